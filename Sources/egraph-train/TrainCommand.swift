@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The root command of the trainer.
+@main
+struct TrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "egraph-train", abstract: "Trains, evaluates and inspects the language model.")
+}
