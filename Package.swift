@@ -16,14 +16,22 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 /// A test target; every one may use the test kit.
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  exclude: [String] = []
 ) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["TestKit"], exclude: exclude, swiftSettings: strict)
+    name: name,
+    dependencies: dependencies + ["TestKit"],
+    exclude: exclude,
+    swiftSettings: strict
+  )
 }
 
 let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 
 let package = Package(
   name: "egraph",
@@ -42,16 +50,21 @@ let package = Package(
   targets: [
     // Graphviz's libgvc and libcgraph, with inline helpers for what Swift cannot import.
     .systemLibrary(
-      name: "CGraphviz", pkgConfig: "libgvc",
-      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]
+    ),
     // libxml2's forgiving HTML parser.
     .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0",
-      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
     // The trained model, relation files and lexicons, embedded in the executable.
     .target(
       name: "CResources",
-      exclude: ["README.md", "english.model", "entities.yaml", "relations", "lexicons"]),
+      exclude: ["README.md", "english.model", "entities.yaml", "relations", "lexicons"]
+    ),
     // Entity and relation types, statements, evidence, partial dates: the words of the domain.
     library("Ontology", [.product(name: "Yams", package: "Yams")]),
     // The CSR graph and one algorithm per file; knows nothing of people or news.
@@ -60,7 +73,8 @@ let package = Package(
       [
         .product(name: "HeapModule", package: "swift-collections"),
         .product(name: "BitCollections", package: "swift-collections"),
-      ]),
+      ]
+    ),
     // Text to sentences, tokens, tags, trees and names; the model file's reader; CoNLL-U.
     library("Syntax"),
     // HTML, plain text, Markdown, CSV and JSON Lines to articles.
@@ -79,21 +93,30 @@ let package = Package(
       [
         "Ontology", "Syntax", "Articles", "Extraction", "GraphAlgorithms", "Drawing", "Interchange",
         "Resources",
-      ]),
+      ]
+    ),
     // The command line: parse, call, print.
     .executableTarget(
-      name: "egraph", dependencies: ["EntityGraph", argumentParser], swiftSettings: strict),
+      name: "egraph",
+      dependencies: ["EntityGraph", argumentParser],
+      swiftSettings: strict
+    ),
     // Trainers, oracles and evaluation on treebanks.
     library("Learning", ["Syntax"]),
     // Trains, evaluates and inspects the model.
     .executableTarget(
-      name: "egraph-train", dependencies: ["Learning", "Syntax", "Resources", argumentParser],
-      swiftSettings: strict),
+      name: "egraph-train",
+      dependencies: ["Learning", "Syntax", "Resources", argumentParser],
+      swiftSettings: strict
+    ),
 
     // Marked text, golden files, generators, command sessions.
     .target(
-      name: "TestKit", dependencies: ["Ontology", "Syntax"], path: "Tests/TestKit",
-      swiftSettings: strict),
+      name: "TestKit",
+      dependencies: ["Ontology", "Syntax"],
+      path: "Tests/TestKit",
+      swiftSettings: strict
+    ),
     tests("OntologyTests", ["Ontology"]),
     tests("GraphAlgorithmsTests", ["GraphAlgorithms"]),
     tests("SyntaxTests", ["Syntax"]),

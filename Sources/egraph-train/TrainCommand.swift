@@ -4,5 +4,7 @@ import ArgumentParser
 @main
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "egraph-train", abstract: "Trains, evaluates and inspects the language model.")
+    commandName: "egraph-train",
+    abstract: "Trains, evaluates and inspects the language model."
+  )
 }

@@ -4,5 +4,7 @@ import ArgumentParser
 @main
 struct EgraphCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "egraph", abstract: "Who is linked to whom, and who says so.")
+    commandName: "egraph",
+    abstract: "Who is linked to whom, and who says so."
+  )
 }

@@ -94,7 +94,8 @@ package struct DependencyRelation: Hashable, Sendable {
   ]
 
   private static let table = Dictionary(
-    uniqueKeysWithValues: names.enumerated().map { ($1, UInt8($0)) })
+    uniqueKeysWithValues: names.enumerated().map { ($1, UInt8($0)) }
+  )
 
   private static let universals = names.enumerated().map { index, name in
     guard let colon = name.firstIndex(of: ":"), let value = table[String(name[..<colon])] else {

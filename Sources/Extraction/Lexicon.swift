@@ -1,0 +1,55 @@
+package import Ontology
+
+/// A lexicon: tab-separated rows under a header line, with `#` comments on top.
+package struct Lexicon: Sendable {
+  /// The column names of the header line.
+  package let columns: [String]
+  /// The rows, each with as many fields as there are columns; empty fields are empty texts.
+  package let rows: [[String]]
+  /// The comments on top, such as `source`, `license`, `note`.
+  package let comments: [String: String]
+
+  /// Reads a lexicon.
+  ///
+  /// - Throws: a `Diagnostic` naming the line whose number of fields is wrong.
+  /// - Complexity: O(*n*) in the length of the file.
+  package init(_ source: SourceText) throws(Diagnostic) {
+    var columns: [String] = []
+    var rows: [[String]] = []
+    var comments: [String: String] = [:]
+    var number = 0
+    for line in source.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      if line.isEmpty { continue }
+      if line.hasPrefix("#") {
+        let parts = line.dropFirst().split(separator: ":", maxSplits: 1)
+        if parts.count == 2 {
+          let key = parts[0].drop { $0 == " " }
+          comments[String(key)] = String(parts[1].drop { $0 == " " })
+        }
+        continue
+      }
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      if columns.isEmpty {
+        columns = fields
+        continue
+      }
+      guard fields.count == columns.count else {
+        throw source.diagnostic(
+          .error,
+          "\(fields.count) fields where the header names \(columns.count)",
+          line: number,
+          column: 1,
+          hint: "part the fields by one tab each, empty ones too"
+        )
+      }
+      rows.append(fields)
+    }
+    self.columns = columns
+    self.rows = rows
+    self.comments = comments
+  }
+
+  /// The index of a column; nil where there is none.
+  package func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
+}

@@ -1,0 +1,110 @@
+/// Builds JSON text with the keys in the order given, so that the same input gives the
+/// same bytes.
+public struct JSONText: Sendable {
+  /// The text so far.
+  public private(set) var text = ""
+  private var needsComma = false
+
+  /// An empty text.
+  public init() {}
+
+  /// Writes an object whose members `body` writes.
+  public mutating func object(_ body: (inout JSONText) -> Void) {
+    container("{", "}", body)
+  }
+
+  /// Writes an array whose elements `body` writes.
+  public mutating func array(_ body: (inout JSONText) -> Void) {
+    container("[", "]", body)
+  }
+
+  private mutating func container(_ open: String, _ close: String, _ body: (inout JSONText) -> Void)
+  {
+    separate()
+    text += open
+    needsComma = false
+    body(&self)
+    text += close
+    needsComma = true
+  }
+
+  /// Writes a member's key; a value must follow.
+  public mutating func key(_ name: String) {
+    separate()
+    append(quoted: name)
+    text += ":"
+    needsComma = false
+  }
+
+  /// Writes a string, or null.
+  public mutating func value(_ string: String?) {
+    guard let string else { return null() }
+    separate()
+    append(quoted: string)
+    needsComma = true
+  }
+
+  /// Writes an integer.
+  public mutating func value(_ number: Int) { raw(String(number)) }
+
+  /// Writes a truth value.
+  public mutating func value(_ flag: Bool) { raw(flag ? "true" : "false") }
+
+  /// Writes a number with at most four digits after the point; null where it is not finite.
+  public mutating func value(_ number: Double) {
+    guard number.isFinite else { return null() }
+    let scaled = (number * 10_000).rounded()
+    guard abs(scaled) < 9e15 else { return raw(String(number)) }
+    let value = scaled / 10_000
+    raw(value == value.rounded() ? String(Int(value)) : String(value))
+  }
+
+  /// Writes null.
+  public mutating func null() { raw("null") }
+
+  /// Writes a key and a string, or null.
+  public mutating func member(_ name: String, _ string: String?) {
+    key(name)
+    value(string)
+  }
+
+  /// Writes a key and an integer.
+  public mutating func member(_ name: String, _ number: Int) {
+    key(name)
+    value(number)
+  }
+
+  /// Writes a key and an array of strings.
+  public mutating func member(_ name: String, _ strings: [String]) {
+    key(name)
+    array { json in for string in strings { json.value(string) } }
+  }
+
+  private mutating func raw(_ value: String) {
+    separate()
+    text += value
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { text += "," }
+  }
+
+  private mutating func append(quoted string: String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case "\u{0}"..<"\u{20}":
+        let hex = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}
