@@ -44,7 +44,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -68,13 +67,7 @@ let package = Package(
     // Entity and relation types, statements, evidence, partial dates: the words of the domain.
     library("Ontology", [.product(name: "Yams", package: "Yams")]),
     // The CSR graph and one algorithm per file; knows nothing of people or news.
-    library(
-      "GraphAlgorithms",
-      [
-        .product(name: "HeapModule", package: "swift-collections"),
-        .product(name: "BitCollections", package: "swift-collections"),
-      ]
-    ),
+    library("GraphAlgorithms"),
     // Text to sentences, tokens, tags, trees and names; the model file's reader; CoNLL-U.
     library("Syntax"),
     // HTML, plain text, Markdown, CSV and JSON Lines to articles.
