@@ -13,8 +13,10 @@ enum Addresses {
     while last > first + 1, isClosing(atoms[last - 1], atoms, first..<last) { last -= 1 }
     guard last - first >= 2 else { return nil }
     let core = first..<last
-    return isWeb(atoms, core, bytes) || isMail(atoms, core) || isHost(atoms, core, bytes)
-      || isHandle(atoms, core) ? core : nil
+    if isWeb(atoms, core, bytes) || isHost(atoms, core, bytes) || isHandle(atoms, core) {
+      return core
+    }
+    return mail(atoms, core)
   }
 
   private static func isOpening(_ atom: Atom, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -57,13 +59,28 @@ enum Addresses {
       && atoms[core.lowerBound + 1].kind == .period
   }
 
-  /// `name@host`, and `@name`.
-  private static func isMail(_ atoms: UnsafeBufferPointer<Atom>, _ core: Range<Int>) -> Bool {
+  /// `name@host`, and `@name`; other signs may stand around: `Ann<ann@b.com>`.
+  private static func mail(
+    _ atoms: UnsafeBufferPointer<Atom>,
+    _ core: Range<Int>
+  ) -> Range<Int>? {
     guard let at = core.first(where: { atoms[$0].kind == .at }), at + 1 < core.upperBound,
       atoms[at + 1].kind.isWord
-    else { return false }
-    if at == core.lowerBound { return atoms[at + 1].kind.isLetters }
-    return atoms[core.lowerBound].kind.isWord
+    else { return nil }
+    var first = at
+    while first > core.lowerBound, isPartOfAddress(atoms[first - 1].kind) { first -= 1 }
+    var last = at + 1
+    while last < core.upperBound, isPartOfAddress(atoms[last].kind) { last += 1 }
+    while !atoms[last - 1].kind.isWord { last -= 1 }
+    if first == at, atoms[at + 1].kind == .digits { return nil }
+    return first..<last
+  }
+
+  private static func isPartOfAddress(_ kind: AtomKind) -> Bool {
+    switch kind {
+    case .period, .hyphen, .underscore, .percent: true
+    default: kind.isWord
+    }
   }
 
   /// `name.com`, `name.co.uk/path`.
@@ -76,8 +93,6 @@ enum Addresses {
     guard end - core.lowerBound >= 3, atoms[end - 1].kind.isLetters, atoms[end - 2].kind == .period,
       Tokenizer.domains.contains(bytes, atoms[end - 1].start, atoms[end - 1].end)
     else { return false }
-    let last = atoms[end - 1]
-    guard last.kind == .lower || atoms[core.lowerBound].kind == .upper else { return false }
     guard atoms[end - 3].end - atoms[end - 3].start > 1 else { return false }
     return (core.lowerBound..<end).allSatisfy {
       let kind = atoms[$0].kind

@@ -1,36 +1,46 @@
 /// Decides which atoms of a run without spaces are one token.
-struct AtomJoiner {
+///
+/// Rules give a verdict for each two atoms that touch; a linear model, where there is one,
+/// weighs the verdict against the atoms around.
+struct AtomJoiner<Decision: BoundaryDecision> {
+  let atoms: UnsafeBufferPointer<Atom>
   let bytes: UnsafeBufferPointer<UInt8>
+  var decision: Decision
+  private var collector = FeatureCollector()
   /// Whether the atom at an offset of the run is joined to the one before.
   private var joined: [Bool] = []
   /// Whether a single quotation mark is open: then `s'` ends a quotation.
   private var singleQuoteOpen = false
 
-  init(bytes: UnsafeBufferPointer<UInt8>) {
+  init(
+    atoms: UnsafeBufferPointer<Atom>,
+    bytes: UnsafeBufferPointer<UInt8>,
+    decision: Decision
+  ) {
+    self.atoms = atoms
     self.bytes = bytes
+    self.decision = decision
   }
 
   /// Appends the tokens of a run of atoms that touch.
   mutating func appendTokens(
-    of atoms: UnsafeBufferPointer<Atom>,
-    _ run: Range<Int>,
+    of run: Range<Int>,
     to tokens: inout [Token]
   ) {
     if run.count == 1 {
-      append(atoms, run, to: &tokens)
+      append(run, to: &tokens)
       return
     }
-    decide(atoms, run)
+    decide(run)
     var first = run.lowerBound
     for index in run.dropFirst() where !joined[index - run.lowerBound] {
-      append(atoms, first..<index, to: &tokens)
+      append(first..<index, to: &tokens)
       first = index
     }
-    append(atoms, first..<run.upperBound, to: &tokens)
+    append(first..<run.upperBound, to: &tokens)
   }
 
   private mutating func append(
-    _ atoms: UnsafeBufferPointer<Atom>,
     _ range: Range<Int>,
     to tokens: inout [Token]
   ) {
@@ -61,27 +71,38 @@ struct AtomJoiner {
   }
 
   /// Fills `joined` for a run of two atoms or more.
-  private mutating func decide(_ atoms: UnsafeBufferPointer<Atom>, _ run: Range<Int>) {
+  private mutating func decide(_ run: Range<Int>) {
     joined.removeAll(keepingCapacity: true)
     joined.append(false)
     if let address = Addresses.range(in: atoms, run, bytes) {
       for index in run.dropFirst() {
         joined.append(
           address.contains(index) && address.contains(index - 1)
-            ? true : joins(atoms, run, index)
+            ? true : joins(run, index)
         )
       }
       return
     }
     for index in run.dropFirst() {
-      joined.append(joins(atoms, run, index))
+      joined.append(decided(run, index))
     }
-    joinEmoticons(atoms, run)
+    joinEmoticons(run)
+  }
+
+  /// Whether the atom at `index` is joined, by the rules or the model.
+  private mutating func decided(_ run: Range<Int>, _ index: Int) -> Bool {
+    let rule = joins(run, index)
+    collector.restart()
+    if decision.needsFeatures { collect(run, index, rule: rule) }
+    return !decision.isBoundary(
+      at: atoms[index].start,
+      rule: !rule,
+      features: collector.features
+    )
   }
 
   /// Whether the atom at `index` is joined to the one before.
   private func joins(
-    _ atoms: UnsafeBufferPointer<Atom>,
     _ run: Range<Int>,
     _ index: Int
   ) -> Bool {
@@ -102,7 +123,7 @@ struct AtomJoiner {
     case (.mark, .mark), (.slash, .slash), (.hash, .hash), (.symbol, .symbol):
       return bytes[Int(left.start)] == bytes[Int(right.start)]
     case (let word, .period) where word.isWord:
-      return joinsPeriod(atoms, run, index)
+      return joinsPeriod(run, index)
     case (.period, let word) where word.isWord:
       guard let before, before.isWord else { return word == .digits && before == nil }
       return joined[index - 1 - run.lowerBound]
@@ -119,11 +140,11 @@ struct AtomJoiner {
     case (.ampersand, .upper):
       return before == .upper && joined[index - 1 - run.lowerBound]
     case (let word, .hyphen) where word.isWord:
-      return joinsHyphen(atoms, run, index)
+      return joinsHyphen(run, index)
     case (.hyphen, let word) where word.isWord:
       return before?.isWord == true && joined[index - 1 - run.lowerBound]
     case (let word, .apostrophe) where word.isWord:
-      return joinsApostrophe(atoms, run, index)
+      return joinsApostrophe(run, index)
     case (.apostrophe, let word) where word.isWord:
       if before?.isWord == true { return joined[index - 1 - run.lowerBound] }
       if word == .digits { return before == nil && length(right) == 2 }
@@ -143,7 +164,6 @@ struct AtomJoiner {
 
   /// Whether a full stop belongs to the word before it.
   private func joinsPeriod(
-    _ atoms: UnsafeBufferPointer<Atom>,
     _ run: Range<Int>,
     _ index: Int
   ) -> Bool {
@@ -153,14 +173,14 @@ struct AtomJoiner {
       if next.kind.isWord {
         if left.kind == .digits { return next.kind == .digits }
         let short = length(left) == 1 && length(next) == 1
-        if short || joinedAcronym(atoms, run, index - 1) { return true }
+        if short || joinedAcronym(run, index - 1) { return true }
         // "end.The" lacks a space; "Ph.D" and "a.out" do not.
         return next.kind == .lower || length(left) <= 2
       }
     }
     if left.kind == .digits { return false }
-    if joinedAcronym(atoms, run, index - 1) { return true }
-    if left.kind == .upper, length(left) == 1 { return initial(atoms, run, index) }
+    if joinedAcronym(run, index - 1) { return true }
+    if left.kind == .upper, length(left) == 1 { return initial(run, index) }
     if index - 1 > run.lowerBound, joined[index - 1 - run.lowerBound] { return false }
     switch Tokenizer.abbreviations.value(bytes, left.start, left.end) {
     case Tokenizer.Abbreviation.title, Tokenizer.Abbreviation.other:
@@ -177,7 +197,6 @@ struct AtomJoiner {
 
   /// Whether the atom ends a string of single letters with full stops: the `S` of "U.S".
   private func joinedAcronym(
-    _ atoms: UnsafeBufferPointer<Atom>,
     _ run: Range<Int>,
     _ index: Int
   ) -> Bool {
@@ -188,7 +207,6 @@ struct AtomJoiner {
 
   /// Whether a capital with a full stop is an initial and not the end of a sentence.
   private func initial(
-    _ atoms: UnsafeBufferPointer<Atom>,
     _ run: Range<Int>,
     _ index: Int
   ) -> Bool {
@@ -199,7 +217,6 @@ struct AtomJoiner {
 
   /// Whether a hyphen belongs to the word before it.
   private func joinsHyphen(
-    _ atoms: UnsafeBufferPointer<Atom>,
     _ run: Range<Int>,
     _ index: Int
   ) -> Bool {
@@ -223,7 +240,6 @@ struct AtomJoiner {
 
   /// Whether an apostrophe belongs to the word before it.
   private func joinsApostrophe(
-    _ atoms: UnsafeBufferPointer<Atom>,
     _ run: Range<Int>,
     _ index: Int
   ) -> Bool {
@@ -237,7 +253,6 @@ struct AtomJoiner {
 
   /// Joins faces such as `:-)` that start a run or follow a word and end the run.
   private mutating func joinEmoticons(
-    _ atoms: UnsafeBufferPointer<Atom>,
     _ run: Range<Int>
   ) {
     for index in run {
@@ -255,5 +270,63 @@ struct AtomJoiner {
         break
       }
     }
+  }
+}
+
+// MARK: - Features
+
+extension AtomJoiner {
+  /// The kind of an atom of the run; other numbers outside of it.
+  @inline(__always)
+  private func kind(_ run: Range<Int>, _ index: Int) -> UInt64 {
+    if index < run.lowerBound { return 40 }
+    return index < run.upperBound ? UInt64(atoms[index].kind.rawValue) : 41
+  }
+
+  @inline(__always)
+  private func word(_ run: Range<Int>, _ index: Int) -> UInt64 {
+    guard run.contains(index) else { return 1 }
+    if atoms[index].kind == .digits { return UInt64(min(length(atoms[index]), 6)) + 2 }
+    return lowercaseHash(bytes, atoms[index].start, atoms[index].end)
+  }
+
+  private mutating func collect(_ run: Range<Int>, _ index: Int, rule: Bool) {
+    let verdict: UInt64 = rule ? 1 : 0
+    let (left, right) = (kind(run, index - 1), kind(run, index))
+    let (before, after) = (kind(run, index - 2), kind(run, index + 1))
+    let pair = left << 8 | right
+    let around = before << 24 | pair << 8 | after
+    let (leftWord, rightWord) = (word(run, index - 1), word(run, index))
+    let (beforeWord, afterWord) = (word(run, index - 2), word(run, index + 1))
+    let joinedBefore: UInt64 = joined[joined.count - 1] ? 1 : 0
+    collector.add(pair, verdict)
+    collector.add(around, verdict)
+    collector.add(around, kind(run, index - 3), kind(run, index + 2))
+    collector.add(leftWord, right, verdict)
+    collector.add(rightWord, left, verdict)
+    collector.add(leftWord, rightWord)
+    collector.add(beforeWord, leftWord, rightWord)
+    collector.add(leftWord, rightWord, afterWord)
+    collector.add(beforeWord, pair)
+    collector.add(afterWord, pair)
+    collector.add(beforeWord, pair, afterWord)
+    collector.add(joinedBefore, pair, verdict)
+    collector.add(joinedBefore, around)
+    let lengths =
+      UInt64(min(length(atoms[index - 1]), 5)) << 4 | UInt64(min(length(atoms[index]), 5))
+    collector.add(lengths, pair, verdict)
+    collector.add(lengths, around)
+    collector.add(UInt64(min(run.count, 6)), pair, verdict)
+    let follows = run.upperBound < atoms.count ? atoms[run.upperBound] : nil
+    let following = follows.map { UInt64($0.kind.rawValue) << 2 | UInt64($0.gap.rawValue) } ?? 255
+    let last: UInt64 = index + 1 == run.upperBound ? following : 256
+    collector.add(last, pair, leftWord)
+    collector.add(last, around, lengths)
+    let followingWord = follows.map { lowercaseHash(bytes, $0.start, $0.end) } ?? 0
+    collector.add(last, pair, followingWord)
+    let previousWord =
+      run.lowerBound > 0
+      ? lowercaseHash(bytes, atoms[run.lowerBound - 1].start, atoms[run.lowerBound - 1].end) : 0
+    collector.add(previousWord, around, verdict)
   }
 }

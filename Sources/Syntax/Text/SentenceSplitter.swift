@@ -1,60 +1,132 @@
 /// Decides after which tokens a sentence ends.
-struct SentenceSplitter {
+///
+/// Rules give a verdict for each place; a linear model, where there is one, weighs the
+/// verdict against the words and shapes around the place.
+struct SentenceSplitter<Decision: BoundaryDecision> {
+  private let tokens: UnsafeBufferPointer<Token>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var collector = FeatureCollector()
+  var decision: Decision
+  /// The first token of the sentence, and of the line, so far.
+  private var start = 0
+  private var lineStart = 0
+  /// The token after the paragraph's last.
+  private var paragraphEnd = 0
+  /// The paragraph's first token.
+  private var paragraphStart = 0
+  /// Open double quotes and brackets of the sentence.
+  private var quoteOpen = false
+  private var depth = 0
+
+  init(
+    tokens: UnsafeBufferPointer<Token>,
+    bytes: UnsafeBufferPointer<UInt8>,
+    decision: Decision
+  ) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.decision = decision
+  }
+
   /// The indices after the last token of each sentence, ascending; the last is the number
   /// of tokens.
   ///
   /// - Complexity: O(*n*) in the number of tokens.
-  func ends(of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+  mutating func ends() -> [Int] {
     var ends: [Int] = []
     guard !tokens.isEmpty else { return ends }
-    tokens.withUnsafeBufferPointer { tokens in
-      var start = 0
-      var index = 1
-      while index < tokens.count {
-        if startsSentence(tokens, index, since: start, in: bytes) {
-          ends.append(index)
-          start = index
-        }
-        index += 1
+    beginParagraph(at: 0)
+    note(tokens[0])
+    for index in 1..<tokens.count {
+      let token = tokens[index]
+      if token.gap == .newline { lineStart = index }
+      if token.gap == .paragraph {
+        ends.append(index)
+        beginParagraph(at: index)
+      } else if isCandidate(index), startsSentence(index) {
+        ends.append(index)
+        beginSentence(at: index)
       }
+      note(token)
     }
     ends.append(tokens.count)
     return ends
   }
 
-  /// Whether a sentence starts at a token.
-  private func startsSentence(
-    _ tokens: UnsafeBufferPointer<Token>,
-    _ index: Int,
-    since start: Int,
-    in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
+  private mutating func beginSentence(at index: Int) {
+    start = index
+    quoteOpen = false
+    depth = 0
+  }
+
+  private mutating func beginParagraph(at index: Int) {
+    beginSentence(at: index)
+    lineStart = index
+    paragraphStart = index
+    paragraphEnd = index + 1
+    while paragraphEnd < tokens.count, tokens[paragraphEnd].gap != .paragraph {
+      paragraphEnd += 1
+    }
+  }
+
+  /// Keeps count of quotes and brackets.
+  @inline(__always)
+  private mutating func note(_ token: Token) {
+    switch token.kind {
+    case .quote: quoteOpen.toggle()
+    case .open: depth += 1
+    case .close: depth = max(0, depth - 1)
+    default: break
+    }
+  }
+
+  /// Whether a sentence may start at a token at all.
+  @inline(__always)
+  private func isCandidate(_ index: Int) -> Bool {
     let next = tokens[index]
-    if next.gap == .paragraph { return true }
-    if next.gap == .newline, breaksLine(tokens, index, since: start, in: bytes) { return true }
+    let last = tokens[index - 1]
+    if next.gap == .none {
+      return last.lastKind.isTerminal && next.kind.isWord && next.kind != .lower
+    }
+    return
+      !((last.kind.isWord && last.lastKind.isWord || last.kind == .comma)
+      && next.kind == .lower && next.gap != .newline)
+  }
+
+  private mutating func startsSentence(_ index: Int) -> Bool {
+    let rule = ruleVerdict(index)
+    collector.restart()
+    if decision.needsFeatures { collect(index, rule: rule) }
+    return decision.isBoundary(
+      at: tokens[index].start,
+      rule: rule,
+      features: collector.features
+    )
+  }
+}
+
+// MARK: - Rules
+
+extension SentenceSplitter {
+  private func ruleVerdict(_ index: Int) -> Bool {
+    let next = tokens[index]
+    if next.gap == .newline, breaksLine(index) { return true }
     guard next.gap != .none else { return false }
-    guard let terminal = terminal(tokens, before: index, since: start) else { return false }
-    let startsLikeSentence = startsLikeSentence(tokens, index, in: bytes)
+    guard let terminal = terminal(before: index) else { return false }
     let last = tokens[terminal]
     if last.abbreviation != 0 {
-      return last.abbreviation != Tokenizer.Abbreviation.title
-        && startsLikeSentence && Self.starters.contains(bytes, next.start, next.end)
+      return last.abbreviation != Tokenizer.Abbreviation.title && startsLikeSentence(index)
+        && Tokenizer.starters.contains(bytes, next.start, next.end)
     }
-    return startsLikeSentence
+    return startsLikeSentence(index)
   }
 
   /// The full stop, mark or abbreviation before a token, with closing quotes and brackets
   /// between.
-  private func terminal(
-    _ tokens: UnsafeBufferPointer<Token>,
-    before index: Int,
-    since start: Int
-  ) -> Int? {
+  private func terminal(before index: Int) -> Int? {
     var position = index - 1
     while position > start, isCloser(tokens[position]) { position -= 1 }
-    let token = tokens[position]
-    if token.lastKind.isTerminal { return position }
-    return nil
+    return tokens[position].lastKind.isTerminal ? position : nil
   }
 
   private func isCloser(_ token: Token) -> Bool {
@@ -64,16 +136,11 @@ struct SentenceSplitter {
     }
   }
 
-  private func startsLikeSentence(
-    _ tokens: UnsafeBufferPointer<Token>,
-    _ index: Int,
-    in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    var position = index
-    while position < tokens.count, position < index + 2 {
-      switch tokens[position].kind {
+  private func startsLikeSentence(_ index: Int) -> Bool {
+    for token in tokens[index..<min(tokens.count, index + 2)] {
+      switch token.kind {
       case .title, .upper, .mixed, .digits: return true
-      case .quote, .open, .apostrophe, .mark, .hyphen, .dash, .currency: position += 1
+      case .quote, .open, .apostrophe, .mark, .hyphen, .dash, .currency: continue
       default: return false
       }
     }
@@ -82,12 +149,7 @@ struct SentenceSplitter {
 
   /// Whether a line break without an empty line ends a sentence: before bullets, and after a
   /// short line without an end that is followed by a capital.
-  private func breaksLine(
-    _ tokens: UnsafeBufferPointer<Token>,
-    _ index: Int,
-    since start: Int,
-    in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
+  private func breaksLine(_ index: Int) -> Bool {
     let next = tokens[index]
     if next.kind == .mark { return true }
     if next.kind == .hyphen || next.kind == .dash {
@@ -99,11 +161,73 @@ struct SentenceSplitter {
     let width = tokens[index - 1].end - tokens[first].start
     return width < 50 && tokens[index - 1].kind != .comma
   }
+}
 
-  /// Capitalised words that seldom go on a sentence after an abbreviation.
-  private static let starters = WordTable(
-    "the a an he she it they we i in on at but and this that these those however if as after "
-      + "before when while there his her its their our my you what who why how for from with to by "
-      + "of since although though so then now not no some many most also both one another"
-  )
+// MARK: - Features
+
+extension SentenceSplitter {
+  /// A small number for what a token looks like.
+  @inline(__always)
+  private func shape(_ index: Int) -> UInt64 {
+    guard index >= paragraphStart else { return 1 }
+    guard index < paragraphEnd else { return 2 }
+    let token = tokens[index]
+    let length = UInt64(min(token.end - token.start, 3))
+    return 3 + UInt64(token.kind.rawValue) << 16 | UInt64(token.lastKind.rawValue) << 8
+      | UInt64(token.abbreviation) << 4 | length << 2 | (token.gap == .none ? 1 : 0)
+  }
+
+  @inline(__always)
+  private func word(_ index: Int) -> UInt64 {
+    guard index >= paragraphStart else { return 1 }
+    guard index < paragraphEnd else { return 2 }
+    return lowercaseHash(bytes, tokens[index].start, tokens[index].end)
+  }
+
+  /// A length as one of a few classes.
+  @inline(__always)
+  private func bucket(_ count: Int) -> UInt64 {
+    UInt64(count < 6 ? count : count < 10 ? 6 : count < 20 ? 7 : count < 40 ? 8 : 9)
+  }
+
+  private mutating func collect(_ index: Int, rule: Bool) {
+    let verdict: UInt64 = rule ? 1 : 0
+    let (last, next) = (shape(index - 1), shape(index))
+    let (before, after) = (shape(index - 2), shape(index + 1))
+    let (lastWord, nextWord) = (word(index - 1), word(index))
+    let (beforeWord, afterWord) = (word(index - 2), word(index + 1))
+    let pair = last << 24 | next
+    let gap = UInt64(tokens[index].gap.rawValue) << 1 | verdict
+    collector.add(gap)
+    collector.add(pair, gap)
+    collector.add(lastWord)
+    collector.add(nextWord)
+    collector.add(lastWord, next)
+    collector.add(last, nextWord)
+    collector.add(lastWord, nextWord)
+    collector.add(beforeWord, lastWord, next)
+    collector.add(before, pair, after)
+    collector.add(nextWord, afterWord, last)
+    collector.add(pair, after)
+    collector.add(beforeWord, last)
+    collector.add(beforeWord, pair)
+    collector.add(beforeWord, last, nextWord)
+    collector.add(bucket(index - start), pair)
+    collector.add(bucket(paragraphEnd - index), pair)
+    collector.add(bucket(index - start), bucket(paragraphEnd - index), gap)
+    collector.add((quoteOpen ? 1 : 0) | UInt64(min(depth, 3)) << 1, pair, gap)
+    collector.add(word(start), pair)
+    collector.add(shape(start), pair, gap)
+    collector.add(shape(paragraphStart), pair)
+    collector.add(word(index + 2), next, last)
+    let end = UInt64(tokens[paragraphEnd - 1].lastKind.rawValue)
+    collector.add(end, pair, gap)
+    let width = UInt64(min(tokens[index - 1].end - tokens[lineStart].start, 120) / 10)
+    collector.add(tokens[index].gap == .newline ? width + 1 : 0, pair)
+    var position = index - 1
+    while position > start, isCloser(tokens[position]) { position -= 1 }
+    collector.add(word(position), word(position - 1), next)
+    collector.add(shape(position), shape(position - 1), nextWord)
+    collector.add(shape(position) << 24 | shape(position - 1), next << 24 | after, gap)
+  }
 }

@@ -68,7 +68,7 @@ extension Tokenizer {
       + "min mins sec kph kmh kwh mwh gw yrs oz tn trn"
   )
 
-  /// Common last labels of a host name.
+  /// Common last labels of a host name, and of a file's name.
   static let domains = WordTable(
     "com org net edu gov mil info biz uk us de fr eu kz ru cn jp ca au in io co tv me ly gl"
   )
@@ -78,4 +78,11 @@ extension Tokenizer {
     ":-)", ":-(", ";-)", ":-/", ":-D", ":-P", ":-p", ":-|", ":'(", ":)", ":(", ";)", ":D", ":P",
     ":p", "=)", "=(", "=D", ":/", ":|", ":]", ":[", "<3", "^_^", ":*", ":o", ":O",
   ].map { Array($0.utf8) }
+
+  /// Words that often start a sentence after an abbreviation, and seldom go on one.
+  static let starters = WordTable(
+    "the a an he she it they we i in on at but and this that these those however if as after "
+      + "before when while there his her its their our my you what who why how for from with to by "
+      + "of since although though so then now not no some many most also both one another"
+  )
 }

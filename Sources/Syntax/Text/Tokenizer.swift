@@ -6,8 +6,30 @@
 ///
 /// Immutable and safe to use from many threads at once.
 package struct Tokenizer: Sendable {
+  /// The model's section with the weights of the sentence splitter.
+  package static let sentenceSection = "text.sentences"
+  /// The model's section with the weights of token boundaries.
+  package static let tokenSection = "text.tokens"
+
+  private let sentenceWeights: QuadWeights?
+  private let tokenWeights: QuadWeights?
+
   /// Makes a tokeniser that works by rules alone.
-  package init() {}
+  package init() {
+    sentenceWeights = nil
+    tokenWeights = nil
+  }
+
+  /// Makes a tokeniser with a model's weights, or by rules for what the model lacks.
+  ///
+  /// - Throws: `ModelError` where a section is malformed.
+  package init(_ file: ModelFile) throws(ModelError) {
+    sentenceWeights =
+      file.contains(Self.sentenceSection)
+      ? try QuadWeights(file, section: Self.sentenceSection) : nil
+    tokenWeights =
+      file.contains(Self.tokenSection) ? try QuadWeights(file, section: Self.tokenSection) : nil
+  }
 
   /// The sentences of an article, with the columns `starts`, `ends`, `multiwords` and
   /// `startsParagraph` filled and the others empty.
@@ -15,29 +37,43 @@ package struct Tokenizer: Sendable {
   /// - Parameter bytes: UTF-8; an empty line ends a paragraph.
   /// - Complexity: O(*n*) in the number of bytes.
   package func sentences(of bytes: [UInt8]) -> [Sentence] {
-    bytes.withUnsafeBufferPointer { buffer in
-      var atoms = AtomScanner.atoms(of: buffer)
-      let tokens = tokens(of: &atoms, in: buffer)
-      let ends = SentenceSplitter().ends(of: tokens, in: buffer)
-      return sentences(of: tokens, ends: ends, text: bytes, in: buffer)
-    }
+    var tokens = TrainedBoundaries(weights: tokenWeights)
+    var sentences = TrainedBoundaries(weights: sentenceWeights)
+    return self.sentences(of: bytes, tokens: &tokens, sentences: &sentences)
   }
 
-  /// The tokens of a text: runs of joined atoms.
-  func tokens(of atoms: inout [Atom], in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(atoms.count)
-    var joins = AtomJoiner(bytes: bytes)
-    atoms.withUnsafeBufferPointer { atoms in
-      var first = 0
-      while first < atoms.count {
-        var last = first + 1
-        while last < atoms.count, atoms[last].gap == .none { last += 1 }
-        joins.appendTokens(of: atoms, first..<last, to: &tokens)
-        first = last
+  /// The sentences of an article where others decide on boundaries.
+  ///
+  /// - Parameters:
+  ///   - tokens: decides for two atoms that touch whether a token starts at the second.
+  ///   - sentences: decides whether a sentence starts at a token.
+  package func sentences<Tokens: BoundaryDecision, Sentences: BoundaryDecision>(
+    of bytes: [UInt8],
+    tokens tokenDecision: inout Tokens,
+    sentences sentenceDecision: inout Sentences
+  ) -> [Sentence] {
+    bytes.withUnsafeBufferPointer { buffer in
+      let atoms = AtomScanner.atoms(of: buffer)
+      var tokens: [Token] = []
+      tokens.reserveCapacity(atoms.count)
+      atoms.withUnsafeBufferPointer { atoms in
+        var joiner = AtomJoiner(atoms: atoms, bytes: buffer, decision: tokenDecision)
+        var first = 0
+        while first < atoms.count {
+          var last = first + 1
+          while last < atoms.count, atoms[last].gap == .none { last += 1 }
+          joiner.appendTokens(of: first..<last, to: &tokens)
+          first = last
+        }
+        tokenDecision = joiner.decision
       }
+      let ends = tokens.withUnsafeBufferPointer { tokens in
+        var splitter = SentenceSplitter(tokens: tokens, bytes: buffer, decision: sentenceDecision)
+        defer { sentenceDecision = splitter.decision }
+        return splitter.ends()
+      }
+      return self.sentences(of: tokens, ends: ends, text: bytes, in: buffer)
     }
-    return tokens
   }
 
   /// Groups tokens into sentences and cuts contractions.
