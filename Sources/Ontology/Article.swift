@@ -19,6 +19,10 @@ public struct Article: Hashable, Sendable {
   public var language: String
   /// The file that it was read from, as the user named it.
   public var source: String?
+  /// The parts of `text` that are no sentences of the article, in order: section labels,
+  /// date lines, bylines, headlines printed again, credits and footers. They yield neither
+  /// entities nor statements.
+  public var skippedRanges: [TextRange]
 
   /// An article from its parts.
   public init(
@@ -30,7 +34,8 @@ public struct Article: Hashable, Sendable {
     title: String = "",
     text: String,
     language: String = "en",
-    source: String? = nil
+    source: String? = nil,
+    skippedRanges: [TextRange] = []
   ) {
     self.id = id
     self.url = url
@@ -41,5 +46,6 @@ public struct Article: Hashable, Sendable {
     self.text = text
     self.language = language
     self.source = source
+    self.skippedRanges = skippedRanges
   }
 }
