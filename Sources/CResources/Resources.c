@@ -14,6 +14,11 @@ static const uint8_t lexicons_given_names_tsv[] = {
   0
 };
 
+static const uint8_t lexicons_head_nouns_tsv[] = {
+#embed "lexicons/head-nouns.tsv" suffix(, )
+  0
+};
+
 static const uint8_t lexicons_organizations_tsv[] = {
 #embed "lexicons/organizations.tsv" suffix(, )
   0
@@ -239,6 +244,7 @@ _Alignas(64) static const uint8_t english_model[] = {
 static const struct egraph_resource table[] = {
   ROW("entities.yaml", entities_yaml),
   ROW("lexicons/given-names.tsv", lexicons_given_names_tsv),
+  ROW("lexicons/head-nouns.tsv", lexicons_head_nouns_tsv),
   ROW("lexicons/organizations.tsv", lexicons_organizations_tsv),
   ROW("lexicons/places.tsv", lexicons_places_tsv),
   ROW("lexicons/speech.tsv", lexicons_speech_tsv),
