@@ -1,0 +1,316 @@
+import Ontology
+import Syntax
+
+/// Joins the names of an article to entities.
+struct NameClusters {
+  /// An entity in the making.
+  struct Draft {
+    var type: EntityType?
+    var certainty = NameMention.Certainty.none
+    /// The forms of the name in order of first use, demonyms last.
+    var forms: [String] = []
+    var demonyms: [String] = []
+    /// The parts of the longest form of a person's name.
+    var parts: [Substring] = []
+    var state: Int16 = -1
+    var organization: Int16 = -1
+    var place: Int16 = -1
+    var gender = EntityCluster.Gender.unknown
+    /// Whether a surname alone stood for it.
+    var hasShortForm = false
+    var names: [Int] = []
+    var titles: [String] = []
+  }
+
+  let lexicons: Lexicons
+  private(set) var drafts: [Draft] = []
+  /// The draft of each name; -1 for none.
+  private(set) var draftOf: [Int] = []
+  private var byState: [Int16: Int] = [:]
+  private var byOrganization: [Int16: Int] = [:]
+  private var byPlace: [Int16: Int] = [:]
+  private var byText: [String: Int] = [:]
+  private var byLastPart: [Substring: [Int]] = [:]
+  private var byFirstPart: [Substring: [Int]] = [:]
+  private var byInitials: [String: Int] = [:]
+
+  /// Joins names.
+  ///
+  /// - Complexity: O(*n*) in the number of names, but for clashes of surnames.
+  init(_ names: [NameMention], _ lexicons: Lexicons) {
+    self.lexicons = lexicons
+    draftOf = [Int](repeating: -1, count: names.count)
+    for (index, name) in names.enumerated() where isFull(name) { addFull(name, index) }
+    for (index, name) in names.enumerated() where draftOf[index] < 0 { addShort(name, index) }
+  }
+
+  private func isFull(_ name: NameMention) -> Bool {
+    if let senses = name.senses, senses.isName, name.certainty > .weak { return true }
+    return name.parts.count > 1
+  }
+
+  private mutating func addFull(_ name: NameMention, _ index: Int) {
+    if let senses = name.senses, senses.isName, name.type != .person {
+      addListed(name, senses, index)
+      return
+    }
+    let key = Self.folded(name.text)
+    if let draft = byText[key] {
+      join(name, index, draft)
+      return
+    }
+    if name.type == .person, let draft = samePerson(name) {
+      byText[key] = draft
+      join(name, index, draft)
+      return
+    }
+    if name.type == .organization, let draft = sameBody(name) {
+      byText[key] = draft
+      join(name, index, draft)
+      return
+    }
+    let draft = newDraft()
+    byText[key] = draft
+    join(name, index, draft)
+    register(name, draft)
+  }
+
+  private mutating func register(_ name: NameMention, _ draft: Int) {
+    if name.type == .person || name.type == nil {
+      let parts = Self.personParts(name.parts)
+      if let last = parts.last { byLastPart[last, default: []].append(draft) }
+      if parts.count > 1, let first = parts.first { byFirstPart[first, default: []].append(draft) }
+    }
+    if name.type == .organization || name.type == .event || name.certainty < .strong {
+      if let initials = Self.initials(name.parts), byInitials[initials] == nil {
+        byInitials[initials] = draft
+      }
+      if let first = name.parts.first, name.type != .person {
+        byFirstPart[first, default: []].append(draft)
+      }
+    }
+  }
+
+  private mutating func addListed(
+    _ name: NameMention,
+    _ senses: Lexicons.Senses,
+    _ index: Int
+  ) {
+    let draft: Int
+    if senses.state >= 0 || (senses.demonym >= 0 && senses.organization < 0) {
+      let state = senses.state >= 0 ? senses.state : senses.demonym
+      draft = byState[state] ?? newDraft()
+      byState[state] = draft
+      drafts[draft].state = state
+    } else if senses.organization >= 0 {
+      draft = byOrganization[senses.organization] ?? newDraft()
+      byOrganization[senses.organization] = draft
+      drafts[draft].organization = senses.organization
+    } else if senses.place >= 0 || senses.placeDemonym >= 0 {
+      let place = senses.place >= 0 ? senses.place : senses.placeDemonym
+      draft = byPlace[place] ?? byText[Self.folded(name.text)] ?? newDraft()
+      byPlace[place] = draft
+      drafts[draft].place = place
+    } else {
+      let key = Self.folded(name.text)
+      draft = byText[key] ?? newDraft()
+      byText[key] = draft
+    }
+    join(name, index, draft)
+  }
+
+  private mutating func addShort(_ name: NameMention, _ index: Int) {
+    let key = Self.folded(name.text)
+    if let part = name.parts.last, let draft = person(of: part, name) {
+      join(name, index, draft)
+      drafts[draft].hasShortForm = true
+      return
+    }
+    if let draft = byText[key] {
+      join(name, index, draft)
+      return
+    }
+    if let draft = byInitials[key], name.type != .person {
+      join(name, index, draft)
+      byText[key] = draft
+      return
+    }
+    if let draft = longerBody(name) {
+      join(name, index, draft)
+      byText[key] = draft
+      return
+    }
+    if let senses = name.senses, senses.isName, name.type != .person {
+      addListed(name, senses, index)
+      return
+    }
+    let draft = newDraft()
+    byText[key] = draft
+    join(name, index, draft)
+  }
+
+  /// The person whom a single surname or given name stands for.
+  private func person(of part: Substring, _ name: NameMention) -> Int? {
+    guard name.type == .person || name.type == nil || name.certainty < .strong else { return nil }
+    let candidates = byLastPart[part] ?? []
+    let fitting = candidates.filter { fits(name, drafts[$0]) }
+    if let known = fitting.first(where: { drafts[$0].hasShortForm }) { return known }
+    if let first = fitting.first { return first }
+    let named = (byFirstPart[part] ?? []).filter { drafts[$0].type == .person }
+    return named.count == 1 ? named[0] : nil
+  }
+
+  private func fits(_ name: NameMention, _ draft: Draft) -> Bool {
+    guard draft.type == .person || draft.certainty < .strong else { return false }
+    guard name.title >= 0 else { return true }
+    let gender = lexicons.titleEntries[name.title].gender
+    return gender == .unknown || draft.gender == .unknown || gender == draft.gender
+  }
+
+  /// A person of the same surname whose first name does not clash.
+  private func samePerson(_ name: NameMention) -> Int? {
+    let parts = Self.personParts(name.parts)
+    guard let first = parts.first, let last = parts.last else { return nil }
+    for draft in byLastPart[last] ?? [] where drafts[draft].type == .person {
+      let other = Self.personParts(drafts[draft].parts)
+      guard let otherFirst = other.first else { continue }
+      if otherFirst == first || other.suffix(parts.count) == parts[...]
+        || parts.suffix(other.count) == other[...]
+        || Self.isInitial(first, of: otherFirst) || Self.isInitial(otherFirst, of: first)
+      {
+        return draft
+      }
+    }
+    return nil
+  }
+
+  private static func isInitial(_ short: Substring, of long: Substring) -> Bool {
+    let letters = short.filter(\.isLetter)
+    return letters.count == 1 && long.hasPrefix(letters)
+  }
+
+  /// A body of which this is a longer or shorter form: "US Senate" and "Senate", "Symplicity"
+  /// and "Symplicity Corporation".
+  private func sameBody(_ name: NameMention) -> Int? {
+    let text = Self.folded(name.text)
+    for draft in drafts.indices where drafts[draft].type == .organization {
+      for form in drafts[draft].forms where isVariant(text, Self.folded(form)) { return draft }
+    }
+    return nil
+  }
+
+  private func isVariant(_ a: String, _ b: String) -> Bool {
+    let (long, short) = a.utf8.count > b.utf8.count ? (a, b) : (b, a)
+    guard long.hasSuffix(" " + short) else { return false }
+    let front = long.dropLast(short.utf8.count + 1)
+    guard let senses = lexicons.senses(of: Self.capitalized(front)) ?? lexicons.senses(of: front)
+    else { return ["us", "u s", "uk", "u k"].contains(front) }
+    return senses.state >= 0 || senses.demonym >= 0
+  }
+
+  private static func capitalized(_ text: Substring) -> String {
+    text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
+  }
+
+  /// A body that is called by the start of its name.
+  private func longerBody(_ name: NameMention) -> Int? {
+    guard name.type != .person || name.certainty < .strong, let first = name.parts.first,
+      name.parts.count == 1
+    else { return nil }
+    for draft in byFirstPart[first] ?? [] where drafts[draft].type == .organization {
+      guard let form = drafts[draft].forms.first else { continue }
+      let rest = form.split(separator: " ").dropFirst()
+      if !rest.isEmpty && rest.allSatisfy({ lexicons.senses(of: $0)?.headType == .organization }) {
+        return draft
+      }
+    }
+    return nil
+  }
+
+  private mutating func newDraft() -> Int {
+    drafts.append(Draft())
+    return drafts.count - 1
+  }
+
+  private mutating func join(_ name: NameMention, _ index: Int, _ draft: Int) {
+    draftOf[index] = draft
+    drafts[draft].names.append(index)
+    if name.certainty > drafts[draft].certainty || drafts[draft].type == nil {
+      drafts[draft].type = name.type ?? drafts[draft].type
+      drafts[draft].certainty = max(name.certainty, drafts[draft].certainty)
+    }
+    let text = name.text
+    if name.isDemonym {
+      if !drafts[draft].demonyms.contains(text) { drafts[draft].demonyms.append(text) }
+    } else if !drafts[draft].forms.contains(text) {
+      drafts[draft].forms.append(text)
+    }
+    let parts = Self.personParts(name.parts)
+    if parts.count > drafts[draft].parts.count { drafts[draft].parts = parts }
+    if drafts[draft].gender == .unknown { drafts[draft].gender = gender(name) }
+    if name.title >= 0 {
+      let title = lexicons.titleEntries[name.title]
+      if title.note != "honorific", !drafts[draft].titles.contains(title.text) {
+        drafts[draft].titles.append(title.text)
+      }
+    }
+  }
+
+  private func gender(_ name: NameMention) -> EntityCluster.Gender {
+    guard name.type == .person else { return .unknown }
+    if name.title >= 0 {
+      let gender = lexicons.titleEntries[name.title].gender
+      if gender != .unknown { return gender }
+    }
+    guard name.parts.count > 1, let first = name.parts.first else { return .unknown }
+    switch lexicons.senses(of: first)?.given ?? 0 {
+    case 1: return .masculine
+    case 2: return .feminine
+    default: return .unknown
+    }
+  }
+
+  /// Makes an acronym in parentheses an alias of the name before it.
+  mutating func link(_ index: Int, to other: Int) {
+    let from = draftOf[index]
+    let target = draftOf[other]
+    guard from >= 0, target >= 0, from != target else { return }
+    for name in drafts[from].names { draftOf[name] = target }
+    drafts[target].names += drafts[from].names
+    drafts[target].names.sort()
+    for form in drafts[from].forms where !drafts[target].forms.contains(form) {
+      drafts[target].forms.append(form)
+    }
+    if drafts[target].organization < 0 { drafts[target].organization = drafts[from].organization }
+    drafts[from].names = []
+    drafts[from].forms = []
+  }
+
+  /// A name in lower case, without "the", punctuation and possessive.
+  static func folded(_ text: String) -> String {
+    var words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+    if words.first == "the" { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+
+  /// The parts of a person's name without suffixes.
+  static func personParts(_ parts: [Substring]) -> [Substring] {
+    var parts = parts
+    while parts.count > 1, let last = parts.last,
+      ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"].contains(last)
+    {
+      parts.removeLast()
+    }
+    return parts
+  }
+
+  private static func initials(_ parts: [Substring]) -> String? {
+    guard parts.count > 2 else { return nil }
+    let letters = parts.compactMap { part -> Character? in
+      guard let first = part.first, first.isUppercase else { return nil }
+      return first
+    }
+    return letters.count > 2 ? String(letters).lowercased() : nil
+  }
+}

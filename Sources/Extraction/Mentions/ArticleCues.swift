@@ -1,0 +1,46 @@
+import Syntax
+
+/// What the article as a whole shows of its words: whether a word occurs in lower case, and
+/// whether it is capitalised where a common word would not be.
+struct ArticleCues {
+  private(set) var lowercase: Set<UInt64> = []
+  private(set) var capitalized: Set<UInt64> = []
+
+  /// Gathers the cues of an article.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  init(_ facts: [SentenceFacts]) {
+    for sentence in facts where !sentence.isHeadline {
+      var startsHere = true
+      for word in 0..<sentence.count {
+        let shape = sentence.shapes[word]
+        guard shape.contains(.letters) else {
+          if !shape.contains(.digit) { startsHere = startsHere || sentence.opens(word) }
+          continue
+        }
+        if !shape.contains(.capitalized) {
+          lowercase.insert(sentence.lower[word])
+        } else if !startsHere {
+          capitalized.insert(sentence.lower[word])
+        }
+        startsHere = false
+      }
+    }
+  }
+}
+
+extension SentenceFacts {
+  /// Whether a sentence may start after the word: a quotation mark, colon, bracket or dash.
+  func opens(_ word: Int) -> Bool {
+    let bytes = sentence.text[sentence.range(of: word)]
+    guard let first = bytes.first else { return false }
+    switch first {
+    case UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "`"),
+      UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "#"),
+      UInt8(ascii: ";"):
+      return true
+    case 0xE2: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package import Ontology
+package import Syntax
+
+/// Finds what the sentences of an article speak of: names, descriptions and pronouns, joined
+/// to entities.
+package struct MentionFinder: Sendable {
+  let lexicons: Lexicons
+
+  /// A finder with its lexicons.
+  package init(lexicons: Lexicons) {
+    self.lexicons = lexicons
+  }
+
+  /// The mentions of an article and the entities that they refer to.
+  ///
+  /// - Parameters:
+  ///   - sentences: the analysed sentences, in order, with tags and trees.
+  ///   - article: the article that they are of.
+  /// - Complexity: O(*n*) in the number of words, but for the choice of antecedents, which
+  ///   looks back a bounded way.
+  package func mentions(in sentences: [Sentence], article: Article) -> Mentions {
+    let facts = sentences.map { SentenceFacts($0, lexicons) }
+    let cues = ArticleCues(facts)
+    var names: [NameMention] = []
+    for (index, sentence) in facts.enumerated() {
+      var finder = NameFinder(sentence, lexicons, cues, sentence: index)
+      finder.find()
+      names += finder.names
+    }
+    names.sort {
+      ($0.sentence, $0.words.lowerBound, -$0.words.upperBound)
+        < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound)
+    }
+    var clusters = NameClusters(names, lexicons)
+    for index in names.indices.dropFirst() {
+      let name = names[index]
+      let before = names[index - 1]
+      guard name.sentence == before.sentence, before.words.upperBound + 1 == name.words.lowerBound,
+        facts[name.sentence].shapes[name.words.lowerBound].contains(.acronym),
+        facts[name.sentence].form(name.words.lowerBound - 1) == "("
+      else { continue }
+      clusters.link(index, to: index - 1)
+    }
+    return assemble(names, clusters, sentences)
+  }
+
+  private func assemble(
+    _ names: [NameMention],
+    _ clusters: NameClusters,
+    _ sentences: [Sentence]
+  ) -> Mentions {
+    var result = Mentions()
+    var number = [Int](repeating: -1, count: clusters.drafts.count)
+    for (index, name) in names.enumerated() {
+      let draft = clusters.draftOf[index]
+      guard draft >= 0, let cluster = entity(clusters.drafts[draft]) else { continue }
+      if number[draft] < 0 {
+        number[draft] = result.clusters.count
+        result.clusters.append(cluster)
+      }
+      result.mentions.append(
+        Mention(
+          sentence: name.sentence,
+          words: name.words,
+          head: sentences[name.sentence].head(of: name.words),
+          kind: .name,
+          isDemonym: name.isDemonym,
+          cluster: number[draft]
+        )
+      )
+    }
+    return result
+  }
+
+  private func entity(_ draft: NameClusters.Draft) -> EntityCluster? {
+    guard let type = draft.type else { return nil }
+    var forms = draft.forms
+    var name: String
+    if draft.state >= 0 {
+      name = lexicons.states[Int(draft.state)].name
+    } else {
+      let fullest = forms.enumerated().max { a, b in
+        (a.element.count, -a.offset) < (b.element.count, -b.offset)
+      }
+      name = fullest?.element ?? ""
+      if draft.organization >= 0 {
+        let entry = lexicons.organizations[Int(draft.organization)]
+        if entry.kind == "party" { name = entry.name } else { forms.append(entry.name) }
+      } else if draft.place >= 0, forms.isEmpty {
+        name = lexicons.places[Int(draft.place)].name
+      }
+    }
+    if name.isEmpty { return nil }
+    var aliases: [String] = []
+    for form in forms + draft.demonyms where form != name && !aliases.contains(form) {
+      aliases.append(form)
+    }
+    var cluster = EntityCluster(type: type, name: name, aliases: aliases)
+    cluster.gender = draft.gender
+    cluster.titles = draft.titles
+    if draft.state >= 0 { cluster.stateCode = lexicons.states[Int(draft.state)].code }
+    return cluster
+  }
+}
+
+extension Sentence {
+  /// The word of a span by which the tree holds it: whose head lies outside.
+  func head(of words: Range<Int>) -> Int {
+    for word in words {
+      let head = Int(heads[word])
+      if head < 0 || !words.contains(head) { return word }
+    }
+    return words.upperBound - 1
+  }
+}

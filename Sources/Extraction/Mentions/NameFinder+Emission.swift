@@ -1,0 +1,138 @@
+import Ontology
+import Syntax
+
+extension NameFinder {
+  /// Adds a body's name, and the names of states and places inside it.
+  mutating func emitBody(_ start: Int, _ end: Int) {
+    var first = start
+    while first < end - 1, NameWords.titleModifiers.contains(facts.lower[first]),
+      facts.titles[first + 1] != nil
+    {
+      first += 1
+    }
+    var last = first
+    var type: EntityType?
+    for word in first..<end {
+      if let head = facts.single[word]?.headType {
+        type = head
+        last = word
+      }
+      if NameWords.joiners.contains(facts.lower[word]), type != nil { break }
+    }
+    _ = last
+    if facts.single[end - 1]?.headsNothing == true { return }
+    add(first, end, type: type ?? .organization, .strong, senses: wholePhrase(first, end))
+    var word = first
+    while word < end {
+      guard let phrase = facts.phrases[word], phrase.end <= end,
+        !(word == first && phrase.end == end)
+      else {
+        word += 1
+        continue
+      }
+      if phrase.senses.organization < 0 || phrase.senses.state >= 0 {
+        addListed(word, phrase.end, phrase.senses, isNested: true)
+      }
+      word = phrase.end
+    }
+  }
+
+  private func wholePhrase(_ start: Int, _ end: Int) -> Lexicons.Senses? {
+    guard let phrase = facts.phrases[start], phrase.end == end else { return nil }
+    return phrase.senses
+  }
+
+  /// Adds a name that the lexicons know, or a chunk of words that they do not.
+  mutating func emit(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?, title: Int) {
+    if let senses, senses.isName, title < 0 || senses.given == 0 && end > start + 1 {
+      addListed(start, end, senses, isNested: false)
+      return
+    }
+    if senses?.headsNothing == true && end == start + 1 { return }
+    let shape = facts.shapes[start]
+    if title >= 0 {
+      let entry = lexicons.titleEntries[title]
+      if entry.note != "suspect" {
+        add(start, end, type: .person, .strong, senses: senses, title: title)
+        return
+      }
+    }
+    let given = facts.single[start]?.given ?? 0
+    if given > 0 && end > start + 1 {
+      add(start, end, type: .person, .strong, senses: senses)
+    } else if facts.single[end - 1]?.headsNothing == true {
+      return
+    } else if end == start + 1 && shape.contains(.acronym) {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if end == start + 1, facts.titles[start] != nil || facts.single[start]?.head ?? 0 > 1 {
+      return
+    } else if isAddress(start, end) {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if end > start + 1 && end <= start + 4 {
+      add(start, end, type: .person, .weak, senses: senses)
+    } else {
+      add(start, end, type: nil, .none, senses: senses)
+    }
+  }
+
+  private func isAddress(_ start: Int, _ end: Int) -> Bool {
+    guard end == start + 1 else { return false }
+    let form = facts.form(start)
+    return form.hasSuffix(".com") || form.hasSuffix(".org") || form.hasSuffix(".net")
+  }
+
+  /// Adds a name by its senses in the lexicons.
+  mutating func addListed(
+    _ start: Int,
+    _ end: Int,
+    _ senses: Lexicons.Senses,
+    isNested: Bool
+  ) {
+    if senses.state >= 0 {
+      let state = lexicons.states[Int(senses.state)]
+      let type: EntityType = state.kind == .territory ? .place : .state
+      add(start, end, type: type, .strong, senses: senses, isNested: isNested)
+    } else if senses.demonym >= 0 && senses.organization < 0 {
+      let state = lexicons.states[Int(senses.demonym)]
+      let type: EntityType = state.kind == .territory ? .place : .state
+      add(start, end, type: type, .strong, senses: senses, isDemonym: true, isNested: isNested)
+    } else if senses.organization >= 0 {
+      let entry = lexicons.organizations[Int(senses.organization)]
+      add(start, end, type: entry.type, .strong, senses: senses, isNested: isNested)
+    } else if senses.place >= 0 || senses.capital >= 0 {
+      let certainty: NameMention.Certainty = senses.given > 0 ? .weak : .strong
+      add(start, end, type: .place, certainty, senses: senses, isNested: isNested)
+    } else if senses.placeDemonym >= 0 {
+      add(start, end, type: .place, .strong, senses: senses, isDemonym: true, isNested: isNested)
+    }
+  }
+
+  mutating func add(
+    _ start: Int,
+    _ end: Int,
+    type: EntityType?,
+    _ certainty: NameMention.Certainty,
+    senses: Lexicons.Senses?,
+    isDemonym: Bool = false,
+    isNested: Bool = false,
+    title: Int = -1
+  ) {
+    let text = facts.sentence.form(start..<end)
+    append(
+      NameMention(
+        sentence: index,
+        words: start..<end,
+        text: text,
+        type: type,
+        certainty: certainty,
+        senses: senses,
+        isDemonym: isDemonym,
+        isNested: isNested,
+        title: title,
+        parts: text.split {
+          !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "." && $0 != "-"
+        }
+      )
+    )
+  }
+}

@@ -1,0 +1,402 @@
+import Ontology
+import Syntax
+
+/// Finds names in a sentence: cuts runs of capitalised words into titles, states, bodies
+/// and persons, by lexicons, head nouns and shapes.
+struct NameFinder {
+  let facts: SentenceFacts
+  let lexicons: Lexicons
+  let cues: ArticleCues
+  let index: Int
+  private(set) var names: [NameMention] = []
+
+  mutating func append(_ name: NameMention) { names.append(name) }
+
+  private var starts: [Bool] = []
+
+  init(_ facts: SentenceFacts, _ lexicons: Lexicons, _ cues: ArticleCues, sentence index: Int) {
+    self.facts = facts
+    self.lexicons = lexicons
+    self.cues = cues
+    self.index = index
+    var startsHere = true
+    for word in 0..<facts.count {
+      let shape = facts.shapes[word]
+      if shape.contains(.letters) {
+        starts.append(startsHere)
+        startsHere = false
+      } else {
+        starts.append(startsHere)
+        if !shape.contains(.digit) { startsHere = startsHere || facts.opens(word) }
+      }
+    }
+  }
+
+  /// Finds the names.
+  mutating func find() {
+    var word = 0
+    while word < facts.count {
+      guard isNameable(word) || startsPhrase(word) else {
+        word += 1
+        continue
+      }
+      let end = runEnd(from: word)
+      segment(word, end)
+      word = max(end, word + 1)
+    }
+  }
+
+  // MARK: Runs
+
+  private func startsPhrase(_ word: Int) -> Bool {
+    guard let phrase = facts.phrases[word] else { return false }
+    return phrase.end > word + 1 || (!starts[word] && !NameWords.months.contains(facts.lower[word]))
+  }
+
+  /// Whether a word can be part of a name.
+  private func isNameable(_ word: Int) -> Bool {
+    let shape = facts.shapes[word]
+    guard shape.contains(.capitalized) else { return false }
+    let lower = facts.lower[word]
+    if NameWords.never.contains(lower) { return shape.contains(.acronym) && !starts[word] }
+    if NameWords.months.contains(lower) {
+      guard word > 0, facts.shapes[word - 1].contains(.capitalized), !starts[word] else {
+        return false
+      }
+      let next = word + 1 < facts.count ? facts.shapes[word + 1] : []
+      return !next.contains(.digit) && !NameWords.months.contains(facts.lower[word - 1])
+        && !NameWords.never.contains(facts.lower[word - 1])
+    }
+    let known = facts.single[word]
+    if facts.isHeadline {
+      return known?.isName == true
+        || (cues.capitalized.contains(lower) && !cues.lowercase.contains(lower))
+    }
+    guard starts[word] else { return true }
+    if facts.phrases[word] != nil { return known?.isName != true || !isCommon(word) }
+    let next = word + 1 < facts.count ? facts.shapes[word + 1] : []
+    let goesOn = next.contains(.capitalized) && next.contains(.letters)
+    if known?.given ?? 0 > 0 { return goesOn || !cues.lowercase.contains(lower) }
+    if shape.contains(.acronym) { return true }
+    if facts.sentence.tags[word] == .propn { return goesOn || !cues.lowercase.contains(lower) }
+    if facts.titles[word] != nil && goesOn { return true }
+    if cues.capitalized.contains(lower) { return !cues.lowercase.contains(lower) || goesOn }
+    return goesOn && known?.head ?? 0 > 1
+  }
+
+  /// Whether a listed name at the start of a sentence is rather a common word: "Turkey",
+  /// "Target", "People".
+  private func isCommon(_ word: Int) -> Bool {
+    cues.lowercase.contains(facts.lower[word]) && !cues.capitalized.contains(facts.lower[word])
+      && facts.sentence.tags[word] != .propn
+  }
+
+  private func runEnd(from start: Int) -> Int {
+    var end = start
+    var joined = false
+    while end < facts.count {
+      if let phrase = facts.phrases[end], phrase.end > end + 1 {
+        end = phrase.end
+        continue
+      }
+      if end == start || isNameable(end) {
+        end += 1
+        continue
+      }
+      if let next = afterGlue(end) ?? afterParticles(end) {
+        end = next
+        continue
+      }
+      if let next = afterJoiner(end, from: start, joined: joined) {
+        joined = true
+        end = next
+        continue
+      }
+      if let next = afterAnd(end, from: start, joined: joined) {
+        end = next
+        continue
+      }
+      break
+    }
+    return end
+  }
+
+  /// Past a hyphen between glued words, or "&".
+  private func afterGlue(_ word: Int) -> Int? {
+    guard word + 1 < facts.count, facts.shapes[word + 1].contains(.capitalized) else { return nil }
+    let bytes = facts.sentence.text[facts.sentence.range(of: word)]
+    if bytes.elementsEqual("&".utf8) { return word + 2 }
+    let isHyphen = bytes.elementsEqual("-".utf8) || bytes.elementsEqual("–".utf8)
+    if isHyphen && facts.shapes[word].contains(.glued) && facts.shapes[word + 1].contains(.glued) {
+      return word + 2
+    }
+    if bytes.elementsEqual(",".utf8), let head = facts.single[word + 1], head.head > 1,
+      Self.suffixes.contains(facts.lower[word + 1])
+    {
+      return word + 2
+    }
+    return nil
+  }
+
+  private static let suffixes = WordSet("inc ltd llc llp corp plc")
+
+  private func afterParticles(_ word: Int) -> Int? {
+    var next = word
+    while next < facts.count, next < word + 3, NameWords.particles.contains(facts.lower[next]),
+      !facts.shapes[next].contains(.capitalized)
+    {
+      next += 1
+      if next + 1 < facts.count, facts.shapes[next].contains(.glued),
+        !facts.shapes[next].contains(.letters)
+      {
+        next += 1
+      }
+    }
+    guard next > word, next < facts.count, isNameable(next) else { return nil }
+    return next + 1
+  }
+
+  /// Past "of the" and the like after a head noun that takes such phrases.
+  private func afterJoiner(_ word: Int, from start: Int, joined: Bool) -> Int? {
+    guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
+    let isOf = facts.lower[word] == Self.of
+    let isOpen =
+      NameWords.openHeads.contains(facts.lower[word - 1])
+      || (joined && isOf)
+      || (joined && facts.lower[word] == Self.for)
+    guard isOpen, facts.shapes[word - 1].contains(.capitalized) else { return nil }
+    var next = word + 1
+    if NameWords.articles.contains(facts.lower[next]) { next += 1 }
+    guard next < facts.count, isNameable(next) || startsPhrase(next) else { return nil }
+    if !isOf {
+      if facts.phrases[next] != nil && !joined { return nil }
+      if facts.single[next]?.given ?? 0 > 0 || facts.titles[next] != nil { return nil }
+    } else if facts.titles[next] != nil, facts.phrases[next] == nil {
+      if facts.single[next]?.head ?? 0 < 2 { return nil }
+    }
+    return facts.phrases[next]?.end ?? next + 1
+  }
+
+  private static let of = SentenceFacts.hash("of")
+  private static let `for` = SentenceFacts.hash("for")
+
+  /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
+  /// Drug Administration".
+  private func afterAnd(_ word: Int, from start: Int, joined: Bool) -> Int? {
+    guard NameWords.and.contains(facts.lower[word]), word + 1 < facts.count, word > start else {
+      return nil
+    }
+    let next = word + 1
+    guard isNameable(next), facts.phrases[next] == nil, facts.single[next]?.given ?? 0 == 0,
+      facts.titles[next] == nil || joined
+    else { return nil }
+    var end = next
+    var hasHead = false
+    while end < facts.count, isNameable(end), facts.phrases[end] == nil {
+      if let head = facts.single[end]?.headType, head == .organization { hasHead = true }
+      end += 1
+    }
+    let last = facts.single[word - 1]
+    if joined {
+      let opens = (next..<end).contains { NameWords.openHeads.contains(facts.lower[$0]) }
+      return opens && end < facts.count && facts.lower[end] == Self.of ? nil : next + 1
+    }
+    guard hasHead, end >= next + 2 || end == next + 1 && false, last?.isName != true,
+      last?.given ?? 0 == 0, last?.headType == nil, facts.titles[start] == nil,
+      !facts.shapes[word - 1].contains(.acronym)
+    else { return nil }
+    return next + 1
+  }
+
+  // MARK: Segments
+
+  /// Cuts a run into names.
+  private mutating func segment(_ from: Int, _ to: Int) {
+    var start = from
+    var title = -1
+    var end = to
+    while end > start, !facts.shapes[end - 1].contains(.letters),
+      !facts.shapes[end - 1].contains(.digit)
+    {
+      end -= 1
+    }
+    while start < end {
+      if isConnector(start) {
+        start += 1
+        continue
+      }
+      if let phrase = facts.phrases[start], phrase.end >= end {
+        emit(start, min(phrase.end, facts.count), phrase.senses, title: title)
+        return
+      }
+      if let next = afterTitle(start, end) {
+        title = facts.titles[start]?.title ?? -1
+        start = next
+        continue
+      }
+      if title < 0 || !looksLikePerson(start, end), let body = bodyEnd(start, end) {
+        emitBody(start, body)
+        start = body
+        title = -1
+        continue
+      }
+      if let phrase = facts.phrases[start], !isPersonName(start, end, phrase) {
+        emit(start, phrase.end, phrase.senses, title: -1)
+        start = phrase.end
+        title = -1
+        continue
+      }
+      let next = chunkEnd(start, end)
+      emit(start, next, next == start + 1 ? facts.single[start] : nil, title: title)
+      start = next
+      title = -1
+    }
+  }
+
+  private func isConnector(_ word: Int) -> Bool {
+    !facts.shapes[word].contains(.capitalized) && !facts.shapes[word].contains(.digit)
+      && facts.phrases[word] == nil
+  }
+
+  /// The word after a title that starts here and is no part of a body's name.
+  private func afterTitle(_ start: Int, _ end: Int) -> Int? {
+    guard let phrase = facts.titles[start] else { return nil }
+    let title = lexicons.titleEntries[phrase.title]
+    if title.note == "kin" || title.note == "suspect" || title.note == "art" && phrase.end == end {
+      return title.relation == "family-of" && phrase.end < end ? phrase.end : nil
+    }
+    if facts.phrases[start].map({ $0.end > phrase.end }) == true { return nil }
+    if phrase.end >= end { return min(phrase.end, end) }
+    if facts.single[start]?.given ?? 0 > 0, phrase.end == start + 1,
+      title.note != "military" || facts.shapes[start + 1].contains(.letters)
+    {
+      // "Dean Smith", "Earl Warren": given names that are titles too.
+      return nil
+    }
+    if let body = bodyEnd(start, end), body > phrase.end, !isPersonal(title) { return nil }
+    var next = phrase.end
+    if NameWords.joiners.contains(facts.lower[next]) {
+      next += 1
+      if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
+      if title.note == "minister" || title.note == "deputy" || title.note == "diplomat" {
+        while next < end, NameWords.portfolios.contains(facts.lower[next]),
+          facts.phrases[next] == nil
+        {
+          next += 1
+        }
+      }
+    }
+    return next
+  }
+
+  /// Whether a title is only ever held by a person: never the first word of a body's name.
+  private func isPersonal(_ title: Lexicons.Title) -> Bool {
+    switch title.note {
+    case "head of state", "minister", "legislator", "monarch", "honorific", "deputy": true
+    default: title.text.contains(" ")
+    }
+  }
+
+  private func looksLikePerson(_ start: Int, _ end: Int) -> Bool {
+    facts.single[start]?.given ?? 0 > 0 || end - start == 1
+  }
+
+  /// Whether a listed name is rather the first name of a person: "Israel Katz".
+  private func isPersonName(_ start: Int, _ end: Int, _ phrase: SentenceFacts.Phrase) -> Bool {
+    guard phrase.end == start + 1, phrase.end < end, phrase.senses.organization < 0,
+      facts.single[start]?.given ?? 0 > 0 || phrase.senses.isOnlyCity
+    else { return false }
+    let next = phrase.end
+    return facts.phrases[next] == nil && facts.titles[next] == nil
+      && facts.single[next]?.headType == nil && !isConnector(next)
+      && !NameWords.titleModifiers.contains(facts.lower[next])
+      && chunkEnd(start, end) > start + 1
+  }
+
+  /// The end of a body, place or event that starts here and is headed by a head noun; nil
+  /// where there is none.
+  private func bodyEnd(_ start: Int, _ end: Int) -> Int? {
+    var limit = start
+    var best: Int?
+    while limit < end {
+      if limit > start, let phrase = facts.titles[limit], phrase.end < end,
+        facts.single[limit]?.headType == nil, !isInsideBody(limit, end)
+      {
+        break
+      }
+      if limit > start, facts.single[limit]?.given ?? 0 > 0, facts.single[limit]?.head ?? 0 == 0,
+        facts.phrases[limit] == nil, limit + 1 < end, best != nil
+      {
+        break
+      }
+      let word = facts.phrases[limit].map { $0.end > limit + 1 ? $0.end - 1 : limit } ?? limit
+      if let type = facts.single[limit]?.headType, type != .person, limit > start || limit + 1 < end
+      {
+        best = limit + 1
+        if limit == start, !(limit + 1 < end && facts.lower[limit + 1] == Self.of) { best = nil }
+      } else if limit > start, facts.phrases[limit]?.senses.organization ?? -1 >= 0, best == nil,
+        start + 1 == limit || facts.phrases[start]?.end == limit,
+        isPublicBody(facts.phrases[limit])
+      {
+        best = facts.phrases[limit]?.end
+      }
+      if isConnector(limit), NameWords.joiners.contains(facts.lower[limit]), best == limit {
+        // "of" goes on with what follows.
+        var next = limit + 1
+        if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
+        guard next < end else { break }
+        limit = facts.phrases[next]?.end ?? next + 1
+        best = limit
+        continue
+      }
+      if NameWords.and.contains(facts.lower[limit]), limit + 1 < end, best == limit {
+        limit += 2
+        best = limit
+        continue
+      }
+      limit = max(word + 1, limit + 1)
+    }
+    guard let best, best > start + 1 else { return nil }
+    return best
+  }
+
+  private func isInsideBody(_ word: Int, _ end: Int) -> Bool {
+    guard let phrase = facts.titles[word], phrase.end < end else { return false }
+    return facts.single[phrase.end]?.headType != nil
+  }
+
+  private func isPublicBody(_ phrase: SentenceFacts.Phrase?) -> Bool {
+    guard let organization = phrase?.senses.organization, organization >= 0 else { return false }
+    let kind = lexicons.organizations[Int(organization)].kind
+    return kind == "agency"
+  }
+
+  /// The end of a chunk of words that no lexicon cuts.
+  private func chunkEnd(_ start: Int, _ end: Int) -> Int {
+    var next = start + 1
+    while next < end {
+      if let phrase = facts.phrases[next], facts.single[next]?.given ?? 0 == 0,
+        phrase.senses.demonym >= 0 || phrase.end > next + 1
+      {
+        break
+      }
+      if let title = facts.titles[next], title.end < end || next == start + 1,
+        facts.single[start]?.given ?? 0 == 0 || title.end > next + 1,
+        !isConnector(next)
+      {
+        break
+      }
+      next += 1
+    }
+    while next > start + 1, isConnector(next - 1) { next -= 1 }
+    return next
+  }
+}
+
+extension Lexicons.Senses {
+  /// Whether the phrase names a city and nothing else.
+  var isOnlyCity: Bool {
+    (place >= 0 || capital >= 0) && state < 0 && demonym < 0 && organization < 0
+      && placeDemonym < 0
+  }
+}

@@ -1,0 +1,74 @@
+/// Closed classes of words that join, precede or follow the words of names.
+enum NameWords {
+  /// Particles inside personal names.
+  static let particles = WordSet(
+    """
+    de la von van der den del della di da dos das du le el al bin ibn bint ter ten zu dela ul
+    """
+  )
+  /// Words that join the parts of a body's name to its head noun.
+  static let joiners = WordSet("of for on to in at against with")
+  /// What may stand between a joiner and the next capitalised word.
+  static let articles = WordSet("the")
+  static let and = WordSet("and")
+  /// Head nouns that take "of" or "for" phrases as parts of the name.
+  static let openHeads = WordSet(
+    """
+    ministry department office bureau university college institute school court bank board \
+    council committee commission house chamber center centers centre agency association \
+    federation union league society academy church order army party front movement army \
+    organization organisation fund foundation museum library hospital republic kingdom state \
+    states directorate authority administration secretary group company confederation alliance \
+    coalition conference assembly parliament observatory fellows legion sons brotherhood faculty \
+    embassy consulate archdiocese diocese cathedral bishop battle siege treaty declaration \
+    agreement war gulf bay sea strait isle isles cape straits lake river mount port tower \
+    institutes network campaign service corps initiative parliamentarians doctors reporters \
+    women students workers mothers lawyers physicians scientists friends people veterans \
+    communist socialist democratic popular hall province district town city region county \
+    supreme college conservatory consortium ambassadors league cult tribes tribe band
+    """
+  )
+  /// Words before a title that belong to the title, not to a name.
+  static let titleModifiers = WordSet(
+    """
+    deputy acting former ex vice assistant associate senior chief interim incoming outgoing \
+    regional state federal national presidential late first second top lead co incumbent then \
+    permanent special joint junior retired general provincial local municipal military disgraced
+    """
+  )
+  /// Portfolios of ministers and secretaries.
+  static let portfolios = WordSet(
+    """
+    foreign affairs interior internal external home defense defence finance economy economic \
+    trade industry commerce justice health education energy oil transport transportation \
+    information communications culture agriculture environment labor labour immigration sports \
+    sport tourism development security emergencies emergency situations planning housing \
+    water women family youth religious veterans homeland treasury state works public \
+    science technology digital infrastructure civil human services urban rural social welfare \
+    relations parliamentary indigenous minority climate exchequer change business innovation \
+    skills pensions work international cooperation integration media and of for the natural \
+    resources mines fisheries forestry petroleum police
+    """
+  )
+  /// Lower-case heads of phrases that name a body after a proper modifier.
+  static let months = WordSet(
+    """
+    january february march april may june july august september october november december \
+    jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday \
+    saturday sunday mon tue wed thu fri sat sun
+    """
+  )
+  /// Capitalised words that start sentences and are no names, whatever a tagger says.
+  static let never = WordSet(
+    """
+    i the a an this that these those he she it they we you his her its their our my your who \
+    which what when where why how there here if but and or so yet for in on at by from to with \
+    as of not no yes according after before during since while although though because however \
+    meanwhile also additionally earlier later today yesterday tomorrow now then thus such some \
+    many most several both each every all any one two three four five six seven eight nine ten \
+    mr mrs ms dr about under over between among against despite following currently recently \
+    officials police protesters authorities experts critics supporters residents witnesses \
+    rescuers researchers scientists lawmakers voters reports sources prosecutors
+    """
+  )
+}
