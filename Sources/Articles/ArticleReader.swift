@@ -100,10 +100,9 @@ package struct ArticleReader: Sendable {
   }
 
   private func readFile(_ path: String, _ body: (Item) throws -> Void) rethrows {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
+    guard
+      let data = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).readToEnd() ?? Data()
+    else {
       let isAllowed = FileManager.default.isReadableFile(atPath: path)
       return try body(
         .problem(

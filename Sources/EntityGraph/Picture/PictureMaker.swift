@@ -1,0 +1,220 @@
+package import Drawing
+import Foundation
+package import Ontology
+
+/// Turns the statements of a network into a picture.
+///
+/// A post in one's own state becomes the line under the person's name; being part of, or
+/// in, a state becomes a place in the state's panel; all other statements between two
+/// entities become one line for each family of relations, with a row for each relation.
+package struct PictureMaker: Sendable {
+  /// What is drawn.
+  package struct Options: Sendable, Equatable {
+    /// The headline; nil for one made from the articles.
+    package var title: String?
+    /// The most entities that are drawn.
+    package var maximumNodes: Int
+    /// The entity in the middle; nil for the whole network.
+    package var focus: EntityID?
+    /// How many steps from the focus are drawn.
+    package var depth: Int
+
+    /// Options from their parts.
+    package init(
+      title: String? = nil,
+      maximumNodes: Int = 60,
+      focus: EntityID? = nil,
+      depth: Int = 1
+    ) {
+      self.title = title
+      self.maximumNodes = maximumNodes
+      self.focus = focus
+      self.depth = depth
+    }
+  }
+
+  let network: Network
+  let options: Options
+  let homes: Homes
+  let dates: DateLabels
+  /// The statements that may be drawn.
+  private let statements: [Int]
+
+  /// A maker of pictures of the statements that a selection asks for.
+  package init(_ network: Network, selection: Selection = Selection(), options: Options = Options())
+  {
+    self.network = network
+    self.options = options
+    statements = network.statements(in: selection)
+    homes = Homes(network, statements: statements)
+    dates = DateLabels(network)
+  }
+
+  /// The picture.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of statements.
+  package func picture() -> Picture {
+    let choice = choice()
+    var drawn: [Int] = []
+    var folded: [Int] = []
+    for index in statements where choice.contains(network.statements[index]) {
+      if homes.folds(network.statements[index], schema: network.schema) {
+        folded.append(index)
+      } else {
+        drawn.append(index)
+      }
+    }
+    let edges = edges(of: drawn)
+    let linked = Set(edges.flatMap { [$0.source, $0.target] })
+    var members: [EntityID: [EntityID]] = [:]
+    for id in choice.entities {
+      if let home = homes.home(of: id), choice.isChosen[home.index] {
+        members[home, default: []].append(id)
+      }
+    }
+    let nodes = choice.entities.filter { id in
+      linked.contains(nodeID(id)) || members[id] != nil || isMember(id, choice)
+        || id == options.focus
+    }.map {
+      node($0, folded: folded, isInPanel: isMember($0, choice), hasPanel: members[$0] != nil)
+    }
+    let groups = choice.entities.filter { members[$0] != nil }.map {
+      Picture.Group(id: panelID($0), tooltip: "\(network[$0].name): its people and bodies")
+    }
+    let hidden = statements.count - drawn.count - folded.count
+    return Picture(
+      title: options.title ?? defaultTitle(),
+      subtitle: deck(drawn.count + folded.count),
+      source: sourceLine(folds: !groups.isEmpty),
+      nodes: nodes,
+      edges: edges,
+      groups: groups,
+      omission: omission(choice, hidden: hidden),
+      focus: options.focus.map(nodeID)
+    )
+  }
+
+  func nodeID(_ id: EntityID) -> String { "e\(id.rawValue)" }
+
+  func panelID(_ id: EntityID) -> String { "panel\(id.rawValue)" }
+
+  private func isMember(_ id: EntityID, _ choice: Choice) -> Bool {
+    homes.home(of: id).map { choice.isChosen[$0.index] } ?? false
+  }
+
+  // MARK: - Choice
+
+  /// The entities that are drawn.
+  struct Choice {
+    var entities: [EntityID]
+    var isChosen: [Bool]
+    var candidates: Int
+
+    func contains(_ statement: Statement) -> Bool {
+      isChosen[statement.subject.index] && isChosen[statement.object.index]
+    }
+  }
+
+  /// Those nearest to the focus, or else those with most to say, in the network's order.
+  private func choice() -> Choice {
+    var weight = [Double](repeating: 0, count: network.entities.count)
+    var neighbors = [[Int]](repeating: [], count: network.entities.count)
+    for index in statements {
+      let statement = network.statements[index]
+      let strength = Projection.strength(of: statement, schema: network.schema)
+      weight[statement.subject.index] += strength
+      weight[statement.object.index] += strength
+      neighbors[statement.subject.index].append(statement.object.index)
+      neighbors[statement.object.index].append(statement.subject.index)
+    }
+    var distance = [Int](repeating: .max, count: network.entities.count)
+    if let focus = options.focus {
+      distance[focus.index] = 0
+      var front = [focus.index]
+      for step in 1...max(1, options.depth) {
+        var next: [Int] = []
+        for node in front {
+          for neighbor in neighbors[node] where distance[neighbor] == .max {
+            distance[neighbor] = step
+            next.append(neighbor)
+          }
+        }
+        front = next
+      }
+    }
+    let candidates = network.entities.indices.filter {
+      options.focus == nil ? weight[$0] > 0 : distance[$0] < .max
+    }
+    let ranked = candidates.sorted {
+      (distance[$0], -weight[$0], $0) < (distance[$1], -weight[$1], $1)
+    }
+    let kept = ranked.prefix(max(1, options.maximumNodes)).sorted()
+    var isChosen = [Bool](repeating: false, count: network.entities.count)
+    for index in kept { isChosen[index] = true }
+    return Choice(
+      entities: kept.map { EntityID($0) },
+      isChosen: isChosen,
+      candidates: candidates.count
+    )
+  }
+
+  private func omission(_ choice: Choice, hidden: Int) -> Picture.Omission {
+    let left = choice.candidates - choice.entities.count
+    guard left > 0 else { return Picture.Omission() }
+    let reason =
+      options.focus == nil
+      ? "the \(choice.entities.count) entities with most statements are shown"
+      : "the \(choice.entities.count) entities nearest to \(options.focus.map { network[$0].name } ?? "") are shown"
+    return Picture.Omission(nodes: left, edges: hidden, reason: reason)
+  }
+
+  // MARK: - Words around the picture
+
+  private func defaultTitle() -> String {
+    if let focus = options.focus { return "\(network[focus].name) and who is linked" }
+    let titles = network.articles.map(\.title).filter { !$0.isEmpty }
+    if network.articles.count == 1, let title = titles.first { return title }
+    return "Who is linked to whom in \(network.articles.count) articles"
+  }
+
+  private func deck(_ count: Int) -> String {
+    let statements = count == 1 ? "1 statement" : "\(count) statements"
+    let articles = network.articles.count
+    let published = network.articles.compactMap(\.published).sorted()
+    var deck = "\(statements) found in \(articles == 1 ? "one article" : "\(articles) articles")"
+    if let first = published.first, let last = published.last {
+      deck +=
+        first == last
+        ? ", \(dates.long(first))" : ", \(dates.long(first)) to \(dates.long(last))"
+    }
+    return deck
+  }
+
+  private func sourceLine(folds: Bool) -> String {
+    var names: [String] = []
+    for article in network.articles {
+      let name = article.publisher ?? article.url.flatMap(Self.host)
+      if let name, !names.contains(name) { names.append(name) }
+    }
+    var line = ""
+    if !names.isEmpty {
+      let shown = names.prefix(4).joined(separator: ", ")
+      line = "Source: \(shown)\(names.count > 4 ? " and \(names.count - 4) more" : ""). "
+    } else if network.articles.count == 1, let title = network.articles.first?.title,
+      !title.isEmpty, options.title != nil
+    {
+      line = "Source: “\(title)”. "
+    }
+    if folds { line += "A shaded panel groups the people and bodies of one state. " }
+    if let year = dates.year { line += "Dates are \(year) unless shown. " }
+    return line + "Made with egraph"
+  }
+
+  /// The site that an address names; nil where it names none.
+  private static func host(_ address: String) -> String? {
+    guard let scheme = address.range(of: "://") else { return nil }
+    let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }
+    let name = host.hasPrefix("www.") ? host.dropFirst(4) : host
+    return name.isEmpty ? nil : String(name)
+  }
+}
