@@ -27,9 +27,15 @@ package struct Picture: Sendable, Hashable, Codable {
   package var attributes: [String: String]
 
   package init(
-    title: String = "", subtitle: String = "", source: String = "", nodes: [Node] = [],
-    edges: [Edge] = [], groups: [Group] = [], omission: Omission = Omission(),
-    focus: String? = nil, attributes: [String: String] = [:]
+    title: String = "",
+    subtitle: String = "",
+    source: String = "",
+    nodes: [Node] = [],
+    edges: [Edge] = [],
+    groups: [Group] = [],
+    omission: Omission = Omission(),
+    focus: String? = nil,
+    attributes: [String: String] = [:]
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -106,8 +112,14 @@ extension Picture {
     package var attributes: [String: String]
 
     package init(
-      id: String, label: String, subtitle: String = "", role: NodeRole, weight: Double = 1,
-      group: String? = nil, link: String? = nil, tooltip: String = "",
+      id: String,
+      label: String,
+      subtitle: String = "",
+      role: NodeRole,
+      weight: Double = 1,
+      group: String? = nil,
+      link: String? = nil,
+      tooltip: String = "",
       attributes: [String: String] = [:]
     ) {
       self.id = id
@@ -149,9 +161,16 @@ extension Picture {
     package var attributes: [String: String]
 
     package init(
-      id: String, from source: String, to target: String, family: RelationFamily,
-      rows: [Row] = [], count: Int = 1, direction: Direction = .forward,
-      status: EdgeStatus = .actual, link: String? = nil, tooltip: String = "",
+      id: String,
+      from source: String,
+      to target: String,
+      family: RelationFamily,
+      rows: [Row] = [],
+      count: Int = 1,
+      direction: Direction = .forward,
+      status: EdgeStatus = .actual,
+      link: String? = nil,
+      tooltip: String = "",
       attributes: [String: String] = [:]
     ) {
       self.id = id
@@ -180,7 +199,10 @@ extension Picture {
     package var status: EdgeStatus
 
     package init(
-      label: String, date: String = "", subject: String? = nil, status: EdgeStatus = .actual
+      label: String,
+      date: String = "",
+      subject: String? = nil,
+      status: EdgeStatus = .actual
     ) {
       self.label = label
       self.date = date

@@ -1,6 +1,7 @@
 /// Draws pictures.
 package struct Renderer: Sendable {
-  /// Who places the nodes; `nil` chooses by size.
+  /// Who places the nodes; `nil` chooses by size, and for a picture with a focus puts that
+  /// in the middle.
   package var engine: LayoutEngine?
   /// Whether the picture is drawn for a dark background. A light SVG has both forms
   /// and follows the reader's setting.
@@ -19,8 +20,94 @@ package struct Renderer: Sendable {
   /// - Returns: The bytes of the file: the same for the same picture, on every thread.
   /// - Throws: `DrawingError`, with Graphviz's own words.
   package func render(
-    _ picture: Picture, as format: PictureFormat
+    _ picture: Picture,
+    as format: PictureFormat
   ) throws(DrawingError) -> [UInt8] {
-    throw DrawingError(.rendering, subject: format.rawValue)
+    let network = Network(picture)
+    let plan = Plan(of: network, engine: engine)
+    let builder = DiagramBuilder(
+      network: network,
+      plan: plan,
+      theme: isDark ? .dark : .light
+    )
+    let furniture = Furniture(picture, network: network, theme: builder.theme)
+    if format == .dot {
+      let diagram = builder.exported(picture, furniture: furniture)
+      return Array(DOTEncoder.encode(diagram).utf8)
+    }
+    var diagram = try scene(builder: builder, furniture: furniture).diagram
+    if format == .png { diagram.attributes["dpi"] = "144" }
+    let bytes = try GraphvizSession.run(diagram) { (session) throws(DrawingError) in
+      try session.layOut(with: "nop2")
+      return try session.rendered(as: format.rawValue)
+    }
+    return format == .svg ? polish(picture, builder: builder).polished(bytes) : bytes
+  }
+
+  /// What is added to Graphviz's SVG.
+  private func polish(_ picture: Picture, builder: DiagramBuilder) -> SVGPolish {
+    let network = builder.network
+    var notes: [String: SVGPolish.Note] = [:]
+    for place in network.nodes.indices {
+      let node = network.nodes[place]
+      notes[SVGName.node(node.id)] = .init(
+        tooltip: builder.tooltip(ofNode: place),
+        link: node.link
+      )
+    }
+    for place in network.edges.indices {
+      let edge = network.edges[place].content
+      let note = SVGPolish.Note(tooltip: builder.tooltip(ofEdge: place), link: edge.link)
+      notes[SVGName.edge(edge.id)] = note
+      notes[SVGName.label(edge.id)] = note
+    }
+    for place in network.groups.indices {
+      let tooltip = builder.tooltip(ofGroup: place)
+      notes[SVGName.group(network.groups[place].id)] = .init(tooltip: tooltip)
+    }
+    return SVGPolish(
+      title: picture.title,
+      description: Furniture.description(of: picture, network: network),
+      notes: notes,
+      style: isDark ? "" : SVGPolish.darkRules
+    )
+  }
+
+  private func scene(
+    builder: DiagramBuilder,
+    furniture: Furniture
+  ) throws(DrawingError) -> Scene {
+    var labelled: [(id: String, html: String)] = []
+    for place in builder.network.edges.indices {
+      if let html = builder.edgeLabel(place, fill: nil) {
+        labelled.append((builder.network.edges[place].content.id, html))
+      }
+    }
+    let measured = try Self.measure(labelled.map(\.html))
+    let sizes = Dictionary(uniqueKeysWithValues: zip(labelled.map(\.id), measured))
+    let diagram = builder.diagram(labelSizes: sizes)
+    let engine = builder.plan.engine.rawValue
+    let geometry = try GraphvizSession.run(diagram) { (session) throws(DrawingError) in
+      try session.layOut(with: engine)
+      return try session.geometry()
+    }
+    return try Scene(
+      builder: builder,
+      furniture: furniture,
+      geometry: geometry,
+      sizes: sizes,
+      measure: Self.measure
+    )
+  }
+
+  /// The sizes of labels in points, as Graphviz sets them.
+  static func measure(_ labels: [String]) throws(DrawingError) -> [Box] {
+    guard !labels.isEmpty else { return [] }
+    let diagram = Scene.measuring(labels)
+    let geometry = try GraphvizSession.run(diagram) { (session) throws(DrawingError) in
+      try session.layOut(with: "nop2")
+      return try session.geometry()
+    }
+    return diagram.nodes.map { geometry.nodes[$0.name] ?? Box() }
   }
 }

@@ -1,0 +1,37 @@
+/// What a picture's size and engine mean for how it is drawn.
+struct Plan: Sendable {
+  /// Who places the nodes.
+  var engine: LayoutEngine
+  /// Whether edges are labelled.
+  var hasEdgeLabels: Bool
+  /// Whether panels are drawn around groups.
+  var hasPanels: Bool
+  /// Whether the network is too large for big letters and wide lines.
+  var isLarge: Bool
+  /// Whether the picture is about one node.
+  var isFocused: Bool
+
+  /// More edges than these are not labelled: the words would cover the lines.
+  static let labelledEdges = 40
+  /// More nodes than these are laid out by stress, not in layers.
+  static let layeredNodes = 34
+  /// More nodes than these are laid out by springs on several scales.
+  static let stressNodes = 300
+
+  /// - Parameter engine: Who places the nodes; `nil` chooses by size.
+  init(of network: Network, engine: LayoutEngine?) {
+    let nodes = network.nodes.count
+    let edges = network.edges.count
+    isLarge = edges > Self.labelledEdges || nodes > Self.layeredNodes
+    isFocused = network.focus != nil && engine == nil
+    if let engine {
+      self.engine = engine
+    } else if nodes > Self.stressNodes {
+      self.engine = .sfdp
+    } else {
+      self.engine = isLarge ? .neato : .dot
+    }
+    hasEdgeLabels = edges <= Self.labelledEdges
+    hasPanels = !isFocused && (self.engine == .dot || self.engine == .fdp) && !isLarge
+  }
+}
