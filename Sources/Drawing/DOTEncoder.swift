@@ -46,12 +46,12 @@ struct DOTEncoder {
     for (name, value) in zip(cluster.attributes.names, cluster.attributes.values) {
       out += "\(inner)\(Self.identifier(name))=\(Self.encoded(value));\n"
     }
+    for child in cluster.clusters {
+      write(child, of: diagram, indent: inner, placed: &placed)
+    }
     for member in cluster.members where !placed[member] {
       placed[member] = true
       write(diagram.nodes[member], indent: inner)
-    }
-    for child in cluster.clusters {
-      write(child, of: diagram, indent: inner, placed: &placed)
     }
     if cluster.level.count > 1 {
       let names = cluster.level.map { Self.quoted(diagram.nodes[$0].name) + ";" }

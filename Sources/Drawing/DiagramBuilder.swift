@@ -96,7 +96,7 @@ struct DiagramBuilder {
       "id": SVGName.node(node.id), "class": node.role.rawValue, "shape": style.shape,
       "style": style.style, "fillcolor": theme.color(style.fill),
       "color": theme.color(style.outline), "fontcolor": theme.color(style.text),
-      "penwidth": Point.rounded(style.width), "margin": plan.isLarge ? "0.12,0.05" : "0.18,0.09",
+      "penwidth": Point.rounded(style.width), "margin": margin(of: node.role),
       "fontsize": Point.rounded(fontSize(place)), "width": "0.3", "height": "0.3",
     ])
     attributes.set(
@@ -111,6 +111,16 @@ struct DiagramBuilder {
       )
     )
     return Diagram.Node(name: DOTEncoder.escaped(node.id), attributes: attributes)
+  }
+
+  /// The distance between a name and its outline, in inches.
+  private func margin(of role: Picture.NodeRole) -> String {
+    // Graphviz makes polygons and ellipses wide enough by themselves.
+    switch role {
+    case .event: "0.02,0.02"
+    case .place: plan.isLarge ? "0.04,0.02" : "0.06,0.03"
+    default: plan.isLarge ? "0.12,0.05" : "0.18,0.09"
+    }
   }
 
   // MARK: Edges

@@ -19,6 +19,13 @@ extension DiagramBuilder {
     }
     for place in network.edges.indices {
       let content = network.edges[place].content
+      // With a gap of its own colour between the lines, the arrowhead at the tail would
+      // have that colour.
+      let color = diagram.edges[place].attributes["color"] ?? ""
+      if content.direction == .both, color.contains(":invis:") {
+        diagram.edges[place].attributes["color"] = color.replacing(":invis:", with: ":")
+        diagram.edges[place].attributes["penwidth"] = "1"
+      }
       let tooltip = DOTEncoder.escaped(tooltip(ofEdge: place))
       diagram.edges[place].attributes["tooltip"] = tooltip
       if edgeLabel(place, fill: nil) != nil {

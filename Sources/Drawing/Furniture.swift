@@ -11,7 +11,7 @@ struct Furniture {
   }
 
   /// The least width in points to which text is broken: narrower columns read badly.
-  static let leastWidth = 420.0
+  static let leastWidth = 520.0
 
   /// The headline and deck for a drawing of that width in points; `nil` for neither.
   func header(width: Double) -> String? {

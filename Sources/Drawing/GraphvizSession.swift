@@ -69,16 +69,13 @@ struct GraphvizSession: ~Copyable {
     for (kind, defaults) in kinds {
       for name in defaults.names { declare(kind, name, defaults[name] ?? "") }
     }
-    var nodes: [UnsafeMutablePointer<Agnode_t>?] = []
-    var owners = [UnsafeMutablePointer<Agraph_t>?](repeating: nil, count: diagram.nodes.count)
-    for cluster in diagram.clusters { build(cluster, in: graph, owners: &owners) }
-    for (node, owner) in zip(diagram.nodes, owners) {
-      let made = egraph_node(owner ?? graph, node.name)
-      nodes.append(made)
-      guard let made else { continue }
+    var nodes = [UnsafeMutablePointer<Agnode_t>?](repeating: nil, count: diagram.nodes.count)
+    for cluster in diagram.clusters { build(cluster, in: graph, of: diagram, nodes: &nodes) }
+    for (place, node) in diagram.nodes.enumerated() {
+      guard let made = nodes[place] ?? egraph_node(graph, node.name) else { continue }
+      nodes[place] = made
       set(made, node.attributes)
     }
-    for cluster in diagram.clusters { build(levelsOf: cluster, in: graph, nodes: nodes) }
     for edge in diagram.edges {
       guard let tail = nodes[edge.tail], let head = nodes[edge.head],
         let made = egraph_edge(graph, tail, head, edge.key)
@@ -87,31 +84,29 @@ struct GraphvizSession: ~Copyable {
     }
   }
 
+  /// Declares a panel, once, with its level inside: a panel opened again elsewhere crashes
+  /// Graphviz.
   private func build(
     _ cluster: Diagram.Cluster,
     in parent: UnsafeMutablePointer<Agraph_t>,
-    owners: inout [UnsafeMutablePointer<Agraph_t>?]
+    of diagram: Diagram,
+    nodes: inout [UnsafeMutablePointer<Agnode_t>?]
   ) {
-    guard let made = egraph_subgraph(parent, "cluster_" + cluster.name) else { return }
+    guard let made = egraph_subgraph(parent) else { return }
+    egraph_set(made, "cluster", "true")
+    egraph_set(made, Self.panelName, cluster.name)
     set(made, cluster.attributes)
-    for member in cluster.members where owners[member] == nil { owners[member] = made }
-    for child in cluster.clusters { build(child, in: made, owners: &owners) }
-  }
-
-  /// Puts the members of a cluster that share a level into one subgraph of it.
-  private func build(
-    levelsOf cluster: Diagram.Cluster,
-    in parent: UnsafeMutablePointer<Agraph_t>,
-    nodes: [UnsafeMutablePointer<Agnode_t>?]
-  ) {
-    guard let made = egraph_subgraph(parent, "cluster_" + cluster.name) else { return }
-    for child in cluster.clusters { build(levelsOf: child, in: made, nodes: nodes) }
-    guard cluster.level.count > 1,
-      let level = egraph_subgraph(made, "level_" + cluster.name)
-    else { return }
+    for child in cluster.clusters { build(child, in: made, of: diagram, nodes: &nodes) }
+    for member in cluster.members where nodes[member] == nil {
+      nodes[member] = egraph_node(made, diagram.nodes[member].name)
+    }
+    guard cluster.level.count > 1, let level = egraph_subgraph(made) else { return }
     egraph_set(level, "rank", "same")
     for member in cluster.level { agsubnode(level, nodes[member], 1) }
   }
+
+  /// The attribute of a panel that holds its name.
+  private static let panelName = "panel"
 
   private func declare(_ kind: Int32, _ name: String, _ value: String) {
     egraph_declare(graph, kind, name, value)
@@ -203,9 +198,9 @@ struct GraphvizSession: ~Copyable {
   ) {
     var child = agfstsubg(parent)
     while let current = child {
-      let name = egraph_name(current).map { String(cString: $0) } ?? ""
-      if name.hasPrefix("cluster_"), let box = Box(parsing: text(current, "bb")) {
-        geometry.panels[String(name.dropFirst("cluster_".count))] = box
+      let name = text(current, Self.panelName)
+      if !name.isEmpty, let box = Box(parsing: text(current, "bb")) {
+        geometry.panels[name] = box
       }
       collectPanels(of: current, into: &geometry)
       child = agnxtsubg(current)

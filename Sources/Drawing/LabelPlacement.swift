@@ -19,18 +19,12 @@ struct LabelPlacement {
   }
 
   private let routes: [Route]
-  private let bounds: [Box]
   private let nodes: [Box]
   private let panels: [Box]
 
   /// - Parameter geometry: Where nodes, lines and panels are.
   init(_ geometry: Geometry, keys: [String]) {
     routes = keys.compactMap { geometry.routes[$0] }
-    bounds = routes.map { route in
-      var box = Box(centre: route.samples[0], width: 0, height: 0)
-      for point in route.samples { box = box.union(Box(centre: point, width: 0, height: 0)) }
-      return box
-    }
     nodes = geometry.nodes.sorted { $0.key < $1.key }.map(\.value)
     panels = geometry.panels.sorted { $0.key < $1.key }.map(\.value)
   }
@@ -111,7 +105,7 @@ struct LabelPlacement {
     }
     var coversLine = false
     let near = box.grown(by: 9)
-    for other in routes.indices where near.overlap(bounds[other].grown(by: 1)) > 0 {
+    for other in routes.indices where near.overlap(routes[other].box.grown(by: 1)) > 0 {
       let covered = routes[other].length(in: box)
       if covered > 0 { coversLine = true }
       if other == line {

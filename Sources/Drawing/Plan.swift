@@ -32,6 +32,8 @@ struct Plan: Sendable {
       self.engine = isLarge ? .neato : .dot
     }
     hasEdgeLabels = edges <= Self.labelledEdges
-    hasPanels = !isFocused && (self.engine == .dot || self.engine == .fdp) && !isLarge
+    // Only dot keeps others out of a panel and gives the same picture every time: fdp knows
+    // panels, but where they end up then differs from run to run.
+    hasPanels = !isFocused && self.engine == .dot && !isLarge
   }
 }

@@ -85,12 +85,12 @@ package struct Renderer: Sendable {
     }
     let measured = try Self.measure(labelled.map(\.html))
     let sizes = Dictionary(uniqueKeysWithValues: zip(labelled.map(\.id), measured))
-    let diagram = builder.diagram(labelSizes: sizes)
-    let engine = builder.plan.engine.rawValue
-    let geometry = try GraphvizSession.run(diagram) { (session) throws(DrawingError) in
-      try session.layOut(with: engine)
-      return try session.geometry()
-    }
+    let nodeSizes = try Self.measureNodes(builder.network.nodes.indices.map(builder.node))
+    let geometry = try LayoutSearch(
+      builder: builder,
+      nodeSizes: nodeSizes,
+      labelSizes: sizes
+    ).best()
     return try Scene(
       builder: builder,
       furniture: furniture,
@@ -98,6 +98,20 @@ package struct Renderer: Sendable {
       sizes: sizes,
       measure: Self.measure
     )
+  }
+
+  /// The sizes of nodes in points, as Graphviz makes them.
+  private static func measureNodes(_ nodes: [Diagram.Node]) throws(DrawingError) -> [Box] {
+    guard !nodes.isEmpty else { return [] }
+    var diagram = Diagram()
+    diagram.nodeDefaults = Diagram.Attributes(["fontname": Theme.sans])
+    diagram.nodes = nodes
+    for place in nodes.indices { diagram.nodes[place].attributes["pos"] = "0,0" }
+    let geometry = try GraphvizSession.run(diagram) { (session) throws(DrawingError) in
+      try session.layOut(with: "nop2")
+      return try session.geometry()
+    }
+    return nodes.map { geometry.nodes[$0.name] ?? Box() }
   }
 
   /// The sizes of labels in points, as Graphviz sets them.

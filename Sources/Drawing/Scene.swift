@@ -80,8 +80,14 @@ struct Scene {
       where name != "label" {
         attributes.set(name, value)
       }
-      attributes["pos"] = geometry.routes[edge.key]?.text
+      let route = geometry.routes[edge.key]
+      attributes["pos"] = route?.text
       diagram.edges[place].attributes = attributes
+      if attributes["color"]?.contains(":invis:") == true, let route,
+        let (line, arrow) = route.withoutStart
+      {
+        separateArrow(ofEdge: place, line: line, arrow: arrow)
+      }
     }
     for place in diagram.clusters.indices {
       guard let box = geometry.panels[diagram.clusters[place].name] else { continue }
@@ -89,6 +95,23 @@ struct Scene {
       diagram.clusters[place].level = []
       bounds = bounds.union(box)
     }
+  }
+
+  /// Draws the arrowhead at the tail of a double line as a piece of its own: Graphviz would
+  /// give it the colour of the gap.
+  private mutating func separateArrow(ofEdge place: Int, line: String, arrow: String) {
+    let edge = diagram.edges[place]
+    diagram.edges[place].attributes["pos"] = line
+    diagram.edges[place].attributes["dir"] = "forward"
+    var attributes = edge.attributes
+    attributes["id"] = "arrow-\(place)"
+    attributes["pos"] = arrow
+    attributes["dir"] = "forward"
+    attributes["style"] = "solid"
+    attributes["color"] = edge.attributes["color"]?.split(separator: ":").first.map(String.init)
+    diagram.edges.append(
+      Diagram.Edge(tail: edge.head, head: edge.tail, key: "arrow-\(place)", attributes: attributes)
+    )
   }
 
   // MARK: Labels of edges
@@ -207,9 +230,9 @@ struct Scene {
         color: entry.color,
         isBold: entry.isBold
       )
-      let point = Point(x: x + sample + 6 + size.width / 2, y: centre)
+      let point = Point(x: x + sample + 8 + size.width / 2, y: centre - 1.5)
       diagram.nodes.append(Self.text("\(name)-name", html, at: point))
-      x += sample + 26 + size.width
+      x += sample + 28 + size.width
     }
   }
 

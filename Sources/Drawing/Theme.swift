@@ -93,7 +93,7 @@ extension Theme {
       )
     case .event:
       NodeStyle(
-        shape: "cds",
+        shape: "hexagon",
         style: "filled",
         fill: .event,
         outline: .eventOutline,

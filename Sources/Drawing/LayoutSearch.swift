@@ -1,0 +1,196 @@
+/// Lays a network out in several ways and keeps the one that reads best.
+///
+/// Engines depend on accidents: the direction in which an edge is given, the order of
+/// nodes, a seed. Small networks are laid out in milliseconds, so such accidents are tried
+/// out with a fixed seed, and ``LayoutScore`` chooses. The same network gives the same
+/// layout every time.
+struct LayoutSearch {
+  let builder: DiagramBuilder
+  /// The sizes of nodes, in their order.
+  let nodeSizes: [Box]
+  /// The sizes of labels by the edge's identifier.
+  let labelSizes: [String: Box]
+
+  /// How many layouts are tried.
+  var attempts: Int {
+    let size = builder.network.nodes.count + builder.network.edges.count
+    guard !builder.plan.isLarge, size > 3 else { return 1 }
+    return switch builder.plan.engine {
+    case .dot: min(48, max(8, 1_400 / size))
+    case .neato, .fdp, .sfdp, .twopi: 6
+    case .circo: 1
+    }
+  }
+
+  /// The best layout found.
+  ///
+  /// - Throws: `DrawingError.Code.layout` where no attempt succeeds.
+  func best() throws(DrawingError) -> Geometry {
+    let plain = skeleton()
+    let edges = plain.edges
+    let score = LayoutScore(network: builder.network, hasPanels: builder.plan.hasPanels)
+    var best: (cost: Double, geometry: Geometry)?
+    for attempt in 0..<attempts {
+      let diagram = varied(plain, attempt: attempt)
+      var geometry = try Self.geometry(of: diagram, engine: builder.plan.engine.rawValue)
+      for (edge, varied) in zip(edges, diagram.edges) where edge.tail != varied.tail {
+        geometry.routes[edge.key] = geometry.routes[edge.key]?.reversed
+      }
+      let cost = score.cost(of: geometry, keys: edges.map(\.key))
+      if best == nil || cost < best!.cost { best = (cost, geometry) }
+    }
+    return best?.geometry ?? Geometry(bounds: Box())
+  }
+
+  private static func geometry(
+    of diagram: Diagram,
+    engine: String
+  ) throws(DrawingError) -> Geometry {
+    try GraphvizSession.run(diagram) { (session) throws(DrawingError) in
+      try session.layOut(with: engine)
+      return try session.geometry()
+    }
+  }
+
+  /// The diagram with boxes of known size instead of words, which are slow to measure.
+  private func skeleton() -> Diagram {
+    var diagram = builder.diagram(labelSizes: labelSizes)
+    for (place, size) in nodeSizes.enumerated() {
+      diagram.nodes[place].attributes["label"] = ""
+      diagram.nodes[place].attributes["fixedsize"] = "true"
+      diagram.nodes[place].attributes["width"] = Self.inches(size.width)
+      diagram.nodes[place].attributes["height"] = Self.inches(size.height)
+    }
+    for place in diagram.edges.indices {
+      let key = builder.network.edges[place].content.id
+      guard builder.plan.engine == .dot, let size = labelSizes[key] else {
+        diagram.edges[place].attributes["label"] = ""
+        continue
+      }
+      diagram.edges[place].attributes.set(
+        "label",
+        .html(
+          "<TABLE BORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\" FIXEDSIZE=\"TRUE\" "
+            + "WIDTH=\"\(Int(size.width) + 8)\" HEIGHT=\"\(Int(size.height) + 2)\">"
+            + "<TR><TD></TD></TR></TABLE>"
+        )
+      )
+    }
+    return diagram
+  }
+
+  private static func inches(_ points: Double) -> String {
+    let thousandths = Int((points / 72 * 1_000).rounded(.up))
+    let rest = String(thousandths % 1_000)
+    return "\(thousandths / 1_000)." + String(repeating: "0", count: 3 - rest.count) + rest
+  }
+
+  // MARK: Variation
+
+  /// The diagram with other accidents; the first attempts have none.
+  private func varied(_ plain: Diagram, attempt: Int) -> Diagram {
+    var diagram = plain
+    var random = SeededSequence(seed: UInt64(attempt))
+    switch builder.plan.engine {
+    case .dot:
+      if attempt % 4 == 1 { diagram.attributes["rankdir"] = "LR" }
+      guard attempt > 1 else { return diagram }
+      vary(&diagram, with: &random)
+    case .neato, .fdp, .sfdp:
+      diagram.attributes["start"] = "\(7 + attempt)"
+    case .circo:
+      // It crashes when told a root.
+      break
+    case .twopi:
+      // The centre: the nodes with the most edges in turn.
+      let order = builder.network.nodes.indices.sorted { a, b in
+        let degree = builder.network.degree
+        return degree[a] != degree[b] ? degree[a] > degree[b] : a < b
+      }
+      if attempt < order.count {
+        diagram.attributes["root"] = diagram.nodes[order[attempt]].name
+      }
+    }
+    return diagram
+  }
+
+  /// Turns edges round, and ties idle nodes and separate parts to others by unseen edges.
+  private func vary(_ diagram: inout Diagram, with random: inout SeededSequence) {
+    let network = builder.network
+    for place in diagram.edges.indices where random.below(2) == 0 { diagram.edges[place].turn() }
+    for place in diagram.clusters.indices where random.below(2) == 0 {
+      diagram.clusters[place].level = []
+    }
+    random.shuffle(&diagram.clusters)
+    let parts = Self.parts(of: network)
+    for node in network.nodes.indices {
+      let isIdle = network.degree[node] == 0
+      guard isIdle || random.below(network.nodes.count) == 0 else { continue }
+      let others = network.nodes.indices.filter { other in
+        let isHome = network.group[node] == nil || network.group[other] == network.group[node]
+        return isIdle ? other != node && isHome : parts[other] != parts[node]
+      }
+      guard !others.isEmpty else { continue }
+      let other = others[random.below(others.count)]
+      let attributes = Diagram.Attributes(["style": "invis", "label": ""])
+      let ends = random.below(2) == 0 ? (node, other) : (other, node)
+      diagram.edges.append(
+        Diagram.Edge(tail: ends.0, head: ends.1, key: "unseen \(node)", attributes: attributes)
+      )
+    }
+  }
+
+  /// For each node the number of its connected part.
+  private static func parts(of network: Network) -> [Int] {
+    var part = Array(network.nodes.indices)
+    func root(_ node: Int) -> Int {
+      var node = node
+      while part[node] != node { node = part[node] }
+      return node
+    }
+    for edge in network.edges {
+      let (a, b) = (root(edge.tail), root(edge.head))
+      part[max(a, b)] = min(a, b)
+    }
+    return network.nodes.indices.map(root)
+  }
+}
+
+extension Diagram.Edge {
+  /// Gives the edge the other way round and draws it as before.
+  fileprivate mutating func turn() {
+    swap(&tail, &head)
+    let (forward, backward) = (attributes["arrowhead"], attributes["arrowtail"])
+    switch attributes["dir"] {
+    case "forward":
+      attributes["dir"] = "back"
+      attributes["arrowtail"] = forward
+    case "both":
+      attributes["arrowhead"] = backward
+      attributes["arrowtail"] = forward
+    default: break
+    }
+  }
+}
+
+/// Numbers that look random and are the same in every run.
+struct SeededSequence {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0xD134_2543_DE82_EF95 &+ 0x2545_F491_4F6C_DD1D }
+
+  /// A number from 0 to below the limit.
+  mutating func below(_ limit: Int) -> Int {
+    state ^= state >> 12
+    state ^= state << 25
+    state ^= state >> 27
+    return Int((state &* 0x2545_F491_4F6C_DD1D) >> 33) % max(1, limit)
+  }
+
+  /// Puts the elements into another order.
+  mutating func shuffle<Element>(_ elements: inout [Element]) {
+    for place in elements.indices.reversed() where place > 0 {
+      elements.swapAt(place, below(place + 1))
+    }
+  }
+}
