@@ -1,0 +1,127 @@
+import Ontology
+import Syntax
+
+/// Finds status, date, speaker and place of a candidate and makes a statement of it.
+struct AttributeFinder {
+  let context: ArticleContext
+  let schema: Schema
+  let effects: EffectTable
+  let speakers: SpeakerFinder
+  private let dates: [DateAttacher]
+  private let dead: Set<Int>
+  private let endsWithLife: Set<RelationID>
+
+  init(context: ArticleContext, extractor: Extractor) {
+    self.context = context
+    schema = extractor.schema
+    effects = extractor.effects
+    speakers = SpeakerFinder(context, extractor.effects)
+    dates = context.sentences.map { DateAttacher($0, published: context.article.published) }
+    dead = Self.dead(context)
+    endsWithLife = Set(
+      ["leads", "works-for", "member-of", "lives-in", "owns"].compactMap { extractor.schema[$0] })
+  }
+
+  /// The persons that the article says have died.
+  private static func dead(_ context: ArticleContext) -> Set<Int> {
+    var result: Set<Int> = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      let held = context.sentenceMentions[number]
+      for word in 0..<sentence.count {
+        let words: [Int]
+        switch (sentence.lemmas[word], sentence.tags[word]) {
+        case ("die", .verb), ("succumb", .verb): words = graph.surfaceSubjects(word)
+        case ("kill", .verb), ("assassinate", .verb), ("murder", .verb):
+          words = graph.dependents(word, TreeWords.bit(.obj))
+        case ("death", .noun), ("funeral", .noun), ("assassination", .noun):
+          words = graph.dependents(word, TreeWords.bit(.nmodPoss))
+        default: continue
+        }
+        let hedged = graph.dependents(word, TreeWords.bit(.aux)).contains {
+          ["would", "could", "may", "might", "will"].contains(sentence.lemmas[$0])
+        }
+        if hedged { continue }
+        for subject in words {
+          for mention in held.mentions(at: subject) where held.type(mention) == .person {
+            result.insert(held[mention].cluster)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// The statement of a candidate.
+  func statement(_ candidate: Candidate) -> Statement {
+    let number = candidate.sentence
+    let sentence = context.sentences[number]
+    let subject = context.mentions.mentions[candidate.subject]
+    let object = context.mentions.mentions[candidate.object]
+    var status = candidate.status ?? .actual
+    var date: PartialDate?
+    let family = schema[candidate.relation].family
+    if let graph = context.graphs[number] {
+      if candidate.status == nil, !candidate.isStructural {
+        let finder = StatusFinder(sentence: sentence, graph: graph, effects: effects)
+        status = finder.status(of: candidate.trigger)
+      }
+      if !candidate.isStructural {
+        date = dates[number].date(of: candidate.trigger, posts: family == .posts)
+      }
+    }
+    if status == .actual, dead.contains(subject.cluster), endsWithLife.contains(candidate.relation) {
+      status = .past
+    }
+    let speaker = speakers.speaker(
+      ofWord: candidate.trigger,
+      inSentence: number,
+      reported: !candidate.isStructural && family != .posts && family != .structure
+    )
+    func range(_ mention: Mention) -> TextRange {
+      TextRange(context.sentences[mention.sentence].range(of: mention.words))
+    }
+    return Statement(
+      subject: EntityID(subject.cluster),
+      relation: candidate.relation,
+      object: EntityID(object.cluster),
+      date: date,
+      status: status,
+      speaker: speaker.map { EntityID($0) },
+      place: place(candidate),
+      title: candidate.title,
+      confidence: candidate.confidence,
+      evidence: [
+        Evidence(
+          article: context.article.id,
+          sentence: TextRange(sentence.range),
+          subject: range(subject),
+          object: range(object),
+          trigger: TextRange(sentence.range(of: candidate.trigger))
+        )
+      ]
+    )
+  }
+
+  /// The place that the trigger's verb names beside the two ends.
+  private func place(_ candidate: Candidate) -> EntityID? {
+    guard !candidate.isStructural, let graph = context.graphs[candidate.sentence] else {
+      return nil
+    }
+    let sentence = context.sentences[candidate.sentence]
+    let held = context.sentenceMentions[candidate.sentence]
+    for child in 0..<sentence.count
+    where sentence.heads[child] == Int32(candidate.trigger)
+      && (sentence.relations[child] == .obl || sentence.relations[child] == .nmod)
+    {
+      let preposition = graph.dependent(child, .case).map { sentence.form($0).lowercased() }
+      guard let preposition, ["in", "at", "on", "near"].contains(preposition),
+        let mention = held.mention(headedBy: child), held.type(mention) == .place,
+        held.differ(mention, candidate.subject), held.differ(mention, candidate.object)
+      else { continue }
+      return EntityID(held[mention].cluster)
+    }
+    return nil
+  }
+}

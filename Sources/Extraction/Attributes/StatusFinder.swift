@@ -1,0 +1,135 @@
+import Ontology
+import Syntax
+
+/// Finds whether what a word states holds, from tense, modals, negation and hedges.
+struct StatusFinder {
+  let sentence: Sentence
+  let graph: SentenceGraph
+  let effects: EffectTable
+
+  /// The status of what `trigger` states.
+  ///
+  /// Climbs from the trigger through the verbs that govern it, each of which may deny,
+  /// plan or hedge it.
+  func status(of trigger: Int) -> Status {
+    var denied = false
+    var possible = false
+    var planned = false
+    var node = trigger
+    var isFirst = true
+    for _ in 0..<6 {
+      look(at: node, isFirst, &denied, &possible, &planned)
+      isFirst = false
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { break }
+      let effect = effects[graph.lemmas[head]]
+      switch sentence.relations[node] {
+      case .xcomp:
+        if effect.contains(.denied) { denied.toggle() }
+        if effect.contains(.possible) { possible = true }
+        if effect.contains(.planned) { planned = true }
+      case .ccomp, .csubj, .csubjPass:
+        if effect.contains(.denied) { denied.toggle() }
+        if effect.contains(.possible) { possible = true }
+        if effect.contains(.planned), hasFuture(node) { planned = true }
+        if effect.contains(.speaker) || effect.isEmpty {
+          return result(denied, possible, planned)
+        }
+      case .acl where isInfinitive(node):
+        if effect.contains(.possible) { possible = true }
+        if effect.contains(.planned) { planned = true }
+        if effect.contains(.denied) { denied.toggle() }
+      case .advcl:
+        if isInfinitive(node) { planned = true }
+        return result(denied, possible, planned)
+      case .conj where !hasOwnAuxiliary(node) && !hasOwnSubject(node): break
+      case .obj, .obl, .nsubjPass, .nsubj:
+        guard sentence.tags[node] == .noun, sentence.tags[head] == .verb else {
+          return result(denied, possible, planned)
+        }
+        if sentence.relations[node] == .obj || sentence.relations[node] == .nsubjPass {
+          if effect.contains(.denied) { denied.toggle() }
+          if effect.contains(.possible) { possible = true }
+          if effect.contains(.planned) { planned = true }
+        }
+      case .nmod where sentence.tags[node] == .noun:
+        if effect.contains(.possible) { possible = true }
+        return result(denied, possible, planned)
+      default:
+        return result(denied, possible, planned)
+      }
+      node = head
+    }
+    return result(denied, possible, planned)
+  }
+
+  private func result(_ denied: Bool, _ possible: Bool, _ planned: Bool) -> Status {
+    if denied { return .denied }
+    if possible { return .possible }
+    return planned ? .planned : .actual
+  }
+
+  private func isInfinitive(_ word: Int) -> Bool {
+    sentence.features[word].contains(.infinitive)
+      || graph.dependents(word, TreeWords.bit(.mark)).contains { sentence.form($0) == "to" }
+  }
+
+  private func hasOwnAuxiliary(_ word: Int) -> Bool {
+    graph.dependent(word, .aux) != nil || graph.dependent(word, .auxPass) != nil
+  }
+
+  private func hasOwnSubject(_ word: Int) -> Bool {
+    (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(word)
+        && (sentence.relations[$0] == .nsubj || sentence.relations[$0] == .nsubjPass)
+    }
+  }
+
+  private func hasFuture(_ word: Int) -> Bool {
+    graph.dependents(word, TreeWords.bit(.aux)).contains {
+      ["will", "shall"].contains(sentence.lemmas[$0])
+    }
+  }
+
+  /// What a word's own auxiliaries, adverbs and determiners say.
+  private func look(
+    at word: Int,
+    _ isTrigger: Bool,
+    _ denied: inout Bool,
+    _ possible: inout Bool,
+    _ planned: inout Bool
+  ) {
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
+      let lemma = sentence.lemmas[child]
+      switch sentence.relations[child] {
+      case .advmod, .advcl:
+        if sentence.relations[child] == .advmod {
+          if ["not", "never", "n't"].contains(lemma.lowercased()) { denied.toggle() }
+          let effect = effects[graph.lemmas[child]]
+          if effect.contains(.possible) { possible = true }
+          if effect.contains(.planned) { planned = true }
+          if effect.contains(.denied) { denied = true }
+        }
+      case .amod where isTrigger || sentence.tags[word] == .noun:
+        let effect = effects[graph.lemmas[child]]
+        if effect.contains(.possible) { possible = true }
+        if effect.contains(.planned) { planned = true }
+      case .det where isTrigger:
+        if lemma == "no" { denied = true }
+      case .cc where lemma == "nor": denied = true
+      case .aux:
+        switch lemma {
+        case "may", "might", "could", "would", "should", "can", "must": possible = true
+        case "will", "shall", "'ll": planned = true
+        default: break
+        }
+      case .mark:
+        if lemma == "if" || lemma == "unless" || lemma == "whether" { possible = true }
+      case .cop:
+        // "is to meet"
+        break
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package import Ontology
+package import Syntax
+
+/// The rules of a schema, ready to turn analysed articles into statements.
+///
+/// Immutable and safe to use from many threads at once.
+package struct Extractor: Sendable {
+  let schema: Schema
+  let table: PatternTable
+  let words: TreeWords
+  let effects: EffectTable
+  let titles: TitleTable
+  /// For each symbol, whether a pattern is triggered by a noun of that lemma.
+  let isTriggerNoun: [Bool]
+
+  /// Compiles the rules of a schema.
+  ///
+  /// - Parameters:
+  ///   - titles: the lexicon `titles.tsv`.
+  ///   - speech: the lexicon `speech.tsv`.
+  /// - Throws: `SchemaError` with every mistake in every pattern.
+  package init(schema: Schema, titles: Lexicon, speech: Lexicon) throws(SchemaError) {
+    self.schema = schema
+    let table = try PatternTable(
+      schema: schema,
+      extraWords: TreeWords.all + EffectTable.words(speech)
+    )
+    self.table = table
+    words = TreeWords(table.symbols)
+    effects = EffectTable(speech, table.symbols)
+    self.titles = TitleTable(titles)
+    var nouns = [Bool](repeating: false, count: table.symbols.count + 1)
+    let noun = UInt32(1) << UInt32(UniversalTag.noun.rawValue)
+    func mark(_ test: PatternTable.Test) {
+      guard test.role == .word, test.tags & noun != 0 else { return }
+      for lemma in test.lemmas { nouns[Int(table.lemmas[Int(lemma)])] = true }
+    }
+    for pattern in table.patterns { mark(pattern.trigger) }
+    isTriggerNoun = nouns
+  }
+
+  /// The entities and statements of an article.
+  ///
+  /// - Complexity: O(*n*) in the number of words, for sentences of bounded length.
+  package func findings(
+    for article: Article,
+    sentences: [Sentence],
+    mentions: Mentions
+  ) -> Findings {
+    let context = context(article, sentences, mentions)
+    var outcome = Outcome(isTraced: false)
+    return findings(context, &outcome)
+  }
+
+  func context(
+    _ article: Article,
+    _ sentences: [Sentence],
+    _ mentions: Mentions
+  ) -> ArticleContext {
+    ArticleContext(
+      article: article,
+      sentences: sentences,
+      mentions: mentions,
+      symbols: table.symbols,
+      words: words,
+      isTriggerNoun: isTriggerNoun
+    )
+  }
+
+  /// What became of the candidates, for explanations.
+  struct Outcome {
+    let isTraced: Bool
+    var candidates: [(candidate: Candidate, reason: String?)] = []
+
+    mutating func keep(_ candidate: Candidate) {
+      if isTraced { candidates.append((candidate, nil)) }
+    }
+
+    mutating func drop(_ candidate: Candidate, _ reason: @autoclosure () -> String) {
+      if isTraced { candidates.append((candidate, reason())) }
+    }
+  }
+
+  func findings(_ context: ArticleContext, _ outcome: inout Outcome) -> Findings {
+    let mentions = context.mentions
+    let entities = mentions.clusters.enumerated().map { index, cluster in
+      Entity(
+        type: cluster.type,
+        name: cluster.name,
+        aliases: cluster.aliases,
+        mentions: mentions.mentions.filter { $0.cluster == index }.map {
+          TextRange(context.sentences[$0.sentence].range(of: $0.words))
+        }
+      )
+    }
+    let candidates = CandidateFilter(context: context, schema: schema)
+      .kept(proposals(context), &outcome)
+    let attributes = AttributeFinder(context: context, extractor: self)
+    var merger = StatementMerger(schema: schema)
+    for candidate in candidates { merger.add(attributes.statement(candidate)) }
+    return Findings(
+      article: context.article,
+      entities: entities,
+      statements: merger.statements
+    )
+  }
+
+  /// What all rules propose, by sentence.
+  func proposals(_ context: ArticleContext) -> [Candidate] {
+    var result: [Candidate] = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let matcher = PatternMatcher(
+        table: table,
+        sentence: context.sentences[number],
+        graph: graph,
+        mentions: context.sentenceMentions[number]
+      )
+      for match in matcher.matches() {
+        let pattern = table.patterns[match.pattern]
+        result.append(
+          Candidate(
+            relation: pattern.relation,
+            subject: match.subject,
+            object: match.object,
+            sentence: number,
+            trigger: match.trigger,
+            source: .pattern(match.pattern),
+            status: pattern.status,
+            title: pattern.title
+          )
+        )
+      }
+    }
+    result += PostFinder(context: context, titles: titles, schema: schema).candidates()
+    result += StructureFinder(context: context, schema: schema).candidates()
+    return result.enumerated().sorted {
+      ($0.element.sentence, $0.element.trigger, $0.offset)
+        < ($1.element.sentence, $1.element.trigger, $1.offset)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,123 @@
+import Ontology
+import Syntax
+
+/// Finds where the patterns of a table hold in a sentence.
+struct PatternMatcher {
+  let table: PatternTable
+  let sentence: Sentence
+  let graph: SentenceGraph
+  let mentions: SentenceMentions
+
+  /// A place where a pattern holds: its trigger and the two mentions.
+  struct Match {
+    var pattern: Int
+    var trigger: Int
+    var subject: Int
+    var object: Int
+    var subjectWord: Int
+    var objectWord: Int
+  }
+
+  /// All matches, by trigger word, then pattern.
+  ///
+  /// - Complexity: O(*n* · *p*) for *p* patterns that a word's lemma triggers.
+  func matches() -> [Match] {
+    var result: [Match] = []
+    guard mentions.count >= 2 else { return result }
+    for word in 0..<graph.count {
+      for index in table.triggered(by: graph.lemmas[word]) {
+        attempt(Int(index), at: word, &result)
+      }
+      for index in table.untriggered { attempt(Int(index), at: word, &result) }
+    }
+    return result
+  }
+
+  private func attempt(_ index: Int, at word: Int, _ result: inout [Match]) {
+    let pattern = table.patterns[index]
+    guard pattern.trigger.tags & (1 << UInt32(sentence.tags[word].rawValue)) != 0 else { return }
+    let nodes = pattern.steps.count + 1
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: nodes) { bound in
+      bound[0] = Int32(word)
+      run(pattern, index, 0, bound, -1, -1, -1, -1, &result)
+    }
+  }
+
+  private func run(
+    _ pattern: PatternTable.Pattern,
+    _ index: Int,
+    _ at: Int,
+    _ bound: UnsafeMutableBufferPointer<Int32>,
+    _ subject: Int,
+    _ subjectWord: Int,
+    _ object: Int,
+    _ objectWord: Int,
+    _ result: inout [Match]
+  ) {
+    if at == pattern.steps.count {
+      result.append(
+        Match(
+          pattern: index,
+          trigger: Int(bound[0]),
+          subject: subject,
+          object: object,
+          subjectWord: subjectWord,
+          objectWord: objectWord
+        )
+      )
+      return
+    }
+    let step = table.steps[Int(pattern.steps.lowerBound) + at]
+    let origin = Int(bound[Int(step.from)])
+    var edge = step.isDown ? graph.firstOut(origin) : graph.firstIn(origin)
+    var wasFound = false
+    while edge >= 0 {
+      let e = graph.edges[Int(edge)]
+      edge = step.isDown ? graph.nextOut(edge) : graph.nextIn(edge)
+      guard step.relations & (1 << UInt64(e.relation.rawValue)) != 0 else { continue }
+      if !step.prepositions.isEmpty, !holds(e.preposition, step.prepositions) { continue }
+      let reached = Int(step.isDown ? e.dependent : e.head)
+      switch step.test.role {
+      case .word:
+        guard accepts(step.test, reached) else { continue }
+        wasFound = true
+        if step.isNegated { return }
+        bound[at + 1] = Int32(reached)
+        run(
+          pattern, index, at + 1, bound, subject, subjectWord, object, objectWord, &result)
+      case .subject, .object:
+        let isSubject = step.test.role == .subject
+        for mention in mentions.mentions(at: reached) {
+          guard step.test.types & mentions.typeBit(mention) != 0 else { continue }
+          if isSubject ? object >= 0 && !mentions.differ(mention, object)
+            : subject >= 0 && !mentions.differ(mention, subject)
+          {
+            continue
+          }
+          wasFound = true
+          if step.isNegated { return }
+          bound[at + 1] = Int32(reached)
+          if isSubject {
+            run(pattern, index, at + 1, bound, mention, reached, object, objectWord, &result)
+          } else {
+            run(pattern, index, at + 1, bound, subject, subjectWord, mention, reached, &result)
+          }
+        }
+      }
+    }
+    if step.isNegated, !wasFound {
+      bound[at + 1] = -1
+      run(pattern, index, at + 1, bound, subject, subjectWord, object, objectWord, &result)
+    }
+  }
+
+  private func holds(_ symbol: Int32, _ range: Range<Int32>) -> Bool {
+    for index in range where table.lemmas[Int(index)] == symbol { return true }
+    return false
+  }
+
+  private func accepts(_ test: PatternTable.Test, _ word: Int) -> Bool {
+    guard test.tags & (1 << UInt32(sentence.tags[word].rawValue)) != 0 else { return false }
+    return test.lemmas.isEmpty || holds(graph.lemmas[word], test.lemmas)
+  }
+}

@@ -1,0 +1,70 @@
+import Ontology
+import Syntax
+
+/// Everything that the rules know of one article.
+struct ArticleContext {
+  let article: Article
+  let sentences: [Sentence]
+  let mentions: Mentions
+  /// A graph for each sentence that has a mention; nil for the others.
+  let graphs: [SentenceGraph?]
+  let sentenceMentions: [SentenceMentions]
+  /// How often each entity is mentioned.
+  let mentionCounts: [Int]
+
+  init(
+    article: Article,
+    sentences: [Sentence],
+    mentions: Mentions,
+    symbols: SymbolTable,
+    words: TreeWords,
+    isTriggerNoun: [Bool]
+  ) {
+    self.article = article
+    self.sentences = sentences
+    self.mentions = mentions
+    sentenceMentions = sentences.indices.map {
+      SentenceMentions(mentions, sentence: $0, sentences[$0])
+    }
+    let held = sentenceMentions
+    graphs = sentences.indices.map { index in
+      guard held[index].count > 0, sentences[index].heads.count == sentences[index].count else {
+        return nil
+      }
+      return SentenceGraph(
+        sentences[index],
+        symbols: symbols,
+        words: words,
+        isTriggerNoun: isTriggerNoun
+      )
+    }
+    var counts = [Int](repeating: 0, count: mentions.clusters.count)
+    for mention in mentions.mentions { counts[mention.cluster] += 1 }
+    mentionCounts = counts
+  }
+
+  /// The entity of a mention.
+  func cluster(of mention: Int) -> Int { mentions.mentions[mention].cluster }
+
+  /// The type of a mention's entity.
+  func type(_ mention: Int) -> EntityType { mentions.clusters[cluster(of: mention)].type }
+
+  /// The state that the article is most about up to a sentence; ties go to the earlier one.
+  func mainState() -> Int? {
+    var best: Int?
+    for (index, cluster) in mentions.clusters.enumerated() where cluster.type == .state {
+      if best.map({ mentionCounts[$0] < mentionCounts[index] }) ?? true { best = index }
+    }
+    return best
+  }
+
+  /// The mention of an entity that stands nearest before a sentence's end, or else first.
+  func nearestMention(of cluster: Int, to sentence: Int) -> Int? {
+    var before: Int?
+    for (index, mention) in mentions.mentions.enumerated() where mention.cluster == cluster {
+      if mention.sentence <= sentence || before == nil { before = index }
+      if mention.sentence > sentence { break }
+    }
+    return before
+  }
+}

@@ -1,0 +1,229 @@
+import Ontology
+import Syntax
+
+/// Finds posts, professions, family ties and party labels: titles before and after names,
+/// appositions, "X, who is the …", "served as", "as head of", "appointed him …".
+struct PostFinder {
+  let context: ArticleContext
+  let titles: TitleTable
+  let schema: Schema
+
+  /// A title, who holds it and at which body.
+  private struct Post {
+    var title: TitleTable.Occurrence
+    var holders: [Int]
+    var rule: String
+    /// The word whose clause tells tense and date; nil for a title beside a name.
+    var clause: Int?
+  }
+
+  /// The posts of all sentences.
+  func candidates() -> [Candidate] {
+    var result: [Candidate] = []
+    var known = KnownBodies()
+    var open: [(post: Post, sentence: Int)] = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let reader = PostReader(
+        sentence: context.sentences[number],
+        number: number,
+        graph: graph,
+        held: context.sentenceMentions[number]
+      )
+      let occurrences = titles.occurrences(in: reader.sentence, forms: reader.forms)
+      for (index, title) in occurrences.enumerated() {
+        guard let (holders, rule, clause) = reader.holders(of: title, among: occurrences, index)
+        else { continue }
+        let post = Post(title: title, holders: holders, rule: rule, clause: clause)
+        let bodies = reader.bodies(of: title, among: occurrences, index, holders: holders)
+        let made = candidates(of: post, bodies, reader, &known)
+        if made.isEmpty { open.append((post, number)) } else { result += made }
+      }
+    }
+    for (post, number) in open { result += completed(post, number, known) }
+    return result
+  }
+
+  /// Which body each person was last said to hold a kind of post at.
+  private struct KnownBodies {
+    var byPerson: [Int: [(kind: TitleTable.Kind, body: Int)]] = [:]
+    var chambers: [TitleTable.Kind: Int] = [:]
+  }
+
+  private func relation(_ name: String) -> RelationID? { schema[name] }
+
+  private func candidates(
+    of post: Post,
+    _ bodies: PostReader.Bodies,
+    _ reader: PostReader,
+    _ known: inout KnownBodies
+  ) -> [Candidate] {
+    var result: [Candidate] = []
+    let kind = post.title.entry.kind
+    for holder in post.holders {
+      for party in bodies.parties {
+        append("member-of", holder, party, post, reader, rule: "party", &result)
+      }
+      if kind == .kin {
+        for other in bodies.persons where other != holder {
+          append("family-of", holder, other, post, reader, rule: post.rule, &result)
+        }
+        continue
+      }
+      guard let body = bodies.main else { continue }
+      let type = context.type(body)
+      var name = post.title.entry.relation
+      if bodies.isDeputy, name == "leads" { name = "works-for" }
+      switch kind {
+      case .academic, .art, .media, .sport, .profession:
+        if type == .state {
+          name = bodies.isBefore || bodies.isOrigin ? "citizen-of" : "works-for"
+        } else if type == .place {
+          name = "lives-in"
+        }
+      case .other:
+        continue
+      default:
+        break
+      }
+      append(name, holder, body, post, reader, rule: post.rule, &result)
+      if name == "leads" || name == "works-for" {
+        known.byPerson[context.cluster(of: holder), default: []].append(
+          (kind, context.cluster(of: body)))
+      }
+    }
+    return result
+  }
+
+  /// A post whose sentence names no body: the same person's elsewhere, or the one that the
+  /// article is about.
+  private func completed(_ post: Post, _ number: Int, _ known: KnownBodies) -> [Candidate] {
+    guard let graph = context.graphs[number] else { return [] }
+    let reader = PostReader(
+      sentence: context.sentences[number],
+      number: number,
+      graph: graph,
+      held: context.sentenceMentions[number]
+    )
+    var result: [Candidate] = []
+    let kind = post.title.entry.kind
+    for holder in post.holders {
+      let person = context.cluster(of: holder)
+      if known.byPerson[person]?.contains(where: { $0.kind == kind }) == true { continue }
+      guard let body = defaultBody(kind, post.title, number, person, known) else { continue }
+      guard let mention = context.nearestMention(of: body, to: number) else { continue }
+      append(
+        post.title.entry.relation, holder, mention, post, reader, rule: post.rule + ", body inferred",
+        &result)
+    }
+    return result
+  }
+
+  private func defaultBody(
+    _ kind: TitleTable.Kind,
+    _ title: TitleTable.Occurrence,
+    _ number: Int,
+    _ person: Int,
+    _ known: KnownBodies
+  ) -> Int? {
+    let sentence = context.sentences[number]
+    let text = sentence.form(title.words).lowercased()
+    switch kind {
+    case .headOfState, .minister, .monarch, .elect:
+      if let body = known.byPerson[person]?.first(where: {
+        context.mentions.clusters[$0.body].type == .state
+      }) {
+        return body.body
+      }
+      return context.mainState()
+    case .candidate:
+      return text.contains("president") || text == "candidate" || text == "nominee"
+        ? context.mainState() : nil
+    case .legislator:
+      if let chamber = chamber(for: text) { return chamber }
+      return context.mainState()
+    case .speaker:
+      return chamber(for: text)
+    case .governor:
+      return nearestPlace(to: number)
+    case .clergy:
+      guard text.contains("pope") || text.contains("pontiff") else { return nil }
+      return context.mentions.clusters.firstIndex {
+        $0.type == .organization && $0.name.contains("Catholic Church")
+      }
+    default:
+      return nil
+    }
+  }
+
+  /// The chamber that a legislator's title belongs to, where the article names one.
+  private func chamber(for title: String) -> Int? {
+    let words: [String]
+    if title.contains("senat") {
+      words = ["Senate"]
+    } else if title.contains("representative") || title.contains("congress") {
+      words = ["House of Representatives", "House", "Congress"]
+    } else if title.contains("mp") || title.contains("member of parliament") {
+      words = ["House of Commons", "Parliament", "National Assembly", "Knesset"]
+    } else if title.contains("speaker") || title.contains("majority")
+      || title.contains("minority")
+    {
+      words = ["House of Representatives", "House", "Parliament", "Assembly", "Senate"]
+    } else if title.contains("councillor") || title.contains("councilman") {
+      words = ["Council"]
+    } else {
+      words = ["Parliament", "Assembly"]
+    }
+    for word in words {
+      var best: Int?
+      for (index, cluster) in context.mentions.clusters.enumerated()
+      where cluster.type == .organization
+        && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0.hasSuffix(word) })
+      {
+        if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
+          best = index
+        }
+      }
+      if let best { return best }
+    }
+    return nil
+  }
+
+  private func nearestPlace(to number: Int) -> Int? {
+    var best: Int?
+    for mention in context.mentions.mentions where mention.kind == .name {
+      if mention.sentence > number { break }
+      if context.mentions.clusters[mention.cluster].type == .place { best = mention.cluster }
+    }
+    return best
+  }
+
+  private func append(
+    _ name: String,
+    _ holder: Int,
+    _ body: Int,
+    _ post: Post,
+    _ reader: PostReader,
+    rule: String,
+    _ result: inout [Candidate]
+  ) {
+    guard let relation = relation(name), context.cluster(of: holder) != context.cluster(of: body)
+    else { return }
+    let type = schema[relation]
+    guard type.admits(context.type(holder), context.type(body)) else { return }
+    result.append(
+      Candidate(
+        relation: relation,
+        subject: holder,
+        object: body,
+        sentence: reader.number,
+        trigger: post.clause ?? post.title.head,
+        source: .post(rule),
+        status: name == "citizen-of" || name == "family-of" ? .actual
+          : reader.status(of: post.title, clause: post.clause),
+        title: reader.titleText(post.title),
+        isStructural: post.clause == nil
+      )
+    )
+  }
+}

@@ -1,0 +1,502 @@
+import Ontology
+import Syntax
+
+/// Reads the titles of one sentence: who holds them, at which body, and in which tense.
+struct PostReader {
+  let sentence: Sentence
+  let number: Int
+  let graph: SentenceGraph
+  let held: SentenceMentions
+  let forms: [String]
+  private let startsAt: [Int32]
+  private let endsAt: [Int32]
+
+  init(sentence: Sentence, number: Int, graph: SentenceGraph, held: SentenceMentions) {
+    self.sentence = sentence
+    self.number = number
+    self.graph = graph
+    self.held = held
+    forms = (0..<sentence.count).map { sentence.form($0).lowercased() }
+    var starts = [Int32](repeating: -1, count: sentence.count + 1)
+    var ends = starts
+    for mention in held.indices {
+      let words = held[mention].words
+      guard words.upperBound <= sentence.count else { continue }
+      func longer(_ other: Int32) -> Bool {
+        other < 0 || held[Int(other)].words.count < words.count
+      }
+      if longer(starts[words.lowerBound]) { starts[words.lowerBound] = Int32(mention) }
+      if longer(ends[words.upperBound]) { ends[words.upperBound] = Int32(mention) }
+    }
+    startsAt = starts
+    endsAt = ends
+  }
+
+  /// What a title names beside its holder.
+  struct Bodies {
+    /// The body, state or place of the post.
+    var main: Int?
+    var parties: [Int] = []
+    var persons: [Int] = []
+    /// Whether the body stands before the title.
+    var isBefore = false
+    /// Whether the body follows "from".
+    var isOrigin = false
+    var isDeputy = false
+  }
+
+  private func form(_ index: Int) -> String { forms.indices.contains(index) ? forms[index] : "" }
+
+  /// The longest mention that starts at a word.
+  private func mention(startingAt word: Int) -> Int? {
+    guard word < startsAt.count, startsAt[word] >= 0 else { return nil }
+    return Int(startsAt[word])
+  }
+
+  private func isPerson(_ mention: Int) -> Bool { held.type(mention) == .person }
+
+  // MARK: Holders
+
+  /// Who holds a title, by which rule, and the word of its clause.
+  func holders(
+    of title: TitleTable.Occurrence,
+    among titles: [TitleTable.Occurrence],
+    _ index: Int
+  ) -> (holders: [Int], rule: String, clause: Int?)? {
+    if let found = namedAfter(title, among: titles, index) { return (found, "title before name", nil) }
+    let head = title.head
+    if let found = apposed(to: title) { return (found, "apposition", nil) }
+    let subjects = persons(graph.surfaceSubjects(head))
+    if !subjects.isEmpty, isPredicative(head) { return (subjects, "predicate", head) }
+    if let found = asPost(head) { return (found.0, "as", found.1) }
+    return nil
+  }
+
+  private func persons(_ words: [Int]) -> [Int] {
+    words.flatMap { held.mentions(at: $0).filter(isPerson) }
+  }
+
+  private func isPredicative(_ head: Int) -> Bool {
+    if graph.dependent(head, .cop) != nil { return true }
+    let relation = sentence.relations[head]
+    if relation == .xcomp { return true }
+    if relation == .conj, sentence.heads[head] >= 0 {
+      return isPredicative(Int(sentence.heads[head]))
+    }
+    return false
+  }
+
+  /// "President Tokayev", "NASA astronauts Bob Behnken and Doug Hurley".
+  private func namedAfter(
+    _ title: TitleTable.Occurrence,
+    among titles: [TitleTable.Occurrence],
+    _ index: Int
+  ) -> [Int]? {
+    var next = title.words.upperBound
+    var position = index + 1
+    var usedComma = false
+    for _ in 0..<6 {
+      if position < titles.count, titles[position].words.lowerBound == next {
+        next = titles[position].words.upperBound
+        position += 1
+      } else if form(next) == "and", position < titles.count,
+        titles[position].words.lowerBound == next + 1
+      {
+        next = titles[position].words.upperBound
+        position += 1
+      } else if ["dr.", "dr", "mr.", "mr", "ms.", "mrs.", "sir", "retired", "gen."].contains(
+        form(next))
+      {
+        next += 1
+      } else if form(next) == ",", title.entry.kind == .kin || isDefinite(title),
+        mention(startingAt: next + 1).map(isPerson) == true, !usedComma
+      {
+        usedComma = true
+        next += 1
+      } else {
+        break
+      }
+    }
+    guard let first = mention(startingAt: next), isPerson(first), held[first].kind == .name,
+      !held[first].words.overlaps(title.words)
+    else { return nil }
+    var result = [first]
+    if title.isPlural {
+      result += coordinated(with: first)
+    }
+    return result
+  }
+
+  /// Whether a title stands in a definite or possessed phrase of its own ("the director").
+  private func isDefinite(_ title: TitleTable.Occurrence) -> Bool {
+    guard sentence.relations[title.head] != .conj || true else { return false }
+    var edge = title.words.lowerBound - 1
+    var steps = 0
+    while edge >= 0, steps < 8 {
+      let tag = sentence.tags[edge]
+      if ["the", "his", "her", "its", "their", "'s", "’s"].contains(forms[edge]) { return true }
+      if tag == .adj || tag == .noun || tag == .propn || tag == .num {
+        edge -= 1
+        steps += 1
+      } else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// The persons joined to a person by commas and "and".
+  private func coordinated(with first: Int) -> [Int] {
+    var result: [Int] = []
+    var end = held[first].words.upperBound
+    for _ in 0..<8 {
+      var next = end
+      // "Marco Rubio of Florida, Mike Lee of Utah"
+      if form(next) == "of", let place = mention(startingAt: next + 1) {
+        next = held[place].words.upperBound
+      }
+      while [",", "and", "&"].contains(form(next)) { next += 1 }
+      guard next > end, let other = mention(startingAt: next), isPerson(other) else { break }
+      result.append(other)
+      end = held[other].words.upperBound
+    }
+    return result
+  }
+
+  /// "Tokayev, the president of …", "the president of …, Tokayev, …".
+  private func apposed(to title: TitleTable.Occurrence) -> [Int]? {
+    var head = title.head
+    for _ in 0..<3 {
+      let above = Int(sentence.heads[head])
+      guard above >= 0 else { break }
+      switch sentence.relations[head] {
+      case .appos, .parataxis:
+        let found = held.mentions(at: above).filter(isPerson)
+        if !found.isEmpty { return found }
+      case .conj, .flat:
+        head = above
+        continue
+      default: break
+      }
+      break
+    }
+    for child in graph.dependents(title.head, TreeWords.bit(.appos)) {
+      let found = held.mentions(at: child).filter(isPerson)
+      if !found.isEmpty { return found }
+    }
+    // By commas alone, where the tree says otherwise.
+    let left = leftEdge(title)
+    if form(left - 1) == ",", left >= 2, endsAt[left - 1] >= 0 {
+      let mention = Int(endsAt[left - 1])
+      if isPerson(mention), held[mention].kind == .name, !isList(before: left) {
+        return [mention]
+      }
+    }
+    return nil
+  }
+
+  private func isList(before word: Int) -> Bool {
+    // "A, B and the minister": a conjunction, not an apposition.
+    sentence.relations[min(word, sentence.count - 1)] == .conj
+  }
+
+  /// The first word of the noun phrase around a title.
+  private func leftEdge(_ title: TitleTable.Occurrence) -> Int {
+    var edge = title.words.lowerBound
+    while edge > 0 {
+      let previous = edge - 1
+      let tag = sentence.tags[previous]
+      let isInner =
+        tag == .adj || tag == .noun || tag == .propn || tag == .det || tag == .num
+        || forms[previous] == "'s" || forms[previous] == "’s" || forms[previous] == "-"
+        || (tag == .pron && sentence.relations[previous] == .nmodPoss)
+        || (tag == .adv && forms[previous] != "also") || forms[previous].hasPrefix("then-")
+      if !isInner { break }
+      edge = previous
+      if tag == .det || tag == .pron { break }
+    }
+    return edge
+  }
+
+  /// "served as president", "appointed him as president", "his role as president".
+  private func asPost(_ title: Int) -> ([Int], Int)? {
+    var head = title
+    for _ in 0..<2 where sentence.relations[head] == .conj && sentence.heads[head] >= 0 {
+      head = Int(sentence.heads[head])
+    }
+    let above = Int(sentence.heads[head])
+    guard above >= 0, formOfPreposition(head) == "as" else { return nil }
+    let lemma = sentence.lemmas[above]
+    if sentence.tags[above] == .verb {
+      let objects = graph.dependents(above, TreeWords.bit(.obj))
+      let takesObject: Set<String> = [
+        "appoint", "name", "elect", "choose", "nominate", "install", "pick", "select", "know",
+        "reappoint", "swear", "anoint", "hire", "confirm", "reelect", "recognize", "designate",
+      ]
+      let words =
+        takesObject.contains(lemma) && !objects.isEmpty ? objects : graph.surfaceSubjects(above)
+      if ["describe", "see", "regard", "portray", "cast", "label", "view"].contains(lemma) {
+        return nil
+      }
+      let found = persons(words)
+      return found.isEmpty ? nil : (found, above)
+    }
+    if sentence.tags[above] == .noun {
+      let found = persons(graph.dependents(above, TreeWords.bit(.nmodPoss)))
+      return found.isEmpty ? nil : (found, above)
+    }
+    return nil
+  }
+
+  private func formOfPreposition(_ word: Int) -> String? {
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
+      if sentence.relations[child] == .case || sentence.relations[child] == .mark {
+        return forms[child]
+      }
+    }
+    return nil
+  }
+
+  // MARK: Bodies
+
+  /// The body, parties and persons that a title's phrase names.
+  func bodies(
+    of title: TitleTable.Occurrence,
+    among titles: [TitleTable.Occurrence],
+    _ index: Int,
+    holders: [Int]
+  ) -> Bodies {
+    var result = Bodies()
+    before(title, among: titles, index, holders, &result)
+    after(title, holders, &result)
+    if result.main == nil { afterName(title, holders, &result) }
+    return result
+  }
+
+  private func take(_ mention: Int, _ result: inout Bodies, _ holders: [Int]) -> Bool {
+    if holders.contains(where: { !held.differ($0, mention) }) { return false }
+    switch held.type(mention) {
+    case .person:
+      result.persons.append(mention)
+      return false
+    case .organization where isParty(mention) && (held[mention].isDemonym || isPartyWord(mention)):
+      result.parties.append(mention)
+      return false
+    case .event:
+      return false
+    default:
+      if result.main == nil { result.main = mention }
+      return true
+    }
+  }
+
+  private func isParty(_ mention: Int) -> Bool {
+    let cluster = held.cluster(mention)
+    return cluster.name.hasSuffix("Party") || cluster.name.hasSuffix("Democrats")
+      || cluster.name.hasPrefix("Party") || held[mention].isDemonym
+      || PostReader.partyWords.contains(cluster.name.lowercased())
+  }
+
+  private func isPartyWord(_ mention: Int) -> Bool {
+    let text = sentence.form(held[mention].words).lowercased()
+    return PostReader.partyWords.contains(text)
+  }
+
+  /// Words for a party or its members that stand before a title.
+  static let partyWords: Set<String> = [
+    "republican", "republicans", "democratic", "democrat", "democrats", "labour", "conservative",
+    "conservatives", "tory", "liberal", "liberals", "libertarian", "green", "socialist",
+    "communist", "liberal democrat", "gop", "snp", "dup",
+  ]
+
+  /// The words before a title, nearest first: "US", "Ukraine's", "Republican".
+  private func before(
+    _ title: TitleTable.Occurrence,
+    among titles: [TitleTable.Occurrence],
+    _ index: Int,
+    _ holders: [Int],
+    _ result: inout Bodies
+  ) {
+    var end = title.words.lowerBound
+    var steps = 0
+    while end > 0, steps < 12 {
+      steps += 1
+      let previous = end - 1
+      if endsAt[end] >= 0 {
+        let mention = Int(endsAt[end])
+        if take(mention, &result, holders) {
+          result.isBefore = true
+          return
+        }
+        end = held[mention].words.lowerBound
+        continue
+      }
+      let word = forms[previous]
+      let tag = sentence.tags[previous]
+      if ["deputy", "vice", "assistant", "associate"].contains(word) { result.isDeputy = true }
+      if index > 0, titles[index - 1].words.upperBound == end {
+        // "AU chairperson President …": a title of its own.
+        return
+      }
+      if word == "and", index > 0, titles[index - 1].words.upperBound == previous {
+        end = titles[index - 1].words.lowerBound
+        continue
+      }
+      let isInner =
+        tag == .adj || tag == .noun || tag == .propn || tag == .num || word == "'s"
+        || word == "’s" || word == "-" || tag == .adv || (tag == .verb && word.hasSuffix("ing"))
+      if !isInner { return }
+      end = previous
+    }
+  }
+
+  /// The phrases behind a title: "of Kazakhstan", "at Drexel".
+  private func after(
+    _ title: TitleTable.Occurrence,
+    _ holders: [Int],
+    _ result: inout Bodies
+  ) {
+    let prepositions: Set<String> = ["of", "for", "at", "in", "from", "to", "with", "on"]
+    var heads = [title.head]
+    heads += (0..<sentence.count).filter {
+      sentence.relations[$0] == .conj && sentence.heads[$0] == Int32(title.head)
+    }
+    if sentence.relations[title.head] == .conj, sentence.heads[title.head] >= 0 {
+      heads.append(Int(sentence.heads[title.head]))
+    }
+    for head in heads {
+      for child in (0..<sentence.count)
+      where sentence.heads[child] == Int32(head) && child >= title.words.upperBound
+        && (sentence.relations[child] == .nmod || sentence.relations[child] == .obl)
+      {
+        guard let preposition = formOfPreposition(child), prepositions.contains(preposition) else {
+          continue
+        }
+        for mention in held.mentions(at: child) where result.main == nil || isPerson(mention) {
+          if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
+        }
+        if result.main == nil, let inner = innerMention(of: child) {
+          _ = take(inner, &result, holders)
+        }
+      }
+      if result.main != nil { return }
+    }
+    // Without the tree: the word right behind.
+    var next = title.words.upperBound
+    guard ["of", "for", "at", "from", "to"].contains(form(next)), result.main == nil else { return }
+    let preposition = form(next)
+    next += 1
+    if form(next) == "the" { next += 1 }
+    if let mention = mention(startingAt: next) ?? mention(startingAt: next - 1) {
+      if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
+    }
+  }
+
+  /// The mention inside a phrase whose head names nothing: "of the US state of X", "of Iran's army".
+  private func innerMention(of word: Int) -> Int? {
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
+      let relation = sentence.relations[child]
+      if relation == .nmod || relation == .nmodPoss || relation == .compound || relation == .amod
+        || relation == .appos
+      {
+        if let mention = held.mention(headedBy: child), held.type(mention) != .person {
+          return mention
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "President Abdel Fattah el-Sisi of Egypt", "Wyden (D-OR)".
+  private func afterName(
+    _ title: TitleTable.Occurrence,
+    _ holders: [Int],
+    _ result: inout Bodies
+  ) {
+    guard let holder = holders.first else { return }
+    switch title.entry.kind {
+    case .headOfState, .minister, .governor, .monarch, .deputy, .executive, .force, .staff,
+      .diplomat, .academic, .media, .police, .military, .clergy:
+      break
+    default: return
+    }
+    let next = held[holder].words.upperBound
+    guard ["of", "from"].contains(form(next)) else { return }
+    let start = form(next + 1) == "the" ? next + 2 : next + 1
+    if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1) {
+      if take(mention, &result, holders), form(next) == "from" { result.isOrigin = true }
+    }
+  }
+
+  // MARK: Status and text
+
+  /// Whether the post is held, was held or will be.
+  func status(of title: TitleTable.Occurrence, clause: Int?) -> Status? {
+    var word = title.words.lowerBound - 1
+    var steps = 0
+    if form(title.words.lowerBound).hasPrefix("then-")
+      || form(title.words.lowerBound).hasPrefix("ex-")
+    {
+      return .past
+    }
+    while word >= 0, steps < 8 {
+      let text = forms[word]
+      switch text {
+      case "former", "formerly", "ex", "late", "then", "previous", "previously", "once",
+        "longtime", "ousted", "disgraced", "onetime":
+        if text != "longtime" { return .past }
+      case "incoming", "elected", "designate", "future": return .planned
+      case "alleged", "suspected", "presumptive": return .possible
+      default: break
+      }
+      if text.hasPrefix("then-") || text.hasPrefix("ex-") { return .past }
+      let tag = sentence.tags[word]
+      let isInner =
+        tag == .adj || tag == .noun || tag == .propn || tag == .num || tag == .adv
+        || text == "'s" || text == "’s" || tag == .det || text == "and" || text == ","
+      if !isInner || (text == "," && steps > 0 && sentence.tags[max(0, word - 1)] == .propn) {
+        break
+      }
+      word -= 1
+      steps += 1
+    }
+    guard let clause else { return title.entry.kind == .elect ? .planned : .actual }
+    return clauseStatus(clause)
+  }
+
+  private func clauseStatus(_ clause: Int) -> Status? {
+    var isPast = false
+    var words = graph.dependents(
+      clause, TreeWords.bit(.cop) | TreeWords.bit(.aux) | TreeWords.bit(.auxPass))
+    if sentence.tags[clause] == .verb { words.append(clause) }
+    let head = Int(sentence.heads[clause])
+    if sentence.relations[clause] == .xcomp, head >= 0 { words.append(head) }
+    let lemma = sentence.lemmas[clause]
+    for word in words {
+      if sentence.features[word].contains(.past), sentence.features[word].contains(.finite) {
+        isPast = true
+      }
+      if ["will", "would"].contains(sentence.lemmas[word]) { return .planned }
+    }
+    if words.contains(where: { ["have", "has", "’ve"].contains(forms[$0]) }) { isPast = false }
+    // Taking up a post is past; holding it goes on.
+    let starts: Set<String> = [
+      "become", "appoint", "name", "elect", "choose", "nominate", "install", "swear", "select",
+    ]
+    if starts.contains(lemma)
+      || (head >= 0 && sentence.relations[clause] == .xcomp && starts.contains(sentence.lemmas[head]))
+    {
+      return .actual
+    }
+    return isPast ? .past : nil
+  }
+
+  /// The title as the text words it, in lower case but for names.
+  func titleText(_ title: TitleTable.Occurrence) -> String {
+    var start = title.words.lowerBound
+    while start > 0, ["deputy", "vice", "assistant", "associate", "acting"].contains(forms[start - 1]) {
+      start -= 1
+    }
+    return sentence.form(start..<title.words.upperBound).lowercased()
+  }
+}

@@ -1,0 +1,69 @@
+import Ontology
+
+/// Makes one statement of all candidates of the same subject, relation and object.
+struct StatementMerger {
+  private struct Key: Hashable {
+    var subject: Int
+    var relation: RelationID
+    var object: Int
+  }
+
+  private var order: [Key: Int] = [:]
+  private(set) var statements: [Statement] = []
+  private let schema: Schema
+
+  init(schema: Schema) { self.schema = schema }
+
+  /// Adds a statement, or its evidence to the one that says the same.
+  ///
+  /// The earliest date and the plainest status remain; the ends of a relation without
+  /// direction stand in the order of the entities.
+  mutating func add(_ statement: Statement) {
+    var statement = statement
+    let relation = schema[statement.relation]
+    if relation.isSymmetric, statement.object < statement.subject {
+      swap(&statement.subject, &statement.object)
+      for index in statement.evidence.indices {
+        let subject = statement.evidence[index].subject
+        statement.evidence[index].subject = statement.evidence[index].object
+        statement.evidence[index].object = subject
+      }
+    }
+    let key = Key(
+      subject: statement.subject.index,
+      relation: statement.relation,
+      object: statement.object.index
+    )
+    guard let index = order[key] else {
+      order[key] = statements.count
+      statements.append(statement)
+      return
+    }
+    statements[index].status = Self.plainer(
+      statements[index].status, statement.status, isState: relation.family == .posts)
+    statements[index].date = Self.earlier(statements[index].date, statement.date)
+    statements[index].confidence = max(statements[index].confidence, statement.confidence)
+    if statements[index].title == nil { statements[index].title = statement.title }
+    if statements[index].place == nil { statements[index].place = statement.place }
+    if statements[index].evidence.count < 8,
+      !statements[index].evidence.contains(where: { $0.sentence == statement.evidence[0].sentence })
+    {
+      statements[index].evidence += statement.evidence
+    }
+  }
+
+  /// The plainer of two statuses; of a post, that it is over outweighs that it was held.
+  static func plainer(_ a: Status, _ b: Status, isState: Bool) -> Status {
+    let order: [Status] =
+      isState
+      ? [.past, .actual, .planned, .possible, .denied]
+      : [.actual, .past, .planned, .possible, .denied]
+    return order.first { $0 == a || $0 == b } ?? a
+  }
+
+  static func earlier(_ a: PartialDate?, _ b: PartialDate?) -> PartialDate? {
+    guard let a else { return b }
+    guard let b else { return a }
+    return b < a ? b : a
+  }
+}

@@ -1,0 +1,376 @@
+import Ontology
+import Syntax
+
+/// Finds what the words of names state: a ministry in its state's name, "City, State",
+/// "the Polish city of Gdańsk", "X of the United Nations", "Senator Y (D-CA)".
+struct StructureFinder {
+  let context: ArticleContext
+  let schema: Schema
+  private let partOf: RelationID?
+  private let locatedIn: RelationID?
+  private let memberOf: RelationID?
+  private let worksFor: RelationID?
+  private let livesIn: RelationID?
+  private let citizenOf: RelationID?
+
+  init(context: ArticleContext, schema: Schema) {
+    self.context = context
+    self.schema = schema
+    partOf = schema["part-of"]
+    locatedIn = schema["located-in"]
+    memberOf = schema["member-of"]
+    worksFor = schema["works-for"]
+    livesIn = schema["lives-in"]
+    citizenOf = schema["citizen-of"]
+  }
+
+  /// Words in the names of bodies that belong to a state or place rather than lie in it.
+  private static let publicWords: Set<String> = [
+    "ministry", "department", "senate", "house", "congress", "parliament", "court", "police",
+    "army", "agency", "government", "council", "assembly", "navy", "force", "forces", "commission",
+    "bureau", "military", "committee", "office", "embassy", "guard", "service", "legislature",
+    "authority", "administration", "cabinet", "treasury", "survey", "district", "board",
+    "secretariat", "corps", "marines", "prison", "state", "duma", "knesset", "yuan", "chancellery",
+    "troops", "constitution", "prosecutor", "attorney", "county", "commons", "lords", "judiciary",
+  ]
+  /// Words in the names of places that are units of a larger one.
+  private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
+  /// Nouns that say what a place is, before or beside its name.
+  private static let placeNouns: Set<String> = [
+    "city", "capital", "town", "village", "province", "region", "state", "territory", "district",
+    "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune",
+  ]
+
+  /// What the names of all sentences state.
+  func candidates() -> [Candidate] {
+    var result: [Candidate] = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let held = context.sentenceMentions[number]
+      let sentence = context.sentences[number]
+      nested(held, sentence, &result)
+      neighbours(held, sentence, &result)
+      phrases(held, sentence, graph, &result)
+    }
+    return result
+  }
+
+  private func append(
+    _ relation: RelationID?,
+    _ subject: Int,
+    _ object: Int,
+    _ rule: String,
+    _ held: SentenceMentions,
+    _ result: inout [Candidate]
+  ) {
+    guard let relation, held.differ(subject, object),
+      schema[relation].admits(held.type(subject), held.type(object))
+    else { return }
+    result.append(
+      Candidate(
+        relation: relation,
+        subject: subject,
+        object: object,
+        sentence: held.sentence,
+        trigger: held[subject].head,
+        source: .structure(rule),
+        isStructural: true
+      )
+    )
+  }
+
+  /// Whether a body belongs to the state or place in its name.
+  private func isPublic(_ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { Self.publicWords.contains(String($0)) }
+  }
+
+  /// Part-of for public bodies and units of places, located-in for the rest.
+  private func relation(of outer: Int, to inner: Int, _ held: SentenceMentions) -> RelationID? {
+    let name = held.cluster(outer).name
+    switch held.type(outer) {
+    case .organization:
+      return held.type(inner) == .organization || isPublic(name) ? partOf : locatedIn
+    case .place:
+      if held.type(inner) == .organization { return partOf }
+      let isUnit = name.lowercased().split { !$0.isLetter }
+        .contains { Self.unitWords.contains(String($0)) }
+      return isUnit ? partOf : locatedIn
+    case .event:
+      return locatedIn
+    default:
+      return nil
+    }
+  }
+
+  // MARK: Inside a name
+
+  private func nested(
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    for outer in held.indices where held[outer].kind == .name {
+      let type = held.type(outer)
+      guard type == .organization || type == .place || type == .event else { continue }
+      for inner in held.indices where inner != outer {
+        let words = held[inner].words
+        guard held[inner].kind == .name, held[outer].words.contains(words.lowerBound),
+          words.upperBound <= held[outer].words.upperBound,
+          words.count < held[outer].words.count, held.type(inner) != .person,
+          held.type(inner) != .event
+        else { continue }
+        append(relation(of: outer, to: inner, held), outer, inner, "name in a name", held, &result)
+      }
+    }
+  }
+
+  // MARK: Side by side
+
+  private func neighbours(
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let names = held.indices.filter { held[$0].kind == .name }
+    for (position, left) in names.enumerated() {
+      for right in names[(position + 1)...] {
+        let end = held[left].words.upperBound
+        let start = held[right].words.lowerBound
+        guard start >= end, start - end <= 5 else { continue }
+        pair(left, right, end..<start, held, sentence, &result)
+      }
+    }
+  }
+
+  private func pair(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let first = held.type(left)
+    let second = held.type(right)
+    let between = gap.map { sentence.form($0) }
+    let isRegion = second == .state || second == .place
+    if between == [","] || between == ["("] {
+      if first == .place || (first == .organization && between == [","]), isRegion,
+        !isList(left, right, held, sentence)
+      {
+        append(locatedIn, left, right, "place, region", held, &result)
+      }
+      return
+    }
+    let isBefore = first == .state || first == .place
+    if isBefore, second == .organization || second == .place || second == .event {
+      let isPossessive = between.first == "'s" || between.first == "’s" || between.first == "'"
+      let isBased = between.count >= 2 && between[0] == "-" && between[1] == "based"
+      let inner = isPossessive ? gap.dropFirst() : (isBased ? gap.dropFirst(2) : gap[...])
+      let isPlain = inner.allSatisfy {
+        let tag = sentence.tags[$0]
+        return tag == .adj || tag == .noun || (tag == .propn && held.covering($0) == nil)
+      }
+      let isLinked = isPossessive || isBased || held[left].isDemonym || gap.isEmpty == false
+      if isPlain, isLinked, isPossessive || isBased || isModifier(left, right, held, sentence) {
+        let chosen = isBased ? locatedIn : relation(of: right, to: left, held)
+        append(chosen, right, left, "region before name", held, &result)
+      }
+    }
+    if first == .organization, second == .person, gap.isEmpty || between == ["'s"] {
+      if gap.isEmpty, held[left].isDemonym || isPartyWord(left, held, sentence) {
+        append(memberOf, right, left, "party before name", held, &result)
+      } else if !gap.isEmpty {
+        append(worksFor, right, left, "organization's person", held, &result)
+      }
+    }
+    if first == .person, second == .organization, between == [",", "a"] || between == [","],
+      isPartyWord(right, held, sentence) || held[right].isDemonym
+    {
+      append(memberOf, left, right, "person, a party member", held, &result)
+    }
+  }
+
+  private func isPartyWord(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
+    PostReader.partyWords.contains(sentence.form(held[mention].words).lowercased())
+  }
+
+  /// Whether a name before another stands in the same noun phrase, as the tree draws it.
+  private func isModifier(
+    _ left: Int,
+    _ right: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence
+  ) -> Bool {
+    let head = held[left].head
+    let above = Int(sentence.heads[head])
+    guard above >= held[left].words.upperBound, above < held[right].words.upperBound else {
+      return false
+    }
+    switch sentence.relations[head] {
+    case .amod, .compound, .nmodPoss, .nmod, .nmodDesc: return true
+    default: return false
+    }
+  }
+
+  /// Whether two places beside a comma are members of a list, not a place and its region.
+  private func isList(
+    _ left: Int,
+    _ right: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence
+  ) -> Bool {
+    if held.type(left) == .place, held.type(right) == .place || held.type(right) == .state {
+      // "A, B and C", "A, B, C, and D"
+      var end = held[right].words.upperBound
+      var members = 2
+      for _ in 0..<6 {
+        guard end < sentence.count else { break }
+        var next = end
+        var hasAnd = false
+        while next < sentence.count, [",", "and", "or"].contains(sentence.form(next)) {
+          hasAnd = hasAnd || sentence.form(next) != ","
+          next += 1
+        }
+        guard next > end,
+          let other = held.indices.first(where: {
+            held[$0].words.lowerBound == next && held[$0].kind == .name
+              && (held.type($0) == .place || held.type($0) == .state)
+          })
+        else { break }
+        members += 1
+        if hasAnd { return members > 2 && held.type(left) == held.type(right) }
+        end = held[other].words.upperBound
+      }
+      if members > 3 { return true }
+      let before = held[left].words.lowerBound - 1
+      if before >= 1, sentence.form(before) == ",",
+        held.indices.contains(where: {
+          held[$0].words.upperBound == before && held.type($0) == held.type(right)
+            && held.type($0) == held.type(left)
+        })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: By the tree
+
+  private func phrases(
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    for mention in held.indices where held[mention].kind == .name {
+      let head = held[mention].head
+      let type = held.type(mention)
+      for child in 0..<sentence.count
+      where sentence.heads[child] == Int32(head) && sentence.relations[child] == .nmod
+        && child >= held[mention].words.upperBound
+      {
+        guard let other = held.mention(headedBy: child), held[other].kind == .name,
+          let preposition = preposition(of: child, sentence)
+        else { continue }
+        phrase(mention, type, preposition, other, held, sentence, &result)
+      }
+      if type == .place { described(mention, held, sentence, &result) }
+    }
+  }
+
+  private func preposition(of word: Int, _ sentence: Sentence) -> String? {
+    for child in 0..<sentence.count
+    where sentence.heads[child] == Int32(word) && sentence.relations[child] == .case {
+      return sentence.form(child).lowercased()
+    }
+    return nil
+  }
+
+  private func phrase(
+    _ mention: Int,
+    _ type: EntityType,
+    _ preposition: String,
+    _ other: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let target = held.type(other)
+    switch (type, target) {
+    case (.person, .organization) where ["of", "from", "at", "with"].contains(preposition):
+      let name = held.cluster(other).name
+      let isGroup = name.hasSuffix("Party") || held[other].isDemonym
+      append(isGroup ? memberOf : worksFor, mention, other, "person of", held, &result)
+    case (.person, .state) where preposition == "of" || preposition == "from":
+      if !hasTitle(before: mention, held, sentence) {
+        append(citizenOf, mention, other, "person from", held, &result)
+      }
+    case (.person, .place) where preposition == "from" || preposition == "of":
+      if !hasTitle(before: mention, held, sentence) {
+        append(livesIn, mention, other, "person from", held, &result)
+      }
+    case (.organization, .state), (.organization, .place), (.place, .place), (.place, .state),
+      (.event, .place), (.event, .state):
+      if preposition == "in" || preposition == "at" {
+        append(locatedIn, mention, other, "name in region", held, &result)
+      } else if preposition == "of", held[other].words.lowerBound <= held[mention].words.upperBound + 2
+      {
+        append(relation(of: mention, to: other, held), mention, other, "name of region", held, &result)
+      }
+    default: break
+    }
+  }
+
+  private func hasTitle(
+    before mention: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence
+  ) -> Bool {
+    let word = held[mention].words.lowerBound - 1
+    guard word >= 0 else { return false }
+    return sentence.tags[word] == .noun || sentence.tags[word] == .propn
+  }
+
+  /// "the Polish city of Gdańsk", "Niamey, Niger's capital", "its capital, Sanaa".
+  private func described(
+    _ mention: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let head = held[mention].head
+    var nouns: [Int] = []
+    let above = Int(sentence.heads[head])
+    if above >= 0, sentence.tags[above] == .noun,
+      [.appos, .nmod, .flat, .compound, .nmodDesc].contains(sentence.relations[head])
+    {
+      if sentence.relations[head] != .nmod || preposition(of: head, sentence) == "of" {
+        nouns.append(above)
+      }
+    }
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(head) {
+      if sentence.tags[child] == .noun,
+        [.appos, .compound, .nmodDesc].contains(sentence.relations[child])
+      {
+        nouns.append(child)
+      }
+    }
+    for noun in nouns where Self.placeNouns.contains(sentence.lemmas[noun].lowercased()) {
+      for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
+        guard let region = held.mention(headedBy: child), region != mention,
+          held.type(region) == .state || held.type(region) == .place
+        else { continue }
+        switch sentence.relations[child] {
+        case .amod, .compound, .nmodPoss:
+          let territory = sentence.lemmas[noun] == "territory"
+          append(territory ? partOf : locatedIn, mention, region, "kind of place", held, &result)
+        case .nmod where ["of", "in"].contains(preposition(of: child, sentence) ?? ""):
+          append(locatedIn, mention, region, "kind of place", held, &result)
+        default: break
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,427 @@
+import Syntax
+
+/// A sentence's dependency tree with the edges that are meant but not drawn.
+///
+/// Added to the basic tree, once and before any pattern is tried:
+/// the object that a passive subject is and the subject that its agent is; the subjects of
+/// infinitives ("agreed to meet", "was forced to resign"), participles and coordinated
+/// verbs; what a relative pronoun stands for; each member of a conjunction and each
+/// apposition in its neighbour's role; and the parties of a noun that a light verb or a
+/// preposition carries ("held talks with", "said in a call with") as `nmod:poss` and `nmod`
+/// of that noun.
+///
+/// - Reference: S. Schuster and C. D. Manning, Enhanced English Universal Dependencies,
+///   2016, whose additions the first four are.
+struct SentenceGraph: Sendable {
+  /// An edge from a head to a dependent.
+  struct Edge: Sendable {
+    var head: Int32
+    var dependent: Int32
+    var relation: DependencyRelation
+    /// The symbol of the preposition, 0 for none or one that no pattern names.
+    var preposition: Int32
+    /// Whether the tree itself does not have it.
+    var isDerived: Bool
+    fileprivate var nextOfHead: Int32 = -1
+    fileprivate var nextOfDependent: Int32 = -1
+  }
+
+  /// The number of words.
+  let count: Int
+  /// The symbol of each word's lemma.
+  private(set) var lemmas: [Int32]
+  /// The symbol of each word's preposition or marker.
+  private(set) var prepositions: [Int32]
+  /// Whether each word is a passive verb.
+  private(set) var isPassive: [Bool]
+  /// All edges; the first ones are the tree's.
+  private(set) var edges: [Edge] = []
+  private var firstOfHead: [Int32]
+  private var lastOfHead: [Int32]
+  private var firstOfDependent: [Int32]
+  private var lastOfDependent: [Int32]
+  /// The words, each after its head.
+  let topDown: [Int32]
+
+  /// Builds the graph of a sentence.
+  ///
+  /// - Complexity: O(*n*) edges for all but very long conjunctions.
+  init(_ sentence: Sentence, symbols: SymbolTable, words: TreeWords, isTriggerNoun: [Bool]) {
+    let count = sentence.count
+    self.count = count
+    lemmas = sentence.lemmas.map { lemma in
+      let symbol = symbols[lemma]
+      return symbol != 0 ? symbol : symbols[lemma.lowercased()]
+    }
+    prepositions = [Int32](repeating: 0, count: count)
+    isPassive = [Bool](repeating: false, count: count)
+    firstOfHead = [Int32](repeating: -1, count: count)
+    lastOfHead = firstOfHead
+    firstOfDependent = firstOfHead
+    lastOfDependent = firstOfHead
+    topDown = Self.topDown(sentence)
+    edges.reserveCapacity(count * 3)
+    markCases(sentence, symbols: symbols)
+    for word in 0..<count where sentence.heads[word] >= 0 {
+      append(
+        Int(sentence.heads[word]),
+        sentence.relations[word],
+        word,
+        prepositions[word],
+        derived: false
+      )
+    }
+    for word in topDown { addClauseEdges(Int(word), sentence, words) }
+    for word in topDown { addNominalEdges(Int(word), sentence, words, isTriggerNoun) }
+    propagate(sentence)
+  }
+
+  private static func topDown(_ sentence: Sentence) -> [Int32] {
+    let count = sentence.count
+    var first = [Int32](repeating: -1, count: count)
+    var next = first
+    var order: [Int32] = []
+    order.reserveCapacity(count)
+    for word in stride(from: count - 1, through: 0, by: -1) {
+      let head = Int(sentence.heads[word])
+      if head < 0 {
+        order.append(Int32(word))
+      } else {
+        next[word] = first[head]
+        first[head] = Int32(word)
+      }
+    }
+    var index = 0
+    while index < order.count {
+      var child = first[Int(order[index])]
+      while child >= 0 {
+        order.append(child)
+        child = next[Int(child)]
+      }
+      index += 1
+    }
+    return order
+  }
+
+  private mutating func markCases(_ sentence: Sentence, symbols: SymbolTable) {
+    for word in 0..<count {
+      let head = Int(sentence.heads[word])
+      guard head >= 0 else { continue }
+      switch sentence.relations[word] {
+      case .case, .mark:
+        guard prepositions[head] == 0 else { continue }
+        var name = ""
+        for other in (word + 1)..<max(word + 1, min(count, word + 4))
+        where sentence.relations[other] == .fixed && sentence.heads[other] == Int32(word) {
+          if name.isEmpty { name = sentence.form(word).lowercased() }
+          name += "_" + sentence.form(other).lowercased()
+        }
+        prepositions[head] = name.isEmpty ? lemmas[word] : symbols[name]
+      case .auxPass, .nsubjPass:
+        isPassive[head] = true
+      default:
+        break
+      }
+    }
+    for word in 0..<count where sentence.relations[word] == .acl {
+      if sentence.tags[word] == .verb, sentence.features[word].contains(.participle),
+        sentence.features[word].contains(.past)
+      {
+        isPassive[word] = true
+      }
+    }
+  }
+
+  /// Adds an edge unless it is there.
+  private mutating func append(
+    _ head: Int,
+    _ relation: DependencyRelation,
+    _ dependent: Int,
+    _ preposition: Int32,
+    derived: Bool = true
+  ) {
+    if derived {
+      if head == dependent { return }
+      var edge = firstOfHead[head]
+      while edge >= 0 {
+        let existing = edges[Int(edge)]
+        if existing.dependent == Int32(dependent), existing.relation == relation,
+          existing.preposition == preposition
+        {
+          return
+        }
+        edge = existing.nextOfHead
+      }
+    }
+    let index = Int32(edges.count)
+    edges.append(
+      Edge(
+        head: Int32(head),
+        dependent: Int32(dependent),
+        relation: relation,
+        preposition: preposition,
+        isDerived: derived
+      )
+    )
+    if lastOfHead[head] >= 0 {
+      edges[Int(lastOfHead[head])].nextOfHead = index
+    } else {
+      firstOfHead[head] = index
+    }
+    lastOfHead[head] = index
+    if lastOfDependent[dependent] >= 0 {
+      edges[Int(lastOfDependent[dependent])].nextOfDependent = index
+    } else {
+      firstOfDependent[dependent] = index
+    }
+    lastOfDependent[dependent] = index
+  }
+
+  /// The first edge out of a word, -1 where there is none; follow with `nextOut`.
+  @inline(__always)
+  func firstOut(_ word: Int) -> Int32 { firstOfHead[word] }
+  /// The next edge out of the same head.
+  @inline(__always)
+  func nextOut(_ edge: Int32) -> Int32 { edges[Int(edge)].nextOfHead }
+  /// The first edge into a word, -1 where there is none; follow with `nextIn`.
+  @inline(__always)
+  func firstIn(_ word: Int) -> Int32 { firstOfDependent[word] }
+  /// The next edge into the same dependent.
+  @inline(__always)
+  func nextIn(_ edge: Int32) -> Int32 { edges[Int(edge)].nextOfDependent }
+
+  /// The dependents of a word by relations of a mask, in order of adding.
+  func dependents(_ word: Int, _ relations: UInt64) -> [Int] {
+    var result: [Int] = []
+    var edge = firstOfHead[word]
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      if relations & (1 << UInt64(e.relation.rawValue)) != 0 { result.append(Int(e.dependent)) }
+      edge = e.nextOfHead
+    }
+    return result
+  }
+
+  /// The first dependent of a word by a relation; nil where there is none.
+  func dependent(_ word: Int, _ relation: DependencyRelation) -> Int? {
+    var edge = firstOfHead[word]
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      if e.relation == relation { return Int(e.dependent) }
+      edge = e.nextOfHead
+    }
+    return nil
+  }
+
+  /// The words that stand before a predicate as its subjects, active or passive.
+  func surfaceSubjects(_ word: Int) -> [Int] {
+    dependents(word, TreeWords.subjects)
+  }
+
+  // MARK: Clauses
+
+  private mutating func addClauseEdges(_ word: Int, _ sentence: Sentence, _ words: TreeWords) {
+    let relation = sentence.relations[word]
+    let head = Int(sentence.heads[word])
+    if relation == .aclRelcl, head >= 0 { addRelative(word, head, sentence, words) }
+    let subjects = surfaceSubjects(word)
+    if subjects.isEmpty, head >= 0 {
+      let own: DependencyRelation = isPassive[word] ? .nsubjPass : .nsubj
+      switch relation {
+      case .conj:
+        if isPredicate(word, sentence) && isPredicate(head, sentence) {
+          for subject in surfaceSubjects(head) { append(word, own, subject, 0) }
+        }
+      case .xcomp:
+        for subject in controllers(of: head, words) { append(word, own, subject, 0) }
+      case .advcl:
+        if sentence.tags[word] == .verb, isNonFinite(word, sentence) {
+          let passive = sentence.features[word].contains(.past) && !hasAuxiliary(word)
+          if passive { isPassive[word] = true }
+          for subject in surfaceSubjects(head) {
+            append(word, passive ? .nsubjPass : own, subject, 0)
+          }
+        }
+      case .acl:
+        if sentence.tags[word] == .verb {
+          if sentence.features[word].contains(.infinitive) {
+            for owner in dependents(head, TreeWords.bit(.nmodPoss)) { append(word, own, owner, 0) }
+          } else {
+            append(word, own, head, 0)
+          }
+        }
+      default:
+        break
+      }
+    }
+    // Shared objects of coordinated verbs: "met and praised the minister".
+    if relation == .conj, head >= 0, sentence.tags[word] == .verb, sentence.tags[head] == .verb,
+      dependent(word, .obj) == nil, !isPassive[word], dependent(word, .ccomp) == nil,
+      dependent(word, .obl) == nil,
+      let object = dependent(head, .obj), object > word
+    {
+      append(word, .obj, object, prepositions[object])
+    }
+    if isPassive[word] || dependent(word, .nsubjPass) != nil {
+      for subject in dependents(word, TreeWords.bit(.nsubjPass)) { append(word, .obj, subject, 0) }
+      var edge = firstOfHead[word]
+      while edge >= 0 {
+        let e = edges[Int(edge)]
+        if e.relation == .oblAgent
+          || (e.relation == .obl && e.preposition == words.by && !e.isDerived)
+        {
+          append(word, .nsubj, Int(e.dependent), 0)
+        }
+        edge = edges[Int(edge)].nextOfHead
+      }
+    }
+  }
+
+  private func isPredicate(_ word: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[word] == .verb || dependent(word, .cop) != nil
+      || (sentence.tags[word] != .propn && !surfaceSubjects(word).isEmpty)
+      || (sentence.relations[word] == .conj && sentence.tags[word] != .propn
+        && sentence.tags[word] != .pron && sentence.heads[word] >= 0
+        && dependent(Int(sentence.heads[word]), .cop) != nil)
+  }
+
+  private func hasAuxiliary(_ word: Int) -> Bool {
+    dependent(word, .aux) != nil || dependent(word, .auxPass) != nil
+  }
+
+  private func isNonFinite(_ word: Int, _ sentence: Sentence) -> Bool {
+    let features = sentence.features[word]
+    if features.contains(.finite) { return false }
+    return features.contains(.participle) || features.contains(.infinitive)
+      || features.contains(Features(column: "VerbForm=Ger"))
+  }
+
+  /// Whose act the open complement of a verb is.
+  private func controllers(of verb: Int, _ words: TreeWords) -> [Int] {
+    if !isPassive[verb], !words.isSubjectControl(lemmas[verb]) {
+      let objects = dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.iobj))
+      if !objects.isEmpty { return objects }
+    }
+    return surfaceSubjects(verb)
+  }
+
+  private mutating func addRelative(
+    _ verb: Int,
+    _ noun: Int,
+    _ sentence: Sentence,
+    _ words: TreeWords
+  ) {
+    var found = false
+    for index in 0..<edges.count {
+      let edge = edges[index]
+      guard !edge.isDerived, edge.dependent > Int32(noun) || edge.dependent < Int32(noun) else {
+        continue
+      }
+      let pronoun = Int(edge.dependent)
+      guard words.isRelative(lemmas[pronoun]), sentence.tags[pronoun] != .sconj,
+        edge.head == Int32(verb) || isAncestor(verb, of: Int(edge.head), sentence),
+        abs(pronoun - verb) < 30, pronoun > noun
+      else { continue }
+      if words.isPlaceRelative(lemmas[pronoun]) {
+        append(Int(edge.head), .obl, noun, words.in)
+      } else {
+        append(Int(edge.head), edge.relation, noun, edge.preposition)
+      }
+      found = true
+      break
+    }
+    if !found {
+      if surfaceSubjects(verb).isEmpty {
+        append(verb, isPassive[verb] ? .nsubjPass : .nsubj, noun, 0)
+      } else if dependent(verb, .obj) == nil {
+        append(verb, .obj, noun, 0)
+      }
+    }
+  }
+
+  /// Whether `ancestor` stands above `word`, within four steps.
+  private func isAncestor(_ ancestor: Int, of word: Int, _ sentence: Sentence) -> Bool {
+    var current = word
+    for _ in 0..<4 {
+      let head = Int(sentence.heads[current])
+      if head < 0 { return false }
+      if head == ancestor { return true }
+      if sentence.relations[current] == .aclRelcl { return false }
+      current = head
+    }
+    return false
+  }
+
+  // MARK: Nouns
+
+  private mutating func addNominalEdges(
+    _ word: Int,
+    _ sentence: Sentence,
+    _ words: TreeWords,
+    _ isTriggerNoun: [Bool]
+  ) {
+    func isTrigger(_ noun: Int) -> Bool {
+      sentence.tags[noun] == .noun && isTriggerNoun[Int(lemmas[noun])]
+    }
+    var edge = firstOfHead[word]
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = e.nextOfHead
+      let other = Int(e.dependent)
+      // "criticism by X" as "X's criticism".
+      if e.relation == .nmod, e.preposition == words.by, sentence.tags[word] == .noun {
+        append(word, .nmodPoss, other, 0)
+      }
+      guard sentence.tags[word] == .verb, isTrigger(other), !e.isDerived || e.relation == .obj
+      else { continue }
+      if e.relation == .obj, words.isLight(lemmas[word]) {
+        carry(from: word, to: other, except: other)
+      } else if e.relation == .obl, words.carries(e.preposition),
+        dependent(other, .nmodPoss) == nil
+      {
+        for subject in dependents(word, TreeWords.bit(.nsubj)) {
+          append(other, .nmodPoss, subject, 0)
+        }
+      }
+    }
+  }
+
+  /// Gives a noun its light verb's subject as owner and the verb's phrases as its own.
+  private mutating func carry(from verb: Int, to noun: Int, except: Int) {
+    var edge = firstOfHead[verb]
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = e.nextOfHead
+      let other = Int(e.dependent)
+      if other == except { continue }
+      switch e.relation {
+      case .nsubj: append(noun, .nmodPoss, other, 0)
+      case .obl where e.preposition != 0: append(noun, .nmod, other, e.preposition)
+      case .iobj: append(noun, .iobj, other, 0)
+      default: break
+      }
+    }
+  }
+
+  /// Members of conjunctions and appositions take the part of what they stand beside.
+  private mutating func propagate(_ sentence: Sentence) {
+    var index = 0
+    let limit = count * 12 + 64
+    while index < edges.count, edges.count < limit {
+      let edge = edges[index]
+      index += 1
+      guard TreeWords.arguments & (1 << UInt64(edge.relation.rawValue)) != 0 else { continue }
+      let word = Int(edge.dependent)
+      guard sentence.tags[word] != .verb else { continue }
+      for child in (word + 1)..<max(word + 1, count) where sentence.heads[child] == Int32(word) {
+        let relation = sentence.relations[child]
+        if relation == .conj, sentence.tags[child] != .verb, Int(edge.head) != child {
+          let own = prepositions[child]
+          append(Int(edge.head), edge.relation, child, own != 0 ? own : edge.preposition)
+        } else if relation == .appos, Int(edge.head) != child, edge.relation != .appos {
+          append(Int(edge.head), edge.relation, child, edge.preposition)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Ontology
+import Syntax
+
+/// The mentions of one sentence by the word of the tree that holds them.
+///
+/// A word that heads no mention may stand for one: the title in "the president, Tokayev",
+/// and the officials in "U.S. officials" or "Kazakh authorities", whose acts are told as
+/// the state's.
+struct SentenceMentions {
+  private let all: Mentions
+  private let range: Range<Int>
+  private var atWord: [Int32]
+  private var extra: [(word: Int32, mention: Int32)] = []
+  /// The sentence's index in the article.
+  let sentence: Int
+
+  /// Nouns for the people who act for a body, when it stands before or behind them.
+  static let proxies: Set<String> = [
+    "official", "authority", "government", "administration", "leadership", "troop", "force",
+    "military", "regime", "envoy", "delegation", "negotiator", "diplomat", "prosecutor",
+    "lawmaker", "campaign", "airstrike", "strike", "army", "navy", "leader", "team", "police",
+  ]
+
+  init(_ all: Mentions, sentence index: Int, _ sentence: Sentence) {
+    self.all = all
+    self.sentence = index
+    range = all.indices(inSentence: index)
+    atWord = [Int32](repeating: -1, count: sentence.count)
+    for mention in range {
+      let head = all.mentions[mention].head
+      guard head >= 0, head < sentence.count else { continue }
+      let current = Int(atWord[head])
+      if current < 0 || outranks(mention, current) { atWord[head] = Int32(mention) }
+    }
+    guard !range.isEmpty else { return }
+    addStandIns(sentence)
+  }
+
+  private func outranks(_ a: Int, _ b: Int) -> Bool {
+    let first = all.mentions[a]
+    let second = all.mentions[b]
+    if first.kind != second.kind { return first.kind.rawValue < second.kind.rawValue }
+    return first.words.count > second.words.count
+  }
+
+  private mutating func addStandIns(_ sentence: Sentence) {
+    for word in 0..<sentence.count where atWord[word] < 0 && sentence.tags[word] == .noun {
+      for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
+        let mention = Int(atWord[child])
+        guard mention >= 0 else { continue }
+        let type = all.clusters[all.mentions[mention].cluster].type
+        switch sentence.relations[child] {
+        case .flat, .appos, .nmodDesc:
+          if type == .person || sentence.relations[child] == .appos {
+            extra.append((Int32(word), Int32(mention)))
+          }
+        case .compound, .amod, .nmodPoss:
+          if type == .person, sentence.relations[child] == .compound, child > word {
+            extra.append((Int32(word), Int32(mention)))
+          } else if type == .state || type == .organization,
+            Self.proxies.contains(sentence.lemmas[word])
+          {
+            extra.append((Int32(word), Int32(mention)))
+          }
+        default: break
+        }
+      }
+    }
+  }
+
+  /// The number of mentions.
+  var count: Int { range.count }
+  /// The indices of the mentions in the article's list.
+  var indices: Range<Int> { range }
+
+  /// The mentions that a word stands for.
+  func mentions(at word: Int) -> [Int] {
+    if atWord[word] >= 0 { return [Int(atWord[word])] }
+    if extra.isEmpty { return [] }
+    return extra.filter { $0.word == Int32(word) }.map { Int($0.mention) }
+  }
+
+  /// The mention that a word heads itself; nil where it heads none.
+  func mention(headedBy word: Int) -> Int? { atWord[word] >= 0 ? Int(atWord[word]) : nil }
+
+  /// The mention with this index.
+  subscript(_ mention: Int) -> Mention { all.mentions[mention] }
+
+  /// The type of a mention's entity.
+  func type(_ mention: Int) -> EntityType { all.clusters[all.mentions[mention].cluster].type }
+
+  /// The type of a mention's entity as a bit.
+  func typeBit(_ mention: Int) -> UInt64 { 1 << UInt64(type(mention).rawValue) }
+
+  /// Whether two mentions refer to different entities.
+  func differ(_ a: Int, _ b: Int) -> Bool {
+    all.mentions[a].cluster != all.mentions[b].cluster
+  }
+
+  /// The entity of a mention.
+  func cluster(_ mention: Int) -> EntityCluster { all.clusters[all.mentions[mention].cluster] }
+
+  /// The longest mention that covers a word; nil where none does.
+  func covering(_ word: Int) -> Int? {
+    var best: Int?
+    for mention in range where all.mentions[mention].words.contains(word) {
+      if best.map({ all.mentions[$0].words.count < all.mentions[mention].words.count }) ?? true {
+        best = mention
+      }
+    }
+    return best
+  }
+}
