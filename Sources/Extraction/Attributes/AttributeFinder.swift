@@ -19,7 +19,8 @@ struct AttributeFinder {
     dates = context.sentences.map { DateAttacher($0, published: context.article.published) }
     dead = Self.dead(context)
     endsWithLife = Set(
-      ["leads", "works-for", "member-of", "lives-in", "owns"].compactMap { extractor.schema[$0] })
+      ["leads", "works-for", "member-of", "lives-in", "owns"].compactMap { extractor.schema[$0] }
+    )
   }
 
   /// The persons that the article says have died.
@@ -71,7 +72,8 @@ struct AttributeFinder {
         date = dates[number].date(of: candidate.trigger, posts: family == .posts)
       }
     }
-    if status == .actual, dead.contains(subject.cluster), endsWithLife.contains(candidate.relation) {
+    if status == .actual, dead.contains(subject.cluster), endsWithLife.contains(candidate.relation)
+    {
       status = .past
     }
     let speaker = speakers.speaker(

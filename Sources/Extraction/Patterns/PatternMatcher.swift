@@ -84,12 +84,22 @@ struct PatternMatcher {
         if step.isNegated { return }
         bound[at + 1] = Int32(reached)
         run(
-          pattern, index, at + 1, bound, subject, subjectWord, object, objectWord, &result)
+          pattern,
+          index,
+          at + 1,
+          bound,
+          subject,
+          subjectWord,
+          object,
+          objectWord,
+          &result
+        )
       case .subject, .object:
         let isSubject = step.test.role == .subject
         for mention in mentions.mentions(at: reached) {
           guard step.test.types & mentions.typeBit(mention) != 0 else { continue }
-          if isSubject ? object >= 0 && !mentions.differ(mention, object)
+          if isSubject
+            ? object >= 0 && !mentions.differ(mention, object)
             : subject >= 0 && !mentions.differ(mention, subject)
           {
             continue

@@ -89,7 +89,8 @@ struct PostFinder {
       append(name, holder, body, post, reader, rule: post.rule, &result)
       if name == "leads" || name == "works-for" {
         known.byPerson[context.cluster(of: holder), default: []].append(
-          (kind, context.cluster(of: body)))
+          (kind, context.cluster(of: body))
+        )
       }
     }
     return result
@@ -113,8 +114,14 @@ struct PostFinder {
       guard let body = defaultBody(kind, post.title, number, person, known) else { continue }
       guard let mention = context.nearestMention(of: body, to: number) else { continue }
       append(
-        post.title.entry.relation, holder, mention, post, reader, rule: post.rule + ", body inferred",
-        &result)
+        post.title.entry.relation,
+        holder,
+        mention,
+        post,
+        reader,
+        rule: post.rule + ", body inferred",
+        &result
+      )
     }
     return result
   }
@@ -219,7 +226,8 @@ struct PostFinder {
         sentence: reader.number,
         trigger: post.clause ?? post.title.head,
         source: .post(rule),
-        status: name == "citizen-of" || name == "family-of" ? .actual
+        status: name == "citizen-of" || name == "family-of"
+          ? .actual
           : reader.status(of: post.title, clause: post.clause),
         title: reader.titleText(post.title),
         isStructural: post.clause == nil

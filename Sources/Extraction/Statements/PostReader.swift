@@ -63,7 +63,9 @@ struct PostReader {
     among titles: [TitleTable.Occurrence],
     _ index: Int
   ) -> (holders: [Int], rule: String, clause: Int?)? {
-    if let found = namedAfter(title, among: titles, index) { return (found, "title before name", nil) }
+    if let found = namedAfter(title, among: titles, index) {
+      return (found, "title before name", nil)
+    }
     let head = title.head
     if let found = apposed(to: title) { return (found, "apposition", nil) }
     let subjects = persons(graph.surfaceSubjects(head))
@@ -105,8 +107,8 @@ struct PostReader {
         next = titles[position].words.upperBound
         position += 1
       } else if ["dr.", "dr", "mr.", "mr", "ms.", "mrs.", "sir", "retired", "gen."].contains(
-        form(next))
-      {
+        form(next)
+      ) {
         next += 1
       } else if form(next) == ",", title.entry.kind == .kin || isDefinite(title),
         mention(startingAt: next + 1).map(isPerson) == true, !usedComma
@@ -467,7 +469,9 @@ struct PostReader {
   private func clauseStatus(_ clause: Int) -> Status? {
     var isPast = false
     var words = graph.dependents(
-      clause, TreeWords.bit(.cop) | TreeWords.bit(.aux) | TreeWords.bit(.auxPass))
+      clause,
+      TreeWords.bit(.cop) | TreeWords.bit(.aux) | TreeWords.bit(.auxPass)
+    )
     if sentence.tags[clause] == .verb { words.append(clause) }
     let head = Int(sentence.heads[clause])
     if sentence.relations[clause] == .xcomp, head >= 0 { words.append(head) }
@@ -484,7 +488,8 @@ struct PostReader {
       "become", "appoint", "name", "elect", "choose", "nominate", "install", "swear", "select",
     ]
     if starts.contains(lemma)
-      || (head >= 0 && sentence.relations[clause] == .xcomp && starts.contains(sentence.lemmas[head]))
+      || (head >= 0 && sentence.relations[clause] == .xcomp
+        && starts.contains(sentence.lemmas[head]))
     {
       return .actual
     }
@@ -494,7 +499,9 @@ struct PostReader {
   /// The title as the text words it, in lower case but for names.
   func titleText(_ title: TitleTable.Occurrence) -> String {
     var start = title.words.lowerBound
-    while start > 0, ["deputy", "vice", "assistant", "associate", "acting"].contains(forms[start - 1]) {
+    while start > 0,
+      ["deputy", "vice", "assistant", "associate", "acting"].contains(forms[start - 1])
+    {
       start -= 1
     }
     return sentence.form(start..<title.words.upperBound).lowercased()

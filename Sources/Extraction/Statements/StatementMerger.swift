@@ -40,7 +40,10 @@ struct StatementMerger {
       return
     }
     statements[index].status = Self.plainer(
-      statements[index].status, statement.status, isState: relation.family == .posts)
+      statements[index].status,
+      statement.status,
+      isState: relation.family == .posts
+    )
     statements[index].date = Self.earlier(statements[index].date, statement.date)
     statements[index].confidence = max(statements[index].confidence, statement.confidence)
     if statements[index].title == nil { statements[index].title = statement.title }

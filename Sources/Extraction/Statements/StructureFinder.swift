@@ -315,9 +315,17 @@ struct StructureFinder {
       (.event, .place), (.event, .state):
       if preposition == "in" || preposition == "at" {
         append(locatedIn, mention, other, "name in region", held, &result)
-      } else if preposition == "of", held[other].words.lowerBound <= held[mention].words.upperBound + 2
+      } else if preposition == "of",
+        held[other].words.lowerBound <= held[mention].words.upperBound + 2
       {
-        append(relation(of: mention, to: other, held), mention, other, "name of region", held, &result)
+        append(
+          relation(of: mention, to: other, held),
+          mention,
+          other,
+          "name of region",
+          held,
+          &result
+        )
       }
     default: break
     }

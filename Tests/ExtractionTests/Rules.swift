@@ -1,0 +1,128 @@
+import Extraction
+import Ontology
+import Syntax
+import TestKit
+
+/// Rules, articles and entities for tests, without a model and without embedded files.
+struct Rules {
+  let schema: Schema
+  let extractor: Extractor
+
+  static let entities = [
+    "person", "state", "organization", "place", "event",
+  ].map { Schema.EntityDefinition(name: $0, meaning: "") }
+
+  static let titles = """
+    title\trelation\tgender\tnote
+    president\tleads\t\thead of state
+    prime minister\tleads\t\thead of state
+    foreign minister\tworks-for\t\tminister
+    chairman\tleads\t\texecutive
+    mayor\tleads\t\tgovernor
+    senator\tworks-for\t\tlegislator
+    spokesman\tworks-for\tm\tstaff
+    astronaut\tworks-for\t\tprofession
+    physicist\tworks-for\t\tacademic
+    wife\tfamily-of\tf\tkin
+    """
+
+  static let speech = """
+    lemma\teffect
+    say\tspeaker
+    deny\tspeaker denied
+    refuse\tdenied
+    plan\tplanned
+    allege\tspeaker possible
+    reportedly\tpossible
+    """
+
+  /// Rules of a YAML text, with the plainest relations beside them.
+  init(_ yaml: String = "") throws {
+    let base = """
+      leads: {family: posts, from: [person, state], to: [state, organization, place]}
+      works-for: {family: posts, from: [person], to: [state, organization, place]}
+      member-of: {family: posts, from: [person, organization, state], to: [organization]}
+      citizen-of: {family: biography, from: [person], to: [state]}
+      family-of: {family: biography, from: [person], to: [person], symmetric: true}
+      lives-in: {family: biography, from: [person], to: [place, state]}
+      part-of: {family: structure, from: [organization, place], to: [organization, state, place]}
+      located-in: {family: structure, from: [organization, place, event], to: [place, state]}
+      """
+    var files = try RelationFile.read(SourceText(name: "base.yaml", text: base))
+    if !yaml.isEmpty { files += try RelationFile.read(SourceText(name: "test.yaml", text: yaml)) }
+    schema = try Schema(entities: Self.entities, files: files)
+    extractor = try Extractor(
+      schema: schema,
+      titles: Lexicon(SourceText(name: "titles.tsv", text: Self.titles)),
+      speech: Lexicon(SourceText(name: "speech.tsv", text: Self.speech))
+    )
+  }
+
+  /// The statements of sentences written by hand, as `subject —relation→ object` with
+  /// status, date and speaker where they are not plain.
+  func statements(_ literal: String, date: String? = "2022-01-11") -> [String] {
+    let text = SentenceLiteral(literal)
+    let article = Article(
+      id: "test",
+      published: date.flatMap(PartialDate.init),
+      text: text.text
+    )
+    let findings = extractor.findings(
+      for: article,
+      sentences: text.sentences,
+      mentions: Self.mentions(text.sentences)
+    )
+    return findings.statements.map { statement in
+      let relation = schema[statement.relation]
+      var line = findings[statement.subject].name
+      line += relation.isSymmetric ? " —\(relation.name)— " : " —\(relation.name)→ "
+      line += findings[statement.object].name
+      if statement.status != .actual { line += " (\(statement.status))" }
+      if let date = statement.date { line += " [\(date)]" }
+      if let speaker = statement.speaker { line += " said by \(findings[speaker].name)" }
+      return line
+    }
+  }
+
+  /// States that tests may name; `B-LOC` of another text is a place.
+  static let states: [String: String] = [
+    "Kazakhstan": "Kazakhstan", "Kazakh": "Kazakhstan", "Russia": "Russia", "Russian": "Russia",
+    "Iran": "Iran", "Iranian": "Iran", "China": "China", "Egypt": "Egypt",
+  ]
+
+  /// Each name of the sentences as a mention, equal texts as one entity.
+  static func mentions(_ sentences: [Sentence]) -> Mentions {
+    var result = Mentions()
+    for (number, sentence) in sentences.enumerated() {
+      for name in sentence.names {
+        let text = sentence.form(name.words)
+        let state = states[text]
+        let type: EntityType =
+          switch name.kind {
+          case .person: .person
+          case .organization: .organization
+          case .place: state != nil ? .state : .place
+          case .event: .event
+          }
+        let full = state ?? text
+        var cluster = result.clusters.firstIndex { $0.name == full && $0.type == type }
+        if cluster == nil {
+          cluster = result.clusters.count
+          result.clusters.append(EntityCluster(type: type, name: full))
+        }
+        let head = name.words.first { !name.words.contains(Int(sentence.heads[$0])) }
+        result.mentions.append(
+          Mention(
+            sentence: number,
+            words: name.words,
+            head: head ?? name.words.lowerBound,
+            kind: .name,
+            isDemonym: state != nil && state != text,
+            cluster: cluster ?? 0
+          )
+        )
+      }
+    }
+    return result
+  }
+}

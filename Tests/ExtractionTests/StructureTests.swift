@@ -1,0 +1,58 @@
+import Testing
+
+struct StructureTests {
+  private let rules: Rules
+
+  init() throws { rules = try Rules() }
+
+  @Test func `a city beside its region lies in it`() {
+    #expect(
+      rules.statements(
+        """
+        Kipchoge Kipchoge/PROPN 2 nsubj B-PER
+        ran      run/VERB       0 root VerbForm=Fin
+        in       in/ADP         4 case
+        Almaty   Almaty/PROPN   2 obl B-LOC
+        ,        ,/PUNCT        6 punct
+        Kazakhstan Kazakhstan/PROPN 4 appos B-LOC
+        """
+      ) == ["Almaty —located-in→ Kazakhstan"]
+    )
+  }
+
+  @Test func `the members of a list of places do not lie in each other`() {
+    #expect(
+      rules.statements(
+        """
+        Almaty   Almaty/PROPN   0 root B-LOC
+        ,        ,/PUNCT        3 punct
+        Astana   Astana/PROPN   1 conj B-LOC
+        and      and/CCONJ      5 cc
+        Oral     Oral/PROPN     1 conj B-LOC
+        """
+      ).isEmpty
+    )
+  }
+
+  @Test func `a ministry behind its state belongs to it and a company lies in it`() {
+    #expect(
+      rules.statements(
+        """
+        Kazakhstan Kazakhstan/PROPN 4 nmod:poss B-LOC
+        's         's/PART          1 case
+        Interior   Interior/PROPN   4 compound B-ORG
+        Ministry   Ministry/PROPN   0 root I-ORG
+        """
+      ) == ["Interior Ministry —part-of→ Kazakhstan"]
+    )
+    #expect(
+      rules.statements(
+        """
+        Kazakh Kazakh/ADJ  3 amod B-LOC
+        chain  chain/NOUN  3 compound
+        Magnum Magnum/PROPN 0 root B-ORG
+        """
+      ) == ["Magnum —located-in→ Kazakhstan"]
+    )
+  }
+}
