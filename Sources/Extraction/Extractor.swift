@@ -10,6 +10,7 @@ package struct Extractor: Sendable {
   let words: TreeWords
   let effects: EffectTable
   let titles: TitleTable
+  private let finder: MentionFinder?
   /// For each symbol, whether a pattern is triggered by a noun of that lemma.
   let isTriggerNoun: [Bool]
 
@@ -20,7 +21,29 @@ package struct Extractor: Sendable {
   ///   - speech: the lexicon `speech.tsv`.
   /// - Throws: `SchemaError` with every mistake in every pattern.
   package init(schema: Schema, titles: Lexicon, speech: Lexicon) throws(SchemaError) {
+    try self.init(schema: schema, titles: titles, speech: speech, finder: nil)
+  }
+
+  /// Compiles the rules of a schema, with the lexicons that find entities.
+  ///
+  /// - Throws: `SchemaError` with every mistake in every pattern.
+  package init(schema: Schema, lexicons: Lexicons) throws(SchemaError) {
+    try self.init(
+      schema: schema,
+      titles: lexicons.titles,
+      speech: lexicons.speech,
+      finder: MentionFinder(lexicons: lexicons)
+    )
+  }
+
+  private init(
+    schema: Schema,
+    titles: Lexicon,
+    speech: Lexicon,
+    finder: MentionFinder?
+  ) throws(SchemaError) {
     self.schema = schema
+    self.finder = finder
     let table = try PatternTable(
       schema: schema,
       extraWords: TreeWords.all + EffectTable.words(speech)
@@ -40,6 +63,19 @@ package struct Extractor: Sendable {
   }
 
   /// The entities and statements of an article.
+  ///
+  /// - Precondition: the extractor was made with lexicons.
+  /// - Complexity: O(*n*) in the number of words, for sentences of bounded length.
+  package func findings(for article: Article, sentences: [Sentence]) -> Findings {
+    guard let finder else { preconditionFailure("an extractor without lexicons finds no entities") }
+    return findings(
+      for: article,
+      sentences: sentences,
+      mentions: finder.mentions(in: sentences, article: article)
+    )
+  }
+
+  /// The entities and statements of an article whose mentions are known.
   ///
   /// - Complexity: O(*n*) in the number of words, for sentences of bounded length.
   package func findings(
