@@ -12,6 +12,12 @@ extension RelationFile {
   /// - Throws: `SchemaError` with every mistake, each with line, column and a remedy.
   /// - Complexity: O(*n*) in the length of the file.
   public static func read(_ source: SourceText) throws(SchemaError) -> [RelationFile] {
+    if let files = readPlain(source) { return files }
+    return try readWhole(source)
+  }
+
+  /// Reads the relations of any YAML file, reporting every mistake.
+  static func readWhole(_ source: SourceText) throws(SchemaError) -> [RelationFile] {
     var reader = Reader(source: source)
     let files = reader.files()
     guard reader.problems.isEmpty else { throw SchemaError(diagnostics: reader.problems) }

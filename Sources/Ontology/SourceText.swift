@@ -4,18 +4,19 @@ public struct SourceText: Sendable {
   public let name: String
   /// Its whole text.
   public let text: String
-  private let lines: [Substring]
 
   /// A source from its name and text.
   public init(name: String, text: String) {
     self.name = name
     self.text = text
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   /// A line, from 1; nil beyond the end.
+  ///
+  /// - Complexity: O(*n*) in the length of the text; meant for messages.
   public func line(_ number: Int) -> String? {
-    lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
   }
 
   /// A diagnostic at a line and column, from 1, with the line as its excerpt.

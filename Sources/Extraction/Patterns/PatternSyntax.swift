@@ -77,7 +77,7 @@ extension PatternSyntax {
     let item: RelationFile.Item
     let source: SourceText
     let entityTypes: [String]
-    let characters: [Character]
+    let characters: [UInt8]
     var position = 0
     var steps: [Step] = []
 
@@ -85,7 +85,7 @@ extension PatternSyntax {
       self.item = item
       self.source = source
       self.entityTypes = entityTypes
-      characters = Array(item.text)
+      characters = Array(item.text.utf8)
     }
 
     func failure(_ message: String, at offset: Int, hint: String? = nil) -> Diagnostic {
@@ -108,7 +108,7 @@ extension PatternSyntax {
     }
 
     mutating func skipSpaces() {
-      while position < characters.count, characters[position] == " " { position += 1 }
+      while position < characters.count, characters[position] == UInt8(ascii: " ") { position += 1 }
     }
 
     mutating func pattern() throws(Diagnostic) -> PatternSyntax {
@@ -145,7 +145,7 @@ extension PatternSyntax {
           if nested { throw failure("a parenthesis is not closed", at: position) }
           return
         }
-        if characters[position] == ")" {
+        if characters[position] == UInt8(ascii: ")") {
           if nested { return }
           throw failure("a parenthesis is closed that was never opened", at: position)
         }
@@ -155,18 +155,19 @@ extension PatternSyntax {
 
     mutating func step(from origin: Int) throws(Diagnostic) {
       var isNegated = false
-      if characters[position] == "!" {
+      if characters[position] == UInt8(ascii: "!") {
         isNegated = true
         position += 1
       }
-      guard position < characters.count, characters[position] == ">" || characters[position] == "<"
+      guard position < characters.count,
+        characters[position] == UInt8(ascii: ">") || characters[position] == UInt8(ascii: "<")
       else {
         throw failure(
           "a step starts with ‘>’ (to a dependent) or ‘<’ (to a head)",
           at: position
         )
       }
-      let isDown = characters[position] == ">"
+      let isDown = characters[position] == UInt8(ascii: ">")
       position += 1
       let relations = try relationMask()
       let prepositions = try prepositionList()
@@ -174,7 +175,7 @@ extension PatternSyntax {
       guard position < characters.count else {
         throw failure("a step leads nowhere", at: position, hint: "name a word after it")
       }
-      let isGroup = characters[position] == "("
+      let isGroup = characters[position] == UInt8(ascii: "(")
       let groupStart = position
       if isGroup {
         position += 1
@@ -205,7 +206,7 @@ extension PatternSyntax {
       var mask: UInt64 = 0
       while true {
         let start = position
-        let name = word { $0.isLetter || $0 == ":" || $0 == "*" }
+        let name = word { Self.isLetter($0) || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") }
         if name == "*" {
           mask = .max
         } else if let bits = Self.mask(of: name) {
@@ -217,7 +218,9 @@ extension PatternSyntax {
             hint: NearName.hint(for: name, among: Self.relationNames)
           )
         }
-        guard position < characters.count, characters[position] == "|" else { return mask }
+        guard position < characters.count, characters[position] == UInt8(ascii: "|") else {
+          return mask
+        }
         position += 1
       }
     }
@@ -227,7 +230,13 @@ extension PatternSyntax {
     }
 
     /// A bare name covers its subtypes, except where the subtype turns the meaning round.
-    static func mask(of name: String) -> UInt64? {
+    static func mask(of name: String) -> UInt64? { masks[name] }
+
+    private static let masks: [String: UInt64] = Dictionary(
+      uniqueKeysWithValues: relationNames.map { ($0, computedMask(of: $0) ?? 0) }
+    )
+
+    private static func computedMask(of name: String) -> UInt64? {
       guard let exact = relationNames.firstIndex(of: name) else { return nil }
       var mask: UInt64 = 1 << UInt64(exact)
       let separate: Set<String> = [
@@ -243,12 +252,14 @@ extension PatternSyntax {
     }
 
     mutating func prepositionList() throws(Diagnostic) -> [String] {
-      guard position < characters.count, characters[position] == "[" else { return [] }
+      guard position < characters.count, characters[position] == UInt8(ascii: "[") else {
+        return []
+      }
       let start = position
       position += 1
       var names: [String] = []
       while true {
-        let name = word { $0.isLetter || $0 == "_" }
+        let name = word { Self.isLetter($0) || $0 == UInt8(ascii: "_") }
         if name.isEmpty { throw failure("an empty preposition", at: position) }
         names.append(name)
         guard position < characters.count else {
@@ -256,14 +267,16 @@ extension PatternSyntax {
         }
         let next = characters[position]
         position += 1
-        if next == "]" { return names }
-        if next != "|" { throw failure("a bracket is not closed", at: start) }
+        if next == UInt8(ascii: "]") { return names }
+        if next != UInt8(ascii: "|") { throw failure("a bracket is not closed", at: start) }
       }
     }
 
     mutating func node() throws(Diagnostic) -> Test {
       let start = position
-      let text = word { $0 != " " && $0 != ")" && $0 != "(" }
+      let text = word {
+        $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(")
+      }
       guard !text.isEmpty else { throw failure("a word is missing", at: start) }
       if text.hasPrefix("SUBJECT") || text.hasPrefix("OBJECT") {
         return try slot(text, at: start)
@@ -322,10 +335,14 @@ extension PatternSyntax {
       }
     }
 
-    mutating func word(while accepts: (Character) -> Bool) -> String {
+    static func isLetter(_ byte: UInt8) -> Bool {
+      (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || byte >= 0x80
+    }
+
+    mutating func word(while accepts: (UInt8) -> Bool) -> String {
       let start = position
       while position < characters.count, accepts(characters[position]) { position += 1 }
-      return String(characters[start..<position])
+      return String(decoding: characters[start..<position], as: UTF8.self)
     }
   }
 }
