@@ -35,7 +35,7 @@ package struct Lexicons: Sendable {
     var kind: Kind
     var state: String
 
-    enum Kind: String, Sendable { case region, city, facility, water, space }
+    enum Kind: String, Sendable { case region, city, facility, water, space, continent }
   }
 
   /// An organization or event of renown.

@@ -5,6 +5,8 @@ import Syntax
 struct ArticleCues {
   private(set) var lowercase: Set<UInt64> = []
   private(set) var capitalized: Set<UInt64> = []
+  /// Words in lower case that no hyphen joins to the word before.
+  private(set) var lowercaseAlone: Set<UInt64> = []
 
   /// Gathers the cues of an article.
   ///
@@ -20,6 +22,7 @@ struct ArticleCues {
         }
         if !shape.contains(.capitalized) {
           lowercase.insert(sentence.lower[word])
+          if !shape.contains(.glued) { lowercaseAlone.insert(sentence.lower[word]) }
         } else if !startsHere {
           capitalized.insert(sentence.lower[word])
         }

@@ -19,8 +19,16 @@ extension NameFinder {
       }
       if NameWords.joiners.contains(facts.lower[word]), type != nil { break }
     }
-    _ = last
     if facts.single[end - 1]?.headsNothing == true { return }
+    if NameWords.governments.contains(facts.lower[end - 1]), let phrase = facts.phrases[first],
+      phrase.end == end - 1, phrase.senses.state >= 0 || phrase.senses.demonym >= 0
+    {
+      addListed(first, phrase.end, phrase.senses, isNested: false)
+      return
+    }
+    let isClosed =
+      NameWords.closedHeads.contains(facts.lower[last])
+      || NameWords.closedHeads.contains(facts.lower[end - 1])
     add(first, end, type: type ?? .organization, .strong, senses: wholePhrase(first, end))
     var word = first
     while word < end {
@@ -30,7 +38,9 @@ extension NameFinder {
         word += 1
         continue
       }
-      if phrase.senses.organization < 0 || phrase.senses.state >= 0 {
+      if phrase.senses.organization < 0 || phrase.senses.state >= 0,
+        !isClosed || phrase.senses.state >= 0
+      {
         addListed(word, phrase.end, phrase.senses, isNested: true)
       }
       word = phrase.end
@@ -64,8 +74,12 @@ extension NameFinder {
       return
     } else if end == start + 1 && shape.contains(.acronym) {
       add(start, end, type: .organization, .fair, senses: senses)
+    } else if end == start + 1, isBody(start) {
+      add(start, end, type: .organization, .fair, senses: senses)
     } else if end == start + 1, facts.titles[start] != nil || facts.single[start]?.head ?? 0 > 1 {
       return
+    } else if end == start + 1, given > 0 {
+      add(start, end, type: .person, .fair, senses: senses)
     } else if isAddress(start, end) {
       add(start, end, type: .organization, .fair, senses: senses)
     } else if end > start + 1 && end <= start + 4 {
@@ -100,9 +114,11 @@ extension NameFinder {
       let entry = lexicons.organizations[Int(senses.organization)]
       add(start, end, type: entry.type, .strong, senses: senses, isNested: isNested)
     } else if senses.place >= 0 || senses.capital >= 0 {
+      if senses.place >= 0, lexicons.places[Int(senses.place)].kind == .continent { return }
       let certainty: NameMention.Certainty = senses.given > 0 ? .weak : .strong
       add(start, end, type: .place, certainty, senses: senses, isNested: isNested)
     } else if senses.placeDemonym >= 0 {
+      if lexicons.places[Int(senses.placeDemonym)].kind == .continent { return }
       add(start, end, type: .place, .strong, senses: senses, isDemonym: true, isNested: isNested)
     }
   }

@@ -58,7 +58,11 @@ struct NameFinder {
     let shape = facts.shapes[word]
     guard shape.contains(.capitalized) else { return false }
     let lower = facts.lower[word]
-    if NameWords.never.contains(lower) { return shape.contains(.acronym) && !starts[word] }
+    if NameWords.never.contains(lower) {
+      return shape.contains(.acronym) && !starts[word] && facts.phrases[word] != nil
+    }
+    if starts[word] && NameWords.starters.contains(lower) { return false }
+    if shape.contains(.acronym) && isShouted(word) { return false }
     if NameWords.months.contains(lower) {
       guard word > 0, facts.shapes[word - 1].contains(.capitalized), !starts[word] else {
         return false
@@ -82,6 +86,18 @@ struct NameFinder {
     if facts.titles[word] != nil && goesOn { return true }
     if cues.capitalized.contains(lower) { return !cues.lowercase.contains(lower) || goesOn }
     return goesOn && known?.head ?? 0 > 1
+  }
+
+  /// Whether a word stands among words all in capitals: "WON THIS ELECTION".
+  private func isShouted(_ word: Int) -> Bool {
+    guard facts.phrases[word] == nil else { return false }
+    for other in [word - 1, word + 1] where other >= 0 && other < facts.count {
+      let shape = facts.shapes[other]
+      if shape.contains(.acronym), !shape.contains(.initial), facts.phrases[other] == nil {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a listed name at the start of a sentence is rather a common word: "Turkey",
@@ -123,13 +139,20 @@ struct NameFinder {
 
   /// Past a hyphen between glued words, or "&".
   private func afterGlue(_ word: Int) -> Int? {
-    guard word + 1 < facts.count, facts.shapes[word + 1].contains(.capitalized) else { return nil }
+    guard word + 1 < facts.count else { return nil }
+    let isCapital = facts.shapes[word + 1].contains(.capitalized)
     let bytes = facts.sentence.text[facts.sentence.range(of: word)]
-    if bytes.elementsEqual("&".utf8) { return word + 2 }
+    if bytes.elementsEqual("&".utf8) { return isCapital ? word + 2 : nil }
     let isHyphen = bytes.elementsEqual("-".utf8) || bytes.elementsEqual("–".utf8)
     if isHyphen && facts.shapes[word].contains(.glued) && facts.shapes[word + 1].contains(.glued) {
+      if isCapital { return word + 2 }
+      guard facts.shapes[word + 1].contains(.letters),
+        !NameWords.hyphenated.contains(facts.lower[word + 1]), facts.phrases[word - 1] == nil,
+        !cues.lowercaseAlone.contains(facts.lower[word + 1])
+      else { return nil }
       return word + 2
     }
+    guard isCapital else { return nil }
     if bytes.elementsEqual(",".utf8), let head = facts.single[word + 1], head.head > 1,
       Self.suffixes.contains(facts.lower[word + 1])
     {
@@ -171,7 +194,9 @@ struct NameFinder {
     if !isOf {
       if facts.phrases[next] != nil && !joined { return nil }
       if facts.single[next]?.given ?? 0 > 0 || facts.titles[next] != nil { return nil }
-    } else if facts.titles[next] != nil, facts.phrases[next] == nil {
+    } else if let title = facts.titles[next], facts.phrases[next] == nil,
+      lexicons.titleEntries[title.title].note != "judge"
+    {
       if facts.single[next]?.head ?? 0 < 2 { return nil }
     }
     return facts.phrases[next]?.end ?? next + 1
@@ -246,7 +271,7 @@ struct NameFinder {
         title = -1
         continue
       }
-      let next = chunkEnd(start, end)
+      let next = isBody(start) && !looksLikeSurname(start) ? start + 1 : chunkEnd(start, end)
       emit(start, next, next == start + 1 ? facts.single[start] : nil, title: title)
       start = next
       title = -1
@@ -297,6 +322,10 @@ struct NameFinder {
     }
   }
 
+  private func looksLikeSurname(_ word: Int) -> Bool {
+    word > 0 && facts.single[word - 1]?.given ?? 0 > 0
+  }
+
   private func looksLikePerson(_ start: Int, _ end: Int) -> Bool {
     facts.single[start]?.given ?? 0 > 0 || end - start == 1
   }
@@ -304,13 +333,23 @@ struct NameFinder {
   /// Whether a listed name is rather the first name of a person: "Israel Katz".
   private func isPersonName(_ start: Int, _ end: Int, _ phrase: SentenceFacts.Phrase) -> Bool {
     guard phrase.end == start + 1, phrase.end < end, phrase.senses.organization < 0,
-      facts.single[start]?.given ?? 0 > 0 || phrase.senses.isOnlyCity
+      facts.single[start]?.given ?? 0 > 0 || isOnlyCity(phrase.senses)
     else { return false }
     let next = phrase.end
+    if facts.single[next]?.given ?? 0 > 0, next + 1 < end, facts.single[start]?.given ?? 0 == 0 {
+      return false
+    }
     return facts.phrases[next] == nil && facts.titles[next] == nil
       && facts.single[next]?.headType == nil && !isConnector(next)
       && !NameWords.titleModifiers.contains(facts.lower[next])
       && chunkEnd(start, end) > start + 1
+  }
+
+  /// Whether a phrase names a city and nothing else.
+  private func isOnlyCity(_ senses: Lexicons.Senses) -> Bool {
+    guard senses.state < 0, senses.demonym < 0, senses.organization < 0, senses.placeDemonym < 0
+    else { return false }
+    return senses.place < 0 || lexicons.places[Int(senses.place)].kind == .city
   }
 
   /// The end of a body, place or event that starts here and is headed by a head noun; nil
@@ -346,6 +385,11 @@ struct NameFinder {
         if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
         guard next < end else { break }
         limit = facts.phrases[next]?.end ?? next + 1
+        while limit < end, !isConnector(limit), facts.titles[limit] == nil,
+          facts.phrases[limit] == nil, facts.single[limit]?.given ?? 0 == 0
+        {
+          limit += 1
+        }
         best = limit
         continue
       }
@@ -371,6 +415,12 @@ struct NameFinder {
     return kind == "agency"
   }
 
+  /// Whether a word names a body by itself: "Congress".
+  func isBody(_ word: Int) -> Bool {
+    NameWords.bodies.contains(facts.lower[word]) && !starts[word]
+      || NameWords.bodies.contains(facts.lower[word]) && facts.sentence.tags[word] == .propn
+  }
+
   /// The end of a chunk of words that no lexicon cuts.
   private func chunkEnd(_ start: Int, _ end: Int) -> Int {
     var next = start + 1
@@ -390,13 +440,5 @@ struct NameFinder {
     }
     while next > start + 1, isConnector(next - 1) { next -= 1 }
     return next
-  }
-}
-
-extension Lexicons.Senses {
-  /// Whether the phrase names a city and nothing else.
-  var isOnlyCity: Bool {
-    (place >= 0 || capital >= 0) && state < 0 && demonym < 0 && organization < 0
-      && placeDemonym < 0
   }
 }

@@ -58,17 +58,54 @@ enum NameWords {
     saturday sunday mon tue wed thu fri sat sun
     """
   )
-  /// Capitalised words that start sentences and are no names, whatever a tagger says.
+  /// Function words: capitalised at the start of sentences and in headlines, never names.
   static let never = WordSet(
     """
-    i the a an this that these those he she it they we you his her its their our my your who \
+    i the a an this that these those he it they we you his its their our my your who \
     which what when where why how there here if but and or so yet for in on at by from to with \
     as of not no yes according after before during since while although though because however \
     meanwhile also additionally earlier later today yesterday tomorrow now then thus such some \
-    many most several both each every all any one two three four five six seven eight nine ten \
-    mr mrs ms dr about under over between among against despite following currently recently \
-    officials police protesters authorities experts critics supporters residents witnesses \
-    rescuers researchers scientists lawmakers voters reports sources prosecutors
+    many most several both each every all any about under over between among against despite \
+    following currently recently she her is are was were be been has have had do does did will \
+    would can could may might must shall should i'm i've don't
     """
   )
+  /// Common nouns that start sentences.
+  static let starters = WordSet(
+    """
+    officials police protesters authorities experts critics supporters residents witnesses \
+    rescuers researchers scientists lawmakers voters reports sources prosecutors one two three \
+    four five six seven eight nine ten people media government opposition members women men \
+    children doctors students workers soldiers troops investigators firefighters demonstrators
+    """
+  )
+  /// What follows a hyphen in "US-built", "Virginia-based": no part of the name before it.
+  static let hyphenated = WordSet(
+    """
+    based led backed born built wide like style made era run owned controlled elect designate \
+    friendly only year years old speaking language held majority occupied trained allied linked \
+    educated sponsored funded affiliated type leaning general in to related inspired themed \
+    approved issued registered drafted flagged administered ruled dominated aligned supported \
+    appointed nominated turned winning free named level class bound mile day time and the of for \
+    themed listed raised developed designed operated mandated imposed brokered mediated sized \
+    area funded produced manufactured supplied american elected
+    """
+  )
+  /// Bodies that a single capitalised word names.
+  static let bodies = WordSet(
+    """
+    congress senate house parliament assembly army navy cabinet bundestag knesset duma sejm \
+    kremlin
+    """
+  )
+  /// Head nouns of bodies whose place name says no more than a name: no nested place.
+  static let closedHeads = WordSet(
+    """
+    university college school institute times post journal review-journal magazine herald \
+    tribune news group company corporation inc marathon zoo museum clinic hospital press gazette \
+    airlines airways community tribe fc lakers
+    """
+  )
+  /// Words that make a state's name its government: "the Kazakh government".
+  static let governments = WordSet("government authorities administration governments")
 }
