@@ -41,15 +41,40 @@ package struct MentionFinder: Sendable {
       else { continue }
       clusters.link(index, to: index - 1)
     }
-    return assemble(names, clusters, sentences)
+    var result = Mentions()
+    var titles: [Int] = []
+    var kinds: [(kind: String, nouns: Set<String>)] = []
+    assemble(names, clusters, sentences, &result, &titles, &kinds)
+    var resolver = ReferenceResolver(
+      result,
+      titles: titles,
+      kinds: kinds,
+      sentences: sentences,
+      facts: facts,
+      lexicons: lexicons
+    )
+    resolver.resolve()
+    result.mentions += resolver.found
+    result.mentions.sort {
+      ($0.sentence, $0.words.lowerBound, -$0.words.upperBound, $0.kind.rawValue, $0.cluster)
+        < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound, $1.kind.rawValue, $1.cluster)
+    }
+    for (cluster, facts) in resolver.entities.enumerated() {
+      if result.clusters[cluster].gender == .unknown {
+        result.clusters[cluster].gender = facts.gender
+      }
+    }
+    return result
   }
 
   private func assemble(
     _ names: [NameMention],
     _ clusters: NameClusters,
-    _ sentences: [Sentence]
-  ) -> Mentions {
-    var result = Mentions()
+    _ sentences: [Sentence],
+    _ result: inout Mentions,
+    _ titles: inout [Int],
+    _ kinds: inout [(kind: String, nouns: Set<String>)]
+  ) {
     var number = [Int](repeating: -1, count: clusters.drafts.count)
     for (index, name) in names.enumerated() {
       let draft = clusters.draftOf[index]
@@ -57,7 +82,9 @@ package struct MentionFinder: Sendable {
       if number[draft] < 0 {
         number[draft] = result.clusters.count
         result.clusters.append(cluster)
+        kinds.append(kind(of: clusters.drafts[draft]))
       }
+      titles.append(name.title)
       result.mentions.append(
         Mention(
           sentence: name.sentence,
@@ -69,7 +96,31 @@ package struct MentionFinder: Sendable {
         )
       )
     }
-    return result
+  }
+
+  /// What the lexicons call an entity, and the head nouns of its names.
+  private func kind(of draft: NameClusters.Draft) -> (kind: String, nouns: Set<String>) {
+    var nouns: Set<String> = []
+    if draft.type != .person && draft.type != .state {
+      for form in draft.forms {
+        for word in form.split(separator: " ") where lexicons.senses(of: word)?.head ?? 0 > 1 {
+          nouns.insert(word.lowercased())
+        }
+      }
+    }
+    var kind = ""
+    if draft.organization >= 0 {
+      kind = lexicons.organizations[Int(draft.organization)].kind
+      nouns.insert(kind)
+    } else if draft.place >= 0 {
+      let place = lexicons.places[Int(draft.place)]
+      kind = place.kind.rawValue
+      if kind == "region" {
+        if place.state == "US" { nouns.insert("state") }
+        if place.state == "CA" || place.state == "CN" { nouns.insert("province") }
+      }
+    }
+    return (kind, nouns)
   }
 
   private func entity(_ draft: NameClusters.Draft) -> EntityCluster? {

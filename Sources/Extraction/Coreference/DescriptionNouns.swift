@@ -1,0 +1,42 @@
+/// Common nouns that stand for an entity named elsewhere, by what they may stand for.
+struct DescriptionNouns: Sendable {
+  enum Class: Sendable {
+    /// "the country": a state.
+    case state
+    /// "the government", "the authorities": a state, where nothing else is near.
+    case government
+    /// "the city", "the province": a place so called.
+    case place
+    /// "the court", "the ministry": a body whose name has that head noun.
+    case body
+    /// "the group", "the organization", "the company": a body of some kind.
+    case anyBody
+    /// "the leader": a person who leads.
+    case leader
+    /// "the man", "the woman": a person of that gender.
+    case man, woman
+  }
+
+  private static let table: [String: Class] = {
+    var table: [String: Class] = [:]
+    func add(_ words: String, _ kind: Class) {
+      for word in words.split(separator: " ") { table[String(word)] = kind }
+    }
+    add("country nation homeland republic kingdom", .state)
+    add("government authority administration", .government)
+    add("city town village province region island capital territory county district", .place)
+    add("mosque church cathedral airport hospital prison school university college station", .body)
+    add("court ministry department parliament senate committee commission council union", .body)
+    add("party agency bank army police board bureau club league federation tribe foundation", .body)
+    add("newspaper magazine network channel institute movement alliance coalition front", .body)
+    add("assembly congress authority tribunal navy force service office museum airline band", .body)
+    add("company firm corporation group organization organisation body outlet charity", .anyBody)
+    add("militia manufacturer automaker carrier association team website publication", .anyBody)
+    add("leader statesman", .leader)
+    add("man gentleman", .man)
+    add("woman lady", .woman)
+    return table
+  }()
+
+  static func of(_ lemma: String) -> Class? { table[lemma] }
+}

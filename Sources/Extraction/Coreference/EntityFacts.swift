@@ -1,0 +1,45 @@
+import Ontology
+
+/// What the resolution of pronouns and descriptions knows of an entity so far.
+struct EntityFacts {
+  var type: EntityType
+  var gender: EntityCluster.Gender
+  /// The state whose post the person holds, as a cluster; -1 where unknown.
+  var home = -1
+  /// Last words of titles and nouns that the article calls it: "president", "company".
+  var nouns: Set<String> = []
+  /// The whole titles.
+  var titles: Set<String> = []
+  /// What the lexicons call the body: "party", "company", "media".
+  var kind = ""
+  /// Where it was mentioned last.
+  var lastSentence = -1
+  var lastWord = -1
+  /// Whether that mention was a subject.
+  var wasSubject = false
+  /// How many mentions there were.
+  var count = 0
+  private var salience = 0.0
+
+  init(type: EntityType, gender: EntityCluster.Gender) {
+    self.type = type
+    self.gender = gender
+  }
+
+  /// The salience at a sentence: each mention's weight, halved with every sentence since.
+  func salience(at sentence: Int) -> Double {
+    guard lastSentence >= 0 else { return 0 }
+    var value = salience
+    for _ in 0..<min(20, max(0, sentence - lastSentence)) { value /= 2 }
+    return value
+  }
+
+  /// Notes a mention.
+  mutating func touch(sentence: Int, word: Int, weight: Double, isSubject: Bool) {
+    salience = salience(at: sentence) + weight
+    lastSentence = sentence
+    lastWord = word
+    wasSubject = isSubject
+    count += 1
+  }
+}

@@ -1,0 +1,264 @@
+import Ontology
+import Syntax
+
+extension ReferenceResolver {
+  /// What stands around a common noun.
+  private struct Phrase {
+    var start: Int
+    /// Whether "the", "this" or a possessive makes it definite.
+    var isDefinite = false
+    var isIndefinite = false
+    /// Entities that modify it: "Kazakh", "Russia's", "of Iran".
+    var modifiers: [Int] = []
+    var possessor = -1
+    var isModified = false
+    var count = 0
+  }
+
+  /// Resolves a common noun to an entity, or notes that somebody unnamed was spoken of.
+  mutating func resolveNoun(at word: Int, in index: Int) {
+    let sentence = sentences[index]
+    let relation = sentence.relations[word].universal
+    guard relation != .compound, relation != .flat, relation != .fixed else { return }
+    let lemma = sentence.lemmas[word].lowercased()
+    let title = titlePhrase(endingAt: word, index)
+    let kind = DescriptionNouns.of(lemma)
+    let isPlural =
+      sentence.features[word].contains(.plural) || sentence.pennTags[word].name == "NNS"
+    guard title != nil || kind != nil else {
+      noteUnnamed(word, index, isPerson: false, isPlural: isPlural)
+      return
+    }
+    if relation == .appos || hasName(word, sentence) || hasCopula(word, sentence) { return }
+    let phrase = phrase(of: word, sentence)
+    var clusters: [Int] = []
+    if isPlural {
+      clusters =
+        phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, index) : []
+      if clusters.isEmpty, kind == .government { clusters = government(phrase, index) }
+    } else if !phrase.isIndefinite {
+      clusters = single(lemma, title, kind, phrase, index)
+    }
+    if clusters.isEmpty {
+      let isPerson = title != nil || kind == .man || kind == .woman || kind == .leader
+      noteUnnamed(word, index, isPerson: isPerson, isPlural: isPlural)
+    }
+    for cluster in clusters {
+      add(phrase.start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+    }
+  }
+
+  private func hasName(_ word: Int, _ sentence: Sentence) -> Bool {
+    for other in 0..<sentence.count where sentence.heads[other] == Int32(word) {
+      let relation = sentence.relations[other].universal
+      if relation == .appos || relation == .flat, clusterAt[other] >= 0 { return true }
+    }
+    let next = word + 1
+    return next < sentence.count && clusterAt[next] >= 0 && sentence.heads[word] == Int32(next)
+      || next < sentence.count && isNamed[next] && sentence.heads[word] >= 0
+        && isNamed[Int(sentence.heads[word])] && sentence.relations[word] == .compound
+  }
+
+  private func phrase(of word: Int, _ sentence: Sentence) -> Phrase {
+    var phrase = Phrase(start: word)
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
+      let relation = sentence.relations[child]
+      switch relation.universal {
+      case .det:
+        let form = sentence.lemmas[child].lowercased()
+        if ["the", "this", "that", "both", "these", "those"].contains(form) {
+          phrase.isDefinite = true
+          if form == "both" { phrase.count = 2 }
+        } else {
+          phrase.isIndefinite = true
+        }
+      case .nummod:
+        phrase.count = ["two", "2"].contains(sentence.form(child).lowercased()) ? 2 : 3
+      case .nmod where child < word:
+        phrase.isDefinite = true
+        phrase.isModified = true
+        if clusterAt[child] >= 0 {
+          phrase.possessor = clusterAt[child]
+          phrase.modifiers.append(clusterAt[child])
+        }
+      case .nmod:
+        phrase.isModified = true
+        if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
+      case .amod, .compound:
+        if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
+      default: break
+      }
+      if child < word, phrase.start > child, relation.universal != .case,
+        relation.universal != .punct
+      {
+        phrase.start = child
+      }
+    }
+    return phrase
+  }
+
+  private func single(
+    _ lemma: String,
+    _ title: Int?,
+    _ kind: DescriptionNouns.Class?,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> [Int] {
+    if kind == .government { return government(phrase, index) }
+    guard phrase.isDefinite || !phrase.modifiers.isEmpty else { return [] }
+    let cluster: Int?
+    switch kind {
+    case .state: cluster = state(phrase, index)
+    case .place: cluster = phrase.isModified ? nil : place(lemma, index)
+    case .body, .anyBody: cluster = body(lemma, kind == .anyBody, phrase, index)
+    case .man: cluster = nil
+    case .woman: cluster = nil
+    default: cluster = holder(lemma, title, kind == .leader, phrase, index)
+    }
+    return cluster.map { [$0] } ?? []
+  }
+
+  private func government(_ phrase: Phrase, _ index: Int) -> [Int] {
+    for cluster in phrase.modifiers {
+      if entities[cluster].type == .state { return [cluster] }
+      if entities[cluster].type == .person, entities[cluster].home >= 0 {
+        return [entities[cluster].home]
+      }
+      return []
+    }
+    guard phrase.isDefinite, !phrase.isModified else { return [] }
+    return recent(index, within: 3) { $0.type == .state }.map { [$0] } ?? []
+  }
+
+  private func state(_ phrase: Phrase, _ index: Int) -> Int? {
+    if phrase.possessor >= 0, entities[phrase.possessor].type == .person {
+      let home = entities[phrase.possessor].home
+      if home >= 0 { return home }
+    }
+    if phrase.isModified && phrase.possessor < 0 { return nil }
+    return recent(index, within: 3) { $0.type == .state }
+  }
+
+  private func place(_ lemma: String, _ index: Int) -> Int? {
+    recent(index, within: 3) { $0.type == .place && ($0.nouns.contains(lemma) || $0.kind == lemma) }
+  }
+
+  private func body(_ lemma: String, _ isAny: Bool, _ phrase: Phrase, _ index: Int) -> Int? {
+    if phrase.modifiers.contains(where: { entities[$0].type != .state }) { return nil }
+    if phrase.isModified && phrase.modifiers.isEmpty { return nil }
+    return recent(index, within: 4) { entity in
+      guard entity.type == .organization else { return false }
+      if entity.nouns.contains(lemma) { return true }
+      return isAny ? Self.kinds[lemma]?.contains(entity.kind) == true : entity.kind == lemma
+    }
+  }
+
+  private static let kinds: [String: Set<String>] = [
+    "company": ["company"], "firm": ["company"], "corporation": ["company"],
+    "carrier": ["company"], "manufacturer": ["company"], "automaker": ["company"],
+    "group": ["armed group", "nongovernmental"], "organization": ["nongovernmental", "alliance"],
+    "organisation": ["nongovernmental", "alliance"], "outlet": ["media"], "website": ["media"],
+    "publication": ["media"], "team": ["sport"], "charity": ["nongovernmental"],
+    "militia": ["armed group"], "newspaper": ["media"], "bloc": ["alliance"],
+  ]
+
+  /// The person who holds a post: "the president", "the Chinese leader".
+  private func holder(
+    _ lemma: String,
+    _ title: Int?,
+    _ isLeader: Bool,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    let entry = title.map { lexicons.titleEntries[$0] }
+    if let entry, entry.relation == "family-of" || entry.note == "kin" || entry.note == "suspect" {
+      return nil
+    }
+    let wanted = entry?.text ?? lemma
+    let state = phrase.modifiers.first { entities[$0].type == .state }
+    let isForeign = phrase.modifiers.contains { entities[$0].type != .state }
+    if isForeign || phrase.isModified && state == nil && phrase.possessor < 0 { return nil }
+    return recent(index, within: 40) { entity in
+      guard entity.type == .person else { return false }
+      if let state, entity.home >= 0 && entity.home != state { return false }
+      if entity.titles.contains(wanted) { return true }
+      if isLeader {
+        guard let state, entity.home == state else { return false }
+        return entity.titles.contains { Self.headsOfState.contains($0) }
+      }
+      return wanted == lemma && entity.nouns.contains(lemma)
+        && !entity.titles.contains { Self.isDeputy($0) }
+    }
+  }
+
+  private static let headsOfState: Set<String> = [
+    "president", "prime minister", "premier", "chancellor", "king", "queen", "supreme leader",
+    "emir", "sultan", "taoiseach", "chief executive", "first minister",
+  ]
+
+  private static func isDeputy(_ title: String) -> Bool {
+    title.hasPrefix("vice") || title.hasPrefix("deputy")
+  }
+
+  /// The two whom "the two leaders" or "both countries" refers to.
+  private func pair(
+    _ lemma: String,
+    _ title: Int?,
+    _ kind: DescriptionNouns.Class?,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> [Int] {
+    guard phrase.isDefinite, phrase.modifiers.isEmpty, phrase.count == 2 else { return [] }
+    let type: EntityType
+    switch kind {
+    case .state, .government: type = .state
+    case .leader: type = .person
+    case .body, .anyBody: type = .organization
+    case .place, .man, .woman: return []
+    case nil: type = .person
+    }
+    for group in groups.reversed()
+    where group.clusters.count == 2 && group.sentence >= index - 2
+      && group.clusters.allSatisfy({ entities[$0].type == type })
+    {
+      return group.clusters
+    }
+    let candidates = entities.indices.filter {
+      entities[$0].type == type && entities[$0].lastSentence >= index - 2
+        && (type != .person || !entities[$0].titles.isEmpty)
+    }
+    .sorted {
+      (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
+    }
+    guard candidates.count >= 2 else { return [] }
+    return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// The most salient entity that fits, mentioned at most so many sentences ago.
+  private func recent(
+    _ index: Int,
+    within distance: Int,
+    _ fits: (EntityFacts) -> Bool
+  ) -> Int? {
+    var best: (cluster: Int, score: Double)?
+    for (cluster, entity) in entities.enumerated()
+    where entity.lastSentence >= 0 && entity.lastSentence >= index - distance && fits(entity) {
+      let score = entity.salience(at: index) + 0.001 * Double(entity.count)
+      if score > best?.score ?? -1 { best = (cluster, score) }
+    }
+    return best?.cluster
+  }
+
+  /// Notes a subject without a name, so that the next pronoun does not go past it.
+  private mutating func noteUnnamed(_ word: Int, _ index: Int, isPerson: Bool, isPlural: Bool) {
+    let relation = sentences[index].relations[word].universal
+    guard relation == .nsubj || (isPerson && relation == .obj) else { return }
+    if isPlural {
+      unnamedGroup = (index, word)
+    } else if isPerson {
+      unnamedPerson = (index, word)
+    } else {
+      unnamedThing = (index, word)
+    }
+  }
+}

@@ -1,0 +1,212 @@
+import Ontology
+import Syntax
+
+extension ReferenceResolver {
+  /// Resolves a pronoun of the third person or of a relative clause.
+  mutating func resolve(_ pronoun: Pronoun, at word: Int, in index: Int) {
+    let sentence = sentences[index]
+    guard sentence.tags[word] == .pron || sentence.tags[word] == .det else { return }
+    let clusters: [Int]
+    switch pronoun.kind {
+    case .masculine, .feminine: clusters = person(pronoun, word, index).map { [$0] } ?? []
+    case .neuter: clusters = thing(pronoun, word, index).map { [$0] } ?? []
+    case .plural: clusters = several(pronoun, word, index)
+    case .relative, .relativePerson: clusters = relative(pronoun, word, index).map { [$0] } ?? []
+    case .speaker, .speakers: clusters = []
+    }
+    for cluster in clusters {
+      add(word..<word + 1, head: word, kind: .pronoun, cluster: cluster, in: index)
+    }
+  }
+
+  private func person(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
+    let gender: EntityCluster.Gender = pronoun.kind == .masculine ? .masculine : .feminine
+    var best: (cluster: Int, score: Double)?
+    var hasRival = false
+    for (cluster, entity) in entities.enumerated() where entity.type == .person {
+      guard entity.lastSentence >= index - 5, entity.gender == gender || entity.gender == .unknown,
+        !isBarred(cluster, pronoun, word, index)
+      else { continue }
+      var score = score(entity, word, index)
+      if entity.gender == .unknown { score *= 0.6 }
+      if quotations.isQuoted[index][word], speakers[max(0, index - 1)] == cluster { score *= 0.3 }
+      if score > best?.score ?? 0 {
+        hasRival = best.map { $0.score > score * 0.97 } ?? false
+        best = (cluster, score)
+      }
+    }
+    guard let best, !hasRival, best.score >= 12 else { return nil }
+    let entity = entities[best.cluster]
+    if isNewer(unnamedPerson, than: entity, index) { return nil }
+    return best.cluster
+  }
+
+  private func score(_ entity: EntityFacts, _ word: Int, _ index: Int) -> Double {
+    var score = entity.salience(at: index)
+    if entity.lastSentence == index { score += 20 }
+    if entity.lastSentence >= index - 1 && entity.wasSubject { score += 15 }
+    score += min(20, Double(entity.count) * 2)
+    return score
+  }
+
+  /// Whether an unnamed referent was a subject after the entity was last mentioned.
+  private func isNewer(
+    _ unnamed: (sentence: Int, word: Int),
+    than entity: EntityFacts,
+    _ index: Int
+  ) -> Bool {
+    guard unnamed.sentence >= index - 1 else { return false }
+    return (unnamed.sentence, unnamed.word) > (entity.lastSentence, entity.lastWord)
+  }
+
+  /// Whether syntax bars a cluster: an argument of the same verb, unless reflexive.
+  private func isBarred(_ cluster: Int, _ pronoun: Pronoun, _ word: Int, _ index: Int) -> Bool {
+    let sentence = sentences[index]
+    let governor = sentence.heads[word]
+    if pronoun.isPossessive {
+      // "his" in "his brother Ann": the name that the possessed noun belongs to.
+      return governor >= 0 && clusterAt[Int(governor)] == cluster
+    }
+    guard governor >= 0 else { return false }
+    if pronoun.isReflexive {
+      return !(0..<word).contains {
+        clusterAt[$0] == cluster && sentence.relations[$0].universal == .nsubj
+      }
+    }
+    let isSubject = sentence.relations[word].universal == .nsubj
+    for other in 0..<sentence.count where other != word && clusterAt[other] == cluster {
+      if sentence.heads[other] == governor, !isSubject || other < word { return true }
+      if sentence.heads[word] == Int32(other) || sentence.heads[other] == Int32(word) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func thing(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
+    let sentence = sentences[index]
+    if sentence.relations[word] == .expl || isPleonastic(word, sentence) { return nil }
+    var best: (cluster: Int, score: Double)?
+    for (cluster, entity) in entities.enumerated() where entity.type != .person {
+      guard entity.lastSentence >= index - 1, !isBarred(cluster, pronoun, word, index) else {
+        continue
+      }
+      var score = score(entity, word, index)
+      switch entity.type {
+      case .place: score *= 0.45
+      case .event: score *= 0.6
+      default: break
+      }
+      if score > best?.score ?? 0 { best = (cluster, score) }
+    }
+    guard let best, best.score >= (pronoun.isPossessive ? 35 : 60) else { return nil }
+    if isNewer(unnamedThing, than: entities[best.cluster], index) { return nil }
+    return best.cluster
+  }
+
+  /// Whether "it" refers to nothing: "it is clear that", "it seems".
+  private func isPleonastic(_ word: Int, _ sentence: Sentence) -> Bool {
+    let governor = Int(sentence.heads[word])
+    guard governor >= 0, sentence.relations[word].universal == .nsubj else { return false }
+    let tag = sentence.tags[governor]
+    if tag == .adj || tag == .adv || tag == .num { return true }
+    if ["seem", "appear", "happen", "turn", "take", "rain", "snow"].contains(
+      sentence.lemmas[governor]
+    ) {
+      return true
+    }
+    return (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(governor)
+        && (sentence.relations[$0].universal == .csubj || sentence.relations[$0] == .expl
+          || sentence.relations[$0] == .ccomp && sentence.relations[word] == .nsubjPass)
+    }
+  }
+
+  private func several(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> [Int] {
+    var best: (clusters: [Int], score: Double, sentence: Int, word: Int)?
+    for group in groups where group.sentence >= index - 1 {
+      let types = Set(group.clusters.map { entities[$0].type == .person })
+      guard types.count == 1 else { continue }
+      let salience = group.clusters.map { entities[$0].salience(at: index) }.min() ?? 0
+      if salience + 25 > best?.score ?? 0 {
+        best = (group.clusters, salience + 25, group.sentence, group.word)
+      }
+    }
+    for (cluster, entity) in entities.enumerated()
+    where entity.type == .organization && entity.lastSentence >= index - 1 {
+      guard !isBarred(cluster, pronoun, word, index) else { continue }
+      let value = score(entity, word, index) * (entity.wasSubject ? 0.8 : 0.5)
+      if value > best?.score ?? 0 {
+        best = ([cluster], value, entity.lastSentence, entity.lastWord)
+      }
+    }
+    guard let best, best.score >= 45 else { return [] }
+    if unnamedGroup.sentence >= index - 1,
+      (unnamedGroup.sentence, unnamedGroup.word) > (best.sentence, best.word)
+    {
+      return []
+    }
+    return best.clusters
+  }
+
+  /// The entity that a relative clause modifies.
+  private func relative(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
+    let sentence = sentences[index]
+    var node = word
+    for _ in 0..<6 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return nil }
+      if sentence.relations[node] == .aclRelcl {
+        let cluster = clusterAt[head]
+        guard cluster >= 0, head < word else { return nil }
+        if pronoun.kind == .relativePerson, !pronoun.isPossessive,
+          entities[cluster].type != .person, entities[cluster].type != .organization
+        {
+          return nil
+        }
+        return cluster
+      }
+      node = head
+    }
+    return nil
+  }
+
+  /// Resolves "I" and "we" inside quotation marks to who speaks.
+  mutating func resolveSpeakers() {
+    for index in sentences.indices {
+      let sentence = sentences[index]
+      guard let speaker = speaker(of: index) else { continue }
+      for word in 0..<sentence.count where quotations.isQuoted[index][word] {
+        guard let pronoun = Pronoun.of(facts[index].lower[word]), sentence.tags[word] == .pron,
+          pronoun.kind == .speaker || pronoun.kind == .speakers
+        else { continue }
+        found.append(
+          Mention(
+            sentence: index,
+            words: word..<word + 1,
+            head: word,
+            kind: .pronoun,
+            cluster: speaker
+          )
+        )
+      }
+    }
+  }
+
+  /// Who speaks the quoted words of a sentence: named in it, or beside it in its paragraph.
+  private func speaker(of index: Int) -> Int? {
+    guard quotations.isQuoted[index].contains(true) else { return nil }
+    if speakers[index] >= 0 { return speakers[index] }
+    var before = index
+    while !sentences[before].startsParagraph, before > 0 {
+      before -= 1
+      if speakers[before] >= 0 { return speakers[before] }
+    }
+    var after = index + 1
+    while after < sentences.count, !sentences[after].startsParagraph {
+      if speakers[after] >= 0 { return speakers[after] }
+      after += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,253 @@
+import Ontology
+import Syntax
+
+/// Resolves pronouns and descriptions to the entities that names introduced, sentence by
+/// sentence, by agreement, syntax and salience.
+///
+/// - Reference: Lappin and Leass (1994), An algorithm for pronominal anaphora resolution,
+///   https://aclanthology.org/J94-4002/
+struct ReferenceResolver {
+  let sentences: [Sentence]
+  let facts: [SentenceFacts]
+  let lexicons: Lexicons
+  let quotations: Quotations
+  let names: Mentions
+  /// The title before each mention by name, as an index into the lexicon; -1 for none.
+  let titles: [Int]
+  var entities: [EntityFacts]
+  var found: [Mention] = []
+  /// The cluster of the mention headed by each word of the current sentence; -1 for none.
+  var clusterAt: [Int] = []
+  /// Whether each word of the current sentence is inside a mention by name.
+  var isNamed: [Bool] = []
+  /// Coordinated entities of the last sentences.
+  var groups: [(sentence: Int, word: Int, clusters: [Int])] = []
+  /// Where an unnamed person, thing and group was last the subject.
+  var unnamedPerson = (sentence: -9, word: 0)
+  var unnamedThing = (sentence: -9, word: 0)
+  var unnamedGroup = (sentence: -9, word: 0)
+  /// Who speaks outside quotation marks in each sentence, as a cluster; -1 for none.
+  var speakers: [Int] = []
+
+  init(
+    _ names: Mentions,
+    titles: [Int],
+    kinds: [(kind: String, nouns: Set<String>)],
+    sentences: [Sentence],
+    facts: [SentenceFacts],
+    lexicons: Lexicons
+  ) {
+    self.names = names
+    self.titles = titles
+    self.sentences = sentences
+    self.facts = facts
+    self.lexicons = lexicons
+    quotations = Quotations(sentences)
+    entities = names.clusters.indices.map {
+      var entity = EntityFacts(type: names.clusters[$0].type, gender: names.clusters[$0].gender)
+      entity.kind = kinds[$0].kind
+      entity.nouns = kinds[$0].nouns
+      return entity
+    }
+    speakers = [Int](repeating: -1, count: sentences.count)
+  }
+
+  /// Resolves all sentences.
+  mutating func resolve() {
+    for index in sentences.indices { resolve(index) }
+    resolveSpeakers()
+  }
+
+  private mutating func resolve(_ index: Int) {
+    let sentence = sentences[index]
+    clusterAt = [Int](repeating: -1, count: sentence.count)
+    isNamed = [Bool](repeating: false, count: sentence.count)
+    var nameAt = [Int](repeating: -1, count: sentence.count)
+    var last = -1
+    for mention in names.indices(inSentence: index) {
+      let words = names.mentions[mention].words
+      let isNested = words.upperBound <= last
+      last = max(last, words.upperBound)
+      for word in words { isNamed[word] = true }
+      let head = names.mentions[mention].head
+      if clusterAt[head] < 0 { clusterAt[head] = names.mentions[mention].cluster }
+      if nameAt[head] < 0, !isNested { nameAt[head] = mention }
+    }
+    for word in 0..<sentence.count {
+      if nameAt[word] >= 0 {
+        noteName(nameAt[word], index)
+      } else if !isNamed[word] {
+        if let pronoun = Pronoun.of(facts[index].lower[word]) {
+          resolve(pronoun, at: word, in: index)
+        } else if sentence.tags[word] == .noun {
+          resolveNoun(at: word, in: index)
+        }
+      }
+    }
+    noteGroups(index)
+    noteSpeaker(index)
+  }
+
+  // MARK: Names
+
+  private mutating func noteName(_ mention: Int, _ index: Int) {
+    let name = names.mentions[mention]
+    let cluster = name.cluster
+    if entities[cluster].type == .person {
+      if titles[mention] >= 0 {
+        let title = lexicons.titleEntries[titles[mention]]
+        note(title: title.text, of: cluster)
+        if let state = stateBefore(name) { entities[cluster].home = state }
+      }
+    }
+    noteApposition(name.head, cluster, index)
+    touch(cluster, index, name.head, isNested: name.isDemonym)
+  }
+
+  private mutating func note(title: String, of cluster: Int) {
+    entities[cluster].titles.insert(title)
+    if let last = title.split(separator: " ").last { entities[cluster].nouns.insert(String(last)) }
+  }
+
+  /// The state named right before a person's title: "the Kazakh foreign minister X".
+  private func stateBefore(_ name: Mention) -> Int? {
+    let indices = names.indices(inSentence: name.sentence)
+    for other in indices.reversed() {
+      let mention = names.mentions[other]
+      guard mention.words.upperBound <= name.words.lowerBound,
+        name.words.lowerBound - mention.words.upperBound <= 4,
+        entities[mention.cluster].type == .state
+      else { continue }
+      let between = mention.words.upperBound..<name.words.lowerBound
+      let isPlain = between.allSatisfy { word in
+        let tag = sentences[name.sentence].tags[word]
+        return tag == .noun || tag == .propn || tag == .adj
+      }
+      if isPlain { return mention.cluster }
+    }
+    return nil
+  }
+
+  /// Notes the nouns in apposition to a name, or predicated of it, and the state in them.
+  private mutating func noteApposition(_ head: Int, _ cluster: Int, _ index: Int) {
+    let sentence = sentences[index]
+    func isDescription(_ word: Int) -> Bool {
+      sentence.tags[word] == .noun
+        || (sentence.tags[word] == .propn && facts[index].titles[word] != nil)
+    }
+    for word in 0..<sentence.count where clusterAt[word] < 0 && isDescription(word) {
+      let isAppos =
+        (sentence.heads[word] == Int32(head) && sentence.relations[word] == .appos)
+        || (sentence.heads[head] == Int32(word)
+          && [.appos, .nsubj, .flat].contains(sentence.relations[head].universal)
+          && (sentence.relations[head].universal != .nsubj || hasCopula(word, sentence)))
+      guard isAppos else { continue }
+      entities[cluster].nouns.insert(sentence.lemmas[word].lowercased())
+      if let title = titlePhrase(endingAt: word, index) {
+        entities[cluster].titles.insert(lexicons.titleEntries[title].text)
+      }
+      guard entities[cluster].type == .person else { continue }
+      for child in 0..<sentence.count
+      where sentence.heads[child] == Int32(word) && clusterAt[child] >= 0
+        && entities[clusterAt[child]].type == .state
+      {
+        entities[cluster].home = clusterAt[child]
+      }
+    }
+  }
+
+  func hasCopula(_ word: Int, _ sentence: Sentence) -> Bool {
+    (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .cop
+    }
+  }
+
+  /// The longest title of the lexicon that ends with a word.
+  func titlePhrase(endingAt word: Int, _ index: Int) -> Int? {
+    for start in max(0, word - 3)...word {
+      if let title = facts[index].titles[start], title.end == word + 1 { return title.title }
+    }
+    return nil
+  }
+
+  // MARK: Salience
+
+  /// Notes a mention for later pronouns.
+  mutating func touch(_ cluster: Int, _ index: Int, _ word: Int, isNested: Bool = false) {
+    let sentence = sentences[index]
+    let relation = sentence.relations[word].universal
+    let isSubject = relation == .nsubj || relation == .root
+    var weight: Double
+    switch relation {
+    case .nsubj, .root: weight = 80
+    case .obj, .iobj: weight = 50
+    case .appos, .conj, .parataxis: weight = 45
+    case .obl: weight = 40
+    case .nmod: weight = sentence.relations[word] == .nmodPoss ? 40 : 30
+    default: weight = 25
+    }
+    if isNested { weight = 20 }
+    entities[cluster].touch(
+      sentence: index,
+      word: word,
+      weight: weight,
+      isSubject: isSubject && !isNested
+    )
+  }
+
+  private mutating func noteGroups(_ index: Int) {
+    let sentence = sentences[index]
+    for word in 0..<sentence.count where clusterAt[word] >= 0 {
+      var clusters = [clusterAt[word]]
+      for other in 0..<sentence.count
+      where sentence.heads[other] == Int32(word) && sentence.relations[other] == .conj
+        && clusterAt[other] >= 0 && !clusters.contains(clusterAt[other])
+      {
+        clusters.append(clusterAt[other])
+      }
+      if clusters.count > 1 { groups.append((index, word, clusters)) }
+    }
+    if groups.count > 6 { groups.removeFirst(groups.count - 6) }
+  }
+
+  /// Notes who says something in a sentence outside quotation marks.
+  private mutating func noteSpeaker(_ index: Int) {
+    let sentence = sentences[index]
+    let quoted = quotations.isQuoted[index]
+    for word in 0..<sentence.count
+    where !quoted[word] && sentence.tags[word] == .verb && Self.isSpeech(sentence.lemmas[word]) {
+      for child in 0..<sentence.count
+      where sentence.heads[child] == Int32(word) && sentence.relations[child] == .nsubj
+        && clusterAt[child] >= 0 && entities[clusterAt[child]].type != .place
+      {
+        speakers[index] = clusterAt[child]
+        return
+      }
+    }
+  }
+
+  private static let speech: Set<String> = [
+    "say", "tell", "add", "state", "write", "tweet", "note", "explain", "comment", "declare",
+    "announce", "remark", "reply", "respond", "claim", "argue", "insist", "post", "conclude",
+    "continue", "warn", "recall", "describe", "call", "admit", "ask", "urge", "stress", "observe",
+  ]
+
+  static func isSpeech(_ lemma: String) -> Bool { speech.contains(lemma) }
+
+  /// Adds a mention and notes it.
+  mutating func add(
+    _ words: Range<Int>,
+    head: Int,
+    kind: Mention.Kind,
+    cluster: Int,
+    in index: Int
+  ) {
+    found.append(
+      Mention(sentence: index, words: words, head: head, kind: kind, cluster: cluster)
+    )
+    if index < speakers.count, clusterAt.indices.contains(head), clusterAt[head] < 0 {
+      clusterAt[head] = cluster
+    }
+    touch(cluster, index, head)
+  }
+}
