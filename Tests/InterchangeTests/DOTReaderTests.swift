@@ -42,9 +42,8 @@ struct DOTReaderTests {
 
   @Test func `texts keep their escapes and HTML its brackets`() throws {
     let graph = try graph(
-      #"digraph { label = <<b>x</b> &gt; y>; a [label="one\ntwo \"three\" \\ \#n4", t="long\"#
-        + "\\\n"
-        + #"er"] }"#
+      "digraph { label = <<b>x</b> &gt; y>; a [label=\"one\\ntwo \\\"three\\\" \\\\ \n4\", "
+        + "t=\"long\" + \"\\\ner\"] }"
     )
     #expect(graph.attributes["label"] == .init("<b>x</b> &gt; y", isHTML: true))
     #expect(graph.nodes.last?.attributes["label"]?.text == "one\\ntwo \"three\" \\\\ \n4")
