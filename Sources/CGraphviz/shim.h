@@ -13,9 +13,10 @@ static inline Agraph_t *egraph_open(const char *name) {
   return agopen((char *)name, Agdirected, NULL);
 }
 
-/* A new subgraph. It has no name: cgraph orders named ones by the address of their name,
-   which differs from run to run, and unnamed ones by age. */
-static inline Agraph_t *egraph_subgraph(Agraph_t *graph) { return agsubg(graph, NULL, 1); }
+/* The subgraph of that name, made where it does not exist; NULL makes one without a name. */
+static inline Agraph_t *egraph_subgraph(Agraph_t *graph, const char *name) {
+  return agsubg(graph, (char *)name, 1);
+}
 
 /* The node of that name, made where it does not exist, and put into the (sub)graph. */
 static inline Agnode_t *egraph_node(Agraph_t *graph, const char *name) {

@@ -48,6 +48,7 @@ struct DiagramBuilder {
       attributes["esep"] = plan.isLarge ? "+4" : "+6"
       attributes["splines"] = plan.isLarge ? "curved" : "true"
       attributes["start"] = "7"
+      if !plan.isLarge { attributes["overlap_scaling"] = "0" }
       if plan.engine == .sfdp { attributes["K"] = plan.isLarge ? "1.1" : "1.8" }
     case .fdp:
       attributes["sep"] = plan.isLarge ? "+8" : "+18"

@@ -70,7 +70,7 @@ struct GraphvizSession: ~Copyable {
       for name in defaults.names { declare(kind, name, defaults[name] ?? "") }
     }
     var nodes = [UnsafeMutablePointer<Agnode_t>?](repeating: nil, count: diagram.nodes.count)
-    for cluster in diagram.clusters { build(cluster, in: graph, of: diagram, nodes: &nodes) }
+    build(diagram.clusters, in: graph, of: diagram, nodes: &nodes)
     for (place, node) in diagram.nodes.enumerated() {
       guard let made = nodes[place] ?? egraph_node(graph, node.name) else { continue }
       nodes[place] = made
@@ -84,25 +84,35 @@ struct GraphvizSession: ~Copyable {
     }
   }
 
-  /// Declares a panel, once, with its level inside: a panel opened again elsewhere crashes
-  /// Graphviz.
+  /// Makes panels, each declared once with its level inside: a panel opened again elsewhere
+  /// crashes Graphviz.
+  ///
+  /// cgraph orders subgraphs by the address of their name, which differs from run to run,
+  /// and layouts depend on that order. So the names mean nothing: all panels are made first
+  /// and then given their content in cgraph's order.
   private func build(
-    _ cluster: Diagram.Cluster,
+    _ clusters: [Diagram.Cluster],
     in parent: UnsafeMutablePointer<Agraph_t>,
     of diagram: Diagram,
     nodes: inout [UnsafeMutablePointer<Agnode_t>?]
   ) {
-    guard let made = egraph_subgraph(parent) else { return }
-    egraph_set(made, "cluster", "true")
-    egraph_set(made, Self.panelName, cluster.name)
-    set(made, cluster.attributes)
-    for child in cluster.clusters { build(child, in: made, of: diagram, nodes: &nodes) }
-    for member in cluster.members where nodes[member] == nil {
-      nodes[member] = egraph_node(made, diagram.nodes[member].name)
+    for place in clusters.indices {
+      _ = egraph_subgraph(parent, "cluster_\(Int(bitPattern: parent))_\(place)")
     }
-    guard cluster.level.count > 1, let level = egraph_subgraph(made) else { return }
-    egraph_set(level, "rank", "same")
-    for member in cluster.level { agsubnode(level, nodes[member], 1) }
+    var made = agfstsubg(parent)
+    for cluster in clusters {
+      guard let panel = made else { return }
+      made = agnxtsubg(panel)
+      egraph_set(panel, Self.panelName, cluster.name)
+      set(panel, cluster.attributes)
+      build(cluster.clusters, in: panel, of: diagram, nodes: &nodes)
+      for member in cluster.members where nodes[member] == nil {
+        nodes[member] = egraph_node(panel, diagram.nodes[member].name)
+      }
+      guard cluster.level.count > 1, let level = egraph_subgraph(panel, nil) else { continue }
+      egraph_set(level, "rank", "same")
+      for member in cluster.level { agsubnode(level, nodes[member], 1) }
+    }
   }
 
   /// The attribute of a panel that holds its name.

@@ -15,16 +15,17 @@ struct LabelPlacement {
     var coversLine: Bool
     /// The share of the way along its line, 0 to 1.
     var share: Double
-    fileprivate var cost: Double
+    /// What it covers there, without other labels.
+    fileprivate(set) var cost: Double
   }
 
-  private let routes: [Route]
+  private let routes: [Route?]
   private let nodes: [Box]
   private let panels: [Box]
 
   /// - Parameter geometry: Where nodes, lines and panels are.
   init(_ geometry: Geometry, keys: [String]) {
-    routes = keys.compactMap { geometry.routes[$0] }
+    routes = keys.map { geometry.routes[$0] }
     nodes = geometry.nodes.sorted { $0.key < $1.key }.map(\.value)
     panels = geometry.panels.sorted { $0.key < $1.key }.map(\.value)
   }
@@ -36,8 +37,8 @@ struct LabelPlacement {
   ///   - preferred: For each line where the engine put the label; `nil` for nowhere.
   func places(sizes: [Box?], preferred: [Point?]) -> [Place?] {
     let candidates = routes.indices.map { line -> [Place] in
-      guard let size = sizes[line] else { return [] }
-      return self.candidates(of: line, size: size, preferred: preferred[line])
+      guard let size = sizes[line], let route = routes[line] else { return [] }
+      return self.candidates(of: line, on: route, size: size, preferred: preferred[line])
     }
     var chosen = [Place?](repeating: nil, count: routes.count)
     for _ in 0..<8 {
@@ -69,8 +70,12 @@ struct LabelPlacement {
     return cost
   }
 
-  private func candidates(of line: Int, size: Box, preferred: Point?) -> [Place] {
-    let route = routes[line]
+  private func candidates(
+    of line: Int,
+    on route: Route,
+    size: Box,
+    preferred: Point?
+  ) -> [Place] {
     var places: [Place] = []
     for step in [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7] {
       let share = 0.5 + Double(step) * 0.055
@@ -105,13 +110,14 @@ struct LabelPlacement {
     }
     var coversLine = false
     let near = box.grown(by: 9)
-    for other in routes.indices where near.overlap(routes[other].box.grown(by: 1)) > 0 {
-      let covered = routes[other].length(in: box)
+    for (other, route) in routes.enumerated() {
+      guard let route, near.overlap(route.box.grown(by: 1)) > 0 else { continue }
+      let covered = route.length(in: box)
       if covered > 0 { coversLine = true }
       if other == line {
-        cost += covered > 0.45 * routes[line].length ? 250 : 0.4 * covered
+        cost += covered > 0.45 * route.length ? 250 : 0.4 * covered
       } else {
-        cost += 8 * covered + 1.5 * (routes[other].length(in: near) - covered)
+        cost += 8 * covered + 1.5 * (route.length(in: near) - covered)
       }
     }
     for panel in panels where grown.overlap(panel) > 0 && !panel.contains(grown) {

@@ -19,6 +19,9 @@ struct LayoutScore {
       }
       let length = route.length
       cost += length / 12
+      // Too short for its label and its arrowhead.
+      cost += max(0, 70 - length) * 2
+      cost += 4 * hidden(route, edge: edge, geometry: geometry)
       cost += (length - (last - first).length) / 6
       cost += trespass(route, edge: edge, geometry: geometry)
     }
@@ -42,6 +45,16 @@ struct LayoutScore {
       if let panel = geometry.panels[name] { cost += route.length(in: panel) / 4 }
     }
     return cost
+  }
+
+  /// How much of a line runs behind nodes that are not its ends, in points.
+  private func hidden(_ route: Route, edge: Network.Edge, geometry: Geometry) -> Double {
+    network.nodes.indices.reduce(0) { sum, place in
+      guard place != edge.tail, place != edge.head,
+        let box = geometry.nodes[DOTEncoder.escaped(network.nodes[place].id)]
+      else { return sum }
+      return sum + route.length(in: box)
+    }
   }
 
   /// The number of places where two lines cross, without those at a shared end.

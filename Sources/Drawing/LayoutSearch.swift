@@ -22,24 +22,42 @@ struct LayoutSearch {
     }
   }
 
+  /// How many of the best layouts are tried with labels.
+  private static let finalists = 5
+
   /// The best layout found.
   ///
-  /// - Throws: `DrawingError.Code.layout` where no attempt succeeds.
+  /// - Throws: `DrawingError.Code.layout` where an attempt fails.
   func best() throws(DrawingError) -> Geometry {
     let plain = skeleton()
-    let edges = plain.edges
+    let keys = builder.network.edges.indices.map { plain.edges[$0].key }
     let score = LayoutScore(network: builder.network, hasPanels: builder.plan.hasPanels)
-    var best: (cost: Double, geometry: Geometry)?
+    var found: [(cost: Double, geometry: Geometry)] = []
     for attempt in 0..<attempts {
       let diagram = varied(plain, attempt: attempt)
       var geometry = try Self.geometry(of: diagram, engine: builder.plan.engine.rawValue)
-      for (edge, varied) in zip(edges, diagram.edges) where edge.tail != varied.tail {
+      for (edge, varied) in zip(plain.edges, diagram.edges) where edge.tail != varied.tail {
         geometry.routes[edge.key] = geometry.routes[edge.key]?.reversed
       }
-      let cost = score.cost(of: geometry, keys: edges.map(\.key))
-      if best == nil || cost < best!.cost { best = (cost, geometry) }
+      // Layouts that cost the same stay in the order of attempts.
+      let cost = attempts == 1 ? 0 : score.cost(of: geometry, keys: keys)
+      found.insert((cost, geometry), at: found.firstIndex { $0.cost > cost } ?? found.count)
+      if found.count > Self.finalists { found.removeLast() }
     }
-    return best?.geometry ?? Geometry(bounds: Box())
+    if found.count > 1 {
+      for place in found.indices { found[place].cost += labelCost(found[place].geometry, keys) }
+    }
+    return found.min { $0.cost < $1.cost }?.geometry ?? Geometry(bounds: Box())
+  }
+
+  /// What the labels of a layout cover, where they stand best.
+  private func labelCost(_ geometry: Geometry, _ keys: [String]) -> Double {
+    let placement = LabelPlacement(geometry, keys: keys)
+    let places = placement.places(
+      sizes: builder.network.edges.map { labelSizes[$0.content.id] },
+      preferred: keys.map { geometry.labels[$0] }
+    )
+    return places.reduce(0) { $0 + min($1?.cost ?? 0, 400) }
   }
 
   private static func geometry(

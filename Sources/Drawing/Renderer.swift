@@ -41,7 +41,23 @@ package struct Renderer: Sendable {
       try session.layOut(with: "nop2")
       return try session.rendered(as: format.rawValue)
     }
-    return format == .svg ? polish(picture, builder: builder).polished(bytes) : bytes
+    return switch format {
+    case .svg: polish(picture, builder: builder).polished(bytes)
+    case .pdf: Self.undated(bytes)
+    case .png, .dot: bytes
+    }
+  }
+
+  /// A PDF without the time at which it was made, so that the same picture gives the same
+  /// bytes; blanks in its place keep the offsets in the file right.
+  private static func undated(_ pdf: [UInt8]) -> [UInt8] {
+    var pdf = pdf
+    let key = Array("/CreationDate".utf8)
+    guard let range = pdf.firstRange(of: key),
+      let end = pdf[range.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+    else { return pdf }
+    for place in range.lowerBound...end { pdf[place] = UInt8(ascii: " ") }
+    return pdf
   }
 
   /// What is added to Graphviz's SVG.
