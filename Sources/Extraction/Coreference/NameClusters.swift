@@ -40,20 +40,37 @@ struct NameClusters {
   init(_ names: [NameMention], _ lexicons: Lexicons) {
     self.lexicons = lexicons
     draftOf = [Int](repeating: -1, count: names.count)
-    for (index, name) in names.enumerated() where isFull(name) { addFull(name, index) }
+    for (index, name) in names.enumerated() where isFull(name) && !isListed(name) {
+      addFull(name, index)
+    }
+    for (index, name) in names.enumerated() where isListed(name) && draftOf[index] < 0 {
+      if let draft = personOfPlace(name) {
+        join(name, index, draft)
+      } else if let senses = name.senses {
+        addListed(name, senses, index)
+      }
+    }
     for (index, name) in names.enumerated() where draftOf[index] < 0 { addShort(name, index) }
   }
 
-  private func isFull(_ name: NameMention) -> Bool {
-    if let senses = name.senses, senses.isName, name.certainty > .weak { return true }
-    return name.parts.count > 1
+  private func isListed(_ name: NameMention) -> Bool {
+    guard let senses = name.senses, senses.isName, name.type != .person else { return false }
+    return name.certainty > .weak || name.parts.count > 1
+  }
+
+  private func isFull(_ name: NameMention) -> Bool { name.parts.count > 1 }
+
+  /// The person whose surname a listed place's name is: "Amman" after "Sudesh Amman".
+  private func personOfPlace(_ name: NameMention) -> Int? {
+    guard name.parts.count == 1, !name.isLocative, !name.isDemonym, !name.isNested,
+      name.senses?.organization ?? 0 < 0, let part = name.parts.first
+    else { return nil }
+    let draft = byLastPart[part]?.first { drafts[$0].type == .person }
+    if let draft { return drafts[draft].certainty >= .fair ? draft : nil }
+    return nil
   }
 
   private mutating func addFull(_ name: NameMention, _ index: Int) {
-    if let senses = name.senses, senses.isName, name.type != .person {
-      addListed(name, senses, index)
-      return
-    }
     let key = Self.folded(name.text)
     if let draft = byText[key] {
       join(name, index, draft)
@@ -269,6 +286,44 @@ struct NameClusters {
     case 2: return .feminine
     default: return .unknown
     }
+  }
+
+  /// Joins bodies that differ by the state's name or by words in front: "Judiciary
+  /// Committee" and "House Judiciary Committee".
+  mutating func mergeBodies() {
+    let bodies = drafts.indices.filter {
+      drafts[$0].type == .organization && !drafts[$0].forms.isEmpty
+    }
+    for short in bodies {
+      var longer: [Int] = []
+      for long in bodies where long != short && !drafts[long].names.isEmpty {
+        let matches = drafts[short].forms.contains { a in
+          drafts[long].forms.contains { isShortForm(Self.folded(a), of: Self.folded($0)) }
+        }
+        if matches { longer.append(long) }
+      }
+      if longer.count == 1, let first = drafts[short].names.first,
+        let other = drafts[longer[0]].names.first
+      {
+        link(first, to: other)
+      }
+    }
+  }
+
+  private func isShortForm(_ short: String, of long: String) -> Bool {
+    guard short.utf8.count < long.utf8.count else { return false }
+    let words = short.split(separator: " ")
+    let head = words.last.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? ""
+    let isBody = lexicons.senses(of: head)?.headType == .organization
+    if words.count == 1 {
+      if isBody { return isVariant(short, long) }
+      guard long.hasPrefix(short + " ") else { return false }
+      return long.split(separator: " ").dropFirst().allSatisfy {
+        lexicons.senses(of: $0.prefix(1).uppercased() + $0.dropFirst())?.headType == .organization
+      }
+    }
+    if isBody && long.hasSuffix(" " + short) { return true }
+    return long.hasPrefix(short + " of ")
   }
 
   /// Makes an acronym in parentheses an alias of the name before it.

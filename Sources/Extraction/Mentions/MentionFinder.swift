@@ -27,6 +27,7 @@ package struct MentionFinder: Sendable {
       finder.find()
       names += finder.names
     }
+    settleGeorgia(&names)
     names.sort {
       ($0.sentence, $0.words.lowerBound, -$0.words.upperBound)
         < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound)
@@ -41,6 +42,7 @@ package struct MentionFinder: Sendable {
       else { continue }
       clusters.link(index, to: index - 1)
     }
+    clusters.mergeBodies()
     var result = Mentions()
     var titles: [Int] = []
     var kinds: [(kind: String, nouns: Set<String>)] = []
@@ -65,6 +67,33 @@ package struct MentionFinder: Sendable {
       }
     }
     return result
+  }
+
+  /// Settles whether names that both a state and a region bear, as "Georgia" does, mean the
+  /// region: where the article is more about its neighbours.
+  private func settleGeorgia(_ names: inout [NameMention]) {
+    func isTwofold(_ name: NameMention) -> Bool {
+      guard let senses = name.senses else { return false }
+      return senses.state >= 0 && senses.place >= 0
+        && lexicons.places[Int(senses.place)].state != lexicons.states[Int(senses.state)].code
+    }
+    for index in names.indices where isTwofold(names[index]) {
+      guard let senses = names[index].senses else { continue }
+      let home = lexicons.places[Int(senses.place)].state
+      let code = lexicons.states[Int(senses.state)].code
+      var balance = 0
+      for other in names where !isTwofold(other) {
+        guard let sense = other.senses else { continue }
+        if sense.place >= 0, lexicons.places[Int(sense.place)].state == home { balance += 2 }
+        if sense.place >= 0, lexicons.places[Int(sense.place)].state == code { balance -= 3 }
+        if sense.state >= 0, lexicons.states[Int(sense.state)].code == home { balance += 1 }
+        if sense.demonym >= 0, lexicons.states[Int(sense.demonym)].code == code { balance -= 3 }
+        if sense.capital >= 0, lexicons.states[Int(sense.capital)].code == code { balance -= 3 }
+      }
+      guard balance > 0 else { continue }
+      names[index].senses?.state = -1
+      names[index].type = .place
+    }
   }
 
   private func assemble(

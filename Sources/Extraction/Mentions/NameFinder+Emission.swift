@@ -29,7 +29,13 @@ extension NameFinder {
     let isClosed =
       NameWords.closedHeads.contains(facts.lower[last])
       || NameWords.closedHeads.contains(facts.lower[end - 1])
+    if type == .event, first > 0, isYear(first - 1) { first -= 1 }
     add(first, end, type: type ?? .organization, .strong, senses: wholePhrase(first, end))
+    emitNested(first, end, isClosed: isClosed)
+  }
+
+  /// Adds the names of states and places inside a name.
+  mutating func emitNested(_ first: Int, _ end: Int, isClosed: Bool) {
     var word = first
     while word < end {
       guard let phrase = facts.phrases[word], phrase.end <= end,
@@ -133,7 +139,14 @@ extension NameFinder {
     isNested: Bool = false,
     title: Int = -1
   ) {
+    var start = start
+    if title >= 0, lexicons.titleEntries[title].text == "pope", end == start + 1, start > 0,
+      facts.shapes[start - 1].contains(.capitalized)
+    {
+      start -= 1
+    }
     let text = facts.sentence.form(start..<end)
+    let isLocative = start > 0 && NameWords.locators.contains(facts.lower[start - 1])
     append(
       NameMention(
         sentence: index,
@@ -143,6 +156,7 @@ extension NameFinder {
         certainty: certainty,
         senses: senses,
         isDemonym: isDemonym,
+        isLocative: isLocative,
         isNested: isNested,
         title: title,
         parts: text.split {

@@ -12,7 +12,15 @@ struct NameFinder {
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
-  private var starts: [Bool] = []
+  /// Drops the names inside a wider one, but for states and places.
+  mutating func dropBut(_ start: Int, _ end: Int) {
+    names.removeAll {
+      $0.words.lowerBound >= start && $0.words.upperBound <= end && $0.words != start..<end
+        && $0.type != .state && $0.type != .place
+    }
+  }
+
+  private(set) var starts: [Bool] = []
 
   init(_ facts: SentenceFacts, _ lexicons: Lexicons, _ cues: ArticleCues, sentence index: Int) {
     self.facts = facts
@@ -40,10 +48,27 @@ struct NameFinder {
         word += 1
         continue
       }
+      if isArticle(word) {
+        word += 1
+        continue
+      }
       let end = runEnd(from: word)
-      segment(word, end)
+      if let wide = wideEnd(word, end) {
+        emitWide(word, wide)
+      } else {
+        segment(word, end)
+      }
       word = max(end, word + 1)
     }
+    findEvents()
+  }
+
+  /// Whether a listed phrase with "The" is rather an article: "The Australian minister".
+  private func isArticle(_ word: Int) -> Bool {
+    guard starts[word], word + 1 < facts.count, NameWords.articles.contains(facts.lower[word]),
+      let next = facts.phrases[word + 1]
+    else { return false }
+    return next.senses.demonym >= 0 || next.senses.state >= 0
   }
 
   // MARK: Runs
@@ -427,6 +452,7 @@ struct NameFinder {
     while next < end {
       if let phrase = facts.phrases[next], facts.single[next]?.given ?? 0 == 0,
         phrase.senses.demonym >= 0 || phrase.end > next + 1
+          || phrase.senses.organization >= 0 && facts.single[start]?.given ?? 0 == 0
       {
         break
       }

@@ -20,6 +20,8 @@ struct NameMention {
   var senses: Lexicons.Senses?
   /// Whether it is an adjective or people's name that stands for a state or place.
   var isDemonym = false
+  /// Whether "in", "near" and the like stand right before it.
+  var isLocative = false
   /// Whether it stands inside another name.
   var isNested = false
   /// The title before a person's name, as an index into the lexicon; -1 for none.

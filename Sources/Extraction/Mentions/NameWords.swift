@@ -106,6 +106,38 @@ enum NameWords {
     airlines airways community tribe fc lakers
     """
   )
+  /// Prepositions of place.
+  static let locators = WordSet("in near at outside across inside around throughout into")
+  /// Common nouns that end the names of events.
+  static let eventHeads = WordSet(
+    """
+    election elections referendum by-election byelection caucuses caucus primary primaries riots \
+    riot protests protest uprising coup crisis scandal affair summit massacre earthquake \
+    pandemic disaster programme war hurricane championships season games olympics rally convention
+    """
+  )
+  /// Those that need no year before them where a name is.
+  static let namedEventHeads = WordSet(
+    "referendum scandal affair summit massacre caucuses programme"
+  )
+  /// Adjectives between a year or name and the noun of an event.
+  static let eventAdjectives = WordSet(
+    """
+    presidential general parliamentary midterm mid term legislative local gubernatorial pro \
+    democracy anti government migrant federal snap regional municipal special senate state \
+    provincial european council assembly leadership mayoral national
+    """
+  )
+  /// Common nouns that end the name of a body or place: "House Foreign Affairs committee".
+  static let lowerHeads = WordSet(
+    """
+    committee hospital station district court council university college school party camp \
+    prison airport mosque church cathedral river island mountain valley province parish \
+    magazine newspaper subcommittee temple bridge
+    """
+  )
+  /// Common nouns that make a body of a state's or place's name: "Iraqi parliament".
+  static let stateHeads = WordSet("parliament legislature")
   /// Words that make a state's name its government: "the Kazakh government".
   static let governments = WordSet("government authorities administration governments")
 }

@@ -1,0 +1,89 @@
+import Ontology
+import Syntax
+
+/// Names that end in a common noun: "2020 United States presidential election", "House
+/// Foreign Affairs committee", "Brexit referendum".
+extension NameFinder {
+  /// Whether a word is a year.
+  func isYear(_ word: Int) -> Bool {
+    let range = facts.sentence.range(of: word)
+    guard range.count == 4 else { return false }
+    let bytes = facts.sentence.text[range]
+    return bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      && (bytes.first == UInt8(ascii: "1") || bytes.first == UInt8(ascii: "2"))
+  }
+
+  /// Finds events that a common noun heads, after a year or a name.
+  mutating func findEvents() {
+    for word in 0..<facts.count where NameWords.eventHeads.contains(facts.lower[word]) {
+      guard !facts.shapes[word].contains(.capitalized), word > 0 else { continue }
+      var start = word
+      var year = -1
+      var name = -1
+      while start > 0 {
+        let before = start - 1
+        if isYear(before) {
+          year = before
+          start = before
+          break
+        }
+        let shape = facts.shapes[before]
+        if shape.contains(.capitalized), !NameWords.never.contains(facts.lower[before]) {
+          name = before
+        } else if !NameWords.eventAdjectives.contains(facts.lower[before]) && !isHyphen(before) {
+          break
+        }
+        start = before
+      }
+      if year >= 0 {
+        add(year, word + 1, type: .event, .strong, senses: nil)
+        dropBut(year, word + 1)
+      } else if name == word - 1, NameWords.namedEventHeads.contains(facts.lower[word]),
+        let first = nameStart(endingAt: word)
+      {
+        add(first, word + 1, type: .event, .strong, senses: nil)
+      }
+    }
+  }
+
+  private func isHyphen(_ word: Int) -> Bool {
+    facts.sentence.text[facts.sentence.range(of: word)].elementsEqual("-".utf8)
+  }
+
+  /// The start of a found name that ends before a word and is no demonym.
+  private func nameStart(endingAt word: Int) -> Int? {
+    names.last {
+      $0.words.upperBound == word && !$0.isNested && !$0.isDemonym && $0.type != .person
+    }?
+    .words.lowerBound
+  }
+
+  /// Where a name ends that goes on with a common head noun; nil where it does not.
+  func wideEnd(_ start: Int, _ end: Int) -> Int? {
+    guard end < facts.count, !facts.shapes[end].contains(.capitalized) else { return nil }
+    let lower = facts.lower[end]
+    if NameWords.stateHeads.contains(lower) {
+      guard let phrase = facts.phrases[start], phrase.end == end,
+        phrase.senses.state >= 0 || phrase.senses.demonym >= 0 || phrase.senses.place >= 0
+      else { return nil }
+      return end + 1
+    }
+    guard NameWords.lowerHeads.contains(lower), facts.phrases[start].map({ $0.end >= end }) != true,
+      facts.titles[start] == nil, facts.single[start]?.given ?? 0 == 0,
+      facts.single[end - 1]?.headsNothing != true, facts.single[end - 1]?.headType == nil,
+      facts.phrases[end - 1] == nil
+    else { return nil }
+    return end + 1
+  }
+
+  /// Adds a name that ends in a common noun.
+  mutating func emitWide(_ start: Int, _ end: Int) {
+    let noun = facts.form(end - 1)
+    let head = lexicons.senses(of: noun.prefix(1).uppercased() + noun.dropFirst())
+    add(start, end, type: head?.headType ?? .organization, .strong, senses: nil)
+    emitNested(start, end - 1, isClosed: false)
+    if let phrase = facts.phrases[start], phrase.end == end - 1 {
+      addListed(start, end - 1, phrase.senses, isNested: true)
+    }
+  }
+}
