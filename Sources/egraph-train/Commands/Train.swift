@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import Learning
+import Syntax
+
+/// Trains a model from a folder of treebanks.
+struct Train: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Trains a model from the treebanks of a folder.",
+    discussion: """
+      Reads ewt-train.conllu and gum-free-train.conllu where they exist, else every file \
+      whose name ends in train.conllu; each may be packed with xz. The same data and seed \
+      give the same bytes.
+      """
+  )
+
+  @Argument(help: "The folder with the treebanks.")
+  var folder: String
+
+  @Option(name: .shortAndLong, help: "Where to write the model.")
+  var output: String
+
+  @Option(help: "The seed of all random choices.")
+  var seed: UInt64 = 1
+
+  @Option(help: .hidden)
+  var parserEpochs: Int?
+
+  @Option(help: .hidden)
+  var taggerEpochs: Int?
+
+  @Option(help: .hidden)
+  var beam: Int?
+
+  @Option(help: .hidden)
+  var taggerFeatures: Int?
+
+  @Option(help: .hidden)
+  var transitionFeatures: Int?
+
+  @Option(help: .hidden)
+  var labelFeatures: Int?
+
+  @Option(help: .hidden)
+  var beamEpochs: Int?
+
+  func run() throws {
+    var settings = TrainingSettings()
+    settings.seed = seed
+    if let parserEpochs { settings.parserEpochs = parserEpochs }
+    if let taggerEpochs { settings.taggerEpochs = taggerEpochs }
+    if let beam { settings.beamWidth = beam }
+    if let taggerFeatures { settings.taggerFeatures = taggerFeatures }
+    if let transitionFeatures { settings.transitionFeatures = transitionFeatures }
+    if let labelFeatures { settings.labelFeatures = labelFeatures }
+    let start = Date()
+    let trainer = Trainer(settings: settings) { line in
+      let seconds = Int(Date().timeIntervalSince(start))
+      FileHandle.standardError.write(Data("[\(seconds) s] \(line)\n".utf8))
+    }
+    let bytes = try trainer.model(from: DataFolder(path: folder))
+    try Data(bytes).write(to: URL(fileURLWithPath: output))
+  }
+}
