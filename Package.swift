@@ -110,8 +110,18 @@ let package = Package(
       path: "Tests/TestKit",
       swiftSettings: strict
     ),
+    tests("OntologyTests", ["Ontology"]),
+    tests("GraphAlgorithmsTests", ["GraphAlgorithms"]),
     tests("SyntaxTests", ["Syntax"]),
+    tests("ArticlesTests", ["Articles", "Ontology"]),
+    tests("ExtractionTests", ["Extraction", "Ontology", "Syntax"]),
+    tests("DrawingTests", ["Drawing"]),
+    tests("InterchangeTests", ["Interchange", "Ontology"]),
+    tests("EntityGraphTests", ["EntityGraph"]),
     tests("LearningTests", ["Learning", "Syntax"]),
+    tests("PipelineTests", ["EntityGraph", "Extraction", "Syntax", "Resources", "Ontology"]),
+    tests("CommandLineTests", ["egraph", "egraph-train"]),
+    tests("RepositoryTests", []),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

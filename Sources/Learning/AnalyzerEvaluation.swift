@@ -13,13 +13,17 @@ extension Analyzer {
     seconds: () -> Double = { 0 }
   ) throws -> (scores: Evaluation, seconds: Double) {
     let gold = treebank.sentences.filter { !$0.words.isEmpty }
-    let before = seconds()
-    var sentences: [Sentence]
-    sentences = gold.map(\.sentence)
+    if isRaw {
+      let text = treebank.text
+      let start = seconds()
+      let sentences = analyze(text)
+      let spent = seconds() - start
+      return (try Evaluation(gold: gold, system: sentences.map { CoNLLUSentence($0) }), spent)
+    }
+    var sentences = gold.map(\.sentence)
     let start = seconds()
     analyze(words: &sentences)
     let spent = seconds() - start
-    _ = before
     let system = zip(gold, sentences).map { gold, sentence in
       CoNLLUSentence(gold, replacing: sentence)
     }

@@ -194,7 +194,8 @@ extension KeyedPerceptron {
   /// Writes a `FeatureIndex`; of features that share a bucket or a fingerprint beyond
   /// what fits, the later ones are left out.
   private static func writeIndex(
-    _ items: [(feature: UInt64, payload: UInt32)], into writer: inout SectionWriter
+    _ items: [(feature: UInt64, payload: UInt32)],
+    into writer: inout SectionWriter
   ) {
     let width = FeatureIndex.width
     let buckets = max(1, (items.count * 10 + width * 7 - 1) / (width * 7))

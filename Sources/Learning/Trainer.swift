@@ -20,7 +20,7 @@ package struct TrainingSettings: Sendable, Codable {
 package struct Trainer {
   package let settings: TrainingSettings
   /// Receives a line on each step; nothing that the model depends on.
-  private let report: (String) -> Void
+  let report: (String) -> Void
 
   package init(settings: TrainingSettings, report: @escaping (String) -> Void) {
     self.settings = settings
@@ -156,10 +156,19 @@ package struct Trainer {
     trainer.epochs = settings.parserEpochs
     let weights = trainer.train(sentences, seed: settings.seed)
     report(
-      "\(weights.transitions.featureCount) and \(weights.labels.featureCount) parser features")
-    model.setSection("parser.transitions", weights.transitions.transitionSection(
-        scale: 16, limit: settings.transitionFeatures))
-    model.setSection("parser.labels", weights.labels.sparseSection(scale: Self.scale, limit: settings.labelFeatures))
+      "\(weights.transitions.featureCount) and \(weights.labels.featureCount) parser features"
+    )
+    model.setSection(
+      "parser.transitions",
+      weights.transitions.transitionSection(
+        scale: 16,
+        limit: settings.transitionFeatures
+      )
+    )
+    model.setSection(
+      "parser.labels",
+      weights.labels.sparseSection(scale: Self.scale, limit: settings.labelFeatures)
+    )
     var section = SectionWriter()
     section.writeCount(settings.beamWidth)
     section.writeCount(0)

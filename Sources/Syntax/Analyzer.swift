@@ -4,6 +4,7 @@
 package struct Analyzer: Sendable {
   /// The model that the stages read in place.
   package let file: ModelFile
+  package let tokenizer: Tokenizer
   package let tagger: Tagger
   package let lemmatizer: Lemmatizer
   package let morphology: Morphology
@@ -26,10 +27,26 @@ package struct Analyzer: Sendable {
     self.file = file
     var reader = try file.reader(of: "vocabulary")
     vocabulary = try Vocabulary(&reader)
+    tokenizer = try Tokenizer(file)
     tagger = try Tagger(file)
     lemmatizer = try Lemmatizer(file)
     morphology = try Morphology(file)
     parser = try Parser(file)
+  }
+
+  /// The analysed sentences of an article.
+  ///
+  /// - Parameter text: paragraphs are set apart by empty lines.
+  /// - Complexity: O(*n*) in the length of the text.
+  package func analyze(_ text: String) -> [Sentence] { analyze(Array(text.utf8)) }
+
+  /// The analysed sentences of an article's UTF-8 bytes.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package func analyze(_ text: [UInt8]) -> [Sentence] {
+    var sentences = tokenizer.sentences(of: text)
+    analyze(words: &sentences)
+    return sentences
   }
 
   /// Fills the columns of tags, lemmas, features, heads and relations of sentences

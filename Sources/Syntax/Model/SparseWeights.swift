@@ -31,7 +31,9 @@ package struct SparseWeights: @unchecked Sendable {
   /// Sets `sums`, of ``stride`` places, to the sums of the features' weights.
   @inline(__always)
   package func score(
-    _ features: UnsafePointer<UInt64>, count number: Int, into sums: UnsafeMutablePointer<Int32>
+    _ features: UnsafePointer<UInt64>,
+    count number: Int,
+    into sums: UnsafeMutablePointer<Int32>
   ) {
     sums.update(repeating: 0, count: stride)
     for place in 0..<number {

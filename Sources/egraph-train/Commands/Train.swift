@@ -23,6 +23,15 @@ struct Train: ParsableCommand {
   @Option(help: "The seed of all random choices.")
   var seed: UInt64 = 1
 
+  @Option(
+    name: .customLong("part"),
+    help: "Trains this part only (may be repeated); the others are taken from --onto."
+  )
+  var parts: [Trainer.Part] = []
+
+  @Option(help: "A model whose other sections are kept.")
+  var onto: String?
+
   @Option(help: .hidden)
   var parserEpochs: Int?
 
@@ -58,7 +67,13 @@ struct Train: ParsableCommand {
       let seconds = Int(Date().timeIntervalSince(start))
       FileHandle.standardError.write(Data("[\(seconds) s] \(line)\n".utf8))
     }
-    let bytes = try trainer.model(from: DataFolder(path: folder))
+    let bytes = try trainer.model(
+      from: DataFolder(path: folder),
+      parts: parts.isEmpty ? Trainer.Part.allCases : parts,
+      onto: try onto.map { path in try ModelFile(path: path) }
+    )
     try Data(bytes).write(to: URL(fileURLWithPath: output))
   }
 }
+
+extension Trainer.Part: ExpressibleByArgument {}
