@@ -6,7 +6,7 @@ extension Graph {
   /// ``unreachable``; weights do not count.
   ///
   /// Breadth-first search. O(nodes + arcs).
-  public func distances(from source: Node) -> [Int32] {
+  public func distances(from source: Node, threads: Threads = 1) -> [Int32] {
     require(source)
     var queue = [Node](repeating: 0, count: nodeCount)
     var distances = [Int32](repeating: Self.unreachable, count: nodeCount)

@@ -1,0 +1,50 @@
+import ArgumentParser
+import GraphAlgorithms
+
+/// `egraph-bench graph`: every measure of the graph core on one file.
+struct GraphCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "graph",
+    abstract: "Measure the graph algorithms on an undirected edge list.",
+    discussion: """
+      Prints one JSON object a measure: its name, the median of processor seconds and of seconds on the \
+      clock, the number of repetitions, and a value to compare with other programs.
+
+      Dijkstra reads FILE.wedges (with weights) where FILE.edges has one beside it.
+      """
+  )
+
+  @Argument(help: "An edge list: two node numbers a line.")
+  var file: String
+
+  @Option(help: "Only these measures, separated by commas.")
+  var only: String?
+
+  @Option(help: "How many threads to use at most.")
+  var threads = 1
+
+  @Option(help: "Repeat each measure this often at most.")
+  var repetitions = 5
+
+  @Option(help: "Stop repeating a measure after this many seconds.")
+  var budget = 5.0
+
+  func run() throws {
+    let wanted = only.map { Set($0.split(separator: ",").map(String.init)) }
+    let bench = try GraphBench(file: file, threads: Threads(threads))
+    for measure in bench.measures where wanted?.contains(measure.name) ?? !measure.isSlow {
+      var value = 0.0
+      let timing = try Timing(repetitions: repetitions, budget: budget) {
+        value = try measure.run()
+      }
+      let per = Double(measure.divisor)
+      print(
+        """
+        {"measure": "\(measure.name)", "cpu": \(Timing.median(timing.processor) / per), \
+        "clock": \(Timing.median(timing.clock) / per), "repetitions": \(timing.clock.count), \
+        "value": \(value), "peakMemory": \(Timing.peakMemory)}
+        """
+      )
+    }
+  }
+}
