@@ -102,6 +102,12 @@ let package = Package(
       dependencies: ["Learning", "Syntax", "Resources", argumentParser],
       swiftSettings: strict
     ),
+    // Measures how long parts of egraph take.
+    .executableTarget(
+      name: "egraph-bench",
+      dependencies: ["GraphAlgorithms", argumentParser],
+      swiftSettings: strict
+    ),
 
     // Marked text, golden files, generators, command sessions.
     .target(
@@ -112,6 +118,7 @@ let package = Package(
     ),
     tests("OntologyTests", ["Ontology"]),
     tests("GraphAlgorithmsTests", ["GraphAlgorithms"]),
+    tests("DifferentialTests", ["GraphAlgorithms"], exclude: ["expected.py", "Expected"]),
     tests("SyntaxTests", ["Syntax"]),
     tests("ArticlesTests", ["Articles", "Ontology"]),
     tests("ExtractionTests", ["Extraction", "Ontology", "Syntax"]),
