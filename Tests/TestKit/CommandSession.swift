@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A session with command-line programs, written as a text: what is typed and what comes
 /// out.
@@ -35,6 +35,8 @@ package struct CommandSession {
   package var files: [(name: String, text: String)] = []
   /// The commands in order.
   package var steps: [Step] = []
+  /// The comments at the top.
+  private var comments: [String] = []
 
   /// Reads a session.
   package init(_ text: String) {
@@ -51,8 +53,8 @@ package struct CommandSession {
         file = (String(line.dropFirst(2)), [])
       } else if line.hasPrefix("$ ") {
         steps.append(Step(command: String(line.dropFirst(2))))
-      } else if line.hasPrefix("#") || steps.isEmpty {
-        continue
+      } else if steps.isEmpty {
+        if line.hasPrefix("#") { comments.append(line) }
       } else if line.hasPrefix("! ") || line == "!" {
         steps[steps.count - 1].errors.append(String(line.dropFirst(2)))
       } else if line.hasPrefix("= ") {
@@ -67,12 +69,20 @@ package struct CommandSession {
     }
   }
 
+  /// The session's text, with what its commands did this time.
+  package func recorded(_ seen: [Step]) -> String {
+    var text = comments.map { $0 + "\n" }.joined()
+    for (name, content) in files { text += "@ \(name)\n\(content)@\n" }
+    return text + seen.map(Self.text).joined(separator: "\n")
+  }
+
   /// Runs the session in a new empty folder, which is removed afterwards unless a step
   /// did something else than expected.
   ///
   /// - Parameter programs: the folder that holds the programs.
-  /// - Returns: What was different, one text a step; empty where all was as expected.
-  package func run(programs: URL) throws -> [String] {
+  /// - Returns: What the commands did, and what was different, one text a step; empty where
+  ///   all was as expected.
+  package func run(programs: URL) throws -> (seen: [Step], differences: [String]) {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("session-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -85,8 +95,10 @@ package struct CommandSession {
       try Data(text.utf8).write(to: file)
     }
     var differences: [String] = []
+    var all: [Step] = []
     for step in steps {
       let seen = try Self.run(step.command, in: folder, programs: programs)
+      all.append(seen)
       if !Self.matches(step.output, seen.output) || !Self.matches(step.errors, seen.errors)
         || step.code != seen.code
       {
@@ -98,7 +110,7 @@ package struct CommandSession {
     } else {
       differences.append("the folder is kept: \(folder.path)")
     }
-    return differences
+    return (all, differences)
   }
 
   /// Whether lines are those expected, where `…` stands for any lines.
