@@ -105,7 +105,7 @@ struct NameFinder {
     if facts.phrases[word] != nil { return known?.isName != true || !isCommon(word) }
     let next = word + 1 < facts.count ? facts.shapes[word + 1] : []
     let goesOn = next.contains(.capitalized) && next.contains(.letters)
-    if known?.given ?? 0 > 0 { return goesOn || !cues.lowercase.contains(lower) }
+    if known?.given ?? 0 > 0 { return goesOn || cues.capitalized.contains(lower) }
     if shape.contains(.acronym) { return true }
     if facts.sentence.tags[word] == .propn { return goesOn || !cues.lowercase.contains(lower) }
     if facts.titles[word] != nil && goesOn { return true }
@@ -168,6 +168,9 @@ struct NameFinder {
     let isCapital = facts.shapes[word + 1].contains(.capitalized)
     let bytes = facts.sentence.text[facts.sentence.range(of: word)]
     if bytes.elementsEqual("&".utf8) { return isCapital ? word + 2 : nil }
+    if bytes.elementsEqual("\"".utf8) || bytes.elementsEqual("“".utf8) {
+      return afterNickname(word)
+    }
     let isHyphen = bytes.elementsEqual("-".utf8) || bytes.elementsEqual("–".utf8)
     if isHyphen && facts.shapes[word].contains(.glued) && facts.shapes[word + 1].contains(.glued) {
       if isCapital { return word + 2 }
@@ -184,6 +187,16 @@ struct NameFinder {
       return word + 2
     }
     return nil
+  }
+
+  /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`.
+  private func afterNickname(_ word: Int) -> Int? {
+    guard word + 3 < facts.count, word > 0, facts.single[word - 1]?.given ?? 0 > 0,
+      facts.shapes[word + 1].contains([.capitalized, .glued]),
+      facts.shapes[word + 2].contains(.glued), !facts.shapes[word + 2].contains(.letters),
+      facts.shapes[word + 3].contains(.capitalized), !facts.shapes[word + 3].contains(.glued)
+    else { return nil }
+    return word + 4
   }
 
   private static let suffixes = WordSet("inc ltd llc llp corp plc")
@@ -217,7 +230,7 @@ struct NameFinder {
     if NameWords.articles.contains(facts.lower[next]) { next += 1 }
     guard next < facts.count, isNameable(next) || startsPhrase(next) else { return nil }
     if !isOf {
-      if facts.phrases[next] != nil && !joined { return nil }
+      if facts.phrases[next] != nil, !joined, facts.lower[word] != Self.on { return nil }
       if facts.single[next]?.given ?? 0 > 0 || facts.titles[next] != nil { return nil }
     } else if let title = facts.titles[next], facts.phrases[next] == nil,
       lexicons.titleEntries[title.title].note != "judge"
@@ -228,6 +241,7 @@ struct NameFinder {
   }
 
   private static let of = SentenceFacts.hash("of")
+  private static let on = SentenceFacts.hash("on")
   private static let `for` = SentenceFacts.hash("for")
 
   /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
@@ -396,7 +410,9 @@ struct NameFinder {
       let word = facts.phrases[limit].map { $0.end > limit + 1 ? $0.end - 1 : limit } ?? limit
       if let type = facts.single[limit]?.headType, type != .person, limit > start || limit + 1 < end
       {
-        best = limit + 1
+        best =
+          facts.phrases[limit].map { $0.senses.organization >= 0 ? word + 1 : limit + 1 }
+          ?? limit + 1
         if limit == start, !(limit + 1 < end && facts.lower[limit + 1] == Self.of) { best = nil }
       } else if limit > start, facts.phrases[limit]?.senses.organization ?? -1 >= 0, best == nil,
         start + 1 == limit || facts.phrases[start]?.end == limit,

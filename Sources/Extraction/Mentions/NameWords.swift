@@ -67,7 +67,7 @@ enum NameWords {
     meanwhile also additionally earlier later today yesterday tomorrow now then thus such some \
     many most several both each every all any about under over between among against despite \
     following currently recently she her is are was were be been has have had do does did will \
-    would can could may might must shall should i'm i've don't
+    would could might must shall should i'm i've don't
     """
   )
   /// Common nouns that start sentences.
@@ -76,7 +76,7 @@ enum NameWords {
     officials police protesters authorities experts critics supporters residents witnesses \
     rescuers researchers scientists lawmakers voters reports sources prosecutors one two three \
     four five six seven eight nine ten people media government opposition members women men \
-    children doctors students workers soldiers troops investigators firefighters demonstrators
+    children doctors students workers soldiers troops investigators firefighters demonstrators can may will
     """
   )
   /// What follows a hyphen in "US-built", "Virginia-based": no part of the name before it.
