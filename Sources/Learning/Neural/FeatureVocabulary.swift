@@ -6,7 +6,12 @@ package struct FeatureVocabulary: Sendable {
   package private(set) var rows: [UInt64: Int32] = [:]
   /// The hashes in the order of their rows, 0 for row 0.
   package private(set) var hashes: [UInt64] = [0]
+  /// The most frequent forms, the most frequent first.
+  package private(set) var frequentForms: [[UInt8]] = []
   private var counts: [UInt64: Int32] = [:]
+
+  /// Forms with a place of their own in the first layer.
+  private static let frequentLimit = 3000
 
   /// Takes the features of `words` that occur often enough: forms twice, shapes three and
   /// affixes five times.
@@ -19,6 +24,14 @@ package struct FeatureVocabulary: Sendable {
         if count == (feature == 0 ? 2 : feature == 1 ? 3 : 5) { order.append((hash, feature)) }
       }
     }
+    var forms: [[UInt8]: Int] = [:]
+    for word in words { forms[word, default: 0] += 1 }
+    frequentForms = forms.filter { $0.value >= 5 }
+      .sorted {
+        $0.value != $1.value
+          ? $0.value > $1.value : $0.key.lexicographicallyPrecedes($1.key)
+      }
+      .prefix(Self.frequentLimit).map(\.key)
     for (hash, _) in order {
       rows[hash] = Int32(hashes.count)
       hashes.append(hash)

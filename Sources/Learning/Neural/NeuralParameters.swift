@@ -80,7 +80,7 @@ package final class NeuralParameters {
     layout = ParameterLayout(dimensions)
     dense = Weights(count: layout.count)
     embeddings = Weights(count: dimensions.vocabulary * dimensions.embedding)
-    var random = SplitMix64(seed: seed)
+    var random = SeededRandom(seed: seed)
     let d = dimensions
     for index in 0..<embeddings.count {
       embeddings.pointer[index] = 0.17 * (2 * random.unit() - 1)
@@ -101,7 +101,7 @@ package final class NeuralParameters {
   }
 
   private func fill(
-    _ offset: Int, _ rows: Int, _ columns: Int, _ fan: Int, _ random: inout SplitMix64
+    _ offset: Int, _ rows: Int, _ columns: Int, _ fan: Int, _ random: inout SeededRandom
   ) {
     let bound = (6 / Float(rows + fan)).squareRoot()
     for index in 0..<rows * columns {
@@ -110,22 +110,7 @@ package final class NeuralParameters {
   }
 }
 
-/// A small fast generator of random numbers.
-///
-/// - Reference: Steele, Lea and Flood, Fast splittable pseudorandom number generators, 2014.
-package struct SplitMix64: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  package init(seed: UInt64) { state = seed }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-
+extension SeededRandom {
   /// A number in [0, 1).
   mutating func unit() -> Float { Float(next() >> 40) * 0x1p-24 }
 }

@@ -37,11 +37,11 @@ package final class NeuralPredictor {
   private func predict(
     _ examples: [NeuralExample], _ indices: [Int], _ result: inout [NeuralPrediction]
   ) {
-    let order = ShardOrder(indices) { examples[$0].count }
+    let order = StepOrder(indices) { examples[$0].count }
     if order.rows == 0 { return }
     var settings = NeuralSettings()
     settings.dropout = 0
-    var random = SplitMix64(seed: 0)
+    var random = SeededRandom(seed: 0)
     let d = shard.d
     shard.forward(examples, order, settings, &random)
     for (lane, sentence) in order.sentences.enumerated() {
@@ -50,7 +50,7 @@ package final class NeuralPredictor {
       let scores = shard.arcScores(order, lane, count)
       let integers = (0..<count * (count + 1)).map { Int32(max(-1e6, scores[$0]) * 1000) }
       var heads = [Int32](repeating: -1, count: count)
-      TreeDecoder.heads(integers, count: count, into: &heads)
+      TreeDecoder.heads(integers, stride: count + 1, count: count, into: &heads)
       var prediction = NeuralPrediction()
       prediction.heads = heads
       let features = shard.scratch[3].reserve(d.label)

@@ -4,7 +4,7 @@ import Syntax
 extension NeuralShard {
   /// The losses of the tags and of the names.
   func classify(
-    _ examples: [NeuralExample], _ order: ShardOrder, _ gradients: UnsafeMutablePointer<Float>,
+    _ examples: [NeuralExample], _ order: StepOrder, _ gradients: UnsafeMutablePointer<Float>,
     _ scale: Float
   ) -> NeuralLosses {
     var losses = NeuralLosses()
@@ -37,7 +37,7 @@ extension NeuralShard {
 
   /// The loss of the heads: each word chooses among the root and the other words.
   func arcs(
-    _ examples: [NeuralExample], _ order: ShardOrder, _ gradients: UnsafeMutablePointer<Float>,
+    _ examples: [NeuralExample], _ order: StepOrder, _ gradients: UnsafeMutablePointer<Float>,
     _ queryGradients: UnsafeMutablePointer<Float>, _ scale: Float
   ) -> NeuralLosses {
     var losses = NeuralLosses()
@@ -88,7 +88,7 @@ extension NeuralShard {
 
   /// The scores of all heads of all words of a sentence, the root first; a word is never
   /// its own head. Leaves the heads in `scratch[0]` and the queries in `scratch[1]`.
-  func arcScores(_ order: ShardOrder, _ lane: Int, _ count: Int) -> UnsafeMutablePointer<Float> {
+  func arcScores(_ order: StepOrder, _ lane: Int, _ count: Int) -> UnsafeMutablePointer<Float> {
     let width = d.arc
     let heads = scratch[0].reserve((count + 1) * width)
     let queries = scratch[1].reserve(count * width)
@@ -114,8 +114,8 @@ extension NeuralShard {
 
   /// The loss of the relations, given the right heads.
   func relate(
-    _ examples: [NeuralExample], _ order: ShardOrder, _ gradients: UnsafeMutablePointer<Float>,
-    _ dropout: Float, _ random: inout SplitMix64, _ scale: Float
+    _ examples: [NeuralExample], _ order: StepOrder, _ gradients: UnsafeMutablePointer<Float>,
+    _ dropout: Float, _ random: inout SeededRandom, _ scale: Float
   ) -> NeuralLosses {
     var losses = NeuralLosses()
     let rows = order.rows
@@ -179,7 +179,7 @@ extension NeuralShard {
 
   /// What the relation of a word to a head is chosen by.
   func relationFeatures(
-    _ order: ShardOrder, _ lane: Int, _ word: Int, _ head: Int,
+    _ order: StepOrder, _ lane: Int, _ word: Int, _ head: Int,
     _ target: UnsafeMutablePointer<Float>
   ) {
     let dependent =

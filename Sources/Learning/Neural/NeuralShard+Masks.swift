@@ -1,11 +1,13 @@
+import Syntax
+
 /// Dropout and rectification, forward and back.
 extension NeuralShard {
   /// A mask a sentence: each component of each sentence is kept or dropped at all its words.
   ///
   /// - Reference: Gal and Ghahramani, dropout in recurrent networks, 2016.
   func fill(
-    _ mask: Buffer, _ order: ShardOrder, _ width: Int, _ dropout: Float,
-    _ random: inout SplitMix64
+    _ mask: Buffer, _ order: StepOrder, _ width: Int, _ dropout: Float,
+    _ random: inout SeededRandom
   ) {
     let count = order.sentences.count * width
     let target = mask.reserve(count)
@@ -17,7 +19,7 @@ extension NeuralShard {
 
   /// Multiplies the rows of a matrix by their sentences' masks.
   func apply(
-    _ mask: Buffer, _ order: ShardOrder, _ width: Int, _ matrix: UnsafeMutablePointer<Float>,
+    _ mask: Buffer, _ order: StepOrder, _ width: Int, _ matrix: UnsafeMutablePointer<Float>,
     _ stride: Int
   ) {
     for step in 0..<order.steps {

@@ -1,12 +1,12 @@
 import Syntax
 
 /// How the network is trained.
-package struct NeuralSettings: Equatable, Sendable {
-  package var embedding = 96
-  package var hidden = 96
-  package var arc = 96
-  package var label = 64
-  package var epochs = 24
+package struct NeuralSettings: Equatable, Sendable, Codable {
+  package var embedding = 112
+  package var hidden = 88
+  package var arc = 80
+  package var label = 48
+  package var epochs = 30
   /// Words of a step, over all shards.
   package var wordsPerStep = 1000
   /// Parts of a step that are computed apart; a constant, whatever the number of threads.
@@ -92,9 +92,9 @@ final class NeuralShard {
     _ examples: [NeuralExample], _ indices: [Int], settings: NeuralSettings, seed: UInt64,
     scale: Float
   ) -> NeuralLosses {
-    let order = ShardOrder(indices) { examples[$0].count }
+    let order = StepOrder(indices) { examples[$0].count }
     guard order.rows > 0 else { return NeuralLosses() }
-    var random = SplitMix64(seed: seed)
+    var random = SeededRandom(seed: seed)
     forward(examples, order, settings, &random)
     let gradients = outputGradient.zeroed(order.rows * d.outputs)
     let queryGradients = queryGradient.zeroed(order.rows * d.arc)
@@ -107,8 +107,8 @@ final class NeuralShard {
 
   /// From words to outputs and queries.
   func forward(
-    _ examples: [NeuralExample], _ order: ShardOrder, _ settings: NeuralSettings,
-    _ random: inout SplitMix64
+    _ examples: [NeuralExample], _ order: StepOrder, _ settings: NeuralSettings,
+    _ random: inout SeededRandom
   ) {
     let rows = order.rows
     let width = d.embedding
@@ -149,8 +149,8 @@ final class NeuralShard {
 
   /// The sum of the embeddings of each word's features.
   private func embed(
-    _ examples: [NeuralExample], _ order: ShardOrder, _ settings: NeuralSettings,
-    _ random: inout SplitMix64
+    _ examples: [NeuralExample], _ order: StepOrder, _ settings: NeuralSettings,
+    _ random: inout SeededRandom
   ) {
     let width = d.embedding
     let target = embedded.zeroed(order.rows * width)
@@ -178,7 +178,7 @@ final class NeuralShard {
 
   /// From the gradients of outputs and queries to those of all weights.
   private func backward(
-    _ order: ShardOrder, _ gradients: UnsafeMutablePointer<Float>,
+    _ order: StepOrder, _ gradients: UnsafeMutablePointer<Float>,
     _ queryGradients: UnsafeMutablePointer<Float>, _ settings: NeuralSettings
   ) {
     let rows = order.rows

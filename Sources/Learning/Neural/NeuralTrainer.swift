@@ -33,9 +33,10 @@ package final class NeuralTrainer {
 
   /// Trains over all examples `settings.epochs` times, the learning rate falling to zero.
   ///
-  /// - Parameter report: called after each epoch with its number and mean losses a word.
+  /// - Parameter report: called after each epoch with its number and the mean losses a word
+  ///   of tags, heads and relations.
   package func train(report: (Int, String) -> Void) {
-    var random = SplitMix64(seed: settings.seed &+ 77)
+    var random = SeededRandom(seed: settings.seed &+ 77)
     var step = 0
     for epoch in 0..<settings.epochs {
       let batches = batches(&random)
@@ -49,7 +50,7 @@ package final class NeuralTrainer {
         step += 1
       }
       let words = losses.words
-      let means = [losses.tags, losses.arcs, losses.relations, losses.names].map {
+      let means = [losses.tags, losses.arcs, losses.relations].map {
         (($0 / words * 1000).rounded() / 1000).description
       }
       report(epoch + 1, means.joined(separator: " "))
@@ -123,7 +124,7 @@ package final class NeuralTrainer {
   }
 
   /// Sentences of about equal length together, as steps of shards, in random order.
-  private func batches(_ random: inout SplitMix64) -> [[[Int]]] {
+  private func batches(_ random: inout SeededRandom) -> [[[Int]]] {
     let keys = examples.map { Float($0.count) + 4 * random.unit() }
     let order = examples.indices.filter { examples[$0].count > 0 }
       .sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }

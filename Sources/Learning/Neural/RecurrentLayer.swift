@@ -26,7 +26,7 @@ final class RecurrentLayer {
 
   /// Computes `outputs` from `input`.
   func forward(
-    _ input: UnsafePointer<Float>, order: ShardOrder, weights: PackedWeights, layer: Int,
+    _ input: UnsafePointer<Float>, order: StepOrder, weights: PackedWeights, layer: Int,
     bias: UnsafePointer<Float>
   ) {
     let rows = order.rows
@@ -88,7 +88,7 @@ final class RecurrentLayer {
   /// the gradient of `outputs`.
   func backward(
     _ outputGradient: UnsafeMutablePointer<Float>, input: UnsafePointer<Float>,
-    inputGradient: UnsafeMutablePointer<Float>, order: ShardOrder, weights: PackedWeights,
+    inputGradient: UnsafeMutablePointer<Float>, order: StepOrder, weights: PackedWeights,
     layer: Int, layout: ParameterLayout, gradient: UnsafeMutablePointer<Float>
   ) {
     let rows = order.rows

@@ -5,7 +5,7 @@ import Foundation
 /// Made of IEEE operations only, so that training gives the same bytes everywhere.
 @inline(__always)
 func exponential(_ value: SIMD8<Float>) -> SIMD8<Float> {
-  let x = value.clamped(lowerBound: SIMD8(repeating: -87), upperBound: SIMD8(repeating: 88))
+  let x = value.replacing(with: SIMD8(repeating: -87), where: value .< -87)
   let power = (x * 1.442_695_04).rounded(.toNearestOrEven)
   let rest = (x - power * 0.693_359_375) + power * 2.121_944_4e-4
   var sum = 1.987_569_15e-4 * rest + 1.398_199_95e-3

@@ -8,15 +8,17 @@ package enum TreeDecoder {
   /// - Parameters:
   ///   - scores: for each word the scores of the root and then of each word as its head;
   ///     those of a word as its own head are not read. At most 2³⁰ in size.
+  ///   - stride: from one word's scores to the next one's; more than `count`.
   ///   - count: the number of words.
   /// - Complexity: O(*n*²) where each word's best head gives a tree already, which is usual;
   ///   else O(*n*³).
   package static func heads(
-    _ scores: UnsafePointer<Int32>, count: Int, into heads: UnsafeMutablePointer<Int32>
+    _ scores: UnsafePointer<Int32>, stride: Int, count: Int,
+    into heads: UnsafeMutablePointer<Int32>
   ) {
     var roots = 0
     for word in 0..<count {
-      let row = scores + word * (count + 1)
+      let row = scores + word * stride
       var best = -1
       for head in 0...count where head != word + 1 {
         if best < 0 || row[head] > row[best] { best = head }
@@ -25,7 +27,7 @@ package enum TreeDecoder {
       if best == 0 { roots += 1 }
     }
     if roots == 1 && isTree(heads, count) { return }
-    var contraction = Contraction(scores, count)
+    var contraction = Contraction(scores, stride, count)
     contraction.solve(into: heads)
   }
 
@@ -69,7 +71,7 @@ package enum TreeDecoder {
     var words: [[Int32]]
     var cycles: [Cycle] = []
 
-    init(_ source: UnsafePointer<Int32>, _ count: Int) {
+    init(_ source: UnsafePointer<Int32>, _ stride: Int, _ count: Int) {
       size = count + 1
       scores = Array(repeating: .min / 4, count: size * size)
       arcs = Array(repeating: Arc(from: 0, to: 0), count: size * size)
@@ -78,7 +80,7 @@ package enum TreeDecoder {
       for word in 1..<size {
         for head in 0..<size where head != word {
           let penalty: Int64 = head == 0 ? 1 << 44 : 0
-          scores[head * size + word] = Int64(source[(word - 1) * size + head]) - penalty
+          scores[head * size + word] = Int64(source[(word - 1) * stride + head]) - penalty
           arcs[head * size + word] = Arc(from: Int32(head), to: Int32(word))
         }
       }
