@@ -27,27 +27,47 @@ final class Adam {
   ///   - embeddingGradient: that of the embeddings, of which only `rows` are read.
   ///   - scale: what the gradients are multiplied by first.
   func step(
-    _ gradient: Weights, _ embeddingGradient: Weights, rows: [Int32], rate: Float, scale: Float
+    _ gradient: Weights,
+    _ embeddingGradient: Weights,
+    rows: [Int32],
+    rate: Float,
+    scale: Float
   ) {
     momentumPower *= momentum
     variancePower *= variance
     let size = rate * (1 - variancePower).squareRoot() / (1 - momentumPower)
     move(
-      parameters.dense.pointer, gradient.pointer, first.pointer, second.pointer,
-      gradient.count, size, scale)
+      parameters.dense.pointer,
+      gradient.pointer,
+      first.pointer,
+      second.pointer,
+      gradient.count,
+      size,
+      scale
+    )
     let width = parameters.dimensions.embedding
     for row in rows {
       let offset = Int(row) * width
       move(
-        parameters.embeddings.pointer + offset, embeddingGradient.pointer + offset,
-        embeddingFirst.pointer + offset, embeddingSecond.pointer + offset, width, size, scale)
+        parameters.embeddings.pointer + offset,
+        embeddingGradient.pointer + offset,
+        embeddingFirst.pointer + offset,
+        embeddingSecond.pointer + offset,
+        width,
+        size,
+        scale
+      )
     }
   }
 
   private func move(
-    _ weights: UnsafeMutablePointer<Float>, _ gradient: UnsafePointer<Float>,
-    _ first: UnsafeMutablePointer<Float>, _ second: UnsafeMutablePointer<Float>, _ count: Int,
-    _ size: Float, _ scale: Float
+    _ weights: UnsafeMutablePointer<Float>,
+    _ gradient: UnsafePointer<Float>,
+    _ first: UnsafeMutablePointer<Float>,
+    _ second: UnsafeMutablePointer<Float>,
+    _ count: Int,
+    _ size: Float,
+    _ scale: Float
   ) {
     var index = 0
     while index < count {
@@ -57,7 +77,9 @@ final class Adam {
       store(mean, first + index)
       store(square, second + index)
       store(
-        load(weights + index) - size * mean / (square.squareRoot() + 1e-8), weights + index)
+        load(weights + index) - size * mean / (square.squareRoot() + 1e-8),
+        weights + index
+      )
       index += 8
     }
   }

@@ -17,7 +17,11 @@ final class PackedMatrix {
 
   /// Takes the matrix whose element (*r*, *c*) is `source[r * rowStride + c * columnStride]`.
   func pack(
-    _ source: UnsafePointer<Float>, rows: Int, columns: Int, rowStride: Int, columnStride: Int = 1
+    _ source: UnsafePointer<Float>,
+    rows: Int,
+    columns: Int,
+    rowStride: Int,
+    columnStride: Int = 1
   ) {
     self.rows = rows
     self.columns = columns
@@ -71,8 +75,13 @@ func store(_ value: SIMD8<Float>, _ pointer: UnsafeMutablePointer<Float>) {
 ///
 /// - Complexity: O(*rows* · *inner* · *columns*).
 func addProduct(
-  _ left: UnsafePointer<Float>, rows: Int, rowStride: Int, innerStride: Int = 1,
-  by right: PackedMatrix, to result: UnsafeMutablePointer<Float>, stride: Int
+  _ left: UnsafePointer<Float>,
+  rows: Int,
+  rowStride: Int,
+  innerStride: Int = 1,
+  by right: PackedMatrix,
+  to result: UnsafeMutablePointer<Float>,
+  stride: Int
 ) {
   let inner = right.rows
   let panels = (right.columns + 7) / 8
@@ -83,8 +92,15 @@ func addProduct(
     var row = 0
     while row + 4 <= rows {
       tile4(
-        left + row * rowStride, rowStride, innerStride, block, inner,
-        column + row * stride, stride, width)
+        left + row * rowStride,
+        rowStride,
+        innerStride,
+        block,
+        inner,
+        column + row * stride,
+        stride,
+        width
+      )
       row += 4
     }
     while row < rows {
@@ -97,9 +113,14 @@ func addProduct(
 /// Four rows of the left matrix by one panel.
 @inline(__always)
 private func tile4(
-  _ left: UnsafePointer<Float>, _ rowStride: Int, _ innerStride: Int,
-  _ panel: UnsafePointer<Float>, _ inner: Int, _ result: UnsafeMutablePointer<Float>,
-  _ stride: Int, _ width: Int
+  _ left: UnsafePointer<Float>,
+  _ rowStride: Int,
+  _ innerStride: Int,
+  _ panel: UnsafePointer<Float>,
+  _ inner: Int,
+  _ result: UnsafeMutablePointer<Float>,
+  _ stride: Int,
+  _ width: Int
 ) {
   var sum0 = SIMD8<Float>(repeating: 0)
   var sum1 = sum0
@@ -127,8 +148,12 @@ private func tile4(
 /// One row of the left matrix by one panel.
 @inline(__always)
 private func tile1(
-  _ left: UnsafePointer<Float>, _ innerStride: Int, _ panel: UnsafePointer<Float>, _ inner: Int,
-  _ result: UnsafeMutablePointer<Float>, _ width: Int
+  _ left: UnsafePointer<Float>,
+  _ innerStride: Int,
+  _ panel: UnsafePointer<Float>,
+  _ inner: Int,
+  _ result: UnsafeMutablePointer<Float>,
+  _ width: Int
 ) {
   var sum = SIMD8<Float>(repeating: 0)
   var k = 0

@@ -101,7 +101,11 @@ package final class NeuralParameters {
   }
 
   private func fill(
-    _ offset: Int, _ rows: Int, _ columns: Int, _ fan: Int, _ random: inout SeededRandom
+    _ offset: Int,
+    _ rows: Int,
+    _ columns: Int,
+    _ fan: Int,
+    _ random: inout SeededRandom
   ) {
     let bound = (6 / Float(rows + fan)).squareRoot()
     for index in 0..<rows * columns {

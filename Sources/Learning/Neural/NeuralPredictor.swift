@@ -35,7 +35,9 @@ package final class NeuralPredictor {
   }
 
   private func predict(
-    _ examples: [NeuralExample], _ indices: [Int], _ result: inout [NeuralPrediction]
+    _ examples: [NeuralExample],
+    _ indices: [Int],
+    _ result: inout [NeuralPrediction]
   ) {
     let order = StepOrder(indices) { examples[$0].count }
     if order.rows == 0 { return }

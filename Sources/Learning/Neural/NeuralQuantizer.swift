@@ -11,7 +11,9 @@ package struct NeuralQuantizer {
   ///   - tags: the raw values of the universal and the Penn tag of each class.
   ///   - relations: the raw values of the relations of each class.
   package static func section(
-    _ parameters: NeuralParameters, vocabulary: FeatureVocabulary, tags: [(UInt8, UInt8)],
+    _ parameters: NeuralParameters,
+    vocabulary: FeatureVocabulary,
+    tags: [(UInt8, UInt8)],
     relations: [UInt8]
   ) -> [UInt8] {
     var quantizer = NeuralQuantizer(parameters: parameters)
@@ -22,7 +24,9 @@ package struct NeuralQuantizer {
   private init(parameters: NeuralParameters) { self.parameters = parameters }
 
   private mutating func write(
-    _ vocabulary: FeatureVocabulary, _ tags: [(UInt8, UInt8)], _ relations: [UInt8]
+    _ vocabulary: FeatureVocabulary,
+    _ tags: [(UInt8, UInt8)],
+    _ relations: [UInt8]
   ) {
     let d = parameters.dimensions
     let layout = parameters.layout
@@ -41,43 +45,79 @@ package struct NeuralQuantizer {
     writeTable(
       frequent.enumerated().map { index, form in
         (form.withUnsafeBufferPointer { StableHash.hash($0) } | 1, index)
-      })
+      }
+    )
     writeProjections(frequent, vocabulary)
     let embeddingScale = writeEmbeddings()
     writeMatrix(
-      layout.mix, d.embedding, d.embedding, layout.mixBias, input: embeddingScale,
-      limit: Float(WordFeatures.count * 127))
+      layout.mix,
+      d.embedding,
+      d.embedding,
+      layout.mixBias,
+      input: embeddingScale,
+      limit: Float(WordFeatures.count * 127)
+    )
     for layer in 0..<NeuralDimensions.layers {
       writeMatrix(
-        layout.input[layer], layer == 0 ? d.embedding : d.context, d.gates,
-        layout.inputBias[layer], input: layer == 0 ? NeuralModel.mixScale : NeuralModel.hiddenScale,
-        limit: layer == 0 ? 32_767 : NeuralModel.hiddenScale)
+        layout.input[layer],
+        layer == 0 ? d.embedding : d.context,
+        d.gates,
+        layout.inputBias[layer],
+        input: layer == 0 ? NeuralModel.mixScale : NeuralModel.hiddenScale,
+        limit: layer == 0 ? 32_767 : NeuralModel.hiddenScale
+      )
     }
     for layer in 0..<NeuralDimensions.layers {
       for direction in 0..<2 {
         writeMatrix(
-          layout.recurrent[layer][direction], d.hidden, d.gates / 2, nil,
-          input: NeuralModel.hiddenScale, limit: NeuralModel.hiddenScale)
+          layout.recurrent[layer][direction],
+          d.hidden,
+          d.gates / 2,
+          nil,
+          input: NeuralModel.hiddenScale,
+          limit: NeuralModel.hiddenScale
+        )
       }
     }
     writeMatrix(
-      layout.output, d.context, d.outputs, layout.outputBias, input: NeuralModel.hiddenScale,
-      limit: NeuralModel.hiddenScale)
+      layout.output,
+      d.context,
+      d.outputs,
+      layout.outputBias,
+      input: NeuralModel.hiddenScale,
+      limit: NeuralModel.hiddenScale
+    )
     writeMatrix(
-      layout.bilinear, d.arc, d.arc, layout.bilinearBias, input: NeuralModel.headScale, limit: 32_767)
+      layout.bilinear,
+      d.arc,
+      d.arc,
+      layout.bilinearBias,
+      input: NeuralModel.headScale,
+      limit: 32_767
+    )
     writeMatrix(
-      layout.relation, d.label, d.relations, layout.relationBias, input: NeuralModel.headScale,
-      limit: 32_767)
+      layout.relation,
+      d.label,
+      d.relations,
+      layout.relationBias,
+      input: NeuralModel.headScale,
+      limit: 32_767
+    )
     let base = parameters.dense.pointer
     writer.align(to: 64)
-    for index in 0..<d.arc { writer.write(small(base[layout.rootArc + index] * NeuralModel.headScale)) }
+    for index in 0..<d.arc {
+      writer.write(small(base[layout.rootArc + index] * NeuralModel.headScale))
+    }
     for index in 0..<d.label {
       writer.write(small(base[layout.rootLabel + index] * NeuralModel.headScale))
     }
     writer.align(to: 64)
     for index in 0..<NeuralDimensions.distances {
       writer.write(
-        Int32((base[layout.distance + index] * NeuralModel.headScale * NeuralModel.queryScale).rounded()))
+        Int32(
+          (base[layout.distance + index] * NeuralModel.headScale * NeuralModel.queryScale).rounded()
+        )
+      )
     }
   }
 
@@ -143,12 +183,17 @@ package struct NeuralQuantizer {
   /// The few that are more than the 99.9th percentile are cut.
   private mutating func writeEmbeddings() -> Float {
     let values = UnsafeBufferPointer(
-      start: parameters.embeddings.pointer, count: parameters.embeddings.count)
+      start: parameters.embeddings.pointer,
+      count: parameters.embeddings.count
+    )
     let sizes = values.map { abs($0) }.sorted()
     let largest = sizes[(sizes.count - 1) * 999 / 1000]
     let scale = 127 / max(largest, 1e-6)
     writer.write(
-      contentsOf: values.map { UInt8(bitPattern: Int8(max(-127, min(127, ($0 * scale).rounded())))) })
+      contentsOf: values.map {
+        UInt8(bitPattern: Int8(max(-127, min(127, ($0 * scale).rounded()))))
+      }
+    )
     return scale
   }
 
@@ -158,7 +203,12 @@ package struct NeuralQuantizer {
   ///   - input: what the inputs were multiplied by.
   ///   - limit: the largest input as an integer; no sum of products can overflow 32 bits.
   private mutating func writeMatrix(
-    _ offset: Int, _ inputs: Int, _ outputs: Int, _ bias: Int?, input: Float, limit: Float
+    _ offset: Int,
+    _ inputs: Int,
+    _ outputs: Int,
+    _ bias: Int?,
+    input: Float,
+    limit: Float
   ) {
     let rows = (outputs + 3) / 4 * 4
     let base = parameters.dense.pointer

@@ -4,7 +4,9 @@ import Syntax
 extension NeuralShard {
   /// The losses of the tags and of the names.
   func classify(
-    _ examples: [NeuralExample], _ order: StepOrder, _ gradients: UnsafeMutablePointer<Float>,
+    _ examples: [NeuralExample],
+    _ order: StepOrder,
+    _ gradients: UnsafeMutablePointer<Float>,
     _ scale: Float
   ) -> NeuralLosses {
     var losses = NeuralLosses()
@@ -16,11 +18,21 @@ extension NeuralShard {
         losses.words += 1
         if example.tags[step] >= 0 {
           losses.tags += softmax(
-            row + tagOffset, d.tags, Int(example.tags[step]), gradients, scale)
+            row + tagOffset,
+            d.tags,
+            Int(example.tags[step]),
+            gradients,
+            scale
+          )
         }
         if !example.names.isEmpty, example.names[step] >= 0 {
           losses.names += softmax(
-            row + tagOffset + d.tags, d.names, Int(example.names[step]), gradients, scale)
+            row + tagOffset + d.tags,
+            d.names,
+            Int(example.names[step]),
+            gradients,
+            scale
+          )
         }
       }
     }
@@ -28,7 +40,10 @@ extension NeuralShard {
   }
 
   private func softmax(
-    _ offset: Int, _ count: Int, _ gold: Int, _ gradients: UnsafeMutablePointer<Float>,
+    _ offset: Int,
+    _ count: Int,
+    _ gold: Int,
+    _ gradients: UnsafeMutablePointer<Float>,
     _ scale: Float
   ) -> Float {
     (gradients + offset).update(from: outputs.pointer + offset, count: count)
@@ -37,8 +52,11 @@ extension NeuralShard {
 
   /// The loss of the heads: each word chooses among the root and the other words.
   func arcs(
-    _ examples: [NeuralExample], _ order: StepOrder, _ gradients: UnsafeMutablePointer<Float>,
-    _ queryGradients: UnsafeMutablePointer<Float>, _ scale: Float
+    _ examples: [NeuralExample],
+    _ order: StepOrder,
+    _ gradients: UnsafeMutablePointer<Float>,
+    _ queryGradients: UnsafeMutablePointer<Float>,
+    _ scale: Float
   ) -> NeuralLosses {
     var losses = NeuralLosses()
     let width = d.arc
@@ -50,7 +68,11 @@ extension NeuralShard {
       for word in 0..<count {
         let gold = example.heads[word] < 0 ? 0 : Int(example.heads[word]) + 1
         losses.arcs += softmaxGradient(
-          scores + word * (count + 1), count: count + 1, gold: gold, scale: scale)
+          scores + word * (count + 1),
+          count: count + 1,
+          gold: gold,
+          scale: scale
+        )
       }
       let heads = scratch[0].pointer
       let queries = scratch[1].pointer
@@ -58,12 +80,23 @@ extension NeuralShard {
       let queryGradient = scratch[4].zeroed(count * width)
       packed[0].pack(heads, rows: count + 1, columns: width, rowStride: width)
       addProduct(
-        scores, rows: count, rowStride: count + 1, by: packed[0], to: queryGradient,
-        stride: width)
+        scores,
+        rows: count,
+        rowStride: count + 1,
+        by: packed[0],
+        to: queryGradient,
+        stride: width
+      )
       packed[0].pack(queries, rows: count, columns: width, rowStride: width)
       addProduct(
-        scores, rows: count + 1, rowStride: 1, innerStride: count + 1, by: packed[0],
-        to: headGradient, stride: width)
+        scores,
+        rows: count + 1,
+        rowStride: 1,
+        innerStride: count + 1,
+        by: packed[0],
+        to: headGradient,
+        stride: width
+      )
       let distance = gradient.pointer + layout.distance + NeuralDimensions.reach
       for word in 0..<count {
         let row = order.starts[word] + lane
@@ -101,7 +134,13 @@ extension NeuralShard {
     let scores = scratch[2].zeroed(count * (count + 1))
     packed[1].pack(heads, rows: width, columns: count + 1, rowStride: 1, columnStride: width)
     addProduct(
-      queries, rows: count, rowStride: width, by: packed[1], to: scores, stride: count + 1)
+      queries,
+      rows: count,
+      rowStride: width,
+      by: packed[1],
+      to: scores,
+      stride: count + 1
+    )
     let distance = parameters.dense.pointer + layout.distance + NeuralDimensions.reach
     for word in 0..<count {
       for head in 0..<count {
@@ -114,8 +153,12 @@ extension NeuralShard {
 
   /// The loss of the relations, given the right heads.
   func relate(
-    _ examples: [NeuralExample], _ order: StepOrder, _ gradients: UnsafeMutablePointer<Float>,
-    _ dropout: Float, _ random: inout SeededRandom, _ scale: Float
+    _ examples: [NeuralExample],
+    _ order: StepOrder,
+    _ gradients: UnsafeMutablePointer<Float>,
+    _ dropout: Float,
+    _ random: inout SeededRandom,
+    _ scale: Float
   ) -> NeuralLosses {
     var losses = NeuralLosses()
     let rows = order.rows
@@ -141,21 +184,39 @@ extension NeuralShard {
           (scores + row * d.relations).update(repeating: 0, count: d.relations)
         } else {
           losses.relations += softmaxGradient(
-            scores + row * d.relations, count: d.relations, gold: Int(example.relations[word]),
-            scale: scale)
+            scores + row * d.relations,
+            count: d.relations,
+            gold: Int(example.relations[word]),
+            scale: scale
+          )
         }
       }
     }
     packed[0].pack(scores, rows: rows, columns: d.relations, rowStride: d.relations)
     addProduct(
-      features, rows: d.label, rowStride: 1, innerStride: d.label, by: packed[0],
-      to: gradient.pointer + layout.relation, stride: d.relations)
+      features,
+      rows: d.label,
+      rowStride: 1,
+      innerStride: d.label,
+      by: packed[0],
+      to: gradient.pointer + layout.relation,
+      stride: d.relations
+    )
     addRows(
-      scores, rows: rows, columns: d.relations, to: gradient.pointer + layout.relationBias)
+      scores,
+      rows: rows,
+      columns: d.relations,
+      to: gradient.pointer + layout.relationBias
+    )
     let featureGradient = scratch[2].zeroed(rows * d.label)
     addProduct(
-      scores, rows: rows, rowStride: d.relations, by: weights.relation.backward,
-      to: featureGradient, stride: d.label)
+      scores,
+      rows: rows,
+      rowStride: d.relations,
+      by: weights.relation.backward,
+      to: featureGradient,
+      stride: d.label
+    )
     unrectify(features, featureGradient, rows: rows, columns: d.label, d.label, kept)
     for (lane, sentence) in order.sentences.enumerated() {
       let example = examples[sentence]
@@ -179,7 +240,10 @@ extension NeuralShard {
 
   /// What the relation of a word to a head is chosen by.
   func relationFeatures(
-    _ order: StepOrder, _ lane: Int, _ word: Int, _ head: Int,
+    _ order: StepOrder,
+    _ lane: Int,
+    _ word: Int,
+    _ head: Int,
     _ target: UnsafeMutablePointer<Float>
   ) {
     let dependent =
@@ -194,11 +258,18 @@ extension NeuralShard {
   }
 
   func relationScores(
-    _ features: UnsafePointer<Float>, _ rows: Int, _ scores: UnsafeMutablePointer<Float>
+    _ features: UnsafePointer<Float>,
+    _ rows: Int,
+    _ scores: UnsafeMutablePointer<Float>
   ) {
     spread(parameters.dense.pointer + layout.relationBias, d.relations, rows, scores)
     addProduct(
-      features, rows: rows, rowStride: d.label, by: weights.relation.forward, to: scores,
-      stride: d.relations)
+      features,
+      rows: rows,
+      rowStride: d.label,
+      by: weights.relation.forward,
+      to: scores,
+      stride: d.relations
+    )
   }
 }

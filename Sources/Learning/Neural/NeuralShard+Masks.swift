@@ -6,7 +6,10 @@ extension NeuralShard {
   ///
   /// - Reference: Gal and Ghahramani, dropout in recurrent networks, 2016.
   func fill(
-    _ mask: Buffer, _ order: StepOrder, _ width: Int, _ dropout: Float,
+    _ mask: Buffer,
+    _ order: StepOrder,
+    _ width: Int,
+    _ dropout: Float,
     _ random: inout SeededRandom
   ) {
     let count = order.sentences.count * width
@@ -19,7 +22,10 @@ extension NeuralShard {
 
   /// Multiplies the rows of a matrix by their sentences' masks.
   func apply(
-    _ mask: Buffer, _ order: StepOrder, _ width: Int, _ matrix: UnsafeMutablePointer<Float>,
+    _ mask: Buffer,
+    _ order: StepOrder,
+    _ width: Int,
+    _ matrix: UnsafeMutablePointer<Float>,
     _ stride: Int
   ) {
     for step in 0..<order.steps {
@@ -33,7 +39,10 @@ extension NeuralShard {
 
   /// Copies a bias to each row of a matrix.
   func spread(
-    _ bias: UnsafePointer<Float>, _ width: Int, _ rows: Int, _ matrix: UnsafeMutablePointer<Float>
+    _ bias: UnsafePointer<Float>,
+    _ width: Int,
+    _ rows: Int,
+    _ matrix: UnsafeMutablePointer<Float>
   ) {
     for row in 0..<rows { (matrix + row * width).update(from: bias, count: width) }
   }
@@ -48,8 +57,12 @@ extension NeuralShard {
 
   /// Takes a gradient back through dropout and rectification, whose results `values` are.
   func unrectify(
-    _ values: UnsafePointer<Float>, _ gradient: UnsafeMutablePointer<Float>, rows: Int,
-    columns: Int, _ stride: Int, _ kept: Float
+    _ values: UnsafePointer<Float>,
+    _ gradient: UnsafeMutablePointer<Float>,
+    rows: Int,
+    columns: Int,
+    _ stride: Int,
+    _ kept: Float
   ) {
     for row in 0..<rows {
       let value = values + row * stride

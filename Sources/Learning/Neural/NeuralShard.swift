@@ -89,7 +89,10 @@ final class NeuralShard {
 
   /// Computes the loss of some sentences and adds its gradient, scaled, to the shard's.
   func learn(
-    _ examples: [NeuralExample], _ indices: [Int], settings: NeuralSettings, seed: UInt64,
+    _ examples: [NeuralExample],
+    _ indices: [Int],
+    settings: NeuralSettings,
+    seed: UInt64,
     scale: Float
   ) -> NeuralLosses {
     let order = StepOrder(indices) { examples[$0].count }
@@ -107,7 +110,9 @@ final class NeuralShard {
 
   /// From words to outputs and queries.
   func forward(
-    _ examples: [NeuralExample], _ order: StepOrder, _ settings: NeuralSettings,
+    _ examples: [NeuralExample],
+    _ order: StepOrder,
+    _ settings: NeuralSettings,
     _ random: inout SeededRandom
   ) {
     let rows = order.rows
@@ -116,16 +121,25 @@ final class NeuralShard {
     let mixed = mixed.reserve(rows * width)
     spread(parameters.dense.pointer + layout.mixBias, width, rows, mixed)
     addProduct(
-      embedded.pointer, rows: rows, rowStride: width, by: weights.mix.forward, to: mixed,
-      stride: width)
+      embedded.pointer,
+      rows: rows,
+      rowStride: width,
+      by: weights.mix.forward,
+      to: mixed,
+      stride: width
+    )
     rectify(mixed, rows: rows, columns: width, stride: width)
     fill(mixMask, order, width, settings.dropout, &random)
     apply(mixMask, order, width, mixed, width)
     var input = UnsafePointer(mixed)
     for layer in 0..<NeuralDimensions.layers {
       layers[layer].forward(
-        input, order: order, weights: weights, layer: layer,
-        bias: parameters.dense.pointer + layout.inputBias[layer])
+        input,
+        order: order,
+        weights: weights,
+        layer: layer,
+        bias: parameters.dense.pointer + layout.inputBias[layer]
+      )
       let context = contexts[layer].reserve(rows * d.context)
       context.update(from: layers[layer].outputs.pointer, count: rows * d.context)
       fill(contextMasks[layer], order, d.context, settings.dropout, &random)
@@ -135,21 +149,33 @@ final class NeuralShard {
     let outputs = outputs.reserve(rows * d.outputs)
     spread(parameters.dense.pointer + layout.outputBias, d.outputs, rows, outputs)
     addProduct(
-      input, rows: rows, rowStride: d.context, by: weights.output.forward, to: outputs,
-      stride: d.outputs)
+      input,
+      rows: rows,
+      rowStride: d.context,
+      by: weights.output.forward,
+      to: outputs,
+      stride: d.outputs
+    )
     rectify(outputs, rows: rows, columns: 2 * d.arc, stride: d.outputs)
     fill(outputMask, order, 2 * d.arc, settings.dropout, &random)
     apply(outputMask, order, 2 * d.arc, outputs, d.outputs)
     let queries = queries.reserve(rows * d.arc)
     spread(parameters.dense.pointer + layout.bilinearBias, d.arc, rows, queries)
     addProduct(
-      outputs + d.arc, rows: rows, rowStride: d.outputs, by: weights.bilinear.forward,
-      to: queries, stride: d.arc)
+      outputs + d.arc,
+      rows: rows,
+      rowStride: d.outputs,
+      by: weights.bilinear.forward,
+      to: queries,
+      stride: d.arc
+    )
   }
 
   /// The sum of the embeddings of each word's features.
   private func embed(
-    _ examples: [NeuralExample], _ order: StepOrder, _ settings: NeuralSettings,
+    _ examples: [NeuralExample],
+    _ order: StepOrder,
+    _ settings: NeuralSettings,
     _ random: inout SeededRandom
   ) {
     let width = d.embedding
@@ -178,52 +204,93 @@ final class NeuralShard {
 
   /// From the gradients of outputs and queries to those of all weights.
   private func backward(
-    _ order: StepOrder, _ gradients: UnsafeMutablePointer<Float>,
-    _ queryGradients: UnsafeMutablePointer<Float>, _ settings: NeuralSettings
+    _ order: StepOrder,
+    _ gradients: UnsafeMutablePointer<Float>,
+    _ queryGradients: UnsafeMutablePointer<Float>,
+    _ settings: NeuralSettings
   ) {
     let rows = order.rows
     let kept = 1 / (1 - settings.dropout)
     let base = gradient.pointer
     packed[0].pack(queryGradients, rows: rows, columns: d.arc, rowStride: d.arc)
     addProduct(
-      outputs.pointer + d.arc, rows: d.arc, rowStride: 1, innerStride: d.outputs, by: packed[0],
-      to: base + layout.bilinear, stride: d.arc)
+      outputs.pointer + d.arc,
+      rows: d.arc,
+      rowStride: 1,
+      innerStride: d.outputs,
+      by: packed[0],
+      to: base + layout.bilinear,
+      stride: d.arc
+    )
     addRows(queryGradients, rows: rows, columns: d.arc, to: base + layout.bilinearBias)
     addProduct(
-      queryGradients, rows: rows, rowStride: d.arc, by: weights.bilinear.backward,
-      to: gradients + d.arc, stride: d.outputs)
+      queryGradients,
+      rows: rows,
+      rowStride: d.arc,
+      by: weights.bilinear.backward,
+      to: gradients + d.arc,
+      stride: d.outputs
+    )
     unrectify(outputs.pointer, gradients, rows: rows, columns: 2 * d.arc, d.outputs, kept)
 
     packed[0].pack(gradients, rows: rows, columns: d.outputs, rowStride: d.outputs)
     addProduct(
-      contexts[1].pointer, rows: d.context, rowStride: 1, innerStride: d.context, by: packed[0],
-      to: base + layout.output, stride: d.outputs)
+      contexts[1].pointer,
+      rows: d.context,
+      rowStride: 1,
+      innerStride: d.context,
+      by: packed[0],
+      to: base + layout.output,
+      stride: d.outputs
+    )
     addRows(gradients, rows: rows, columns: d.outputs, to: base + layout.outputBias)
     var contextGradient = scratch[0].zeroed(rows * d.context)
     addProduct(
-      gradients, rows: rows, rowStride: d.outputs, by: weights.output.backward,
-      to: contextGradient, stride: d.context)
+      gradients,
+      rows: rows,
+      rowStride: d.outputs,
+      by: weights.output.backward,
+      to: contextGradient,
+      stride: d.context
+    )
     for layer in (0..<NeuralDimensions.layers).reversed() {
       apply(contextMasks[layer], order, d.context, contextGradient, d.context)
       let inputs = layer == 0 ? d.embedding : d.context
       let inputGradient = scratch[1 + layer].zeroed(rows * inputs)
       layers[layer].backward(
-        contextGradient, input: layer == 0 ? mixed.pointer : contexts[layer - 1].pointer,
-        inputGradient: inputGradient, order: order, weights: weights, layer: layer,
-        layout: layout, gradient: base)
+        contextGradient,
+        input: layer == 0 ? mixed.pointer : contexts[layer - 1].pointer,
+        inputGradient: inputGradient,
+        order: order,
+        weights: weights,
+        layer: layer,
+        layout: layout,
+        gradient: base
+      )
       contextGradient = inputGradient
     }
     let width = d.embedding
     unrectify(mixed.pointer, contextGradient, rows: rows, columns: width, width, kept)
     packed[0].pack(contextGradient, rows: rows, columns: width, rowStride: width)
     addProduct(
-      embedded.pointer, rows: width, rowStride: 1, innerStride: width, by: packed[0],
-      to: base + layout.mix, stride: width)
+      embedded.pointer,
+      rows: width,
+      rowStride: 1,
+      innerStride: width,
+      by: packed[0],
+      to: base + layout.mix,
+      stride: width
+    )
     addRows(contextGradient, rows: rows, columns: width, to: base + layout.mixBias)
     let sumGradient = scratch[3].zeroed(rows * width)
     addProduct(
-      contextGradient, rows: rows, rowStride: width, by: weights.mix.backward, to: sumGradient,
-      stride: width)
+      contextGradient,
+      rows: rows,
+      rowStride: width,
+      by: weights.mix.backward,
+      to: sumGradient,
+      stride: width
+    )
     scatter(sumGradient, rows)
   }
 

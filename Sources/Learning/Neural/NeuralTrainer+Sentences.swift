@@ -11,34 +11,52 @@ extension NeuralTrainer {
   ///   - report: receives a line after each epoch.
   /// - Returns: the bytes of the model's section `NeuralModel.section`.
   package static func section(
-    _ sentences: [Sentence], tags: [(UniversalTag, PennTag)], relations: [DependencyRelation],
-    settings: NeuralSettings, threads: Int = 2, report: (String) -> Void
+    _ sentences: [Sentence],
+    tags: [(UniversalTag, PennTag)],
+    relations: [DependencyRelation],
+    settings: NeuralSettings,
+    threads: Int = 2,
+    report: (String) -> Void
   ) -> [UInt8] {
     let vocabulary = FeatureVocabulary(
       words: sentences.flatMap { sentence in
         (0..<sentence.count).map { Array(sentence.text[sentence.range(of: $0)]) }
-      })
+      }
+    )
     let examples = sentences.map {
       NeuralExample($0, vocabulary: vocabulary, tags: tags, relations: relations)
     }
     let trainer = NeuralTrainer(
       examples,
       dimensions: NeuralDimensions(
-        vocabulary: vocabulary.count, embedding: settings.embedding, hidden: settings.hidden,
-        arc: settings.arc, label: settings.label, tags: tags.count, relations: relations.count,
-        names: 0),
-      settings: settings, threads: threads)
+        vocabulary: vocabulary.count,
+        embedding: settings.embedding,
+        hidden: settings.hidden,
+        arc: settings.arc,
+        label: settings.label,
+        tags: tags.count,
+        relations: relations.count,
+        names: 0
+      ),
+      settings: settings,
+      threads: threads
+    )
     trainer.train { report("epoch \($0): losses of tags, heads and relations \($1)") }
     return NeuralQuantizer.section(
-      trainer.parameters, vocabulary: vocabulary,
-      tags: tags.map { ($0.rawValue, $1.rawValue) }, relations: relations.map(\.rawValue))
+      trainer.parameters,
+      vocabulary: vocabulary,
+      tags: tags.map { ($0.rawValue, $1.rawValue) },
+      relations: relations.map(\.rawValue)
+    )
   }
 }
 
 extension NeuralExample {
   /// A treebank's sentence as numbers.
   package init(
-    _ sentence: Sentence, vocabulary: FeatureVocabulary, tags: [(UniversalTag, PennTag)],
+    _ sentence: Sentence,
+    vocabulary: FeatureVocabulary,
+    tags: [(UniversalTag, PennTag)],
     relations: [DependencyRelation]
   ) {
     self.init()

@@ -16,7 +16,9 @@ package final class NeuralTrainer {
   private let threads: Int
 
   package init(
-    _ examples: [NeuralExample], dimensions: NeuralDimensions, settings: NeuralSettings,
+    _ examples: [NeuralExample],
+    dimensions: NeuralDimensions,
+    settings: NeuralSettings,
     threads: Int = 1
   ) {
     self.examples = examples
@@ -31,7 +33,8 @@ package final class NeuralTrainer {
     adam = Adam(parameters)
   }
 
-  /// Trains over all examples `settings.epochs` times, the learning rate falling to zero.
+  /// Trains over all examples `settings.epochs` times, the learning rate falling to zero
+  /// after a short rise.
   ///
   /// - Parameter report: called after each epoch with its number and the mean losses a word
   ///   of tags, heads and relations.
@@ -43,10 +46,13 @@ package final class NeuralTrainer {
       let steps = batches.count * settings.epochs
       var losses = NeuralLosses()
       for batch in batches {
-        let warmth = min(1, Float(step + 1) / 100)
+        let warmth = min(1, Float(step + 1) / Float(max(1, min(100, steps / 10))))
         let left = max(0.01, 1 - Float(step) / Float(steps))
         losses += self.step(
-          batch, rate: settings.learningRate * warmth * left, seed: random.next())
+          batch,
+          rate: settings.learningRate * warmth * left,
+          seed: random.next()
+        )
         step += 1
       }
       let words = losses.words
@@ -72,7 +78,12 @@ package final class NeuralTrainer {
       let work: @Sendable (Int) -> Void = { index in
         shards[index].clear()
         results[index] = shards[index].learn(
-          examples, batch[index], settings: settings, seed: seed &+ UInt64(index), scale: scale)
+          examples,
+          batch[index],
+          settings: settings,
+          seed: seed &+ UInt64(index),
+          scale: scale
+        )
       }
       if threads > 1 {
         DispatchQueue.concurrentPerform(iterations: shards.count, execute: work)
@@ -83,8 +94,12 @@ package final class NeuralTrainer {
     let rows = reduce()
     let norm = norm(rows)
     adam.step(
-      shards[0].gradient, shards[0].embeddingGradient, rows: rows, rate: rate,
-      scale: norm > settings.clip ? settings.clip / norm : 1)
+      shards[0].gradient,
+      shards[0].embeddingGradient,
+      rows: rows,
+      rate: rate,
+      scale: norm > settings.clip ? settings.clip / norm : 1
+    )
     var sum = NeuralLosses()
     for loss in losses { sum += loss }
     return sum

@@ -29,10 +29,16 @@ final class PackedWeights {
     mix.pack(base + layout.mix, rows: d.embedding, columns: d.embedding)
     for layer in 0..<NeuralDimensions.layers {
       input[layer].pack(
-        base + layout.input[layer], rows: layer == 0 ? d.embedding : d.context, columns: d.gates)
+        base + layout.input[layer],
+        rows: layer == 0 ? d.embedding : d.context,
+        columns: d.gates
+      )
       for direction in 0..<2 {
         recurrent[layer][direction].pack(
-          base + layout.recurrent[layer][direction], rows: d.hidden, columns: d.gates / 2)
+          base + layout.recurrent[layer][direction],
+          rows: d.hidden,
+          columns: d.gates / 2
+        )
       }
     }
     output.pack(base + layout.output, rows: d.context, columns: d.outputs)

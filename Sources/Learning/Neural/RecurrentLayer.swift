@@ -26,7 +26,10 @@ final class RecurrentLayer {
 
   /// Computes `outputs` from `input`.
   func forward(
-    _ input: UnsafePointer<Float>, order: StepOrder, weights: PackedWeights, layer: Int,
+    _ input: UnsafePointer<Float>,
+    order: StepOrder,
+    weights: PackedWeights,
+    layer: Int,
     bias: UnsafePointer<Float>
   ) {
     let rows = order.rows
@@ -34,8 +37,13 @@ final class RecurrentLayer {
     let gates = gates.reserve(rows * width)
     for row in 0..<rows { (gates + row * width).update(from: bias, count: width) }
     addProduct(
-      input, rows: rows, rowStride: inputs, by: weights.input[layer].forward, to: gates,
-      stride: width)
+      input,
+      rows: rows,
+      rowStride: inputs,
+      by: weights.input[layer].forward,
+      to: gates,
+      stride: width
+    )
     _ = cells.reserve(rows * 2 * hidden)
     _ = squashed.reserve(rows * 2 * hidden)
     _ = outputs.reserve(rows * 2 * hidden)
@@ -48,13 +56,19 @@ final class RecurrentLayer {
         if known > 0 {
           addProduct(
             outputs.pointer + order.starts[before] * 2 * hidden + direction * hidden,
-            rows: known, rowStride: 2 * hidden, by: weights.recurrent[layer][direction].forward,
-            to: gates + order.starts[now] * width + direction * 3 * hidden, stride: width)
+            rows: known,
+            rowStride: 2 * hidden,
+            by: weights.recurrent[layer][direction].forward,
+            to: gates + order.starts[now] * width + direction * 3 * hidden,
+            stride: width
+          )
         }
         for lane in 0..<lanes {
           cell(
             row: order.starts[now] + lane,
-            before: lane < known ? order.starts[before] + lane : -1, direction)
+            before: lane < known ? order.starts[before] + lane : -1,
+            direction
+          )
         }
         before = now
       }
@@ -87,9 +101,14 @@ final class RecurrentLayer {
   /// Adds the gradients of weights to `gradient` and of the input to `inputGradient`, from
   /// the gradient of `outputs`.
   func backward(
-    _ outputGradient: UnsafeMutablePointer<Float>, input: UnsafePointer<Float>,
-    inputGradient: UnsafeMutablePointer<Float>, order: StepOrder, weights: PackedWeights,
-    layer: Int, layout: ParameterLayout, gradient: UnsafeMutablePointer<Float>
+    _ outputGradient: UnsafeMutablePointer<Float>,
+    input: UnsafePointer<Float>,
+    inputGradient: UnsafeMutablePointer<Float>,
+    order: StepOrder,
+    weights: PackedWeights,
+    layer: Int,
+    layout: ParameterLayout,
+    gradient: UnsafeMutablePointer<Float>
   ) {
     let rows = order.rows
     let width = 6 * hidden
@@ -108,40 +127,76 @@ final class RecurrentLayer {
           let row = order.starts[now] + lane
           let old = lane < known ? order.starts[before] + lane : -1
           cellBackward(
-            row: row, before: old, direction, outputGradient,
-            carriedOutput + lane * hidden, carriedCell + lane * hidden)
+            row: row,
+            before: old,
+            direction,
+            outputGradient,
+            carriedOutput + lane * hidden,
+            carriedCell + lane * hidden
+          )
           if old >= 0 {
             (previous + row * hidden).update(
-              from: outputs.pointer + old * 2 * hidden + direction * hidden, count: hidden)
+              from: outputs.pointer + old * 2 * hidden + direction * hidden,
+              count: hidden
+            )
           }
         }
         if known > 0 {
           addProduct(
-            gates.pointer + order.starts[now] * width + direction * 3 * hidden, rows: known,
-            rowStride: width, by: weights.recurrent[layer][direction].backward,
-            to: carriedOutput, stride: hidden)
+            gates.pointer + order.starts[now] * width + direction * 3 * hidden,
+            rows: known,
+            rowStride: width,
+            by: weights.recurrent[layer][direction].backward,
+            to: carriedOutput,
+            stride: hidden
+          )
         }
       }
       packed.pack(
-        gates.pointer + direction * 3 * hidden, rows: rows, columns: 3 * hidden, rowStride: width)
+        gates.pointer + direction * 3 * hidden,
+        rows: rows,
+        columns: 3 * hidden,
+        rowStride: width
+      )
       addProduct(
-        previous, rows: hidden, rowStride: 1, innerStride: hidden, by: packed,
-        to: gradient + layout.recurrent[layer][direction], stride: 3 * hidden)
+        previous,
+        rows: hidden,
+        rowStride: 1,
+        innerStride: hidden,
+        by: packed,
+        to: gradient + layout.recurrent[layer][direction],
+        stride: 3 * hidden
+      )
     }
     packed.pack(gates.pointer, rows: rows, columns: width, rowStride: width)
     addProduct(
-      input, rows: inputs, rowStride: 1, innerStride: inputs, by: packed,
-      to: gradient + layout.input[layer], stride: width)
+      input,
+      rows: inputs,
+      rowStride: 1,
+      innerStride: inputs,
+      by: packed,
+      to: gradient + layout.input[layer],
+      stride: width
+    )
     addRows(gates.pointer, rows: rows, columns: width, to: gradient + layout.inputBias[layer])
     addProduct(
-      gates.pointer, rows: rows, rowStride: width, by: weights.input[layer].backward,
-      to: inputGradient, stride: inputs)
+      gates.pointer,
+      rows: rows,
+      rowStride: width,
+      by: weights.input[layer].backward,
+      to: inputGradient,
+      stride: inputs
+    )
   }
 
   /// One step back of one sentence; the gates become their gradients.
   private func cellBackward(
-    row: Int, before: Int, _ direction: Int, _ outputGradient: UnsafeMutablePointer<Float>,
-    _ carriedOutput: UnsafeMutablePointer<Float>, _ carriedCell: UnsafeMutablePointer<Float>
+    row: Int,
+    before: Int,
+    _ direction: Int,
+    _ outputGradient: UnsafeMutablePointer<Float>,
+    _ carriedOutput: UnsafeMutablePointer<Float>,
+    _ carriedCell: UnsafeMutablePointer<Float>
   ) {
     let gate = gates.pointer + row * 6 * hidden + direction * 3 * hidden
     let offset = row * 2 * hidden + direction * hidden
@@ -167,7 +222,10 @@ final class RecurrentLayer {
 
 /// Adds the sum of the rows of a matrix to `sum`.
 func addRows(
-  _ matrix: UnsafePointer<Float>, rows: Int, columns: Int, to sum: UnsafeMutablePointer<Float>
+  _ matrix: UnsafePointer<Float>,
+  rows: Int,
+  columns: Int,
+  to sum: UnsafeMutablePointer<Float>
 ) {
   for row in 0..<rows {
     for column in 0..<columns { sum[column] += matrix[row * columns + column] }

@@ -23,7 +23,10 @@ func exponential(_ value: SIMD8<Float>) -> SIMD8<Float> {
 /// - Returns: the loss, −log of the gold class's probability, not scaled.
 /// - Complexity: O(*count*).
 func softmaxGradient(
-  _ scores: UnsafeMutablePointer<Float>, count: Int, gold: Int, scale: Float
+  _ scores: UnsafeMutablePointer<Float>,
+  count: Int,
+  gold: Int,
+  scale: Float
 ) -> Float {
   var highest = scores[0]
   for index in 1..<max(count, 1) { highest = max(highest, scores[index]) }

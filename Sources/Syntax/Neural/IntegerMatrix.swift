@@ -28,8 +28,11 @@ struct IntegerMatrix: @unchecked Sendable {
   /// Sets each row of `result` to the product with a row of `input`, plus the bias.
   @inline(__always)
   func multiply(
-    _ input: UnsafePointer<Int16>, _ count: Int, stride: Int,
-    into result: UnsafeMutablePointer<Float>, _ resultStride: Int
+    _ input: UnsafePointer<Int16>,
+    _ count: Int,
+    stride: Int,
+    into result: UnsafeMutablePointer<Float>,
+    _ resultStride: Int
   ) {
     apply(input, count, stride, result, resultStride, adding: false)
   }
@@ -37,15 +40,22 @@ struct IntegerMatrix: @unchecked Sendable {
   /// Adds to each row of `result` the product with a row of `input`.
   @inline(__always)
   func addProduct(
-    _ input: UnsafePointer<Int16>, _ count: Int, stride: Int,
-    to result: UnsafeMutablePointer<Float>, _ resultStride: Int
+    _ input: UnsafePointer<Int16>,
+    _ count: Int,
+    stride: Int,
+    to result: UnsafeMutablePointer<Float>,
+    _ resultStride: Int
   ) {
     apply(input, count, stride, result, resultStride, adding: true)
   }
 
   private func apply(
-    _ input: UnsafePointer<Int16>, _ count: Int, _ stride: Int,
-    _ result: UnsafeMutablePointer<Float>, _ resultStride: Int, adding: Bool
+    _ input: UnsafePointer<Int16>,
+    _ count: Int,
+    _ stride: Int,
+    _ result: UnsafeMutablePointer<Float>,
+    _ resultStride: Int,
+    adding: Bool
   ) {
     var item = 0
     while item &+ 1 < count {
@@ -73,7 +83,10 @@ struct IntegerMatrix: @unchecked Sendable {
 
   @inline(__always)
   private func finish(
-    _ sum: SIMD4<Int32>, _ row: Int, _ result: UnsafeMutablePointer<Float>, _ adding: Bool
+    _ sum: SIMD4<Int32>,
+    _ row: Int,
+    _ result: UnsafeMutablePointer<Float>,
+    _ adding: Bool
   ) {
     let target = UnsafeMutableRawPointer(result + row)
     let base =
@@ -82,7 +95,11 @@ struct IntegerMatrix: @unchecked Sendable {
       : UnsafeRawPointer(bias + row).loadUnaligned(as: SIMD4<Float>.self)
     let scale = UnsafeRawPointer(scales + row).loadUnaligned(as: SIMD4<Float>.self)
     let value = SIMD4<Float>(
-      Float(sum[0]), Float(sum[1]), Float(sum[2]), Float(sum[3]))
+      Float(sum[0]),
+      Float(sum[1]),
+      Float(sum[2]),
+      Float(sum[3])
+    )
     target.storeBytes(of: base + value * scale, as: SIMD4<Float>.self)
   }
 }
@@ -103,7 +120,10 @@ private func load(_ pointer: UnsafePointer<Int16>, _ index: Int) -> SIMD8<Int16>
 /// The sums of four vectors.
 @inline(__always)
 private func sums(
-  _ a: SIMD4<Int32>, _ b: SIMD4<Int32>, _ c: SIMD4<Int32>, _ d: SIMD4<Int32>
+  _ a: SIMD4<Int32>,
+  _ b: SIMD4<Int32>,
+  _ c: SIMD4<Int32>,
+  _ d: SIMD4<Int32>
 ) -> SIMD4<Int32> {
   let ab = SIMD4(lowHalf: a.evenHalf &+ a.oddHalf, highHalf: b.evenHalf &+ b.oddHalf)
   let cd = SIMD4(lowHalf: c.evenHalf &+ c.oddHalf, highHalf: d.evenHalf &+ d.oddHalf)
@@ -115,7 +135,9 @@ private func sums(
 /// Not inlined: callers of many tiles would become too large for the optimiser.
 @inline(never)
 func integerTile(
-  _ x: UnsafePointer<Int16>, _ y: UnsafePointer<Int16>, _ rows: UnsafePointer<Int16>,
+  _ x: UnsafePointer<Int16>,
+  _ y: UnsafePointer<Int16>,
+  _ rows: UnsafePointer<Int16>,
   _ count: Int
 ) -> (SIMD4<Int32>, SIMD4<Int32>) {
   var x0 = SIMD4<Int32>(repeating: 0)
@@ -150,7 +172,9 @@ func integerTile(
 /// The products of a vector with four rows of a matrix.
 @inline(never)
 func integerTile(
-  _ x: UnsafePointer<Int16>, _ rows: UnsafePointer<Int16>, _ count: Int
+  _ x: UnsafePointer<Int16>,
+  _ rows: UnsafePointer<Int16>,
+  _ count: Int
 ) -> SIMD4<Int32> {
   var x0 = SIMD4<Int32>(repeating: 0)
   var x1 = x0
@@ -180,7 +204,8 @@ func rounded(_ value: SIMD8<Float>) -> SIMD8<Int16> {
 extension ByteReader {
   /// An array of integers in place that is not empty.
   mutating func readPointer<T: FixedWidthInteger>(
-    _ type: T.Type, count: Int
+    _ type: T.Type,
+    count: Int
   ) throws(ModelError) -> UnsafePointer<T> {
     guard let base = try readArray(type, count: count).baseAddress else { throw malformed }
     return base

@@ -18,8 +18,14 @@ package struct NeuralDimensions: Equatable, Sendable {
   package var names: Int
 
   package init(
-    vocabulary: Int, embedding: Int, hidden: Int, arc: Int, label: Int, tags: Int,
-    relations: Int, names: Int
+    vocabulary: Int,
+    embedding: Int,
+    hidden: Int,
+    arc: Int,
+    label: Int,
+    tags: Int,
+    relations: Int,
+    names: Int
   ) {
     self.vocabulary = vocabulary
     self.embedding = embedding

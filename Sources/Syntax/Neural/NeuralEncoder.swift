@@ -12,12 +12,20 @@ struct NeuralEncoder {
     let rows = order.rows
     recur(0, model.recurrent.0, model.recurrent.1)
     model.input.1.multiply(
-      workspace.context[0].pointer, rows, stride: d.context, into: workspace.gates.pointer,
-      d.gates)
+      workspace.context[0].pointer,
+      rows,
+      stride: d.context,
+      into: workspace.gates.pointer,
+      d.gates
+    )
     recur(1, model.recurrent.2, model.recurrent.3)
     model.output.multiply(
-      workspace.context[1].pointer, rows, stride: d.context, into: workspace.outputs.pointer,
-      model.output.rows)
+      workspace.context[1].pointer,
+      rows,
+      stride: d.context,
+      into: workspace.outputs.pointer,
+      model.output.rows
+    )
   }
 
   /// The inputs' share of the first layer's gates: for frequent words from the model's
@@ -31,7 +39,9 @@ struct NeuralEncoder {
           for word in 0..<min(sentence.count, order.steps) {
             let start = Int(sentence.starts[word])
             let form = UnsafeBufferPointer(
-              start: text.baseAddress! + start, count: Int(sentence.ends[word]) - start)
+              start: text.baseAddress! + start,
+              count: Int(sentence.ends[word]) - start
+            )
             let row = order.starts[word] &+ lane
             let known = model.frequent.row(of: StableHash.hash(form) | 1)
             if known >= 0 {
@@ -57,7 +67,9 @@ struct NeuralEncoder {
 
   /// The sum of the embeddings of a word's features.
   private func sum(
-    _ form: UnsafeBufferPointer<UInt8>, _ hashes: UnsafeMutablePointer<UInt64>, _ place: Int
+    _ form: UnsafeBufferPointer<UInt8>,
+    _ hashes: UnsafeMutablePointer<UInt64>,
+    _ place: Int
   ) {
     let width = d.embedding
     WordFeatures.hash(form, into: hashes)
@@ -77,7 +89,12 @@ struct NeuralEncoder {
   private func project(_ count: Int) {
     let width = d.embedding
     model.mix.multiply(
-      workspace.sums.pointer, count, stride: width, into: workspace.mixedSums.pointer, width)
+      workspace.sums.pointer,
+      count,
+      stride: width,
+      into: workspace.mixedSums.pointer,
+      width
+    )
     var index = 0
     while index < count &* width {
       let value = Activation.rectified(loadFloats(workspace.mixedSums.pointer + index))
@@ -86,7 +103,12 @@ struct NeuralEncoder {
     }
     let gates = workspace.otherGates.pointer
     model.input.0.multiply(
-      workspace.mixed.pointer, count, stride: width, into: gates, d.gates)
+      workspace.mixed.pointer,
+      count,
+      stride: width,
+      into: gates,
+      d.gates
+    )
     for place in 0..<count {
       let row = Int(workspace.others.pointer[place])
       (workspace.gates.pointer + row &* d.gates)
@@ -103,8 +125,10 @@ struct NeuralEncoder {
       let weights = line.loadUnaligned(fromByteOffset: index, as: SIMD8<Int8>.self)
       let old = target.loadUnaligned(fromByteOffset: 2 &* index, as: SIMD8<Int16>.self)
       target.storeBytes(
-        of: old &+ SIMD8<Int16>(truncatingIfNeeded: weights), toByteOffset: 2 &* index,
-        as: SIMD8<Int16>.self)
+        of: old &+ SIMD8<Int16>(truncatingIfNeeded: weights),
+        toByteOffset: 2 &* index,
+        as: SIMD8<Int16>.self
+      )
       index &+= 8
     }
   }
@@ -125,13 +149,20 @@ struct NeuralEncoder {
         let gates = workspace.gates.pointer + start &* d.gates + 3 &* offset
         if known > 0 {
           matrix.addProduct(
-            outputs + order.starts[before] &* d.context + offset, known, stride: d.context,
-            to: gates, d.gates)
+            outputs + order.starts[before] &* d.context + offset,
+            known,
+            stride: d.context,
+            to: gates,
+            d.gates
+          )
         }
         for lane in 0..<lanes {
           cell(
-            gates + lane &* d.gates, workspace.cells.pointer + lane &* hidden,
-            fresh: lane >= known, outputs + (start &+ lane) &* d.context + offset)
+            gates + lane &* d.gates,
+            workspace.cells.pointer + lane &* hidden,
+            fresh: lane >= known,
+            outputs + (start &+ lane) &* d.context + offset
+          )
         }
         before = now
       }
@@ -141,7 +172,9 @@ struct NeuralEncoder {
   /// One step of one sentence; `cells` holds its cells from step to step.
   @inline(__always)
   private func cell(
-    _ gates: UnsafePointer<Float>, _ cells: UnsafeMutablePointer<Float>, fresh: Bool,
+    _ gates: UnsafePointer<Float>,
+    _ cells: UnsafeMutablePointer<Float>,
+    fresh: Bool,
     _ output: UnsafeMutablePointer<Int16>
   ) {
     let hidden = d.hidden

@@ -42,8 +42,15 @@ package struct NeuralModel: @unchecked Sendable {
     var sizes: [Int] = []
     for _ in 0..<8 { sizes.append(try reader.readCount(limit: 1 << 20)) }
     dimensions = NeuralDimensions(
-      vocabulary: sizes[0], embedding: sizes[1], hidden: sizes[2], arc: sizes[3],
-      label: sizes[4], tags: sizes[5], relations: sizes[6], names: sizes[7])
+      vocabulary: sizes[0],
+      embedding: sizes[1],
+      hidden: sizes[2],
+      arc: sizes[3],
+      label: sizes[4],
+      tags: sizes[5],
+      relations: sizes[6],
+      names: sizes[7]
+    )
     let frequentCount = try reader.readCount(limit: 1 << 20)
     guard sizes[1...4].allSatisfy({ $0 > 0 && $0 % 8 == 0 }), sizes[0] > 0, sizes[5] > 0,
       sizes[6] > 0
@@ -66,7 +73,9 @@ package struct NeuralModel: @unchecked Sendable {
     features = try HashedRows(&reader)
     frequent = try HashedRows(&reader)
     projections = try reader.readPointer(
-      Int16.self, count: max(1, frequentCount) * dimensions.gates)
+      Int16.self,
+      count: max(1, frequentCount) * dimensions.gates
+    )
     embeddings = try reader.readPointer(Int8.self, count: sizes[0] * sizes[1])
     mix = try IntegerMatrix(&reader)
     input = (try IntegerMatrix(&reader), try IntegerMatrix(&reader))

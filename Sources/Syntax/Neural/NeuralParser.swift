@@ -34,7 +34,10 @@ package struct NeuralParser: Sendable {
       .sorted { lengths[$0] != lengths[$1] ? lengths[$0] > lengths[$1] : $0 < $1 }
     guard let first = order.first else { return }
     let workspace = NeuralWorkspace(
-      model.dimensions, rows: max(Self.batchWords, lengths[first]), longest: lengths[first])
+      model.dimensions,
+      rows: max(Self.batchWords, lengths[first]),
+      longest: lengths[first]
+    )
     var start = 0
     while start < order.count {
       var end = start
@@ -49,7 +52,9 @@ package struct NeuralParser: Sendable {
   }
 
   private func annotate(
-    _ indices: [Int], _ sentences: inout [Sentence], _ workspace: NeuralWorkspace
+    _ indices: [Int],
+    _ sentences: inout [Sentence],
+    _ workspace: NeuralWorkspace
   ) {
     let order = StepOrder(indices) { min(sentences[$0].count, Self.longest) }
     NeuralEncoder(model: model, workspace: workspace, order: order).run(sentences)
@@ -76,12 +81,19 @@ package struct NeuralParser: Sendable {
       rectify(outputs, NeuralModel.headScale, d.arc, workspace.dependents.pointer + row &* d.arc)
     }
     model.query.multiply(
-      workspace.dependents.pointer, order.rows, stride: d.arc, into: workspace.queries.pointer,
-      model.query.rows)
+      workspace.dependents.pointer,
+      order.rows,
+      stride: d.arc,
+      into: workspace.queries.pointer,
+      model.query.rows
+    )
   }
 
   private func tag(
-    _ sentence: inout Sentence, _ workspace: NeuralWorkspace, _ order: StepOrder, _ lane: Int,
+    _ sentence: inout Sentence,
+    _ workspace: NeuralWorkspace,
+    _ order: StepOrder,
+    _ lane: Int,
     _ count: Int
   ) {
     let d = model.dimensions
@@ -98,7 +110,10 @@ package struct NeuralParser: Sendable {
 
   /// The tree and its relations.
   private func attach(
-    _ sentence: inout Sentence, _ workspace: NeuralWorkspace, _ order: StepOrder, _ lane: Int,
+    _ sentence: inout Sentence,
+    _ workspace: NeuralWorkspace,
+    _ order: StepOrder,
+    _ lane: Int,
     _ count: Int
   ) {
     let d = model.dimensions
@@ -109,11 +124,17 @@ package struct NeuralParser: Sendable {
     for word in 0..<count {
       let row = order.starts[word] &+ lane
       rectify(
-        workspace.outputs.pointer + row &* model.output.rows, NeuralModel.headScale, d.arc,
-        heads + (word &+ 1) &* d.arc)
+        workspace.outputs.pointer + row &* model.output.rows,
+        NeuralModel.headScale,
+        d.arc,
+        heads + (word &+ 1) &* d.arc
+      )
       quantise(
-        workspace.queries.pointer + row &* model.query.rows, NeuralModel.queryScale, d.arc,
-        queries + word &* d.arc)
+        workspace.queries.pointer + row &* model.query.rows,
+        NeuralModel.queryScale,
+        d.arc,
+        queries + word &* d.arc
+      )
     }
     let scores = workspace.scores.pointer
     var word = 0
@@ -140,7 +161,10 @@ package struct NeuralParser: Sendable {
   }
 
   private func relate(
-    _ sentence: inout Sentence, _ workspace: NeuralWorkspace, _ order: StepOrder, _ lane: Int,
+    _ sentence: inout Sentence,
+    _ workspace: NeuralWorkspace,
+    _ order: StepOrder,
+    _ lane: Int,
     _ count: Int
   ) {
     let d = model.dimensions
@@ -160,28 +184,40 @@ package struct NeuralParser: Sendable {
       rectify(workspace.relations.pointer, NeuralModel.headScale, d.label, labels + word &* d.label)
     }
     model.relation.multiply(
-      labels, count, stride: d.label, into: workspace.relations.pointer, model.relation.rows)
+      labels,
+      count,
+      stride: d.label,
+      into: workspace.relations.pointer,
+      model.relation.rows
+    )
     sentence.relations = (0..<count).map { word in
       if workspace.tree.pointer[word] < 0 { return .root }
       return model.relations[
-        highest(workspace.relations.pointer + word &* model.relation.rows, d.relations)]
+        highest(workspace.relations.pointer + word &* model.relation.rows, d.relations)
+      ]
     }
   }
 
   private func rectify(
-    _ source: UnsafePointer<Float>, _ scale: Float, _ count: Int,
+    _ source: UnsafePointer<Float>,
+    _ scale: Float,
+    _ count: Int,
     _ target: UnsafeMutablePointer<Int16>
   ) {
     var index = 0
     while index < count {
       store(
-        rounded(Activation.rectified(loadFloats(source + index)) * scale), target + index)
+        rounded(Activation.rectified(loadFloats(source + index)) * scale),
+        target + index
+      )
       index &+= 8
     }
   }
 
   private func quantise(
-    _ source: UnsafePointer<Float>, _ scale: Float, _ count: Int,
+    _ source: UnsafePointer<Float>,
+    _ scale: Float,
+    _ count: Int,
     _ target: UnsafeMutablePointer<Int16>
   ) {
     var index = 0

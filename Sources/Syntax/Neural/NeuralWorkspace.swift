@@ -29,7 +29,7 @@ final class NeuralWorkspace {
     scores = Room(longest * nodes)
     tree = Room(longest)
     labels = Room(longest * d.label)
-    relations = Room(longest * Self.padded(d.relations))
+    relations = Room(d.label + longest * Self.padded(d.relations))
   }
 
   /// Matrices have a multiple of four rows.

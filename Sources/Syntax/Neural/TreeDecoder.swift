@@ -13,7 +13,9 @@ package enum TreeDecoder {
   /// - Complexity: O(*n*²) where each word's best head gives a tree already, which is usual;
   ///   else O(*n*³).
   package static func heads(
-    _ scores: UnsafePointer<Int32>, stride: Int, count: Int,
+    _ scores: UnsafePointer<Int32>,
+    stride: Int,
+    count: Int,
     into heads: UnsafeMutablePointer<Int32>
   ) {
     var roots = 0
@@ -141,8 +143,12 @@ package enum TreeDecoder {
       let representative = members[0]
       cycles.append(
         Cycle(
-          representative: representative, members: members, words: members.map { words[$0] },
-          arcs: members.map { arcs[best[$0] * size + $0] }))
+          representative: representative,
+          members: members,
+          words: members.map { words[$0] },
+          arcs: members.map { arcs[best[$0] * size + $0] }
+        )
+      )
       let inner = members.map { scores[best[$0] * size + $0] }
       for node in 0..<size where active[node] && !members.contains(node) {
         var into = 0

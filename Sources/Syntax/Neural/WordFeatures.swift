@@ -14,7 +14,8 @@ package enum WordFeatures {
   ///
   /// - Complexity: O(*n*) in the number of bytes; no allocation.
   package static func hash(
-    _ word: UnsafeBufferPointer<UInt8>, into hashes: UnsafeMutablePointer<UInt64>
+    _ word: UnsafeBufferPointer<UInt8>,
+    into hashes: UnsafeMutablePointer<UInt64>
   ) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: limit) { lower in
       let length = min(word.count, limit)
@@ -40,7 +41,8 @@ package enum WordFeatures {
           } else {
             kind = 0
           }
-        case 0xC0...0xDF: kind = byte == 0xC3 && index + 1 < length && word[index + 1] < 0x9F ? 0 : 0x78
+        case 0xC0...0xDF:
+          kind = byte == 0xC3 && index + 1 < length && word[index + 1] < 0x9F ? 0 : 0x78
         case 0xE0...0xFF: kind = 0x75
         default: break
         }
@@ -58,7 +60,9 @@ package enum WordFeatures {
 
   /// Writes the hashes of the whole form and of its prefixes and suffixes.
   private static func affixes(
-    _ lower: UnsafeMutablePointer<UInt8>, _ length: Int, into hashes: UnsafeMutablePointer<UInt64>
+    _ lower: UnsafeMutablePointer<UInt8>,
+    _ length: Int,
+    into hashes: UnsafeMutablePointer<UInt64>
   ) {
     var hash: UInt64 = 0x9E37_79B9
     var characters = 0

@@ -1,0 +1,214 @@
+import Syntax
+import Testing
+
+@testable import Learning
+
+@Suite struct NeuralParserTests {
+  private static let tags: [(UniversalTag, PennTag)] = [
+    (.noun, PennTag(name: "NN")!), (.det, PennTag(name: "DT")!), (.verb, PennTag(name: "VBZ")!),
+    (.adj, PennTag(name: "JJ")!), (.punct, PennTag(name: ".")!),
+  ]
+  private static let relations: [DependencyRelation] = [
+    .root, .det, .nsubj, .obj, .amod, .punct, .dep,
+  ]
+
+  /// Sentences of a made-up language: "the (big) cat sees a dog ."
+  private func sentences(_ count: Int, seed: UInt64) throws -> [Sentence] {
+    let nouns = ["cat", "dog", "tree", "house", "road", "bird"]
+    let verbs = ["sees", "eats", "likes", "hears"]
+    let adjectives = ["big", "red", "old"]
+    var random = SeededRandom(seed: seed)
+    var lines = ""
+    for _ in 0..<count {
+      var words: [(form: String, tag: String, penn: String, head: Int, relation: String)] = []
+      func phrase(_ relation: String) -> Int {
+        let isLong = random.below(2) == 0
+        let head = words.count + (isLong ? 3 : 2)
+        words.append((random.below(2) == 0 ? "the" : "a", "DET", "DT", head, "det"))
+        if isLong { words.append((adjectives[random.below(3)], "ADJ", "JJ", head, "amod")) }
+        words.append((nouns[random.below(6)], "NOUN", "NN", 0, relation))
+        return head
+      }
+      let subject = phrase("nsubj")
+      let verb = subject + 1
+      words.append((verbs[random.below(4)], "VERB", "VBZ", 0, "root"))
+      let object = phrase("obj")
+      words[subject - 1].head = verb
+      words[object - 1].head = verb
+      words.append((".", "PUNCT", ".", verb, "punct"))
+      for (index, word) in words.enumerated() {
+        lines += "\(index + 1)\t\(word.form)\t_\t\(word.tag)\t\(word.penn)\t_\t\(word.head)\t"
+        lines += "\(word.relation)\t_\t_\n"
+      }
+      lines += "\n"
+    }
+    return try CoNLLU.read(Array(lines.utf8)).map(\.sentence)
+  }
+
+  private func settings() -> NeuralSettings {
+    var settings = NeuralSettings()
+    settings.embedding = 16
+    settings.hidden = 8
+    settings.arc = 8
+    settings.label = 16
+    settings.epochs = 16
+    settings.wordsPerStep = 60
+    settings.learningRate = 0.03
+    settings.dropout = 0.05
+    return settings
+  }
+
+  private func model(threads: Int, seed: UInt64 = 1) throws -> [UInt8] {
+    var settings = settings()
+    settings.seed = seed
+    var writer = ModelWriter()
+    writer.setSection(
+      NeuralModel.section,
+      NeuralTrainer.section(
+        try sentences(40, seed: 1),
+        tags: Self.tags,
+        relations: Self.relations,
+        settings: settings,
+        threads: threads,
+        report: { _ in }
+      )
+    )
+    return writer.encoded()
+  }
+
+  @Test func `what it has learnt it finds in new sentences, together or one by one`() throws {
+    let gold = try sentences(30, seed: 77)
+    let bytes = try model(threads: 1)
+    try bytes.withUnsafeBytes { bytes in
+      let parser = try NeuralParser(try ModelFile(bytes))
+      func bare(_ sentence: Sentence) -> Sentence {
+        var result = Sentence(text: sentence.text, range: sentence.range)
+        result.starts = sentence.starts
+        result.ends = sentence.ends
+        return result
+      }
+      var together = gold.map(bare)
+      parser.annotate(&together)
+      for (sentence, right) in zip(together, gold) {
+        #expect(sentence.tags == right.tags)
+        #expect(sentence.pennTags == right.pennTags)
+        #expect(sentence.heads == right.heads)
+        #expect(sentence.relations == right.relations)
+        var alone = [bare(sentence)]
+        parser.annotate(&alone)
+        #expect(alone[0] == sentence)
+      }
+    }
+  }
+
+  @Test func `the same data and seed give the same bytes with any number of threads`() throws {
+    let single = try model(threads: 1)
+    #expect(try model(threads: 2) == single)
+    #expect(try model(threads: 1, seed: 2) != single)
+  }
+
+  @Test func `integers agree with floating-point numbers`() throws {
+    let training = try sentences(40, seed: 1)
+    let vocabulary = FeatureVocabulary(
+      words: training.flatMap { sentence in
+        (0..<sentence.count).map { Array(sentence.text[sentence.range(of: $0)]) }
+      }
+    )
+    func examples(_ sentences: [Sentence]) -> [NeuralExample] {
+      sentences.map {
+        NeuralExample(
+          $0,
+          vocabulary: vocabulary,
+          tags: Self.tags,
+          relations: Self.relations
+        )
+      }
+    }
+    var settings = settings()
+    // Trained less, so that some choices are close.
+    settings.epochs = 6
+    let trainer = NeuralTrainer(
+      examples(training),
+      dimensions: NeuralDimensions(
+        vocabulary: vocabulary.count,
+        embedding: 16,
+        hidden: 8,
+        arc: 8,
+        label: 16,
+        tags: 5,
+        relations: 7,
+        names: 0
+      ),
+      settings: settings
+    )
+    trainer.train { _, _ in }
+    var writer = ModelWriter()
+    writer.setSection(
+      NeuralModel.section,
+      NeuralQuantizer.section(
+        trainer.parameters,
+        vocabulary: vocabulary,
+        tags: Self.tags.map { ($0.rawValue, $1.rawValue) },
+        relations: Self.relations.map(\.rawValue)
+      )
+    )
+    var found = try sentences(60, seed: 5)
+    let exact = NeuralPredictor(trainer.parameters).predict(examples(found))
+    try writer.encoded().withUnsafeBytes { bytes in
+      try NeuralParser(try ModelFile(bytes)).annotate(&found)
+    }
+    var words = 0
+    var same = 0
+    for (sentence, prediction) in zip(found, exact) {
+      for word in 0..<sentence.count {
+        words += 1
+        let tag = Self.tags[Int(prediction.tags[word])]
+        if sentence.heads[word] == prediction.heads[word], sentence.tags[word] == tag.0,
+          sentence.heads[word] < 0
+            || sentence.relations[word] == Self.relations[Int(prediction.relations[word])]
+        {
+          same += 1
+        }
+      }
+    }
+    #expect(same * 100 >= words * 98, "\(same) of \(words) words are the same")
+  }
+
+  @Test func `a section cut short is refused`() throws {
+    let whole = try model(threads: 1)
+    let section = try whole.withUnsafeBytes { bytes in
+      [UInt8](try ModelFile(bytes).bytes(of: NeuralModel.section))
+    }
+    for length in [0, 20, 100, section.count / 2, section.count - 40] {
+      var writer = ModelWriter()
+      writer.setSection(NeuralModel.section, Array(section.prefix(length)))
+      let bytes = writer.encoded()
+      #expect(throws: ModelError.self) {
+        _ = try bytes.withUnsafeBytes { try NeuralParser(try ModelFile($0)) }
+      }
+    }
+  }
+
+  @Test func `sentences without words, of one word and of very many are annotated`() throws {
+    let bytes = try model(threads: 1)
+    try bytes.withUnsafeBytes { bytes in
+      let parser = try NeuralParser(try ModelFile(bytes))
+      let text = Array(repeating: UInt8(ascii: "x"), count: 450)
+      func sentence(_ count: Int) -> Sentence {
+        var result = Sentence(text: text, range: 0..<count)
+        result.starts = (0..<count).map { Int32($0) }
+        result.ends = (0..<count).map { Int32($0) + 1 }
+        return result
+      }
+      var found = [sentence(0), sentence(1), sentence(450)]
+      parser.annotate(&found)
+      for sentence in found {
+        #expect(sentence.tags.count == sentence.count)
+        #expect(sentence.heads.count == sentence.count)
+        #expect(sentence.relations.count == sentence.count)
+      }
+      #expect(found[1].heads == [-1])
+      #expect(found[2].heads.count(where: { $0 < 0 }) == 1)
+    }
+  }
+}
