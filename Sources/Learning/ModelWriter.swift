@@ -64,6 +64,11 @@ package struct ModelWriter {
     setSection(name, writer.bytes)
   }
 
+  /// Removes the sections of some names, where it has them.
+  package mutating func removeSections(_ names: Set<String>) {
+    sections.removeAll { names.contains($0.name) }
+  }
+
   /// Takes over all sections of another model, so that parts can be trained apart.
   ///
   /// - Throws: `ModelError` where the other model is damaged.

@@ -4,6 +4,8 @@ import Syntax
 /// Settings of a training run; the defaults are the shipped model's.
 package struct TrainingSettings: Sendable, Codable {
   package var seed: UInt64 = 1
+  /// The network that tags and parses; nil for a linear tagger and parser, which are faster.
+  package var network: NeuralSettings? = NeuralSettings()
   /// How many features tagger, transitions and labels keep at most.
   package var taggerFeatures = 120_000
   package var transitionFeatures = 500_000
@@ -69,10 +71,33 @@ package struct Trainer {
       )
     }
     report("\(sentences.count) sentences, \(tagSet.pairs.count) tags")
-    try trainTagger(&sentences, tagSet, into: &model)
+    model.removeSections(["tagger", "parser", "parser.labels", "parser.transitions"])
+    model.removeSections([NeuralModel.section])
     try trainWords(sentences, into: &model)
-    trainParser(sentences, labelSet, vocabulary, into: &model)
+    if let network = settings.network {
+      trainNetwork(columns, tagSet, labelSet, network, into: &model)
+    } else {
+      try trainTagger(&sentences, tagSet, into: &model)
+      trainParser(sentences, labelSet, vocabulary, into: &model)
+    }
     withExtendedLifetime(vocabularyModel) {}
+  }
+
+  private func trainNetwork(
+    _ sentences: [Sentence],
+    _ tagSet: TagSet,
+    _ labelSet: LabelSet,
+    _ network: NeuralSettings,
+    into model: inout ModelWriter
+  ) {
+    let section = NeuralTrainer.section(
+      sentences,
+      tags: tagSet.pairs.map { ($0.universal, $0.penn) },
+      relations: labelSet.relations,
+      settings: network,
+      report: report
+    )
+    model.setSection(NeuralModel.section, section)
   }
 
   private func trainTagger(

@@ -5,10 +5,13 @@ package struct Analyzer: Sendable {
   /// The model that the stages read in place.
   package let file: ModelFile
   package let tokenizer: Tokenizer
-  package let tagger: Tagger
+  package let tags: TagSet
   package let lemmatizer: Lemmatizer
   package let morphology: Morphology
-  package var parser: Parser
+  /// The network that tags and parses; where a model has none, tagger and parser do.
+  package let network: NeuralParser?
+  package let tagger: Tagger?
+  package var parser: Parser?
   private let vocabulary: Vocabulary
 
   /// Opens a model in memory, such as the embedded one.
@@ -28,10 +31,13 @@ package struct Analyzer: Sendable {
     var reader = try file.reader(of: "vocabulary")
     vocabulary = try Vocabulary(&reader)
     tokenizer = try Tokenizer(file)
-    tagger = try Tagger(file)
+    tags = try TagSet(file)
     lemmatizer = try Lemmatizer(file)
     morphology = try Morphology(file)
-    parser = try Parser(file)
+    let hasNetwork = NeuralParser.isIn(file)
+    network = hasNetwork ? try NeuralParser(file) : nil
+    tagger = hasNetwork ? nil : try Tagger(file)
+    parser = hasNetwork ? nil : try Parser(file)
   }
 
   /// The analysed sentences of an article.
@@ -54,14 +60,30 @@ package struct Analyzer: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of words.
   package func analyze(words sentences: inout [Sentence]) {
+    network?.annotate(&sentences)
     let workspace = AnalyzerWorkspace()
-    for index in sentences.indices { analyze(&sentences[index], in: workspace) }
+    for index in sentences.indices {
+      workspace.reserve(sentences[index].count)
+      workspace.fillAtoms(of: sentences[index], in: vocabulary)
+      if let tagger, let parser {
+        parse(&sentences[index], tagger, parser, in: workspace)
+      } else {
+        for (word, tag) in sentences[index].tags.enumerated() {
+          workspace.tags[word] = tags.number(of: tag, sentences[index].pennTags[word])
+        }
+      }
+      describe(&sentences[index], in: workspace)
+    }
   }
 
-  private func analyze(_ sentence: inout Sentence, in workspace: AnalyzerWorkspace) {
+  /// Tags, heads and relations, from left to right.
+  private func parse(
+    _ sentence: inout Sentence,
+    _ tagger: Tagger,
+    _ parser: Parser,
+    in workspace: AnalyzerWorkspace
+  ) {
     let count = sentence.count
-    workspace.reserve(count)
-    workspace.fillAtoms(of: sentence, in: vocabulary)
     tagger.tag(workspace.atoms, count: count, into: workspace.tags)
     for index in 0..<count {
       let atoms = workspace.atoms[index + 2]
@@ -79,13 +101,18 @@ package struct Analyzer: Sendable {
       heads: workspace.heads,
       labels: workspace.labels
     )
-    let pairs = tagger.tags.pairs
+    let pairs = tags.pairs
     sentence.tags = (0..<count).map { pairs[Int(workspace.tags[$0])].universal }
     sentence.pennTags = (0..<count).map { pairs[Int(workspace.tags[$0])].penn }
     sentence.heads = (0..<count).map {
       Int(workspace.heads[$0]) == count ? -1 : workspace.heads[$0]
     }
     sentence.relations = (0..<count).map { parser.labels.relations[Int(workspace.labels[$0])] }
+  }
+
+  /// Lemmas and features, from tags and relations.
+  private func describe(_ sentence: inout Sentence, in workspace: AnalyzerWorkspace) {
+    let count = sentence.count
     let words = sentence
     sentence.lemmas = (0..<count).map {
       lemmatizer.lemma(of: words.form($0), workspace.atoms[$0 + 2], tag: Int(workspace.tags[$0]))

@@ -36,6 +36,7 @@ enum Toy {
   static func train(seed: UInt64 = 1) throws -> [UInt8] {
     var settings = TrainingSettings()
     settings.seed = seed
+    settings.network = nil
     settings.parserEpochs = 3
     settings.taggerEpochs = 5
     var model = ModelWriter()
@@ -70,7 +71,7 @@ enum Toy {
     var analyzer = try Analyzer(model.file)
     var random = SeededRandom(seed: 3)
     for width in [1, 2, 8] {
-      analyzer.parser.beamWidth = width
+      analyzer.parser?.beamWidth = width
       for count in [1, 2, 3, 17, 90] {
         var text: [UInt8] = []
         var sentence = Sentence(text: [], range: 0..<0)

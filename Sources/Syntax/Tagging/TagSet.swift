@@ -12,8 +12,28 @@ package struct TagSet: Sendable, Equatable {
   }
 
   package let pairs: [Pair]
+  /// The number of each pair of raw values, the universal tag's major; 255 where it has none.
+  private let numbers: [UInt8]
 
-  package init(pairs: [Pair]) { self.pairs = pairs }
+  /// - Precondition: there are at most 255 pairs.
+  package init(pairs: [Pair]) {
+    self.pairs = pairs
+    var numbers = [UInt8](repeating: 255, count: UniversalTag.allCases.count * PennTag.count)
+    for (number, pair) in pairs.enumerated() {
+      numbers[Self.index(pair.universal, pair.penn)] = UInt8(number)
+    }
+    self.numbers = numbers
+  }
+
+  private static func index(_ universal: UniversalTag, _ penn: PennTag) -> Int {
+    Int(universal.rawValue) * PennTag.count + Int(penn.rawValue)
+  }
+
+  /// The number of a pair; 0, the most frequent one's, where the set lacks it.
+  package func number(of universal: UniversalTag, _ penn: PennTag) -> UInt8 {
+    let number = numbers[Self.index(universal, penn)]
+    return number == 255 ? 0 : number
+  }
 
   /// Reads the section `tags`: a count, then two bytes a pair.
   ///
@@ -30,7 +50,7 @@ package struct TagSet: Sendable, Equatable {
       pairs.append(Pair(universal: universal, penn: PennTag(rawValue: penn)))
     }
     guard !pairs.isEmpty else { throw reader.malformed }
-    self.pairs = pairs
+    self.init(pairs: pairs)
   }
 
   /// The number of a tag pair's atom in features; outside of the sentence, `atom(-1)`.

@@ -30,7 +30,7 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     var analyzer = try Analyzer(try model.open())
-    if let beam { analyzer.parser.beamWidth = beam }
+    if let beam { analyzer.parser?.beamWidth = beam }
     if format == .table {
       print(
         "file              words  sents   UPOS   XPOS  feats  lemma    UAS    LAS  LAS+s  words/s"

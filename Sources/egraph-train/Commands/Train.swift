@@ -32,6 +32,12 @@ struct Train: ParsableCommand {
   @Option(help: "A model whose other sections are kept.")
   var onto: String?
 
+  @Flag(help: "Tag and parse with linear models: minutes to train, fast, less accurate.")
+  var fast = false
+
+  @Option(help: .hidden)
+  var networkEpochs: Int?
+
   @Option(help: .hidden)
   var parserEpochs: Int?
 
@@ -56,6 +62,9 @@ struct Train: ParsableCommand {
   func run() throws {
     var settings = TrainingSettings()
     settings.seed = seed
+    settings.network?.seed = seed
+    if let networkEpochs { settings.network?.epochs = networkEpochs }
+    if fast { settings.network = nil }
     if let parserEpochs { settings.parserEpochs = parserEpochs }
     if let taggerEpochs { settings.taggerEpochs = taggerEpochs }
     if let beam { settings.beamWidth = beam }
