@@ -3,8 +3,10 @@ package import Syntax
 extension Trainer {
   /// A part of the model that can be trained apart from the others.
   package enum Part: String, CaseIterable, Sendable {
-    /// Tags, lemmas, features and trees.
+    /// Lemmas and features; tags and trees too where there is no network.
     case syntax
+    /// The network that tags and parses.
+    case network
     /// Token and sentence boundaries.
     case boundaries
   }
@@ -27,6 +29,7 @@ extension Trainer {
     var model = ModelWriter()
     if let base { try model.setSections(of: base) }
     if parts.contains(.syntax) { try train(treebanks, into: &model) }
+    if parts.contains(.network) { trainNetwork(treebanks, into: &model) }
     if parts.contains(.boundaries) { trainBoundaries(treebanks, into: &model) }
     try setCard(folder, treebanks, into: &model)
     return model.encoded()

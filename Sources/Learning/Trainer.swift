@@ -29,7 +29,8 @@ package struct Trainer {
     self.report = report
   }
 
-  /// The sections of tagger, lemmatizer, morphology and parser.
+  /// The sections of lemmatizer and morphology, and of tagger and parser where no network
+  /// is to take their place.
   ///
   /// - Throws: ``DataError`` where the treebanks hold no words with tags and heads.
   package func train(_ treebanks: [Treebank], into model: inout ModelWriter) throws {
@@ -71,29 +72,24 @@ package struct Trainer {
       )
     }
     report("\(sentences.count) sentences, \(tagSet.pairs.count) tags")
-    model.removeSections(["tagger", "parser", "parser.labels", "parser.transitions"])
-    model.removeSections([NeuralModel.section])
     try trainWords(sentences, into: &model)
-    if let network = settings.network {
-      trainNetwork(columns, tagSet, labelSet, network, into: &model)
-    } else {
+    model.removeSections(["tagger", "parser", "parser.labels", "parser.transitions"])
+    if settings.network == nil {
+      model.removeSections([NeuralModel.section])
       try trainTagger(&sentences, tagSet, into: &model)
       trainParser(sentences, labelSet, vocabulary, into: &model)
     }
     withExtendedLifetime(vocabularyModel) {}
   }
 
-  private func trainNetwork(
-    _ sentences: [Sentence],
-    _ tagSet: TagSet,
-    _ labelSet: LabelSet,
-    _ network: NeuralSettings,
-    into model: inout ModelWriter
-  ) {
+  /// The section of the network, if the settings have one.
+  package func trainNetwork(_ treebanks: [Treebank], into model: inout ModelWriter) {
+    guard let network = settings.network else { return }
+    let columns = treebanks.flatMap { $0.sentences.filter { !$0.words.isEmpty }.map(\.sentence) }
     let section = NeuralTrainer.section(
-      sentences,
-      tags: tagSet.pairs.map { ($0.universal, $0.penn) },
-      relations: labelSet.relations,
+      columns,
+      tags: Self.tagSet(columns).pairs.map { ($0.universal, $0.penn) },
+      relations: Self.labelSet(columns).relations,
       settings: network,
       report: report
     )

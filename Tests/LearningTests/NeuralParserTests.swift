@@ -224,8 +224,10 @@ import Testing
     var settings = TrainingSettings()
     settings.network = self.settings()
     var writer = ModelWriter()
-    try Trainer(settings: settings) { _ in }
-      .train([try Toy.treebank(sentences: 60, seed: 7)], into: &writer)
+    let trainer = Trainer(settings: settings) { _ in }
+    let treebank = try Toy.treebank(sentences: 60, seed: 7)
+    try trainer.train([treebank], into: &writer)
+    trainer.trainNetwork([treebank], into: &writer)
     let model = try MemoryModel(writer.encoded())
     #expect(!model.file.contains("tagger"))
     let scores = try Analyzer(model.file)
