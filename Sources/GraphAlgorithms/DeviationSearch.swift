@@ -58,7 +58,7 @@ struct DeviationSearch {
     var bound = Double.infinity
     while let (estimate, node) = queue.pop(), estimate <= bound {
       let distance = reached[Int(node)]
-      if estimate > distance + remaining[Int(node)] { continue }
+      if estimate > (distance + remaining[Int(node)]) * (1 + 1e-9) { continue }
       if node == target {
         // Sums in another order may differ in the last bits.
         bound = min(bound, distance * (1 + 1e-12))
@@ -72,7 +72,8 @@ struct DeviationSearch {
         guard length < reached[Int(next)] else { continue }
         if reached[Int(next)] == .infinity { touched.append(next) }
         reached[Int(next)] = length
-        queue.push(length + remaining[Int(next)], next)
+        // Never below what was popped, from which rounding may keep the sum.
+        queue.push(max(estimate, length + remaining[Int(next)]), next)
       }
     }
     return bound < .infinity

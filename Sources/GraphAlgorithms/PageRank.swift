@@ -7,7 +7,7 @@ extension Graph {
   /// to 1. A self-loop of an undirected graph is followed as one edge; parallel edges each count.
   ///
   /// Gauss–Seidel sweeps over incoming arcs, each using the scores already renewed, until a sweep
-  /// changes them by less than `tolerance` in sum. The distance to the exact scores is then at
+  /// changes them by less than `tolerance` in sum; after each the scores are scaled to sum to 1. The distance to the exact scores is then at
   /// most damping / (1 − damping) times the change. An undirected graph starts from scores in
   /// proportion to strength, which are the exact ones for damping 1. O(iterations · (nodes + arcs)).
   ///
@@ -42,21 +42,24 @@ extension Graph {
             var dangling = 0.0
             for node in 0..<nodeCount where inverses[node] == 0 { dangling += values[node] }
             while iterations < maxIterations && change >= tolerance {
-              change = 0
-              iterations += 1
+              (change, iterations) = (0, iterations + 1)
+              var total = 0.0
               for node in 0..<nodeCount {
                 var sum = 0.0
                 if let weights = rows.weights {
-                  for arc in rows.row(Node(node)) {
+                  for arc in rows.row(Node(truncatingIfNeeded: node)) {
                     sum += weights[arc] * shares[Int(rows.targets[arc])]
                   }
                 } else {
-                  for arc in rows.row(Node(node)) { sum += shares[Int(rows.targets[arc])] }
+                  for arc in rows.row(Node(truncatingIfNeeded: node)) {
+                    sum += shares[Int(rows.targets[arc])]
+                  }
                 }
                 let old = values[node]
                 let anew = (1 - damping + damping * dangling) * (restart?[node] ?? uniform)
                 let new = anew + damping * sum
                 values[node] = new
+                total += new
                 change += abs(new - old)
                 if inverses[node] > 0 {
                   shares[node] = new * inverses[node]
@@ -64,6 +67,13 @@ extension Graph {
                   dangling += new - old
                 }
               }
+              // Sweeps do not keep the sum of the scores; put right each time, errors die out at the
+              // pace of the graph's mixing and not at that of the damping.
+              for node in 0..<nodeCount {
+                values[node] /= total
+                shares[node] /= total
+              }
+              dangling /= total
             }
           }
         }

@@ -80,6 +80,32 @@ extension Threads {
   }
 }
 
+extension Threads {
+  /// The sum of what the closure returns for each chunk; chunks go to workers in runs, and to one where
+  /// they are few.
+  @inline(__always)
+  func count(chunks: Int, _ body: @escaping @Sendable (_ chunk: Int) -> Int) -> Int {
+    guard count > 1, chunks >= 1024 else {
+      var sum = 0
+      for chunk in 0..<chunks { sum &+= body(chunk) }
+      return sum
+    }
+    let runs = 16 * count
+    let taken = Atomic<Int>(0)
+    let total = Atomic<Int>(0)
+    run { _ in
+      var sum = 0
+      while true {
+        let index = taken.add(1, ordering: .relaxed).oldValue
+        guard index < runs else { break }
+        for chunk in (index * chunks / runs)..<((index + 1) * chunks / runs) { sum &+= body(chunk) }
+      }
+      total.add(sum, ordering: .relaxed)
+    }
+    return total.load(ordering: .relaxed)
+  }
+}
+
 /// Memory that several workers write to, each in its own place.
 struct Shared<Element>: @unchecked Sendable {
   let pointer: UnsafeMutablePointer<Element>?
