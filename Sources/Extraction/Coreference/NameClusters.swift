@@ -66,8 +66,10 @@ struct NameClusters {
       name.senses?.organization ?? 0 < 0, let part = name.parts.first
     else { return nil }
     let draft = byLastPart[part]?.first { drafts[$0].type == .person }
-    if let draft { return drafts[draft].certainty >= .fair ? draft : nil }
-    return nil
+    guard let draft, drafts[draft].certainty >= .fair || drafts[draft].parts.count == 2 else {
+      return nil
+    }
+    return draft
   }
 
   private mutating func addFull(_ name: NameMention, _ index: Int) {
@@ -314,9 +316,12 @@ struct NameClusters {
     guard short.utf8.count < long.utf8.count else { return false }
     let words = short.split(separator: " ")
     let head = words.last.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? ""
-    let isBody = lexicons.senses(of: head)?.headType == .organization
+    if isVariant(short, long) { return true }
+    let isBody = words.contains {
+      lexicons.senses(of: $0.prefix(1).uppercased() + $0.dropFirst())?.headType == .organization
+    }
     if words.count == 1 {
-      if isBody { return isVariant(short, long) }
+      if isBody || head == "House" { return long.hasPrefix(short + " of ") }
       guard long.hasPrefix(short + " ") else { return false }
       return long.split(separator: " ").dropFirst().allSatisfy {
         lexicons.senses(of: $0.prefix(1).uppercased() + $0.dropFirst())?.headType == .organization

@@ -29,6 +29,13 @@ extension NameFinder {
     let isClosed =
       NameWords.closedHeads.contains(facts.lower[last])
       || NameWords.closedHeads.contains(facts.lower[end - 1])
+    if type == .place, end <= first + 3, facts.single[first]?.given ?? 0 > 0,
+      facts.phrases[first] == nil,
+      first == 0 || !NameWords.articles.contains(facts.lower[first - 1])
+    {
+      add(first, end, type: .person, .fair, senses: nil)
+      return
+    }
     if type == .event, first > 0, isYear(first - 1) { first -= 1 }
     add(first, end, type: type ?? .organization, .strong, senses: wholePhrase(first, end))
     emitNested(first, end, isClosed: isClosed)
@@ -74,7 +81,9 @@ extension NameFinder {
       }
     }
     let given = facts.single[start]?.given ?? 0
-    if given > 0 && end > start + 1 {
+    if end > start + 2, given == 0, facts.single[start + 1]?.given ?? 0 > 0, isStray(start) {
+      add(start + 1, end, type: .person, .strong, senses: nil)
+    } else if given > 0 && end > start + 1 {
       add(start, end, type: .person, .strong, senses: senses)
     } else if facts.single[end - 1]?.headsNothing == true {
       return
@@ -89,10 +98,40 @@ extension NameFinder {
     } else if isAddress(start, end) {
       add(start, end, type: .organization, .fair, senses: senses)
     } else if end > start + 1 && end <= start + 4 {
-      add(start, end, type: .person, .weak, senses: senses)
+      emitUnlisted(start, end, senses)
     } else {
       add(start, end, type: nil, .none, senses: senses)
     }
+  }
+
+  /// Whether a word before a given name is no part of it: "Voter Kitty Mak".
+  private func isStray(_ word: Int) -> Bool {
+    starts[word] || NameWords.portfolios.contains(facts.lower[word])
+      || cues.lowercase.contains(facts.lower[word])
+  }
+
+  /// Adds a name of several words of which no lexicon and no head noun tells the type.
+  private mutating func emitUnlisted(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
+    let before = start > 0 ? facts.lower[start - 1] : 0
+    if isEnclosed(start, end) { return }
+    if NameWords.placeStarts.contains(facts.lower[start]) {
+      add(start, end, type: .place, .fair, senses: senses)
+    } else if start > 0, NameWords.locators.contains(before) {
+      add(start, end, type: .place, .weak, senses: senses)
+    } else if NameWords.articles.contains(before) {
+      add(start, end, type: .organization, .weak, senses: senses)
+    } else {
+      add(start, end, type: .person, .weak, senses: senses)
+    }
+  }
+
+  /// Whether quotation marks stand right before and after words: the title of a work.
+  private func isEnclosed(_ start: Int, _ end: Int) -> Bool {
+    guard start > 0, end < facts.count else { return false }
+    let before = facts.form(start - 1)
+    let after = facts.form(end)
+    return ["\"", "“", "'", "‘", "``"].contains(before)
+      && ["\"", "”", "'", "’", "''"].contains(after)
   }
 
   private func isAddress(_ start: Int, _ end: Int) -> Bool {
@@ -120,6 +159,7 @@ extension NameFinder {
       let entry = lexicons.organizations[Int(senses.organization)]
       add(start, end, type: entry.type, .strong, senses: senses, isNested: isNested)
     } else if senses.place >= 0 || senses.capital >= 0 {
+      if isLooseAbbreviation(start, end, senses) { return }
       if senses.place >= 0, lexicons.places[Int(senses.place)].kind == .continent { return }
       let certainty: NameMention.Certainty = senses.given > 0 ? .weak : .strong
       add(start, end, type: .place, certainty, senses: senses, isNested: isNested)
@@ -127,6 +167,23 @@ extension NameFinder {
       if lexicons.places[Int(senses.placeDemonym)].kind == .continent { return }
       add(start, end, type: .place, .strong, senses: senses, isDemonym: true, isNested: isNested)
     }
+  }
+
+  /// Whether a region's abbreviation stands where only its letters are meant: "Mass" but
+  /// not "Mass.", "OK" but not "(D-OK)".
+  private func isLooseAbbreviation(
+    _ start: Int,
+    _ end: Int,
+    _ senses: Lexicons.Senses
+  ) -> Bool {
+    guard senses.place >= 0, end == start + 1 else { return false }
+    let place = lexicons.places[Int(senses.place)]
+    let form = facts.form(start)
+    guard place.kind == .region, form.utf8.count <= 5, form != place.name, place.state == "US",
+      form.last != "."
+    else { return false }
+    guard start > 0 else { return true }
+    return ![",", "(", "-", "–"].contains(facts.form(start - 1))
   }
 
   mutating func add(

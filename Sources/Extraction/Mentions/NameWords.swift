@@ -106,6 +106,10 @@ enum NameWords {
     airlines airways community tribe fc lakers
     """
   )
+  /// First words of the names of places.
+  static let placeStarts = WordSet(
+    "mount fort lake cape port san santa los las south north east west upper lower mt ft"
+  )
   /// Prepositions of place.
   static let locators = WordSet("in near at outside across inside around throughout into")
   /// Common nouns that end the names of events.

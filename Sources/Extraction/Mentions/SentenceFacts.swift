@@ -80,7 +80,8 @@ struct SentenceFacts {
       words += 1
       if shapes[word].contains(.capitalized) { capitals += 1 }
     }
-    isHeadline = words >= 5 && capitals * 10 >= words * 7
+    let endsPlainly = sentence.count > 0 && sentence.form(sentence.count - 1) == "."
+    isHeadline = words >= 5 && capitals * 10 >= words * 7 && !endsPlainly
   }
 
   private mutating func lookUp(
