@@ -13,7 +13,7 @@ def rows(path):
 def main():
     floors_path, folder = sys.argv[1:3]
     measured = {}
-    for kind in ("gold", "raw", "names"):
+    for kind in ("gold", "raw", "names", "coreference"):
         for row in rows(os.path.join(folder, kind + ".jsonl")):
             for key, value in row.items():
                 if key != "file":

@@ -9,6 +9,8 @@ extension Trainer {
     case network
     /// Token and sentence boundaries.
     case boundaries
+    /// Chains of mentions of the same thing.
+    case coreference
   }
 
   /// Trains a model on a folder's treebanks, measures it on its development files and
@@ -31,6 +33,7 @@ extension Trainer {
     if parts.contains(.syntax) { try train(treebanks, into: &model) }
     if parts.contains(.network) { trainNetwork(treebanks, into: &model) }
     if parts.contains(.boundaries) { trainBoundaries(treebanks, into: &model) }
+    if parts.contains(.coreference) { try trainCoreference(folder, into: &model) }
     try setCard(folder, treebanks, into: &model)
     return model.encoded()
   }
