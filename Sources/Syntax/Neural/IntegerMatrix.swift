@@ -49,6 +49,8 @@ struct IntegerMatrix: @unchecked Sendable {
     apply(input, count, stride, result, resultStride, adding: true)
   }
 
+  /// Takes some rows of weights at a time through all of the input: they stay in the
+  /// fastest memory.
   private func apply(
     _ input: UnsafePointer<Int16>,
     _ count: Int,
@@ -57,29 +59,33 @@ struct IntegerMatrix: @unchecked Sendable {
     _ resultStride: Int,
     adding: Bool
   ) {
-    var item = 0
-    while item &+ 1 < count {
-      let x = input + item &* stride
-      let y = result + item &* resultStride
-      var row = 0
-      while row < rows {
-        let (first, second) = integerTile(x, x + stride, weights + row &* columns, columns)
-        finish(first, row, y, adding)
-        finish(second, row, y + resultStride, adding)
-        row &+= 4
+    var first = 0
+    while first < rows {
+      let end = min(rows, first &+ Self.block)
+      var item = 0
+      while item < count {
+        let x = input + item &* stride
+        let y = result + item &* resultStride
+        let isPair = item &+ 1 < count
+        var row = first
+        while row < end {
+          if isPair {
+            let (one, other) = integerTile(x, x + stride, weights + row &* columns, columns)
+            finish(one, row, y, adding)
+            finish(other, row, y + resultStride, adding)
+          } else {
+            finish(integerTile(x, weights + row &* columns, columns), row, y, adding)
+          }
+          row &+= 4
+        }
+        item &+= 2
       }
-      item &+= 2
-    }
-    if item < count {
-      let x = input + item &* stride
-      let y = result + item &* resultStride
-      var row = 0
-      while row < rows {
-        finish(integerTile(x, weights + row &* columns, columns), row, y, adding)
-        row &+= 4
-      }
+      first = end
     }
   }
+
+  /// Rows of weights that are taken at a time.
+  private static let block = 32
 
   @inline(__always)
   private func finish(
