@@ -95,11 +95,13 @@ let package = Package(
       swiftSettings: strict
     ),
     // Trainers, oracles and evaluation on treebanks.
-    library("Learning", ["Syntax"]),
+    library("Learning", ["Syntax", "Extraction", "Ontology"]),
     // Trains, evaluates and inspects the model.
     .executableTarget(
       name: "egraph-train",
-      dependencies: ["Learning", "Syntax", "Resources", argumentParser],
+      dependencies: [
+        "Learning", "Syntax", "Extraction", "Ontology", "Resources", argumentParser,
+      ],
       swiftSettings: strict
     ),
     // Measures how long parts of egraph take.

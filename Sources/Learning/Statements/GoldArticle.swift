@@ -1,0 +1,58 @@
+package import Ontology
+
+/// An annotated article in the gold format.
+package struct GoldArticle: Sendable {
+  /// An entity as annotated.
+  package struct GoldEntity: Sendable {
+    package var name: String
+    package var type: String
+    package var forms: [String]
+  }
+
+  /// A statement as annotated.
+  package struct GoldStatement: Sendable {
+    package var subject: String
+    package var relation: String
+    package var object: String
+    package var date: String?
+    package var status: String
+    package var speaker: String?
+  }
+
+  package var article: Article
+  package var entities: [GoldEntity]
+  package var statements: [GoldStatement]
+
+  /// Reads an annotated article; nil where the text is no such object.
+  package init?(json text: String) {
+    guard let value = try? JSONReader.value(of: text), let id = value["id"]?.string,
+      let body = value["text"]?.string
+    else { return nil }
+    article = Article(
+      id: id,
+      url: value["url"]?.string,
+      license: value["license"]?.string,
+      published: value["date"]?.string.flatMap { PartialDate($0) },
+      title: value["title"]?.string ?? "",
+      text: body
+    )
+    entities = (value["entities"]?.elements ?? []).map { entity in
+      let name = entity["name"]?.string ?? ""
+      return GoldEntity(
+        name: name,
+        type: entity["type"]?.string ?? "",
+        forms: [name] + (entity["aliases"]?.elements ?? []).compactMap(\.string)
+      )
+    }
+    statements = (value["relations"]?.elements ?? []).map { statement in
+      GoldStatement(
+        subject: statement["subject"]?.string ?? "",
+        relation: statement["type"]?.string ?? "",
+        object: statement["object"]?.string ?? "",
+        date: statement["date"]?.string,
+        status: statement["status"]?.string ?? "actual",
+        speaker: statement["speaker"]?.string
+      )
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package import Extraction
+import Foundation
+package import Ontology
+
+/// Tells which found statements are annotated, as the referee of the gold format does.
+///
+/// Names match by any annotated form with case, accents, punctuation, "the" and a
+/// possessive "'s" folded; relations without direction match either way round.
+package struct GoldMatcher {
+  private struct Key: Hashable {
+    var relation: String
+    var first: String
+    var second: String
+  }
+
+  private var formNames: [String: Set<String>] = [:]
+  private var fullNames: [String: String] = [:]
+  private var types: [String: String] = [:]
+  private var keys: Set<Key> = []
+  private let symmetric: Set<String>
+
+  package init(_ gold: GoldArticle, schema: Schema) {
+    symmetric = Set(schema.relations.filter(\.isSymmetric).map(\.name))
+    for entity in gold.entities {
+      for form in entity.forms { formNames[Self.fold(form), default: []].insert(entity.name) }
+      fullNames[Self.fold(entity.name)] = entity.name
+      types[entity.name] = entity.type
+    }
+    for statement in gold.statements {
+      keys.insert(key(statement.subject, statement.relation, statement.object))
+    }
+  }
+
+  private func key(_ subject: String, _ relation: String, _ object: String) -> Key {
+    if symmetric.contains(relation), object < subject {
+      return Key(relation: relation, first: object, second: subject)
+    }
+    return Key(relation: relation, first: subject, second: object)
+  }
+
+  /// A name without case, accents, punctuation, article and possessive.
+  static func fold(_ name: String) -> String {
+    var text = name.decomposedStringWithCompatibilityMapping.lowercased()
+    text.unicodeScalars.removeAll { $0.properties.canonicalCombiningClass != .notReordered }
+    for ending in ["'s", "’s"] where text.hasSuffix(ending) { text.removeLast(2) }
+    let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    let joined = words.joined(separator: " ")
+    return joined.hasPrefix("the ") ? String(joined.dropFirst(4)) : joined
+  }
+
+  /// The annotated entity that a found one stands for; nil where there is none.
+  package func name(of cluster: EntityCluster, schema: Schema) -> String? {
+    var hits = formNames[Self.fold(cluster.name)] ?? []
+    if hits.isEmpty {
+      for alias in cluster.aliases {
+        if let name = fullNames[Self.fold(alias)] { hits.insert(name) }
+      }
+    }
+    if hits.count > 1 {
+      let type = schema.name(of: cluster.type)
+      let same = hits.filter { types[$0] == type }
+      if !same.isEmpty { hits = same }
+      let exact = hits.filter { Self.fold($0) == Self.fold(cluster.name) }
+      if !exact.isEmpty { hits = exact }
+    }
+    return hits.min()
+  }
+
+  /// Whether a relation between two annotated entities is annotated.
+  package func holds(_ subject: String?, _ relation: String, _ object: String?) -> Bool {
+    guard let subject, let object else { return false }
+    return keys.contains(key(subject, relation, object))
+  }
+
+  /// The relations that are annotated from one entity to another.
+  package func relations(_ subject: String?, _ object: String?, in schema: Schema) -> [RelationID] {
+    guard let subject, let object else { return [] }
+    return schema.relations.indices.filter {
+      keys.contains(key(subject, schema.relations[$0].name, object))
+    }.map { RelationID(rawValue: UInt16($0)) }
+  }
+}
