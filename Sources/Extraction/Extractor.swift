@@ -10,7 +10,9 @@ package struct Extractor: Sendable {
   let words: TreeWords
   let effects: EffectTable
   let titles: TitleTable
-  private let finder: MentionFinder?
+  let finder: MentionFinder?
+  /// The learned judge; nil: every candidate of a rule is a statement.
+  package var scorer: Scorer?
   /// For each symbol, whether a pattern is triggered by a noun of that lemma.
   let isTriggerNoun: [Bool]
 
@@ -27,13 +29,18 @@ package struct Extractor: Sendable {
   /// Compiles the rules of a schema, with the lexicons that find entities.
   ///
   /// - Throws: `SchemaError` with every mistake in every pattern.
-  package init(schema: Schema, lexicons: Lexicons) throws(SchemaError) {
+  package init(
+    schema: Schema,
+    lexicons: Lexicons,
+    scorer: Scorer? = nil
+  ) throws(SchemaError) {
     try self.init(
       schema: schema,
       titles: lexicons.titles,
       speech: lexicons.speech,
       finder: MentionFinder(lexicons: lexicons)
     )
+    self.scorer = scorer
   }
 
   private init(
@@ -129,8 +136,8 @@ package struct Extractor: Sendable {
         }
       )
     }
-    let candidates = CandidateFilter(context: context, schema: schema)
-      .kept(proposals(context), &outcome)
+    let proposed = scorer.map { judged(context, by: $0, &outcome) } ?? proposals(context)
+    let candidates = CandidateFilter(context: context, schema: schema).kept(proposed, &outcome)
     let attributes = AttributeFinder(context: context, extractor: self)
     var merger = StatementMerger(schema: schema)
     for candidate in candidates { merger.add(attributes.statement(candidate)) }

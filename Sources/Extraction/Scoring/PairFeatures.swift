@@ -11,6 +11,7 @@ struct PairFeatures {
   let candidates: [Candidate]
   /// The name of each candidate's rule, hashed.
   let ruleHashes: [UInt64]
+  private let relationHashes: [UInt64]
   private let mainState: Int?
 
   /// Paths longer than this make no pair without a rule.
@@ -26,6 +27,7 @@ struct PairFeatures {
     titles = extractor.titles
     self.candidates = candidates
     mainState = context.mainState()
+    relationHashes = extractor.schema.relations.map { StableHash.hash($0.name) }
     let table = extractor.table
     let schema = extractor.schema
     ruleHashes = candidates.map { candidate in
@@ -77,7 +79,9 @@ struct PairFeatures {
         remaining.subtract(rules)
         if rules.isEmpty, !canRelate(held.type(a), held.type(b)) { continue }
         let path = view.path(from: held[a].head, to: held[b].head)
-        if rules.isEmpty, path.steps.count > Self.longestPath, !isNear(held[a], held[b]) { continue }
+        if rules.isEmpty, path.steps.count > Self.longestPath, !isNear(held[a], held[b]) {
+          continue
+        }
         result.append(instance(a, b, number, rules, view, path))
       }
     }
@@ -166,8 +170,10 @@ struct PairFeatures {
     )
   }
 
-  private func proposals(_ rules: [Int], from a: Int) -> [(label: PairInstance.Label, candidate: Int)]
-  {
+  private func proposals(
+    _ rules: [Int],
+    from a: Int
+  ) -> [(label: PairInstance.Label, candidate: Int)] {
     rules.map { index in
       let candidate = candidates[index]
       let relation = schema[candidate.relation]
@@ -282,7 +288,7 @@ struct PairFeatures {
     for rule in rules {
       let candidate = candidates[rule]
       let direction: UInt64 = candidate.subject == a ? 0 : 1
-      let relation = UInt64(candidate.relation.rawValue)
+      let relation = relationHashes[candidate.relation.index]
       features.add(51, relation, direction)
       features.add(52, relation, direction, ruleHashes[rule])
       features.add(53, relation, direction, features.types)
@@ -302,7 +308,8 @@ struct FeatureSet {
   @inline(__always)
   mutating func add(_ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
     let hash = StableHash.mix(
-      StableHash.mix(StableHash.mix(a &+ kind &* 0x9e37_79b9_7f4a_7c15) ^ b) ^ c)
+      StableHash.mix(StableHash.mix(a &+ kind &* 0x9e37_79b9_7f4a_7c15) ^ b) ^ c
+    )
     values.append(UInt32(truncatingIfNeeded: hash >> 32))
   }
 }

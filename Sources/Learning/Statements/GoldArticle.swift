@@ -17,6 +17,7 @@ package struct GoldArticle: Sendable {
     package var date: String?
     package var status: String
     package var speaker: String?
+    package var evidence: String
   }
 
   package var article: Article
@@ -51,7 +52,8 @@ package struct GoldArticle: Sendable {
         object: statement["object"]?.string ?? "",
         date: statement["date"]?.string,
         status: statement["status"]?.string ?? "actual",
-        speaker: statement["speaker"]?.string
+        speaker: statement["speaker"]?.string,
+        evidence: statement["evidence"]?.string ?? ""
       )
     }
   }

@@ -18,8 +18,10 @@ package struct GoldMatcher {
   private var types: [String: String] = [:]
   private var keys: Set<Key> = []
   private let symmetric: Set<String>
+  private let gold: GoldArticle
 
   package init(_ gold: GoldArticle, schema: Schema) {
+    self.gold = gold
     symmetric = Set(schema.relations.filter(\.isSymmetric).map(\.name))
     for entity in gold.entities {
       for form in entity.forms { formNames[Self.fold(form), default: []].insert(entity.name) }
@@ -48,6 +50,9 @@ package struct GoldMatcher {
     return joined.hasPrefix("the ") ? String(joined.dropFirst(4)) : joined
   }
 
+  /// The number of different annotated statements.
+  package var count: Int { keys.count }
+
   /// The annotated entity that a found one stands for; nil where there is none.
   package func name(of cluster: EntityCluster, schema: Schema) -> String? {
     var hits = formNames[Self.fold(cluster.name)] ?? []
@@ -66,17 +71,25 @@ package struct GoldMatcher {
     return hits.min()
   }
 
+  /// The annotated statements from one entity to another, as indices, with the relations
+  /// that they state; for a relation without direction either way round.
+  package func statements(_ subject: String?, _ object: String?) -> [(index: Int, relation: String)]
+  {
+    guard let subject, let object else { return [] }
+    var result: [(index: Int, relation: String)] = []
+    for (index, statement) in gold.statements.enumerated() {
+      let isSame = statement.subject == subject && statement.object == object
+      let isTurned =
+        symmetric.contains(statement.relation) && statement.subject == object
+        && statement.object == subject
+      if isSame || isTurned { result.append((index, statement.relation)) }
+    }
+    return result
+  }
+
   /// Whether a relation between two annotated entities is annotated.
   package func holds(_ subject: String?, _ relation: String, _ object: String?) -> Bool {
     guard let subject, let object else { return false }
     return keys.contains(key(subject, relation, object))
-  }
-
-  /// The relations that are annotated from one entity to another.
-  package func relations(_ subject: String?, _ object: String?, in schema: Schema) -> [RelationID] {
-    guard let subject, let object else { return [] }
-    return schema.relations.indices.filter {
-      keys.contains(key(subject, schema.relations[$0].name, object))
-    }.map { RelationID(rawValue: UInt16($0)) }
   }
 }
