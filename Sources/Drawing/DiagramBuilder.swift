@@ -32,9 +32,15 @@ struct DiagramBuilder {
 
   private func graphAttributes() -> Diagram.Attributes {
     var attributes = Diagram.Attributes([
-      "layout": plan.engine.rawValue, "bgcolor": theme.color(.page), "fontname": Theme.sans,
+      "bgcolor": theme.color(.page), "fontname": Theme.sans,
       "pad": "0.3", "outputorder": "edgesfirst",
     ])
+    if plan.isFocused {
+      // Every node has its place: only lines are drawn.
+      attributes["splines"] = "line"
+      attributes["inputscale"] = "72"
+      return attributes
+    }
     switch plan.engine {
     case .dot:
       attributes["rankdir"] = "TB"
@@ -46,21 +52,21 @@ struct DiagramBuilder {
       attributes["overlap"] = "prism"
       attributes["sep"] = plan.isLarge ? "+8" : "+18"
       attributes["esep"] = plan.isLarge ? "+4" : "+6"
-      attributes["splines"] = plan.isLarge ? "curved" : "true"
+      attributes["splines"] = plan.isLarge ? "line" : "true"
       attributes["start"] = "7"
       if !plan.isLarge { attributes["overlap_scaling"] = "0" }
       if plan.engine == .sfdp { attributes["K"] = plan.isLarge ? "1.1" : "1.8" }
     case .fdp:
       attributes["sep"] = plan.isLarge ? "+8" : "+18"
       attributes["esep"] = plan.isLarge ? "+4" : "+6"
-      attributes["splines"] = plan.isLarge ? "curved" : "true"
+      attributes["splines"] = plan.isLarge ? "line" : "true"
       attributes["start"] = "7"
       attributes["K"] = plan.isLarge ? "1.1" : "1.8"
     case .circo:
-      attributes["splines"] = plan.isLarge ? "curved" : "true"
+      attributes["splines"] = plan.isLarge ? "line" : "true"
       attributes["mindist"] = plan.isLarge ? "0.6" : "1.2"
     case .twopi:
-      attributes["splines"] = plan.isLarge ? "curved" : "true"
+      attributes["splines"] = plan.isLarge ? "line" : "true"
       attributes["overlap"] = "prism"
       attributes["sep"] = "+8"
       attributes["ranksep"] = plan.isLarge ? "1.6" : "2.4"
@@ -70,8 +76,35 @@ struct DiagramBuilder {
 
   // MARK: Nodes
 
+  /// How near to the focus of the picture something is.
+  enum Emphasis {
+    /// The focus itself.
+    case focus
+    /// Next to it; everything in a picture without a focus.
+    case near
+    /// Further away, or a line between two neighbours.
+    case distant
+  }
+
+  func emphasis(ofNode place: Int) -> Emphasis {
+    guard plan.isFocused else { return .near }
+    return network.distance[place] == 0 ? .focus : network.distance[place] == 1 ? .near : .distant
+  }
+
+  func emphasis(ofEdge place: Int) -> Emphasis {
+    guard plan.isFocused, let focus = network.focus else { return .near }
+    let edge = network.edges[place]
+    return edge.tail == focus || edge.head == focus ? .near : .distant
+  }
+
   /// The size of a node's name in points.
   func fontSize(_ place: Int) -> Double {
+    switch emphasis(ofNode: place) {
+    case .focus: return 20
+    case .distant: return 11
+    case .near: break
+    }
+    if plan.isFocused { return 14 }
     let least = plan.isLarge ? 11.0 : 14
     let role = network.nodes[place].role
     let size = least + (plan.isLarge ? 7 : 4) * network.weight[place]
@@ -81,6 +114,11 @@ struct DiagramBuilder {
   /// The grey line of a node; where no panel says the group, it is added.
   func subtitle(_ place: Int) -> String {
     let node = network.nodes[place]
+    if plan.isFocused {
+      let more = network.more[place] > 0 ? "+\(network.more[place]) more" : ""
+      let own = emphasis(ofNode: place) == .distant ? "" : node.subtitle
+      return [own, more].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
     guard !plan.hasPanels, !plan.isLarge, let group = network.group[place] else {
       return plan.isLarge ? "" : node.subtitle
     }
@@ -92,35 +130,52 @@ struct DiagramBuilder {
 
   func node(_ place: Int) -> Diagram.Node {
     let node = network.nodes[place]
-    let style = Theme.style(of: node.role)
+    let style = style(ofNode: place)
     var attributes = Diagram.Attributes([
       "id": SVGName.node(node.id), "class": node.role.rawValue, "shape": style.shape,
       "style": style.style, "fillcolor": theme.color(style.fill),
       "color": theme.color(style.outline), "fontcolor": theme.color(style.text),
-      "penwidth": Point.rounded(style.width), "margin": margin(of: node.role),
+      "penwidth": Point.rounded(style.width), "margin": margin(ofNode: place),
       "fontsize": Point.rounded(fontSize(place)), "width": "0.3", "height": "0.3",
     ])
-    attributes.set(
-      "label",
-      .html(
-        labels.node(
-          node.label,
-          subtitle: subtitle(place),
-          size: fontSize(place),
-          text: style.text
-        )
-      )
-    )
+    let label = labels.node(
+      node.label, subtitle: subtitle(place), size: fontSize(place), text: style.text,
+      isBold: emphasis(ofNode: place) != .distant)
+    attributes.set("label", .html(label))
     return Diagram.Node(name: DOTEncoder.escaped(node.id), attributes: attributes)
   }
 
+  /// The look of a node: that of its role, stronger for the focus, weaker far from it.
+  private func style(ofNode place: Int) -> Theme.NodeStyle {
+    var style = Theme.style(of: network.nodes[place].role)
+    switch emphasis(ofNode: place) {
+    case .focus:
+      style.fill = .focus
+      style.outline = .ink
+      style.text = .ink
+      style.width = 2
+    case .distant:
+      style.width = 0.7
+      if style.fill == .ink {
+        style.fill = .distantState
+        style.outline = .distantState
+      } else {
+        style.outline = .distant
+        style.text = .muted
+      }
+    case .near: break
+    }
+    return style
+  }
+
   /// The distance between a name and its outline, in inches.
-  private func margin(of role: Picture.NodeRole) -> String {
+  private func margin(ofNode place: Int) -> String {
+    let isSmall = plan.isLarge || emphasis(ofNode: place) == .distant
     // Graphviz makes polygons and ellipses wide enough by themselves.
-    switch role {
+    return switch network.nodes[place].role {
     case .event: "0.02,0.02"
-    case .place: plan.isLarge ? "0.04,0.02" : "0.06,0.03"
-    default: plan.isLarge ? "0.12,0.05" : "0.18,0.09"
+    case .place: isSmall ? "0.04,0.02" : "0.06,0.03"
+    default: isSmall ? "0.12,0.05" : "0.18,0.09"
     }
   }
 
@@ -161,7 +216,7 @@ struct DiagramBuilder {
 
   /// The label of an edge; `nil` for none.
   func edgeLabel(_ place: Int, fill: Palette.Use?) -> String? {
-    guard plan.hasEdgeLabels else { return nil }
+    guard plan.hasEdgeLabels, emphasis(ofEdge: place) != .distant else { return nil }
     let content = network.edges[place].content
     let label = labels.edge(
       content.rows,
@@ -176,8 +231,9 @@ struct DiagramBuilder {
     let content = network.edges[place].content
     let style = Theme.style(of: content.family)
     let more = Network.binaryLogarithm(Double(max(1, content.count)))
-    var width = style.width + min(2.4, 0.5 * more)
+    var width = style.width + min(1.8, 0.4 * more)
     var color = theme.color(style.color)
+    if emphasis(ofEdge: place) == .distant { return distantLine(place) }
     if plan.isLarge {
       width = min(4, 0.6 * style.width + 0.5 * more)
       color += style.color == .structure || style.color == .posts ? "99" : "CC"
@@ -202,6 +258,18 @@ struct DiagramBuilder {
     }
     if plan.isLarge { attributes["arrowsize"] = "0.6" }
     return attributes
+  }
+
+  /// A thin grey line, for edges that do not touch the focus.
+  private func distantLine(_ place: Int) -> Diagram.Attributes {
+    let edge = network.edges[place]
+    let isBranch =
+      network.parent[edge.tail] == edge.head || network.parent[edge.head] == edge.tail
+    return Diagram.Attributes([
+      "color": theme.color(isBranch ? .distant : .background),
+      "penwidth": isBranch ? "1" : "0.8",
+      "style": "solid", "dir": "none",
+    ])
   }
 
   /// The arrowhead of a relation that is only planned, possible or denied.
@@ -254,7 +322,7 @@ struct DiagramBuilder {
 
   /// Makes edges long enough for their labels, in engines that know lengths.
   private func leaveRoom(for sizes: [String: Box], in diagram: inout Diagram) {
-    guard plan.engine != .dot, !sizes.isEmpty, !plan.isLarge else { return }
+    guard plan.engine != .dot, !sizes.isEmpty, !plan.isLarge, !plan.isFocused else { return }
     for place in diagram.edges.indices {
       guard let size = sizes[network.edges[place].content.id] else { continue }
       diagram.edges[place].attributes["len"] = Point.rounded((size.width + 130) / 72)

@@ -4,6 +4,7 @@ extension DiagramBuilder {
   func exported(_ picture: Picture, furniture: Furniture) -> Diagram {
     var diagram = diagram()
     let width = Double(120 + 60 * min(14, network.nodes.count))
+    diagram.attributes["layout"] = plan.engine.rawValue
     diagram.name = picture.title.isEmpty ? "picture" : DOTEncoder.escaped(picture.title)
     if let header = furniture.headerWithLegend(width: width) {
       diagram.attributes.set("label", .html(header))

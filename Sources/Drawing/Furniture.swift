@@ -60,7 +60,8 @@ struct Furniture {
 
   /// What the picture says about what was left out of it; `nil` for nothing.
   var omissionText: String? {
-    let omission = picture.omission
+    var omission = picture.omission
+    omission.nodes += network.unconnected
     guard !omission.isEmpty else { return nil }
     var parts: [String] = []
     if omission.nodes > 0 {

@@ -30,12 +30,25 @@ struct LayoutSearch {
   /// - Throws: `DrawingError.Code.layout` where an attempt fails.
   func best() throws(DrawingError) -> Geometry {
     let plain = skeleton()
+    if builder.plan.isFocused {
+      let boxes = zip(egoCentres(), nodeSizes).map { centre, size in
+        Box(centre: centre, width: size.width, height: size.height)
+      }
+      return bowed(plain, boxes)
+    }
+    if builder.plan.isLarge, builder.plan.engine != .dot {
+      let geometry = try Self.geometry(of: plain, engine: builder.plan.engine.rawValue)
+      return bowed(plain, plain.nodes.map { geometry.nodes[$0.name] ?? Box() })
+    }
     let keys = builder.network.edges.indices.map { plain.edges[$0].key }
     let score = LayoutScore(network: builder.network, hasPanels: builder.plan.hasPanels)
     var found: [(cost: Double, geometry: Geometry)] = []
     for attempt in 0..<attempts {
       let diagram = varied(plain, attempt: attempt)
       var geometry = try Self.geometry(of: diagram, engine: builder.plan.engine.rawValue)
+      if builder.plan.engine != .dot, !builder.plan.isLarge {
+        geometry = try withRoom(diagram, geometry)
+      }
       for (edge, varied) in zip(plain.edges, diagram.edges) where edge.tail != varied.tail {
         geometry.routes[edge.key] = geometry.routes[edge.key]?.reversed
       }
@@ -48,6 +61,47 @@ struct LayoutSearch {
       for place in found.indices { found[place].cost += labelCost(found[place].geometry, keys) }
     }
     return found.min { $0.cost < $1.cost }?.geometry ?? Geometry(bounds: Box())
+  }
+
+  /// The places of nodes around the focus.
+  func egoCentres() -> [Point] {
+    EgoLayout(network: builder.network, nodeSizes: nodeSizes, labelSizes: labelSizes).centres()
+  }
+
+  /// The layout with nodes at given places and arcs between them.
+  private func bowed(_ diagram: Diagram, _ boxes: [Box]) -> Geometry {
+    var geometry = Geometry(bounds: boxes.first ?? Box())
+    for (node, box) in zip(diagram.nodes, boxes) {
+      geometry.nodes[node.name] = box
+      geometry.bounds = geometry.bounds.union(box)
+    }
+    let routes = BowedRoutes(network: builder.network, boxes: boxes).routes(
+      lines: diagram.edges.map(\.attributes))
+    for (edge, route) in zip(diagram.edges, routes) {
+      geometry.routes[edge.key] = route
+      if let route { geometry.bounds = geometry.bounds.union(route.box) }
+    }
+    return geometry
+  }
+
+  /// The diagram with its nodes at given places.
+  private func placed(_ diagram: Diagram, at centres: [Point]) -> Diagram {
+    var diagram = diagram
+    for (place, centre) in centres.enumerated() {
+      diagram.nodes[place].attributes["pos"] = centre.text
+    }
+    // Places stay as they are.
+    diagram.attributes["overlap"] = "true"
+    return diagram
+  }
+
+  /// A layout with lines long enough for their labels.
+  private func withRoom(
+    _ diagram: Diagram, _ geometry: Geometry
+  ) throws(DrawingError) -> Geometry {
+    let boxes = diagram.nodes.map { geometry.nodes[$0.name] ?? Box() }
+    let room = LabelRoom(network: builder.network, labelSizes: labelSizes)
+    return try Self.geometry(of: placed(diagram, at: room.stretched(boxes)), engine: "nop")
   }
 
   /// What the labels of a layout cover, where they stand best.

@@ -32,7 +32,11 @@ struct Legend {
   private let nodeEntries: [Entry]
 
   init(of network: Network) {
-    let families = Set(network.edges.map(\.content.family))
+    // Around a focus only its own edges have the look of their family.
+    let edges = network.edges.filter { edge in
+      network.distance.isEmpty || edge.tail == network.focus || edge.head == network.focus
+    }
+    let families = Set(edges.map(\.content.family))
     var lines = Picture.RelationFamily.allCases.filter(families.contains).map { family in
       let style = Theme.style(of: family)
       return Entry(
@@ -42,7 +46,7 @@ struct Legend {
         isBold: true
       )
     }
-    let statuses = Set(network.edges.map(\.content.status))
+    let statuses = Set(edges.map(\.content.status))
     let open = [Picture.EdgeStatus.planned, .possible].filter(statuses.contains)
     if !open.isEmpty {
       let name = open.map { Labels.note(on: $0) }.joined(separator: ", ")

@@ -22,6 +22,17 @@ struct Network: Sendable {
   /// The place of the node that the picture is about.
   var focus: Int?
 
+  // Filled by `centre()`, for a picture around its focus.
+
+  /// How many steps each node is from the focus; empty where there is none.
+  var distance: [Int] = []
+  /// The node one step nearer to the focus.
+  var parent: [Int?] = []
+  /// How many neighbours of each node were taken out.
+  var more: [Int] = []
+  /// How many nodes were taken out because nothing links them to the focus.
+  var unconnected = 0
+
   init(_ picture: Picture) {
     var places: [String: Int] = [:]
     for node in picture.nodes where places[node.id] == nil {

@@ -20,11 +20,17 @@ struct Plan: Sendable {
 
   /// - Parameter engine: Who places the nodes; `nil` chooses by size.
   init(of network: Network, engine: LayoutEngine?) {
+    let isFocused = !network.distance.isEmpty
+    self.isFocused = isFocused
     let nodes = network.nodes.count
-    let edges = network.edges.count
-    isLarge = edges > Self.labelledEdges || nodes > Self.layeredNodes
-    isFocused = network.focus != nil && engine == nil
-    if let engine {
+    let edges = network.edges.count { edge in
+      // Around a focus only its own edges have labels.
+      !isFocused || edge.tail == network.focus || edge.head == network.focus
+    }
+    isLarge = !isFocused && (edges > Self.labelledEdges || nodes > Self.layeredNodes)
+    if isFocused {
+      self.engine = .neato
+    } else if let engine {
       self.engine = engine
     } else if nodes > Self.stressNodes {
       self.engine = .sfdp

@@ -23,7 +23,8 @@ package struct Renderer: Sendable {
     _ picture: Picture,
     as format: PictureFormat
   ) throws(DrawingError) -> [UInt8] {
-    let network = Network(picture)
+    var network = Network(picture)
+    if engine == nil { network.centre() }
     let plan = Plan(of: network, engine: engine)
     let builder = DiagramBuilder(
       network: network,
@@ -32,7 +33,13 @@ package struct Renderer: Sendable {
     )
     let furniture = Furniture(picture, network: network, theme: builder.theme)
     if format == .dot {
-      let diagram = builder.exported(picture, furniture: furniture)
+      var diagram = builder.exported(picture, furniture: furniture)
+      if plan.isFocused {
+        let centres = try search(builder).egoCentres()
+        for (place, centre) in centres.enumerated() {
+          diagram.nodes[place].attributes["pos"] = centre.text + "!"
+        }
+      }
       return Array(DOTEncoder.encode(diagram).utf8)
     }
     var diagram = try scene(builder: builder, furniture: furniture).diagram
@@ -90,30 +97,27 @@ package struct Renderer: Sendable {
   }
 
   private func scene(
-    builder: DiagramBuilder,
-    furniture: Furniture
+    builder: DiagramBuilder, furniture: Furniture
   ) throws(DrawingError) -> Scene {
+    let search = try search(builder)
+    return try Scene(
+      builder: builder, furniture: furniture, geometry: try search.best(),
+      sizes: search.labelSizes, measure: Self.measure)
+  }
+
+  /// The search for a layout, with all sizes measured.
+  private func search(_ builder: DiagramBuilder) throws(DrawingError) -> LayoutSearch {
     var labelled: [(id: String, html: String)] = []
     for place in builder.network.edges.indices {
       if let html = builder.edgeLabel(place, fill: nil) {
         labelled.append((builder.network.edges[place].content.id, html))
       }
     }
-    let measured = try Self.measure(labelled.map(\.html))
-    let sizes = Dictionary(uniqueKeysWithValues: zip(labelled.map(\.id), measured))
-    let nodeSizes = try Self.measureNodes(builder.network.nodes.indices.map(builder.node))
-    let geometry = try LayoutSearch(
+    let sizes = try Self.measure(labelled.map(\.html))
+    return LayoutSearch(
       builder: builder,
-      nodeSizes: nodeSizes,
-      labelSizes: sizes
-    ).best()
-    return try Scene(
-      builder: builder,
-      furniture: furniture,
-      geometry: geometry,
-      sizes: sizes,
-      measure: Self.measure
-    )
+      nodeSizes: try Self.measureNodes(builder.network.nodes.indices.map(builder.node)),
+      labelSizes: Dictionary(uniqueKeysWithValues: zip(labelled.map(\.id), sizes)))
   }
 
   /// The sizes of nodes in points, as Graphviz makes them.
