@@ -73,7 +73,11 @@ struct BowedRoutes {
 
   /// The part of an arc between the outlines of its nodes, with room for arrowheads.
   private func clipped(
-    _ a: Point, _ b: Point, _ c: Point, edge: Network.Edge, line: Diagram.Attributes
+    _ a: Point,
+    _ b: Point,
+    _ c: Point,
+    edge: Network.Edge,
+    line: Diagram.Attributes
   ) -> Route? {
     let length = max(1, (c - a).length)
     var from = leaving(edge.tail, a, b, c, isReversed: false)
@@ -92,13 +96,19 @@ struct BowedRoutes {
     if hasTail { from += reach }
     if hasHead { to -= reach }
     return Route(
-      control: Self.piece(a, b, c, from: from, to: to), start: hasTail ? start : nil,
-      end: hasHead ? end : nil)
+      control: Self.piece(a, b, c, from: from, to: to),
+      start: hasTail ? start : nil,
+      end: hasHead ? end : nil
+    )
   }
 
   /// A piece of a quadratic curve as a cubic one.
   private static func piece(
-    _ a: Point, _ b: Point, _ c: Point, from: Double, to: Double
+    _ a: Point,
+    _ b: Point,
+    _ c: Point,
+    from: Double,
+    to: Double
   ) -> [Point] {
     let start = point(a, b, c, at: from)
     let end = point(a, b, c, at: to)
@@ -113,7 +123,11 @@ struct BowedRoutes {
 
   /// The share of an arc after which it leaves a node's outline.
   private func leaving(
-    _ node: Int, _ a: Point, _ b: Point, _ c: Point, isReversed: Bool
+    _ node: Int,
+    _ a: Point,
+    _ b: Point,
+    _ c: Point,
+    isReversed: Bool
   ) -> Double {
     var low = 0.0
     var high = 1.0

@@ -139,8 +139,12 @@ struct DiagramBuilder {
       "fontsize": Point.rounded(fontSize(place)), "width": "0.3", "height": "0.3",
     ])
     let label = labels.node(
-      node.label, subtitle: subtitle(place), size: fontSize(place), text: style.text,
-      isBold: emphasis(ofNode: place) != .distant)
+      node.label,
+      subtitle: subtitle(place),
+      size: fontSize(place),
+      text: style.text,
+      isBold: emphasis(ofNode: place) != .distant
+    )
     attributes.set("label", .html(label))
     return Diagram.Node(name: DOTEncoder.escaped(node.id), attributes: attributes)
   }

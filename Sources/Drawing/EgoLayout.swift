@@ -65,7 +65,10 @@ struct EgoLayout {
 
   /// Gives each node a sector by the number of nodes behind it, and those a part of it.
   private func spread(
-    _ nodes: [Int], from start: Double, over width: Double, into angles: inout [Double]
+    _ nodes: [Int],
+    from start: Double,
+    over width: Double,
+    into angles: inout [Double]
   ) {
     let shares = nodes.map { 1.3 + Double(children(of: $0).count) }
     let sum = shares.reduce(0, +)

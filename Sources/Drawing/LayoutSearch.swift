@@ -76,7 +76,8 @@ struct LayoutSearch {
       geometry.bounds = geometry.bounds.union(box)
     }
     let routes = BowedRoutes(network: builder.network, boxes: boxes).routes(
-      lines: diagram.edges.map(\.attributes))
+      lines: diagram.edges.map(\.attributes)
+    )
     for (edge, route) in zip(diagram.edges, routes) {
       geometry.routes[edge.key] = route
       if let route { geometry.bounds = geometry.bounds.union(route.box) }
@@ -97,7 +98,8 @@ struct LayoutSearch {
 
   /// A layout with lines long enough for their labels.
   private func withRoom(
-    _ diagram: Diagram, _ geometry: Geometry
+    _ diagram: Diagram,
+    _ geometry: Geometry
   ) throws(DrawingError) -> Geometry {
     let boxes = diagram.nodes.map { geometry.nodes[$0.name] ?? Box() }
     let room = LabelRoom(network: builder.network, labelSizes: labelSizes)

@@ -97,16 +97,21 @@ package struct Renderer: Sendable {
   }
 
   private func scene(
-    builder: DiagramBuilder, furniture: Furniture
+    builder: DiagramBuilder,
+    furniture: Furniture
   ) throws(DrawingError) -> Scene {
     let search = try search(builder)
     return try Scene(
-      builder: builder, furniture: furniture, geometry: try search.best(),
-      sizes: search.labelSizes, measure: Self.measure)
+      builder: builder,
+      furniture: furniture,
+      geometry: try search.best(),
+      sizes: search.labelSizes,
+      measure: Self.measure
+    )
   }
 
   /// The search for a layout, with all sizes measured.
-  private func search(_ builder: DiagramBuilder) throws(DrawingError) -> LayoutSearch {
+  func search(_ builder: DiagramBuilder) throws(DrawingError) -> LayoutSearch {
     var labelled: [(id: String, html: String)] = []
     for place in builder.network.edges.indices {
       if let html = builder.edgeLabel(place, fill: nil) {
@@ -117,7 +122,8 @@ package struct Renderer: Sendable {
     return LayoutSearch(
       builder: builder,
       nodeSizes: try Self.measureNodes(builder.network.nodes.indices.map(builder.node)),
-      labelSizes: Dictionary(uniqueKeysWithValues: zip(labelled.map(\.id), sizes)))
+      labelSizes: Dictionary(uniqueKeysWithValues: zip(labelled.map(\.id), sizes))
+    )
   }
 
   /// The sizes of nodes in points, as Graphviz makes them.
