@@ -142,7 +142,7 @@ public struct Workspace: Sendable {
   }
 
   /// Reads findings that were extracted before, from JSON or JSON Lines files in the gold
-  /// format, or folders of them.
+  /// format, folders of them, or DOT files that egraph exported.
   public func storedFindings(
     in paths: [String]
   ) -> (findings: [Findings], problems: [Diagnostic]) {
@@ -164,6 +164,16 @@ public struct Workspace: Sendable {
           problems.append(
             Diagnostic(.error, exists ? "cannot be read" : "no such file", at: .init(file: file))
           )
+          continue
+        }
+        if file.hasSuffix(".dot") || file.hasSuffix(".gv") {
+          do {
+            let read = try DOTFindings.findings(in: [UInt8](data), name: file, schema: schema)
+            findings += read.findings
+            problems += read.problems
+          } catch {
+            problems.append(error)
+          }
           continue
         }
         let read = JSONLines.findings(in: [UInt8](data), name: file, schema: schema)

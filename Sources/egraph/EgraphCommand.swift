@@ -7,8 +7,8 @@ struct EgraphCommand: AsyncParsableCommand {
     commandName: "egraph",
     abstract: "Who is linked to whom, and who says so.",
     discussion: """
-      Reads news articles, finds who did what to whom, and shows the network with the exact
-      quotations.
+      Reads news articles, finds who did what to whom, and shows the network with
+      the exact quotations.
 
         egraph render article.txt -o network.svg
         egraph who-met-whom Tokayev --articles articles/ --quotes

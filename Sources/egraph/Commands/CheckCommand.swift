@@ -24,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
       let schema = try Workspace.schema(adding: paths)
       let chosen = Set(paths.flatMap { Workspace.schemaSources(in: $0).map(\.name) })
       let files = schema.files.filter { chosen.isEmpty || chosen.contains($0.source.name) }
-      let report = SchemaCheck(schema: schema).check(files)
+      let report = try SchemaCheck(schema: schema).check(files)
       report.problems.forEach(Messages.report)
       let relations = files.count == 1 ? "1 relation" : "\(files.count) relations"
       let examples = report.examples == 1 ? "1 example" : "\(report.examples) examples"

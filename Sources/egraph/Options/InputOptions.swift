@@ -20,14 +20,16 @@ struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A trained model in place of the embedded one.", valueName: "file"))
   var model: String?
 
-  @Flag(help: "The paths hold statements that ‘egraph extract’ wrote, not articles.")
+  @Flag(help: "The paths hold statements that ‘egraph extract’ or ‘export’ wrote.")
   var findings = false
 
   /// The workspace that these options ask for.
   ///
   /// - Throws: `SchemaError` or a `Diagnostic`.
   func workspace() throws -> Workspace {
-    try Workspace(schema: Workspace.schema(adding: schema), modelPath: model)
+    let schema = try Workspace.schema(adding: schema)
+    if findings { return Workspace(schema: schema) { Findings(article: $0) } }
+    return try Workspace(schema: schema, modelPath: model)
   }
 
   /// Reads and extracts paths, handing over each article's findings in order; problems
