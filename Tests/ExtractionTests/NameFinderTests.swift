@@ -1,0 +1,92 @@
+import Extraction
+import Ontology
+import Testing
+
+/// Names in running text, cut into words without a model.
+@Suite struct NameFinderTests {
+  /// A text and the entities in it, as "name: type".
+  struct Case: CustomTestStringConvertible, Sendable {
+    var text: String
+    var entities: [String]
+    var testDescription: String { text }
+  }
+
+  static let cases = [
+    Case(
+      text: "Yesterday the Kazakh foreign minister Mukhtar Tileuberdi called the Chinese envoy.",
+      entities: ["Kazakhstan: state", "Mukhtar Tileuberdi: person", "China: state"]
+    ),
+    Case(
+      text: "The clinic in Frederick, Maryland, closed after Senator Ann Marsh wrote to it.",
+      entities: ["Frederick: place", "Maryland: place", "Ann Marsh: person"]
+    ),
+    Case(
+      text: "It was first printed by U.S. News & World Report in spring.",
+      entities: ["U.S. News & World Report: organization"]
+    ),
+    Case(
+      text: "A note of the Ministry of Foreign Affairs of Kazakhstan said so.",
+      entities: ["Ministry of Foreign Affairs of Kazakhstan: organization", "Kazakhstan: state"]
+    ),
+    Case(
+      text: "He wrote to the Kazakhstan Interior Ministry about it.",
+      entities: ["Kazakhstan Interior Ministry: organization", "Kazakhstan: state"]
+    ),
+    Case(
+      text: "Then House Speaker Nancy Pelosi and Senate Majority Leader Mitch McConnell spoke.",
+      entities: [
+        "House: organization", "Nancy Pelosi: person", "Senate: organization",
+        "Mitch McConnell: person",
+      ]
+    ),
+    Case(
+      text: "The court heard Mohammed bin Salman and Arnel dela Vega in turn.",
+      entities: ["Mohammed bin Salman: person", "Arnel dela Vega: person"]
+    ),
+    Case(
+      text: "Votes for the 2020 United States presidential election were counted.",
+      entities: ["2020 United States presidential election: event", "United States: state"]
+    ),
+    Case(
+      text: "On Monday, January 3, the president spoke of Easter and Christianity.",
+      entities: []
+    ),
+    Case(
+      text: "According to Boeing CEO Dennis Muilenburg, all was well.",
+      entities: ["Boeing: organization", "Dennis Muilenburg: person"]
+    ),
+    Case(
+      text:
+        "The Department of Health and Human Services and the Food and Drug Administration agreed.",
+      entities: [
+        "Department of Health and Human Services: organization",
+        "Food and Drug Administration: organization",
+      ]
+    ),
+    Case(
+      text: "The US-built truck stood near the Virginia-based firm.",
+      entities: ["United States: state", "Virginia: place"]
+    ),
+    Case(
+      text: "Officials of the Kazakh government met Russian authorities.",
+      entities: ["Kazakhstan: state", "Russia: state"]
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func `names are cut out and typed`(example: Case) throws {
+    #expect(try ShippedLexicons.entities(in: example.text) == example.entities)
+  }
+
+  @Test func `Georgia is the region among regions and the state among states`() throws {
+    let region = try ShippedLexicons.entities(in: "He won in Florida, Georgia and Ohio.")
+    #expect(region.contains("Georgia: place"))
+    let state = try ShippedLexicons.entities(in: "Envoys of Georgia and Armenia met in Tbilisi.")
+    #expect(state.contains("Georgia: state"))
+  }
+
+  @Test func `words in capitals and titles of works are no names`() throws {
+    #expect(try ShippedLexicons.entities(in: "He wrote WE WON THIS VOTE and left.") == [])
+    #expect(try ShippedLexicons.entities(in: "She starred in \"Pillow Talk\" and sang.") == [])
+  }
+}

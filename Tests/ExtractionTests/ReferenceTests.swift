@@ -1,0 +1,187 @@
+import Extraction
+import Testing
+
+/// Pronouns and descriptions, over trees written by hand.
+@Suite struct ReferenceTests {
+  @Test func `he is the man who was the subject, she the woman`() throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  3 nsubj
+      Hale    Hale/PROPN    1 flat
+      met     meet/VERB     0 root   Tense=Past|VerbForm=Fin
+      Anna    Anna/PROPN    3 obj
+      Lind    Lind/PROPN    4 flat
+      .       ./PUNCT       3 punct
+
+      She     she/PRON      2 nsubj
+      thanked thank/VERB    0 root   Tense=Past|VerbForm=Fin
+      him     he/PRON       2 obj
+      .       ./PUNCT       2 punct
+      """
+    )
+    #expect(references == ["She → Anna Lind", "him → Robert Hale"])
+  }
+
+  @Test func `a reflexive is the subject, a plain object is not`() throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  3 nsubj
+      Hale    Hale/PROPN    1 flat
+      met     meet/VERB     0 root
+      Paul    Paul/PROPN    3 obj
+      Moss    Moss/PROPN    4 flat
+      .       ./PUNCT       3 punct
+
+      Moss    Moss/PROPN    2 nsubj
+      blamed  blame/VERB    0 root
+      him     he/PRON       2 obj
+      and     and/CCONJ     5 cc
+      hurt    hurt/VERB     2 conj
+      .       ./PUNCT       2 punct
+
+      Hale    Hale/PROPN    2 nsubj
+      blamed  blame/VERB    0 root
+      himself himself/PRON  2 obj
+      .       ./PUNCT       2 punct
+      """
+    )
+    #expect(references == ["him → Robert Hale", "himself → Robert Hale"])
+  }
+
+  @Test func `they are the two who were named together`() throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  6 nsubj
+      Hale    Hale/PROPN    1 flat
+      and     and/CCONJ     4 cc
+      Anna    Anna/PROPN    1 conj
+      Lind    Lind/PROPN    4 flat
+      talked  talk/VERB     0 root
+      .       ./PUNCT       6 punct
+
+      They    they/PRON     2 nsubj
+      agreed  agree/VERB    0 root
+      .       ./PUNCT       2 punct
+      """
+    )
+    #expect(references == ["They → Robert Hale", "They → Anna Lind"])
+  }
+
+  @Test func `who is what its clause modifies`() throws {
+    let references = try SentenceReading.references(
+      """
+      Anna    Anna/PROPN    5 nsubj
+      Lind    Lind/PROPN    1 flat
+      who     who/PRON      4 nsubj
+      won     win/VERB      1 acl:relcl
+      spoke   speak/VERB    0 root
+      .       ./PUNCT       5 punct
+      """
+    )
+    #expect(references == ["who → Anna Lind"])
+  }
+
+  @Test func `a title and a demonym find the person who was given them`() throws {
+    let references = try SentenceReading.references(
+      """
+      Kazakh    Kazakh/ADJ        3 amod
+      president president/NOUN    3 compound
+      Aidar     Aidar/PROPN       7 nsubj
+      Bekov     Bekov/PROPN       3 flat
+      and       and/CCONJ         6 cc
+      Russia    Russia/PROPN      3 conj
+      talked    talk/VERB         0 root
+      .         ./PUNCT           7 punct
+
+      The       the/DET           3 det
+      Kazakh    Kazakh/ADJ        3 amod
+      leader    leader/NOUN       4 nsubj
+      left      leave/VERB        0 root
+      .         ./PUNCT           4 punct
+
+      The       the/DET           2 det
+      president president/NOUN    3 nsubj
+      returned  return/VERB       0 root
+      .         ./PUNCT           3 punct
+      """
+    )
+    #expect(references == ["The Kazakh leader → Aidar Bekov", "The president → Aidar Bekov"])
+  }
+
+  @Test func `a government is its state, a country the one spoken of`() throws {
+    let references = try SentenceReading.references(
+      """
+      The         the/DET          3 det
+      Kenyan      Kenyan/ADJ       3 amod
+      government  government/NOUN  4 nsubj
+      fell        fall/VERB        0 root
+      .           ./PUNCT          4 punct
+
+      The         the/DET          2 det
+      country     country/NOUN     3 nsubj
+      waits       wait/VERB        0 root
+      .           ./PUNCT          3 punct
+      """
+    )
+    #expect(references == ["The Kenyan government → Kenya", "The country → Kenya"])
+  }
+
+  @Test func `I inside quotation marks is who speaks`() throws {
+    let references = try SentenceReading.references(
+      """
+      "       "/PUNCT       3 punct
+      I       I/PRON        3 nsubj
+      agree   agree/VERB    6 ccomp
+      ~,      ,/PUNCT       3 punct
+      ~"      "/PUNCT       3 punct
+      said    say/VERB      0 root
+      Anna    Anna/PROPN    6 nsubj
+      Lind    Lind/PROPN    7 flat
+      .       ./PUNCT       6 punct
+      """
+    )
+    #expect(references == ["I → Anna Lind"])
+  }
+
+  @Test func `a pronoun does not go past an unnamed man`() throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  3 nsubj
+      Hale    Hale/PROPN    1 flat
+      left    leave/VERB    0 root
+      .       ./PUNCT       3 punct
+
+      A       a/DET         2 det
+      man     man/NOUN      3 nsubj
+      came    come/VERB     0 root
+      .       ./PUNCT       3 punct
+
+      He      he/PRON       2 nsubj
+      sang    sing/VERB     0 root
+      .       ./PUNCT       2 punct
+      """
+    )
+    #expect(references == [])
+  }
+
+  @Test func `it of the weather and of clauses is nothing`() throws {
+    let references = try SentenceReading.references(
+      """
+      NATO    NATO/PROPN    2 nsubj
+      met     meet/VERB     0 root
+      .       ./PUNCT       2 punct
+
+      It      it/PRON       3 nsubj
+      is      be/AUX        3 cop
+      clear   clear/ADJ     0 root
+      .       ./PUNCT       3 punct
+
+      Its     its/PRON      2 nmod:poss
+      chief   chief/NOUN    3 nsubj
+      spoke   speak/VERB    0 root
+      .       ./PUNCT       3 punct
+      """
+    )
+    #expect(references == ["Its → NATO"])
+  }
+}
