@@ -171,14 +171,14 @@ import Testing
       met     meet/VERB     0 root
       .       ./PUNCT       2 punct
 
-      It      it/PRON       3 nsubj
-      is      be/AUX        3 cop
-      clear   clear/ADJ     0 root
-      .       ./PUNCT       3 punct
-
       Its     its/PRON      2 nmod:poss
       chief   chief/NOUN    3 nsubj
       spoke   speak/VERB    0 root
+      .       ./PUNCT       3 punct
+
+      It      it/PRON       3 nsubj
+      is      be/AUX        3 cop
+      clear   clear/ADJ     0 root
       .       ./PUNCT       3 punct
       """
     )

@@ -20,7 +20,7 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     let relation = sentence.relations[word].universal
     guard relation != .compound, relation != .flat, relation != .fixed else { return }
-    let lemma = sentence.lemmas[word].lowercased()
+    let lemma = sentence.lemmas[word]
     let title = titlePhrase(endingAt: word, index)
     let kind = DescriptionNouns.of(lemma)
     let isPlural =
@@ -48,8 +48,10 @@ extension ReferenceResolver {
     }
   }
 
+  private static let nns = PennTag(name: "NNS")
+
   private func hasName(_ word: Int, _ sentence: Sentence) -> Bool {
-    for other in 0..<sentence.count where sentence.heads[other] == Int32(word) {
+    for other in children[word] {
       let relation = sentence.relations[other].universal
       if relation == .appos || relation == .flat, clusterAt[other] >= 0 { return true }
     }
@@ -61,7 +63,7 @@ extension ReferenceResolver {
 
   private func phrase(of word: Int, _ sentence: Sentence) -> Phrase {
     var phrase = Phrase(start: word)
-    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
+    for child in children[word] {
       let relation = sentence.relations[child]
       switch relation.universal {
       case .det:
@@ -241,9 +243,12 @@ extension ReferenceResolver {
     _ fits: (EntityFacts) -> Bool
   ) -> Int? {
     var best: (cluster: Int, score: Double)?
-    for (cluster, entity) in entities.enumerated()
-    where entity.lastSentence >= 0 && entity.lastSentence >= index - distance && fits(entity) {
-      let score = entity.salience(at: index) + 0.001 * Double(entity.count)
+    for cluster in entities.indices
+    where entities[cluster].lastSentence >= 0 && entities[cluster].lastSentence >= index - distance
+      && fits(entities[cluster])
+    {
+      let score =
+        entities[cluster].salience(at: index) + 0.001 * Double(entities[cluster].count)
       if score > best?.score ?? -1 { best = (cluster, score) }
     }
     return best?.cluster

@@ -23,12 +23,16 @@ extension ReferenceResolver {
     let gender: EntityCluster.Gender = pronoun.kind == .masculine ? .masculine : .feminine
     var best: (cluster: Int, score: Double)?
     var hasRival = false
-    for (cluster, entity) in entities.enumerated() where entity.type == .person {
-      guard entity.lastSentence >= index - 5, entity.gender == gender || entity.gender == .unknown,
-        !isBarred(cluster, pronoun, word, index)
-      else { continue }
-      var score = score(entity, word, index)
-      if entity.gender == .unknown { score *= 0.6 }
+    for cluster in entities.indices
+    where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - 5
+    {
+      let known = entities[cluster].gender
+      guard known == gender || known == .unknown, !isBarred(cluster, pronoun, word, index) else {
+        continue
+      }
+      var score = score(cluster, word, index)
+      if known == .unknown { score *= 0.6 }
       if quotations.isQuoted[index][word], speakers[max(0, index - 1)] == cluster { score *= 0.3 }
       if score > best?.score ?? 0 {
         hasRival = best.map { $0.score > score * 0.97 } ?? false
@@ -36,27 +40,28 @@ extension ReferenceResolver {
       }
     }
     guard let best, !hasRival, best.score >= 12 else { return nil }
-    let entity = entities[best.cluster]
-    if isNewer(unnamedPerson, than: entity, index) { return nil }
+    if isNewer(unnamedPerson, than: best.cluster, index) { return nil }
     return best.cluster
   }
 
-  private func score(_ entity: EntityFacts, _ word: Int, _ index: Int) -> Double {
-    var score = entity.salience(at: index)
-    if entity.lastSentence == index { score += 20 }
-    if entity.lastSentence >= index - 1 && entity.wasSubject { score += 15 }
-    score += min(20, Double(entity.count) * 2)
+  private func score(_ cluster: Int, _ word: Int, _ index: Int) -> Double {
+    var score = entities[cluster].salience(at: index)
+    let last = entities[cluster].lastSentence
+    if last == index { score += 20 }
+    if last >= index - 1 && entities[cluster].wasSubject { score += 15 }
+    score += min(20, Double(entities[cluster].count) * 2)
     return score
   }
 
   /// Whether an unnamed referent was a subject after the entity was last mentioned.
   private func isNewer(
     _ unnamed: (sentence: Int, word: Int),
-    than entity: EntityFacts,
+    than cluster: Int,
     _ index: Int
   ) -> Bool {
     guard unnamed.sentence >= index - 1 else { return false }
-    return (unnamed.sentence, unnamed.word) > (entity.lastSentence, entity.lastWord)
+    return (unnamed.sentence, unnamed.word)
+      > (entities[cluster].lastSentence, entities[cluster].lastWord)
   }
 
   /// Whether syntax bars a cluster: an argument of the same verb, unless reflexive.
@@ -87,12 +92,13 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     if sentence.relations[word] == .expl || isPleonastic(word, sentence) { return nil }
     var best: (cluster: Int, score: Double)?
-    for (cluster, entity) in entities.enumerated() where entity.type != .person {
-      guard entity.lastSentence >= index - 1, !isBarred(cluster, pronoun, word, index) else {
-        continue
-      }
-      var score = score(entity, word, index)
-      switch entity.type {
+    for cluster in entities.indices
+    where entities[cluster].type != .person && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - 1
+    {
+      if isBarred(cluster, pronoun, word, index) { continue }
+      var score = score(cluster, word, index)
+      switch entities[cluster].type {
       case .place: score *= 0.45
       case .event: score *= 0.6
       default: break
@@ -100,7 +106,7 @@ extension ReferenceResolver {
       if score > best?.score ?? 0 { best = (cluster, score) }
     }
     guard let best, best.score >= (pronoun.isPossessive ? 35 : 60) else { return nil }
-    if isNewer(unnamedThing, than: entities[best.cluster], index) { return nil }
+    if isNewer(unnamedThing, than: best.cluster, index) { return nil }
     return best.cluster
   }
 
@@ -115,10 +121,9 @@ extension ReferenceResolver {
     ) {
       return true
     }
-    return (0..<sentence.count).contains {
-      sentence.heads[$0] == Int32(governor)
-        && (sentence.relations[$0].universal == .csubj || sentence.relations[$0] == .expl
-          || sentence.relations[$0] == .ccomp && sentence.relations[word] == .nsubjPass)
+    return children[governor].contains {
+      sentence.relations[$0].universal == .csubj || sentence.relations[$0] == .expl
+        || sentence.relations[$0] == .ccomp && sentence.relations[word] == .nsubjPass
     }
   }
 
@@ -132,12 +137,14 @@ extension ReferenceResolver {
         best = (group.clusters, salience + 25, group.sentence, group.word)
       }
     }
-    for (cluster, entity) in entities.enumerated()
-    where entity.type == .organization && entity.lastSentence >= index - 1 {
+    for cluster in entities.indices
+    where entities[cluster].type == .organization && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - 1
+    {
       guard !isBarred(cluster, pronoun, word, index) else { continue }
-      let value = score(entity, word, index) * (entity.wasSubject ? 0.8 : 0.5)
+      let value = score(cluster, word, index) * (entities[cluster].wasSubject ? 0.8 : 0.5)
       if value > best?.score ?? 0 {
-        best = ([cluster], value, entity.lastSentence, entity.lastWord)
+        best = ([cluster], value, entities[cluster].lastSentence, entities[cluster].lastWord)
       }
     }
     guard let best, best.score >= 45 else { return [] }

@@ -20,6 +20,8 @@ struct ReferenceResolver {
   var clusterAt: [Int] = []
   /// Whether each word of the current sentence is inside a mention by name.
   var isNamed: [Bool] = []
+  /// The dependents of each word of the current sentence.
+  var children = ChildLists()
   /// Coordinated entities of the last sentences.
   var groups: [(sentence: Int, word: Int, clusters: [Int])] = []
   /// Where an unnamed person, thing and group was last the subject.
@@ -60,6 +62,7 @@ struct ReferenceResolver {
 
   private mutating func resolve(_ index: Int) {
     let sentence = sentences[index]
+    children.fill(sentence.heads)
     clusterAt = [Int](repeating: -1, count: sentence.count)
     isNamed = [Bool](repeating: false, count: sentence.count)
     var nameAt = [Int](repeating: -1, count: sentence.count)
@@ -135,31 +138,32 @@ struct ReferenceResolver {
       sentence.tags[word] == .noun
         || (sentence.tags[word] == .propn && facts[index].titles[word] != nil)
     }
-    for word in 0..<sentence.count where clusterAt[word] < 0 && isDescription(word) {
-      let isAppos =
-        (sentence.heads[word] == Int32(head) && sentence.relations[word] == .appos)
-        || (sentence.heads[head] == Int32(word)
-          && [.appos, .nsubj, .flat].contains(sentence.relations[head].universal)
-          && (sentence.relations[head].universal != .nsubj || hasCopula(word, sentence)))
-      guard isAppos else { continue }
+    var candidates: [Int] = []
+    for word in children[head] where sentence.relations[word] == .appos { candidates.append(word) }
+    let governor = Int(sentence.heads[head])
+    if governor >= 0 {
+      let relation = sentence.relations[head].universal
+      if relation == .appos || relation == .flat
+        || relation == .nsubj && hasCopula(governor, sentence)
+      {
+        candidates.append(governor)
+      }
+    }
+    for word in candidates where clusterAt[word] < 0 && isDescription(word) {
       entities[cluster].nouns.insert(sentence.lemmas[word].lowercased())
       if let title = titlePhrase(endingAt: word, index) {
         entities[cluster].titles.insert(lexicons.titleEntries[title].text)
       }
       guard entities[cluster].type == .person else { continue }
-      for child in 0..<sentence.count
-      where sentence.heads[child] == Int32(word) && clusterAt[child] >= 0
-        && entities[clusterAt[child]].type == .state
-      {
+      for child in children[word]
+      where clusterAt[child] >= 0 && entities[clusterAt[child]].type == .state {
         entities[cluster].home = clusterAt[child]
       }
     }
   }
 
   func hasCopula(_ word: Int, _ sentence: Sentence) -> Bool {
-    (0..<sentence.count).contains {
-      sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .cop
-    }
+    children[word].contains { sentence.relations[$0] == .cop }
   }
 
   /// The longest title of the lexicon that ends with a word.
@@ -199,9 +203,9 @@ struct ReferenceResolver {
     let sentence = sentences[index]
     for word in 0..<sentence.count where clusterAt[word] >= 0 {
       var clusters = [clusterAt[word]]
-      for other in 0..<sentence.count
-      where sentence.heads[other] == Int32(word) && sentence.relations[other] == .conj
-        && clusterAt[other] >= 0 && !clusters.contains(clusterAt[other])
+      for other in children[word]
+      where sentence.relations[other] == .conj && clusterAt[other] >= 0
+        && !clusters.contains(clusterAt[other])
       {
         clusters.append(clusterAt[other])
       }
@@ -216,9 +220,9 @@ struct ReferenceResolver {
     let quoted = quotations.isQuoted[index]
     for word in 0..<sentence.count
     where !quoted[word] && sentence.tags[word] == .verb && Self.isSpeech(sentence.lemmas[word]) {
-      for child in 0..<sentence.count
-      where sentence.heads[child] == Int32(word) && sentence.relations[child] == .nsubj
-        && clusterAt[child] >= 0 && entities[clusterAt[child]].type != .place
+      for child in children[word]
+      where sentence.relations[child] == .nsubj && clusterAt[child] >= 0
+        && entities[clusterAt[child]].type != .place
       {
         speakers[index] = clusterAt[child]
         return

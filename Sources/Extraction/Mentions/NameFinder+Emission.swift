@@ -186,6 +186,14 @@ extension NameFinder {
     return ![",", "(", "-", "–"].contains(facts.form(start - 1))
   }
 
+  /// The title in lower case right before a word: "president Aidar Bekov".
+  private func titleBefore(_ start: Int) -> Int {
+    for first in max(0, start - 4)..<start {
+      if let title = facts.titles[first], title.end == start { return title.title }
+    }
+    return -1
+  }
+
   mutating func add(
     _ start: Int,
     _ end: Int,
@@ -197,6 +205,7 @@ extension NameFinder {
     title: Int = -1
   ) {
     var start = start
+    let title = title < 0 && type == .person ? titleBefore(start) : title
     if title >= 0, lexicons.titleEntries[title].text == "pope", end == start + 1, start > 0,
       facts.shapes[start - 1].contains(.capitalized)
     {

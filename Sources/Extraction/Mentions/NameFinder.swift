@@ -12,6 +12,12 @@ struct NameFinder {
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
+  /// Gives a name a type.
+  mutating func type(_ index: Int, as type: EntityType, _ certainty: NameMention.Certainty) {
+    names[index].type = type
+    names[index].certainty = certainty
+  }
+
   /// Drops the names inside a wider one, but for states and places.
   mutating func dropBut(_ start: Int, _ end: Int) {
     names.removeAll {
@@ -61,6 +67,7 @@ struct NameFinder {
       word = max(end, word + 1)
     }
     findEvents()
+    heedTagger()
   }
 
   /// Whether a listed phrase with "The" is rather an article: "The Australian minister".
@@ -293,6 +300,11 @@ struct NameFinder {
         emit(start, min(phrase.end, facts.count), phrase.senses, title: title)
         return
       }
+      if let body = bodyBeforeTitle(start) {
+        emit(start, body.end, body.senses, title: -1)
+        start = body.end
+        continue
+      }
       if let next = afterTitle(start, end) {
         title = facts.titles[start]?.title ?? -1
         start = next
@@ -320,6 +332,14 @@ struct NameFinder {
   private func isConnector(_ word: Int) -> Bool {
     !facts.shapes[word].contains(.capitalized) && !facts.shapes[word].contains(.digit)
       && facts.phrases[word] == nil
+  }
+
+  /// The body that opens a title: "House" of "House Speaker", "US" of "US Attorney".
+  private func bodyBeforeTitle(_ start: Int) -> SentenceFacts.Phrase? {
+    guard let title = facts.titles[start], title.end > start + 1 else { return nil }
+    if let phrase = facts.phrases[start] { return phrase.end < title.end ? phrase : nil }
+    guard isBody(start) else { return nil }
+    return SentenceFacts.Phrase(end: start + 1, senses: facts.single[start] ?? Lexicons.Senses())
   }
 
   /// The word after a title that starts here and is no part of a body's name.

@@ -1,0 +1,60 @@
+import Ontology
+import Syntax
+
+/// The statistical name tagger's spans beside the rules' names.
+extension NameFinder {
+  /// Takes the tagger's types for names that the rules type weakly or not at all, and its
+  /// spans where the rules found nothing.
+  ///
+  /// - Complexity: O(*n* · *m*) for *n* names and *m* spans of the sentence.
+  mutating func heedTagger() {
+    for span in facts.sentence.names {
+      let type = Self.type(span.kind)
+      var isCovered = false
+      for index in names.indices where names[index].words.overlaps(span.words) {
+        isCovered = true
+        if names[index].certainty <= .weak && !names[index].isNested {
+          self.type(index, as: type, .fair)
+        }
+      }
+      if !isCovered, isCredible(span.words) { addSpan(span.words, type) }
+    }
+  }
+
+  private static func type(_ kind: NameKind) -> EntityType {
+    switch kind {
+    case .person: .person
+    case .organization: .organization
+    case .place: .place
+    case .event: .event
+    }
+  }
+
+  private mutating func addSpan(_ words: Range<Int>, _ type: EntityType) {
+    var words = words
+    while words.count > 1, NameWords.articles.contains(facts.lower[words.lowerBound]) {
+      words = words.lowerBound + 1..<words.upperBound
+    }
+    if type == .person {
+      while words.count > 1, let title = facts.titles[words.lowerBound],
+        title.end < words.upperBound
+      {
+        words = title.end..<words.upperBound
+      }
+    }
+    let single = words.count == 1 ? facts.single[words.lowerBound] : nil
+    add(words.lowerBound, words.upperBound, type: type, .weak, senses: single)
+  }
+
+  /// Whether a span of the tagger can be a name: capitalised, and neither a date nor a lone
+  /// title or head noun.
+  private func isCredible(_ words: Range<Int>) -> Bool {
+    guard facts.shapes[words.lowerBound].contains(.capitalized) else { return false }
+    let last = words.upperBound - 1
+    if facts.single[last]?.headsNothing == true { return false }
+    guard words.count == 1 else { return true }
+    let lower = facts.lower[last]
+    return !NameWords.months.contains(lower) && !NameWords.never.contains(lower)
+      && facts.titles[last] == nil && facts.single[last]?.head ?? 0 < 2
+  }
+}
