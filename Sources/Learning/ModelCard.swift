@@ -1,4 +1,5 @@
 import Foundation
+import Syntax
 
 /// What a model says of itself: data, licences, settings, scores.
 struct ModelCard: Codable {
@@ -18,11 +19,27 @@ struct ModelCard: Codable {
     var las: Double
   }
 
+  /// A corpus whose names the model was trained on.
+  struct NameSource: Codable {
+    var name: String
+    var names: Int
+  }
+
+  /// Scores of names on a file that the model was not trained on, in percent.
+  struct NameScore: Codable {
+    var file: String
+    var precision: Double
+    var recall: Double
+    var f1: Double
+  }
+
   var license = "CC BY-SA 4.0"
   var attribution: String
   var sources: [Source]
+  var nameSources: [NameSource]
   var settings: TrainingSettings
   var scores: [Score]
+  var nameScores: [NameScore]
 
   /// The attribution of the English treebanks.
   static let english = """
@@ -31,7 +48,9 @@ struct ModelCard: Codable {
     2024), CC BY-SA 4.0; GUM, the Georgetown University Multilayer corpus (Zeldes 2017 and the \
     GUM annotation team, https://gucorpling.org/gum), annotations CC BY 4.0, texts from Wikinews \
     (CC BY 2.5), Wikipedia and Wikivoyage (CC BY-SA 3.0), PLOS, MDPI and other open-access \
-    articles, OpenStax and YouTube (CC BY)
+    articles, OpenStax and YouTube (CC BY); names also on Wikigold (Balasuriya et al. 2009), the \
+    Broad Twitter Corpus (Derczynski et al. 2016) and WNUT 2017 (Derczynski et al. 2017), all \
+    CC BY 4.0, and on articles of Wikinews (CC BY 2.5)
     """
 
   /// The card as JSON, keys sorted, the same bytes for the same card.
@@ -39,5 +58,14 @@ struct ModelCard: Codable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return [UInt8](try encoder.encode(self))
+  }
+}
+
+extension ModelCard {
+  /// Reads the card of a model.
+  ///
+  /// - Throws: where the model has no card of this form.
+  init(_ file: ModelFile) throws {
+    self = try JSONDecoder().decode(ModelCard.self, from: Data(try file.card().utf8))
   }
 }

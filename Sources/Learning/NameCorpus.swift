@@ -35,20 +35,23 @@ package struct NameCorpus {
   /// Reads a file with one word a line, its label in the IOB or IO scheme, and an empty line
   /// after each sentence: `1⇥Paris⇥B-LOC⇥…` (IOB2 files) or `Paris B-LOC`.
   ///
+  /// - Parameter convention: whose way of marking names the file follows; where it is nil,
+  ///   that of GUM for files whose documents are GUM's or GENTLE's, else that of Universal NER.
+  ///
   /// Labels other than those of persons, organisations, places and events count as outside.
   ///
   /// - Throws: ``DataError`` where the file cannot be read or a line has no label.
   package init(
     path: String,
-    convention: NameConvention,
+    convention: NameConvention?,
     breaks: DocumentBreak = .marked,
     isUsed: (_ sentenceID: String) -> Bool = { _ in true }
   ) throws {
     name = path.split(separator: "/").last.map(String.init) ?? path
-    self.convention = convention
     documents = []
     var reader = LabelReader(breaks: breaks)
     let bytes = try DataFile.read(path)
+    self.convention = convention ?? Self.convention(of: bytes)
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
@@ -59,6 +62,18 @@ package struct NameCorpus {
     }
     reader.finishDocument()
     documents = reader.documents
+  }
+
+  /// The convention that the name of a file's first document tells.
+  private static func convention(of bytes: [UInt8]) -> NameConvention {
+    let key = "# newdoc id = "
+    for line in bytes.prefix(10_000).split(separator: 0x0A) {
+      let line = String(decoding: line, as: UTF8.self)
+      guard line.hasPrefix(key) else { continue }
+      let name = line.dropFirst(key.count)
+      return name.hasPrefix("GUM_") || name.hasPrefix("GENTLE_") ? .gum : .universal
+    }
+    return .universal
   }
 
   /// The number of marked names.

@@ -28,20 +28,16 @@ package struct NameEvaluation: Equatable {
 
   /// Tags a corpus's documents and compares.
   ///
-  /// - Parameters:
-  ///   - kinds: kinds that the corpus marks; others are left out of the prediction.
-  ///   - prepare: fills the columns that the name tagger needs, such as tags.
+  /// - Parameter kinds: kinds that the corpus marks; others are left out of the prediction.
   package static func evaluate(
     _ tagger: NameTagger,
     on documents: [[NameCorpus.MarkedSentence]],
     convention: NameConvention,
-    kinds: Set<NameKind> = [.person, .organization, .place],
-    prepare: (inout [Sentence]) -> Void = { _ in }
+    kinds: Set<NameKind> = [.person, .organization, .place]
   ) -> NameEvaluation {
     var result = NameEvaluation()
     for document in documents {
       var sentences = document.map(\.sentence)
-      prepare(&sentences)
       tagger.tag(&sentences, convention: convention)
       for (sentence, marked) in zip(sentences, document) {
         result.add(

@@ -27,7 +27,8 @@ package struct NameTraining {
   /// Trains and sets the sections of names; leaves the model without them where the folder has
   /// no corpus of names.
   ///
-  /// - Parameter model: has the sections of words and of the tagger already.
+  /// - Parameter model: has the sections of words and of boundaries already, if it shall have
+  ///   them.
   /// - Throws: ``DataError`` where a corpus is malformed.
   /// - Returns: the names of the corpora and the numbers of their names.
   package func train(into model: inout ModelWriter) throws -> [(name: String, count: Int)] {
@@ -58,18 +59,7 @@ package struct NameTraining {
       )
     }
     guard !corpora.isEmpty else { return [] }
-    let analyzer = try Analyzer(started.file)
-    for corpus in corpora.indices {
-      for document in corpora[corpus].documents.indices {
-        var sentences = corpora[corpus].documents[document].map(\.sentence)
-        analyzer.tag(words: &sentences)
-        for index in sentences.indices {
-          corpora[corpus].documents[document][index].sentence = sentences[index]
-        }
-      }
-    }
-    var reader = try started.file.reader(of: "vocabulary")
-    let vocabulary = try Vocabulary(&reader)
+    let vocabulary = try NameTagger.vocabulary(started.file)
     let sections = trainer.train(
       on: corpora,
       vocabulary: vocabulary,

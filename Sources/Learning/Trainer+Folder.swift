@@ -11,6 +11,8 @@ extension Trainer {
     case boundaries
     /// Chains of mentions of the same thing.
     case coreference
+    /// Names.
+    case names
   }
 
   /// Trains a model on a folder's treebanks, measures it on its development files and
@@ -34,7 +36,9 @@ extension Trainer {
     if parts.contains(.network) { trainNetwork(treebanks, into: &model) }
     if parts.contains(.boundaries) { trainBoundaries(treebanks, into: &model) }
     if parts.contains(.coreference) { try trainCoreference(folder, into: &model) }
-    try setCard(folder, treebanks, into: &model)
+    var nameSources = base.flatMap { try? ModelCard($0) }?.nameSources
+    if parts.contains(.names) { nameSources = try trainNames(folder, into: &model) }
+    try setCard(folder, treebanks, nameSources, into: &model)
     return model.encoded()
   }
 
@@ -45,9 +49,46 @@ extension Trainer {
     report("token and sentence boundaries trained")
   }
 
+  private func trainNames(
+    _ folder: DataFolder,
+    into model: inout ModelWriter
+  ) throws -> [ModelCard.NameSource] {
+    var training = NameTraining(folder: folder)
+    training.newsFolder = newsFolder
+    training.lexicons = lexicons
+    training.trainer.seed = settings.seed
+    let sources = try training.train(into: &model)
+    report("\(sources.reduce(0) { $0 + $1.count }) names learnt")
+    return sources.map { .init(name: $0.name, names: $0.count) }
+  }
+
+  private func nameScores(
+    _ folder: DataFolder,
+    _ tagger: NameTagger?
+  ) throws -> [ModelCard.NameScore] {
+    guard let tagger else { return [] }
+    return try ["uner-ewt-dev.iob2", "gum-ner-dev.iob2"].filter {
+      DataFile.exists("\(folder.path)/\($0)")
+    }.map { name in
+      let corpus = try NameCorpus(path: "\(folder.path)/\(name)", convention: nil)
+      let result = NameEvaluation.evaluate(
+        tagger,
+        on: corpus.documents,
+        convention: corpus.convention
+      )
+      return .init(
+        file: name,
+        precision: Self.rounded(result.precision),
+        recall: Self.rounded(result.recall),
+        f1: Self.rounded(result.f1)
+      )
+    }
+  }
+
   private func setCard(
     _ folder: DataFolder,
     _ treebanks: [Treebank],
+    _ nameSources: [ModelCard.NameSource]?,
     into model: inout ModelWriter
   ) throws {
     let finished = try MemoryModel(model.encoded())
@@ -65,6 +106,7 @@ extension Trainer {
         )
       )
     }
+    let nameScores = try nameScores(folder, analyzer.nameTagger)
     withExtendedLifetime(finished) {}
     let card = ModelCard(
       attribution: treebanks.map(\.name) == DataFolder.free
@@ -76,8 +118,10 @@ extension Trainer {
           words: bank.sentences.reduce(0) { $0 + $1.words.count }
         )
       },
+      nameSources: nameSources ?? [],
       settings: settings,
-      scores: scores
+      scores: scores,
+      nameScores: nameScores
     )
     model.setSection("card", try card.encoded())
   }

@@ -24,6 +24,11 @@ package struct Trainer {
   /// Receives a line on each step; nothing that the model depends on.
   let report: (String) -> Void
 
+  /// The folder with news articles whose entities are listed, for names; nil for none.
+  package var newsFolder: String?
+  /// The contents of the lexicon files by file name, for names.
+  package var lexicons: [(name: String, text: String)] = []
+
   package init(settings: TrainingSettings, report: @escaping (String) -> Void) {
     self.settings = settings
     self.report = report

@@ -12,6 +12,8 @@ package struct Analyzer: Sendable {
   package let network: NeuralParser?
   package let tagger: Tagger?
   package var parser: Parser?
+  /// Finds names; nil where the model has no names.
+  package let nameTagger: NameTagger?
   private let vocabulary: Vocabulary
 
   /// Opens a model in memory, such as the embedded one.
@@ -38,6 +40,7 @@ package struct Analyzer: Sendable {
     network = hasNetwork ? try NeuralParser(file) : nil
     tagger = hasNetwork ? nil : try Tagger(file)
     parser = hasNetwork ? nil : try Parser(file)
+    nameTagger = file.contains(NameTagger.weightsSection) ? try NameTagger(file) : nil
   }
 
   /// The analysed sentences of an article.
@@ -74,6 +77,7 @@ package struct Analyzer: Sendable {
       }
       describe(&sentences[index], in: workspace)
     }
+    nameTagger?.tag(&sentences)
   }
 
   /// Tags, heads and relations, from left to right.

@@ -6,6 +6,8 @@ struct EgraphTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "egraph-train",
     abstract: "Trains, evaluates and inspects the language model.",
-    subcommands: [Train.self, Evaluate.self, EvaluateCoreference.self, Inspect.self]
+    subcommands: [
+      Train.self, Evaluate.self, EvaluateNames.self, EvaluateCoreference.self, Inspect.self,
+    ]
   )
 }

@@ -43,6 +43,9 @@ import Testing
     #expect(corpus.documents.map(\.count) == [2, 1])
     #expect(names(corpus.documents[0][0]) == ["LOC New York", "LOC Paris"])
     #expect(names(corpus.documents[1][0]) == ["ORG UN"])
+    #expect(try NameCorpus(path: path, convention: nil).convention == .universal)
+    let gum = try file("gum.iob2", "# newdoc id = GUM_news_x\n1\tUN\tB-ORG\t-\t-\n")
+    #expect(try NameCorpus(path: gum, convention: nil).convention == .gum)
     let part = try NameCorpus(path: path, convention: .universal) { $0 == "a-2" }
     #expect(part.documents.map(\.count) == [1])
   }

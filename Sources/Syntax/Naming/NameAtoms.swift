@@ -12,10 +12,8 @@ package struct NameAtoms: Sendable {
   package var suffix2: UInt64 = 0
   package var suffix3: UInt64 = 0
   package var suffix4: UInt64 = 0
-  /// The word class that the model's vocabulary knows.
+  /// The word class that the model's vocabulary knows; 0 for none.
   package var wordClass: UInt64 = 0
-  /// The Penn tag.
-  package var tag: UInt64 = 0
   /// Lists that the word belongs to.
   package var lists: GazetteerBits = []
   /// What the document shows of the word; see ``DocumentCues``.
@@ -43,7 +41,6 @@ package struct NameAtoms: Sendable {
     suffix3 = value
     suffix4 = value
     wordClass = value
-    tag = value
     cues = value
   }
 
@@ -82,8 +79,8 @@ package struct NameAtoms: Sendable {
     suffix2 = part(count - 2, count)
     suffix3 = part(count - 3, count)
     suffix4 = part(count - 4, count)
-    if let vocabulary {
-      wordClass = StableHash.mix(UInt64(vocabulary.entry(lower).wordClass) &+ 0x1000_0000)
+    if let number = vocabulary?.entry(lower).wordClass, number != 0 {
+      wordClass = StableHash.mix(UInt64(number) &+ 0x1000_0000)
     }
     setShapes(word, lowered)
   }

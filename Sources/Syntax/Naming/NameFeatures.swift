@@ -88,16 +88,6 @@ package enum NameFeatures {
       put(Feature.hash(154, a[0].wordClass, d[0].wordClass))
       put(Feature.hash(155, a[0].wordClass, place, a[0].brief))
     }
-    if a[0].tag != 0 {
-      put(Feature.hash(160, a[0].tag))
-      put(Feature.hash(161, b[0].tag, a[0].tag))
-      put(Feature.hash(162, a[0].tag, d[0].tag))
-      put(Feature.hash(163, b[0].tag, a[0].tag, d[0].tag))
-      put(Feature.hash(164, a[0].tag, a[0].brief, place))
-      put(Feature.hash(165, c[0].tag, b[0].tag, a[0].tag))
-      put(Feature.hash(166, a[0].tag, d[0].tag, e[0].tag))
-      put(Feature.hash(167, a[0].tag, lists))
-    }
     return count
   }
 }

@@ -26,19 +26,23 @@ package struct NameTagger: Sendable {
       throw ModelError(.malformedSection, subject: Self.weightsSection)
     }
     gazetteer = try Gazetteer(file)
-    if file.contains("vocabulary") {
-      var reader = try file.reader(of: "vocabulary")
-      vocabulary = try Vocabulary(&reader)
-    } else {
-      vocabulary = nil
-    }
+    vocabulary = try Self.vocabulary(file)
     var reader = try file.reader(of: Self.transitionsSection)
     transitions = Array(
       try reader.readArray(Int16.self, count: NameLabels.count * NameLabels.count)
     )
   }
 
-  /// Fills the column `names` of an article's sentences, whose words and Penn tags are given.
+  /// The vocabulary of a model, for its word classes; nil where it has none.
+  ///
+  /// - Throws: `ModelError` where the section is malformed.
+  package static func vocabulary(_ file: ModelFile) throws(ModelError) -> Vocabulary? {
+    guard file.contains("vocabulary") else { return nil }
+    var reader = try file.reader(of: "vocabulary")
+    return try Vocabulary(&reader)
+  }
+
+  /// Fills the column `names` of an article's sentences, whose words are given.
   ///
   /// - Complexity: O(*n*) in the number of words.
   package func tag(_ sentences: inout [Sentence], convention: NameConvention = .news) {
@@ -165,14 +169,12 @@ package struct NameRows {
       row.append(NameAtoms(outside: 0))
       sentence.text.withUnsafeBufferPointer { text in
         for word in 0..<sentence.count {
-          var atoms = NameAtoms(
-            UnsafeBufferPointer(rebasing: text[sentence.range(of: word)]),
-            in: vocabulary
+          row.append(
+            NameAtoms(
+              UnsafeBufferPointer(rebasing: text[sentence.range(of: word)]),
+              in: vocabulary
+            )
           )
-          if word < sentence.pennTags.count {
-            atoms.tag = StableHash.mix(UInt64(sentence.pennTags[word].rawValue) &+ 0x4000_0000)
-          }
-          row.append(atoms)
         }
       }
       row.append(NameAtoms(outside: 2))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Learning
+import Resources
 import Syntax
 
 /// Trains a model from a folder of treebanks.
@@ -10,7 +11,8 @@ struct Train: ParsableCommand {
     discussion: """
       Reads ewt-train.conllu and gum-free-train.conllu where they exist, else every file \
       whose name ends in train.conllu; each may be packed with xz. The same data and seed \
-      give the same bytes.
+      give the same bytes. Names are learnt from the corpora of names of the folder, the \
+      articles of --gold and the embedded lexicons.
       """
   )
 
@@ -37,6 +39,14 @@ struct Train: ParsableCommand {
 
   @Option(help: .hidden)
   var networkEpochs: Int?
+
+  @Option(
+    help: """
+      A folder with articles whose entities are listed, for names; FOLDER/../gold/train where \
+      this is left out and that exists.
+      """
+  )
+  var gold: String?
 
   @Option(help: .hidden)
   var parserEpochs: Int?
@@ -72,9 +82,14 @@ struct Train: ParsableCommand {
     if let transitionFeatures { settings.transitionFeatures = transitionFeatures }
     if let labelFeatures { settings.labelFeatures = labelFeatures }
     let start = Date()
-    let trainer = Trainer(settings: settings) { line in
+    var trainer = Trainer(settings: settings) { line in
       let seconds = Int(Date().timeIntervalSince(start))
       FileHandle.standardError.write(Data("[\(seconds) s] \(line)\n".utf8))
+    }
+    trainer.newsFolder = newsFolder
+    trainer.lexicons = Resource.names.compactMap { name in
+      guard name.hasPrefix("lexicons/"), let text = Resource.text(name) else { return nil }
+      return (String(name.dropFirst("lexicons/".count)), text)
     }
     let bytes = try trainer.model(
       from: DataFolder(path: folder),
@@ -82,6 +97,12 @@ struct Train: ParsableCommand {
       onto: try onto.map { path in try ModelFile(path: path) }
     )
     try Data(bytes).write(to: URL(fileURLWithPath: output))
+  }
+
+  private var newsFolder: String? {
+    if let gold { return gold }
+    let path = folder + "/../gold/train"
+    return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 }
 
