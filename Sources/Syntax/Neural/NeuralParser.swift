@@ -98,7 +98,9 @@ package struct NeuralParser: Sendable {
   ) {
     let d = model.dimensions
     sentence.tags = []
+    sentence.tags.reserveCapacity(count)
     sentence.pennTags = []
+    sentence.pennTags.reserveCapacity(count)
     for word in 0..<count {
       let outputs =
         workspace.outputs.pointer + (order.starts[word] &+ lane) &* model.output.rows
