@@ -176,6 +176,7 @@ package struct Extractor: Sendable {
       }
     }
     result += PostFinder(context: context, titles: titles, schema: schema).candidates()
+    result += CampaignFinder(context: context, schema: schema).candidates()
     result += StructureFinder(context: context, schema: schema).candidates()
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)

@@ -21,7 +21,7 @@ struct PostFinder {
   func candidates() -> [Candidate] {
     var result: [Candidate] = []
     var known = KnownBodies()
-    var open: [(post: Post, sentence: Int)] = []
+    var open: [(post: Post, bodies: PostReader.Bodies, sentence: Int)] = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
       let reader = PostReader(
@@ -37,10 +37,13 @@ struct PostFinder {
         let post = Post(title: title, holders: holders, rule: rule, clause: clause)
         let bodies = reader.bodies(of: title, among: occurrences, index, holders: holders)
         let made = candidates(of: post, bodies, reader, &known)
-        if made.isEmpty { open.append((post, number)) } else { result += made }
+        result += made
+        if !made.contains(where: { $0.relation != schema["member-of"] }) {
+          open.append((post, bodies, number))
+        }
       }
     }
-    for (post, number) in open { result += completed(post, number, known) }
+    for (post, bodies, number) in open { result += completed(post, bodies, number, known) }
     return result
   }
 
@@ -70,7 +73,8 @@ struct PostFinder {
         }
         continue
       }
-      guard let body = bodies.main else { continue }
+      let own = post.holders.count > 1 ? reader.ownBody(of: holder) : nil
+      guard let body = own ?? bodies.main else { continue }
       let type = context.type(body)
       var name = post.title.entry.relation
       if bodies.isDeputy, name == "leads" { name = "works-for" }
@@ -98,7 +102,12 @@ struct PostFinder {
 
   /// A post whose sentence names no body: the same person's elsewhere, or the one that the
   /// article is about.
-  private func completed(_ post: Post, _ number: Int, _ known: KnownBodies) -> [Candidate] {
+  private func completed(
+    _ post: Post,
+    _ bodies: PostReader.Bodies,
+    _ number: Int,
+    _ known: KnownBodies
+  ) -> [Candidate] {
     guard let graph = context.graphs[number] else { return [] }
     let reader = PostReader(
       sentence: context.sentences[number],
@@ -111,7 +120,7 @@ struct PostFinder {
     for holder in post.holders {
       let person = context.cluster(of: holder)
       if known.byPerson[person]?.contains(where: { $0.kind == kind }) == true { continue }
-      guard let body = defaultBody(kind, post.title, number, person, known) else { continue }
+      guard let body = inferredBody(post, bodies, number, person, known) else { continue }
       guard let mention = context.nearestMention(of: body, to: number) else { continue }
       append(
         post.title.entry.relation,
@@ -124,6 +133,43 @@ struct PostFinder {
       )
     }
     return result
+  }
+
+  private func inferredBody(
+    _ post: Post,
+    _ bodies: PostReader.Bodies,
+    _ number: Int,
+    _ person: Int,
+    _ known: KnownBodies
+  ) -> Int? {
+    let kind = post.title.entry.kind
+    // "Trump's envoy": the state or body that Trump leads.
+    if [.staff, .diplomat, .deputy, .minister, .profession].contains(kind) {
+      for employer in bodies.persons {
+        let led = known.byPerson[context.cluster(of: employer)] ?? []
+        if let body = led.first(where: { $0.kind == .headOfState || $0.kind == .governor }) {
+          return body.body
+        }
+      }
+    }
+    if let qualifier = bodies.qualifier, let body = body(ending: qualifier) { return body }
+    if bodies.isOpen { return nil }
+    if bodies.qualifier != nil, kind == .headOfState || kind == .monarch { return nil }
+    return defaultBody(kind, post.title, number, person, known)
+  }
+
+  /// The body of the article whose name ends with a word.
+  private func body(ending word: String) -> Int? {
+    var best: Int?
+    for (index, cluster) in context.mentions.clusters.enumerated()
+    where cluster.type == .organization
+      && cluster.name.lowercased().split(separator: " ").last.map(String.init) == word
+    {
+      if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
+        best = index
+      }
+    }
+    return best
   }
 
   private func defaultBody(
@@ -184,8 +230,8 @@ struct PostFinder {
     for word in words {
       var best: Int?
       for (index, cluster) in context.mentions.clusters.enumerated()
-      where cluster.type == .organization
-        && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0.hasSuffix(word) })
+      where cluster.type == .organization && !cluster.name.contains("Committee")
+        && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0 == word })
       {
         if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
           best = index

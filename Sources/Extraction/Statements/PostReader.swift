@@ -43,6 +43,10 @@ struct PostReader {
     /// Whether the body follows "from".
     var isOrigin = false
     var isDeputy = false
+    /// A common noun right before the title that may stand for a body ("Council President").
+    var qualifier: String?
+    /// Whether a phrase behind the title says what it belongs to without naming it.
+    var isOpen = false
   }
 
   private func form(_ index: Int) -> String { forms.indices.contains(index) ? forms[index] : "" }
@@ -110,6 +114,12 @@ struct PostReader {
         form(next)
       ) {
         next += 1
+      } else if form(next) == "(",
+        let close = (next..<min(next + 8, forms.count)).first(where: {
+          forms[$0] == ")"
+        })
+      {
+        next = close + 1
       } else if form(next) == ",", title.entry.kind == .kin || isDefinite(title),
         mention(startingAt: next + 1).map(isPerson) == true, !usedComma
       {
@@ -272,10 +282,18 @@ struct PostReader {
     before(title, among: titles, index, holders, &result)
     after(title, holders, &result)
     if result.main == nil { afterName(title, holders, &result) }
+    if result.main == nil, ["of", "for", "at"].contains(form(title.words.upperBound)) {
+      result.isOpen = true
+    }
     return result
   }
 
-  private func take(_ mention: Int, _ result: inout Bodies, _ holders: [Int]) -> Bool {
+  private func take(
+    _ mention: Int,
+    _ result: inout Bodies,
+    _ holders: [Int],
+    isCandidate: Bool = false
+  ) -> Bool {
     if holders.contains(where: { !held.differ($0, mention) }) { return false }
     switch held.type(mention) {
     case .person:
@@ -285,6 +303,9 @@ struct PostReader {
       result.parties.append(mention)
       return false
     case .event:
+      return false
+    case .organization where isCandidate && held.cluster(mention).name.contains("Party"):
+      result.parties.append(mention)
       return false
     default:
       if result.main == nil { result.main = mention }
@@ -326,7 +347,7 @@ struct PostReader {
       let previous = end - 1
       if endsAt[end] >= 0 {
         let mention = Int(endsAt[end])
-        if take(mention, &result, holders) {
+        if take(mention, &result, holders, isCandidate: title.entry.kind == .candidate) {
           result.isBefore = true
           return
         }
@@ -336,6 +357,11 @@ struct PostReader {
       let word = forms[previous]
       let tag = sentence.tags[previous]
       if ["deputy", "vice", "assistant", "associate"].contains(word) { result.isDeputy = true }
+      if previous == title.words.lowerBound - 1, tag == .noun || tag == .propn,
+        word.count > 3, !["deputy", "vice", "then"].contains(word)
+      {
+        result.qualifier = word
+      }
       if index > 0, titles[index - 1].words.upperBound == end {
         // "AU chairperson President …": a title of its own.
         return
@@ -375,6 +401,7 @@ struct PostReader {
           continue
         }
         for mention in held.mentions(at: child) where result.main == nil || isPerson(mention) {
+          if title.entry.kind == .legislator, held.type(mention) == .place { continue }
           if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
         }
         if result.main == nil, let inner = innerMention(of: child) {
@@ -389,7 +416,9 @@ struct PostReader {
     let preposition = form(next)
     next += 1
     if form(next) == "the" { next += 1 }
-    if let mention = mention(startingAt: next) ?? mention(startingAt: next - 1) {
+    if let mention = mention(startingAt: next) ?? mention(startingAt: next - 1),
+      title.entry.kind != .legislator || held.type(mention) != .place
+    {
       if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
     }
   }
@@ -428,6 +457,15 @@ struct PostReader {
     if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1) {
       if take(mention, &result, holders), form(next) == "from" { result.isOrigin = true }
     }
+  }
+
+  /// The body behind one holder's own name, where a plural title has several holders.
+  func ownBody(of holder: Int) -> Int? {
+    let next = held[holder].words.upperBound
+    guard form(next) == "of" else { return nil }
+    let start = form(next + 1) == "the" ? next + 2 : next + 1
+    guard let mention = mention(startingAt: start), held.type(mention) == .state else { return nil }
+    return mention
   }
 
   // MARK: Status and text

@@ -12,6 +12,8 @@ struct StructureFinder {
   private let worksFor: RelationID?
   private let livesIn: RelationID?
   private let citizenOf: RelationID?
+  /// The states and places of the article by the names and adjectives that it uses.
+  private let regions: [String: Int]
 
   init(context: ArticleContext, schema: Schema) {
     self.context = context
@@ -22,6 +24,20 @@ struct StructureFinder {
     worksFor = schema["works-for"]
     livesIn = schema["lives-in"]
     citizenOf = schema["citizen-of"]
+    var regions: [String: Int] = [:]
+    for (index, cluster) in context.mentions.clusters.enumerated()
+    where cluster.type == .state || cluster.type == .place {
+      for name in [cluster.name] + cluster.aliases where regions[name] == nil {
+        regions[name] = index
+      }
+    }
+    for mention in context.mentions.mentions where mention.kind == .name {
+      let type = context.mentions.clusters[mention.cluster].type
+      guard type == .state || type == .place else { continue }
+      let form = context.sentences[mention.sentence].form(mention.words)
+      if regions[form] == nil { regions[form] = mention.cluster }
+    }
+    self.regions = regions
   }
 
   /// Words in the names of bodies that belong to a state or place rather than lie in it.
@@ -112,6 +128,7 @@ struct StructureFinder {
     for outer in held.indices where held[outer].kind == .name {
       let type = held.type(outer)
       guard type == .organization || type == .place || type == .event else { continue }
+      if type != .place, !hasNested(outer, held) { named(outer, held, sentence, &result) }
       for inner in held.indices where inner != outer {
         let words = held[inner].words
         guard held[inner].kind == .name, held[outer].words.contains(words.lowerBound),
@@ -119,10 +136,62 @@ struct StructureFinder {
           words.count < held[outer].words.count, held.type(inner) != .person,
           held.type(inner) != .event
         else { continue }
+        let chosen = relation(of: outer, to: inner, held)
+        if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, inner) { continue }
         append(relation(of: outer, to: inner, held), outer, inner, "name in a name", held, &result)
       }
     }
   }
+
+  private func hasNested(_ outer: Int, _ held: SentenceMentions) -> Bool {
+    held.indices.contains {
+      $0 != outer && held[outer].words.contains(held[$0].words.lowerBound)
+        && held[$0].words.count < held[outer].words.count
+    }
+  }
+
+  /// A state or place in a name that is no mention of its own, found by what the article
+  /// calls its states and places elsewhere.
+  private func named(
+    _ outer: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let words = held[outer].words
+    guard words.count > 1 else { return }
+    var starts = [words.lowerBound]
+    for word in words where ["of", "for", "in"].contains(sentence.form(word)) {
+      starts.append(word + 1)
+      if word + 1 < words.upperBound, sentence.form(word + 1).lowercased() == "the" {
+        starts.append(word + 2)
+      }
+    }
+    for start in starts where start < words.upperBound {
+      for length in stride(from: min(3, words.upperBound - start), to: 0, by: -1)
+      where length < words.count {
+        let text = sentence.form(start..<(start + length))
+        guard let cluster = regions[text], cluster != held[outer].cluster,
+          let mention = context.nearestMention(of: cluster, to: held.sentence)
+        else { continue }
+        let chosen = relation(of: outer, to: mention, held)
+        if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, mention) { return }
+        append(chosen, outer, mention, "region in a name", held, &result)
+        return
+      }
+    }
+  }
+
+  /// Whether a private body's name tells its field or fame rather than where it lies.
+  private func isFarReaching(_ name: String, _ held: SentenceMentions, _ inner: Int) -> Bool {
+    if held[inner].isDemonym, held.type(inner) == .state, !name.hasSuffix("Party") { return true }
+    return name.split(separator: " ").contains { Self.farWords.contains(String($0)) }
+  }
+
+  private static let farWords: Set<String> = [
+    "University", "College", "Times", "Post", "Journal", "News", "Herald", "Media", "Tribune",
+    "Academy", "Fund", "Institute", "Broadcasting", "Magazine", "Press",
+  ]
 
   // MARK: Side by side
 
@@ -160,6 +229,16 @@ struct StructureFinder {
       {
         append(locatedIn, left, right, "place, region", held, &result)
       }
+      return
+    }
+    if between == ["in"], first == .organization || first == .place || first == .event, isRegion {
+      append(locatedIn, left, right, "name in region", held, &result)
+      return
+    }
+    let link = between.filter { $0 != "," && $0.lowercased() != "the" }
+    if first == .person, second == .organization, link == ["of"] || link == ["from"] {
+      let isGroup = held.cluster(right).name.hasSuffix("Party") || held[right].isDemonym
+      append(isGroup ? memberOf : worksFor, left, right, "person of", held, &result)
       return
     }
     let isBefore = first == .state || first == .place
