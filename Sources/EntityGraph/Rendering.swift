@@ -63,11 +63,11 @@ extension Network {
         depth: options.depth
       )
     )
-    let picture = maker.picture()
     let renderer = Renderer(
       engine: options.layout.flatMap(LayoutEngine.init),
       isDark: options.isDark
     )
+    let picture = maker.picture { renderer.showsPanels(of: $0) }
     do {
       let bytes = try renderer.render(picture, as: PictureFormat(rawValue: format) ?? .svg)
       return (bytes, picture.nodes.count, picture.edges.count)

@@ -82,7 +82,19 @@ struct PictureMakerTests {
     let picture = try picture(.init(focus: EntityID(7), depth: 1))
     #expect(picture.nodes.map(\.label) == ["Bruno Müller", "Carla Poe"])
     #expect(picture.focus == "e7")
-    #expect(picture.title == "Carla Poe and who is linked")
+    #expect(picture.title == "Who is linked to Carla Poe")
+  }
+
+  @Test func `without panels nobody stands alone`() throws {
+    let picture = PictureMaker(try Sample.network()).picture { _ in false }
+    #expect(picture.groups.isEmpty)
+    #expect(picture.nodes.allSatisfy { $0.group == nil })
+    let linked = Set(picture.edges.flatMap { [$0.source, $0.target] })
+    #expect(picture.nodes.allSatisfy { linked.contains($0.id) })
+    #expect(picture.nodes.count == 7)
+    // Two are tied by being part of and in Utopia; the president needs no line to it.
+    #expect(picture.edges.count { $0.family == .structure } == 2)
+    #expect(!picture.source.contains("panel"))
   }
 
   @Test func `the words around the picture tell articles, dates and sources`() throws {

@@ -22,12 +22,12 @@ struct SchemaCheckTests {
         patterns:
           - 'visit/VERB >nsubj SUBJECT >obj OBJECT'
         examples:
-          - '{Wang Yi} visited {Almaty} on Monday.'
-          - '{Wang Yi} praised {Almaty} on Monday.'
-          - 'Wang Yi visited {Almaty}.'
+          - '{Emmanuel Macron} visited {Berlin} on Monday.'
+          - '{Emmanuel Macron} praised {Berlin} on Monday.'
+          - 'Emmanuel Macron visited {Berlin}.'
         rejects:
-          - '{Wang Yi} praised {Almaty}.'
-          - '{Wang Yi} visited {Almaty} in March.'
+          - '{Emmanuel Macron} praised {Berlin}.'
+          - '{Emmanuel Macron} visited {Berlin} in March.'
       """
     let files = try RelationFile.read(SourceText(name: "v.yaml", text: text))
     let schema = try Workspace.schema().adding(files)

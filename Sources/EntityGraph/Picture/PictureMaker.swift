@@ -52,8 +52,10 @@ package struct PictureMaker: Sendable {
 
   /// The picture.
   ///
+  /// - Parameter showsPanels: Whether the panels of a picture will be drawn. Where they
+  ///   will not, entities that only a panel would tie to others are tied by lines.
   /// - Complexity: O(*n* log *n*) in the number of statements.
-  package func picture() -> Picture {
+  package func picture(showsPanels: (Picture) -> Bool = { _ in true }) -> Picture {
     let choice = choice()
     var drawn: [Int] = []
     var folded: [Int] = []
@@ -64,32 +66,60 @@ package struct PictureMaker: Sendable {
         drawn.append(index)
       }
     }
+    let picture = picture(of: choice, drawn: drawn, folded: folded, hasPanels: true)
+    if options.focus == nil && (picture.groups.isEmpty || showsPanels(picture)) { return picture }
+    var isLinked = [Bool](repeating: false, count: network.entities.count)
+    for index in drawn {
+      isLinked[network.statements[index].subject.index] = true
+      isLinked[network.statements[index].object.index] = true
+    }
+    if let focus = options.focus { isLinked[focus.index] = false }
+    let ties = folded.filter { index in
+      let statement = network.statements[index]
+      return !isLinked[statement.subject.index] || !isLinked[statement.object.index]
+    }
+    return self.picture(
+      of: choice,
+      drawn: (drawn + ties).sorted(),
+      folded: folded,
+      hasPanels: false
+    )
+  }
+
+  private func picture(
+    of choice: Choice,
+    drawn: [Int],
+    folded: [Int],
+    hasPanels: Bool
+  ) -> Picture {
     let edges = edges(of: drawn)
     let linked = Set(edges.flatMap { [$0.source, $0.target] })
     var members: [EntityID: [EntityID]] = [:]
-    for id in choice.entities {
-      if let home = homes.home(of: id), choice.isChosen[home.index] {
-        members[home, default: []].append(id)
+    if hasPanels {
+      for id in choice.entities {
+        if let home = homes.home(of: id), choice.isChosen[home.index] {
+          members[home, default: []].append(id)
+        }
       }
     }
-    let nodes = choice.entities.filter { id in
-      linked.contains(nodeID(id)) || members[id] != nil || isMember(id, choice)
-        || id == options.focus
-    }.map {
-      node($0, folded: folded, isInPanel: isMember($0, choice), hasPanel: members[$0] != nil)
+    func isMember(_ id: EntityID) -> Bool {
+      homes.home(of: id).map { members[$0] != nil } ?? false
     }
+    let nodes = choice.entities.filter { id in
+      linked.contains(nodeID(id)) || members[id] != nil || isMember(id) || id == options.focus
+    }.map { node($0, folded: folded, isInPanel: isMember($0), hasPanel: members[$0] != nil) }
     let groups = choice.entities.filter { members[$0] != nil }.map {
       Picture.Group(id: panelID($0), tooltip: "\(network[$0].name): its people and bodies")
     }
-    let hidden = statements.count - drawn.count - folded.count
+    let shown = Set(drawn + folded).count
     return Picture(
       title: options.title ?? defaultTitle(),
-      subtitle: deck(drawn.count + folded.count),
+      subtitle: deck(shown),
       source: sourceLine(folds: !groups.isEmpty),
       nodes: nodes,
       edges: edges,
       groups: groups,
-      omission: omission(choice, hidden: hidden),
+      omission: omission(choice, hidden: statements.count - shown),
       focus: options.focus.map(nodeID)
     )
   }
@@ -97,10 +127,6 @@ package struct PictureMaker: Sendable {
   func nodeID(_ id: EntityID) -> String { "e\(id.rawValue)" }
 
   func panelID(_ id: EntityID) -> String { "panel\(id.rawValue)" }
-
-  private func isMember(_ id: EntityID, _ choice: Choice) -> Bool {
-    homes.home(of: id).map { choice.isChosen[$0.index] } ?? false
-  }
 
   // MARK: - Choice
 
@@ -171,7 +197,7 @@ package struct PictureMaker: Sendable {
   // MARK: - Words around the picture
 
   private func defaultTitle() -> String {
-    if let focus = options.focus { return "\(network[focus].name) and who is linked" }
+    if let focus = options.focus { return "Who is linked to \(network[focus].name)" }
     let titles = network.articles.map(\.title).filter { !$0.isEmpty }
     if network.articles.count == 1, let title = titles.first { return title }
     return "Who is linked to whom in \(network.articles.count) articles"
