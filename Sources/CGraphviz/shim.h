@@ -6,7 +6,10 @@
 
 #include <graphviz/gvc.h>
 #include <graphviz/cgraph.h>
+#include <fcntl.h>
 #include <stddef.h>
+#include <stdio.h>
+#include <unistd.h>
 
 /* A new directed graph that allows parallel edges; NULL when memory is out. */
 static inline Agraph_t *egraph_open(const char *name) {
@@ -56,6 +59,24 @@ static inline void egraph_set_html(void *object, const char *name, const char *v
 /* The value of an attribute; NULL where it is not declared. */
 static inline const char *egraph_get(void *object, const char *name) {
   return agget(object, (char *)name);
+}
+
+/* Lays out with standard error closed for as long: Graphviz's path library complains there
+   about lines that it then draws another way or not at all, past the library's own
+   reports, which are heard all the same. */
+static inline int egraph_layout(GVC_t *context, Agraph_t *graph, const char *engine) {
+  fflush(stderr);
+  int saved = dup(STDERR_FILENO);
+  int sink = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (saved >= 0 && sink >= 0) dup2(sink, STDERR_FILENO);
+  int status = gvLayout(context, graph, (char *)engine);
+  if (saved >= 0 && sink >= 0) {
+    fflush(stderr);
+    dup2(saved, STDERR_FILENO);
+  }
+  if (saved >= 0) close(saved);
+  if (sink >= 0) close(sink);
+  return status;
 }
 
 /* Reads a graph from DOT; NULL for none. */

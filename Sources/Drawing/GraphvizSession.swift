@@ -145,7 +145,7 @@ struct GraphvizSession: ~Copyable {
   mutating func layOut(with engine: String) throws(DrawingError) {
     GraphvizReports.begin()
     hasLayout = true
-    let status = gvLayout(context, graph, engine)
+    let status = egraph_layout(context, graph, engine)
     let reports = GraphvizReports.end()
     guard status == 0, !reports.hasErrors else {
       throw DrawingError(.layout, subject: engine, reports: reports.texts)

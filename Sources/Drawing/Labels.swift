@@ -99,7 +99,7 @@ struct Labels {
     switch status {
     case .actual: ""
     case .planned: "planned"
-    case .possible: "alleged or possible"
+    case .possible: "possible"
     case .denied: "denied"
     }
   }

@@ -15,6 +15,8 @@ struct LayoutScore {
     cost += 30 * Double(crossings(routes))
     for (edge, route) in zip(network.edges, routes) {
       guard let route, let first = route.samples.first, let last = route.samples.last else {
+        // The engine found no way for it.
+        cost += 1_000
         continue
       }
       let length = route.length

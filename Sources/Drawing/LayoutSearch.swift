@@ -60,7 +60,22 @@ struct LayoutSearch {
     if found.count > 1 {
       for place in found.indices { found[place].cost += labelCost(found[place].geometry, keys) }
     }
-    return found.min { $0.cost < $1.cost }?.geometry ?? Geometry(bounds: Box())
+    guard let best = found.min(by: { $0.cost < $1.cost })?.geometry else {
+      return Geometry(bounds: Box())
+    }
+    return withEveryRoute(plain, best)
+  }
+
+  /// The layout with arcs for those edges for which the engine found no way.
+  private func withEveryRoute(_ diagram: Diagram, _ geometry: Geometry) -> Geometry {
+    guard diagram.edges.contains(where: { geometry.routes[$0.key] == nil }) else {
+      return geometry
+    }
+    let arcs = bowed(diagram, diagram.nodes.map { geometry.nodes[$0.name] ?? Box() })
+    var geometry = geometry
+    geometry.routes.merge(arcs.routes) { own, _ in own }
+    geometry.bounds = geometry.bounds.union(arcs.bounds)
+    return geometry
   }
 
   /// The places of nodes around the focus.

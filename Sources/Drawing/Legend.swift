@@ -49,7 +49,8 @@ struct Legend {
     let statuses = Set(edges.map(\.content.status))
     let open = [Picture.EdgeStatus.planned, .possible].filter(statuses.contains)
     if !open.isEmpty {
-      let name = open.map { Labels.note(on: $0) }.joined(separator: ", ")
+      let names = open.map { $0 == .possible ? "alleged or possible" : Labels.note(on: $0) }
+      let name = names.joined(separator: ", ")
       let line = Theme.EdgeStyle(
         color: .muted,
         width: 2,
