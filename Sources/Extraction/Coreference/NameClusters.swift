@@ -235,7 +235,7 @@ struct NameClusters {
   /// A body that is called by the start of its name.
   private func longerBody(_ name: NameMention) -> Int? {
     guard name.type != .person || name.certainty < .strong, let first = name.parts.first,
-      name.parts.count == 1
+      name.parts.count == 1, !NameWords.bodies.contains(SentenceFacts.hash(String(first)))
     else { return nil }
     for draft in byFirstPart[first] ?? [] where drafts[draft].type == .organization {
       guard let form = drafts[draft].forms.first else { continue }

@@ -36,7 +36,10 @@ extension NameFinder {
       add(first, end, type: .person, .fair, senses: nil)
       return
     }
-    if type == .event, first > 0, isYear(first - 1) { first -= 1 }
+    if first > 0, isYear(first - 1), type == .event || facts.lower[end - 1] == Self.convention {
+      type = .event
+      first -= 1
+    }
     add(first, end, type: type ?? .organization, .strong, senses: wholePhrase(first, end))
     emitNested(first, end, isClosed: isClosed)
   }
@@ -59,6 +62,8 @@ extension NameFinder {
       word = phrase.end
     }
   }
+
+  private static let convention = SentenceFacts.hash("convention")
 
   private func wholePhrase(_ start: Int, _ end: Int) -> Lexicons.Senses? {
     guard let phrase = facts.phrases[start], phrase.end == end else { return nil }
@@ -88,6 +93,8 @@ extension NameFinder {
     } else if facts.single[end - 1]?.headsNothing == true {
       return
     } else if end == start + 1 && shape.contains(.acronym) {
+      let length = facts.sentence.range(of: start).count
+      if length > 6 || isNumeral(start) { return }
       add(start, end, type: .organization, .fair, senses: senses)
     } else if end == start + 1, isBody(start) {
       add(start, end, type: .organization, .fair, senses: senses)
@@ -132,6 +139,13 @@ extension NameFinder {
     let after = facts.form(end)
     return ["\"", "“", "'", "‘", "``"].contains(before)
       && ["\"", "”", "'", "’", "''"].contains(after)
+  }
+
+  /// Whether a word is a Roman numeral or holds a digit.
+  private func isNumeral(_ word: Int) -> Bool {
+    let bytes = facts.sentence.text[facts.sentence.range(of: word)]
+    return bytes.allSatisfy { "IVXL".utf8.contains($0) }
+      || bytes.contains { $0 < 0x3A && $0 > 0x2F }
   }
 
   private func isAddress(_ start: Int, _ end: Int) -> Bool {

@@ -428,6 +428,13 @@ struct NameFinder {
         break
       }
       let word = facts.phrases[limit].map { $0.end > limit + 1 ? $0.end - 1 : limit } ?? limit
+      if word > limit, facts.phrases[limit]?.senses.organization ?? -1 >= 0, word + 1 < end,
+        facts.single[word]?.headType == .organization, facts.lower[word + 1] == Self.of
+      {
+        best = word + 1
+        limit = word + 1
+        continue
+      }
       if let type = facts.single[limit]?.headType, type != .person, limit > start || limit + 1 < end
       {
         best =
@@ -436,7 +443,10 @@ struct NameFinder {
         if limit == start, !(limit + 1 < end && facts.lower[limit + 1] == Self.of) { best = nil }
       } else if limit > start, facts.phrases[limit]?.senses.organization ?? -1 >= 0, best == nil,
         start + 1 == limit || facts.phrases[start]?.end == limit,
-        isPublicBody(facts.phrases[limit])
+        isPublicBody(
+          facts.phrases[limit],
+          afterPlace: facts.phrases[start]?.senses.place ?? -1 >= 0
+        )
       {
         best = facts.phrases[limit]?.end
       }
@@ -446,16 +456,12 @@ struct NameFinder {
         if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
         guard next < end else { break }
         limit = facts.phrases[next]?.end ?? next + 1
-        while limit < end, !isConnector(limit), facts.titles[limit] == nil,
-          facts.phrases[limit] == nil, facts.single[limit]?.given ?? 0 == 0
-        {
-          limit += 1
-        }
+        limit = plainEnd(limit, end)
         best = limit
         continue
       }
       if NameWords.and.contains(facts.lower[limit]), limit + 1 < end, best == limit {
-        limit += 2
+        limit = plainEnd(limit + 2, end)
         best = limit
         continue
       }
@@ -465,15 +471,26 @@ struct NameFinder {
     return best
   }
 
+  /// Past words that are neither listed names nor titles nor given names.
+  private func plainEnd(_ start: Int, _ end: Int) -> Int {
+    var word = start
+    while word < end, !isConnector(word), facts.titles[word] == nil, facts.phrases[word] == nil,
+      facts.single[word]?.given ?? 0 == 0
+    {
+      word += 1
+    }
+    return word
+  }
+
   private func isInsideBody(_ word: Int, _ end: Int) -> Bool {
     guard let phrase = facts.titles[word], phrase.end < end else { return false }
     return facts.single[phrase.end]?.headType != nil
   }
 
-  private func isPublicBody(_ phrase: SentenceFacts.Phrase?) -> Bool {
+  private func isPublicBody(_ phrase: SentenceFacts.Phrase?, afterPlace: Bool) -> Bool {
     guard let organization = phrase?.senses.organization, organization >= 0 else { return false }
     let kind = lexicons.organizations[Int(organization)].kind
-    return kind == "agency"
+    return kind == "agency" || afterPlace && (kind == "party" || kind == "united nations")
   }
 
   /// Whether a word names a body by itself: "Congress".

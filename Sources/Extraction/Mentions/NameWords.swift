@@ -94,7 +94,7 @@ enum NameWords {
   /// Bodies that a single capitalised word names.
   static let bodies = WordSet(
     """
-    congress senate house parliament assembly army navy cabinet bundestag knesset duma sejm \
+    congress senate house parliament assembly army navy bundestag knesset duma sejm \
     kremlin
     """
   )
