@@ -14,14 +14,23 @@ package struct Lexicon: Sendable {
   /// - Throws: a `Diagnostic` naming the line whose number of fields is wrong.
   /// - Complexity: O(*n*) in the length of the file.
   package init(_ source: SourceText) throws(Diagnostic) {
+    try self.init(name: source.name, text: source.text)
+  }
+
+  /// Reads a lexicon from its text, by bytes; lines are only looked up for a message.
+  ///
+  /// - Throws: a `Diagnostic` naming the line whose number of fields is wrong.
+  /// - Complexity: O(*n*) in the length of the text.
+  package init(name: String, text: String) throws(Diagnostic) {
     var columns: [String] = []
     var rows: [[String]] = []
     var comments: [String: String] = [:]
     var number = 0
-    for line in source.text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let line = Substring(part)
       number += 1
       if line.isEmpty { continue }
-      if line.hasPrefix("#") {
+      if part.first == 0x23 {
         let parts = line.dropFirst().split(separator: ":", maxSplits: 1)
         if parts.count == 2 {
           let key = parts[0].drop { $0 == " " }
@@ -29,13 +38,15 @@ package struct Lexicon: Sendable {
         }
         continue
       }
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let fields = part.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
       if columns.isEmpty {
         columns = fields
         continue
       }
       guard fields.count == columns.count else {
-        throw source.diagnostic(
+        throw SourceText(name: name, text: text).diagnostic(
           .error,
           "\(fields.count) fields where the header names \(columns.count)",
           line: number,

@@ -12,7 +12,9 @@ struct LexiconBuilder {
     change(&senses[Int(value)])
   }
 
-  private static func list(_ field: String) -> [Substring] { field.split(separator: ";") }
+  private static func list(_ field: String) -> [Substring] {
+    field.utf8.split(separator: 0x3B).map { Substring($0) }
+  }
 
   mutating func addStates(_ lexicon: Lexicon) -> [Lexicons.State] {
     guard let name = lexicon.column("name"), let aliases = lexicon.column("aliases"),

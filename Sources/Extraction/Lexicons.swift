@@ -84,7 +84,7 @@ package struct Lexicons: Sendable {
   /// - Complexity: O(*n*) in the length of the files.
   package init(_ text: (String) -> String?) throws(Diagnostic) {
     func read(_ name: String) throws(Diagnostic) -> Lexicon {
-      try Lexicon(SourceText(name: "lexicons/" + name, text: text(name) ?? ""))
+      try Lexicon(name: "lexicons/" + name, text: text(name) ?? "")
     }
     titles = try read("titles.tsv")
     speech = try read("speech.tsv")

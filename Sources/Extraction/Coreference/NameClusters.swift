@@ -296,11 +296,14 @@ struct NameClusters {
     let bodies = drafts.indices.filter {
       drafts[$0].type == .organization && !drafts[$0].forms.isEmpty
     }
+    let folded = Dictionary(
+      uniqueKeysWithValues: bodies.map { ($0, drafts[$0].forms.map(Self.folded)) }
+    )
     for short in bodies {
       var longer: [Int] = []
       for long in bodies where long != short && !drafts[long].names.isEmpty {
-        let matches = drafts[short].forms.contains { a in
-          drafts[long].forms.contains { isShortForm(Self.folded(a), of: Self.folded($0)) }
+        let matches = (folded[short] ?? []).contains { a in
+          (folded[long] ?? []).contains { isShortForm(a, of: $0) }
         }
         if matches { longer.append(long) }
       }
