@@ -97,6 +97,14 @@ struct PictureMakerTests {
     #expect(!picture.source.contains("panel"))
   }
 
+  @Test func `an article without a publisher is named by its file`() throws {
+    var findings = try Sample.findings()
+    findings[1].article.source = "news/second.txt"
+    let network = Network(schema: try Sample.schema(), findings: findings)
+    let source = PictureMaker(network).picture().source
+    #expect(source.hasPrefix("Source: The Daily, second.txt. "))
+  }
+
   @Test func `the words around the picture tell articles, dates and sources`() throws {
     let picture = try picture()
     #expect(picture.title == "Who is linked to whom in 2 articles")

@@ -219,21 +219,23 @@ package struct PictureMaker: Sendable {
   private func sourceLine(folds: Bool) -> String {
     var names: [String] = []
     for article in network.articles {
-      let name = article.publisher ?? article.url.flatMap(Self.host)
+      let name =
+        article.publisher ?? article.url.flatMap(Self.host) ?? article.source.flatMap(Self.fileName)
       if let name, !names.contains(name) { names.append(name) }
     }
     var line = ""
     if !names.isEmpty {
       let shown = names.prefix(4).joined(separator: ", ")
       line = "Source: \(shown)\(names.count > 4 ? " and \(names.count - 4) more" : ""). "
-    } else if network.articles.count == 1, let title = network.articles.first?.title,
-      !title.isEmpty, options.title != nil
-    {
-      line = "Source: “\(title)”. "
     }
     if folds { line += "A shaded panel groups the people and bodies of one state. " }
     if let year = dates.year { line += "Dates are \(year) unless shown. " }
     return line + "Made with egraph"
+  }
+
+  /// The last part of a path; nil for standard input.
+  private static func fileName(_ path: String) -> String? {
+    path == "standard input" ? nil : path.split(separator: "/").last.map(String.init)
   }
 
   /// The site that an address names; nil where it names none.
