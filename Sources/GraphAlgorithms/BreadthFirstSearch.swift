@@ -1,3 +1,5 @@
+import Synchronization
+
 extension Graph {
   /// The distance of a node that cannot be reached.
   public static let unreachable: Int32 = -1
@@ -22,6 +24,25 @@ extension Graph {
       }
     }
     return distances
+  }
+
+  /// The distances from each of several nodes, as ``distances(from:threads:)`` finds them, searched side
+  /// by side. O(sources · (nodes + arcs)).
+  public func distances(from sources: [Node], threads: Threads = .all) -> [[Int32]] {
+    for source in sources { require(source) }
+    var all = [[Int32]](repeating: [], count: sources.count)
+    let taken = Atomic<Int>(0)
+    all.withUnsafeMutableBufferPointer { all in
+      let all = Shared(all.baseAddress)
+      Threads(min(threads.count, max(sources.count, 1))).run { _ in
+        while true {
+          let index = taken.add(1, ordering: .relaxed).oldValue
+          guard index < sources.count else { break }
+          all.pointer?[index] = distances(from: sources[index])
+        }
+      }
+    }
+    return all
   }
 }
 

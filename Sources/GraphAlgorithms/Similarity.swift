@@ -35,8 +35,10 @@ public struct SuggestedLink: Sendable, Hashable, Codable {
 }
 
 extension Graph {
-  /// How likely two nodes are to be linked; 0 where they have no common neighbour. For many pairs take the
-  /// ``simplified()`` graph once. O(degree of both), after O(arcs) where the graph is not simple.
+  /// How likely two nodes are to be linked; 0 where they have no common neighbour.
+  ///
+  /// O(arcs), to see that the graph is simple or to make it so. For all likely links of a node at once
+  /// see ``suggestedLinks(of:by:count:)``.
   public func linkScore(_ score: LinkScore, _ a: Node, _ b: Node) -> Double {
     require(a)
     require(b)

@@ -1,21 +1,37 @@
 /// The sixteen kinds of three nodes in a directed graph, named by their numbers of mutual, one-way and
 /// absent ties and a letter for the way they lead: down, up, cyclic or transitive.
 public enum Triad: String, Sendable, Hashable, Codable, CaseIterable {
+  /// No ties.
   case t003 = "003"
+  /// One tie, one way.
   case t012 = "012"
+  /// One mutual tie.
   case t102 = "102"
+  /// A node with ties to the two others: a ← b → c.
   case t021D = "021D"
+  /// A node with ties from the two others: a → b ← c.
   case t021U = "021U"
+  /// A chain: a → b → c.
   case t021C = "021C"
+  /// A mutual tie, and one to one of its ends: a ↔ b ← c.
   case t111D = "111D"
+  /// A mutual tie, and one from one of its ends: a ↔ b → c.
   case t111U = "111U"
+  /// Transitive: a → b → c and a → c.
   case t030T = "030T"
+  /// A cycle: a → b → c → a.
   case t030C = "030C"
+  /// Two mutual ties.
   case t201 = "201"
+  /// A mutual tie whose two ends a third node points to.
   case t120D = "120D"
+  /// A mutual tie whose two ends point to a third node.
   case t120U = "120U"
+  /// A mutual tie, and a chain through a third node from one end to the other.
   case t120C = "120C"
+  /// Two mutual ties and one one way.
   case t210 = "210"
+  /// Three mutual ties.
   case t300 = "300"
 
   /// The kind of three nodes a, b, c from the six possible ties.

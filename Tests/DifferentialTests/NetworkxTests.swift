@@ -23,6 +23,19 @@ import Testing
     for graph in graphs { compare(graph) }
   }
 
+  @Test func `a graph of Holme and Kim's model has the values that plain C finds`() throws {
+    guard let lines = Self.networkx(["g1"]) else {
+      print("skipped: python3 here has no networkx, so the graph of a thousand nodes was not made")
+      return
+    }
+    let graph = try lines.withUnsafeBytes { try EdgeList.read($0) }
+    graph.checkInvariants()
+    #expect(graph.edgeCount == 4965)
+    let largest = graph.betweenness().max() ?? 0
+    #expect(abs(largest - 63129.886) < 1e-3)
+    #expect(abs(graph.transitivity() - 0.0729515) < 1e-7)
+  }
+
   /// What the script prints, or nil where python3 or networkx is missing.
   private static func networkx(_ arguments: [String]) -> Data? {
     let process = Process()

@@ -3,6 +3,7 @@
 
   expected.py named              the named and degenerate graphs: Expected/named.jsonl is this output
   expected.py random SEED COUNT  that many random graphs
+  expected.py g1                 the edges of a graph with 1,000 nodes by Holme and Kim's model
 
 A line holds a graph (directed, nodes, edges [source, target, weight]) and what is expected of it.
 Numbers that are not defined are null. Written for networkx 3.6.1.
@@ -260,5 +261,8 @@ if __name__ == "__main__":
     elif sys.argv[1:2] == ["random"] and len(sys.argv) == 4:
         for seed in range(int(sys.argv[2]), int(sys.argv[2]) + int(sys.argv[3])):
             print(line(f"random {seed}", scattered(seed)))
+    elif sys.argv[1:2] == ["g1"]:
+        for u, v in nx.powerlaw_cluster_graph(1000, 5, 0.5, seed=42).edges():
+            print(u, v)
     else:
         sys.exit(__doc__)

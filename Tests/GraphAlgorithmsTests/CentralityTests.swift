@@ -86,6 +86,21 @@ import Testing
       #expect(graph.closeness(threads: 1) == graph.closeness(threads: 4))
       #expect(graph.harmonicCentrality(threads: 1) == graph.harmonicCentrality(threads: 3))
       #expect(graph.distances(from: 7, threads: 1) == graph.distances(from: 7, threads: 2))
+      let sources: [UInt32] = [7, 0, 299, 7]
+      #expect(
+        graph.distances(from: sources, threads: 3) == sources.map { graph.distances(from: $0) }
+      )
+    }
+  }
+
+  @Test func `breadth-first search is the same in both directions`() {
+    // Large enough for levels to be searched backward, and by several workers.
+    let graph = randomGraph(seed: 21, nodes: 70_000, edges: 300_000, simple: false)
+    let directed = graph.withDirections()
+    for source in [0, 35_000, 69_999] as [UInt32] {
+      let forward = directed.distances(from: source)
+      #expect(graph.distances(from: source) == forward)
+      #expect(graph.distances(from: source, threads: 2) == forward)
     }
   }
 

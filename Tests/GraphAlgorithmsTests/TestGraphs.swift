@@ -77,3 +77,15 @@ func allSimplePaths(_ graph: Graph, from source: UInt32, to target: UInt32) -> [
   extend([source])
   return paths
 }
+
+extension Graph {
+  /// Every undirected edge as two directed ones.
+  func withDirections() -> Graph {
+    var builder = Graph.Builder(nodeCount: nodeCount, isDirected: true)
+    forEachEdge { source, target, weight, _ in
+      builder.addEdge(from: source, to: target, weight: weight)
+      builder.addEdge(from: target, to: source, weight: weight)
+    }
+    return builder.build()
+  }
+}
