@@ -107,8 +107,28 @@ extension NameFinder {
     } else if end > start + 1 && end <= start + 4 {
       emitUnlisted(start, end, senses)
     } else {
+      emitSingle(start, end, senses)
+    }
+  }
+
+  /// Adds a word that no lexicon knows: a place after "in", a person where it speaks; else
+  /// its type is left open.
+  private mutating func emitSingle(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
+    let isProper = facts.sentence.tags[end - 1] == .propn
+    if isProper, start > 0, NameWords.locators.contains(facts.lower[start - 1]) {
+      add(start, end, type: .place, .weak, senses: senses)
+    } else if isProper, speaks(end - 1) {
+      add(start, end, type: .person, .weak, senses: senses)
+    } else {
       add(start, end, type: nil, .none, senses: senses)
     }
+  }
+
+  /// Whether a word is the subject of a verb of speech.
+  private func speaks(_ word: Int) -> Bool {
+    let head = Int(facts.sentence.heads[word])
+    return head >= 0 && facts.sentence.relations[word] == .nsubj
+      && ReferenceResolver.isSpeech(facts.sentence.lemmas[head])
   }
 
   /// Whether a word before a given name is no part of it: "Voter Kitty Mak".
@@ -120,7 +140,7 @@ extension NameFinder {
   /// Adds a name of several words of which no lexicon and no head noun tells the type.
   private mutating func emitUnlisted(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
     let before = start > 0 ? facts.lower[start - 1] : 0
-    if isEnclosed(start, end) { return }
+    if isEnclosed(start, end) || facts.sentence.tags[end - 1] == .noun { return }
     if NameWords.placeStarts.contains(facts.lower[start]) {
       add(start, end, type: .place, .fair, senses: senses)
     } else if start > 0, NameWords.locators.contains(before) {
