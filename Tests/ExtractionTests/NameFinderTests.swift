@@ -85,6 +85,12 @@ import Testing
     #expect(state.contains("Georgia: state"))
   }
 
+  @Test func `a section label is no name`() throws {
+    #expect(
+      try ShippedLexicons.entities(in: "World News /\n\nIn Kenya it rained.") == ["Kenya: state"]
+    )
+  }
+
   @Test func `words in capitals and titles of works are no names`() throws {
     #expect(try ShippedLexicons.entities(in: "He wrote WE WON THIS VOTE and left.") == [])
     #expect(try ShippedLexicons.entities(in: "She starred in \"Pillow Talk\" and sang.") == [])

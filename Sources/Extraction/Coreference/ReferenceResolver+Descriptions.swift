@@ -248,7 +248,7 @@ extension ReferenceResolver {
       && fits(entities[cluster])
     {
       let score =
-        entities[cluster].salience(at: index) + 0.001 * Double(entities[cluster].count)
+        entities[cluster].salience(at: index) + min(40, 4 * Double(entities[cluster].count))
       if score > best?.score ?? -1 { best = (cluster, score) }
     }
     return best?.cluster

@@ -113,6 +113,9 @@ extension ReferenceResolver {
   /// Whether "it" refers to nothing: "it is clear that", "it seems".
   private func isPleonastic(_ word: Int, _ sentence: Sentence) -> Bool {
     let governor = Int(sentence.heads[word])
+    if governor >= 0, sentence.relations[word] == .obj {
+      return children[governor].contains { sentence.relations[$0] == .xcomp }
+    }
     guard governor >= 0, sentence.relations[word].universal == .nsubj else { return false }
     let tag = sentence.tags[governor]
     if tag == .adj || tag == .adv || tag == .num { return true }

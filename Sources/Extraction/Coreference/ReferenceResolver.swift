@@ -75,6 +75,7 @@ struct ReferenceResolver {
       let head = names.mentions[mention].head
       if clusterAt[head] < 0 { clusterAt[head] = names.mentions[mention].cluster }
       if nameAt[head] < 0, !isNested { nameAt[head] = mention }
+      if isNested { touch(names.mentions[mention].cluster, index, head, isNested: true) }
     }
     for word in 0..<sentence.count {
       if nameAt[word] >= 0 {

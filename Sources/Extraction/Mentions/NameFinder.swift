@@ -48,6 +48,7 @@ struct NameFinder {
 
   /// Finds the names.
   mutating func find() {
+    if facts.isLabel { return }
     var word = 0
     while word < facts.count {
       guard isNameable(word) || startsPhrase(word) else {

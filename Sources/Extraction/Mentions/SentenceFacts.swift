@@ -46,6 +46,8 @@ struct SentenceFacts {
   private(set) var titles: [TitlePhrase?] = []
   /// Whether most words are capitalised, as in a headline.
   private(set) var isHeadline = false
+  /// Whether it is a section label: a few words before or after "/" or "|".
+  private(set) var isLabel = false
 
   var count: Int { shapes.count }
 
@@ -80,6 +82,11 @@ struct SentenceFacts {
       words += 1
       if shapes[word].contains(.capitalized) { capitals += 1 }
     }
+    isLabel =
+      sentence.count > 1 && sentence.count <= 6
+      && ["/", "|", "»", "›", ">"].contains {
+        sentence.form(sentence.count - 1) == $0 || sentence.form(0) == $0
+      }
     let endsPlainly = sentence.count > 0 && sentence.form(sentence.count - 1) == "."
     isHeadline = words >= 5 && capitals * 10 >= words * 7 && !endsPlainly
   }
