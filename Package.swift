@@ -62,7 +62,9 @@ let package = Package(
     // The trained model, relation files and lexicons, embedded in the executable.
     .target(
       name: "CResources",
-      exclude: ["README.md", "english.model", "entities.yaml", "relations", "lexicons"]
+      exclude: [
+        "README.md", "english.model", "entities.yaml", "relations", "lexicons", "statements.scorer",
+      ]
     ),
     // Entity and relation types, statements, evidence, partial dates: the words of the domain.
     library("Ontology", [.product(name: "Yams", package: "Yams")]),

@@ -234,6 +234,11 @@ static const uint8_t relations_wrote_to_yaml[] = {
   0
 };
 
+static const uint8_t statements_scorer[] = {
+#embed "statements.scorer" suffix(, )
+  0
+};
+
 _Alignas(64) static const uint8_t english_model[] = {
 #embed "english.model" suffix(, )
   0
@@ -288,6 +293,7 @@ static const struct egraph_resource table[] = {
   ROW("relations/visited.yaml", relations_visited_yaml),
   ROW("relations/works-for.yaml", relations_works_for_yaml),
   ROW("relations/wrote-to.yaml", relations_wrote_to_yaml),
+  ROW("statements.scorer", statements_scorer),
 };
 
 const struct egraph_resource *egraph_resource_table(size_t *count) {

@@ -136,7 +136,7 @@ package struct Extractor: Sendable {
         }
       )
     }
-    let proposed = scorer.map { judged(context, by: $0, &outcome) } ?? proposals(context)
+    let proposed = scorer.map { judged(context, by: $0) } ?? proposals(context)
     let candidates = CandidateFilter(context: context, schema: schema).kept(proposed, &outcome)
     let attributes = AttributeFinder(context: context, extractor: self)
     var merger = StatementMerger(schema: schema)

@@ -7,7 +7,8 @@ struct EgraphTrain: ParsableCommand {
     commandName: "egraph-train",
     abstract: "Trains, evaluates and inspects the language model.",
     subcommands: [
-      Train.self, Evaluate.self, EvaluateNames.self, EvaluateCoreference.self, Inspect.self,
+      Train.self, Evaluate.self, EvaluateNames.self, EvaluateCoreference.self,
+      TrainStatements.self, Inspect.self,
     ]
   )
 }

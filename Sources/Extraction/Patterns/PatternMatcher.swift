@@ -75,7 +75,12 @@ struct PatternMatcher {
       let e = graph.edges[Int(edge)]
       edge = step.isDown ? graph.nextOut(edge) : graph.nextIn(edge)
       guard step.relations & (1 << UInt64(e.relation.rawValue)) != 0 else { continue }
-      if !step.prepositions.isEmpty, !holds(e.preposition, step.prepositions) { continue }
+      if !step.prepositions.isEmpty,
+        TreeWords.prepositional & (1 << UInt64(e.relation.rawValue)) != 0,
+        !holds(e.preposition, step.prepositions)
+      {
+        continue
+      }
       let reached = Int(step.isDown ? e.dependent : e.head)
       switch step.test.role {
       case .word:

@@ -46,9 +46,8 @@ extension Extractor {
     return relation.admits(first, second)
   }
 
-  /// The candidates that the scorer keeps or adds, with its confidence.
-  func judged(_ context: ArticleContext, by scorer: Scorer, _ outcome: inout Outcome) -> [Candidate]
-  {
+  /// The rules' candidates and those that the scorer adds, with its confidence.
+  func judged(_ context: ArticleContext, by scorer: Scorer) -> [Candidate] {
     let pairs = pairs(context)
     var columns = [Int](repeating: -1, count: schema.relations.count)
     for (index, relation) in scorer.relations.enumerated() {
@@ -69,13 +68,13 @@ extension Extractor {
           continue
         }
         let probability = probabilities[column * 2 + (label.isReversed ? 1 : 0)]
-        candidate.confidence = Double(scorer.calibrated(probability))
-        if probability >= scorer.relations[column].threshold {
-          result.append(candidate)
-        } else {
-          outcome.drop(candidate, "the scorer gives it \(candidate.confidence)")
-        }
+        candidate.confidence = Double(scorer.calibrated(probability, isProposed: true))
+        result.append(candidate)
       }
+      // A pair over two sentences is a rule's alone.
+      guard context.mentions.mentions[pair.first].sentence == pair.sentence,
+        context.mentions.mentions[pair.second].sentence == pair.sentence
+      else { continue }
       for relation in schema.relations.indices where columns[relation] >= 0 {
         let column = columns[relation]
         for isReversed in [false, true] {
@@ -87,7 +86,7 @@ extension Extractor {
           )
           guard !proposed.contains(label.rawValue), admits(label, first, second) else { continue }
           result.append(
-            added(label, pair, context, Double(scorer.calibrated(probability)))
+            added(label, pair, context, Double(scorer.calibrated(probability, isProposed: false)))
           )
         }
       }

@@ -1,5 +1,5 @@
 extension Scorer {
-  private static let magic: [UInt8] = Array("egscore1".utf8)
+  private static let magic: [UInt8] = Array("egscore2".utf8)
 
   /// The scorer as bytes: magic, counts, relations, calibration, biases, then the rows that
   /// are not all zero, each behind its number.
@@ -9,16 +9,19 @@ extension Scorer {
     func append(_ value: Float) { append(value.bitPattern) }
     append(UInt32(bits))
     append(UInt32(relations.count))
-    append(UInt32(calibration.count))
+    append(UInt32(calibrations.count))
     append(weightScale)
     for relation in relations {
       append(UInt32(relation.name.utf8.count))
       out += Array(relation.name.utf8)
       append(relation.threshold)
     }
-    for point in calibration {
-      append(point.score)
-      append(point.share)
+    for calibration in calibrations {
+      append(UInt32(calibration.count))
+      for point in calibration {
+        append(point.score)
+        append(point.share)
+      }
     }
     for bias in columnBiases { append(bias) }
     let rows = (0..<(1 << bits)).filter { row in
@@ -54,7 +57,7 @@ extension Scorer {
     }
     func number() -> Float? { word().map(Float.init(bitPattern:)) }
     guard let bits = word(), bits >= 4, bits <= 20, let count = word(), count <= 4096,
-      let points = word(), points <= 4096, let scale = number()
+      let tables = word(), tables <= 2, let scale = number()
     else { return nil }
     var relations: [Relation] = []
     for _ in 0..<count {
@@ -64,10 +67,15 @@ extension Scorer {
       guard let threshold = number() else { return nil }
       relations.append(Relation(name: name, threshold: threshold))
     }
-    var calibration: [Point] = []
-    for _ in 0..<points {
-      guard let score = number(), let share = number() else { return nil }
-      calibration.append(Point(score: score, share: share))
+    var calibrations: [[Point]] = []
+    for _ in 0..<tables {
+      guard let points = word(), points <= 4096 else { return nil }
+      var calibration: [Point] = []
+      for _ in 0..<points {
+        guard let score = number(), let share = number() else { return nil }
+        calibration.append(Point(score: score, share: share))
+      }
+      calibrations.append(calibration)
     }
     var biases: [Float] = []
     for _ in 0..<(count * 2) {
@@ -102,7 +110,7 @@ extension Scorer {
     self.init(
       bits: Int(bits),
       relations: relations,
-      calibration: calibration,
+      calibrations: calibrations,
       weights: weights,
       scale: scale,
       biases: biases

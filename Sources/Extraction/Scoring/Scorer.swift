@@ -7,7 +7,7 @@ package struct Scorer: Sendable {
   /// What the scorer knows of one relation.
   package struct Relation: Sendable {
     package var name: String
-    /// From which probability on a statement is kept.
+    /// From which probability on a statement that no rule proposes is made.
     package var threshold: Float
 
     package init(name: String, threshold: Float) {
@@ -31,8 +31,9 @@ package struct Scorer: Sendable {
   package let bits: Int
   /// The relations; number *i* has the columns 2*i* and, turned round, 2*i* + 1.
   package let relations: [Relation]
-  /// Measured shares of right statements, by ascending probability.
-  package let calibration: [Point]
+  /// Measured shares of right statements by ascending probability: of those that no rule
+  /// proposes, and of those that one does.
+  package let calibrations: [[Point]]
   /// Weights in a row: the columns, padded to a multiple of 16.
   package let stride: Int
   package let table: [Int8]
@@ -46,14 +47,14 @@ package struct Scorer: Sendable {
   package init(
     bits: Int,
     relations: [Relation],
-    calibration: [Point],
+    calibrations: [[Point]],
     weights: [Int8],
     scale: Float,
     biases: [Float]
   ) {
     self.bits = bits
     self.relations = relations
-    self.calibration = calibration
+    self.calibrations = calibrations
     stride = Self.stride(columns: relations.count * 2)
     table = weights
     weightScale = scale
@@ -96,7 +97,9 @@ package struct Scorer: Sendable {
   }
 
   /// The share of right statements among those of a probability, as it was measured.
-  package func calibrated(_ probability: Float) -> Float {
+  package func calibrated(_ probability: Float, isProposed: Bool) -> Float {
+    guard calibrations.count == 2 else { return probability }
+    let calibration = calibrations[isProposed ? 1 : 0]
     guard let first = calibration.first, let last = calibration.last else { return probability }
     if probability <= first.score { return first.share }
     for (low, high) in zip(calibration, calibration.dropFirst()) where probability <= high.score {

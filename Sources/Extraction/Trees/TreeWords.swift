@@ -29,6 +29,12 @@ struct TreeWords: Sendable {
     | bit(.oblUnmarked) | bit(.nmod) | bit(.nmodPoss) | bit(.nmodUnmarked) | bit(.appos)
     | bit(.compound) | bit(.nmodDesc)
 
+  /// Relations whose dependents carry a preposition; a pattern's list of prepositions asks
+  /// nothing of the others (`nmod:poss|nmod[of]`).
+  static let prepositional: UInt64 =
+    bit(.obl) | bit(.oblAgent) | bit(.nmod) | bit(.obj) | bit(.advcl)
+    | bit(.acl)
+
   let by: Int32
   let `in`: Int32
   private let isRelativeSymbol: [Bool]

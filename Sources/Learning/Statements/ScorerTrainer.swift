@@ -11,9 +11,9 @@ package struct ScorerTrainer {
   /// What the training is set to.
   package struct Options: Sendable {
     package var bits = 15
-    package var epochs = 8
-    package var rate: Float = 0.12
-    package var decay: Float = 2e-5
+    package var epochs = 12
+    package var rate: Float = 0.05
+    package var decay: Float = 1e-4
     package var folds = 5
     /// Features of fewer articles are left out.
     package var minimumCount = 2
@@ -29,6 +29,7 @@ package struct ScorerTrainer {
     var positive: [Int]
     /// Columns of which it is not known whether this sentence states them.
     var unknown: [Int]
+    var proposed: [Int] = []
     var firstName: String?
     var secondName: String?
     var firstCluster: Int
@@ -99,6 +100,7 @@ package struct ScorerTrainer {
           }
         }
       }
+      example.proposed = pair.proposals.map(\.label.rawValue)
       examples.append(example)
     }
     documents.append(
@@ -187,7 +189,7 @@ package struct ScorerTrainer {
     return Scorer(
       bits: options.bits,
       relations: schema.relations.map { .init(name: $0.name, threshold: 0.5) },
-      calibration: [],
+      calibrations: [],
       weights: values,
       scale: scale,
       biases: weights.biases
@@ -201,6 +203,8 @@ package struct ScorerTrainer {
     package var column: Int
     package var probability: Float
     package var isRight: Bool
+    /// Whether a rule proposed it.
+    package var isProposed: Bool
   }
 
   private func judge(_ document: Document, _ scorer: Scorer) -> [Judgement] {
@@ -209,10 +213,11 @@ package struct ScorerTrainer {
       var subject: Int
       var object: Int
     }
-    var best: [Key: (probability: Float, isRight: Bool)] = [:]
+    var best: [Key: (probability: Float, isRight: Bool, isProposed: Bool)] = [:]
     for example in document.examples {
       let probabilities = scorer.probabilities(example.features)
-      for column in example.admissible where probabilities[column] > 0.02 {
+      for column in example.admissible
+      where probabilities[column] > 0.02 || example.proposed.contains(column) {
         let relation = schema.relations[column / 2]
         let isReversed = column % 2 == 1
         var subject = isReversed ? example.secondCluster : example.firstCluster
@@ -222,17 +227,18 @@ package struct ScorerTrainer {
           ? (example.secondName, example.firstName) : (example.firstName, example.secondName)
         if relation.isSymmetric, object < subject { swap(&subject, &object) }
         let key = Key(relation: column / 2, subject: subject, object: object)
-        if best[key].map({ $0.probability < probabilities[column] }) ?? true {
-          let isRight = document.matcher.holds(names.0, relation.name, names.1)
-          best[key] = (probabilities[column], isRight)
-        }
+        let isProposed = example.proposed.contains(column) || best[key]?.isProposed == true
+        let isRight = document.matcher.holds(names.0, relation.name, names.1)
+        let probability = max(best[key]?.probability ?? 0, probabilities[column])
+        best[key] = (probability, isRight, isProposed)
       }
     }
     return best.map {
       Judgement(
         column: $0.key.relation * 2,
         probability: $0.value.probability,
-        isRight: $0.value.isRight
+        isRight: $0.value.isRight,
+        isProposed: $0.value.isProposed
       )
     }
   }
@@ -242,9 +248,12 @@ package struct ScorerTrainer {
     package var judgements: [Judgement]
     package var goldCount: Int
 
-    /// Precision, recall and F1 of all statements from a probability on.
-    package func score(from threshold: Float) -> (precision: Double, recall: Double, f1: Double) {
-      let kept = judgements.filter { $0.probability >= threshold }
+    /// Precision, recall and F1 of all statements of rules and of those that the scorer
+    /// adds from a probability on.
+    package func score(
+      addingFrom threshold: Float
+    ) -> (precision: Double, recall: Double, f1: Double) {
+      let kept = judgements.filter { $0.isProposed || $0.probability >= threshold }
       let right = Double(kept.count { $0.isRight })
       let precision = right / Double(max(kept.count, 1))
       let recall = right / Double(max(goldCount, 1))
@@ -276,28 +285,26 @@ package struct ScorerTrainer {
   /// The scorer of all articles, with thresholds and calibration from cross-validation.
   package func scorer(_ result: Result) -> Scorer {
     let trained = train(documents)
-    let calibration = Self.calibration(result.judgements)
+    let calibrations = [false, true].map { isProposed in
+      Self.calibration(result.judgements.filter { $0.isProposed == isProposed })
+    }
     let threshold = Self.bestThreshold(result)
     return Scorer(
       bits: trained.bits,
       relations: trained.relations.map { .init(name: $0.name, threshold: threshold) },
-      calibration: calibration,
+      calibrations: calibrations,
       weights: trained.table,
       scale: trained.weightScale,
       biases: trained.columnBiases
     )
   }
 
-  /// The threshold with the highest F1.
+  /// The probability from which on additions give the highest F1, not below one half.
   package static func bestThreshold(_ result: Result) -> Float {
-    var right = 0
-    var best: (f1: Double, threshold: Float) = (0, 0.5)
-    for (index, judgement) in result.judgements.enumerated() {
-      if judgement.isRight { right += 1 }
-      let f1 = 2 * Double(right) / Double(index + 1 + result.goldCount)
-      if f1 > best.f1 { best = (f1, judgement.probability) }
-    }
-    return best.threshold
+    let steps = (0...8).map { 0.5 + Float($0) * 0.05 }
+    return steps.max {
+      result.score(addingFrom: $0).f1 < result.score(addingFrom: $1).f1
+    } ?? 0.5
   }
 
   /// Isotonic calibration by pooling adjacent violators, as at most 40 points.
