@@ -17,7 +17,11 @@ struct Pipeline: Sendable {
   init(schema: Schema, modelPath: String?) throws {
     analyzer = try Self.analyzer(modelPath)
     let lexicons = try Lexicons { Resource.text("lexicons/\($0)") }
-    extractor = try Extractor(schema: schema, lexicons: lexicons)
+    extractor = try Extractor(
+      schema: schema,
+      lexicons: lexicons,
+      scorer: Resource.bytes("statements.scorer").flatMap { Scorer(bytes: $0) }
+    )
   }
 
   /// What an article yields.
