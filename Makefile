@@ -20,8 +20,8 @@ build: prerequisites ## build egraph and egraph-train
 	$(SWIFT) build -c $(CONFIGURATION)
 
 test: prerequisites ## run all tests
-	$(SWIFT) build -c $(CONFIGURATION) --build-tests
-	$(SWIFT) test -c $(CONFIGURATION) --skip-build
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
 
 lint: ## check the form of the sources
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
