@@ -29,6 +29,23 @@ struct Pipeline: Sendable {
     extractor.findings(for: article, sentences: analyzer.analyze(article.text))
   }
 
+  /// Each sentence of an article with its tree, mentions and candidates.
+  func explanation(_ article: Article) -> String {
+    var text = ""
+    for trace in extractor.traces(for: article, sentences: analyzer.analyze(article.text)) {
+      text += "# \(trace.text)\n\(trace.tree)\n"
+      for mention in trace.mentions {
+        text += "mention \(mention.text): \(mention.entity) (\(mention.type), \(mention.kind))\n"
+      }
+      for candidate in trace.candidates {
+        let verdict = candidate.droppedBecause.map { "dropped, \($0)" } ?? "kept"
+        text += "\(verdict): \(candidate.statement)\n  by \(candidate.rule)\n"
+      }
+      text += "\n"
+    }
+    return text
+  }
+
   private static func analyzer(_ path: String?) throws(Diagnostic) -> Analyzer {
     do {
       guard let path else { return try Analyzer(model: Resource.model) }
@@ -54,6 +71,10 @@ extension Workspace {
   ///   with every mistake in the patterns.
   public init(schema: Schema, modelPath: String?) throws {
     let pipeline = try Pipeline(schema: schema, modelPath: modelPath)
-    self.init(schema: schema) { pipeline.findings($0) }
+    self.init(
+      schema: schema,
+      explain: { pipeline.explanation($0) },
+      extract: { pipeline.findings($0) }
+    )
   }
 }

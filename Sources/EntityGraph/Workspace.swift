@@ -14,9 +14,18 @@ public struct Workspace: Sendable {
   /// Turns one article into findings.
   public let extract: @Sendable (Article) -> Findings
 
-  /// A workspace from a schema and what extracts.
-  public init(schema: Schema, extract: @escaping @Sendable (Article) -> Findings) {
+  /// Explains what one article yields, sentence by sentence: tree, mentions, candidates,
+  /// and which rule made or dropped each; nil where nothing is extracted.
+  public let explain: (@Sendable (Article) -> String)?
+
+  /// A workspace from a schema, what extracts and what explains.
+  public init(
+    schema: Schema,
+    explain: (@Sendable (Article) -> String)? = nil,
+    extract: @escaping @Sendable (Article) -> Findings
+  ) {
     self.schema = schema
+    self.explain = explain
     self.extract = extract
   }
 

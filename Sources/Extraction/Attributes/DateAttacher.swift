@@ -58,12 +58,28 @@ struct DateAttacher {
     return result
   }
 
+  /// The noun whose relative clause a comma closes before the time, where the tree hangs
+  /// the time in that clause: "met with the alliance, which Russia leads, on Jan. 10".
+  private func nounBeforeClosedClause(_ node: Int, _ expression: DateFinder.Expression) -> Int? {
+    let verb = Int(sentence.heads[node])
+    guard verb >= 0, verb < node, sentence.relations[verb] == .aclRelcl else { return nil }
+    var before = expression.words.lowerBound - 1
+    if before >= 0, sentence.tags[before] == .adp { before -= 1 }
+    guard before > verb, sentence.form(before) == "," else { return nil }
+    let noun = Int(sentence.heads[verb])
+    return noun >= 0 ? noun : nil
+  }
+
   private func distance(
     _ expression: DateFinder.Expression,
     _ heights: [(word: Int, cost: Int)]
   ) -> Int? {
     var node = TitleTable.head(of: expression.words, sentence)
     var cost = 0
+    if let noun = nounBeforeClosedClause(node, expression) {
+      node = noun
+      cost = 1
+    }
     for _ in 0..<6 {
       if let found = heights.first(where: { $0.word == node }) { return cost + found.cost }
       let head = Int(sentence.heads[node])

@@ -51,6 +51,10 @@ struct StructureFinder {
   ]
   /// Words in the names of places that are units of a larger one.
   private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
+  /// Nouns for the parts that a state consists of.
+  private static let divisions: Set<String> = [
+    "territory", "region", "province", "prefecture", "oblast",
+  ]
   /// Nouns that say what a place is, before or beside its name.
   private static let placeNouns: Set<String> = [
     "city", "capital", "town", "village", "province", "region", "state", "territory", "district",
@@ -451,8 +455,8 @@ struct StructureFinder {
         else { continue }
         switch sentence.relations[child] {
         case .amod, .compound, .nmodPoss:
-          let territory = sentence.lemmas[noun] == "territory"
-          append(territory ? partOf : locatedIn, mention, region, "kind of place", held, &result)
+          let isDivision = Self.divisions.contains(sentence.lemmas[noun])
+          append(isDivision ? partOf : locatedIn, mention, region, "kind of place", held, &result)
         case .nmod where ["of", "in"].contains(preposition(of: child, sentence) ?? ""):
           append(locatedIn, mention, region, "kind of place", held, &result)
         default: break

@@ -372,6 +372,10 @@ struct SentenceGraph: Sendable {
       if e.relation == .nmod, e.preposition == words.by, sentence.tags[word] == .noun {
         append(word, .nmodPoss, other, 0)
       }
+      // "made the offer in a call with X": the maker is the caller.
+      if sentence.tags[word] == .verb, e.relation == .obj, words.isLight(lemmas[word]) {
+        carryInto(other, from: word, words, sentence, isTriggerNoun)
+      }
       guard sentence.tags[word] == .verb, isTrigger(other), !e.isDerived || e.relation == .obj
       else { continue }
       if e.relation == .obj, words.isLight(lemmas[word]) {
@@ -383,6 +387,27 @@ struct SentenceGraph: Sendable {
           append(other, .nmodPoss, subject, 0)
         }
       }
+    }
+  }
+
+  /// Gives the verb's subject to nouns that a preposition hangs on the verb's object.
+  private mutating func carryInto(
+    _ object: Int,
+    from verb: Int,
+    _ words: TreeWords,
+    _ sentence: Sentence,
+    _ isTriggerNoun: [Bool]
+  ) {
+    var edge = firstOfHead[object]
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = e.nextOfHead
+      let noun = Int(e.dependent)
+      guard e.relation == .nmod, words.carries(e.preposition),
+        sentence.tags[noun] == .noun, isTriggerNoun[Int(lemmas[noun])],
+        dependent(noun, .nmodPoss) == nil
+      else { continue }
+      for subject in dependents(verb, TreeWords.bit(.nsubj)) { append(noun, .nmodPoss, subject, 0) }
     }
   }
 

@@ -21,6 +21,12 @@ struct SentenceMentions {
     "lawmaker", "campaign", "airstrike", "strike", "army", "navy", "leader", "team", "police",
   ]
 
+  /// Nouns for the kind of place that a name before them names: "the Xinjiang region".
+  static let placeKinds: Set<String> = [
+    "region", "province", "city", "area", "town", "district", "county", "village", "island",
+    "peninsula", "valley", "prefecture", "oblast", "territory", "neighborhood", "neighbourhood",
+  ]
+
   init(_ all: Mentions, sentence index: Int, _ sentence: Sentence) {
     self.all = all
     self.sentence = index
@@ -59,6 +65,10 @@ struct SentenceMentions {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .state || type == .organization,
             Self.proxies.contains(sentence.lemmas[word])
+          {
+            extra.append((Int32(word), Int32(mention)))
+          } else if type == .place, sentence.relations[child] == .compound,
+            Self.placeKinds.contains(sentence.lemmas[word])
           {
             extra.append((Int32(word), Int32(mention)))
           }

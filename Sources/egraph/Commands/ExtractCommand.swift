@@ -15,6 +15,7 @@ struct ExtractCommand: AsyncParsableCommand {
         egraph extract news/ > statements.jsonl
         egraph extract article.html --format table --quotes
         cat article.txt | egraph extract - --date 2022-01-11
+        egraph extract article.txt --explain | less
       """
   )
 
@@ -35,9 +36,19 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Print the quotations below each row of a table; the other formats carry them.")
   var quotes = false
 
+  @Flag(help: "Show each sentence's tree, mentions and candidates, and what each rule did.")
+  var explain = false
+
   func run() async throws {
     try await Failures.reported {
       let workspace = try input.workspace()
+      if explain, let explanation = workspace.explain {
+        let (articles, problems) = Workspace.articles(in: paths, date: input.date)
+        problems.forEach(Messages.report)
+        for article in articles { try Output.write(explanation(article)) }
+        if problems.contains(where: { $0.severity == .error }) { throw ExitCode.failed }
+        return
+      }
       let format = format ?? (Output.isTerminal ? .table : .jsonl)
       guard format == .jsonl else {
         var network = Network(schema: workspace.schema)
