@@ -7,9 +7,10 @@ SHARED ?= ../shared
 PREFIX ?= /usr/local
 GRAPHS ?= g1 g2
 
-.PHONY: all prerequisites build test lint format graphs accuracy train bench graph-peers ci install help
+.PHONY: all prerequisites build test lint format graphs accuracy train train-statements graph-peers ci install help
 
 all: build ## check and install what is missing, build, draw the seed article
+	@mkdir -p Graphs
 	$(BIN)/egraph render seeds -o Graphs/kazakhstan-2022.svg
 	@echo "the picture is at $(CURDIR)/Graphs/kazakhstan-2022.svg"
 
@@ -30,6 +31,7 @@ format: ## bring the sources into form
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
 graphs: build ## rebuild Graphs/ from seeds/
+	@mkdir -p Graphs
 	$(BIN)/egraph extract seeds --format jsonl > Graphs/kazakhstan-2022.jsonl
 	$(BIN)/egraph export --articles seeds --format dot > Graphs/kazakhstan-2022.dot
 	$(BIN)/egraph render seeds -o Graphs/kazakhstan-2022.svg
@@ -41,8 +43,8 @@ accuracy: build ## measure against the treebanks and gold articles in SHARED
 train: build ## train the model again from SHARED/treebanks
 	$(BIN)/egraph-train train $(SHARED)/treebanks -o Sources/CResources/english.model
 
-bench: build ## time each stage
-	Scripts/bench $(BIN)
+train-statements: build ## train the statements' scorer again from SHARED/gold/train
+	$(BIN)/egraph-train train-statements $(SHARED)/gold/train -o Sources/CResources/statements.scorer
 
 graph-peers: build ## time graph measures against igraph, NetworKit and rustworkx
 	GRAPHS="$(GRAPHS)" Scripts/graph-peers $(BIN)
