@@ -169,11 +169,7 @@ extension LinkGraph {
         values: [
           .text(names[Int(source)]), .text(names[Int(target)]),
           .text(Self.list(relations.uniqued(), limit: 3)),
-          .text(
-            side == 1
-              ? "the only tie of one of them"
-              : "the only tie between \(side) entities on one side and the rest"
-          ),
+          .text(bridgeWords(source, target, side: side)),
         ],
         citations: citations(of: links, limit: 3)
       )
@@ -186,6 +182,14 @@ extension LinkGraph {
       ],
       rows: rows
     )
+  }
+
+  /// What a bridge ties to the rest, `side` nodes on its smaller side.
+  private func bridgeWords(_ source: Graph.Node, _ target: Graph.Node, side: Int) -> String {
+    let beyond = parts(without: source).first { $0.contains(target) }?.count ?? 0
+    let near = names[Int(beyond == side ? target : source)]
+    return side == 1
+      ? "the only tie of \(near)" : "alone ties \(near) and \(side - 1) more to the rest"
   }
 
   /// The parts into which a node's component falls without it, the largest first.

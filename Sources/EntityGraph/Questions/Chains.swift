@@ -72,7 +72,9 @@ extension LinkGraph {
         for (number, path) in paths.enumerated() {
           for (step, edge) in path.edges.enumerated() {
             let stack = links(of: edge, source: path.nodes[step], target: path.nodes[step + 1])
-            rows += stack.prefix(3).map { chainRow($0, chain: number + 1, step: step + 1) }
+            rows += stack.prefix(3).map {
+              chainRow(turned($0, from: path.nodes[step]), chain: number + 1, step: step + 1)
+            }
           }
         }
       }
@@ -90,6 +92,15 @@ extension LinkGraph {
         )
       ]
     )
+  }
+
+  /// The link as a step from a node: where ties have no direction it leads on from there. A
+  /// statement stands as it is made.
+  private func turned(_ link: Link, from node: Graph.Node) -> Link {
+    guard link.statement == nil, !graph.isDirected, link.target == node else { return link }
+    var link = link
+    (link.source, link.target) = (link.target, link.source)
+    return link
   }
 
   private func chainRow(_ link: Link, chain: Int, step: Int) -> Answer.Row {
@@ -110,7 +121,7 @@ extension LinkGraph {
     )
     let path = temporal.earliestPath(from: a, to: b)
     let rows = (path?.contacts ?? []).enumerated().map { step, contact in
-      chainRow(link(Int(contact.id)), chain: 1, step: step + 1)
+      chainRow(turned(link(Int(contact.id)), from: contact.source), chain: 1, step: step + 1)
     }
     return (rows, undated > 0 ? [Self.undatedFact(undated)] : [])
   }

@@ -22,7 +22,10 @@ extension LinkGraph {
   public func ranking(by measure: Measure, options: RankOptions = .init()) -> Answer {
     let scores = scores(by: measure, options: options)
     let values = scores.columns[0].values
-    let ranked = graph.nodes.filter { !values[Int($0)].isNaN && $0 != options.start }.sorted {
+    let ranked = graph.nodes.filter {
+      // Who has nothing at all of what is measured does not rank.
+      !values[Int($0)].isNaN && $0 != options.start && (measure != .reach || values[Int($0)] > 0)
+    }.sorted {
       let (a, b) = (Self.comparable(values[Int($0)]), Self.comparable(values[Int($1)]))
       return a == b ? $0 < $1 : (a < b) == measure.isLowestFirst
     }

@@ -24,7 +24,7 @@ package struct EdgeTableReader {
   /// Reads a file; `file` names it in messages.
   ///
   /// Edges have no direction unless a column `Type` says `Directed`.
-  /// - Throws: a `Diagnostic` where the text is no table of edges or a weight is no number.
+  /// - Throws: a `Diagnostic` where the text is no table of edges.
   /// - Complexity: O(*n*).
   package static func table(in bytes: [UInt8], file: String) throws(Diagnostic) -> GraphTable {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
@@ -107,7 +107,7 @@ package struct EdgeTableReader {
       }
       attributes[name] = value
     }
-    try builder.edge(
+    builder.edge(
       from: builder.end(source, line: row.line),
       to: builder.end(target, line: row.line),
       isDirected: isDirected,

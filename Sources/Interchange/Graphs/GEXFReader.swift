@@ -38,7 +38,7 @@ package struct GEXFReader: ~Copyable {
 
   /// Reads a file; `file` names it in messages.
   ///
-  /// - Throws: a `Diagnostic` where the text is no GEXF or a weight is no number.
+  /// - Throws: a `Diagnostic` where the text is no GEXF.
   /// - Complexity: O(*n*).
   package static func table(in bytes: [UInt8], file: String) throws(Diagnostic) -> GraphTable {
     var reader = try GEXFReader(bytes, file: file)
@@ -112,7 +112,7 @@ package struct GEXFReader: ~Copyable {
     if element.isNode {
       builder.listed(element.id, attributes: element.attributes)
     } else {
-      try builder.edge(
+      builder.edge(
         from: builder.end(element.source, line: element.line),
         to: builder.end(element.target, line: element.line),
         isDirected: element.isDirected,

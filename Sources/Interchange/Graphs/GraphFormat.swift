@@ -33,7 +33,7 @@ package enum GraphFormat: Sendable, Hashable, CaseIterable {
 
   /// The graph in a file of this format; `file` names it in messages.
   ///
-  /// - Throws: a `Diagnostic` where the text is not in the format or a weight is no number.
+  /// - Throws: a `Diagnostic` where the text is not in the format.
   /// - Complexity: O(*n*).
   package func table(in bytes: [UInt8], file: String) throws(Diagnostic) -> GraphTable {
     switch self {

@@ -42,7 +42,7 @@ package struct GraphMLReader: ~Copyable {
 
   /// Reads a file; `file` names it in messages.
   ///
-  /// - Throws: a `Diagnostic` where the text is no GraphML or a weight is no number.
+  /// - Throws: a `Diagnostic` where the text is no GraphML.
   /// - Complexity: O(*n*).
   package static func table(in bytes: [UInt8], file: String) throws(Diagnostic) -> GraphTable {
     var reader = try GraphMLReader(bytes, file: file)
@@ -136,7 +136,7 @@ package struct GraphMLReader: ~Copyable {
       builder.listed(node.id, attributes: withDefaults(node))
     case "edge" where isInGraph:
       guard let edge = open.popLast() else { return }
-      try builder.edge(
+      builder.edge(
         from: builder.end(edge.source, line: edge.line),
         to: builder.end(edge.target, line: edge.line),
         isDirected: edge.isDirected,

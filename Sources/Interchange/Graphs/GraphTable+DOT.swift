@@ -3,7 +3,7 @@ package import Ontology
 extension GraphTable {
   /// The first graph of a DOT file; `file` names it in messages.
   ///
-  /// - Throws: a `Diagnostic` where the text is no DOT or a weight is no number.
+  /// - Throws: a `Diagnostic` where the text is no DOT.
   /// - Complexity: O(*n*).
   package static func dot(in bytes: [UInt8], file: String) throws(Diagnostic) -> GraphTable {
     let graphs = try DOTReader.graphs(in: bytes, name: file)
@@ -22,7 +22,7 @@ extension GraphTable {
       builder.listed(node.name, attributes: attributes)
     }
     for edge in graph.edges {
-      try builder.edge(
+      builder.edge(
         from: UInt32(edge.tail),
         to: UInt32(edge.head),
         isDirected: graph.isDirected,

@@ -56,6 +56,9 @@ struct GraphTableBuilder {
   private var isListed: [Bool] = []
   /// The first node that no list names, and the line of the edge that does.
   private var firstUnlisted: (id: UInt32, line: Int)?
+  /// The first weight that is no number, and how many there are.
+  private var firstBadWeight: (text: String, line: Int?)?
+  private var badWeights = 0
 
   init(file: String, isDirected: Bool = false) {
     self.file = file
@@ -98,16 +101,15 @@ struct GraphTableBuilder {
     return number
   }
 
-  /// Adds an edge whose attributes say how strong the tie is, what it is and when it was.
-  ///
-  /// - Throws: a `Diagnostic` where a weight is no number.
+  /// Adds an edge whose attributes say how strong the tie is, what it is and when it was. A
+  /// weight that is no number counts as 1 and is reported.
   mutating func edge(
     from source: UInt32,
     to target: UInt32,
     isDirected: Bool,
     attributes: [String: String],
     line: Int?
-  ) throws(Diagnostic) {
+  ) {
     var edge = GraphTable.Edge(
       source: source,
       target: target,
@@ -115,27 +117,18 @@ struct GraphTableBuilder {
       attributes: attributes
     )
     if let text = Self.value(of: ["weight"], in: attributes) {
-      edge.weight = try weight(text, line: line)
+      if let weight = Double(text.filter { !$0.isWhitespace }), weight.isFinite {
+        edge.weight = weight
+      } else {
+        if badWeights == 0 { firstBadWeight = (text, line) }
+        badWeights += 1
+      }
     }
     edge.relation =
       Self.value(of: ["relation", "label", "predicate", "type", "kind"], in: attributes) ?? ""
     edge.date =
       Self.value(of: ["date", "when", "start", "time", "timestamp"], in: attributes) ?? ""
     table.edges.append(edge)
-  }
-
-  /// A weight from its text.
-  func weight(_ text: String, line: Int?) throws(Diagnostic) -> Double {
-    let digits = text.filter { !$0.isWhitespace }
-    guard let weight = Double(digits), weight.isFinite else {
-      throw Diagnostic(
-        .error,
-        "the weight ‘\(text)’ of an edge is no number",
-        at: place(line),
-        hint: "write a number such as 2.5, or leave the weight out"
-      )
-    }
-    return weight
   }
 
   /// The value of the first of these names that has one, whatever its case.
@@ -155,6 +148,17 @@ struct GraphTableBuilder {
 
   /// The table; nodes that no list names are told of where `listsNodes`.
   consuming func finish(listsNodes: Bool) -> GraphTable {
+    if let (text, line) = firstBadWeight {
+      let others = badWeights == 1 ? "" : ", as are \(badWeights - 1) more"
+      table.problems.append(
+        Diagnostic(
+          .error,
+          "the weight ‘\(text)’ of an edge is no number\(others): it counts as 1",
+          at: place(line),
+          hint: "write a number such as 2.5, or leave the weight out"
+        )
+      )
+    }
     let unlisted = isListed.count { !$0 }
     if listsNodes, unlisted > 0, let first = firstUnlisted, !isListed[Int(first.id)] {
       let id = table.nodes[Int(first.id)].id

@@ -6,7 +6,7 @@ package import Ontology
 package struct NamedEdgeList {
   /// Reads a file; `file` names it in messages. Edges have no direction.
   ///
-  /// - Throws: a `Diagnostic` where a line does not name two nodes or a weight is no number.
+  /// - Throws: a `Diagnostic` where a line does not name two nodes.
   /// - Complexity: O(*n*).
   package static func table(in bytes: [UInt8], file: String) throws(Diagnostic) -> GraphTable {
     var builder = GraphTableBuilder(file: file)
@@ -36,7 +36,7 @@ package struct NamedEdgeList {
           hint: "the third column is a number; names with spaces stand in \"…\""
         )
       }
-      try builder.edge(
+      builder.edge(
         from: builder.end(fields[0], line: line),
         to: builder.end(fields[1], line: line),
         isDirected: false,

@@ -18,11 +18,18 @@ struct XMLPull: ~Copyable {
     case finished
   }
 
+  /// What the parser complained of first.
+  private final class Failure {
+    var message: String?
+    var line = 0
+  }
+
   private let reader: xmlTextReaderPtr
   /// The file; the reader looks into it until the end.
   private let memory: UnsafeMutableRawBufferPointer
   private let file: String
   private let format: String
+  private let failure = Failure()
   /// An empty element was opened and closes next.
   private var pendingEnd: String?
 
@@ -30,7 +37,6 @@ struct XMLPull: ~Copyable {
   init(_ bytes: [UInt8], file: String, format: String) throws(Diagnostic) {
     self.file = file
     self.format = format
-    xmlResetLastError()
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
@@ -51,6 +57,23 @@ struct XMLPull: ~Copyable {
     }
     reader = found
     self.memory = memory
+    let context = Unmanaged.passUnretained(failure).toOpaque()
+    xmlTextReaderSetStructuredErrorHandler(
+      found,
+      { context, error in
+        guard let context, let error, error.pointee.level != XML_ERR_WARNING else { return }
+        let failure = Unmanaged<Failure>.fromOpaque(context).takeUnretainedValue()
+        guard failure.message == nil else { return }
+        if error.pointee.code == Int32(XML_ERR_DOCUMENT_END.rawValue) {
+          failure.message = "it ends before its elements are closed, or goes on after them"
+        } else {
+          let words = error.pointee.message.map { String(cString: $0) } ?? ""
+          failure.message = String(words.prefix { !$0.isNewline })
+        }
+        failure.line = Int(error.pointee.line)
+      },
+      context
+    )
   }
 
   deinit {
@@ -58,8 +81,13 @@ struct XMLPull: ~Copyable {
     memory.deallocate()
   }
 
-  /// The line of the parser, from 1.
-  var line: Int { max(1, Int(xmlTextReaderGetParserLineNumber(reader))) }
+  /// The line of the element at hand, from 1.
+  var line: Int {
+    let line = xmlTextReaderCurrentNode(reader).map { Int(xmlGetLineNo($0)) } ?? 0
+    // The tree keeps no larger numbers; the parser's own may be a little ahead.
+    return (1..<65_535).contains(line)
+      ? line : max(1, Int(xmlTextReaderGetParserLineNumber(reader)))
+  }
 
   /// The next event.
   ///
@@ -99,12 +127,8 @@ struct XMLPull: ~Copyable {
   }
 
   private func malformed() -> Diagnostic {
-    var (message, line) = ("not well-formed", self.line)
-    if let error = xmlGetLastError() {
-      line = max(1, Int(error.pointee.line))
-      let words = error.pointee.message.map { String(cString: $0) } ?? ""
-      message += ": " + words.prefix { !$0.isNewline }
-    }
+    let message = "not well-formed" + (failure.message.map { ": \($0)" } ?? "")
+    let line = failure.line > 0 ? failure.line : self.line
     return Diagnostic(
       .error,
       "not readable as \(format): \(message)",

@@ -30,7 +30,9 @@ struct StatisticsCommand: AsyncParsableCommand {
       var answer = network.statistics(in: selection)
       guard structure else { return answer }
       let more = links.structure()
-      answer.facts += more.facts.filter { fact in !answer.facts.contains { $0.key == fact.key } }
+      // How many entities the graph has, its own line says.
+      let known = Set(answer.facts.map(\.key) + ["nodes", "edges"])
+      answer.facts += more.facts.filter { !known.contains($0.key) }
       answer.tables += more.tables
       return answer
     }
