@@ -118,7 +118,10 @@ struct GraphFileTests {
   }
 
   @Test func `edge lists name nodes`() throws {
-    let table = try table("# x\n\"Anna Roe\" Bruno\n% y\n\nBruno\tCarla 2.5\r\n", "a.edges")
+    let table = try table(
+      "# x\nSource Target Weight\n\"Anna Roe\" Bruno\n% y\n\nBruno\tCarla 2.5\r\n",
+      "a.edges"
+    )
     #expect(edges(table) == ["Anna Roe-Bruno", "Bruno-Carla 2.5"])
   }
 

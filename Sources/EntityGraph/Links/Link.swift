@@ -75,18 +75,14 @@ extension LinkGraph {
     for (edge, other) in edges(at: node) where isWanted(other) {
       found += links(of: edge, source: node, target: other).prefix(limit)
     }
-    var seen = Set<[UInt32]>()
     let sorted = found.enumerated().sorted {
       ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
     }
+    // What reads the same is told once, such as a link without direction at both of its arcs.
+    var seen: Set<String> = []
     var kept: [Link] = []
     for link in sorted.map(\.element) where kept.count < limit {
-      // In a directed graph a link without direction stands at both of its arcs.
-      let key = link.statement.map {
-        [$0.subject.rawValue, $0.object.rawValue, UInt32($0.relation.rawValue)]
-      }
-      if let key, !seen.insert(key).inserted { continue }
-      kept.append(link)
+      if seen.insert(words(link, from: node)).inserted { kept.append(link) }
     }
     return kept
   }

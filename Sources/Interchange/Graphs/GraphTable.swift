@@ -70,6 +70,9 @@ struct GraphTableBuilder {
     set { table.isDirected = newValue }
   }
 
+  /// Whether no edge was added yet.
+  var isEmpty: Bool { table.edges.isEmpty }
+
   mutating func report(_ problem: Diagnostic) { table.problems.append(problem) }
 
   func place(_ line: Int?) -> Diagnostic.Place { .init(file: file, line: line) }

@@ -2,7 +2,7 @@ package import Ontology
 
 /// Reads plain edge lists: the names of two nodes on each line, then a weight or nothing,
 /// separated by spaces or tabs. Names with spaces stand in double quotes. Lines that start
-/// with # or % are comments.
+/// with # or % are comments, and a first line ‘source target’ is a heading.
 package struct NamedEdgeList {
   /// Reads a file; `file` names it in messages. Edges have no direction.
   ///
@@ -20,6 +20,7 @@ package struct NamedEdgeList {
       guard let first = fields.first, !first.hasPrefix("#"), !first.hasPrefix("%") else {
         continue
       }
+      if builder.isEmpty, fields.count > 1, isHeading(fields) { continue }
       guard fields.count > 1 else {
         throw Diagnostic(
           .error,
@@ -45,6 +46,11 @@ package struct NamedEdgeList {
       )
     }
     return builder.finish(listsNodes: false)
+  }
+
+  private static func isHeading(_ fields: [String]) -> Bool {
+    let ends = fields.prefix(2).map { $0.lowercased() }
+    return ends == ["source", "target"] || ends == ["from", "to"]
   }
 
   private static func fields(of line: ArraySlice<UInt8>) -> [String] {
