@@ -30,6 +30,7 @@ extension RelationFile {
       meaning: "",
       verb: nil,
       mappings: [:],
+      words: [],
       patterns: [],
       examples: [],
       rejects: [],
@@ -64,6 +65,7 @@ extension RelationFile {
         switch entry.key {
         case "from": result.subjects = items
         case "to": result.objects = items
+        case "words": result.words = items
         case "patterns": result.patterns = items
         case "examples": result.examples = items
         case "rejects": result.rejects = items

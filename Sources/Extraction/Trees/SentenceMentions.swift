@@ -90,6 +90,11 @@ struct SentenceMentions {
     return extra.filter { $0.word == Int32(word) }.map { Int($0.mention) }
   }
 
+  /// The words that stand for a mention: its head and those that it lends its name to.
+  func words(of mention: Int) -> [Int] {
+    [all.mentions[mention].head] + extra.filter { $0.mention == Int32(mention) }.map { Int($0.word) }
+  }
+
   /// The mention that a word heads itself; nil where it heads none.
   func mention(headedBy word: Int) -> Int? { atWord[word] >= 0 ? Int(atWord[word]) : nil }
 

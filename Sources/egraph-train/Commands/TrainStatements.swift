@@ -19,8 +19,17 @@ struct TrainStatements: ParsableCommand {
 
   @OptionGroup var model: ModelOptions
 
-  @Argument(help: "The folder with annotated articles.")
+  @Argument(help: "The folder with annotated articles, on which cross-validation measures.")
   var folder: String
+
+  @Option(help: "A folder with more annotated articles, to train on only.")
+  var also: [String] = []
+
+  @Option(help: "A folder with annotated articles, to measure on only.")
+  var test: String?
+
+  @Option(help: "How much an article of the other folders counts.")
+  var weight: Float = 1
 
   @Option(name: .shortAndLong, help: "Where to write the scorer; nowhere where left out.")
   var output: String?
@@ -31,32 +40,57 @@ struct TrainStatements: ParsableCommand {
     let extractor = try Extractor(schema: schema, lexicons: lexicons)
     let analyzer = try Analyzer(model.open())
     var trainer = ScorerTrainer(schema: schema)
-    var count = 0
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    where name.hasSuffix(".json") {
-      let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-      guard let gold = GoldArticle(json: text) else {
-        throw ValidationError("‘\(name)’ is no annotated article")
+    let parts: [(String, ScorerTrainer.Part)] =
+      [(folder, .measured)] + also.map { ($0, .trained) } + (test.map { [($0, .tested)] } ?? [])
+    for (folder, part) in parts {
+      var count = 0
+      for gold in try GoldArticle.read(folder: folder) {
+        trainer.add(
+          gold,
+          sentences: analyzer.analyze(gold.article.text),
+          extractor: extractor,
+          part: part,
+          weight: part == .trained ? weight : 1
+        )
+        count += 1
       }
-      trainer.add(gold, sentences: analyzer.analyze(gold.article.text), extractor: extractor)
-      count += 1
+      print("\(folder): \(count) articles")
     }
-    print("\(count) articles")
     let result = trainer.crossValidate()
-    for step in 6...18 {
-      let threshold = Float(step) * 0.05
-      print(String(format: "%.2f  ", threshold) + Self.line(result.score(addingFrom: threshold)))
+    Self.show(result)
+    let best = result.thresholds(precision: ScorerTrainer.Options().precision)
+    print(
+      "thresholds \(best.added) added, \(best.proposed) proposed: "
+        + Self.line(result.score(added: best.added, proposed: best.proposed))
+    )
+    if output == nil, test == nil { return }
+    let scorer = trainer.scorer(result)
+    if let test {
+      let tested = trainer.test(scorer)
+      print("\(test):")
+      Self.show(tested)
+      print(
+        "at the thresholds: " + Self.line(tested.score(added: best.added, proposed: best.proposed))
+      )
     }
-    let best = ScorerTrainer.bestThreshold(result)
-    print(String(format: "best %.3f  ", best) + Self.line(result.score(addingFrom: best)))
     guard let output else { return }
-    let bytes = trainer.scorer(result).bytes
+    let bytes = scorer.bytes
     try Data(bytes).write(to: URL(fileURLWithPath: output))
     print("\(bytes.count) bytes")
   }
 
-  private static func line(_ score: (precision: Double, recall: Double, f1: Double)) -> String {
-    String(format: "P %.3f  R %.3f  F1 %.3f", score.precision, score.recall, score.f1)
+  /// A table of scores by thresholds: added in rows, proposed in columns.
+  private static func show(_ result: ScorerTrainer.Result) {
+    for added in [3, 4, 5, 6, 8] {
+      let cells = [0, 1, 2, 3, 5].map { proposed in
+        line(result.score(added: Float(added) * 0.1, proposed: Float(proposed) * 0.1))
+      }
+      print("0.\(added)  " + cells.joined(separator: " | "))
+    }
+  }
+
+  private static func line(_ score: ScorerTrainer.Result.Score) -> String {
+    String(format: "%.3f %.3f %.3f", score.precision, score.recall, score.f1)
   }
 
   private static func schema() throws -> Schema {
