@@ -154,8 +154,15 @@ struct PairFeatures {
     features.add(30, 1, features.types)
     let trigger = candidate.trigger
     features.add(31, scene.lemma(trigger))
+    let gap = number - context.mentions.mentions[candidate.object].sentence
+    features.add(33, UInt64(bitPattern: Int64(max(-1, min(gap, 4)))), features.types)
+    let object = context.mentions.clusters[context.cluster(of: candidate.object)]
+    let last = object.name.split(separator: " ").last.map { $0.lowercased() } ?? ""
     for title in scene.view.titles where title.words.contains(trigger) {
-      features.add(32, UInt64(title.entry.kind.rawValue), features.types)
+      let kind = UInt64(title.entry.kind.rawValue)
+      features.add(32, kind, features.types)
+      features.add(34, kind, features.types, StableHash.hash(last))
+      if candidate.object == mainState { features.add(35, kind, features.types) }
     }
     let proposals = addRules([rule], from: candidate.subject, isInOrder: true, &features)
     return PairInstance(

@@ -50,7 +50,6 @@ struct PostFinder {
   /// Which body each person was last said to hold a kind of post at.
   private struct KnownBodies {
     var byPerson: [Int: [(kind: TitleTable.Kind, body: Int)]] = [:]
-    var chambers: [TitleTable.Kind: Int] = [:]
   }
 
   private func relation(_ name: String) -> RelationID? { schema[name] }
@@ -155,7 +154,14 @@ struct PostFinder {
     if let qualifier = bodies.qualifier, let body = body(ending: qualifier) { return body }
     if bodies.isOpen { return nil }
     if bodies.qualifier != nil, kind == .headOfState || kind == .monarch { return nil }
-    return defaultBody(kind, post.title, number, person, known)
+    return DefaultBody(context: context).body(
+      of: kind,
+      titled: context.sentences[number].form(post.title.words).lowercased(),
+      in: number,
+      knownState: known.byPerson[person]?.first {
+        context.mentions.clusters[$0.body].type == .state
+      }?.body
+    )
   }
 
   /// The body of the article whose name ends with a word.
@@ -168,85 +174,6 @@ struct PostFinder {
       if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
         best = index
       }
-    }
-    return best
-  }
-
-  private func defaultBody(
-    _ kind: TitleTable.Kind,
-    _ title: TitleTable.Occurrence,
-    _ number: Int,
-    _ person: Int,
-    _ known: KnownBodies
-  ) -> Int? {
-    let sentence = context.sentences[number]
-    let text = sentence.form(title.words).lowercased()
-    switch kind {
-    case .headOfState, .minister, .monarch, .elect:
-      if let body = known.byPerson[person]?.first(where: {
-        context.mentions.clusters[$0.body].type == .state
-      }) {
-        return body.body
-      }
-      return context.mainState()
-    case .candidate:
-      return text.contains("president") || text == "candidate" || text == "nominee"
-        ? context.mainState() : nil
-    case .legislator:
-      if let chamber = chamber(for: text) { return chamber }
-      return context.mainState()
-    case .speaker:
-      return chamber(for: text)
-    case .governor:
-      return nearestPlace(to: number)
-    case .clergy:
-      guard text.contains("pope") || text.contains("pontiff") else { return nil }
-      return context.mentions.clusters.firstIndex {
-        $0.type == .organization && $0.name.contains("Catholic Church")
-      }
-    default:
-      return nil
-    }
-  }
-
-  /// The chamber that a legislator's title belongs to, where the article names one.
-  private func chamber(for title: String) -> Int? {
-    let words: [String]
-    if title.contains("senat") {
-      words = ["Senate"]
-    } else if title.contains("representative") || title.contains("congress") {
-      words = ["House of Representatives", "House", "Congress"]
-    } else if title.contains("mp") || title.contains("member of parliament") {
-      words = ["House of Commons", "Parliament", "National Assembly", "Knesset"]
-    } else if title.contains("speaker") || title.contains("majority")
-      || title.contains("minority")
-    {
-      words = ["House of Representatives", "House", "Parliament", "Assembly", "Senate"]
-    } else if title.contains("councillor") || title.contains("councilman") {
-      words = ["Council"]
-    } else {
-      words = ["Parliament", "Assembly"]
-    }
-    for word in words {
-      var best: Int?
-      for (index, cluster) in context.mentions.clusters.enumerated()
-      where cluster.type == .organization && !cluster.name.contains("Committee")
-        && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0 == word })
-      {
-        if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
-          best = index
-        }
-      }
-      if let best { return best }
-    }
-    return nil
-  }
-
-  private func nearestPlace(to number: Int) -> Int? {
-    var best: Int?
-    for mention in context.mentions.mentions where mention.kind == .name {
-      if mention.sentence > number { break }
-      if context.mentions.clusters[mention.cluster].type == .place { best = mention.cluster }
     }
     return best
   }
