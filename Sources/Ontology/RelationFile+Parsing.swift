@@ -3,8 +3,8 @@ import Yams
 extension RelationFile {
   /// The keys that a relation may have.
   static let keys = [
-    "family", "from", "to", "symmetric", "meaning", "verb", "maps", "words", "patterns",
-    "examples", "rejects",
+    "family", "from", "to", "symmetric", "meaning", "verb", "maps", "words", "hints",
+    "patterns", "examples", "rejects",
   ]
 
   /// Reads the relations of a YAML file: a mapping from names to what they say.
@@ -97,6 +97,7 @@ extension RelationFile {
         verb: mapping["verb"]?.string,
         mappings: strings(mapping["maps"]),
         words: items(mapping["words"]),
+        hints: items(mapping["hints"]),
         patterns: items(mapping["patterns"]),
         examples: items(mapping["examples"]),
         rejects: items(mapping["rejects"]),

@@ -31,6 +31,7 @@ extension RelationFile {
       verb: nil,
       mappings: [:],
       words: [],
+      hints: [],
       patterns: [],
       examples: [],
       rejects: [],
@@ -66,6 +67,7 @@ extension RelationFile {
         case "from": result.subjects = items
         case "to": result.objects = items
         case "words": result.words = items
+        case "hints": result.hints = items
         case "patterns": result.patterns = items
         case "examples": result.examples = items
         case "rejects": result.rejects = items

@@ -36,8 +36,10 @@ public struct RelationFile: Sendable {
   public var verb: String?
   /// The names that other schemes give it.
   public var mappings: [String: String]
-  /// Lemmas that hint at it, several in an item, with spaces between them.
+  /// Lemmas that mostly state it, several in an item, with spaces between them.
   public var words: [Item]
+  /// Lemmas that state it now and then.
+  public var hints: [Item]
   /// Patterns over dependency trees.
   public var patterns: [Item]
   /// Sentences that state the relation, both ends in braces.

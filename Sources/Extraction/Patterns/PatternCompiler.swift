@@ -111,7 +111,7 @@ package struct PatternTable: Sendable {
 
     mutating func add(_ file: RelationFile, as relation: RelationID) {
       let type = schema[relation]
-      for item in file.words {
+      for item in file.words + file.hints {
         for word in item.text.split(separator: " ") { _ = symbols.insert(String(word)) }
       }
       for item in file.patterns {

@@ -36,21 +36,22 @@ extension PairFeatures {
     f.add(61, lemma, coarse, shape)
     f.add(62, lemma, coarse, f.types)
     f.add(63, fine, tag, f.types)
-    for relation in scene.classes(governor) {
-      f.add(65, relationHashes[relation.index], coarse, shape)
-      f.hint(relation, 64, fine, shape)
-      f.hint(relation, 65, coarse, shape, tag)
-      f.hint(relation, 66, coarse, f.types)
-      f.hint(relation, 67, shape)
+    for hint in scene.hints(governor) {
+      let relation = hint.relation
+      f.add(65, relationHashes[relation.index], coarse, shape * 2 + hint.strength)
+      f.hint(relation, 64, fine, shape, hint.strength)
+      f.hint(relation, 65, coarse, shape * 2 + hint.strength, tag)
+      f.hint(relation, 66, coarse, f.types, hint.strength)
+      f.hint(relation, 67, shape, hint.strength)
     }
     for (slot, middle) in [(UInt64(0), s.middle), (UInt64(1), o.middle)] {
       guard let middle else { continue }
       let inner = scene.lemma(middle)
       f.add(67, inner, coarse, slot)
       f.add(68, StableHash.mix(inner ^ (lemma &* 3)), coarse, slot)
-      for relation in scene.classes(middle) {
-        f.hint(relation, 69, coarse, slot)
-        f.hint(relation, 70, fine, slot)
+      for hint in scene.hints(middle) {
+        f.hint(hint.relation, 69, coarse, slot, hint.strength)
+        f.hint(hint.relation, 70, fine, slot, hint.strength)
       }
     }
   }
@@ -69,9 +70,9 @@ extension PairFeatures {
         let inner = scene.lemma(middle)
         f.add(kind + 1, inner, role.hash)
         f.add(kind + 2, inner, role.coarse, f.types)
-        for relation in scene.classes(middle) {
-          f.hint(relation, kind, role.hash)
-          f.hint(relation, kind + 1, role.coarse, f.types)
+        for hint in scene.hints(middle) {
+          f.hint(hint.relation, kind, role.hash, hint.strength)
+          f.hint(hint.relation, kind + 1, role.coarse, f.types, hint.strength)
         }
       }
     }

@@ -16,11 +16,11 @@ extension PairFeatures {
     }
     for word in path.inner {
       f.add(7, scene.lemma(word), types)
-      for relation in scene.classes(word) {
-        f.add(8, relationHashes[relation.index], types)
-        f.hint(relation, 8, types)
-        f.hint(relation, 9, UInt64(path.steps.count), types & 1)
-        f.hint(relation, 10, path.bareHash, types & 1)
+      for hint in scene.hints(word) {
+        f.add(8, relationHashes[hint.relation.index], types, hint.strength)
+        f.hint(hint.relation, 8, types, hint.strength)
+        f.hint(hint.relation, 9, UInt64(path.steps.count), types & 1, hint.strength)
+        f.hint(hint.relation, 10, path.bareHash, types & 1, hint.strength)
       }
     }
   }

@@ -56,9 +56,9 @@ struct SentenceScene {
   @inline(__always)
   func lemma(_ word: Int) -> UInt64 { lemmas[word] }
 
-  /// The relations that a word hints at.
+  /// The relations that a word speaks for.
   @inline(__always)
-  func classes(_ word: Int) -> [RelationID] { triggers.relations(of: graph.lemmas[word]) }
+  func hints(_ word: Int) -> [TriggerClasses.Hint] { triggers.hints(of: graph.lemmas[word]) }
 
   /// The roles of a mention of the sentence.
   func roles(of mention: Int) -> ArgumentRoles { roles[mention - held.indices.lowerBound] }

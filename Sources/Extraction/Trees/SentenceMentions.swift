@@ -19,6 +19,10 @@ struct SentenceMentions {
     "official", "authority", "government", "administration", "leadership", "troop", "force",
     "military", "regime", "envoy", "delegation", "negotiator", "diplomat", "prosecutor",
     "lawmaker", "campaign", "airstrike", "strike", "army", "navy", "leader", "team", "police",
+    "officer", "agent", "soldier", "fighter", "militant", "rebel", "warplane", "jet", "aircraft",
+    "drone", "guard", "marine", "side", "representative", "minister", "ministry", "parliament",
+    "legislature", "lawyer", "investigator", "inspector", "coalition", "executive", "board",
+    "management", "leadership", "gunman", "member", "supporter", "protester", "worker", "staff",
   ]
 
   /// Nouns for the kind of place that a name before them names: "the Xinjiang region".
@@ -51,6 +55,7 @@ struct SentenceMentions {
 
   private mutating func addStandIns(_ sentence: Sentence) {
     for word in 0..<sentence.count where atWord[word] < 0 && sentence.tags[word] == .noun {
+      addDescribed(word, sentence)
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
         let mention = Int(atWord[child])
         guard mention >= 0 else { continue }
@@ -76,6 +81,23 @@ struct SentenceMentions {
         }
       }
     }
+  }
+
+  /// A noun stands for the name that it describes: the company in "Acme, a company that she
+  /// set up" and in "Acme is the company that she set up".
+  private mutating func addDescribed(_ word: Int, _ sentence: Sentence) {
+    let head = Int(sentence.heads[word])
+    if sentence.relations[word] == .appos, head >= 0, atWord[head] >= 0 {
+      extra.append((Int32(word), atWord[head]))
+      return
+    }
+    var subject: Int?
+    var isCopular = false
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
+      if sentence.relations[child] == .cop { isCopular = true }
+      if sentence.relations[child] == .nsubj, atWord[child] >= 0 { subject = child }
+    }
+    if isCopular, let subject { extra.append((Int32(word), atWord[subject])) }
   }
 
   /// The number of mentions.

@@ -47,6 +47,8 @@ package struct ScorerTrainer {
     var objectCluster: Int
     /// The pairs of the same two entities in the same sentence have the same number.
     var bag: Int
+    /// The sentence, for messages.
+    var sentence: String
   }
 
   struct Document {
@@ -115,7 +117,8 @@ package struct ScorerTrainer {
         objectName: names[pair.objectCluster],
         subjectCluster: pair.subjectCluster,
         objectCluster: pair.objectCluster,
-        bag: number
+        bag: number,
+        sentence: text[TextRange(sentences[pair.sentence].range)]
       )
       let subject = mentions.clusters[pair.subjectCluster].type
       let object = mentions.clusters[pair.objectCluster].type
@@ -144,6 +147,55 @@ package struct ScorerTrainer {
         weight: weight
       )
     )
+  }
+
+  /// The share of annotated statements whose ends stand in a pair of an article: the most
+  /// that any scorer could find.
+  package func coverage(_ part: Part) -> (any: Double, here: Double) {
+    var any = 0
+    var here = 0
+    var all = 0
+    for document in documents where document.part == part {
+      all += document.goldCount
+      var seen: Set<String> = []
+      var positive: Set<String> = []
+      for example in document.examples {
+        guard let subject = example.subjectName, let object = example.objectName else { continue }
+        for column in example.positive + example.unknown {
+          let relation = schema.relations[column]
+          let isTurned = relation.isSymmetric && object < subject
+          let key = isTurned ? "\(object)|\(relation.name)|\(subject)" : "\(subject)|\(relation.name)|\(object)"
+          seen.insert(key)
+          if example.positive.contains(column) { positive.insert(key) }
+        }
+      }
+      any += seen.count
+      here += positive.count
+    }
+    return (Double(any) / Double(max(all, 1)), Double(here) / Double(max(all, 1)))
+  }
+
+  /// The annotated statements of tested articles whose best pair has less than a
+  /// probability, each with that and its sentence: what a developer looks at next.
+  package func misses(_ scorer: Scorer, below limit: Float) -> [String] {
+    var lines: [String] = []
+    for document in documents where document.part == .tested {
+      var best: [String: (probability: Float, sentence: String)] = [:]
+      for example in document.examples where !example.positive.isEmpty {
+        let probabilities = scorer.probabilities(example.features, hints: example.hints)
+        for column in example.positive {
+          let name =
+            "\(example.subjectName ?? "?") —\(schema.relations[column].name)→ \(example.objectName ?? "?")"
+          if (best[name]?.probability ?? -1) < probabilities[column] {
+            best[name] = (probabilities[column], example.sentence)
+          }
+        }
+      }
+      for (name, value) in best.sorted(by: { $0.key < $1.key }) where value.probability < limit {
+        lines.append("\(value.probability)\t\(name)\t\(value.sentence)")
+      }
+    }
+    return lines
   }
 
   /// Cross-validates by article.

@@ -28,6 +28,9 @@ struct TrainStatements: ParsableCommand {
   @Option(help: "A folder with annotated articles, to measure on only.")
   var test: String?
 
+  @Flag(help: "Print what is missed in the articles to measure on.")
+  var misses = false
+
   @Option(help: "How much an article of the other folders counts.")
   var weight: Float = 1
 
@@ -56,6 +59,7 @@ struct TrainStatements: ParsableCommand {
       }
       print("\(folder): \(count) articles")
     }
+    for part in [ScorerTrainer.Part.measured, .trained, .tested] { print(trainer.coverage(part)) }
     let result = trainer.crossValidate()
     Self.show(result)
     let best = result.thresholds(precision: ScorerTrainer.Options().precision)
@@ -69,6 +73,7 @@ struct TrainStatements: ParsableCommand {
       let tested = trainer.test(scorer)
       print("\(test):")
       Self.show(tested)
+      if misses { trainer.misses(scorer, below: best.added).forEach { print($0) } }
       print(
         "at the thresholds: " + Self.line(tested.score(added: best.added, proposed: best.proposed))
       )
