@@ -54,7 +54,8 @@ extension Extractor {
         hints: pair.hints.compactMap { relation, features in
           let column = columns[relation.index]
           return column < 0 ? nil : (column, features)
-        }
+        },
+        proposed: pair.proposals.map { columns[$0.relation.index] }
       )
       for (relation, index) in pair.proposals {
         var candidate = pairs.candidates[index]

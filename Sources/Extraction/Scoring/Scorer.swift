@@ -61,7 +61,10 @@ package struct Scorer: Sendable {
   package let calibrations: [[Point]]
   /// What a weight of 1 is worth.
   package let weightScale: Float
+  /// Where the columns start that no rule proposes.
   package let biases: [Float]
+  /// Where the columns start that a rule proposes.
+  package let proposedBiases: [Float]
   /// The known features, ascending.
   package let features: [UInt32]
   /// The range of each feature's weights; one longer than `features`.
@@ -79,6 +82,7 @@ package struct Scorer: Sendable {
     calibrations: [[Point]],
     weightScale: Float,
     biases: [Float],
+    proposedBiases: [Float],
     features: [UInt32],
     starts: [UInt32],
     weights: [Weight]
@@ -89,6 +93,7 @@ package struct Scorer: Sendable {
     self.calibrations = calibrations
     self.weightScale = weightScale
     self.biases = biases
+    self.proposedBiases = proposedBiases
     self.features = features
     self.starts = starts
     self.weights = weights
@@ -120,10 +125,13 @@ package struct Scorer: Sendable {
   ///
   /// - Complexity: O(*f* · *w* + *c*) for *f* features of *w* weights and *c* relations.
   ///
-  /// - Parameter hints: features of single columns, whose weights are shared.
+  /// - Parameters:
+  ///   - hints: features of single columns, whose weights are shared.
+  ///   - proposed: the columns that rules propose, which start from another bias.
   package func probabilities(
     _ features: [UInt32],
-    hints: [(column: Int, features: [UInt32])]
+    hints: [(column: Int, features: [UInt32])],
+    proposed: [Int]
   ) -> [Float] {
     var sums = [Int32](repeating: 0, count: relations.count)
     for feature in features {
@@ -143,7 +151,8 @@ package struct Scorer: Sendable {
       }
     }
     return sums.indices.map { column in
-      1 / (1 + Self.exponential(-(Float(sums[column]) * weightScale + biases[column])))
+      let bias = proposed.contains(column) ? proposedBiases[column] : biases[column]
+      return 1 / (1 + Self.exponential(-(Float(sums[column]) * weightScale + bias)))
     }
   }
 

@@ -16,11 +16,12 @@ struct LogisticTrainer {
     var biases: [Float]
     var biasSquares: [Float]
 
-    init(rows: Int, columns: Int) {
+    init(rows: Int, columns: Int, inertia: Float) {
       values = [Float](repeating: 0, count: rows * columns)
-      squares = [Float](repeating: 1e-2, count: rows * columns)
-      biases = [Float](repeating: -3, count: columns)
-      biasSquares = [Float](repeating: 1e-2, count: columns)
+      squares = [Float](repeating: inertia, count: rows * columns)
+      // Those that no rule proposes, then those that one does.
+      biases = [Float](repeating: -3, count: columns) + [Float](repeating: 1, count: columns)
+      biasSquares = [Float](repeating: 1, count: columns * 2)
     }
   }
 
@@ -52,7 +53,7 @@ struct LogisticTrainer {
     var rowOf: [UInt32: Int32] = [:]
     rowOf.reserveCapacity(features.count)
     for (row, feature) in features.enumerated() { rowOf[feature] = Int32(row) }
-    let weights = Weights(rows: features.count, columns: columns)
+    let weights = Weights(rows: features.count, columns: columns, inertia: options.inertia)
     var examples: [(rows: [Int32], hints: [(column: Int, rows: [Int32])], document: Int32, index: Int32)] = []
     for (number, document) in documents.enumerated() {
       for (index, example) in document.examples.enumerated() {
@@ -73,7 +74,16 @@ struct LogisticTrainer {
         order.swapAt(index, Int(state % UInt64(index + 1)))
       }
       for index in order {
-        let (rows, hints, number, position) = examples[index]
+        let (all, allHints, number, position) = examples[index]
+        // Dropout: what is learned of one feature must not lean on another's presence.
+        func kept(_ rows: [Int32]) -> [Int32] {
+          rows.filter { _ in
+            state = StableHash.mix(state &+ 0x9e37_79b9_7f4a_7c15)
+            return Float(state >> 40) * 0x1p-24 >= options.dropout
+          }
+        }
+        let rows = kept(all)
+        let hints = allHints.map { ($0.column, kept($0.rows)) }
         let document = documents[Int(number)]
         step(rows, hints, document.examples[Int(position)], document.weight, columns, weights)
       }
@@ -89,21 +99,24 @@ struct LogisticTrainer {
     _ columns: Int,
     _ weights: Weights
   ) {
+    let scale = 1 / (1 - options.dropout)
     weights.values.withUnsafeMutableBufferPointer { values in
       weights.squares.withUnsafeMutableBufferPointer { squares in
         for column in example.admissible where !example.unknown.contains(column) {
-          var sum = weights.biases[column]
-          for row in rows { sum += values[Int(row) * columns + column] }
+          let bias = example.proposed.contains(column) ? columns + column : column
+          var sum = weights.biases[bias]
+          var total: Float = 0
+          for row in rows { total += values[Int(row) * columns + column] }
           let own = hints.first { $0.column == column }?.rows ?? []
-          for row in own { sum += values[Int(row) * columns + columns - 1] }
+          for row in own { total += values[Int(row) * columns + columns - 1] }
+          sum += total * scale
           let target: Float = example.positive.contains(column) ? 1 : 0
           let gradient = (1 / (1 + Scorer.exponential(-sum)) - target) * importance
           if abs(gradient) < 0.005 { continue }
-          weights.biasSquares[column] += gradient * gradient
-          weights.biases[column] -=
-            options.rate * gradient / weights.biasSquares[column].squareRoot()
+          weights.biasSquares[bias] += gradient * gradient
+          weights.biases[bias] -= options.rate * gradient / weights.biasSquares[bias].squareRoot()
           func move(_ place: Int) {
-            let slope = gradient + options.decay * values[place]
+            let slope = gradient * scale + options.decay * values[place]
             squares[place] += slope * slope
             values[place] -= options.rate * slope / squares[place].squareRoot()
           }
@@ -140,7 +153,8 @@ struct LogisticTrainer {
       },
       calibrations: [],
       weightScale: scale,
-      biases: Array(weights.biases.dropLast()),
+      biases: Array(weights.biases[..<(columns - 1)]),
+      proposedBiases: Array(weights.biases[columns..<(columns * 2 - 1)]),
       features: features,
       starts: starts,
       weights: kept

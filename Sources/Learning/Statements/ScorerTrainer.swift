@@ -11,6 +11,10 @@ package struct ScorerTrainer {
     package var rate: Float = 0.08
     package var decay: Float = 2e-4
     package var folds = 5
+    /// The share of features left out at random in each step of training.
+    package var dropout: Float = 0.5
+    /// What AdaGrad's sums of squares start from: more, smaller first steps.
+    package var inertia: Float = 1e-2
     /// Features of fewer articles are left out.
     package var minimumCount = 2
     /// Weights smaller than this are left out of the scorer.
@@ -180,19 +184,25 @@ package struct ScorerTrainer {
   package func misses(_ scorer: Scorer, below limit: Float) -> [String] {
     var lines: [String] = []
     for document in documents where document.part == .tested {
-      var best: [String: (probability: Float, sentence: String)] = [:]
+      var best: [String: (probability: Float, isProposed: Bool, sentence: String)] = [:]
       for example in document.examples where !example.positive.isEmpty {
-        let probabilities = scorer.probabilities(example.features, hints: example.hints)
+        let probabilities = scorer.probabilities(
+        example.features,
+        hints: example.hints,
+        proposed: example.proposed
+      )
         for column in example.positive {
           let name =
             "\(example.subjectName ?? "?") —\(schema.relations[column].name)→ \(example.objectName ?? "?")"
           if (best[name]?.probability ?? -1) < probabilities[column] {
-            best[name] = (probabilities[column], example.sentence)
+            best[name] = (
+              probabilities[column], example.proposed.contains(column), example.sentence
+            )
           }
         }
       }
       for (name, value) in best.sorted(by: { $0.key < $1.key }) where value.probability < limit {
-        lines.append("\(value.probability)\t\(name)\t\(value.sentence)")
+        lines.append("\(value.probability)\t\(value.isProposed ? "rule" : "-")\t\(name)\t\(value.sentence)")
       }
     }
     return lines
@@ -249,6 +259,7 @@ package struct ScorerTrainer {
       calibrations: calibrations,
       weightScale: trained.weightScale,
       biases: trained.biases,
+      proposedBiases: trained.proposedBiases,
       features: trained.features,
       starts: trained.starts,
       weights: trained.weights
@@ -264,7 +275,11 @@ package struct ScorerTrainer {
     var order: [Key] = []
     var best: [Key: Judgement] = [:]
     for example in document.examples {
-      let probabilities = scorer.probabilities(example.features, hints: example.hints)
+      let probabilities = scorer.probabilities(
+        example.features,
+        hints: example.hints,
+        proposed: example.proposed
+      )
       for column in example.admissible
       where probabilities[column] > 0.02 || example.proposed.contains(column) {
         let relation = schema.relations[column]

@@ -42,7 +42,15 @@ struct TrainStatements: ParsableCommand {
     let lexicons = try Lexicons { Resource.text("lexicons/\($0)") }
     let extractor = try Extractor(schema: schema, lexicons: lexicons)
     let analyzer = try Analyzer(model.open())
-    var trainer = ScorerTrainer(schema: schema)
+    var options = ScorerTrainer.Options()
+    let env = ProcessInfo.processInfo.environment
+    if let x = env["EP"] { options.epochs = Int(x)! }
+    if let x = env["DROP"] { options.dropout = Float(x)! }
+    if let x = env["RATE"] { options.rate = Float(x)! }
+    if let x = env["DECAY"] { options.decay = Float(x)! }
+    if let x = env["MINC"] { options.minimumCount = Int(x)! }
+    if let x = env["INERTIA"] { options.inertia = Float(x)! }
+    var trainer = ScorerTrainer(schema: schema, options: options)
     let parts: [(String, ScorerTrainer.Part)] =
       [(folder, .measured)] + also.map { ($0, .trained) } + (test.map { [($0, .tested)] } ?? [])
     for (folder, part) in parts {
