@@ -31,7 +31,17 @@ struct PostFinder {
         held: context.sentenceMentions[number]
       )
       let occurrences = titles.occurrences(in: reader.sentence, forms: reader.forms)
+      result += nationalities(reader, occurrences)
       for (index, title) in occurrences.enumerated() {
+        if let (holders, bodies) = reader.lists(title) {
+          for (holder, body) in zip(holders, bodies) {
+            let post = Post(title: title, holders: [holder], rule: "lists", clause: nil)
+            append(
+              title.entry.relation, holder, body, post, reader, rule: "lists", &result)
+            note(post, holder, body, title.entry.relation, reader, &known)
+          }
+          continue
+        }
         guard let (holders, rule, clause) = reader.holders(of: title, among: occurrences, index)
         else { continue }
         let post = Post(title: title, holders: holders, rule: rule, clause: clause)
@@ -47,9 +57,35 @@ struct PostFinder {
     return result
   }
 
-  /// Which body each person was last said to hold a kind of post at.
+  /// A post that a person was said to hold.
+  private struct KnownPost {
+    var kind: TitleTable.Kind
+    var body: Int
+    var relation: String
+    var title: String
+  }
+
+  /// Which posts each person was said to hold.
   private struct KnownBodies {
-    var byPerson: [Int: [(kind: TitleTable.Kind, body: Int)]] = [:]
+    var byPerson: [Int: [KnownPost]] = [:]
+  }
+
+  private func note(
+    _ post: Post,
+    _ holder: Int,
+    _ body: Int,
+    _ relation: String,
+    _ reader: PostReader,
+    _ known: inout KnownBodies
+  ) {
+    known.byPerson[context.cluster(of: holder), default: []].append(
+      KnownPost(
+        kind: post.title.entry.kind,
+        body: context.cluster(of: body),
+        relation: relation,
+        title: reader.titleText(post.title)
+      )
+    )
   }
 
   private func relation(_ name: String) -> RelationID? { schema[name] }
@@ -76,7 +112,9 @@ struct PostFinder {
       guard let body = own ?? bodies.main else { continue }
       let type = context.type(body)
       var name = post.title.entry.relation
-      if bodies.isDeputy, name == "leads" { name = "works-for" }
+      if name == "leads", bodies.isDeputy || reader.isIndefinite(post.title) {
+        name = "works-for"
+      }
       switch kind {
       case .academic, .art, .media, .sport, .profession:
         if type == .state {
@@ -84,6 +122,13 @@ struct PostFinder {
         } else if type == .place {
           name = "lives-in"
         }
+      case .counterpart:
+        guard let like = counterpart(bodies, reader, known) else { continue }
+        append(
+          like.relation, holder, body, post, reader, rule: "counterpart", title: like.title,
+          &result
+        )
+        continue
       case .other:
         continue
       default:
@@ -91,8 +136,60 @@ struct PostFinder {
       }
       append(name, holder, body, post, reader, rule: post.rule, &result)
       if name == "leads" || name == "works-for" {
-        known.byPerson[context.cluster(of: holder), default: []].append(
-          (kind, context.cluster(of: body))
+        note(post, holder, body, name, reader, &known)
+      }
+    }
+    return result
+  }
+
+  /// The post that a counterpart holds elsewhere: that of the one whose counterpart he is.
+  private func counterpart(
+    _ bodies: PostReader.Bodies,
+    _ reader: PostReader,
+    _ known: KnownBodies
+  ) -> KnownPost? {
+    for person in bodies.persons {
+      if let post = known.byPerson[context.cluster(of: person)]?.last { return post }
+    }
+    for mention in reader.held.indices where reader.held.type(mention) == .person {
+      if let post = known.byPerson[context.cluster(of: mention)]?.last { return post }
+    }
+    return nil
+  }
+
+  /// What nouns without a place in the lexicon say with a nationality: "a Polish welder, X",
+  /// "X, an Afghan barber".
+  private func nationalities(
+    _ reader: PostReader,
+    _ titles: [TitleTable.Occurrence]
+  ) -> [Candidate] {
+    guard let relation = relation("citizen-of") else { return [] }
+    var result: [Candidate] = []
+    let sentence = reader.sentence
+    for noun in 0..<sentence.count
+    where sentence.tags[noun] == .noun && !titles.contains(where: { $0.words.contains(noun) }) {
+      guard reader.held.mention(headedBy: noun) == nil else { continue }
+      let holders = reader.held.mentions(at: noun).filter {
+        reader.held.type($0) == .person && reader.held[$0].kind == .name
+      }
+      guard holders.count == 1 else { continue }
+      for child in 0..<noun where sentence.heads[child] == Int32(noun) {
+        guard sentence.relations[child] == .amod || sentence.relations[child] == .compound,
+          let state = reader.held.mention(headedBy: child), reader.held.type(state) == .state,
+          reader.held[state].isDemonym
+        else { continue }
+        result.append(
+          Candidate(
+            relation: relation,
+            subject: holders[0],
+            object: state,
+            sentence: reader.number,
+            trigger: noun,
+            source: .post("nationality"),
+            status: .actual,
+            title: nil,
+            isStructural: true
+          )
         )
       }
     }
@@ -185,6 +282,7 @@ struct PostFinder {
     _ post: Post,
     _ reader: PostReader,
     rule: String,
+    title: String? = nil,
     _ result: inout [Candidate]
   ) {
     guard let relation = relation(name), context.cluster(of: holder) != context.cluster(of: body)
@@ -202,7 +300,7 @@ struct PostFinder {
         status: name == "citizen-of" || name == "family-of"
           ? .actual
           : reader.status(of: post.title, clause: post.clause),
-        title: reader.titleText(post.title),
+        title: title ?? reader.titleText(post.title),
         isStructural: post.clause == nil
       )
     )

@@ -48,6 +48,9 @@ struct StructureFinder {
     "authority", "administration", "cabinet", "treasury", "survey", "district", "board",
     "secretariat", "corps", "marines", "prison", "state", "duma", "knesset", "yuan", "chancellery",
     "troops", "constitution", "prosecutor", "attorney", "county", "commons", "lords", "judiciary",
+    "enforcement", "courts", "tribunal", "consulate", "observatory", "inspectorate",
+    "directorate", "registry", "customs", "ombudsman", "mounted", "legislative",
+    "intelligence", "surveillance", "federal", "municipal", "regulator", "fire",
   ]
   /// Words in the names of places that are units of a larger one.
   private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
@@ -235,14 +238,14 @@ struct StructureFinder {
       }
       return
     }
-    if between == ["in"], first == .organization || first == .place || first == .event, isRegion {
+    let inner = between.filter { $0.lowercased() != "the" }
+    if inner == ["in"] || inner == [",", "in"], first == .organization || first == .place || first == .event, isRegion {
       append(locatedIn, left, right, "name in region", held, &result)
       return
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
     if first == .person, second == .organization, link == ["of"] || link == ["from"] {
-      let isGroup = held.cluster(right).name.hasSuffix("Party") || held[right].isDemonym
-      append(isGroup ? memberOf : worksFor, left, right, "person of", held, &result)
+      append(isGroup(right, held) ? memberOf : worksFor, left, right, "person of", held, &result)
       return
     }
     let isBefore = first == .state || first == .place
@@ -360,6 +363,7 @@ struct StructureFinder {
         phrase(mention, type, preposition, other, held, sentence, &result)
       }
       if type == .place { described(mention, held, sentence, &result) }
+      if type == .organization { homed(mention, held, sentence, &result) }
     }
   }
 
@@ -383,9 +387,7 @@ struct StructureFinder {
     let target = held.type(other)
     switch (type, target) {
     case (.person, .organization) where ["of", "from", "at", "with"].contains(preposition):
-      let name = held.cluster(other).name
-      let isGroup = name.hasSuffix("Party") || held[other].isDemonym
-      append(isGroup ? memberOf : worksFor, mention, other, "person of", held, &result)
+      append(isGroup(other, held) ? memberOf : worksFor, mention, other, "person of", held, &result)
     case (.person, .state) where preposition == "of" || preposition == "from":
       if !hasTitle(before: mention, held, sentence) {
         append(citizenOf, mention, other, "person from", held, &result)
@@ -414,6 +416,19 @@ struct StructureFinder {
     }
   }
 
+  /// Whether a body is one that people belong to rather than work for.
+  private func isGroup(_ mention: Int, _ held: SentenceMentions) -> Bool {
+    held[mention].isDemonym
+      || held.cluster(mention).name.split(separator: " ")
+        .contains { Self.groupWords.contains(String($0)) }
+  }
+
+  private static let groupWords: Set<String> = [
+    "Party", "Alliance", "Front", "Movement", "Coalition", "Bloc", "camp", "Democrats", "Greens",
+    "Socialists", "Republicans", "Conservatives", "Liberals", "Tribe", "Brigades", "Militia",
+    "Collective", "Orchestra", "Band", "Quartet", "Union", "League", "Knights", "Legion",
+  ]
+
   private func hasTitle(
     before mention: Int,
     _ held: SentenceMentions,
@@ -422,6 +437,45 @@ struct StructureFinder {
     let word = held[mention].words.lowerBound - 1
     guard word >= 0 else { return false }
     return sentence.tags[word] == .noun || sentence.tags[word] == .propn
+  }
+
+  /// "Fjordnett, an Oslo company", "the Hungarian weekly Heti Tükör", "the Swiss-based fund X".
+  private func homed(
+    _ mention: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let head = held[mention].head
+    var nouns: [Int] = []
+    let above = Int(sentence.heads[head])
+    if above >= 0, sentence.tags[above] == .noun, held.mention(headedBy: above) == nil,
+      [.appos, .flat, .compound, .nmodDesc].contains(sentence.relations[head])
+    {
+      nouns.append(above)
+    }
+    for child in 0..<sentence.count
+    where sentence.heads[child] == Int32(head) && sentence.tags[child] == .noun
+      && [.appos, .compound, .nmodDesc].contains(sentence.relations[child])
+    {
+      nouns.append(child)
+    }
+    for noun in nouns {
+      for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
+        guard let region = held.mention(headedBy: child), region != mention,
+          held.type(region) == .state || held.type(region) == .place
+        else { continue }
+        switch sentence.relations[child] {
+        case .amod, .compound, .nmodPoss:
+          guard child < noun else { continue }
+          let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
+          append(isOrgan ? partOf : locatedIn, mention, region, "kind of body", held, &result)
+        case .nmod where ["in", "from"].contains(preposition(of: child, sentence) ?? ""):
+          append(locatedIn, mention, region, "kind of body", held, &result)
+        default: break
+        }
+      }
+    }
   }
 
   /// "the Polish city of Gdańsk", "Niamey, Niger's capital", "its capital, Sanaa".

@@ -20,9 +20,8 @@ struct SentenceMentions {
     "military", "regime", "envoy", "delegation", "negotiator", "diplomat", "prosecutor",
     "lawmaker", "campaign", "airstrike", "strike", "army", "navy", "leader", "team", "police",
     "officer", "agent", "soldier", "fighter", "militant", "rebel", "warplane", "jet", "aircraft",
-    "drone", "guard", "marine", "side", "representative", "minister", "ministry", "parliament",
-    "legislature", "lawyer", "investigator", "inspector", "coalition", "executive", "board",
-    "management", "leadership", "gunman", "member", "supporter", "protester", "worker", "staff",
+    "drone", "guard", "marine", "side", "ministry", "parliament", "legislature", "investigator",
+    "coalition", "board", "management", "gunman",
   ]
 
   /// Nouns for the kind of place that a name before them names: "the Xinjiang region".
