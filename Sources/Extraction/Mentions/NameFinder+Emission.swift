@@ -48,19 +48,26 @@ extension NameFinder {
   mutating func emitNested(_ first: Int, _ end: Int, isClosed: Bool) {
     var word = first
     while word < end {
-      guard let phrase = facts.phrases[word], phrase.end <= end,
-        !(word == first && phrase.end == end)
-      else {
+      guard let phrase = nestedPhrase(word, first..<end) else {
         word += 1
         continue
       }
-      if phrase.senses.organization < 0 || phrase.senses.state >= 0,
-        !isClosed || phrase.senses.state >= 0
-      {
+      if !isClosed || phrase.senses.state >= 0 {
         addListed(word, phrase.end, phrase.senses, isNested: true)
       }
       word = phrase.end
     }
+  }
+
+  /// The name of a state or place that starts at a word inside a longer name.
+  private func nestedPhrase(_ word: Int, _ name: Range<Int>) -> SentenceFacts.Phrase? {
+    if let phrase = facts.phrases[word], phrase.end <= name.upperBound,
+      word..<phrase.end != name, phrase.senses.organization < 0 || phrase.senses.state >= 0
+    {
+      return phrase
+    }
+    guard let phrase = facts.inner[word], phrase.end <= name.upperBound else { return nil }
+    return phrase
   }
 
   private static let convention = SentenceFacts.hash("convention")
@@ -133,7 +140,9 @@ extension NameFinder {
 
   /// Whether a word before a given name is no part of it: "Voter Kitty Mak".
   private func isStray(_ word: Int) -> Bool {
-    starts[word] || NameWords.portfolios.contains(facts.lower[word])
+    starts[word] && (facts.sentence.tags[word] != .propn || facts.titles[word] != nil)
+      || starts[word] && NameWords.roles.contains(facts.lower[word])
+      || NameWords.portfolios.contains(facts.lower[word])
       || cues.lowercase.contains(facts.lower[word])
   }
 
@@ -141,7 +150,9 @@ extension NameFinder {
   private mutating func emitUnlisted(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
     let before = start > 0 ? facts.lower[start - 1] : 0
     if isEnclosed(start, end) || facts.sentence.tags[end - 1] == .noun { return }
-    if NameWords.placeStarts.contains(facts.lower[start]) {
+    if NameWords.placeStarts.contains(facts.lower[start])
+      || NameWords.foreignPlaceStarts.contains(facts.lower[start])
+    {
       add(start, end, type: .place, .fair, senses: senses)
     } else if start > 0, NameWords.locators.contains(before) {
       add(start, end, type: .place, .weak, senses: senses)
@@ -191,7 +202,9 @@ extension NameFinder {
       add(start, end, type: type, .strong, senses: senses, isDemonym: true, isNested: isNested)
     } else if senses.organization >= 0 {
       let entry = lexicons.organizations[Int(senses.organization)]
+      if isMedium(entry.name, start) { return }
       add(start, end, type: entry.type, .strong, senses: senses, isNested: isNested)
+      if entry.kind == "agency", !isNested { emitNested(start, end, isClosed: false) }
     } else if senses.place >= 0 || senses.capital >= 0 {
       if isLooseAbbreviation(start, end, senses) { return }
       if senses.place >= 0, lexicons.places[Int(senses.place)].kind == .continent { return }
@@ -201,6 +214,12 @@ extension NameFinder {
       if lexicons.places[Int(senses.placeDemonym)].kind == .continent { return }
       add(start, end, type: .place, .strong, senses: senses, isDemonym: true, isNested: isNested)
     }
+  }
+
+  /// Whether a social network is only where somebody wrote: "on Twitter".
+  private func isMedium(_ name: String, _ start: Int) -> Bool {
+    guard start > 0, NameWords.media.contains(SentenceFacts.hash(name)) else { return false }
+    return NameWords.mediumPrepositions.contains(facts.lower[start - 1])
   }
 
   /// Whether a region's abbreviation stands where only its letters are meant: "Mass" but

@@ -60,6 +60,12 @@ struct NameFinder {
         continue
       }
       let end = runEnd(from: word)
+      if let body = spelledOut(from: word, to: end) {
+        if body.lowerBound > word { segment(word, body.lowerBound) }
+        emitBody(body.lowerBound, body.upperBound)
+        word = body.upperBound
+        continue
+      }
       if let wide = wideEnd(word, end) {
         emitWide(word, wide)
       } else {
@@ -69,6 +75,7 @@ struct NameFinder {
     }
     findEvents()
     heedTagger()
+    heedContext()
   }
 
   /// Whether a listed phrase with "The" is rather an article: "The Australian minister".
@@ -238,14 +245,27 @@ struct NameFinder {
     if NameWords.articles.contains(facts.lower[next]) { next += 1 }
     guard next < facts.count, isNameable(next) || startsPhrase(next) else { return nil }
     if !isOf {
-      if facts.phrases[next] != nil, !joined, facts.lower[word] != Self.on { return nil }
+      if let phrase = facts.phrases[next], !joined, facts.lower[word] != Self.on,
+        !isPartisan(phrase, at: next)
+      {
+        return nil
+      }
       if facts.single[next]?.given ?? 0 > 0 || facts.titles[next] != nil { return nil }
     } else if let title = facts.titles[next], facts.phrases[next] == nil,
       lexicons.titleEntries[title.title].note != "judge"
     {
-      if facts.single[next]?.head ?? 0 < 2 { return nil }
+      if facts.single[next]?.head ?? 0 < 2, !lexicons.titleEntries[title.title].isPlural {
+        return nil
+      }
     }
     return facts.phrases[next]?.end ?? next + 1
+  }
+
+  /// Whether a word is a party's adjective that goes on as something else: "Movement for
+  /// Democratic Alternation".
+  private func isPartisan(_ phrase: SentenceFacts.Phrase, at word: Int) -> Bool {
+    phrase.end == word + 1 && phrase.senses.organization >= 0 && !phrase.senses.isPlace
+      && word + 1 < facts.count && isNameable(word + 1) && facts.phrases[word + 1] == nil
   }
 
   private static let of = SentenceFacts.hash("of")
@@ -311,9 +331,15 @@ struct NameFinder {
         start = next
         continue
       }
-      if title < 0 || !looksLikePerson(start, end), let body = bodyEnd(start, end) {
-        emitBody(start, body)
+      if title < 0, let body = foreignBodyEnd(start, end) {
+        add(start, body, type: .organization, .strong, senses: nil)
         start = body
+        continue
+      }
+      if title < 0 || !looksLikePerson(start, end), let body = bodyEnd(start, end) {
+        let whole = fullBodyEnd(start, body, end)
+        emitBody(start, whole)
+        start = whole
         title = -1
         continue
       }
@@ -392,10 +418,12 @@ struct NameFinder {
 
   /// Whether a listed name is rather the first name of a person: "Israel Katz".
   private func isPersonName(_ start: Int, _ end: Int, _ phrase: SentenceFacts.Phrase) -> Bool {
-    guard phrase.end == start + 1, phrase.end < end, phrase.senses.organization < 0,
-      facts.single[start]?.given ?? 0 > 0 || isOnlyCity(phrase.senses)
+    guard phrase.end == start + 1, phrase.end < end,
+      facts.single[start]?.given ?? 0 > 0
+        || phrase.senses.organization < 0 && isOnlyCity(phrase.senses)
     else { return false }
     let next = phrase.end
+    if phrase.senses.organization >= 0, facts.single[next]?.given ?? 0 == 0 { return false }
     if facts.single[next]?.given ?? 0 > 0, next + 1 < end, facts.single[start]?.given ?? 0 == 0 {
       return false
     }
@@ -470,6 +498,34 @@ struct NameFinder {
     }
     guard let best, best > start + 1 else { return nil }
     return best
+  }
+
+  /// The end of a name that a word of another language makes a body's: "Banco Istmeño",
+  /// "Katiba al-Nour"; nil where there is none.
+  private func foreignBodyEnd(_ start: Int, _ end: Int) -> Int? {
+    guard NameWords.bodyStarts.contains(facts.lower[start]), start + 1 < end,
+      facts.phrases[start].map({ $0.end > start + 1 }) != true
+    else { return nil }
+    var word = start + 1
+    while word < end, facts.titles[word] == nil || word == start + 1 {
+      if isConnector(word), !NameWords.particles.contains(facts.lower[word]),
+        facts.shapes[word].contains(.letters)
+      {
+        break
+      }
+      word += 1
+    }
+    while word > start, isConnector(word - 1) { word -= 1 }
+    return word > start + 1 ? word : nil
+  }
+
+  /// Where a body's name ends that goes on past its head noun: "Highlands Mission Air".
+  private func fullBodyEnd(_ start: Int, _ body: Int, _ end: Int) -> Int {
+    guard body < end, end <= body + 2, facts.single[body - 1]?.headType == .organization,
+      plainEnd(body, end) == end, facts.single[end - 1]?.headsNothing != true,
+      !(body..<end).contains(where: { facts.sentence.tags[$0] != .propn })
+    else { return body }
+    return end
   }
 
   /// Past words that are neither listed names nor titles nor given names.

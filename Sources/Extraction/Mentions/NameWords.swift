@@ -8,6 +8,8 @@ enum NameWords {
   )
   /// Words that join the parts of a body's name to its head noun.
   static let joiners = WordSet("of for on to in at against with")
+  /// Words in lower case inside the names that an acronym abbreviates.
+  static let connecting = WordSet("of for on to in at against with and the de la el du des da do")
   /// What may stand between a joiner and the next capitalised word.
   static let articles = WordSet("the")
   static let and = WordSet("and")
@@ -25,6 +27,7 @@ enum NameWords {
     institutes network campaign service corps initiative parliamentarians doctors reporters \
     women students workers mothers lawyers physicians scientists friends people veterans \
     communist socialist democratic popular hall province district town city region county \
+    mission courts union syndicate trust guild board brigade brigades club centre forum \
     supreme college conservatory consortium ambassadors league cult tribes tribe band
     """
   )
@@ -65,7 +68,7 @@ enum NameWords {
     which what when where why how there here if but and or so yet for in on at by from to with \
     as of not no yes according after before during since while although though because however \
     meanwhile also additionally earlier later today yesterday tomorrow now then thus such some \
-    many most several both each every all any about under over between among against despite \
+    until unless upon within without while once many most several both each every all any about under over between among against despite \
     following currently recently she her is are was were be been has have had do does did will \
     would could might must shall should i'm i've don't
     """
@@ -101,9 +104,80 @@ enum NameWords {
   /// Head nouns of bodies whose place name says no more than a name: no nested place.
   static let closedHeads = WordSet(
     """
-    university college school institute times post journal review-journal magazine herald \
-    tribune news group company corporation inc marathon zoo museum clinic hospital press gazette \
-    airlines airways community tribe fc lakers
+    times post journal review-journal magazine herald tribune news group company corporation inc \
+    marathon press gazette airlines airways community tribe fc lakers media tv television radio
+    """
+  )
+  /// Words that begin the names of bodies in other languages than English, and "Daily", "Radio".
+  static let bodyStarts = WordSet(
+    """
+    daily radio rádio banco banca banque partido parti partito frente front fondation fundación \
+    fundação fondazione asociación associação association movimiento movimento mouvement \
+    universidad universidade université università agropecuaria astilleros cervecería grupo \
+    groupe gruppo compañía companhia compagnie compagnia sociedad sociedade société società \
+    empresa sindicato sindacato syndicat federación federação fédération confederación \
+    confederação confédération comité consejo conseil conselho instituto institut istituto \
+    katiba liwa jaish harakat hizb brigada brigadas editorial ediciones éditions diario jornal \
+    pacto unión união alianza aliança coalición coalizão bloque bloco cooperativa coopérative \
+    ferrovie ministère ministerio ministério tribunal corte cámara câmara senado sénat teatro \
+    orquesta orchestre clínica clinique colegio escuela escola école lycée liceo naviera línea \
+    transportes autoridad autoridade gendarmerie policía polícia polizia centro centrum
+    """
+  )
+  /// Words that begin the names of places in other languages than English.
+  static let foreignPlaceStarts = WordSet(
+    """
+    valle vale río rio ciudad cidade villa vila puerto porto isla ilha cerro monte playa praia \
+    plaza praça avenida rua rue quai bad nova novi nueva nuevo novo tel kfar beit wadi jabal jebel \
+    bir pulau gunung kota sungai koh kampung kampong costa sierra serra lago laguna col val
+    """
+  )
+  /// Common nouns of people that a sentence may start with right before a name.
+  static let roles = WordSet(
+    """
+    voter resident passenger witness survivor student farmer fan teenager neighbour neighbor \
+    shopkeeper worker protester demonstrator customer local
+    """
+  )
+  /// Social networks, and what stands before them where they are only a medium.
+  static let media = WordSet(
+    "twitter facebook instagram youtube tiktok telegram whatsapp weibo snapchat reddit linkedin"
+  )
+  static let mediumPrepositions = WordSet("on via through over")
+  /// Nouns before or after a name that make it a body's.
+  static let bodyNouns = WordSet(
+    """
+    company companies firm corporation conglomerate subsidiary startup start-up group party charity \
+    gang cartel syndicate militia faction club band newspaper website agency airline carrier \
+    manufacturer maker automaker union movement magazine broadcaster network bank operator retailer \
+    chain insurer publisher studio label foundation trust league orchestra academy school \
+    university college hospital clinic organisation organization ngo association federation \
+    alliance coalition daily weekly tabloid cooperative consultancy contractor supplier developer \
+    brewery brand outlet portal station consortium collective nonprofit institute tank choir \
+    ensemble theatre business brokerage lender utility distributor exporter importer bakery \
+    sect brotherhood congregation guild society fund regulator watchdog lobby bloc quartet trio \
+    shipyard airline giant paper journal service provider builder foundry supermarket
+    """
+  )
+  /// Nouns before or after a name that make it a place's.
+  static let placeNouns = WordSet(
+    """
+    city town village province district county river island region municipality neighbourhood \
+    neighborhood suburb prison airport port lake mountain valley capital hamlet settlement parish \
+    prefecture governorate commune township quarter resort peninsula desert forest fortress castle \
+    palace square street stadium hotel bridge mine dam park beach islet archipelago strait bay
+    """
+  )
+  /// Nouns before a name that make it an event's.
+  static let eventNouns = WordSet("cyclone typhoon hurricane storm tournament festival")
+  /// What may stand between such a noun and the name.
+  static let naming = WordSet("named called known as dubbed styled")
+  /// What a body has and a person hardly.
+  static let possessions = WordSet(
+    """
+    director editor chairman chairwoman ceo shareholders headquarters employees staff members \
+    shares customers servers spokesman spokeswoman founder founders executives trustees board \
+    subsidiary newsroom plant factory
     """
   )
   /// First words of the names of places.
@@ -132,6 +206,13 @@ enum NameWords {
     provincial european council assembly leadership mayoral national
     """
   )
+  /// Adjectives before such nouns: "the Thai foreign ministry".
+  static let stateHeadModifiers = WordSet(
+    """
+    foreign interior defense defence finance health education justice air security armed federal \
+    national state secret supreme border coast trade energy
+    """
+  )
   /// Common nouns that end the name of a body or place: "House Foreign Affairs committee".
   static let lowerHeads = WordSet(
     """
@@ -141,7 +222,9 @@ enum NameWords {
     """
   )
   /// Common nouns that make a body of a state's or place's name: "Iraqi parliament".
-  static let stateHeads = WordSet("parliament legislature")
+  static let stateHeads = WordSet(
+    "parliament legislature military army navy police embassy ministry consulate"
+  )
   /// Words that make a state's name its government: "the Kazakh government".
   static let governments = WordSet("government authorities administration governments")
 }
