@@ -240,7 +240,11 @@ struct NameClusters {
     for draft in byFirstPart[first] ?? [] where drafts[draft].type == .organization {
       guard let form = drafts[draft].forms.first else { continue }
       let rest = form.split(separator: " ").dropFirst()
-      if !rest.isEmpty && rest.allSatisfy({ lexicons.senses(of: $0)?.headType == .organization }) {
+      if rest.isEmpty { continue }
+      if rest.allSatisfy({ lexicons.senses(of: $0)?.headType == .organization })
+        || name.senses?.isName != true && name.certainty < .strong
+          && drafts[draft].certainty == .strong
+      {
         return draft
       }
     }

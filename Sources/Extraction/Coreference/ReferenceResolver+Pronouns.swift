@@ -19,7 +19,7 @@ extension ReferenceResolver {
     }
   }
 
-  private func person(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
+  private mutating func person(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
     let gender: EntityCluster.Gender = pronoun.kind == .masculine ? .masculine : .feminine
     var best: (cluster: Int, score: Double)?
     var hasRival = false
@@ -39,9 +39,41 @@ extension ReferenceResolver {
         best = (cluster, score)
       }
     }
-    guard let best, !hasRival, best.score >= 12 else { return nil }
-    if isNewer(unnamedPerson, than: best.cluster, index) { return nil }
-    return best.cluster
+    if let best, !hasRival, best.score >= 12, !isNewer(unnamedPerson, than: best.cluster, index) {
+      lastReferent[gender] = (best.cluster, index)
+      return best.cluster
+    }
+    return earlierPerson(gender, pronoun, word, index)
+  }
+
+  /// The person of whom the article goes on to speak, where nobody nearer is: the one whom
+  /// the last such pronoun meant, or the only one of that gender.
+  private mutating func earlierPerson(
+    _ gender: EntityCluster.Gender,
+    _ pronoun: Pronoun,
+    _ word: Int,
+    _ index: Int
+  ) -> Int? {
+    if unnamedPerson.sentence == index, unnamedPerson.word < word { return nil }
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
+      && entities[cluster].gender == gender
+    {
+      if only != nil {
+        only = nil
+        break
+      }
+      only = cluster
+    }
+    if let last = lastReferent[gender], last.sentence >= index - 3, only == nil,
+      unnamedPerson.sentence < index - 1
+    {
+      only = last.cluster
+    }
+    guard let only, !isBarred(only, pronoun, word, index) else { return nil }
+    lastReferent[gender] = (only, index)
+    return only
   }
 
   private func score(_ cluster: Int, _ word: Int, _ index: Int) -> Double {

@@ -28,13 +28,15 @@ struct ReferenceResolver {
   var unnamedPerson = (sentence: -9, word: 0)
   var unnamedThing = (sentence: -9, word: 0)
   var unnamedGroup = (sentence: -9, word: 0)
+  /// The man, the woman and the thing that a pronoun referred to last.
+  var lastReferent: [EntityCluster.Gender: (cluster: Int, sentence: Int)] = [:]
   /// Who speaks outside quotation marks in each sentence, as a cluster; -1 for none.
   var speakers: [Int] = []
 
   init(
     _ names: Mentions,
     titles: [Int],
-    kinds: [(kind: String, nouns: Set<String>)],
+    kinds: [NamedKind],
     sentences: [Sentence],
     facts: [SentenceFacts],
     lexicons: Lexicons
@@ -49,8 +51,11 @@ struct ReferenceResolver {
       var entity = EntityFacts(type: names.clusters[$0].type, gender: names.clusters[$0].gender)
       entity.kind = kinds[$0].kind
       entity.nouns = kinds[$0].nouns
+      entity.capitalOf = kinds[$0].capitalOf
+      entity.stateCode = names.clusters[$0].stateCode
       return entity
     }
+    for mention in names.mentions { entities[mention.cluster].total += 1 }
     speakers = [Int](repeating: -1, count: sentences.count)
   }
 

@@ -13,7 +13,7 @@ extension NameFinder {
       guard name.certainty <= .fair, !name.isNested, name.type != .event else { continue }
       if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 { continue }
       guard let type = typeAround(name.words) else { continue }
-      self.type(index, as: type, .strong)
+      self.type(index, as: type, name.parts.count > 1 ? .strong : .fair)
     }
   }
 

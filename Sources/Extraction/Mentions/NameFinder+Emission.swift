@@ -26,6 +26,10 @@ extension NameFinder {
       addListed(first, phrase.end, phrase.senses, isNested: false)
       return
     }
+    if let senses = wholePhrase(first, end), senses.organization >= 0 {
+      addListed(first, end, senses, isNested: false)
+      return
+    }
     let isClosed =
       NameWords.closedHeads.contains(facts.lower[last])
       || NameWords.closedHeads.contains(facts.lower[end - 1])
@@ -52,7 +56,7 @@ extension NameFinder {
         word += 1
         continue
       }
-      if !isClosed || phrase.senses.state >= 0 {
+      if !isClosed || phrase.senses.state >= 0 || phrase.senses.demonym >= 0 {
         addListed(word, phrase.end, phrase.senses, isNested: true)
       }
       word = phrase.end

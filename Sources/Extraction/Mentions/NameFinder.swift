@@ -118,7 +118,12 @@ struct NameFinder {
     }
     guard starts[word] else { return true }
     if facts.phrases[word] != nil { return known?.isName != true || !isCommon(word) }
-    let next = word + 1 < facts.count ? facts.shapes[word + 1] : []
+    var next = word + 1 < facts.count ? facts.shapes[word + 1] : []
+    if next.contains(.glued), !next.contains(.letters), word + 2 < facts.count,
+      facts.shapes[word + 2].contains([.glued, .capitalized])
+    {
+      next = facts.shapes[word + 2]
+    }
     let goesOn = next.contains(.capitalized) && next.contains(.letters)
     if known?.given ?? 0 > 0 { return goesOn || cues.capitalized.contains(lower) }
     if shape.contains(.acronym) { return true }

@@ -104,7 +104,7 @@ enum NameWords {
   /// Head nouns of bodies whose place name says no more than a name: no nested place.
   static let closedHeads = WordSet(
     """
-    times post journal review-journal magazine herald tribune news group company corporation inc \
+    university college times post journal review-journal magazine herald tribune news group company corporation inc \
     marathon press gazette airlines airways community tribe fc lakers media tv television radio
     """
   )
@@ -149,14 +149,14 @@ enum NameWords {
     """
     company companies firm corporation conglomerate subsidiary startup start-up group party charity \
     gang cartel syndicate militia faction club band newspaper website agency airline carrier \
-    manufacturer maker automaker union movement magazine broadcaster network bank operator retailer \
-    chain insurer publisher studio label foundation trust league orchestra academy school \
+    automaker union movement magazine broadcaster network bank retailer \
+    chain insurer studio foundation trust league orchestra academy school \
     university college hospital clinic organisation organization ngo association federation \
-    alliance coalition daily weekly tabloid cooperative consultancy contractor supplier developer \
+    alliance coalition tabloid cooperative consultancy \
     brewery brand outlet portal station consortium collective nonprofit institute tank choir \
-    ensemble theatre business brokerage lender utility distributor exporter importer bakery \
-    sect brotherhood congregation guild society fund regulator watchdog lobby bloc quartet trio \
-    shipyard airline giant paper journal service provider builder foundry supermarket
+    ensemble theatre business brokerage utility bakery \
+    sect brotherhood congregation guild society fund regulator watchdog bloc quartet trio \
+    shipyard airline giant paper journal foundry supermarket
     """
   )
   /// Nouns before or after a name that make it a place's.
