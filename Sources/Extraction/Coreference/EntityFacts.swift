@@ -18,6 +18,8 @@ struct EntityFacts {
   var stateCode: String?
   /// How often the whole article names it.
   var total = 0
+  /// How much the article is about it, where it is a state.
+  var weight = 0.0
   /// Where it was mentioned last.
   var lastSentence = -1
   var lastWord = -1

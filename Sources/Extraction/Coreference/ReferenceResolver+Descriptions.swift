@@ -159,7 +159,7 @@ extension ReferenceResolver {
       && entities[cluster].lastSentence >= index - distance
     {
       let score =
-        entities[cluster].salience(at: index) + 14 * min(8, Double(entities[cluster].total))
+        entities[cluster].salience(at: index) + 6 * min(20, entities[cluster].weight)
       if score > best?.score ?? -1 { best = (cluster, score) }
     }
     return best?.cluster

@@ -56,6 +56,7 @@ struct ReferenceResolver {
       return entity
     }
     for mention in names.mentions { entities[mention.cluster].total += 1 }
+    for (index, weight) in names.stateWeights.enumerated() { entities[index].weight = weight }
     speakers = [Int](repeating: -1, count: sentences.count)
   }
 

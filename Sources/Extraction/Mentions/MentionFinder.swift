@@ -28,6 +28,7 @@ package struct MentionFinder: Sendable {
       names += finder.names
     }
     settleGeorgia(&names)
+    CapitalFinder(lexicons: lexicons).settle(&names, facts)
     names.sort {
       ($0.sentence, $0.words.lowerBound, -$0.words.upperBound)
         < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound)
@@ -35,18 +36,25 @@ package struct MentionFinder: Sendable {
     var clusters = NameClusters(names, lexicons)
     for index in names.indices.dropFirst() {
       let name = names[index]
-      let before = names[index - 1]
+      // The longest name that ends before the bracket: what is nested in it comes after it.
+      var place = index - 1
+      while place > 0, names[place].isNested, names[place - 1].sentence == name.sentence {
+        place -= 1
+      }
+      let before = names[place]
       guard name.sentence == before.sentence, before.words.upperBound + 1 == name.words.lowerBound,
         facts[name.sentence].shapes[name.words.lowerBound].contains(.acronym),
         facts[name.sentence].form(name.words.lowerBound - 1) == "("
       else { continue }
-      clusters.link(index, to: index - 1)
+      clusters.link(index, to: place)
     }
     clusters.mergeBodies()
     var result = Mentions()
     var titles: [Int] = []
     var kinds: [NamedKind] = []
     assemble(names, clusters, sentences, &result, &titles, &kinds)
+    result.stateWeights = StateWeights(lexicons: lexicons, title: article.title)
+      .weights(of: result, names, facts)
     var resolver = ReferenceResolver(
       result,
       titles: titles,

@@ -19,13 +19,18 @@ extension NameFinder {
 
   private func typeAround(_ words: Range<Int>) -> EntityType? {
     if let type = typeBefore(words.lowerBound) { return type }
+    if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,
+      words.dropFirst().contains(where: { isPersonal($0) })
+    {
+      return .person
+    }
     let sentence = facts.sentence
     let head = sentence.head(of: words)
     let governor = Int(sentence.heads[head])
     let relation = sentence.relations[head].universal
     if governor >= 0, !words.contains(governor) {
       if relation == .appos || relation == .nsubj && isPredicate(governor),
-        let type = type(ofNoun: governor)
+        let type = type(ofNoun: governor) ?? person(ofNoun: governor)
       {
         return type
       }
@@ -39,13 +44,29 @@ extension NameFinder {
     let end = min(facts.count, words.upperBound + 24)
     while word < end {
       if Int(sentence.heads[word]) == head, sentence.relations[word] == .appos,
-        let type = type(ofNoun: word)
+        let type = type(ofNoun: word) ?? person(ofNoun: word)
       {
         return type
       }
       word += 1
     }
     return typeAfter(words)
+  }
+
+  /// Whether a particle is only found in the names of persons.
+  private func isPersonal(_ word: Int) -> Bool {
+    NameWords.personalParticles.contains(facts.lower[word])
+      && !facts.shapes[word].contains(.capitalized)
+  }
+
+  /// A person, where a title ends with a noun.
+  private func person(ofNoun word: Int) -> EntityType? {
+    for start in max(0, word - 3)...word {
+      guard let title = facts.titles[start], title.end == word + 1 else { continue }
+      let note = lexicons.titleEntries[title.title].note
+      return note == "owner" || note == "member" || note == "suspect" ? nil : .person
+    }
+    return nil
   }
 
   private func isPredicate(_ word: Int) -> Bool {

@@ -17,7 +17,7 @@ extension NameFinder {
         type = head
         last = word
       }
-      if NameWords.joiners.contains(facts.lower[word]), type != nil { break }
+      if NameWords.joiners.contains(facts.lower[word]), type != nil, last == word - 1 { break }
     }
     if facts.single[end - 1]?.headsNothing == true { return }
     if NameWords.governments.contains(facts.lower[end - 1]), let phrase = facts.phrases[first],
@@ -44,8 +44,31 @@ extension NameFinder {
       type = .event
       first -= 1
     }
-    add(first, end, type: type ?? .organization, .strong, senses: wholePhrase(first, end))
-    emitNested(first, end, isClosed: isClosed)
+    if type == .place && !NameWords.facilities.contains(facts.lower[end - 1]) || type == .event,
+      end + 1 < facts.count, facts.form(end) == "(",
+      facts.shapes[end + 1].contains(.acronym), end > first + 2
+    {
+      type = .organization
+    }
+    add(first, end, type: type ?? .organization, .strong, senses: nil)
+    let isLearned = NameWords.learned.contains(facts.lower[end - 1])
+    emitNested(first, end, isClosed: isClosed && !(isLearned && facts.phrases[first] != nil))
+    if type == .organization || type == nil { emitRegion(first, end) }
+  }
+
+  /// Adds the region that the name of its body starts with: "Hawkins County General Sessions
+  /// Court".
+  private mutating func emitRegion(_ first: Int, _ end: Int) {
+    for word in first + 1..<max(first + 1, min(end - 1, first + 4)) {
+      guard facts.shapes[word].contains(.capitalized) else { return }
+      guard NameWords.regions.contains(facts.lower[word]) else { continue }
+      if facts.phrases[first].map({ $0.end > word || $0.senses.isPlace }) == true { return }
+      if facts.lower[word + 1] == Self.of { return }
+      let isBody = (first..<word).contains { facts.single[$0]?.headType == .organization }
+      guard !isBody else { return }
+      add(first, word + 1, type: .place, .strong, senses: nil, isNested: true)
+      return
+    }
   }
 
   /// Adds the names of states and places inside a name.
@@ -74,6 +97,7 @@ extension NameFinder {
     return phrase
   }
 
+  private static let of = SentenceFacts.hash("of")
   private static let convention = SentenceFacts.hash("convention")
 
   private func wholePhrase(_ start: Int, _ end: Int) -> Lexicons.Senses? {
@@ -153,7 +177,16 @@ extension NameFinder {
   /// Adds a name of several words of which no lexicon and no head noun tells the type.
   private mutating func emitUnlisted(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
     let before = start > 0 ? facts.lower[start - 1] : 0
-    if isEnclosed(start, end) || facts.sentence.tags[end - 1] == .noun { return }
+    if isEnclosed(start, end) { return }
+    if (start..<end).contains(where: { facts.form($0) == "&" }) {
+      add(start, end, type: .organization, .strong, senses: senses)
+      return
+    }
+    if facts.sentence.tags[end - 1] == .noun,
+      end < start + 4 || !facts.shapes[end - 1].contains(.glued)
+    {
+      return
+    }
     if NameWords.placeStarts.contains(facts.lower[start])
       || NameWords.foreignPlaceStarts.contains(facts.lower[start])
     {

@@ -201,12 +201,26 @@ struct NameFinder {
       return word + 2
     }
     guard isCapital else { return nil }
+    if word > 0, isGenitive(word), NameWords.groups.contains(facts.lower[word - 1]) {
+      for next in word + 1..<min(facts.count, word + 4) {
+        guard facts.shapes[next].contains(.capitalized) else { break }
+        if facts.single[next]?.headType == .organization { return word + 2 }
+      }
+      return nil
+    }
     if bytes.elementsEqual(",".utf8), let head = facts.single[word + 1], head.head > 1,
       Self.suffixes.contains(facts.lower[word + 1])
     {
       return word + 2
     }
     return nil
+  }
+
+  /// Whether a word is the ending of a genitive.
+  private func isGenitive(_ word: Int) -> Bool {
+    guard facts.shapes[word].contains(.glued) else { return false }
+    let form = facts.form(word)
+    return form == "'s" || form == "’s" || form == "'" || form == "’"
   }
 
   /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`.
@@ -451,7 +465,8 @@ struct NameFinder {
     var limit = start
     var best: Int?
     while limit < end {
-      if limit > start, let phrase = facts.titles[limit], phrase.end < end,
+      if limit > start, let phrase = facts.titles[limit],
+        phrase.end < end || phrase.end > limit + 1,
         facts.single[limit]?.headType == nil, !isInsideBody(limit, end)
       {
         break
@@ -536,8 +551,9 @@ struct NameFinder {
   /// Past words that are neither listed names nor titles nor given names.
   private func plainEnd(_ start: Int, _ end: Int) -> Int {
     var word = start
-    while word < end, !isConnector(word), facts.titles[word] == nil, facts.phrases[word] == nil,
-      facts.single[word]?.given ?? 0 == 0
+    while word < end, !isConnector(word), facts.phrases[word] == nil,
+      facts.single[word]?.given ?? 0 == 0,
+      facts.titles[word].map({ lexicons.titleEntries[$0.title].isPlural }) ?? true
     {
       word += 1
     }
@@ -546,12 +562,22 @@ struct NameFinder {
 
   private func isInsideBody(_ word: Int, _ end: Int) -> Bool {
     guard let phrase = facts.titles[word], phrase.end < end else { return false }
-    return facts.single[phrase.end]?.headType != nil
+    if facts.single[phrase.end]?.headType != nil { return true }
+    for next in phrase.end..<min(end, phrase.end + 3) {
+      if facts.single[next]?.headType == .organization { return true }
+      if isGenitive(next) { continue }
+      guard facts.single[next]?.given ?? 0 == 0, facts.titles[next] == nil,
+        facts.phrases[next] == nil
+      else { return false }
+    }
+    return false
   }
 
   private func isPublicBody(_ phrase: SentenceFacts.Phrase?, afterPlace: Bool) -> Bool {
     guard let organization = phrase?.senses.organization, organization >= 0 else { return false }
-    let kind = lexicons.organizations[Int(organization)].kind
+    let entry = lexicons.organizations[Int(organization)]
+    let kind = entry.kind
+    if entry.name == "Red Cross" || entry.name == "Red Crescent" { return true }
     return kind == "agency" || afterPlace && (kind == "party" || kind == "united nations")
   }
 
@@ -579,7 +605,12 @@ struct NameFinder {
       }
       next += 1
     }
-    while next > start + 1, isConnector(next - 1) { next -= 1 }
+    while next > start + 1, isConnector(next - 1),
+      !(facts.shapes[next - 1].contains([.glued, .letters])
+        && !facts.shapes[next - 2].contains(.letters))
+    {
+      next -= 1
+    }
     return next
   }
 }

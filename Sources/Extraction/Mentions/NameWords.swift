@@ -6,6 +6,20 @@ enum NameWords {
     de la von van der den del della di da dos das du le el al bin ibn bint ter ten zu dela ul
     """
   )
+  /// Those that only persons have.
+  static let personalParticles = WordSet("bin ibn bint van von der ter ten zu")
+  /// People who stand in the genitive in a body's name: "Fishermen's Cooperative".
+  static let groups = WordSet(
+    """
+    people fishermen oilmen seamen workers nurses teachers farmers women men children students \
+    actors musicians lawyers citizens dwellers shipowners owners drivers miners prosecutors \
+    prosecutor coroner magistrate magistrates attorney president governor doctors veterans \
+    mothers journalists writers employers employees tenants traders merchants sailors pilots \
+    dockers youth consumers patients prisoners artists painters players builders carpenters \
+    engineers scientists physicians parents pensioners bakers butchers weavers hunters sheriff \
+    mayor king queen fishmongers carriers growers breeders firefighters policemen
+    """
+  )
   /// Words that join the parts of a body's name to its head noun.
   static let joiners = WordSet("of for on to in at against with")
   /// Words in lower case inside the names that an acronym abbreviates.
@@ -26,6 +40,7 @@ enum NameWords {
     agreement war gulf bay sea strait isle isles cape straits lake river mount port tower \
     institutes network campaign service corps initiative parliamentarians doctors reporters \
     women students workers mothers lawyers physicians scientists friends people veterans \
+    secretariat mechanism voters collective star \
     communist socialist democratic popular hall province district town city region county \
     mission courts union syndicate trust guild board brigade brigades club centre forum \
     supreme college conservatory consortium ambassadors league cult tribes tribe band
@@ -108,6 +123,8 @@ enum NameWords {
     marathon press gazette airlines airways community tribe fc lakers media tv television radio
     """
   )
+  /// Those of them that say where they are by the place in front: "Oslo University".
+  static let learned = WordSet("university college")
   /// Words that begin the names of bodies in other languages than English, and "Daily", "Radio".
   static let bodyStarts = WordSet(
     """
@@ -121,6 +138,10 @@ enum NameWords {
     pacto unión união alianza aliança coalición coalizão bloque bloco cooperativa coopérative \
     ferrovie ministère ministerio ministério tribunal corte cámara câmara senado sénat teatro \
     orquesta orchestre clínica clinique colegio escuela escola école lycée liceo naviera línea \
+    constructora caisse frutera editrice guardia philharmonie denník tv caritas transparency \
+    minera petrolera pesquera transportadora aerolíneas hidroeléctrica cementos industrias \
+    laboratorios seguros inversiones comercial productora distribuidora gazeta tygodnik dziennik \
+    conservatoire casa maison ente agenzia agencia agência agence opéra ópera \
     transportes autoridad autoridade gendarmerie policía polícia polizia centro centrum
     """
   )
@@ -180,6 +201,10 @@ enum NameWords {
     subsidiary newsroom plant factory
     """
   )
+  /// Nouns of regions whose bodies bear their names.
+  static let regions = WordSet("county province governorate oblast")
+  /// Last words of places that acronyms abbreviate.
+  static let facilities = WordSet("station airport complex zone region area street centre center")
   /// First words of the names of places.
   static let placeStarts = WordSet(
     "mount fort lake cape port san santa los las south north east west upper lower mt ft"
@@ -216,9 +241,10 @@ enum NameWords {
   /// Common nouns that end the name of a body or place: "House Foreign Affairs committee".
   static let lowerHeads = WordSet(
     """
-    committee hospital station district court council university college school party camp \
+    committee hospital station court council university college school party camp \
     prison airport mosque church cathedral river island mountain valley province parish \
-    magazine newspaper subcommittee temple bridge
+    magazine newspaper subcommittee temple bridge dam fortress gorge television brigade \
+    clinic lighthouse monastery palace
     """
   )
   /// Common nouns that make a body of a state's or place's name: "Iraqi parliament".
