@@ -12,6 +12,8 @@ struct EntityFacts {
   var titles: Set<String> = []
   /// What the lexicons call the body: "party", "company", "media".
   var kind = ""
+  /// The gender that the ending of the given name hints at.
+  var leaning = EntityCluster.Gender.unknown
   /// The code of the state whose capital it is; empty for none.
   var capitalOf = ""
   /// The code of the state that it is; nil for none.

@@ -206,6 +206,9 @@ struct NameClusters {
       let other = Self.personParts(drafts[draft].parts)
       guard let otherFirst = other.first else { continue }
       if otherFirst == first || other.suffix(parts.count) == parts[...]
+        || other.count > parts.count
+          && zip(other.suffix(parts.count), parts).allSatisfy({ $0.lowercased() == $1.lowercased() }
+          )
         || parts.suffix(other.count) == other[...]
         || Self.isInitial(first, of: otherFirst) || Self.isInitial(otherFirst, of: first)
       {

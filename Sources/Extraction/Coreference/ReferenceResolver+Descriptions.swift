@@ -20,11 +20,15 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     let relation = sentence.relations[word].universal
     guard relation != .compound, relation != .flat, relation != .fixed else { return }
-    let lemma = sentence.lemmas[word]
+    let lemma = sentence.lemmas[word].lowercased()
     let title = titlePhrase(endingAt: word, index)
     let kind = DescriptionNouns.of(lemma)
     let isPlural =
       sentence.features[word].contains(.plural) || sentence.pennTags[word].name == "NNS"
+    if sentence.form(word).hasSuffix("year-old"), phrase(of: word, sentence).isDefinite {
+      resolveNumber(at: word, in: index)
+      return
+    }
     if title == nil, kind == nil, !isKnownNoun(lemma, isPlural) {
       noteUnnamed(word, index, isPerson: false, isPlural: isPlural)
       return
@@ -298,6 +302,12 @@ extension ReferenceResolver {
     {
       return group.clusters
     }
+    if type == .state { return states(index) }
+    let called = entities.indices.filter {
+      entities[$0].type == type && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 8 && entities[$0].nouns.contains(lemma)
+    }
+    if called.count == 2 { return called }
     let candidates = entities.indices.filter {
       entities[$0].type == type && entities[$0].lastSentence >= index - 2
         && (type != .person || !entities[$0].titles.isEmpty)
@@ -308,6 +318,41 @@ extension ReferenceResolver {
     guard candidates.count >= 2 else { return [] }
     return Array(candidates.prefix(2)).sorted()
   }
+
+  /// The two states that the article is most about here.
+  private func states(_ index: Int) -> [Int] {
+    let candidates = entities.indices.filter {
+      entities[$0].type == .state && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 6
+    }
+    .sorted { (-entities[$0].weight, $0) < (-entities[$1].weight, $1) }
+    guard candidates.count >= 2 else { return [] }
+    return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// Resolves "the two" and "the 47-year-old".
+  mutating func resolveNumber(at word: Int, in index: Int) {
+    let sentence = sentences[index]
+    guard word > 0, facts[index].lower[word - 1] == Self.the,
+      sentence.heads[word - 1] == Int32(word)
+    else { return }
+    let relation = sentence.relations[word].universal
+    guard relation == .nsubj || relation == .obj || relation == .obl || relation == .iobj else {
+      return
+    }
+    var clusters: [Int] = []
+    if facts[index].lower[word] == Self.two {
+      clusters = pair("two", nil, nil, Phrase(start: word, isDefinite: true, count: 2), index)
+    } else if sentence.form(word).hasSuffix("year-old") {
+      clusters = recent(index, within: 4) { $0.type == .person }.map { [$0] } ?? []
+    }
+    for cluster in clusters {
+      add(word - 1..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+    }
+  }
+
+  private static let the = SentenceFacts.hash("the")
+  private static let two = SentenceFacts.hash("two")
 
   private static let sides: Set<String> = ["side", "camp", "party"]
 

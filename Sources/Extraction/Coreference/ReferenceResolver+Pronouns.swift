@@ -32,7 +32,10 @@ extension ReferenceResolver {
         continue
       }
       var score = score(cluster, word, index)
-      if known == .unknown { score *= 0.6 }
+      if known == .unknown {
+        let leaning = entities[cluster].leaning
+        score *= leaning == gender ? 0.8 : leaning == .unknown ? 0.6 : 0.3
+      }
       if quotations.isQuoted[index][word], speakers[max(0, index - 1)] == cluster { score *= 0.3 }
       if score > best?.score ?? 0 {
         hasRival = best.map { $0.score > score * 0.97 } ?? false
@@ -41,6 +44,9 @@ extension ReferenceResolver {
     }
     if let best, !hasRival, best.score >= 12, !isNewer(unnamedPerson, than: best.cluster, index) {
       lastReferent[gender] = (best.cluster, index)
+      if entities[best.cluster].gender == .unknown, entities[best.cluster].leaning == gender {
+        entities[best.cluster].gender = gender
+      }
       return best.cluster
     }
     return earlierPerson(gender, pronoun, word, index)
@@ -54,7 +60,7 @@ extension ReferenceResolver {
     _ word: Int,
     _ index: Int
   ) -> Int? {
-    if unnamedPerson.sentence == index, unnamedPerson.word < word { return nil }
+    if unnamedPerson.sentence >= index - 1 { return nil }
     var only: Int?
     for cluster in entities.indices
     where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
@@ -66,9 +72,7 @@ extension ReferenceResolver {
       }
       only = cluster
     }
-    if let last = lastReferent[gender], last.sentence >= index - 3, only == nil,
-      unnamedPerson.sentence < index - 1
-    {
+    if only == nil, let last = lastReferent[gender], last.sentence >= index - 3 {
       only = last.cluster
     }
     guard let only, !isBarred(only, pronoun, word, index) else { return nil }

@@ -44,7 +44,9 @@ package struct MentionFinder: Sendable {
       let before = names[place]
       guard name.sentence == before.sentence, before.words.upperBound + 1 == name.words.lowerBound,
         facts[name.sentence].shapes[name.words.lowerBound].contains(.acronym),
-        facts[name.sentence].form(name.words.lowerBound - 1) == "("
+        facts[name.sentence].form(name.words.lowerBound - 1) == "(",
+        name.senses?.isName == true || name.text.prefix(1) == before.text.prefix(1)
+          || before.type != .state && before.type != .place
       else { continue }
       clusters.link(index, to: place)
     }

@@ -10,7 +10,7 @@ extension NameFinder {
   mutating func heedContext() {
     for index in names.indices {
       let name = names[index]
-      guard name.certainty <= .fair, !name.isNested, name.type != .event else { continue }
+      guard name.certainty <= .fair, !name.isNested else { continue }
       if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 { continue }
       guard let type = typeAround(name.words) else { continue }
       self.type(index, as: type, name.parts.count > 1 ? .strong : .fair)
@@ -24,6 +24,7 @@ extension NameFinder {
     {
       return .person
     }
+    if isFollowedByRegion(words.upperBound) { return .place }
     let sentence = facts.sentence
     let head = sentence.head(of: words)
     let governor = Int(sentence.heads[head])
@@ -67,6 +68,14 @@ extension NameFinder {
       return note == "owner" || note == "member" || note == "suspect" ? nil : .person
     }
     return nil
+  }
+
+  /// Whether a comma and the name of the place around it follow: "Ijebu Ode, Ogun State,".
+  private func isFollowedByRegion(_ end: Int) -> Bool {
+    guard end + 2 < facts.count, facts.form(end) == ",", let phrase = facts.phrases[end + 1],
+      phrase.senses.state >= 0 || phrase.senses.place >= 0, phrase.senses.organization < 0
+    else { return false }
+    return phrase.end >= facts.count || [",", ".", ";", ")"].contains(facts.form(phrase.end))
   }
 
   private func isPredicate(_ word: Int) -> Bool {
@@ -122,7 +131,6 @@ extension NameFinder {
     return nil
   }
 
-  private static let of = SentenceFacts.hash("of")
   private static let who = SentenceFacts.hash("who")
 }
 
@@ -145,7 +153,26 @@ extension NameFinder {
     for first in start..<min(end, bracket - 1) where spells(letters, first..<bracket) {
       return first..<bracket
     }
-    return nil
+    guard end < bracket, suits(letters, start..<bracket) else { return nil }
+    return start..<bracket
+  }
+
+  /// Whether capitals can be picked in order from a name that goes on past a small word, as
+  /// "AMISOM" from "African Union Mission in Somalia".
+  private func suits(_ letters: [UInt8], _ words: Range<Int>) -> Bool {
+    let text = facts.sentence.text[facts.sentence.range(of: words)]
+    guard text.first == letters.first else { return false }
+    var hasHead = false
+    for word in words {
+      if facts.single[word]?.headType == .organization { hasHead = true }
+      guard
+        facts.shapes[word].contains(.capitalized)
+          || NameWords.connecting.contains(facts.lower[word])
+      else { return false }
+    }
+    var place = 0
+    for byte in text where place < letters.count && byte & 0xDF == letters[place] { place += 1 }
+    return hasHead && place == letters.count
   }
 
   /// Whether capitals are the initials of words, each capitalised word giving one and words

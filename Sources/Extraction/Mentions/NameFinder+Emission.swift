@@ -97,7 +97,6 @@ extension NameFinder {
     return phrase
   }
 
-  private static let of = SentenceFacts.hash("of")
   private static let convention = SentenceFacts.hash("convention")
 
   private func wholePhrase(_ start: Int, _ end: Int) -> Lexicons.Senses? {
@@ -121,6 +120,14 @@ extension NameFinder {
       }
     }
     let given = facts.single[start]?.given ?? 0
+    if end > start + 1, (start..<end).contains(where: { facts.form($0) == "&" }) {
+      add(start, end, type: .organization, .strong, senses: senses)
+      return
+    }
+    if end > start + 1, NameWords.eventStarts.contains(facts.lower[start]) {
+      add(start, end, type: .event, .strong, senses: senses)
+      return
+    }
     if end > start + 2, given == 0, facts.single[start + 1]?.given ?? 0 > 0, isStray(start) {
       add(start + 1, end, type: .person, .strong, senses: nil)
     } else if given > 0 && end > start + 1 {
@@ -178,16 +185,16 @@ extension NameFinder {
   private mutating func emitUnlisted(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
     let before = start > 0 ? facts.lower[start - 1] : 0
     if isEnclosed(start, end) { return }
-    if (start..<end).contains(where: { facts.form($0) == "&" }) {
-      add(start, end, type: .organization, .strong, senses: senses)
-      return
-    }
     if facts.sentence.tags[end - 1] == .noun,
       end < start + 4 || !facts.shapes[end - 1].contains(.glued)
     {
       return
     }
-    if NameWords.placeStarts.contains(facts.lower[start])
+    if NameWords.foreignArticles.contains(facts.lower[start]), end > start + 2,
+      (start + 2..<end).contains(where: { NameWords.particles.contains(facts.lower[$0]) })
+    {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if NameWords.placeStarts.contains(facts.lower[start])
       || NameWords.foreignPlaceStarts.contains(facts.lower[start])
     {
       add(start, end, type: .place, .fair, senses: senses)

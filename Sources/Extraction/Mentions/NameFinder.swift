@@ -94,7 +94,7 @@ struct NameFinder {
   }
 
   /// Whether a word can be part of a name.
-  private func isNameable(_ word: Int) -> Bool {
+  func isNameable(_ word: Int) -> Bool {
     let shape = facts.shapes[word]
     guard shape.contains(.capitalized) else { return false }
     let lower = facts.lower[word]
@@ -123,6 +123,9 @@ struct NameFinder {
       facts.shapes[word + 2].contains([.glued, .capitalized])
     {
       next = facts.shapes[word + 2]
+    }
+    if let end = word + 1 < facts.count ? afterParticles(word + 1) : nil {
+      next = facts.shapes[end - 1]
     }
     let goesOn = next.contains(.capitalized) && next.contains(.letters)
     if known?.given ?? 0 > 0 { return goesOn || cues.capitalized.contains(lower) }
@@ -217,7 +220,7 @@ struct NameFinder {
   }
 
   /// Whether a word is the ending of a genitive.
-  private func isGenitive(_ word: Int) -> Bool {
+  func isGenitive(_ word: Int) -> Bool {
     guard facts.shapes[word].contains(.glued) else { return false }
     let form = facts.form(word)
     return form == "'s" || form == "’s" || form == "'" || form == "’"
@@ -287,7 +290,7 @@ struct NameFinder {
       && word + 1 < facts.count && isNameable(word + 1) && facts.phrases[word + 1] == nil
   }
 
-  private static let of = SentenceFacts.hash("of")
+  static let of = SentenceFacts.hash("of")
   private static let on = SentenceFacts.hash("on")
   private static let `for` = SentenceFacts.hash("for")
 
@@ -362,6 +365,12 @@ struct NameFinder {
         title = -1
         continue
       }
+      if let whole = editionEnd(start, end) {
+        add(start, whole, type: .organization, .strong, senses: nil)
+        start = whole
+        title = -1
+        continue
+      }
       if let phrase = facts.phrases[start], !isPersonName(start, end, phrase) {
         emit(start, phrase.end, phrase.senses, title: -1)
         start = phrase.end
@@ -375,7 +384,7 @@ struct NameFinder {
     }
   }
 
-  private func isConnector(_ word: Int) -> Bool {
+  func isConnector(_ word: Int) -> Bool {
     !facts.shapes[word].contains(.capitalized) && !facts.shapes[word].contains(.digit)
       && facts.phrases[word] == nil
   }
@@ -457,134 +466,6 @@ struct NameFinder {
     guard senses.state < 0, senses.demonym < 0, senses.organization < 0, senses.placeDemonym < 0
     else { return false }
     return senses.place < 0 || lexicons.places[Int(senses.place)].kind == .city
-  }
-
-  /// The end of a body, place or event that starts here and is headed by a head noun; nil
-  /// where there is none.
-  private func bodyEnd(_ start: Int, _ end: Int) -> Int? {
-    var limit = start
-    var best: Int?
-    while limit < end {
-      if limit > start, let phrase = facts.titles[limit],
-        phrase.end < end || phrase.end > limit + 1,
-        facts.single[limit]?.headType == nil, !isInsideBody(limit, end)
-      {
-        break
-      }
-      if limit > start, facts.single[limit]?.given ?? 0 > 0, facts.single[limit]?.head ?? 0 == 0,
-        facts.phrases[limit] == nil, limit + 1 < end, best != nil
-      {
-        break
-      }
-      let word = facts.phrases[limit].map { $0.end > limit + 1 ? $0.end - 1 : limit } ?? limit
-      if word > limit, facts.phrases[limit]?.senses.organization ?? -1 >= 0, word + 1 < end,
-        facts.single[word]?.headType == .organization, facts.lower[word + 1] == Self.of
-      {
-        best = word + 1
-        limit = word + 1
-        continue
-      }
-      if let type = facts.single[limit]?.headType, type != .person, limit > start || limit + 1 < end
-      {
-        best =
-          facts.phrases[limit].map { $0.senses.organization >= 0 ? word + 1 : limit + 1 }
-          ?? limit + 1
-        if limit == start, !(limit + 1 < end && facts.lower[limit + 1] == Self.of) { best = nil }
-      } else if limit > start, facts.phrases[limit]?.senses.organization ?? -1 >= 0, best == nil,
-        start + 1 == limit || facts.phrases[start]?.end == limit,
-        isPublicBody(
-          facts.phrases[limit],
-          afterPlace: facts.phrases[start]?.senses.place ?? -1 >= 0
-        )
-      {
-        best = facts.phrases[limit]?.end
-      }
-      if isConnector(limit), NameWords.joiners.contains(facts.lower[limit]), best == limit {
-        // "of" goes on with what follows.
-        var next = limit + 1
-        if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
-        guard next < end else { break }
-        limit = facts.phrases[next]?.end ?? next + 1
-        limit = plainEnd(limit, end)
-        best = limit
-        continue
-      }
-      if NameWords.and.contains(facts.lower[limit]), limit + 1 < end, best == limit {
-        limit = plainEnd(limit + 2, end)
-        best = limit
-        continue
-      }
-      limit = max(word + 1, limit + 1)
-    }
-    guard let best, best > start + 1 else { return nil }
-    return best
-  }
-
-  /// The end of a name that a word of another language makes a body's: "Banco Istmeño",
-  /// "Katiba al-Nour"; nil where there is none.
-  private func foreignBodyEnd(_ start: Int, _ end: Int) -> Int? {
-    guard NameWords.bodyStarts.contains(facts.lower[start]), start + 1 < end,
-      facts.phrases[start].map({ $0.end > start + 1 }) != true
-    else { return nil }
-    var word = start + 1
-    while word < end, facts.titles[word] == nil || word == start + 1 {
-      if isConnector(word), !NameWords.particles.contains(facts.lower[word]),
-        facts.shapes[word].contains(.letters)
-      {
-        break
-      }
-      word += 1
-    }
-    while word > start, isConnector(word - 1) { word -= 1 }
-    return word > start + 1 ? word : nil
-  }
-
-  /// Where a body's name ends that goes on past its head noun: "Highlands Mission Air".
-  private func fullBodyEnd(_ start: Int, _ body: Int, _ end: Int) -> Int {
-    guard body < end, end <= body + 2, facts.single[body - 1]?.headType == .organization,
-      plainEnd(body, end) == end, facts.single[end - 1]?.headsNothing != true,
-      !(body..<end).contains(where: { facts.sentence.tags[$0] != .propn })
-    else { return body }
-    return end
-  }
-
-  /// Past words that are neither listed names nor titles nor given names.
-  private func plainEnd(_ start: Int, _ end: Int) -> Int {
-    var word = start
-    while word < end, !isConnector(word), facts.phrases[word] == nil,
-      facts.single[word]?.given ?? 0 == 0,
-      facts.titles[word].map({ lexicons.titleEntries[$0.title].isPlural }) ?? true
-    {
-      word += 1
-    }
-    return word
-  }
-
-  private func isInsideBody(_ word: Int, _ end: Int) -> Bool {
-    guard let phrase = facts.titles[word], phrase.end < end else { return false }
-    if facts.single[phrase.end]?.headType != nil { return true }
-    for next in phrase.end..<min(end, phrase.end + 3) {
-      if facts.single[next]?.headType == .organization { return true }
-      if isGenitive(next) { continue }
-      guard facts.single[next]?.given ?? 0 == 0, facts.titles[next] == nil,
-        facts.phrases[next] == nil
-      else { return false }
-    }
-    return false
-  }
-
-  private func isPublicBody(_ phrase: SentenceFacts.Phrase?, afterPlace: Bool) -> Bool {
-    guard let organization = phrase?.senses.organization, organization >= 0 else { return false }
-    let entry = lexicons.organizations[Int(organization)]
-    let kind = entry.kind
-    if entry.name == "Red Cross" || entry.name == "Red Crescent" { return true }
-    return kind == "agency" || afterPlace && (kind == "party" || kind == "united nations")
-  }
-
-  /// Whether a word names a body by itself: "Congress".
-  func isBody(_ word: Int) -> Bool {
-    NameWords.bodies.contains(facts.lower[word]) && !starts[word]
-      || NameWords.bodies.contains(facts.lower[word]) && facts.sentence.tags[word] == .propn
   }
 
   /// The end of a chunk of words that no lexicon cuts.

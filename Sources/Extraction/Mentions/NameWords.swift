@@ -42,6 +42,7 @@ enum NameWords {
     women students workers mothers lawyers physicians scientists friends people veterans \
     secretariat mechanism voters collective star \
     communist socialist democratic popular hall province district town city region county \
+    guard guards forces shipyards television congress radio police ombudsman volunteers tribunal \
     mission courts union syndicate trust guild board brigade brigades club centre forum \
     supreme college conservatory consortium ambassadors league cult tribes tribe band
     """
@@ -209,6 +210,10 @@ enum NameWords {
   static let placeStarts = WordSet(
     "mount fort lake cape port san santa los las south north east west upper lower mt ft"
   )
+  /// First words of the names of events.
+  static let eventStarts = WordSet("operation cyclone typhoon hurricane exercise")
+  /// Articles that the names of foreign newspapers start with: "El Mercurio de Cuenca".
+  static let foreignArticles = WordSet("el la le il")
   /// Prepositions of place.
   static let locators = WordSet("in near at outside across inside around throughout into")
   /// Common nouns that end the names of events.
