@@ -103,7 +103,7 @@ import Testing
       entities: ["Banco Istmeño: organization", "Frente Puerto: organization"]
     ),
     Case(
-      text: "There the Thai foreign ministry and the Iraqi military met.",
+      text: "There the Thai foreign ministry, here the Iraqi military.",
       entities: [
         "Thai foreign ministry: organization", "Thailand: state", "Iraqi military: organization",
         "Iraq: state",
@@ -111,7 +111,9 @@ import Testing
     ),
     Case(
       text: "There the charter company Highlands Mission Air and a group known as Black Heron met.",
-      entities: ["Highlands Mission Air: organization", "Black Heron: organization"]
+      entities: [
+        "Highlands Mission Air: organization", "Highlands: place", "Black Heron: organization",
+      ]
     ),
     Case(
       text: "Here Baek Seung-hyun met Liesbeth van der Goot.",

@@ -1,4 +1,5 @@
 import Extraction
+import Ontology
 import Testing
 
 /// Pronouns and descriptions, over trees written by hand.

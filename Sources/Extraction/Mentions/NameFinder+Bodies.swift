@@ -33,7 +33,10 @@ extension NameFinder {
         best =
           facts.phrases[limit].map { $0.senses.organization >= 0 ? word + 1 : limit + 1 }
           ?? limit + 1
-        if limit == start, !(limit + 1 < end && facts.lower[limit + 1] == Self.of) { best = nil }
+        if limit == start, !(limit + 1 < end && NameWords.joiners.contains(facts.lower[limit + 1]))
+        {
+          best = nil
+        }
       } else if limit > start, facts.phrases[limit]?.senses.organization ?? -1 >= 0, best == nil,
         start + 1 == limit || facts.phrases[start]?.end == limit,
         isPublicBody(
