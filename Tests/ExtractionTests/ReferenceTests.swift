@@ -1,4 +1,5 @@
 import Extraction
+import Ontology
 import Testing
 
 /// Pronouns and descriptions, over trees written by hand.
@@ -183,5 +184,93 @@ import Testing
       """
     )
     #expect(references == ["Its → NATO"])
+  }
+
+  @Test func `the trust is the body so named, the capital the state's, both sides the two`() throws
+  {
+    let references = try SentenceReading.references(
+      """
+      Norway  Norway/PROPN   4 nsubj
+      and     and/CCONJ      3 cc
+      Sweden  Sweden/PROPN   1 conj
+      sued    sue/VERB       0 root
+      Fjord   Fjord/PROPN    6 compound
+      Trust   Trust/PROPN    4 obj
+      in      in/ADP         8 case
+      Oslo    Oslo/PROPN     4 obl
+      .       ./PUNCT        4 punct
+
+      Both    both/DET       2 det
+      sides   side/NOUN      3 nsubj  Number=Plur
+      left    leave/VERB     0 root
+      the     the/DET        6 det
+      Norwegian Norwegian/ADJ 6 amod
+      capital capital/NOUN   3 obj
+      .       ./PUNCT        3 punct
+
+      The     the/DET        2 det
+      trust   trust/NOUN     3 nsubj
+      paid    pay/VERB       0 root
+      .       ./PUNCT        3 punct
+      """
+    )
+    #expect(
+      references == [
+        "Both sides → Norway", "Both sides → Sweden", "the Norwegian capital → Oslo",
+        "The trust → Fjord Trust",
+      ]
+    )
+  }
+
+  @Test func `a capital that acts is its state, one where somebody is is a place`() throws {
+    let (mentions, _) = try ShippedLexicons.mentions(
+      inLiteral: """
+        Moscow   Moscow/PROPN   2 nsubj
+        accused  accuse/VERB    0 root
+        Norway   Norway/PROPN   2 obj
+        .        ./PUNCT        2 punct
+
+        He       he/PRON        2 nsubj
+        lives    live/VERB      0 root
+        in       in/ADP         4 case
+        Lisbon   Lisbon/PROPN   2 obl
+        .        ./PUNCT        2 punct
+        """
+    )
+    #expect(mentions.clusters.map(\.name) == ["Russia", "Norway", "Lisbon"])
+    #expect(mentions.clusters.map(\.type) == [.state, .state, .place])
+  }
+
+  @Test func `an apposition types a name that nothing else does`() throws {
+    let (mentions, _) = try ShippedLexicons.mentions(
+      inLiteral: """
+        Fjordnett Fjordnett/PROPN 6 nsubj
+        ,         ,/PUNCT         5 punct
+        an        a/DET           5 det
+        Oslo      Oslo/PROPN      5 compound
+        company   company/NOUN    1 appos
+        failed    fail/VERB       0 root
+        .         ./PUNCT         6 punct
+
+        It        it/PRON         2 nsubj
+        sued      sue/VERB        0 root
+        Fjordnett Fjordnett/PROPN 2 obj
+        .         ./PUNCT         2 punct
+        """
+    )
+    #expect(mentions.clusters.first?.type == .organization)
+  }
+
+  @Test func `the state that an article is about is the one whose posts and places it names`()
+    throws
+  {
+    let mentions = try ShippedLexicons.mentions(
+      in: """
+        Paraguay president Ann Holt spoke in Asunción with the Paraguayan bishops. The US \
+        Treasury, the US Senate and the US Congress wrote.
+        """
+    )
+    let weights = zip(mentions.clusters.map(\.name), mentions.stateWeights).sorted { $0.1 > $1.1 }
+    #expect(weights.first?.0 == "Paraguay")
   }
 }

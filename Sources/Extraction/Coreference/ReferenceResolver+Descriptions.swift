@@ -20,12 +20,16 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     let relation = sentence.relations[word].universal
     guard relation != .compound, relation != .flat, relation != .fixed else { return }
-    let lemma = sentence.lemmas[word]
+    let lemma = sentence.lemmas[word].lowercased()
     let title = titlePhrase(endingAt: word, index)
     let kind = DescriptionNouns.of(lemma)
     let isPlural =
       sentence.features[word].contains(.plural) || sentence.pennTags[word].name == "NNS"
-    guard title != nil || kind != nil else {
+    if sentence.form(word).hasSuffix("year-old"), phrase(of: word, sentence).isDefinite {
+      resolveNumber(at: word, in: index)
+      return
+    }
+    if title == nil, kind == nil, !isKnownNoun(lemma, isPlural) {
       noteUnnamed(word, index, isPerson: false, isPlural: isPlural)
       return
     }
@@ -33,9 +37,14 @@ extension ReferenceResolver {
     let phrase = phrase(of: word, sentence)
     var clusters: [Int] = []
     if isPlural {
-      clusters =
-        phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, index) : []
+      clusters = body(of: lemma + "s", phrase, index).map { [$0] } ?? []
+      if clusters.isEmpty {
+        clusters =
+          phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, index) : []
+      }
       if clusters.isEmpty, kind == .government { clusters = government(phrase, index) }
+    } else if Self.pairs.contains(lemma), phrase.isDefinite, phrase.modifiers.isEmpty {
+      clusters = pair(lemma, title, kind, phrase, index)
     } else if !phrase.isIndefinite {
       clusters = single(lemma, title, kind, phrase, index)
     }
@@ -48,7 +57,20 @@ extension ReferenceResolver {
     }
   }
 
-  private static let nns = PennTag(name: "NNS")
+  private static let pairs: Set<String> = ["pair", "duo"]
+
+  /// Whether a noun heads a name of the article or stands in apposition to one.
+  private func isKnownNoun(_ lemma: String, _ isPlural: Bool) -> Bool {
+    if Self.pairs.contains(lemma) || Self.sides.contains(lemma) { return true }
+    let noun = isPlural ? lemma + "s" : lemma
+    return entities.contains { $0.type != .state && $0.nouns.contains(noun) }
+  }
+
+  /// The body that a plural in its name or in apposition to it stands for: "the brigades".
+  private func body(of plural: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard phrase.isDefinite, phrase.count == 0, phrase.modifiers.isEmpty else { return nil }
+    return recent(index, within: 12) { $0.type == .organization && $0.nouns.contains(plural) }
+  }
 
   private func hasName(_ word: Int, _ sentence: Sentence) -> Bool {
     for other in children[word] {
@@ -111,10 +133,11 @@ extension ReferenceResolver {
     let cluster: Int?
     switch kind {
     case .state: cluster = state(phrase, index)
-    case .place: cluster = phrase.isModified ? nil : place(lemma, index)
+    case .place: cluster = place(lemma, phrase, index)
     case .body, .anyBody: cluster = body(lemma, kind == .anyBody, phrase, index)
     case .man: cluster = nil
     case .woman: cluster = nil
+    case nil where title == nil: cluster = known(lemma, phrase, index)
     default: cluster = holder(lemma, title, kind == .leader, phrase, index)
     }
     return cluster.map { [$0] } ?? []
@@ -129,7 +152,29 @@ extension ReferenceResolver {
       return []
     }
     guard phrase.isDefinite, !phrase.isModified else { return [] }
-    return recent(index, within: 3) { $0.type == .state }.map { [$0] } ?? []
+    return mainState(index, within: 6).map { [$0] } ?? []
+  }
+
+  /// The state that the article is about here: named often, and not long ago.
+  private func mainState(_ index: Int, within distance: Int) -> Int? {
+    var best: (cluster: Int, score: Double)?
+    for cluster in entities.indices
+    where entities[cluster].type == .state && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - distance
+    {
+      let score =
+        entities[cluster].salience(at: index) + 6 * min(20, entities[cluster].weight)
+      if score > best?.score ?? -1 { best = (cluster, score) }
+    }
+    return best?.cluster
+  }
+
+  /// What a noun that heads a name or stands beside one refers to, and nothing else may.
+  private func known(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard phrase.modifiers.allSatisfy({ $0 == phrase.possessor || entities[$0].type == .state })
+    else { return nil }
+    if phrase.isModified && phrase.possessor < 0 { return nil }
+    return recent(index, within: 12) { $0.type != .state && $0.nouns.contains(lemma) }
   }
 
   private func state(_ phrase: Phrase, _ index: Int) -> Int? {
@@ -138,17 +183,30 @@ extension ReferenceResolver {
       if home >= 0 { return home }
     }
     if phrase.isModified && phrase.possessor < 0 { return nil }
-    return recent(index, within: 3) { $0.type == .state }
+    return mainState(index, within: 4)
   }
 
-  private func place(_ lemma: String, _ index: Int) -> Int? {
-    recent(index, within: 3) { $0.type == .place && ($0.nouns.contains(lemma) || $0.kind == lemma) }
+  private func place(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    let state = phrase.modifiers.first { entities[$0].type == .state }
+    if lemma == "capital" {
+      let wanted = state ?? mainState(index, within: 4)
+      guard let code = wanted.flatMap({ entities[$0].stateCode }) else { return nil }
+      return entities.indices.first {
+        entities[$0].lastSentence >= 0 && entities[$0].capitalOf == code
+      }
+    }
+    if phrase.isModified || !phrase.modifiers.isEmpty { return nil }
+    return recent(index, within: 6) {
+      $0.type == .place && ($0.nouns.contains(lemma) || $0.kind == lemma)
+    }
   }
 
   private func body(_ lemma: String, _ isAny: Bool, _ phrase: Phrase, _ index: Int) -> Int? {
-    if phrase.modifiers.contains(where: { entities[$0].type != .state }) { return nil }
-    if phrase.isModified && phrase.modifiers.isEmpty { return nil }
-    return recent(index, within: 4) { entity in
+    let isForeign = phrase.modifiers.contains {
+      entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
+    }
+    if isForeign || phrase.isModified && phrase.modifiers.isEmpty { return nil }
+    return recent(index, within: 8) { entity in
       guard entity.type == .organization else { return false }
       if entity.nouns.contains(lemma) { return true }
       return isAny ? Self.kinds[lemma]?.contains(entity.kind) == true : entity.kind == lemma
@@ -160,6 +218,9 @@ extension ReferenceResolver {
     "carrier": ["company"], "manufacturer": ["company"], "automaker": ["company"],
     "group": ["armed group", "nongovernmental"], "organization": ["nongovernmental", "alliance"],
     "organisation": ["nongovernmental", "alliance"], "outlet": ["media"], "website": ["media"],
+    "gang": ["armed group"], "retailer": ["company"], "insurer": ["company"],
+    "chain": ["company"], "lender": ["company"], "operator": ["company"], "business": ["company"],
+    "airline": ["company"], "broadcaster": ["media"], "ngo": ["nongovernmental"],
     "publication": ["media"], "team": ["sport"], "charity": ["nongovernmental"],
     "militia": ["armed group"], "newspaper": ["media"], "bloc": ["alliance"],
   ]
@@ -178,8 +239,20 @@ extension ReferenceResolver {
     }
     let wanted = entry?.text ?? lemma
     let state = phrase.modifiers.first { entities[$0].type == .state }
-    let isForeign = phrase.modifiers.contains { entities[$0].type != .state }
-    if isForeign || phrase.isModified && state == nil && phrase.possessor < 0 { return nil }
+    let body = phrase.modifiers.first { entities[$0].type == .organization }
+    let isForeign = phrase.modifiers.contains {
+      entities[$0].type == .person || entities[$0].type == .event
+    }
+    if isForeign || phrase.isModified && state == nil && body == nil && phrase.possessor < 0 {
+      return nil
+    }
+    if body != nil {
+      let holders = entities.indices.filter {
+        entities[$0].type == .person && entities[$0].lastSentence >= 0
+          && entities[$0].titles.contains(wanted)
+      }
+      return holders.count == 1 ? holders[0] : nil
+    }
     return recent(index, within: 40) { entity in
       guard entity.type == .person else { return false }
       if let state, entity.home >= 0 && entity.home != state { return false }
@@ -210,13 +283,17 @@ extension ReferenceResolver {
     _ phrase: Phrase,
     _ index: Int
   ) -> [Int] {
-    guard phrase.isDefinite, phrase.modifiers.isEmpty, phrase.count == 2 else { return [] }
+    guard phrase.isDefinite, phrase.modifiers.isEmpty,
+      phrase.count == 2 || Self.pairs.contains(lemma)
+    else { return [] }
+    if Self.sides.contains(lemma) { return sides(index) }
     let type: EntityType
     switch kind {
     case .state, .government: type = .state
     case .leader: type = .person
     case .body, .anyBody: type = .organization
-    case .place, .man, .woman: return []
+    case .man, .woman: type = .person
+    case .place: return []
     case nil: type = .person
     }
     for group in groups.reversed()
@@ -225,6 +302,12 @@ extension ReferenceResolver {
     {
       return group.clusters
     }
+    if type == .state { return states(index) }
+    let called = entities.indices.filter {
+      entities[$0].type == type && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 8 && entities[$0].nouns.contains(lemma)
+    }
+    if called.count == 2 { return called }
     let candidates = entities.indices.filter {
       entities[$0].type == type && entities[$0].lastSentence >= index - 2
         && (type != .person || !entities[$0].titles.isEmpty)
@@ -232,6 +315,62 @@ extension ReferenceResolver {
     .sorted {
       (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
     }
+    guard candidates.count >= 2 else { return [] }
+    return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// The two states that the article is most about here.
+  private func states(_ index: Int) -> [Int] {
+    let candidates = entities.indices.filter {
+      entities[$0].type == .state && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 6
+    }
+    .sorted { (-entities[$0].weight, $0) < (-entities[$1].weight, $1) }
+    guard candidates.count >= 2 else { return [] }
+    return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// Resolves "the two" and "the 47-year-old".
+  mutating func resolveNumber(at word: Int, in index: Int) {
+    let sentence = sentences[index]
+    guard word > 0, facts[index].lower[word - 1] == Self.the,
+      sentence.heads[word - 1] == Int32(word)
+    else { return }
+    let relation = sentence.relations[word].universal
+    guard relation == .nsubj || relation == .obj || relation == .obl || relation == .iobj else {
+      return
+    }
+    var clusters: [Int] = []
+    if facts[index].lower[word] == Self.two {
+      clusters = pair("two", nil, nil, Phrase(start: word, isDefinite: true, count: 2), index)
+    } else if sentence.form(word).hasSuffix("year-old") {
+      clusters = recent(index, within: 4) { $0.type == .person }.map { [$0] } ?? []
+    }
+    for cluster in clusters {
+      add(word - 1..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+    }
+  }
+
+  private static let the = SentenceFacts.hash("the")
+  private static let two = SentenceFacts.hash("two")
+
+  private static let sides: Set<String> = ["side", "camp", "party"]
+
+  /// The two who stand against each other: "both camps", "the two sides".
+  private func sides(_ index: Int) -> [Int] {
+    func isParty(_ cluster: Int) -> Bool {
+      entities[cluster].type == .state || entities[cluster].type == .organization
+    }
+    for group in groups.reversed()
+    where group.clusters.count == 2 && group.sentence >= index - 2
+      && group.clusters.allSatisfy(isParty)
+    {
+      return group.clusters
+    }
+    let candidates = entities.indices.filter {
+      isParty($0) && entities[$0].lastSentence >= index - 6 && entities[$0].lastSentence >= 0
+    }
+    .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
     guard candidates.count >= 2 else { return [] }
     return Array(candidates.prefix(2)).sorted()
   }

@@ -19,7 +19,7 @@ extension ReferenceResolver {
     }
   }
 
-  private func person(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
+  private mutating func person(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
     let gender: EntityCluster.Gender = pronoun.kind == .masculine ? .masculine : .feminine
     var best: (cluster: Int, score: Double)?
     var hasRival = false
@@ -32,16 +32,52 @@ extension ReferenceResolver {
         continue
       }
       var score = score(cluster, word, index)
-      if known == .unknown { score *= 0.6 }
+      if known == .unknown {
+        let leaning = entities[cluster].leaning
+        score *= leaning == gender ? 0.8 : leaning == .unknown ? 0.6 : 0.3
+      }
       if quotations.isQuoted[index][word], speakers[max(0, index - 1)] == cluster { score *= 0.3 }
       if score > best?.score ?? 0 {
         hasRival = best.map { $0.score > score * 0.97 } ?? false
         best = (cluster, score)
       }
     }
-    guard let best, !hasRival, best.score >= 12 else { return nil }
-    if isNewer(unnamedPerson, than: best.cluster, index) { return nil }
-    return best.cluster
+    if let best, !hasRival, best.score >= 12, !isNewer(unnamedPerson, than: best.cluster, index) {
+      lastReferent[gender] = (best.cluster, index)
+      if entities[best.cluster].gender == .unknown, entities[best.cluster].leaning == gender {
+        entities[best.cluster].gender = gender
+      }
+      return best.cluster
+    }
+    return earlierPerson(gender, pronoun, word, index)
+  }
+
+  /// The person of whom the article goes on to speak, where nobody nearer is: the one whom
+  /// the last such pronoun meant, or the only one of that gender.
+  private mutating func earlierPerson(
+    _ gender: EntityCluster.Gender,
+    _ pronoun: Pronoun,
+    _ word: Int,
+    _ index: Int
+  ) -> Int? {
+    if unnamedPerson.sentence >= index - 1 { return nil }
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
+      && entities[cluster].gender == gender
+    {
+      if only != nil {
+        only = nil
+        break
+      }
+      only = cluster
+    }
+    if only == nil, let last = lastReferent[gender], last.sentence >= index - 3 {
+      only = last.cluster
+    }
+    guard let only, !isBarred(only, pronoun, word, index) else { return nil }
+    lastReferent[gender] = (only, index)
+    return only
   }
 
   private func score(_ cluster: Int, _ word: Int, _ index: Int) -> Double {

@@ -28,13 +28,15 @@ struct ReferenceResolver {
   var unnamedPerson = (sentence: -9, word: 0)
   var unnamedThing = (sentence: -9, word: 0)
   var unnamedGroup = (sentence: -9, word: 0)
+  /// The man, the woman and the thing that a pronoun referred to last.
+  var lastReferent: [EntityCluster.Gender: (cluster: Int, sentence: Int)] = [:]
   /// Who speaks outside quotation marks in each sentence, as a cluster; -1 for none.
   var speakers: [Int] = []
 
   init(
     _ names: Mentions,
     titles: [Int],
-    kinds: [(kind: String, nouns: Set<String>)],
+    kinds: [NamedKind],
     sentences: [Sentence],
     facts: [SentenceFacts],
     lexicons: Lexicons
@@ -49,10 +51,39 @@ struct ReferenceResolver {
       var entity = EntityFacts(type: names.clusters[$0].type, gender: names.clusters[$0].gender)
       entity.kind = kinds[$0].kind
       entity.nouns = kinds[$0].nouns
+      entity.capitalOf = kinds[$0].capitalOf
+      entity.stateCode = names.clusters[$0].stateCode
+      if entity.type == .person { entity.leaning = Self.leaning(names.clusters[$0].name) }
       return entity
     }
+    for mention in names.mentions { entities[mention.cluster].total += 1 }
+    for (index, weight) in names.stateWeights.enumerated() { entities[index].weight = weight }
     speakers = [Int](repeating: -1, count: sentences.count)
   }
+
+  /// The gender that the ending of a given name hints at.
+  private static func leaning(_ name: String) -> EntityCluster.Gender {
+    guard let first = name.split(separator: " ").first, first.utf8.count > 3 else {
+      return .unknown
+    }
+    switch first.last {
+    case "a", "é", "á": return .feminine
+    case "o", "s", "r", "d", "k", "f", "b", "m", "v", "y": return .masculine
+    default: return .unknown
+    }
+  }
+
+  /// Whether a word is a common noun or title with a capital letter: "the League", "the
+  /// President".
+  private func isCapitalNoun(_ word: Int, _ index: Int) -> Bool {
+    guard sentences[index].tags[word] == .propn, word > 0,
+      facts[index].lower[word - 1] == Self.the,
+      word + 1 >= sentences[index].count || !isNamed[word + 1]
+    else { return false }
+    return facts[index].titles[word] != nil || facts[index].single[word]?.head ?? 0 > 1
+  }
+
+  private static let the = SentenceFacts.hash("the")
 
   /// Resolves all sentences.
   mutating func resolve() {
@@ -83,8 +114,10 @@ struct ReferenceResolver {
       } else if !isNamed[word] {
         if let pronoun = Pronoun.of(facts[index].lower[word]) {
           resolve(pronoun, at: word, in: index)
-        } else if sentence.tags[word] == .noun {
+        } else if sentence.tags[word] == .noun || isCapitalNoun(word, index) {
           resolveNoun(at: word, in: index)
+        } else if sentence.tags[word] == .num || sentence.tags[word] == .adj {
+          resolveNumber(at: word, in: index)
         }
       }
     }
@@ -154,6 +187,9 @@ struct ReferenceResolver {
       entities[cluster].nouns.insert(sentence.lemmas[word].lowercased())
       if let title = titlePhrase(endingAt: word, index) {
         entities[cluster].titles.insert(lexicons.titleEntries[title].text)
+        if entities[cluster].type == .person, entities[cluster].gender == .unknown {
+          entities[cluster].gender = lexicons.titleEntries[title].gender
+        }
       }
       guard entities[cluster].type == .person else { continue }
       for child in children[word]
