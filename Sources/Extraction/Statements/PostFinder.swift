@@ -8,6 +8,11 @@ struct PostFinder {
   let titles: TitleTable
   let schema: Schema
 
+  /// Titles that are held at the head of a party.
+  private static let partyLeaders: Set<String> = [
+    "leader", "chair", "chairman", "chairwoman", "chairperson", "co-leader", "co-chair", "head",
+  ]
+
   /// A title, who holds it and at which body.
   private struct Post {
     var title: TitleTable.Occurrence
@@ -100,7 +105,11 @@ struct PostFinder {
     let kind = post.title.entry.kind
     for holder in post.holders {
       for party in bodies.parties {
-        append("member-of", holder, party, post, reader, rule: "party", &result)
+        let leads = post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
+        append(
+          leads || Self.partyLeaders.contains(reader.titleText(post.title)) ? "leads" : "member-of",
+          holder, party, post, reader, rule: "party", &result
+        )
       }
       if kind == .kin {
         for other in bodies.persons where other != holder {

@@ -76,9 +76,42 @@ struct SentenceMentions {
           {
             extra.append((Int32(word), Int32(mention)))
           }
+        case .nmod:
+          if type == .state || type == .organization, child > word,
+            Self.proxies.contains(sentence.lemmas[word]),
+            let preposition = preposition(of: child, sentence),
+            preposition == "from" || preposition == "for" || preposition == "of"
+          {
+            addListed(word, child, sentence)
+          }
         default: break
         }
       }
+    }
+  }
+
+  private func preposition(of word: Int, _ sentence: Sentence) -> String? {
+    for child in 0..<word
+    where sentence.heads[child] == Int32(word) && sentence.relations[child] == .case {
+      return sentence.form(child).lowercased()
+    }
+    return nil
+  }
+
+  /// A noun stands for all bodies that it is of: "the leaders of Iran, Russia and Turkey".
+  private mutating func addListed(_ word: Int, _ first: Int, _ sentence: Sentence) {
+    extra.append((Int32(word), atWord[first]))
+    var next = first + 1
+    while next < sentence.count,
+      [",", "and", "the"].contains(sentence.form(next)) || atWord[next] >= 0
+        || sentence.tags[next] == .propn || sentence.tags[next] == .adj
+    {
+      if atWord[next] >= 0 {
+        let type = all.clusters[all.mentions[Int(atWord[next])].cluster].type
+        guard type == .state || type == .organization else { return }
+        extra.append((Int32(word), atWord[next]))
+      }
+      next += 1
     }
   }
 
