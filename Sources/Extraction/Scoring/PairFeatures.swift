@@ -131,7 +131,14 @@ struct PairFeatures {
     addSurface(pair, scene, &features)
     addTitles(subject, object, isInOrder: isInOrder, scene, &features)
     addRoles(subject, object, scene, &features)
-    let proposals = addRules(pair.rules, from: subject, isInOrder: isInOrder, &features)
+    let gap = max(0, scene.held[pair.second].words.lowerBound - scene.held[pair.first].words.upperBound)
+    let proposals = addRules(
+      pair.rules,
+      from: subject,
+      isInOrder: isInOrder,
+      distance: UInt64(gap < 3 ? gap : gap < 6 ? 3 : gap < 12 ? 4 : 5),
+      &features
+    )
     return PairInstance(
       subject: subject,
       object: object,
@@ -164,7 +171,13 @@ struct PairFeatures {
       features.add(34, kind, features.types, StableHash.hash(last))
       if candidate.object == mainState { features.add(35, kind, features.types) }
     }
-    let proposals = addRules([rule], from: candidate.subject, isInOrder: true, &features)
+    let proposals = addRules(
+      [rule],
+      from: candidate.subject,
+      isInOrder: true,
+      distance: 8 + UInt64(max(0, min(gap, 4))),
+      &features
+    )
     return PairInstance(
       subject: candidate.subject,
       object: candidate.object,
@@ -225,9 +238,10 @@ struct PairFeatures {
     _ rules: [Int],
     from subject: Int,
     isInOrder: Bool,
+    distance: UInt64,
     _ features: inout FeatureSet
-  ) -> [(relation: RelationID, candidate: Int)] {
-    var proposals: [(relation: RelationID, candidate: Int)] = []
+  ) -> [(relation: RelationID, candidate: Int, features: [UInt32])] {
+    var proposals: [(relation: RelationID, candidate: Int, features: [UInt32])] = []
     if rules.isEmpty { features.add(50, features.types) }
     for rule in rules {
       let candidate = candidates[rule]
@@ -236,21 +250,66 @@ struct PairFeatures {
       let direction: UInt64 = relation.isSymmetric || candidate.subject == subject ? 0 : 1
       let name = relationHashes[candidate.relation.index]
       features.add(51, name, direction)
-      features.add(52, name, direction, ruleHashes[rule])
       features.add(53, name, direction, features.types)
-      features.hint(candidate.relation, 0, direction)
-      features.hint(candidate.relation, 1, direction, kind(of: candidate))
-      features.hint(candidate.relation, 2, direction, ruleHashes[rule])
-      features.hint(candidate.relation, 3, direction, features.types, kind(of: candidate))
-      for other in rules where candidates[other].relation != candidate.relation {
-        features.hint(candidate.relation, 4, direction, relationHashes[candidates[other].relation.index])
+      if isHere {
+        proposals.append(
+          (candidate.relation, rule, proposalFeatures(rule, among: rules, distance: distance))
+        )
       }
-      if let status = candidate.status, status != .actual {
-        features.add(54, name, StableHash.hash(status.rawValue))
-      }
-      if isHere { proposals.append((candidate.relation, rule)) }
     }
-    if rules.count > 1 { features.add(55, UInt64(min(rules.count, 3)), features.types) }
     return proposals
+  }
+
+  /// What speaks for and against a rule's proposal: few features, so that they can be learned
+  /// well from few proposals.
+  private func proposalFeatures(
+    _ rule: Int,
+    among rules: [Int],
+    distance: UInt64
+  ) -> [UInt32] {
+    let candidate = candidates[rule]
+    let name = relationHashes[candidate.relation.index]
+    let subject = context.mentions.mentions[candidate.subject]
+    let object = context.mentions.mentions[candidate.object]
+    let one = context.mentions.clusters[subject.cluster]
+    let two = context.mentions.clusters[object.cluster]
+    var f = FeatureSet()
+    let types = UInt64(one.type.rawValue) * 16 + UInt64(two.type.rawValue)
+    let kind = kind(of: candidate)
+    f.add(200, name)
+    f.add(201, ruleHashes[rule])
+    f.add(202, name, types)
+    f.add(203, kind, types)
+    f.add(204, kind, distance)
+    f.add(205, UInt64(subject.kind.rawValue), UInt64(object.kind.rawValue))
+    f.add(206, name, UInt64(subject.kind.rawValue), UInt64(object.kind.rawValue))
+    func last(_ cluster: EntityCluster) -> UInt64 {
+      StableHash.hash(cluster.name.split(separator: " ").last.map { $0.lowercased() } ?? "")
+    }
+    if one.type != .person { f.add(207, name, last(one)) }
+    if two.type != .person { f.add(208, name, last(two)) }
+    if subject.isDemonym || object.isDemonym {
+      f.add(209, name, subject.isDemonym ? 1 : 0, object.isDemonym ? 1 : 0)
+    }
+    var agreeing: UInt64 = 0
+    for other in rules where other != rule {
+      if candidates[other].relation == candidate.relation {
+        agreeing += 1
+      } else {
+        f.add(210, name, relationHashes[candidates[other].relation.index])
+      }
+    }
+    f.add(211, min(agreeing, 2), kind)
+    if let status = candidate.status, status != .actual {
+      f.add(212, name, StableHash.hash(status.rawValue))
+    }
+    let sentence = context.sentences[candidate.sentence]
+    if candidate.trigger < sentence.count {
+      let lemma = StableHash.hash(sentence.lemmas[candidate.trigger].lowercased())
+      f.add(213, name, lemma)
+      f.add(214, ruleHashes[rule], UInt64(sentence.tags[candidate.trigger].rawValue))
+    }
+    if candidate.object == mainState { f.add(215, name) }
+    return f.values
   }
 }

@@ -19,8 +19,9 @@ package struct PairInstance: Sendable {
   package var features: [UInt32]
   /// Hashed features of single relations, whose weights all relations share.
   package var hints: [(relation: RelationID, features: [UInt32])]
-  /// The relations that rules propose, with the index of the candidate.
-  package var proposals: [(relation: RelationID, candidate: Int)]
+  /// The relations that rules propose, with the index of the candidate and hashed features
+  /// of the proposal, whose weights all relations share.
+  package var proposals: [(relation: RelationID, candidate: Int, features: [UInt32])]
 
   /// Whether a relation may hold between the two.
   ///

@@ -54,14 +54,13 @@ extension Extractor {
         hints: pair.hints.compactMap { relation, features in
           let column = columns[relation.index]
           return column < 0 ? nil : (column, features)
-        },
-        proposed: pair.proposals.map { columns[$0.relation.index] }
+        }
       )
-      for (relation, index) in pair.proposals {
+      for (relation, index, features) in pair.proposals {
         var candidate = pairs.candidates[index]
         let column = columns[relation.index]
         if column >= 0 {
-          let probability = probabilities[column]
+          let probability = scorer.probability(ofProposal: features)
           candidate.confidence = Double(scorer.calibrated(probability, isProposed: true))
           if probability < scorer.relations[column].proposedThreshold {
             outcome.drop(candidate, "the scorer holds it for wrong")

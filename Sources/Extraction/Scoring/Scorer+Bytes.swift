@@ -1,5 +1,5 @@
 extension Scorer {
-  private static let magic: [UInt8] = Array("egscore4".utf8)
+  private static let magic: [UInt8] = Array("egscore5".utf8)
 
   /// The scorer as bytes: magic, scale, relations with thresholds and precisions,
   /// calibrations, biases, then the features as differences to the one before, each with
@@ -26,7 +26,7 @@ extension Scorer {
     }
     append(UInt32(calibrations.count))
     for calibration in calibrations { append(calibration) }
-    for bias in biases + proposedBiases { append(bias) }
+    for bias in biases + [proposalBias] { append(bias) }
     append(UInt32(features.count))
     var last: UInt32 = 0
     for (row, feature) in features.enumerated() {
@@ -100,7 +100,7 @@ extension Scorer {
       calibrations.append(table)
     }
     var biases: [Float] = []
-    for _ in 0..<(count * 2) {
+    for _ in 0...count {
       guard let bias = number() else { return nil }
       biases.append(bias)
     }
@@ -137,8 +137,8 @@ extension Scorer {
       relations: relations,
       calibrations: calibrations,
       weightScale: scale,
-      biases: Array(biases.prefix(Int(count))),
-      proposedBiases: Array(biases.dropFirst(Int(count))),
+      biases: Array(biases.dropLast()),
+      proposalBias: biases[Int(count)],
       features: features,
       starts: starts,
       weights: weights

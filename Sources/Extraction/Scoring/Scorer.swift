@@ -63,8 +63,8 @@ package struct Scorer: Sendable {
   package let weightScale: Float
   /// Where the columns start that no rule proposes.
   package let biases: [Float]
-  /// Where the columns start that a rule proposes.
-  package let proposedBiases: [Float]
+  /// Where a rule's proposal starts.
+  package let proposalBias: Float
   /// The known features, ascending.
   package let features: [UInt32]
   /// The range of each feature's weights; one longer than `features`.
@@ -82,7 +82,7 @@ package struct Scorer: Sendable {
     calibrations: [[Point]],
     weightScale: Float,
     biases: [Float],
-    proposedBiases: [Float],
+    proposalBias: Float,
     features: [UInt32],
     starts: [UInt32],
     weights: [Weight]
@@ -93,7 +93,7 @@ package struct Scorer: Sendable {
     self.calibrations = calibrations
     self.weightScale = weightScale
     self.biases = biases
-    self.proposedBiases = proposedBiases
+    self.proposalBias = proposalBias
     self.features = features
     self.starts = starts
     self.weights = weights
@@ -121,17 +121,13 @@ package struct Scorer: Sendable {
     return nil
   }
 
-  /// The probability of each relation for a pair.
+  /// The probability of each relation for a pair, where no rule proposes it.
   ///
+  /// - Parameter hints: features of single columns, whose weights are shared.
   /// - Complexity: O(*f* · *w* + *c*) for *f* features of *w* weights and *c* relations.
-  ///
-  /// - Parameters:
-  ///   - hints: features of single columns, whose weights are shared.
-  ///   - proposed: the columns that rules propose, which start from another bias.
   package func probabilities(
     _ features: [UInt32],
-    hints: [(column: Int, features: [UInt32])],
-    proposed: [Int]
+    hints: [(column: Int, features: [UInt32])]
   ) -> [Float] {
     var sums = [Int32](repeating: 0, count: relations.count)
     for feature in features {
@@ -141,19 +137,28 @@ package struct Scorer: Sendable {
         if weight.column != Self.sharedColumn { sums[Int(weight.column)] += Int32(weight.value) }
       }
     }
-    for (column, features) in hints {
-      for feature in features {
-        guard let row = row(of: feature) else { continue }
-        for index in Int(starts[row])..<Int(starts[row + 1])
-        where weights[index].column == Self.sharedColumn {
-          sums[column] += Int32(weights[index].value)
-        }
+    for (column, features) in hints { sums[column] += shared(features) }
+    return sums.indices.map { column in
+      1 / (1 + Self.exponential(-(Float(sums[column]) * weightScale + biases[column])))
+    }
+  }
+
+  /// The probability that a rule's proposal is right.
+  package func probability(ofProposal features: [UInt32]) -> Float {
+    1 / (1 + Self.exponential(-(Float(shared(features)) * weightScale + proposalBias)))
+  }
+
+  /// The sum of the features' weights that all relations share.
+  private func shared(_ features: [UInt32]) -> Int32 {
+    var sum: Int32 = 0
+    for feature in features {
+      guard let row = row(of: feature) else { continue }
+      for index in Int(starts[row])..<Int(starts[row + 1])
+      where weights[index].column == Self.sharedColumn {
+        sum += Int32(weights[index].value)
       }
     }
-    return sums.indices.map { column in
-      let bias = proposed.contains(column) ? proposedBiases[column] : biases[column]
-      return 1 / (1 + Self.exponential(-(Float(sums[column]) * weightScale + bias)))
-    }
+    return sum
   }
 
   /// The share of right statements among those of a probability, as it was measured.

@@ -19,9 +19,9 @@ struct LogisticTrainer {
     init(rows: Int, columns: Int, inertia: Float) {
       values = [Float](repeating: 0, count: rows * columns)
       squares = [Float](repeating: inertia, count: rows * columns)
-      // Those that no rule proposes, then those that one does.
-      biases = [Float](repeating: -3, count: columns) + [Float](repeating: 1, count: columns)
-      biasSquares = [Float](repeating: 1, count: columns * 2)
+      // The last one is that of proposals.
+      biases = [Float](repeating: -3, count: columns - 1) + [1]
+      biasSquares = [Float](repeating: 1, count: columns)
     }
   }
 
@@ -38,6 +38,7 @@ struct LogisticTrainer {
       for example in document.examples {
         example.features.forEach(note)
         for hint in example.hints { hint.features.forEach(note) }
+        for proposal in example.proposals { proposal.features.forEach(note) }
       }
     }
     return counts.filter { $0.value >= Int32(options.minimumCount) }.keys.sorted()
@@ -54,13 +55,16 @@ struct LogisticTrainer {
     rowOf.reserveCapacity(features.count)
     for (row, feature) in features.enumerated() { rowOf[feature] = Int32(row) }
     let weights = Weights(rows: features.count, columns: columns, inertia: options.inertia)
-    var examples: [(rows: [Int32], hints: [(column: Int, rows: [Int32])], document: Int32, index: Int32)] = []
+    typealias Rows = [(column: Int, rows: [Int32])]
+    var examples: [(rows: [Int32], hints: Rows, proposals: Rows, document: Int32, index: Int32)] =
+      []
     for (number, document) in documents.enumerated() {
       for (index, example) in document.examples.enumerated() {
         examples.append(
           (
             example.features.compactMap { rowOf[$0] },
             example.hints.map { ($0.column, $0.features.compactMap { rowOf[$0] }) },
+            example.proposals.map { ($0.column, $0.features.compactMap { rowOf[$0] }) },
             Int32(number), Int32(index)
           )
         )
@@ -74,7 +78,7 @@ struct LogisticTrainer {
         order.swapAt(index, Int(state % UInt64(index + 1)))
       }
       for index in order {
-        let (all, allHints, number, position) = examples[index]
+        let (all, allHints, proposals, number, position) = examples[index]
         // Dropout: what is learned of one feature must not lean on another's presence.
         func kept(_ rows: [Int32]) -> [Int32] {
           rows.filter { _ in
@@ -85,7 +89,12 @@ struct LogisticTrainer {
         let rows = kept(all)
         let hints = allHints.map { ($0.column, kept($0.rows)) }
         let document = documents[Int(number)]
-        step(rows, hints, document.examples[Int(position)], document.weight, columns, weights)
+        let example = document.examples[Int(position)]
+        step(rows, hints, example, document.weight, columns, weights)
+        for (column, rows) in proposals where !example.unknown.contains(column) {
+          let isRight = example.positive.contains(column)
+          step(proposal: rows, isRight, document.weight, columns, weights)
+        }
       }
     }
     return quantized(weights, features, columns)
@@ -102,8 +111,9 @@ struct LogisticTrainer {
     let scale = 1 / (1 - options.dropout)
     weights.values.withUnsafeMutableBufferPointer { values in
       weights.squares.withUnsafeMutableBufferPointer { squares in
-        for column in example.admissible where !example.unknown.contains(column) {
-          let bias = example.proposed.contains(column) ? columns + column : column
+        for column in example.admissible
+        where !example.unknown.contains(column) && !example.proposed.contains(column) {
+          let bias = column
           var sum = weights.biases[bias]
           var total: Float = 0
           for row in rows { total += values[Int(row) * columns + column] }
@@ -124,6 +134,27 @@ struct LogisticTrainer {
           for row in own { move(Int(row) * columns + columns - 1) }
         }
       }
+    }
+  }
+
+  private func step(
+    proposal rows: [Int32],
+    _ isRight: Bool,
+    _ importance: Float,
+    _ columns: Int,
+    _ weights: Weights
+  ) {
+    let shared = columns - 1
+    var sum = weights.biases[shared]
+    for row in rows { sum += weights.values[Int(row) * columns + shared] }
+    let gradient = (1 / (1 + Scorer.exponential(-sum)) - (isRight ? 1 : 0)) * importance
+    weights.biasSquares[shared] += gradient * gradient
+    weights.biases[shared] -= options.rate * gradient / weights.biasSquares[shared].squareRoot()
+    for row in rows {
+      let place = Int(row) * columns + shared
+      let slope = gradient + options.proposalDecay * weights.values[place]
+      weights.squares[place] += slope * slope
+      weights.values[place] -= options.rate * slope / weights.squares[place].squareRoot()
     }
   }
 
@@ -154,7 +185,7 @@ struct LogisticTrainer {
       calibrations: [],
       weightScale: scale,
       biases: Array(weights.biases[..<(columns - 1)]),
-      proposedBiases: Array(weights.biases[columns..<(columns * 2 - 1)]),
+      proposalBias: weights.biases[columns - 1],
       features: features,
       starts: starts,
       weights: kept

@@ -11,6 +11,8 @@ package struct ScorerTrainer {
     package var rate: Float = 0.08
     package var decay: Float = 2e-4
     package var folds = 5
+    /// How strongly the weights of proposals are drawn to zero.
+    package var proposalDecay: Float = 0.02
     /// The share of features left out at random in each step of training.
     package var dropout: Float = 0.5
     /// What AdaGrad's sums of squares start from: more, smaller first steps.
@@ -44,7 +46,9 @@ package struct ScorerTrainer {
     var positive: [Int]
     /// Relations of which it is not known whether this sentence states them.
     var unknown: [Int]
-    var proposed: [Int] = []
+    /// What rules propose, with the features of the proposals.
+    var proposals: [(column: Int, features: [UInt32])]
+    var proposed: [Int] { proposals.map(\.column) }
     var subjectName: String?
     var objectName: String?
     var subjectCluster: Int
@@ -116,7 +120,7 @@ package struct ScorerTrainer {
         admissible: [],
         positive: [],
         unknown: [],
-        proposed: pair.proposals.map(\.relation.index),
+        proposals: pair.proposals.map { ($0.relation.index, $0.features) },
         subjectName: names[pair.subjectCluster],
         objectName: names[pair.objectCluster],
         subjectCluster: pair.subjectCluster,
@@ -186,11 +190,7 @@ package struct ScorerTrainer {
     for document in documents where document.part == .tested {
       var best: [String: (probability: Float, isProposed: Bool, sentence: String)] = [:]
       for example in document.examples where !example.positive.isEmpty {
-        let probabilities = scorer.probabilities(
-        example.features,
-        hints: example.hints,
-        proposed: example.proposed
-      )
+        let probabilities = scorer.probabilities(example)
         for column in example.positive {
           let name =
             "\(example.subjectName ?? "?") —\(schema.relations[column].name)→ \(example.objectName ?? "?")"
@@ -259,7 +259,7 @@ package struct ScorerTrainer {
       calibrations: calibrations,
       weightScale: trained.weightScale,
       biases: trained.biases,
-      proposedBiases: trained.proposedBiases,
+      proposalBias: trained.proposalBias,
       features: trained.features,
       starts: trained.starts,
       weights: trained.weights
@@ -275,11 +275,7 @@ package struct ScorerTrainer {
     var order: [Key] = []
     var best: [Key: Judgement] = [:]
     for example in document.examples {
-      let probabilities = scorer.probabilities(
-        example.features,
-        hints: example.hints,
-        proposed: example.proposed
-      )
+      let probabilities = scorer.probabilities(example)
       for column in example.admissible
       where probabilities[column] > 0.02 || example.proposed.contains(column) {
         let relation = schema.relations[column]
@@ -310,5 +306,18 @@ package struct ScorerTrainer {
       }
     }
     return order.compactMap { best[$0] }
+  }
+}
+
+extension Scorer {
+  /// The probability of each relation for an example, of those that rules propose that of
+  /// the proposal.
+  func probabilities(_ example: ScorerTrainer.Example) -> [Float] {
+    var result = probabilities(example.features, hints: example.hints)
+    for (column, _) in example.proposals { result[column] = 0 }
+    for (column, features) in example.proposals {
+      result[column] = max(result[column], probability(ofProposal: features))
+    }
+    return result
   }
 }

@@ -46,6 +46,7 @@ struct TrainStatements: ParsableCommand {
     let env = ProcessInfo.processInfo.environment
     if let x = env["EP"] { options.epochs = Int(x)! }
     if let x = env["DROP"] { options.dropout = Float(x)! }
+    if let x = env["PDECAY"] { options.proposalDecay = Float(x)! }
     if let x = env["RATE"] { options.rate = Float(x)! }
     if let x = env["DECAY"] { options.decay = Float(x)! }
     if let x = env["MINC"] { options.minimumCount = Int(x)! }
