@@ -58,7 +58,21 @@ struct PostFinder {
         }
       }
     }
-    for (post, bodies, number) in open { result += completed(post, bodies, number, known) }
+    for (post, bodies, number) in open {
+      let made = completed(post, bodies, number, known)
+      for candidate in made {
+        known.byPerson[context.cluster(of: candidate.subject), default: []].append(
+          KnownPost(
+            kind: post.title.entry.kind,
+            body: context.cluster(of: candidate.object),
+            relation: schema[candidate.relation].name,
+            title: candidate.title ?? ""
+          )
+        )
+      }
+      result += made
+    }
+    for number in context.sentences.indices { result += resignations(number, known) }
     return result
   }
 
@@ -146,6 +160,55 @@ struct PostFinder {
       append(name, holder, body, post, reader, rule: post.rule, &result)
       if name == "leads" || name == "works-for" {
         note(post, holder, body, name, reader, &known)
+      }
+    }
+    return result
+  }
+
+  private static let leaving: Set<String> = [
+    "resign", "abdicate", "retire", "quit", "resignation", "retirement", "abdication",
+  ]
+  private static let descending: Set<String> = ["step", "stand"]
+
+  /// Who leaves a post without a word of which: the one that the article says he holds.
+  private func resignations(_ number: Int, _ known: KnownBodies) -> [Candidate] {
+    guard let graph = context.graphs[number], let relation = relation("resigned-from") else {
+      return []
+    }
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var result: [Candidate] = []
+    for word in 0..<sentence.count {
+      let lemma = sentence.lemmas[word]
+      let particle = graph.dependent(word, .compoundPrt) ?? graph.dependent(word, .advmod)
+      let descends =
+        Self.descending.contains(lemma)
+        && particle.map { ["down", "aside"].contains(sentence.lemmas[$0]) } ?? false
+      guard descends || Self.leaving.contains(lemma) else { continue }
+      let isVerb = sentence.tags[word] == .verb
+      guard isVerb || sentence.tags[word] == .noun else { continue }
+      let subjects = isVerb
+        ? graph.surfaceSubjects(word)
+        : graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
+      for mention in subjects.flatMap(held.mentions(at:)) where held.type(mention) == .person {
+        let posts = known.byPerson[held[mention].cluster] ?? []
+        guard
+          let post = posts.first(where: { $0.relation == "leads" })
+            ?? posts.first(where: { $0.relation == "works-for" }),
+          let body = context.nearestMention(of: post.body, to: number),
+          schema[relation].admits(.person, context.type(body))
+        else { continue }
+        result.append(
+          Candidate(
+            relation: relation,
+            subject: mention,
+            object: body,
+            sentence: number,
+            trigger: word,
+            source: .post("resignation, body inferred"),
+            title: post.title
+          )
+        )
       }
     }
     return result

@@ -351,11 +351,10 @@ struct StructureFinder {
     _ result: inout [Candidate]
   ) {
     for mention in held.indices where held[mention].kind == .name {
-      let head = held[mention].head
       let type = held.type(mention)
       for child in 0..<sentence.count
-      where sentence.heads[child] == Int32(head) && sentence.relations[child] == .nmod
-        && child >= held[mention].words.upperBound
+      where sentence.relations[child] == .nmod && child >= held[mention].words.upperBound
+        && held[mention].words.contains(Int(sentence.heads[child]))
       {
         guard let other = held.mention(headedBy: child), held[other].kind == .name,
           let preposition = preposition(of: child, sentence)
