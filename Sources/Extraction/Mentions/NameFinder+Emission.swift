@@ -190,7 +190,11 @@ extension NameFinder {
     {
       return
     }
-    if NameWords.foreignArticles.contains(facts.lower[start]), end > start + 2,
+    if NameWords.plurals.contains(facts.lower[start]),
+      start == 0 || !NameWords.locators.contains(before)
+    {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if NameWords.foreignArticles.contains(facts.lower[start]), end > start + 2,
       (start + 2..<end).contains(where: { NameWords.particles.contains(facts.lower[$0]) })
     {
       add(start, end, type: .organization, .fair, senses: senses)

@@ -208,10 +208,17 @@ enum NameWords {
   static let facilities = WordSet("station airport complex zone region area street centre center")
   /// First words of the names of places.
   static let placeStarts = WordSet(
-    "mount fort lake cape port san santa los las south north east west upper lower mt ft"
+    "mount fort lake cape port san santa south north east west upper lower mt ft"
   )
+  /// Words before a saint's name.
+  static let saints = WordSet("san santa santo são st st. saint sant")
+  /// Head nouns that take "in" and a place as part of the name.
+  static let placedHeads = WordSet("mission region force observatory office council")
+  static let narrowJoiners = WordSet("in at")
   /// First words of the names of events.
   static let eventStarts = WordSet("operation cyclone typhoon hurricane exercise")
+  /// Articles of the plural that names of groups start with: "Los Tiburones".
+  static let plurals = WordSet("los las les")
   /// Articles that the names of foreign newspapers start with: "El Mercurio de Cuenca".
   static let foreignArticles = WordSet("el la le il")
   /// Prepositions of place.
