@@ -235,16 +235,15 @@ extension ReferenceResolver {
   }
 
   private static let privateBodies: Set<String> = [
-    "club", "union", "movement", "party", "federation", "confederation", "foundation", "charity",
-    "trust", "orchestra", "band", "choir", "faction", "cartel", "newspaper", "magazine", "channel",
-    "festival", "school", "league", "cooperative", "association", "theatre", "hotel",
+    "club", "federation", "confederation", "foundation", "charity", "trust", "orchestra", "band",
+    "choir", "faction", "cartel", "newspaper", "magazine", "festival", "cooperative", "theatre",
   ]
   private static let publicNouns: Set<String> = [
     "ministry", "court", "parliament", "police", "university", "senate", "council", "commission",
     "committee", "assembly", "department", "office", "agency", "army", "navy", "congress", "house",
     "nations", "supreme", "authority", "tribunal", "bureau", "cabinet", "embassy", "forces",
     "force", "service", "college", "hospital", "prosecutor", "chamber", "legislature", "treasury",
-    "administration", "directorate", "inspectorate",
+    "administration", "directorate", "inspectorate", "league", "union", "party", "workers",
   ]
 
   private static let kinds: [String: Set<String>] = [
@@ -476,6 +475,12 @@ extension ReferenceResolver {
   private mutating func noteUnnamed(_ word: Int, _ index: Int, isPerson: Bool, isPlural: Bool) {
     let relation = sentences[index].relations[word].universal
     guard relation == .nsubj || (isPerson && relation == .obj) else { return }
+    // "was elected mayor": what somebody named is, not somebody else.
+    if isPerson, !isPlural, relation == .obj,
+      !children[word].contains(where: { sentences[index].relations[$0].universal == .det })
+    {
+      return
+    }
     if isPlural {
       unnamedGroup = (index, word)
     } else if isPerson {

@@ -26,7 +26,7 @@ extension NameFinder {
       addListed(first, phrase.end, phrase.senses, isNested: false)
       return
     }
-    if let senses = wholePhrase(first, end), senses.organization >= 0 {
+    if let senses = wholePhrase(first, end), senses.isName {
       addListed(first, end, senses, isNested: false)
       return
     }
@@ -190,7 +190,11 @@ extension NameFinder {
     {
       return
     }
-    if NameWords.plurals.contains(facts.lower[start]),
+    if NameWords.adjectives.contains(facts.lower[start]), facts.single[start + 1]?.given ?? 0 == 0,
+      start == 0 || !NameWords.locators.contains(before)
+    {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if NameWords.plurals.contains(facts.lower[start]),
       start == 0 || !NameWords.locators.contains(before)
     {
       add(start, end, type: .organization, .fair, senses: senses)

@@ -217,6 +217,16 @@ enum NameWords {
   static let narrowJoiners = WordSet("in at")
   /// First words of the names of events.
   static let eventStarts = WordSet("operation cyclone typhoon hurricane exercise")
+  /// Adjectives that start the names of bodies more often than of persons: "Shining Dawn".
+  static let adjectives = WordSet(
+    """
+    national global black white grey gray green red blue shining night best human free new old \
+    great holy apostolic royal golden silver iron open northern southern eastern western central \
+    international alternative first second last united public social civic civil popular \
+    sovereign radical liberal progressive patriotic inuit honest strong safe clear bright dawn \
+    freedom unity hope justice peace future people
+    """
+  )
   /// Articles of the plural that names of groups start with: "Los Tiburones".
   static let plurals = WordSet("los las les")
   /// Articles that the names of foreign newspapers start with: "El Mercurio de Cuenca".
