@@ -215,7 +215,9 @@ extension ReferenceResolver {
         if pronoun.kind == .relativePerson, !pronoun.isPossessive,
           entities[cluster].type != .person, entities[cluster].type != .organization
         {
-          return nil
+          // "Pete Hale, mayor of Oslo, who": the person before the place.
+          return (max(0, word - 12)..<word).reversed().lazy.map { self.clusterAt[$0] }
+            .first { $0 >= 0 && self.entities[$0].type == .person }
         }
         return cluster
       }
@@ -232,7 +234,9 @@ extension ReferenceResolver {
     let governor = Int(sentence.heads[word])
     if governor >= 0, sentence.relations[word] == .appos { return clusterAt[governor] }
     for child in children[word]
-    where sentence.relations[child] == .appos && child > word && clusterAt[child] >= 0 {
+    where [.appos, .flat].contains(sentence.relations[child]) && child > word
+      && clusterAt[child] >= 0
+    {
       return clusterAt[child]
     }
     return -1

@@ -95,6 +95,7 @@ extension NameFinder {
     else { return nil }
     let next = facts.phrases[phrase.end]
     if let next, next.senses.state >= 0 || next.senses.place >= 0 { return end }
+    if NameWords.editions.contains(facts.lower[phrase.end]) { return end }
     return next == nil && facts.single[phrase.end]?.headType == .organization ? end : nil
   }
 
@@ -111,7 +112,7 @@ extension NameFinder {
   func plainEnd(_ start: Int, _ end: Int) -> Int {
     var word = start
     while word < end, !isConnector(word),
-      facts.phrases[word] == nil || word > start && isMiddle(word, end),
+      facts.phrases[word] == nil || isMiddle(word, end),
       facts.single[word]?.given ?? 0 == 0
         || word > 0 && NameWords.saints.contains(facts.lower[word - 1]),
       facts.titles[word].map({ lexicons.titleEntries[$0.title].isPlural }) ?? true

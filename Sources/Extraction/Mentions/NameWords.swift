@@ -227,6 +227,8 @@ enum NameWords {
     freedom unity hope justice peace future people
     """
   )
+  /// Departments of media: "BBC Sport".
+  static let editions = WordSet("sport sports news online world business arabic persian radio")
   /// Articles of the plural that names of groups start with: "Los Tiburones".
   static let plurals = WordSet("los las les")
   /// Articles that the names of foreign newspapers start with: "El Mercurio de Cuenca".
