@@ -134,6 +134,13 @@ import Testing
       text: "There the Central African Republic (CAR) voted.",
       entities: ["Central African Republic: state"]
     ),
+    Case(
+      text: "Here the Isfara City Hall wrote to Isfara and the Nsanje District Police.",
+      entities: [
+        "Isfara City Hall: organization", "Isfara: place", "Nsanje District Police: organization",
+        "Nsanje: place",
+      ]
+    ),
   ]
 
   @Test(arguments: cases)

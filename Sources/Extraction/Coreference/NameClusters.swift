@@ -51,6 +51,11 @@ struct NameClusters {
         addListed(name, senses, index)
       }
     }
+    // What a body's name says is a place is none of the body's own forms.
+    for (index, name) in names.enumerated()
+    where draftOf[index] < 0 && name.isNested && name.type == .place {
+      addShort(name, index)
+    }
     for (index, name) in names.enumerated() where draftOf[index] < 0 { addShort(name, index) }
   }
 
@@ -266,7 +271,7 @@ struct NameClusters {
       let rest = form.split(separator: " ").dropFirst()
       if rest.isEmpty { continue }
       if rest.allSatisfy({ lexicons.senses(of: $0)?.headType == .organization })
-        || name.senses?.isName != true && name.certainty < .strong
+        || name.senses?.isName != true && name.certainty < .strong && !name.isLocative
           && drafts[draft].certainty == .strong
       {
         return draft

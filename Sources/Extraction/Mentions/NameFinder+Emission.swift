@@ -61,6 +61,15 @@ extension NameFinder {
   private mutating func emitRegion(_ first: Int, _ end: Int) {
     for word in first + 1..<max(first + 1, min(end - 1, first + 4)) {
       guard facts.shapes[word].contains(.capitalized) else { return }
+      if NameWords.localities.contains(facts.lower[word]),
+        NameWords.localBodies.contains(facts.lower[end - 1]),
+        !NameWords.adjectives.contains(facts.lower[first]), facts.phrases[first] == nil,
+        facts.titles[first] == nil, facts.single[first]?.head ?? 0 == 0,
+        facts.single[first]?.given ?? 0 == 0
+      {
+        add(first, word, type: .place, .strong, senses: nil, isNested: true)
+        return
+      }
       guard NameWords.regions.contains(facts.lower[word]) else { continue }
       if facts.phrases[first].map({ $0.end > word || $0.senses.isPlace }) == true { return }
       if facts.lower[word + 1] == Self.of { return }

@@ -227,6 +227,15 @@ enum NameWords {
     freedom unity hope justice peace future people
     """
   )
+  /// What stands between a place and its body: "Isfara City Hall", "Kupang District Court".
+  static let localities = WordSet("city district metropolitan municipal regional provincial town")
+  /// The last words of such bodies.
+  static let localBodies = WordSet(
+    """
+    council police court courts hall government assembly hospital administration authority office \
+    prosecutor university clinic directorate
+    """
+  )
   /// Departments of media: "BBC Sport".
   static let editions = WordSet("sport sports news online world business arabic persian radio")
   /// Articles of the plural that names of groups start with: "Los Tiburones".
