@@ -123,6 +123,24 @@ import Testing
       text: "She wrote on Twitter that the firm of Amherst & Lowe had lied.",
       entities: ["Amherst & Lowe: organization"]
     ),
+    Case(
+      text: "He read El Mercurio de Cuenca and BBC Sport in Ijebu Ode, Nigeria, today.",
+      entities: [
+        "El Mercurio de Cuenca: organization", "BBC Sport: organization", "Ijebu Ode: place",
+        "Nigeria: state",
+      ]
+    ),
+    Case(
+      text: "There the Central African Republic (CAR) voted.",
+      entities: ["Central African Republic: state"]
+    ),
+    Case(
+      text: "Here the Isfara City Hall wrote to Isfara and the Nsanje District Police.",
+      entities: [
+        "Isfara City Hall: organization", "Isfara: place", "Nsanje District Police: organization",
+        "Nsanje: place",
+      ]
+    ),
   ]
 
   @Test(arguments: cases)

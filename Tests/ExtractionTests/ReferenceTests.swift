@@ -273,4 +273,56 @@ import Testing
     let weights = zip(mentions.clusters.map(\.name), mentions.stateWeights).sorted { $0.1 > $1.1 }
     #expect(weights.first?.0 == "Paraguay")
   }
+
+  @Test func `a post without an article is nobody else, and who is the person before a place`()
+    throws
+  {
+    let references = try SentenceReading.references(
+      """
+      Anna    Anna/PROPN    3 nsubj:pass
+      Lind    Lind/PROPN    1 flat
+      elected elect/VERB    0 root
+      mayor   mayor/NOUN    3 obj
+      .       ./PUNCT       3 punct
+
+      She     she/PRON      2 nsubj
+      thanked thank/VERB    0 root
+      Robert  Robert/PROPN  2 obj
+      Hale    Hale/PROPN    3 flat
+      of      of/ADP        6 case
+      Norway  Norway/PROPN  3 nmod
+      ,       ,/PUNCT       9 punct
+      who     who/PRON      9 nsubj
+      left    leave/VERB    6 acl:relcl
+      .       ./PUNCT       2 punct
+      """
+    )
+    #expect(references == ["She → Anna Lind", "who → Robert Hale"])
+  }
+
+  @Test
+  func `the only company lately named is the firm, and a body's noun with a capital the body`()
+    throws
+  {
+    let references = try SentenceReading.references(
+      """
+      Amherst  Amherst/PROPN  4 nsubj
+      &        &/CCONJ        3 cc
+      Lowe     Lowe/PROPN     1 conj
+      left     leave/VERB     0 root
+      the      the/DET        7 det
+      Regional Regional/ADJ   7 amod
+      League   League/PROPN   4 obj
+      .        ./PUNCT        4 punct
+
+      The      the/DET        2 det
+      firm     firm/NOUN      3 nsubj
+      sued     sue/VERB       0 root
+      the      the/DET        5 det
+      League   League/PROPN   3 obj
+      .        ./PUNCT        3 punct
+      """
+    )
+    #expect(references == ["The firm → Amherst & Lowe", "the League → Regional League"])
+  }
 }

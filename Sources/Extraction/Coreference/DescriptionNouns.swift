@@ -33,6 +33,8 @@ struct DescriptionNouns: Sendable {
     add("observatory consortium cooperative legislature chamber faction cartel regiment", .body)
     add("stadium square port bridge fortress palace base camp mine river lake suburb", .place)
     add("gang bloc business startup chain retailer insurer lender airline operator", .anyBody)
+    add("utility wholesaler distributor brewer supplier contractor developer shipyard", .anyBody)
+    add("hauler grower producer maker brewery refinery conglomerate consultancy", .anyBody)
     add("broadcaster publisher syndicate conglomerate ngo nonprofit label studio", .anyBody)
     add("assembly congress authority tribunal navy force service office museum airline band", .body)
     add("company firm corporation group organization organisation body outlet charity", .anyBody)

@@ -51,6 +51,11 @@ struct NameClusters {
         addListed(name, senses, index)
       }
     }
+    // What a body's name says is a place is none of the body's own forms.
+    for (index, name) in names.enumerated()
+    where draftOf[index] < 0 && name.isNested && name.type == .place {
+      addShort(name, index)
+    }
     for (index, name) in names.enumerated() where draftOf[index] < 0 { addShort(name, index) }
   }
 
@@ -66,7 +71,13 @@ struct NameClusters {
     guard name.parts.count == 1, !name.isLocative, !name.isDemonym, !name.isNested,
       name.senses?.organization ?? 0 < 0, let part = name.parts.first
     else { return nil }
-    let draft = byLastPart[part]?.first { drafts[$0].type == .person }
+    var draft = byLastPart[part]?.first { drafts[$0].type == .person }
+    if draft == nil, let senses = name.senses, senses.state < 0, senses.demonym < 0,
+      let first = byFirstPart[part], first.count == 1, drafts[first[0]].type == .person,
+      drafts[first[0]].parts.count == 2
+    {
+      draft = first[0]
+    }
     guard let draft, drafts[draft].certainty >= .fair || drafts[draft].parts.count == 2 else {
       return nil
     }
@@ -177,7 +188,10 @@ struct NameClusters {
 
   /// The person whom a single surname or given name stands for.
   private func person(of part: Substring, _ name: NameMention) -> Int? {
-    guard name.type == .person || name.type == nil || name.certainty < .strong else { return nil }
+    guard
+      name.type == .person || name.type == nil || name.certainty < .strong
+        || name.type == .place && name.senses == nil
+    else { return nil }
     let candidates = byLastPart[part] ?? Self.withoutArticle(part).flatMap { byLastPart[$0] } ?? []
     let fitting = candidates.filter { fits(name, drafts[$0]) }
     if let known = fitting.first(where: { drafts[$0].hasShortForm }) { return known }
@@ -257,7 +271,7 @@ struct NameClusters {
       let rest = form.split(separator: " ").dropFirst()
       if rest.isEmpty { continue }
       if rest.allSatisfy({ lexicons.senses(of: $0)?.headType == .organization })
-        || name.senses?.isName != true && name.certainty < .strong
+        || name.senses?.isName != true && name.certainty < .strong && !name.isLocative
           && drafts[draft].certainty == .strong
       {
         return draft

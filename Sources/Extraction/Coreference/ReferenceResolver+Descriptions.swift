@@ -36,7 +36,10 @@ extension ReferenceResolver {
     if relation == .appos || hasName(word, sentence) || hasCopula(word, sentence) { return }
     let phrase = phrase(of: word, sentence)
     var clusters: [Int] = []
-    if isPlural {
+    if isPlural, title != nil { clusters = holders(at: word, title, index) }
+    if !clusters.isEmpty {
+      // "the presidents of Kenya and Uganda"
+    } else if isPlural {
       clusters = body(of: lemma + "s", phrase, index).map { [$0] } ?? []
       if clusters.isEmpty {
         clusters =
@@ -135,8 +138,8 @@ extension ReferenceResolver {
     case .state: cluster = state(phrase, index)
     case .place: cluster = place(lemma, phrase, index)
     case .body, .anyBody: cluster = body(lemma, kind == .anyBody, phrase, index)
-    case .man: cluster = nil
-    case .woman: cluster = nil
+    case .man: cluster = onlyPerson(.masculine, phrase, index)
+    case .woman: cluster = onlyPerson(.feminine, phrase, index)
     case nil where title == nil: cluster = known(lemma, phrase, index)
     default: cluster = holder(lemma, title, kind == .leader, phrase, index)
     }
@@ -206,12 +209,42 @@ extension ReferenceResolver {
       entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
     }
     if isForeign || phrase.isModified && phrase.modifiers.isEmpty { return nil }
-    return recent(index, within: 8) { entity in
+    let named = recent(index, within: 8) { entity in
       guard entity.type == .organization else { return false }
       if entity.nouns.contains(lemma) { return true }
       return isAny ? Self.kinds[lemma]?.contains(entity.kind) == true : entity.kind == lemma
     }
+    if let named { return named }
+    guard isAny || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty else { return nil }
+    return onlyPrivateBody(index)
   }
+
+  /// The only body lately named of which neither lexicons nor head nouns say what it is.
+  private func onlyPrivateBody(_ index: Int) -> Int? {
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .organization && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - 4
+      && (entities[cluster].kind.isEmpty || entities[cluster].kind == "company")
+      && entities[cluster].nouns.isDisjoint(with: Self.publicNouns)
+    {
+      if only != nil { return nil }
+      only = cluster
+    }
+    return only
+  }
+
+  private static let privateBodies: Set<String> = [
+    "club", "federation", "confederation", "foundation", "charity", "trust", "orchestra", "band",
+    "choir", "faction", "cartel", "newspaper", "magazine", "festival", "cooperative", "theatre",
+  ]
+  private static let publicNouns: Set<String> = [
+    "ministry", "court", "parliament", "police", "university", "senate", "council", "commission",
+    "committee", "assembly", "department", "office", "agency", "army", "navy", "congress", "house",
+    "nations", "supreme", "authority", "tribunal", "bureau", "cabinet", "embassy", "forces",
+    "force", "service", "college", "hospital", "prosecutor", "chamber", "legislature", "treasury",
+    "administration", "directorate", "inspectorate", "league", "union", "party", "workers",
+  ]
 
   private static let kinds: [String: Set<String>] = [
     "company": ["company"], "firm": ["company"], "corporation": ["company"],
@@ -275,6 +308,50 @@ extension ReferenceResolver {
     title.hasPrefix("vice") || title.hasPrefix("deputy")
   }
 
+  /// The only person of a gender who was lately spoken of: "the dead man".
+  private func onlyPerson(
+    _ gender: EntityCluster.Gender,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    guard phrase.isDefinite, phrase.modifiers.isEmpty, !phrase.isModified else { return nil }
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - 3
+    {
+      let known = entities[cluster].gender
+      guard known == gender || known == .unknown && entities[cluster].leaning == gender else {
+        continue
+      }
+      if only != nil { return nil }
+      only = cluster
+    }
+    return only
+  }
+
+  /// Who hold a post of several states: "the presidents of Kenya and Uganda".
+  private func holders(at word: Int, _ title: Int?, _ index: Int) -> [Int] {
+    guard let title else { return [] }
+    let sentence = sentences[index]
+    let wanted = lexicons.titleEntries[title].text
+    let single = wanted.hasSuffix("s") ? String(wanted.dropLast()) : wanted
+    var states: [Int] = []
+    for child in children[word] where sentence.relations[child].universal == .nmod {
+      for other in [child] + children[child].filter({ sentence.relations[$0] == .conj }) {
+        let cluster = clusterAt[other]
+        if cluster >= 0, entities[cluster].type == .state { states.append(cluster) }
+      }
+    }
+    guard states.count > 1 else { return [] }
+    return states.compactMap { state in
+      entities.indices.first {
+        entities[$0].type == .person && entities[$0].home == state
+          && (entities[$0].titles.contains(wanted) || entities[$0].titles.contains(single))
+      }
+    }
+  }
+
   /// The two whom "the two leaders" or "both countries" refers to.
   private func pair(
     _ lemma: String,
@@ -303,6 +380,7 @@ extension ReferenceResolver {
       return group.clusters
     }
     if type == .state { return states(index) }
+    if let title, lexicons.titleEntries[title].note == "kin" { return [] }
     let called = entities.indices.filter {
       entities[$0].type == type && entities[$0].lastSentence >= 0
         && entities[$0].lastSentence >= index - 8 && entities[$0].nouns.contains(lemma)
@@ -397,6 +475,12 @@ extension ReferenceResolver {
   private mutating func noteUnnamed(_ word: Int, _ index: Int, isPerson: Bool, isPlural: Bool) {
     let relation = sentences[index].relations[word].universal
     guard relation == .nsubj || (isPerson && relation == .obj) else { return }
+    // "was elected mayor": what somebody named is, not somebody else.
+    if isPerson, !isPlural, relation == .obj,
+      !children[word].contains(where: { sentences[index].relations[$0].universal == .det })
+    {
+      return
+    }
     if isPlural {
       unnamedGroup = (index, word)
     } else if isPerson {

@@ -42,6 +42,12 @@ extension ReferenceResolver {
         best = (cluster, score)
       }
     }
+    if unnamedPerson.sentence == index, unnamedPerson.word + 2 == word,
+      facts[index].form(word - 1) == ","
+    {
+      // "A former banker, she": the banker is she.
+      unnamedPerson.sentence = -9
+    }
     if let best, !hasRival, best.score >= 12, !isNewer(unnamedPerson, than: best.cluster, index) {
       lastReferent[gender] = (best.cluster, index)
       if entities[best.cluster].gender == .unknown, entities[best.cluster].leaning == gender {
@@ -64,7 +70,8 @@ extension ReferenceResolver {
     var only: Int?
     for cluster in entities.indices
     where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
-      && entities[cluster].gender == gender
+      && (entities[cluster].gender == gender
+        || entities[cluster].gender == .unknown && entities[cluster].leaning == gender)
     {
       if only != nil {
         only = nil
@@ -141,7 +148,7 @@ extension ReferenceResolver {
       }
       if score > best?.score ?? 0 { best = (cluster, score) }
     }
-    guard let best, best.score >= (pronoun.isPossessive ? 35 : 60) else { return nil }
+    guard let best, best.score >= (pronoun.isPossessive ? 25 : 50) else { return nil }
     if isNewer(unnamedThing, than: best.cluster, index) { return nil }
     return best.cluster
   }
@@ -203,18 +210,36 @@ extension ReferenceResolver {
       let head = Int(sentence.heads[node])
       guard head >= 0 else { return nil }
       if sentence.relations[node] == .aclRelcl {
-        let cluster = clusterAt[head]
+        let cluster = modified(head, sentence)
         guard cluster >= 0, head < word else { return nil }
         if pronoun.kind == .relativePerson, !pronoun.isPossessive,
           entities[cluster].type != .person, entities[cluster].type != .organization
         {
-          return nil
+          // "Pete Hale, mayor of Oslo, who": the person before the place.
+          return (max(0, word - 12)..<word).reversed().lazy.map { self.clusterAt[$0] }
+            .first { $0 >= 0 && self.entities[$0].type == .person }
         }
         return cluster
       }
       node = head
     }
     return nil
+  }
+
+  /// The entity of a noun that a relative clause modifies: its own, that of the name around it,
+  /// or that of the name that it stands in apposition to.
+  private func modified(_ word: Int, _ sentence: Sentence) -> Int {
+    if clusterAt[word] >= 0 { return clusterAt[word] }
+    if coverAt[word] >= 0 { return coverAt[word] }
+    let governor = Int(sentence.heads[word])
+    if governor >= 0, sentence.relations[word] == .appos { return clusterAt[governor] }
+    for child in children[word]
+    where [.appos, .flat].contains(sentence.relations[child]) && child > word
+      && clusterAt[child] >= 0
+    {
+      return clusterAt[child]
+    }
+    return -1
   }
 
   /// Resolves "I" and "we" inside quotation marks to who speaks.

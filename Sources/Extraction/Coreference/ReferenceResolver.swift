@@ -18,6 +18,8 @@ struct ReferenceResolver {
   var found: [Mention] = []
   /// The cluster of the mention headed by each word of the current sentence; -1 for none.
   var clusterAt: [Int] = []
+  /// The cluster of the outermost name around each word of the current sentence; -1 for none.
+  var coverAt: [Int] = []
   /// Whether each word of the current sentence is inside a mention by name.
   var isNamed: [Bool] = []
   /// The dependents of each word of the current sentence.
@@ -95,6 +97,7 @@ struct ReferenceResolver {
     let sentence = sentences[index]
     children.fill(sentence.heads)
     clusterAt = [Int](repeating: -1, count: sentence.count)
+    coverAt = clusterAt
     isNamed = [Bool](repeating: false, count: sentence.count)
     var nameAt = [Int](repeating: -1, count: sentence.count)
     var last = -1
@@ -102,7 +105,10 @@ struct ReferenceResolver {
       let words = names.mentions[mention].words
       let isNested = words.upperBound <= last
       last = max(last, words.upperBound)
-      for word in words { isNamed[word] = true }
+      for word in words {
+        isNamed[word] = true
+        if coverAt[word] < 0 { coverAt[word] = names.mentions[mention].cluster }
+      }
       let head = names.mentions[mention].head
       if clusterAt[head] < 0 { clusterAt[head] = names.mentions[mention].cluster }
       if nameAt[head] < 0, !isNested { nameAt[head] = mention }

@@ -50,7 +50,8 @@ struct CapitalFinder {
       if sentence.relations[head] == .nsubjPass { return .not }
       if Self.diplomacy.contains(lemma) { return .plainly }
       return Self.passivity.contains(lemma) ? .not : .likely
-    case .obj, .iobj:
+    case .iobj: return .likely
+    case .obj:
       return Self.addressing.contains(lemma) ? .likely : .not
     case .obl, .nmod:
       if sentence.relations[head] == .nmodPoss {
@@ -59,6 +60,7 @@ struct CapitalFinder {
       for word in 0..<head
       where Int(sentence.heads[word]) == head && sentence.relations[word] == .`case` {
         let form = sentence.lemmas[word]
+        if form == "of" { return lemma == "ally" || lemma == "enemy" ? .likely : .not }
         if form == "between" || form == "against" { return .likely }
         if form == "with" || form == "by" || form == "towards" { return .likely }
         if form == "from" { return Self.sendings.contains(lemma) ? .likely : .not }
@@ -72,25 +74,26 @@ struct CapitalFinder {
   private static let diplomacy: Set<String> = [
     "accuse", "condemn", "deny", "recall", "expel", "retaliate", "sanction", "recognise",
     "recognize", "denounce", "annex", "summon", "extradite", "veto", "ratify", "invade", "insist",
-    "demand", "refuse", "reject", "threaten", "impose", "sever",
+    "demand", "refuse", "reject", "threaten", "impose", "sever", "severe",
   ]
   private static let passivity: Set<String> = [
     "host", "lie", "grow", "sit", "become", "remain", "witness", "experience", "see", "boast",
     "feature", "rank", "wake", "fall", "suffer", "win", "lose", "beat", "draw", "have", "record",
-    "get", "stand", "celebrate", "register",
+    "get", "celebrate", "register",
   ]
   private static let addressing: Set<String> = [
     "accuse", "urge", "warn", "criticise", "criticize", "condemn", "blame", "thank", "ask", "tell",
     "sue", "provoke", "support", "press", "pressure", "inform", "notify", "call", "anger",
-    "implore",
+    "implore", "force", "oblige", "allow", "persuade", "convince",
   ]
   private static let organs: Set<String> = [
     "ambassador", "government", "decision", "demand", "policy", "ally", "position", "stance",
-    "support", "envoy", "ministry", "claim", "side", "response", "troops", "offer", "refusal",
+    "support", "envoy", "ministry", "claim", "side", "response", "troops", "offer",
     "accusation", "threat", "invitation", "consent", "request", "protest", "objection", "help",
+    "delegation", "plea", "call", "proposal", "plan", "war", "army", "refusal", "denial",
   ]
   private static let sendings: Set<String> = [
     "aid", "help", "support", "pressure", "threat", "request", "permission", "loan", "protest",
-    "demand", "money", "weapon", "arms",
+    "demand", "money", "weapon", "arms", "letter", "note", "envoy", "delegation",
   ]
 }

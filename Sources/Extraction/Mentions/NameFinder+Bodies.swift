@@ -41,7 +41,7 @@ extension NameFinder {
         start + 1 == limit || facts.phrases[start]?.end == limit,
         isPublicBody(
           facts.phrases[limit],
-          afterPlace: facts.phrases[start]?.senses.place ?? -1 >= 0
+          afterPlace: facts.phrases[start]?.senses.place ?? -1 >= 0 || isPartOfParty(start, limit)
         )
       {
         best = facts.phrases[limit]?.end
@@ -95,6 +95,7 @@ extension NameFinder {
     else { return nil }
     let next = facts.phrases[phrase.end]
     if let next, next.senses.state >= 0 || next.senses.place >= 0 { return end }
+    if NameWords.editions.contains(facts.lower[phrase.end]) { return end }
     return next == nil && facts.single[phrase.end]?.headType == .organization ? end : nil
   }
 
@@ -110,13 +111,35 @@ extension NameFinder {
   /// Past words that are neither listed names nor titles nor given names.
   func plainEnd(_ start: Int, _ end: Int) -> Int {
     var word = start
-    while word < end, !isConnector(word), facts.phrases[word] == nil,
-      facts.single[word]?.given ?? 0 == 0,
+    while word < end, !isConnector(word),
+      facts.phrases[word] == nil || isMiddle(word, end),
+      facts.single[word]?.given ?? 0 == 0
+        || word > 0 && NameWords.saints.contains(facts.lower[word - 1]),
       facts.titles[word].map({ lexicons.titleEntries[$0.title].isPlural }) ?? true
     {
       word += 1
     }
     return word
+  }
+
+  /// Whether a place inside a body's name is followed by a plain word of it: "Organisation of
+  /// Eastern Caribbean States".
+  private func isMiddle(_ word: Int, _ end: Int) -> Bool {
+    guard let phrase = facts.phrases[word], phrase.end == word + 1, phrase.end < end,
+      phrase.senses.organization < 0
+    else { return false }
+    let next = phrase.end
+    return !isConnector(next) && facts.phrases[next] == nil && facts.titles[next] == nil
+      && facts.single[next]?.given ?? 0 == 0
+  }
+
+  /// Whether a word before a listed party belongs to its name: "Coral Democratic Party".
+  private func isPartOfParty(_ start: Int, _ party: Int) -> Bool {
+    guard let phrase = facts.phrases[party], phrase.end > party + 1,
+      facts.single[phrase.end - 1]?.headType == .organization
+    else { return false }
+    return !starts[start] && facts.titles[start] == nil && facts.single[start]?.given ?? 0 == 0
+      && facts.phrases[start] == nil && facts.sentence.tags[start] != .verb
   }
 
   func isInsideBody(_ word: Int, _ end: Int) -> Bool {

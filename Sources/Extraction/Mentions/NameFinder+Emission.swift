@@ -26,7 +26,7 @@ extension NameFinder {
       addListed(first, phrase.end, phrase.senses, isNested: false)
       return
     }
-    if let senses = wholePhrase(first, end), senses.organization >= 0 {
+    if let senses = wholePhrase(first, end), senses.isName {
       addListed(first, end, senses, isNested: false)
       return
     }
@@ -61,6 +61,15 @@ extension NameFinder {
   private mutating func emitRegion(_ first: Int, _ end: Int) {
     for word in first + 1..<max(first + 1, min(end - 1, first + 4)) {
       guard facts.shapes[word].contains(.capitalized) else { return }
+      if NameWords.localities.contains(facts.lower[word]),
+        NameWords.localBodies.contains(facts.lower[end - 1]),
+        !NameWords.adjectives.contains(facts.lower[first]), facts.phrases[first] == nil,
+        facts.titles[first] == nil, facts.single[first]?.head ?? 0 == 0,
+        facts.single[first]?.given ?? 0 == 0
+      {
+        add(first, word, type: .place, .strong, senses: nil, isNested: true)
+        return
+      }
       guard NameWords.regions.contains(facts.lower[word]) else { continue }
       if facts.phrases[first].map({ $0.end > word || $0.senses.isPlace }) == true { return }
       if facts.lower[word + 1] == Self.of { return }
@@ -190,7 +199,15 @@ extension NameFinder {
     {
       return
     }
-    if NameWords.foreignArticles.contains(facts.lower[start]), end > start + 2,
+    if NameWords.adjectives.contains(facts.lower[start]), facts.single[start + 1]?.given ?? 0 == 0,
+      start == 0 || !NameWords.locators.contains(before)
+    {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if NameWords.plurals.contains(facts.lower[start]),
+      start == 0 || !NameWords.locators.contains(before)
+    {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if NameWords.foreignArticles.contains(facts.lower[start]), end > start + 2,
       (start + 2..<end).contains(where: { NameWords.particles.contains(facts.lower[$0]) })
     {
       add(start, end, type: .organization, .fair, senses: senses)

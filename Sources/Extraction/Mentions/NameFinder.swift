@@ -258,6 +258,11 @@ struct NameFinder {
   private func afterJoiner(_ word: Int, from start: Int, joined: Bool) -> Int? {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
     let isOf = facts.lower[word] == Self.of
+    if NameWords.narrowJoiners.contains(facts.lower[word]),
+      !NameWords.placedHeads.contains(facts.lower[word - 1])
+    {
+      return nil
+    }
     let isOpen =
       NameWords.openHeads.contains(facts.lower[word - 1])
       || (joined && isOf)
@@ -456,7 +461,8 @@ struct NameFinder {
       return false
     }
     return facts.phrases[next] == nil && facts.titles[next] == nil
-      && facts.single[next]?.headType == nil && !isConnector(next)
+      && facts.single[next]?.headType == nil
+      && (!isConnector(next) || NameWords.personalParticles.contains(facts.lower[next]))
       && !NameWords.titleModifiers.contains(facts.lower[next])
       && chunkEnd(start, end) > start + 1
   }

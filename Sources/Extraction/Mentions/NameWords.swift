@@ -208,10 +208,38 @@ enum NameWords {
   static let facilities = WordSet("station airport complex zone region area street centre center")
   /// First words of the names of places.
   static let placeStarts = WordSet(
-    "mount fort lake cape port san santa los las south north east west upper lower mt ft"
+    "mount fort lake cape port san santa south north east west upper lower mt ft"
   )
+  /// Words before a saint's name.
+  static let saints = WordSet("san santa santo são st st. saint sant")
+  /// Head nouns that take "in" and a place as part of the name.
+  static let placedHeads = WordSet("mission region force observatory office council")
+  static let narrowJoiners = WordSet("in at")
   /// First words of the names of events.
   static let eventStarts = WordSet("operation cyclone typhoon hurricane exercise")
+  /// Adjectives that start the names of bodies more often than of persons: "Shining Dawn".
+  static let adjectives = WordSet(
+    """
+    national global black white grey gray green red blue shining night best human free new old \
+    great holy apostolic royal golden silver iron open northern southern eastern western central \
+    international alternative first second last united public social civic civil popular \
+    sovereign radical liberal progressive patriotic inuit honest strong safe clear bright dawn \
+    freedom unity hope justice peace future people
+    """
+  )
+  /// What stands between a place and its body: "Isfara City Hall", "Kupang District Court".
+  static let localities = WordSet("city district metropolitan municipal regional provincial town")
+  /// The last words of such bodies.
+  static let localBodies = WordSet(
+    """
+    council police court courts hall government assembly hospital administration authority office \
+    prosecutor university clinic directorate
+    """
+  )
+  /// Departments of media: "BBC Sport".
+  static let editions = WordSet("sport sports news online world business arabic persian radio")
+  /// Articles of the plural that names of groups start with: "Los Tiburones".
+  static let plurals = WordSet("los las les")
   /// Articles that the names of foreign newspapers start with: "El Mercurio de Cuenca".
   static let foreignArticles = WordSet("el la le il")
   /// Prepositions of place.
