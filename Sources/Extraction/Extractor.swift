@@ -144,7 +144,7 @@ package struct Extractor: Sendable {
     return Findings(
       article: context.article,
       entities: entities,
-      statements: merger.statements
+      statements: attributes.completed(merger.statements)
     )
   }
 

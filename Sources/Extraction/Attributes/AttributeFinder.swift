@@ -7,7 +7,7 @@ struct AttributeFinder {
   let schema: Schema
   let effects: EffectTable
   let speakers: SpeakerFinder
-  private let dates: [DateAttacher]
+  let clock: StoryClock
   private let dead: Set<Int>
   private let endsWithLife: Set<RelationID>
 
@@ -16,7 +16,7 @@ struct AttributeFinder {
     schema = extractor.schema
     effects = extractor.effects
     speakers = SpeakerFinder(context, extractor.effects)
-    dates = context.sentences.map { DateAttacher($0, published: context.article.published) }
+    clock = StoryClock(context)
     dead = Self.dead(context)
     endsWithLife = Set(
       ["leads", "works-for", "member-of", "lives-in", "owns"].compactMap { extractor.schema[$0] }
@@ -68,9 +68,7 @@ struct AttributeFinder {
         let finder = StatusFinder(sentence: sentence, graph: graph, effects: effects)
         status = finder.status(of: candidate.trigger)
       }
-      if !candidate.isStructural {
-        date = dates[number].date(of: candidate.trigger, posts: family == .posts)
-      }
+      date = self.date(of: candidate)
     }
     if status == .actual, dead.contains(subject.cluster), endsWithLife.contains(candidate.relation)
     {
@@ -103,6 +101,23 @@ struct AttributeFinder {
           trigger: TextRange(sentence.range(of: candidate.trigger))
         )
       ]
+    )
+  }
+
+  /// The time that the candidate's own sentence gives it.
+  private func date(of candidate: Candidate) -> PartialDate? {
+    let attacher = clock.attachers[candidate.sentence]
+    var time = schema[candidate.relation].time
+    var trigger = candidate.trigger
+    // Where an event is, is when it is.
+    if time == .state, context.type(candidate.subject) == .event {
+      time = .turn
+      trigger = context.mentions.mentions[candidate.subject].head
+    }
+    return attacher.date(
+      of: trigger,
+      time: time,
+      isNoun: candidate.isStructural && time == .state
     )
   }
 

@@ -6,27 +6,105 @@ struct DateAttacher {
   let sentence: Sentence
   let expressions: [DateFinder.Expression]
 
-  init(_ sentence: Sentence, published: PartialDate?) {
+  init(
+    _ sentence: Sentence,
+    published: PartialDate?,
+    story: PartialDate? = nil,
+    isNamed: [Bool]? = nil
+  ) {
     self.sentence = sentence
-    expressions = DateFinder(sentence, published: published).expressions()
+    let finder = DateFinder(sentence, published: published, story: story, isNamed: isNamed)
+    expressions = finder.expressions()
   }
 
-  /// The date of what `trigger` states: of the times in its clause, the nearest.
+  /// Verbs that begin what a noun or a name beside them says: "became president in 2005".
+  private static let beginnings: Set<String> = [
+    "become", "elect", "appoint", "name", "join", "take", "assume", "swear", "inaugurate",
+    "begin", "start", "move", "settle", "acquire", "buy", "purchase", "enter", "install",
+    "nominate", "promote", "hire", "sign", "debut", "admit", "induct", "return", "relocate",
+    "accede", "emigrate", "immigrate", "crown", "ordain", "select", "choose", "win", "create",
+    "establish", "recruit", "draft", "re-elect", "reelect", "relinquish",
+  ]
+  /// Verbs that span a time: of these, a year says when.
+  private static let spans: Set<String> = [
+    "serve", "work", "be", "play", "hold", "chair", "lead", "head", "govern", "represent",
+    "live", "reside", "sit", "run", "rule", "reign",
+  ]
+
+  /// The date of what `trigger` states, by the times of its clause.
   ///
-  /// - Parameter posts: whether only times that bound a state count, such as "since 2017"
-  ///   and "from 2003 to 2008", and plain ones beside the trigger's own verb.
-  func date(of trigger: Int, posts: Bool) -> PartialDate? {
+  /// - Parameters:
+  ///   - time: how the relation stands in time.
+  ///   - isNoun: whether the trigger is a title or name whose verb tells something else.
+  func date(of trigger: Int, time: RelationTime, isNoun: Bool) -> PartialDate? {
     guard !expressions.isEmpty else { return nil }
+    switch time {
+    case .event, .turn:
+      return isNoun ? nil : nearest(to: trigger).map { expressions[$0.index].date }
+    case .state: return beginning(of: trigger, isNoun: isNoun)
+    case .contest: return contest(trigger)
+    }
+  }
+
+  /// Of the times in a word's clause, the nearest.
+  private func nearest(to trigger: Int) -> (cost: Int, index: Int, meeting: Int)? {
     let heights = ancestors(of: trigger)
-    var best: (cost: Int, index: Int)?
+    var best: (cost: Int, index: Int, meeting: Int)?
     for (index, expression) in expressions.enumerated() {
       if expression.isModifier && !modifies(expression, trigger) { continue }
       if expression.bound == .until { continue }
-      guard let cost = distance(expression, heights) else { continue }
-      if posts, cost > 1, expression.bound != .since { continue }
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, index) }
+      guard let (cost, meeting) = distance(expression, heights) else { continue }
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, index, meeting) }
     }
-    return best.map { expressions[$0.index].date }
+    return best
+  }
+
+  /// The time from which a state holds.
+  private func beginning(of trigger: Int, isNoun: Bool) -> PartialDate? {
+    let heights = isNoun ? [(word: trigger, cost: 0)] : ancestors(of: trigger)
+    var best: (cost: Int, date: PartialDate)?
+    for expression in expressions where !expression.isModifier && expression.bound != .until {
+      guard let (cost, meeting) = distance(expression, heights) else { continue }
+      let lemma = sentence.lemmas[meeting]
+      let isPlain = expression.date.precision == .year
+      let counts =
+        expression.bound == .since && cost <= 3
+        || cost <= 2 && Self.beginnings.contains(lemma)
+        || cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
+      guard counts else { continue }
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }
+    }
+    return best?.date
+  }
+
+  /// The year of the election that a candidacy belongs to.
+  private func contest(_ trigger: Int) -> PartialDate? {
+    if let found = nearest(to: trigger), found.cost <= 3 {
+      let date = expressions[found.index].date
+      if date.precision == .year { return date }
+    }
+    var best: (distance: Int, date: PartialDate)?
+    for expression in expressions where expression.date.precision == .year {
+      let place = expression.words.lowerBound
+      guard expression.isModifier || expression.bound == .at else { continue }
+      if best.map({ abs(place - trigger) < $0.distance }) ?? true {
+        best = (abs(place - trigger), expression.date)
+      }
+    }
+    return best?.date
+  }
+
+  /// The time that the sentence's main clause tells, from where the story goes on.
+  func mainDate() -> PartialDate? {
+    guard let root = sentence.root else { return nil }
+    guard let found = nearest(to: root) else { return nil }
+    return expressions[found.index].date
+  }
+
+  /// Whether the sentence names nothing but a time: "Tuesday, March 12, 2019".
+  var isDateline: Bool {
+    guard !expressions.isEmpty, sentence.count <= 8 else { return false }
+    return !sentence.tags.contains(.verb)
   }
 
   private func modifies(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
@@ -73,7 +151,7 @@ struct DateAttacher {
   private func distance(
     _ expression: DateFinder.Expression,
     _ heights: [(word: Int, cost: Int)]
-  ) -> Int? {
+  ) -> (cost: Int, meeting: Int)? {
     var node = TitleTable.head(of: expression.words, sentence)
     var cost = 0
     if let noun = nounBeforeClosedClause(node, expression) {
@@ -81,7 +159,9 @@ struct DateAttacher {
       cost = 1
     }
     for _ in 0..<6 {
-      if let found = heights.first(where: { $0.word == node }) { return cost + found.cost }
+      if let found = heights.first(where: { $0.word == node }) {
+        return (cost + found.cost, node)
+      }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { return nil }
       switch sentence.relations[node] {
