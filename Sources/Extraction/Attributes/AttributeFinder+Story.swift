@@ -2,36 +2,42 @@ import Ontology
 import Syntax
 
 extension AttributeFinder {
-  /// The statements with the dates that only the whole story gives them.
+  /// The statements with what only the whole story says of them.
   ///
   /// An event without a time of its own happened when its paragraph was last said to be,
   /// or else about when the news of the lead did: then the month is all that is known.
+  /// A post told of in old times only is over, and so is a candidacy that was given up.
   func completed(_ statements: [Statement]) -> [Statement] {
     statements.map { statement in
       var statement = statement
+      statement.status = storyStatus(of: statement)
       if statement.date == nil { statement.date = storyDate(of: statement) }
       return statement
     }
   }
 
-  private func storyDate(of statement: Statement) -> PartialDate? {
-    guard let evidence = statement.evidence.first, let lead = clock.lead,
+  /// The sentence and word where a piece of evidence has its trigger.
+  func place(of evidence: Evidence) -> (sentence: Int, trigger: Int)? {
+    guard
       let number = context.sentences.firstIndex(where: {
         $0.range.lowerBound == evidence.sentence.lowerBound
       })
     else { return nil }
+    let starts = context.sentences[number].starts
+    return starts.firstIndex { Int($0) == evidence.trigger.lowerBound }.map { (number, $0) }
+  }
+
+  private func storyDate(of statement: Statement) -> PartialDate? {
+    guard let evidence = statement.evidence.first, let lead = clock.lead,
+      let (number, trigger) = place(of: evidence)
+    else { return nil }
     switch schema[statement.relation].time {
-    case .state, .turn: return nil
-    case .contest:
-      return clock.contest ?? lead.truncated(to: .year)
+    case .turn: return nil
+    case .state: return statement.status == .past ? longAgo(statement) : nil
+    case .contest: return clock.contest
     case .event:
       guard statement.status != .past else { return nil }
-      let sentence = context.sentences[number]
-      let trigger = (0..<sentence.count).first {
-        Int(sentence.starts[$0]) == evidence.trigger.lowerBound
-      }
-      guard let trigger else { return nil }
-      switch tense(of: trigger, sentence) {
+      switch tense(of: trigger, context.sentences[number]) {
       case .pluperfect: return nil
       case .past: return clock.before[number] ?? lead.truncated(to: .month)
       case .other: return lead.truncated(to: .month)

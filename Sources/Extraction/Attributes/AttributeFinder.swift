@@ -9,7 +9,12 @@ struct AttributeFinder {
   let speakers: SpeakerFinder
   let clock: StoryClock
   private let dead: Set<Int>
-  private let endsWithLife: Set<RelationID>
+  let endsWithLife: Set<RelationID>
+  let endsWithStudy: RelationID?
+  /// The relations of those who hold a post.
+  let posts: Set<RelationID>
+  /// Who gave up a candidacy.
+  let withdrawn: Set<Int>
 
   init(context: ArticleContext, extractor: Extractor) {
     self.context = context
@@ -21,6 +26,9 @@ struct AttributeFinder {
     endsWithLife = Set(
       ["leads", "works-for", "member-of", "lives-in", "owns"].compactMap { extractor.schema[$0] }
     )
+    posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
+    endsWithStudy = extractor.schema["studied-at"]
+    withdrawn = Self.withdrawn(context)
   }
 
   /// The persons that the article says have died.
@@ -34,10 +42,22 @@ struct AttributeFinder {
         let words: [Int]
         switch (sentence.lemmas[word], sentence.tags[word]) {
         case ("die", .verb), ("succumb", .verb): words = graph.surfaceSubjects(word)
-        case ("kill", .verb), ("assassinate", .verb), ("murder", .verb):
+        case ("lose", .verb)
+        where graph.dependents(word, TreeWords.bit(.obj)).contains { sentence.lemmas[$0] == "life" }:
+          words = graph.surfaceSubjects(word)
+        case ("find", .verb), ("shoot", .verb), ("pronounce", .verb):
+          let isDead = (word + 1..<min(word + 3, sentence.count)).contains {
+            sentence.form($0) == "dead"
+          }
+          words = isDead ? graph.dependents(word, TreeWords.bit(.obj)) : []
+        case ("kill", .verb), ("assassinate", .verb), ("murder", .verb), ("behead", .verb):
           words = graph.dependents(word, TreeWords.bit(.obj))
-        case ("death", .noun), ("funeral", .noun), ("assassination", .noun):
-          words = graph.dependents(word, TreeWords.bit(.nmodPoss))
+        case ("death", .noun), ("funeral", .noun), ("assassination", .noun), ("burial", .noun):
+          words = graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
+            .filter { other in
+              sentence.relations[other] != .nmod
+                || graph.dependent(other, .case).map { sentence.form($0) == "of" } ?? false
+            }
         default: continue
         }
         let hedged = graph.dependents(word, TreeWords.bit(.aux)).contains {
@@ -60,16 +80,9 @@ struct AttributeFinder {
     let sentence = context.sentences[number]
     let subject = context.mentions.mentions[candidate.subject]
     let object = context.mentions.mentions[candidate.object]
-    var status = candidate.status ?? .actual
-    var date: PartialDate?
+    var status = self.status(of: candidate)
     let family = schema[candidate.relation].family
-    if let graph = context.graphs[number] {
-      if candidate.status == nil, !candidate.isStructural {
-        let finder = StatusFinder(sentence: sentence, graph: graph, effects: effects)
-        status = finder.status(of: candidate.trigger)
-      }
-      date = self.date(of: candidate)
-    }
+    let date = context.graphs[number] == nil ? nil : self.date(of: candidate)
     if status == .actual, dead.contains(subject.cluster), endsWithLife.contains(candidate.relation)
     {
       status = .past

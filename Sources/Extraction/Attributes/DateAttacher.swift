@@ -31,6 +31,14 @@ struct DateAttacher {
     "live", "reside", "sit", "run", "rule", "reign",
   ]
 
+  /// The time at which the clause of a word happens, not since which it lasts.
+  func moment(of trigger: Int) -> PartialDate? {
+    guard let found = nearest(to: trigger), expressions[found.index].bound == .at else {
+      return nil
+    }
+    return expressions[found.index].date
+  }
+
   /// The date of what `trigger` states, by the times of its clause.
   ///
   /// - Parameters:
@@ -39,21 +47,25 @@ struct DateAttacher {
   func date(of trigger: Int, time: RelationTime, isNoun: Bool) -> PartialDate? {
     guard !expressions.isEmpty else { return nil }
     switch time {
-    case .event, .turn:
-      return isNoun ? nil : nearest(to: trigger).map { expressions[$0.index].date }
+    case .event: return nearest(to: trigger).map { expressions[$0.index].date }
+    case .turn: return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
     case .state: return beginning(of: trigger, isNoun: isNoun)
     case .contest: return contest(trigger)
     }
   }
 
   /// Of the times in a word's clause, the nearest.
-  private func nearest(to trigger: Int) -> (cost: Int, index: Int, meeting: Int)? {
-    let heights = ancestors(of: trigger)
+  private func nearest(
+    to trigger: Int,
+    isTurn: Bool = false
+  ) -> (cost: Int, index: Int, meeting: Int)? {
+    let heights = ancestors(of: trigger, isTurn: isTurn)
     var best: (cost: Int, index: Int, meeting: Int)?
     for (index, expression) in expressions.enumerated() {
       if expression.isModifier && !modifies(expression, trigger) { continue }
       if expression.bound == .until { continue }
       guard let (cost, meeting) = distance(expression, heights) else { continue }
+      if isTurn, !reaches(expression, meeting, from: trigger) { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, index, meeting) }
     }
     return best
@@ -107,6 +119,25 @@ struct DateAttacher {
     return !sentence.tags.contains(.verb)
   }
 
+  /// Whether a time of a verb reaches the verb that is coordinated with it: "In 1920 he left
+  /// and founded a club", but not "was born in 1920 and founded a club".
+  private func reaches(
+    _ expression: DateFinder.Expression,
+    _ meeting: Int,
+    from trigger: Int
+  ) -> Bool {
+    var node = trigger
+    for _ in 0..<8 where node != meeting {
+      if sentence.relations[node] == .conj, expression.words.lowerBound > Int(sentence.heads[node])
+      {
+        return false
+      }
+      node = Int(sentence.heads[node])
+      if node < 0 { break }
+    }
+    return true
+  }
+
   private func modifies(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
     var node = Int(sentence.heads[expression.words.lowerBound])
     for _ in 0..<2 where node >= 0 {
@@ -117,7 +148,9 @@ struct DateAttacher {
   }
 
   /// The cost of climbing from the trigger to each word above it in its clause.
-  private func ancestors(of trigger: Int) -> [(word: Int, cost: Int)] {
+  ///
+  /// - Parameter isTurn: whether a noun beside another says nothing of that one's verb.
+  private func ancestors(of trigger: Int, isTurn: Bool = false) -> [(word: Int, cost: Int)] {
     var result = [(word: trigger, cost: 0)]
     var node = trigger
     var cost = 0
@@ -126,6 +159,8 @@ struct DateAttacher {
       guard head >= 0 else { break }
       switch sentence.relations[node] {
       case .ccomp, .aclRelcl, .parataxis: return result
+      case .appos where isTurn, .nsubj where isTurn, .nmodDesc where isTurn, .flat where isTurn:
+        return result
       case .advcl, .acl: cost += 3
       case .conj: cost += 2
       default: cost += 1

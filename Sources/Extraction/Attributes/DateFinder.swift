@@ -203,11 +203,13 @@ struct DateFinder {
     guard let date = PartialDate(year: value) else { return nil }
     let before = form(index - 1)
     let next = index + 1
+    let isInName = isNamed[index] && next < isNamed.count && isNamed[next]
     let modifies =
       sentence.heads.indices.contains(next)
-      && (sentence.tags[next] == .noun || sentence.tags[next] == .propn
-        || sentence.tags[next] == .adj)
-      && (Int(sentence.heads[index]) > index || isNamed[index])
+      && (isInName
+        || (sentence.tags[next] == .noun || sentence.tags[next] == .propn
+          || sentence.tags[next] == .adj)
+          && Int(sentence.heads[index]) > index)
     guard
       modifies || Self.prepositions.contains(before) || before == "–" || before == "-"
     else { return nil }

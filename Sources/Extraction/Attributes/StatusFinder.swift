@@ -63,6 +63,19 @@ struct StatusFinder {
     return result(denied, possible, planned)
   }
 
+  /// Words before "to" that announce what follows: "is to meet", "due to arrive".
+  private static let heralds: Set<String> = [
+    "is", "are", "was", "were", "due", "set", "slated", "scheduled", "expected", "poised",
+  ]
+
+  /// Whether a verb is what somebody said: "announced that she would resign".
+  private func isReported(_ word: Int) -> Bool {
+    let head = Int(sentence.heads[word])
+    guard head >= 0, sentence.relations[word] == .ccomp else { return false }
+    let effect = effects[graph.lemmas[head]]
+    return effect.contains(.speaker) || effect.contains(.planned)
+  }
+
   private func result(_ denied: Bool, _ possible: Bool, _ planned: Bool) -> Status {
     if denied { return .denied }
     if possible { return .possible }
@@ -119,12 +132,16 @@ struct StatusFinder {
       case .cc where lemma == "nor": denied = true
       case .aux:
         switch lemma {
+        case "would" where isReported(word): planned = true
         case "may", "might", "could", "would", "should", "can", "must": possible = true
         case "will", "shall", "'ll": planned = true
         default: break
         }
       case .mark:
         if lemma == "if" || lemma == "unless" || lemma == "whether" { possible = true }
+        if lemma == "to", child > 0, Self.heralds.contains(sentence.form(child - 1).lowercased()) {
+          planned = true
+        }
       case .cop:
         // "is to meet"
         break

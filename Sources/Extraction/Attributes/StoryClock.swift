@@ -14,12 +14,13 @@ struct StoryClock {
   private(set) var before: [PartialDate?] = []
   /// When the news of the lead happened; nil for an article without a date.
   private(set) var lead: PartialDate?
-  /// The year of the first election that the article names by its year.
+  /// The year of the election that the article names most often by its year.
   private(set) var contest: PartialDate?
 
   init(_ context: ArticleContext) {
     let published = context.article.published
     var story: PartialDate?
+    var elections: [PartialDate: Int] = [:]
     for (number, sentence) in context.sentences.enumerated() {
       if sentence.startsParagraph { story = nil }
       let attacher = DateAttacher(
@@ -32,9 +33,10 @@ struct StoryClock {
       let main = attacher.isDateline ? nil : attacher.mainDate()
       own.append(main)
       if let main { story = main }
-      if contest == nil { contest = Self.election(attacher) }
+      if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
       attachers.append(attacher)
     }
+    contest = elections.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     lead = Self.lead(own, published) ?? published
   }
 
