@@ -60,7 +60,7 @@ extension AttributeFinder {
   ]
 
   private func contestYear(_ trigger: Int, _ sentence: Int) -> PartialDate? {
-    clock.attachers[sentence].date(of: trigger, time: .contest, isNoun: false)
+    clock.attachers[sentence].date(of: trigger, time: .contest)
   }
 
   private func isCue(_ word: Int, _ sentence: Sentence) -> Bool {

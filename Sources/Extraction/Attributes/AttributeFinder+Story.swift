@@ -8,11 +8,29 @@ extension AttributeFinder {
   /// or else about when the news of the lead did: then the month is all that is known.
   /// A post told of in old times only is over, and so is a candidacy that was given up.
   func completed(_ statements: [Statement]) -> [Statement] {
-    statements.map { statement in
-      var statement = statement
-      statement.status = storyStatus(of: statement)
-      if statement.date == nil { statement.date = storyDate(of: statement) }
-      return statement
+    var result = statements
+    for index in result.indices {
+      result[index].status = storyStatus(of: result[index])
+      if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
+    }
+    for index in result.indices where posts.contains(result[index].relation) {
+      if result[index].date == nil {
+        result[index].date = start(of: result[index], among: statements)?.date
+      }
+    }
+    return result
+  }
+
+  /// What the same sentence says of how a post came to its holder: "was appointed on
+  /// Friday", "will succeed X".
+  private func start(of post: Statement, among statements: [Statement]) -> Statement? {
+    guard post.status != .past, let sentence = post.evidence.first?.sentence else { return nil }
+    return statements.first { other in
+      guard
+        other.relation == appointed && other.object == post.subject
+          || other.relation == succeeded && other.subject == post.subject
+      else { return false }
+      return other.date != nil && other.evidence.first?.sentence == sentence
     }
   }
 
@@ -32,16 +50,31 @@ extension AttributeFinder {
       let (number, trigger) = place(of: evidence)
     else { return nil }
     switch schema[statement.relation].time {
-    case .turn: return nil
-    case .state: return statement.status == .past ? longAgo(statement) : nil
+    case .turn:
+      // Who takes and leaves office is news in an opening, history further down.
+      guard schema[statement.relation].family == .posts, number < 8 else { return nil }
+      return newsDate(of: statement, number, trigger, lead)
+    case .state:
+      if statement.status == .past, statement.relation == leads { return longAgo(statement) }
+      let isEvent = context.mentions.clusters[statement.subject.index].type == .event
+      return isEvent ? lead.truncated(to: .month) : nil
     case .contest: return clock.contest
-    case .event:
-      guard statement.status != .past else { return nil }
-      switch tense(of: trigger, context.sentences[number]) {
-      case .pluperfect: return nil
-      case .past: return clock.before[number] ?? lead.truncated(to: .month)
-      case .other: return lead.truncated(to: .month)
-      }
+    case .event: return newsDate(of: statement, number, trigger, lead)
+    }
+  }
+
+  /// When an event happened that its own clause does not date, by its tense.
+  private func newsDate(
+    of statement: Statement,
+    _ number: Int,
+    _ trigger: Int,
+    _ lead: PartialDate
+  ) -> PartialDate? {
+    guard statement.status != .past else { return nil }
+    switch tense(of: trigger, context.sentences[number]) {
+    case .pluperfect: return nil
+    case .past: return clock.before[number] ?? lead.truncated(to: .month)
+    case .other: return lead.truncated(to: .month)
     }
   }
 

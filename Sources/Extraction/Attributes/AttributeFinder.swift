@@ -13,6 +13,9 @@ struct AttributeFinder {
   let endsWithStudy: RelationID?
   /// The relations of those who hold a post.
   let posts: Set<RelationID>
+  let leads: RelationID?
+  let appointed: RelationID?
+  let succeeded: RelationID?
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
@@ -26,6 +29,9 @@ struct AttributeFinder {
     endsWithLife = Set(
       ["leads", "works-for", "member-of", "lives-in", "owns"].compactMap { extractor.schema[$0] }
     )
+    leads = extractor.schema["leads"]
+    appointed = extractor.schema["appointed"]
+    succeeded = extractor.schema["succeeded"]
     posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
     endsWithStudy = extractor.schema["studied-at"]
     withdrawn = Self.withdrawn(context)
@@ -120,18 +126,41 @@ struct AttributeFinder {
   /// The time that the candidate's own sentence gives it.
   private func date(of candidate: Candidate) -> PartialDate? {
     let attacher = clock.attachers[candidate.sentence]
-    var time = schema[candidate.relation].time
-    var trigger = candidate.trigger
+    let time = schema[candidate.relation].time
     // Where an event is, is when it is.
     if time == .state, context.type(candidate.subject) == .event {
-      time = .turn
-      trigger = context.mentions.mentions[candidate.subject].head
+      let event = context.mentions.mentions[candidate.subject]
+      return attacher.year(within: event.words) ?? attacher.date(of: event.head, time: .turn)
+    }
+    // Whose citizen somebody is, and where a place is, have no beginning in the news.
+    if time == .state, schema[candidate.relation].family != .posts,
+      !endsWithLife.contains(candidate.relation)
+    {
+      return nil
     }
     return attacher.date(
-      of: trigger,
+      of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
       time: time,
-      isNoun: candidate.isStructural && time == .state
+      isNoun: candidate.isStructural && time == .state,
+      isSpan: posts.contains(candidate.relation)
     )
+  }
+
+  /// The word whose clause dates a candidate: its trigger, or for one without a rule the
+  /// verb nearest above its object.
+  private func verb(of candidate: Candidate) -> Int {
+    guard candidate.source == .scorer else { return candidate.trigger }
+    let sentence = context.sentences[candidate.sentence]
+    guard sentence.tags[candidate.trigger] == .verb else { return candidate.trigger }
+    var node = context.mentions.mentions[candidate.object].head
+    for _ in 0..<8 {
+      if node == candidate.trigger { return node }
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { break }
+      if sentence.relations[node] == .conj, sentence.tags[node] == .verb { return node }
+      node = head
+    }
+    return candidate.trigger
   }
 
   /// The place that the trigger's verb names beside the two ends.

@@ -21,9 +21,9 @@ struct DateAttacher {
   private static let beginnings: Set<String> = [
     "become", "elect", "appoint", "name", "join", "take", "assume", "swear", "inaugurate",
     "begin", "start", "move", "settle", "acquire", "buy", "purchase", "enter", "install",
-    "nominate", "promote", "hire", "sign", "debut", "admit", "induct", "return", "relocate",
-    "accede", "emigrate", "immigrate", "crown", "ordain", "select", "choose", "win", "create",
-    "establish", "recruit", "draft", "re-elect", "reelect", "relinquish",
+    "nominate", "promote", "hire", "admit", "induct", "relocate", "accede", "emigrate",
+    "immigrate", "crown", "ordain", "select", "choose", "recruit", "draft", "re-elect", "reelect",
+    "relinquish", "form", "found",
   ]
   /// Verbs that span a time: of these, a year says when.
   private static let spans: Set<String> = [
@@ -44,12 +44,19 @@ struct DateAttacher {
   /// - Parameters:
   ///   - time: how the relation stands in time.
   ///   - isNoun: whether the trigger is a title or name whose verb tells something else.
-  func date(of trigger: Int, time: RelationTime, isNoun: Bool) -> PartialDate? {
+  ///   - isSpan: whether a plain year beside the trigger says that a post was held then.
+  func date(
+    of trigger: Int,
+    time: RelationTime,
+    isNoun: Bool = false,
+    isSpan: Bool = false
+  ) -> PartialDate? {
     guard !expressions.isEmpty else { return nil }
     switch time {
-    case .event: return nearest(to: trigger).map { expressions[$0.index].date }
+    case .event:
+      return nearest(to: trigger).map { expressions[$0.index].date } ?? beside(trigger)
     case .turn: return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
-    case .state: return beginning(of: trigger, isNoun: isNoun)
+    case .state: return beginning(of: trigger, isNoun: isNoun, isSpan: isSpan)
     case .contest: return contest(trigger)
     }
   }
@@ -71,8 +78,34 @@ struct DateAttacher {
     return best
   }
 
+  /// The year within a name: "2020 Groom by-election".
+  func year(within words: Range<Int>) -> PartialDate? {
+    expressions.first { words.contains($0.words.lowerBound) && $0.date.precision == .year }?.date
+  }
+
+  /// The time that stands beside a word with no comma between, where the tree has hung it
+  /// elsewhere.
+  private func beside(_ trigger: Int) -> PartialDate? {
+    var best: (distance: Int, date: PartialDate)?
+    for expression in expressions where !expression.isModifier && expression.bound != .until {
+      let place = expression.words.lowerBound
+      let between = min(place, trigger)..<max(place, trigger)
+      guard between.count <= 12,
+        !between.contains(where: { sentence.tags[$0] == .punct || isSpeech($0) })
+      else { continue }
+      if best.map({ between.count < $0.distance }) ?? true {
+        best = (between.count, expression.date)
+      }
+    }
+    return best?.date
+  }
+
+  private func isSpeech(_ word: Int) -> Bool {
+    sentence.tags[word] == .verb && sentence.relations[word] == .ccomp
+  }
+
   /// The time from which a state holds.
-  private func beginning(of trigger: Int, isNoun: Bool) -> PartialDate? {
+  private func beginning(of trigger: Int, isNoun: Bool, isSpan: Bool) -> PartialDate? {
     let heights = isNoun ? [(word: trigger, cost: 0)] : ancestors(of: trigger)
     var best: (cost: Int, date: PartialDate)?
     for expression in expressions where !expression.isModifier && expression.bound != .until {
@@ -82,7 +115,7 @@ struct DateAttacher {
       let counts =
         expression.bound == .since && cost <= 3
         || cost <= 2 && Self.beginnings.contains(lemma)
-        || cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
+        || isSpan && cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
       guard counts else { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }
     }
@@ -159,7 +192,7 @@ struct DateAttacher {
       guard head >= 0 else { break }
       switch sentence.relations[node] {
       case .ccomp, .aclRelcl, .parataxis: return result
-      case .appos where isTurn, .nsubj where isTurn, .nmodDesc where isTurn, .flat where isTurn:
+      case .appos where isTurn, .nmodDesc where isTurn, .flat where isTurn:
         return result
       case .advcl, .acl: cost += 3
       case .conj: cost += 2
@@ -183,6 +216,14 @@ struct DateAttacher {
     return noun >= 0 ? noun : nil
   }
 
+  private func isTemporal(_ clause: Int) -> Bool {
+    (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(clause)
+        && (sentence.relations[$0] == .mark || sentence.relations[$0] == .advmod)
+        && ["after", "when", "as", "while", "once"].contains(sentence.form($0).lowercased())
+    }
+  }
+
   private func distance(
     _ expression: DateFinder.Expression,
     _ heights: [(word: Int, cost: Int)]
@@ -200,7 +241,11 @@ struct DateAttacher {
       let head = Int(sentence.heads[node])
       guard head >= 0 else { return nil }
       switch sentence.relations[node] {
-      case .ccomp, .aclRelcl, .advcl, .parataxis, .xcomp: return nil
+      case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil
+      case .advcl:
+        // What happened when or after something else did, did then.
+        guard isTemporal(node) else { return nil }
+        cost += 4
       case .conj where sentence.tags[node] == .verb: return nil
       default: break
       }

@@ -202,7 +202,7 @@ struct DateFinder {
   private func yearExpression(_ index: Int, _ value: Int) -> Expression? {
     guard let date = PartialDate(year: value) else { return nil }
     let before = form(index - 1)
-    let next = index + 1
+    let next = index + (["“", "\"", "``"].contains(form(index + 1)) ? 2 : 1)
     let isInName = isNamed[index] && next < isNamed.count && isNamed[next]
     let modifies =
       sentence.heads.indices.contains(next)
