@@ -52,7 +52,7 @@ extension AttributeFinder {
     switch schema[statement.relation].time {
     case .turn:
       // Who takes and leaves office is news in an opening, history further down.
-      guard schema[statement.relation].family == .posts, number < 8 else { return nil }
+      guard schema[statement.relation].family == .posts else { return nil }
       return newsDate(of: statement, number, trigger, lead)
     case .state:
       if statement.status == .past, statement.relation == leads { return longAgo(statement) }

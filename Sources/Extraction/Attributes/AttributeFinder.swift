@@ -87,17 +87,12 @@ struct AttributeFinder {
     let subject = context.mentions.mentions[candidate.subject]
     let object = context.mentions.mentions[candidate.object]
     var status = self.status(of: candidate)
-    let family = schema[candidate.relation].family
     let date = context.graphs[number] == nil ? nil : self.date(of: candidate)
     if status == .actual, dead.contains(subject.cluster), endsWithLife.contains(candidate.relation)
     {
       status = .past
     }
-    let speaker = speakers.speaker(
-      ofWord: candidate.trigger,
-      inSentence: number,
-      reported: !candidate.isStructural && family != .posts && family != .structure
-    )
+    let speaker = self.speaker(of: candidate)
     func range(_ mention: Mention) -> TextRange {
       TextRange(context.sentences[mention.sentence].range(of: mention.words))
     }

@@ -77,13 +77,13 @@ struct SpeakerFinder {
     if first > 0, !context.sentences[first].startsParagraph { order.append(first - 1) }
     for number in order {
       var best: (distance: Int, speaker: Int)?
-      for (word, mention) in speakers(inSentence: number) {
+      for (word, speaker) in speakers(inSentence: number) {
         let offset = Int(context.sentences[number].starts[word])
         guard isOutside(offset) else { continue }
         let distance =
           offset < range.lowerBound ? range.lowerBound - offset : offset - range.upperBound
         if best.map({ abs(distance) < $0.distance }) ?? true {
-          best = (abs(distance), context.cluster(of: mention))
+          best = (abs(distance), speaker)
         }
       }
       if let best { return best.speaker }
@@ -91,31 +91,67 @@ struct SpeakerFinder {
     return nil
   }
 
-  /// The speech verbs of a sentence with the mentions that speak.
-  private func speakers(inSentence number: Int) -> [(verb: Int, mention: Int)] {
+  /// The speech verbs of a sentence with the entities that speak.
+  private func speakers(inSentence number: Int) -> [(verb: Int, speaker: Int)] {
     guard let graph = context.graphs[number] else { return [] }
     let sentence = context.sentences[number]
-    let held = context.sentenceMentions[number]
     var result: [(Int, Int)] = []
     for word in 0..<sentence.count {
-      if effects[graph.lemmas[word]].contains(.speaker) {
-        for subject in graph.dependents(word, TreeWords.bit(.nsubj)) {
-          for mention in held.mentions(at: subject) where isActor(mention) {
-            result.append((word, mention))
-          }
-        }
-      }
-      if sentence.form(word).lowercased() == "according" {
-        let head = Int(sentence.heads[word])
-        for source in [head] + (head >= 0 ? graph.dependents(head, .max) : []) where source >= 0 {
-          if let mention = held.mentions(at: source).first, isActor(mention), source > word {
-            result.append((word, mention))
-            break
-          }
-        }
+      if effects[graph.lemmas[word]].contains(.speaker), sentence.tags[word] == .verb {
+        if let speaker = subject(of: word, number, graph) { result.append((word, speaker)) }
+      } else if let speaker = source(at: word, number, graph) {
+        result.append((word, speaker))
       }
     }
     return result
+  }
+
+  /// Who "according to …", "in the words of …" names at its first word.
+  private func source(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let sentence = context.sentences[number]
+    guard sentence.form(word).lowercased() == "according" else { return nil }
+    let head = Int(sentence.heads[word])
+    for source in [head] + (head >= 0 ? graph.dependents(head, .max) : []) where source > word {
+      if let speaker = actor(at: source, number, graph) { return speaker }
+    }
+    return nil
+  }
+
+  /// Who the subject of a verb is, as an entity that can speak.
+  private func subject(of verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      if let speaker = actor(at: subject, number, graph) { return speaker }
+    }
+    return nil
+  }
+
+  /// The entity that a word names, or that its apposition does, or for which it speaks:
+  /// "the minister, X", "X's campaign", "a spokesman for X".
+  private func actor(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let held = context.sentenceMentions[number]
+    if let mention = held.mentions(at: word).first(where: isActor) {
+      return context.cluster(of: mention)
+    }
+    let sentence = context.sentences[number]
+    guard sentence.tags[word] == .noun else { return nil }
+    for relations in [
+      TreeWords.bit(.appos) | TreeWords.bit(.flat),
+      TreeWords.bit(.nmodPoss) | TreeWords.bit(.compound) | TreeWords.bit(.nmod)
+        | TreeWords.bit(.amod),
+    ] {
+      for child in graph.dependents(word, relations) {
+        if sentence.relations[child] == .nmod,
+          let preposition = graph.dependent(child, .case),
+          !["of", "for", "from", "at", "with"].contains(sentence.form(preposition).lowercased())
+        {
+          continue
+        }
+        if let mention = held.mentions(at: child).first(where: isActor) {
+          return context.cluster(of: mention)
+        }
+      }
+    }
+    return nil
   }
 
   private func isActor(_ mention: Int) -> Bool {
@@ -123,51 +159,42 @@ struct SpeakerFinder {
     return type == .person || type == .organization || type == .state
   }
 
-  /// Who says what `word` states; nil for the article itself.
+  /// Who is quoted at a word; the inner value is nil where the text does not name one.
   ///
-  /// - Parameter reported: whether reported speech counts too, beside quotations.
-  func speaker(ofWord word: Int, inSentence number: Int, reported: Bool) -> Int? {
+  /// - Parameter shortest: the bytes that a quotation must have: a short one inside a
+  ///   sentence is its author's wording.
+  func quoted(at word: Int, inSentence number: Int, shortest: Int = 24) -> Int?? {
+    let offset = Int(context.sentences[number].starts[word])
+    guard let quotation = quotation(at: offset), quotations[quotation].range.count > shortest
+    else { return nil }
+    return .some(quotations[quotation].speaker)
+  }
+
+  /// Who says, in reported speech, what a word states; nil for the article itself.
+  func reporter(ofWord word: Int, inSentence number: Int) -> Int? {
+    guard let graph = context.graphs[number] else { return nil }
     let sentence = context.sentences[number]
-    if let quotation = quotation(at: Int(sentence.starts[word])),
-      quotations[quotation].range.count > 24 || !reported
-    {
-      return quotations[quotation].speaker
-    }
-    guard reported, let graph = context.graphs[number] else { return nil }
-    let held = context.sentenceMentions[number]
     var node = word
-    for _ in 0..<10 {
+    for _ in 0..<12 {
+      // "…, X said", drawn as a parataxis of what is said.
+      for child in graph.dependents(node, TreeWords.bit(.parataxis))
+      where effects[graph.lemmas[child]].contains(.speaker) {
+        if let speaker = subject(of: child, number, graph) { return speaker }
+      }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
-      let relation = sentence.relations[node]
-      if relation == .ccomp || relation == .parataxis,
-        effects[graph.lemmas[head]].contains(.speaker)
-      {
-        for subject in graph.dependents(head, TreeWords.bit(.nsubj)) {
-          if let mention = held.mentions(at: subject).first, isActor(mention) {
-            return context.cluster(of: mention)
-          }
+      switch sentence.relations[node] {
+      case .ccomp, .parataxis:
+        if effects[graph.lemmas[head]].contains(.speaker) {
+          return subject(of: head, number, graph)
         }
-        return nil
+      default: break
       }
       node = head
     }
-    // "…, X said" drawn as a parataxis of what is said, and "according to X".
-    for child in 0..<sentence.count {
-      let isBelow = sentence.relations[child] == .parataxis
-      if isBelow, sentence.heads[child] == Int32(node),
-        effects[graph.lemmas[child]].contains(.speaker)
-      {
-        for subject in graph.dependents(child, TreeWords.bit(.nsubj)) {
-          if let mention = held.mentions(at: subject).first, isActor(mention) {
-            return context.cluster(of: mention)
-          }
-        }
-      }
-    }
-    for (verb, mention) in speakers(inSentence: number)
+    for (verb, speaker) in speakers(inSentence: number)
     where sentence.form(verb).lowercased() == "according" && isOutside(Int(sentence.starts[verb])) {
-      return context.cluster(of: mention)
+      return speaker
     }
     return nil
   }
