@@ -13,7 +13,7 @@ extension AttributeFinder {
   /// Words beside a title or a name that say that what it states is over.
   private static let overCues: Set<String> = [
     "former", "formerly", "ex", "late", "then", "previous", "previously", "once", "onetime",
-    "one-time", "ousted", "retired", "erstwhile", "outgoing", "disgraced",
+    "one-time", "erstwhile",
   ]
 
   /// Whether a candidate's state holds, held or will hold, or whether its event is so.
@@ -66,8 +66,15 @@ extension AttributeFinder {
   private func isCue(_ word: Int, _ sentence: Sentence) -> Bool {
     let form = sentence.form(word).lowercased()
     if form.hasPrefix("then-") || form.hasPrefix("ex-") { return true }
-    return Self.overCues.contains(form) && sentence.tags[word] != .verb
-      && (form != "late" || sentence.tags[word] == .adj)
+    switch form {
+    case "late": return sentence.tags[word] == .adj
+    case "retired", "deposed", "ousted", "disgraced", "toppled":
+      return sentence.tags[word] != .verb || sentence.relations[word] == .amod
+    case "time":
+      return word > 1 && sentence.form(word - 1) == "-"
+        && sentence.form(word - 2).lowercased() == "one"
+    default: return Self.overCues.contains(form) && sentence.tags[word] != .verb
+    }
   }
 
   /// Whether a noun is said to be over: "previously an ally", "a former partner".

@@ -14,11 +14,25 @@ extension AttributeFinder {
       if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
     }
     for index in result.indices where posts.contains(result[index].relation) {
+      if result[index].status == .actual, isLeft(result[index], among: statements) {
+        result[index].status = .past
+      }
       if result[index].date == nil {
         result[index].date = start(of: result[index], among: statements)?.date
       }
     }
     return result
+  }
+
+  /// Whether the article says that somebody has left a post.
+  private func isLeft(_ post: Statement, among statements: [Statement]) -> Bool {
+    statements.contains { other in
+      guard other.status == .actual else { return false }
+      return other.relation == resigned && other.subject == post.subject
+        && other.object == post.object
+        || other.relation == dismissed && other.object == post.subject
+          && other.subject == post.object
+    }
   }
 
   /// What the same sentence says of how a post came to its holder: "was appointed on
@@ -52,7 +66,7 @@ extension AttributeFinder {
     switch schema[statement.relation].time {
     case .turn:
       // Who takes and leaves office is news in an opening, history further down.
-      guard schema[statement.relation].family == .posts else { return nil }
+      guard schema[statement.relation].family == .posts, number < 8 else { return nil }
       return newsDate(of: statement, number, trigger, lead)
     case .state:
       if statement.status == .past, statement.relation == leads { return longAgo(statement) }

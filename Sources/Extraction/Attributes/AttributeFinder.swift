@@ -16,6 +16,8 @@ struct AttributeFinder {
   let leads: RelationID?
   let appointed: RelationID?
   let succeeded: RelationID?
+  let resigned: RelationID?
+  let dismissed: RelationID?
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
@@ -32,6 +34,8 @@ struct AttributeFinder {
     leads = extractor.schema["leads"]
     appointed = extractor.schema["appointed"]
     succeeded = extractor.schema["succeeded"]
+    resigned = extractor.schema["resigned-from"]
+    dismissed = extractor.schema["dismissed"]
     posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
     endsWithStudy = extractor.schema["studied-at"]
     withdrawn = Self.withdrawn(context)
@@ -51,9 +55,9 @@ struct AttributeFinder {
         case ("lose", .verb)
         where graph.dependents(word, TreeWords.bit(.obj)).contains { sentence.lemmas[$0] == "life" }:
           words = graph.surfaceSubjects(word)
-        case ("find", .verb), ("shoot", .verb), ("pronounce", .verb):
-          let isDead = (word + 1..<min(word + 3, sentence.count)).contains {
-            sentence.form($0) == "dead"
+        case ("find", .verb), ("shoot", .verb), ("pronounce", .verb), ("stab", .verb):
+          let isDead = (word + 1..<max(word + 1, min(word + 4, sentence.count))).contains {
+            sentence.form($0) == "dead" || sentence.form($0) == "death"
           }
           words = isDead ? graph.dependents(word, TreeWords.bit(.obj)) : []
         case ("kill", .verb), ("assassinate", .verb), ("murder", .verb), ("behead", .verb):
@@ -70,7 +74,7 @@ struct AttributeFinder {
           ["would", "could", "may", "might", "will"].contains(sentence.lemmas[$0])
         }
         if hedged { continue }
-        for subject in words {
+        for subject in words + words.flatMap({ graph.dependents($0, TreeWords.bit(.appos)) }) {
           for mention in held.mentions(at: subject) where held.type(mention) == .person {
             result.insert(held[mention].cluster)
           }

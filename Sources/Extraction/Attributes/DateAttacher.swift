@@ -55,7 +55,9 @@ struct DateAttacher {
     switch time {
     case .event:
       return nearest(to: trigger).map { expressions[$0.index].date } ?? beside(trigger)
-    case .turn: return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
+    case .turn:
+      return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
+        ?? (sentence.tags[trigger] == .verb ? beside(trigger) : nil)
     case .state: return beginning(of: trigger, isNoun: isNoun, isSpan: isSpan)
     case .contest: return contest(trigger)
     }
@@ -72,7 +74,9 @@ struct DateAttacher {
       if expression.isModifier && !modifies(expression, trigger) { continue }
       if expression.bound == .until { continue }
       guard let (cost, meeting) = distance(expression, heights) else { continue }
-      if isTurn, !reaches(expression, meeting, from: trigger) { continue }
+      if isTurn, expression.date.precision == .year, !reaches(expression, meeting, from: trigger) {
+        continue
+      }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, index, meeting) }
     }
     return best
@@ -217,11 +221,15 @@ struct DateAttacher {
   }
 
   private func isTemporal(_ clause: Int) -> Bool {
-    (0..<sentence.count).contains {
-      sentence.heads[$0] == Int32(clause)
-        && (sentence.relations[$0] == .mark || sentence.relations[$0] == .advmod)
-        && ["after", "when", "as", "while", "once"].contains(sentence.form($0).lowercased())
-    }
+    let isFronted =
+      Int(sentence.heads[clause]) > clause && sentence.features[clause].contains(.participle)
+      && sentence.features[clause].contains(.past)
+    return isFronted
+      || (0..<sentence.count).contains {
+        sentence.heads[$0] == Int32(clause)
+          && (sentence.relations[$0] == .mark || sentence.relations[$0] == .advmod)
+          && ["after", "when", "as", "while", "once"].contains(sentence.form($0).lowercased())
+      }
   }
 
   private func distance(

@@ -233,6 +233,11 @@ struct DateFinder {
     "schedule", "slate", "plan", "expect", "set", "due", "intend", "poise", "agree", "be",
   ]
 
+  /// Words before "to" that announce what follows: "is to meet", "due to arrive".
+  private static let heralds: Set<String> = [
+    "is", "are", "due", "set", "slated", "scheduled", "expected", "poised",
+  ]
+
   /// Whether the verb that a time belongs to tells of the future.
   private func isFuture(_ index: Int) -> Bool {
     var node = index
@@ -252,7 +257,9 @@ struct DateFinder {
       switch sentence.relations[child] {
       case .aux:
         if ["will", "shall", "'ll", "’ll"].contains(forms[child]) { return true }
-      case .mark where forms[child] == "to": hasTo = true
+      case .mark where forms[child] == "to":
+        hasTo = true
+        if Self.heralds.contains(form(child - 1)) { return true }
       case .amod where forms[child] == "upcoming": return true
       default: break
       }

@@ -71,10 +71,13 @@ struct SpeakerFinder {
     }
     guard let first = touched.first, let last = touched.last else { return nil }
     var order = touched
+    if first > 0, !context.sentences[first].startsParagraph { order.append(first - 1) }
     if last + 1 < context.sentences.count, !context.sentences[last + 1].startsParagraph {
       order.append(last + 1)
     }
-    if first > 0, !context.sentences[first].startsParagraph { order.append(first - 1) }
+    if first > 0, context.sentences[first].startsParagraph, endsWithColon(first - 1) {
+      order.append(first - 1)
+    }
     for number in order {
       var best: (distance: Int, speaker: Int)?
       for (word, speaker) in speakers(inSentence: number) {
@@ -89,6 +92,11 @@ struct SpeakerFinder {
       if let best { return best.speaker }
     }
     return nil
+  }
+
+  private func endsWithColon(_ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    return sentence.count > 0 && sentence.form(sentence.count - 1) == ":"
   }
 
   /// The speech verbs of a sentence with the entities that speak.
@@ -134,11 +142,14 @@ struct SpeakerFinder {
     }
     let sentence = context.sentences[number]
     guard sentence.tags[word] == .noun else { return nil }
-    for relations in [
-      TreeWords.bit(.appos) | TreeWords.bit(.flat),
-      TreeWords.bit(.nmodPoss) | TreeWords.bit(.compound) | TreeWords.bit(.nmod)
-        | TreeWords.bit(.amod),
-    ] {
+    var choices = [TreeWords.bit(.appos) | TreeWords.bit(.flat) | TreeWords.bit(.nmodDesc)]
+    if Self.mouthpieces.contains(sentence.lemmas[word]) {
+      choices.append(
+        TreeWords.bit(.nmodPoss) | TreeWords.bit(.compound) | TreeWords.bit(.nmod)
+          | TreeWords.bit(.amod)
+      )
+    }
+    for relations in choices {
       for child in graph.dependents(word, relations) {
         if sentence.relations[child] == .nmod,
           let preposition = graph.dependent(child, .case),
@@ -153,6 +164,15 @@ struct SpeakerFinder {
     }
     return nil
   }
+
+  /// Nouns for those who speak for a person or body, and for what they put out.
+  private static let mouthpieces: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "campaign",
+    "authority", "government", "office", "team", "statement", "report", "release", "letter",
+    "account", "tweet", "summary", "ministry", "department", "police", "source", "representative",
+    "lawyer", "attorney", "data", "communique", "press", "decision", "administration", "newspaper",
+    "army", "military", "prosecutor", "investigator", "court", "agency", "company", "union",
+  ]
 
   private func isActor(_ mention: Int) -> Bool {
     let type = context.type(mention)
@@ -179,6 +199,15 @@ struct SpeakerFinder {
       // "…, X said", drawn as a parataxis of what is said.
       for child in graph.dependents(node, TreeWords.bit(.parataxis))
       where effects[graph.lemmas[child]].contains(.speaker) {
+        if let speaker = subject(of: child, number, graph) { return speaker }
+      }
+      // "…, as X maintains, …"
+      for child in graph.dependents(node, TreeWords.bit(.advcl))
+      where effects[graph.lemmas[child]].contains(.speaker)
+        && graph.dependents(child, TreeWords.bit(.mark)).contains(where: {
+          sentence.form($0).lowercased() == "as"
+        })
+      {
         if let speaker = subject(of: child, number, graph) { return speaker }
       }
       let head = Int(sentence.heads[node])

@@ -25,6 +25,8 @@ struct StatusFinder {
       let effect = effects[graph.lemmas[head]]
       switch sentence.relations[node] {
       case .xcomp:
+        // "is thought to have met"
+        if effect.contains(.speaker), graph.isPassive[head] { possible = true }
         if effect.contains(.denied) { denied.toggle() }
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
@@ -67,6 +69,15 @@ struct StatusFinder {
   private static let heralds: Set<String> = [
     "is", "are", "was", "were", "due", "set", "slated", "scheduled", "expected", "poised",
   ]
+
+  /// Whether "would" tells of a condition: with "if", or of what has not come about.
+  private func isConditional(_ word: Int) -> Bool {
+    (0..<sentence.count).contains {
+      let form = sentence.form($0).lowercased()
+      return form == "if" || form == "unless"
+        || sentence.heads[$0] == Int32(word) && form == "have"
+    }
+  }
 
   /// Whether a verb is what somebody said: "announced that she would resign".
   private func isReported(_ word: Int) -> Bool {
@@ -132,7 +143,7 @@ struct StatusFinder {
       case .cc where lemma == "nor": denied = true
       case .aux:
         switch lemma {
-        case "would" where isReported(word): planned = true
+        case "would" where isReported(word) || !isConditional(word): planned = true
         case "may", "might", "could", "would", "should", "can", "must": possible = true
         case "will", "shall", "'ll": planned = true
         default: break
