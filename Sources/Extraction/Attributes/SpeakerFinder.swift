@@ -130,7 +130,42 @@ struct SpeakerFinder {
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
       if let speaker = actor(at: subject, number, graph) { return speaker }
     }
+    return beside(verb, number)
+  }
+
+  /// Who is named right before a verb of speech, or right behind it, where the tree has
+  /// hung the name elsewhere.
+  private func beside(_ verb: Int, _ number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    let all = context.mentions
+    for index in all.indices(inSentence: number).reversed() where isActor(index) {
+      let mention = all.mentions[index]
+      guard mention.words.upperBound <= verb, mention.kind == .name, !mention.isDemonym else {
+        continue
+      }
+      let between = mention.words.upperBound..<verb
+      if between.count <= 2, between.allSatisfy({ [.adv, .punct].contains(sentence.tags[$0]) }) {
+        return mention.cluster
+      }
+    }
+    // "…," said the minister X.
+    guard verb > 0, isQuoteOrComma(verb - 1, sentence) else { return nil }
+    for index in all.indices(inSentence: number) where isActor(index) {
+      let mention = all.mentions[index]
+      guard mention.words.lowerBound > verb, mention.kind == .name, !mention.isDemonym else {
+        continue
+      }
+      let between = (verb + 1)..<mention.words.lowerBound
+      let isTitle = between.allSatisfy {
+        [.adj, .noun, .propn, .det].contains(sentence.tags[$0])
+      }
+      if between.count <= 6, isTitle, context.type(index) == .person { return mention.cluster }
+    }
     return nil
+  }
+
+  private func isQuoteOrComma(_ word: Int, _ sentence: Sentence) -> Bool {
+    [",", "”", "\"", "''", "?", "!"].contains(sentence.form(word))
   }
 
   /// The entity that a word names, or that its apposition does, or for which it speaks:

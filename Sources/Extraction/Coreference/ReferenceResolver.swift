@@ -221,11 +221,15 @@ struct ReferenceResolver {
     let quoted = quotations.isQuoted[index]
     for word in 0..<sentence.count
     where !quoted[word] && sentence.tags[word] == .verb && Self.isSpeech(sentence.lemmas[word]) {
-      for child in children[word]
-      where sentence.relations[child] == .nsubj && clusterAt[child] >= 0
-        && entities[clusterAt[child]].type != .place
-      {
-        speakers[index] = clusterAt[child]
+      for child in children[word] where sentence.relations[child] == .nsubj {
+        // "the minister, X, said"
+        let namesake = children[child].first {
+          (sentence.relations[$0] == .appos || sentence.relations[$0] == .flat)
+            && clusterAt[$0] >= 0
+        }
+        let subject = clusterAt[child] >= 0 ? child : namesake
+        guard let subject, entities[clusterAt[subject]].type != .place else { continue }
+        speakers[index] = clusterAt[subject]
         return
       }
     }
