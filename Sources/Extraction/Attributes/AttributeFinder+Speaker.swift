@@ -28,6 +28,7 @@ extension AttributeFinder {
       }
       return speaker
     }
+    if let turn = speakers.turn(ofSentence: number) { return isPassing ? nil : turn }
     if isPassing {
       let isFact =
         !candidate.isStructural && candidate.source != .scorer && relation.family == .posts
@@ -36,7 +37,8 @@ extension AttributeFinder {
       }
       return speaker == subject.cluster ? nil : speaker
     }
-    return speakers.reporter(ofWord: verb, inSentence: number)
+    let speaker = speakers.reporter(ofWord: verb, inSentence: number)
+    return speaker == subject.cluster && isSpoken.contains(candidate.relation) ? nil : speaker
   }
 
   /// The word that states a candidate: its trigger, or for one without a rule the first

@@ -165,7 +165,7 @@ extension AttributeFinder {
     for evidence in statement.evidence {
       guard let place = place(of: evidence) else { return nil }
       let attacher = clock.attachers[place.sentence]
-      guard let date = attacher.moment(of: place.trigger),
+      guard let date = attacher.moment(of: place.subject ?? place.trigger),
         isBeforeThisYear(date, years: 3)
       else { return nil }
       first = first ?? date

@@ -49,19 +49,25 @@ extension AttributeFinder {
   }
 
   /// The sentence and word where a piece of evidence has its trigger.
-  func place(of evidence: Evidence) -> (sentence: Int, trigger: Int)? {
+  func place(of evidence: Evidence) -> (sentence: Int, trigger: Int, subject: Int?)? {
     guard
       let number = context.sentences.firstIndex(where: {
         $0.range.lowerBound == evidence.sentence.lowerBound
       })
     else { return nil }
     let starts = context.sentences[number].starts
-    return starts.firstIndex { Int($0) == evidence.trigger.lowerBound }.map { (number, $0) }
+    let subject = context.mentions.indices(inSentence: number).first { index in
+      let words = context.mentions.mentions[index].words
+      return Int(starts[words.lowerBound]) == evidence.subject.lowerBound
+    }
+    return starts.firstIndex { Int($0) == evidence.trigger.lowerBound }.map {
+      (number, $0, subject.map { context.mentions.mentions[$0].head })
+    }
   }
 
   private func storyDate(of statement: Statement) -> PartialDate? {
     guard let evidence = statement.evidence.first, let lead = clock.lead,
-      let (number, trigger) = place(of: evidence)
+      let (number, trigger, _) = place(of: evidence)
     else { return nil }
     switch schema[statement.relation].time {
     case .turn:

@@ -13,6 +13,8 @@ struct AttributeFinder {
   let endsWithStudy: RelationID?
   /// The relations of those who hold a post.
   let posts: Set<RelationID>
+  /// The relations that words alone make: who says so is their subject.
+  let isSpoken: Set<RelationID>
   let leads: RelationID?
   let appointed: RelationID?
   let succeeded: RelationID?
@@ -30,6 +32,11 @@ struct AttributeFinder {
     dead = Self.dead(context)
     endsWithLife = Set(
       ["leads", "works-for", "member-of", "lives-in", "owns"].compactMap { extractor.schema[$0] }
+    )
+    isSpoken = Set(
+      ["supported", "accused", "requested", "rejected", "threatened", "offered"].compactMap {
+        extractor.schema[$0]
+      }
     )
     leads = extractor.schema["leads"]
     appointed = extractor.schema["appointed"]

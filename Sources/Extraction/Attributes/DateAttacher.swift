@@ -57,7 +57,7 @@ struct DateAttacher {
       return nearest(to: trigger).map { expressions[$0.index].date } ?? beside(trigger)
     case .turn:
       return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
-        ?? (sentence.tags[trigger] == .verb ? beside(trigger) : nil)
+        ?? (sentence.tags[trigger] == .verb ? beside(trigger, isTurn: true) : nil)
     case .state: return beginning(of: trigger, isNoun: isNoun, isSpan: isSpan)
     case .contest: return contest(trigger)
     }
@@ -89,11 +89,18 @@ struct DateAttacher {
 
   /// The time that stands beside a word with no comma between, where the tree has hung it
   /// elsewhere.
-  private func beside(_ trigger: Int) -> PartialDate? {
+  ///
+  /// - Parameter isTurn: whether a year of another, coordinated verb does not count.
+  private func beside(_ trigger: Int, isTurn: Bool = false) -> PartialDate? {
     var best: (distance: Int, date: PartialDate)?
     for expression in expressions where !expression.isModifier && expression.bound != .until {
       let place = expression.words.lowerBound
       let between = min(place, trigger)..<max(place, trigger)
+      if isTurn, expression.date.precision == .year,
+        between.contains(where: { sentence.tags[$0] == .cconj })
+      {
+        continue
+      }
       guard between.count <= 12,
         !between.contains(where: { sentence.tags[$0] == .punct || isSpeech($0) })
       else { continue }

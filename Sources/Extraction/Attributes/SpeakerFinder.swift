@@ -14,10 +14,12 @@ struct SpeakerFinder {
   let context: ArticleContext
   let effects: EffectTable
   private(set) var quotations: [Quotation] = []
+  private let transcript: Transcript
 
   init(_ context: ArticleContext, _ effects: EffectTable) {
     self.context = context
     self.effects = effects
+    transcript = Transcript(context.sentences, names: context.mentions)
     quotations = Self.ranges(context.article.text).map { Quotation(range: $0, speaker: nil) }
     for index in quotations.indices { quotations[index].speaker = speaker(of: index) }
   }
@@ -140,9 +142,9 @@ struct SpeakerFinder {
     let all = context.mentions
     for index in all.indices(inSentence: number).reversed() where isActor(index) {
       let mention = all.mentions[index]
-      guard mention.words.upperBound <= verb, mention.kind == .name, !mention.isDemonym else {
-        continue
-      }
+      guard mention.words.upperBound <= verb, mention.kind == .name,
+        context.type(index) == .person
+      else { continue }
       let between = mention.words.upperBound..<verb
       if between.count <= 2, between.allSatisfy({ [.adv, .punct].contains(sentence.tags[$0]) }) {
         return mention.cluster
@@ -152,14 +154,14 @@ struct SpeakerFinder {
     guard verb > 0, isQuoteOrComma(verb - 1, sentence) else { return nil }
     for index in all.indices(inSentence: number) where isActor(index) {
       let mention = all.mentions[index]
-      guard mention.words.lowerBound > verb, mention.kind == .name, !mention.isDemonym else {
-        continue
-      }
+      guard mention.words.lowerBound > verb, mention.kind == .name,
+        context.type(index) == .person
+      else { continue }
       let between = (verb + 1)..<mention.words.lowerBound
       let isTitle = between.allSatisfy {
         [.adj, .noun, .propn, .det].contains(sentence.tags[$0])
       }
-      if between.count <= 6, isTitle, context.type(index) == .person { return mention.cluster }
+      if between.count <= 6, isTitle { return mention.cluster }
     }
     return nil
   }
@@ -223,6 +225,12 @@ struct SpeakerFinder {
     guard let quotation = quotation(at: offset), quotations[quotation].range.count > shortest
     else { return nil }
     return .some(quotations[quotation].speaker)
+  }
+
+  /// Who speaks in the turn of an interview that a sentence is in; the inner value is nil
+  /// where the text does not name who asks.
+  func turn(ofSentence number: Int) -> Int?? {
+    transcript.isTurn[number] ? .some(transcript.speakers[number]) : nil
   }
 
   /// Who says, in reported speech, what a word states; nil for the article itself.

@@ -28,6 +28,8 @@ struct ReferenceResolver {
   var unnamedPerson = (sentence: -9, word: 0)
   var unnamedThing = (sentence: -9, word: 0)
   var unnamedGroup = (sentence: -9, word: 0)
+  /// Who speaks in which turn of an interview.
+  let transcript: Transcript
   /// Who speaks outside quotation marks in each sentence, as a cluster; -1 for none.
   var speakers: [Int] = []
 
@@ -45,6 +47,7 @@ struct ReferenceResolver {
     self.facts = facts
     self.lexicons = lexicons
     quotations = Quotations(sentences)
+    transcript = Transcript(sentences, names: names)
     entities = names.clusters.indices.map {
       var entity = EntityFacts(type: names.clusters[$0].type, gender: names.clusters[$0].gender)
       entity.kind = kinds[$0].kind
