@@ -146,7 +146,7 @@ struct AttributeFinder {
     }
     return attacher.date(
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
-      time: time,
+      time: time == .turn && schema[candidate.relation].family == .posts ? .event : time,
       isNoun: candidate.isStructural && time == .state,
       isSpan: posts.contains(candidate.relation)
     )

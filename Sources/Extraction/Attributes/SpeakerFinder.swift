@@ -257,7 +257,10 @@ struct SpeakerFinder {
       guard head >= 0 else { break }
       switch sentence.relations[node] {
       case .ccomp, .parataxis:
-        if effects[graph.lemmas[head]].contains(.speaker) {
+        let isSaying = effects[graph.lemmas[node]].contains(.speaker)
+        if effects[graph.lemmas[head]].contains(.speaker),
+          sentence.relations[node] == .ccomp || !isSaying
+        {
           return subject(of: head, number, graph)
         }
       default: break
