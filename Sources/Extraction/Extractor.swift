@@ -150,7 +150,7 @@ package struct Extractor: Sendable {
     return Findings(
       article: context.article,
       entities: entities,
-      statements: merger.statements
+      statements: attributes.completed(merger.statements)
     )
   }
 

@@ -27,6 +27,7 @@ extension RelationFile {
       subjects: [],
       objects: [],
       isSymmetric: false,
+      time: nil,
       meaning: "",
       verb: nil,
       mappings: [:],
@@ -49,6 +50,11 @@ extension RelationFile {
       case "symmetric":
         guard let text = text(entry.value), text == "true" || text == "false" else { return nil }
         result.isSymmetric = text == "true"
+      case "time":
+        guard let text = text(entry.value), let time = RelationTime(rawValue: text) else {
+          return nil
+        }
+        result.time = time
       case "meaning":
         guard let text = text(entry.value) else { return nil }
         result.meaning = text

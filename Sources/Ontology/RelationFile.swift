@@ -30,6 +30,8 @@ public struct RelationFile: Sendable {
   public var objects: [Item]
   /// Whether it has no direction.
   public var isSymmetric: Bool
+  /// How it stands in time; nil for what its family's relations mostly are.
+  public var time: RelationTime?
   /// What it means, in words.
   public var meaning: String
   /// How pictures and tables say it; nil for its name.

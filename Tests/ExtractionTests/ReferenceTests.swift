@@ -144,6 +144,27 @@ import Testing
     #expect(references == ["I → Anna Lind"])
   }
 
+  @Test func `we inside quotation marks is the name in apposition to who speaks`() throws {
+    let references = try SentenceReading.references(
+      """
+      The     the/DET       2 det
+      aide    aide/NOUN     7 nsubj
+      ,       ,/PUNCT       4 punct
+      Robert  Robert/PROPN  2 appos
+      Hale    Hale/PROPN    4 flat
+      ,       ,/PUNCT       4 punct
+      said    say/VERB      0 root
+      :       :/PUNCT       11 punct
+      “       “/PUNCT       11 punct
+      ~We     we/PRON       11 nsubj
+      left    leave/VERB    7 ccomp
+      .       ./PUNCT       11 punct
+      ~”      ”/PUNCT       11 punct
+      """
+    )
+    #expect(references == ["We → Robert Hale"])
+  }
+
   @Test func `a pronoun does not go past an unnamed man`() throws {
     let references = try SentenceReading.references(
       """

@@ -246,8 +246,12 @@ extension ReferenceResolver {
   mutating func resolveSpeakers() {
     for index in sentences.indices {
       let sentence = sentences[index]
-      guard let speaker = speaker(of: index) else { continue }
-      for word in 0..<sentence.count where quotations.isQuoted[index][word] {
+      let turn = transcript.speakers[index]
+      let quoted = speaker(of: index)
+      for word in 0..<sentence.count {
+        guard let speaker = quotations.isQuoted[index][word] ? quoted ?? turn : turn else {
+          continue
+        }
         guard let pronoun = Pronoun.of(facts[index].lower[word]), sentence.tags[word] == .pron,
           pronoun.kind == .speaker || pronoun.kind == .speakers
         else { continue }

@@ -32,6 +32,8 @@ struct ReferenceResolver {
   var unnamedGroup = (sentence: -9, word: 0)
   /// The man, the woman and the thing that a pronoun referred to last.
   var lastReferent: [EntityCluster.Gender: (cluster: Int, sentence: Int)] = [:]
+  /// Who speaks in which turn of an interview.
+  let transcript: Transcript
   /// Who speaks outside quotation marks in each sentence, as a cluster; -1 for none.
   var speakers: [Int] = []
 
@@ -49,6 +51,7 @@ struct ReferenceResolver {
     self.facts = facts
     self.lexicons = lexicons
     quotations = Quotations(sentences)
+    transcript = Transcript(sentences, names: names)
     entities = names.clusters.indices.map {
       var entity = EntityFacts(type: names.clusters[$0].type, gender: names.clusters[$0].gender)
       entity.kind = kinds[$0].kind
@@ -263,11 +266,15 @@ struct ReferenceResolver {
     let quoted = quotations.isQuoted[index]
     for word in 0..<sentence.count
     where !quoted[word] && sentence.tags[word] == .verb && Self.isSpeech(sentence.lemmas[word]) {
-      for child in children[word]
-      where sentence.relations[child] == .nsubj && clusterAt[child] >= 0
-        && entities[clusterAt[child]].type != .place
-      {
-        speakers[index] = clusterAt[child]
+      for child in children[word] where sentence.relations[child] == .nsubj {
+        // "the minister, X, said"
+        let namesake = children[child].first {
+          (sentence.relations[$0] == .appos || sentence.relations[$0] == .flat)
+            && clusterAt[$0] >= 0
+        }
+        let subject = clusterAt[child] >= 0 ? child : namesake
+        guard let subject, entities[clusterAt[subject]].type != .place else { continue }
+        speakers[index] = clusterAt[subject]
         return
       }
     }
