@@ -122,7 +122,11 @@ let package = Package(
     ),
     tests("OntologyTests", ["Ontology"]),
     tests("GraphAlgorithmsTests", ["GraphAlgorithms"]),
-    tests("DifferentialTests", ["GraphAlgorithms"], exclude: ["expected.py", "Expected"]),
+    tests(
+      "DifferentialTests",
+      ["GraphAlgorithms"],
+      exclude: ["expected.py", "expected_igraph.py", "Expected"]
+    ),
     tests("SyntaxTests", ["Syntax"]),
     tests("ArticlesTests", ["Articles", "Ontology"]),
     tests("ExtractionTests", ["Extraction", "Ontology", "Syntax"]),

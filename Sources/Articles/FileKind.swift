@@ -1,3 +1,5 @@
+import Ontology
+
 /// What an input holds, told by its content first and its name second.
 enum FileKind: Hashable, Sendable {
   case text, markdown, html, csv, json

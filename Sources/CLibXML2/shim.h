@@ -10,4 +10,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlreader.h>
 
+// `xmlFree` is a variable that holds a function, which Swift may not read.
+static inline void egraph_xml_free(void *memory) { xmlFree(memory); }
+
 #endif

@@ -1,3 +1,4 @@
+import Foundation
 import Ontology
 
 extension Answer {
@@ -84,8 +85,15 @@ extension Answer.Value {
     case .text(let text): text
     case .integer(let number): String(number)
     case .number(let number): Self.digits(number)
+    case .figure(let number): number.figure(digits: 6)
     case .list(let items): items.joined(separator: "; ")
     }
+  }
+
+  /// As ``plain``, and measured numbers to four significant digits: what tables show.
+  public var brief: String {
+    if case .figure(let number) = self { return number.figure(digits: 4) }
+    return plain
   }
 
   private static func digits(_ number: Double) -> String {
@@ -100,6 +108,7 @@ extension Answer.Value {
     case .text(let text): json.value(text)
     case .integer(let number): json.value(number)
     case .number(let number): json.value(number)
+    case .figure(let number): json.figure(number.isFinite ? number.figure(digits: 6) : "null")
     case .list(let items): json.array { json in for item in items { json.value(item) } }
     }
   }
@@ -127,5 +136,23 @@ extension Answer.Row {
         }
       }
     }
+  }
+}
+
+extension Double {
+  /// The number to so many significant digits, without an exponent and without zeros at
+  /// the end; whole digits are never cut.
+  func figure(digits: Int) -> String {
+    guard isFinite else { return isNaN ? "" : self < 0 ? "-∞" : "∞" }
+    guard self != 0 else { return "0" }
+    let size = Int(Foundation.log10(magnitude).rounded(.down)) + 1
+    let decimals = max(0, min(digits - size, 12))
+    // The C function rounds the exact value, the same on every machine.
+    var text = String(format: "%.\(decimals)f", self)
+    if decimals > 0 {
+      while text.hasSuffix("0") { text.removeLast() }
+      if text.hasSuffix(".") { text.removeLast() }
+    }
+    return text == "-0" ? "0" : text
   }
 }

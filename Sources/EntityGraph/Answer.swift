@@ -14,6 +14,16 @@ public struct Answer: Sendable, Equatable {
     case statistics
     /// A plain list of statements.
     case statements
+    /// Who stands out by a measure.
+    case ranking
+    /// Which groups there are.
+    case communities
+    /// Who links what is otherwise unlinked.
+    case brokers
+    /// Links that may be missing.
+    case suggestions
+    /// The figures of a whole graph.
+    case structure
   }
 
   /// What a cell of a table holds.
@@ -26,6 +36,8 @@ public struct Answer: Sendable, Equatable {
     case integer(Int)
     /// A number with at most four digits after the point.
     case number(Double)
+    /// A measured number, to six significant digits.
+    case figure(Double)
     /// Several texts.
     case list([String])
   }

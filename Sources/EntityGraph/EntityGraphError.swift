@@ -4,7 +4,9 @@ public import Ontology
 public struct EntityGraphError: Error, Sendable, Hashable {
   /// The kind of failure.
   public struct Code: Sendable, Hashable {
-    private enum Value: Sendable, Hashable { case unknownName, ambiguousName, unknownWord, drawing }
+    private enum Value: Sendable, Hashable {
+      case unknownName, ambiguousName, unknownWord, drawing, tooLarge
+    }
     private let value: Value
 
     /// No entity has the name.
@@ -15,6 +17,8 @@ public struct EntityGraphError: Error, Sendable, Hashable {
     public static let unknownWord = Code(value: .unknownWord)
     /// The picture could not be drawn.
     public static let drawing = Code(value: .drawing)
+    /// The graph is too large for what was asked.
+    public static let tooLarge = Code(value: .tooLarge)
   }
 
   /// The kind of failure.

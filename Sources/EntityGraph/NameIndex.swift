@@ -26,6 +26,15 @@ public struct NameIndex: Sendable {
   private let entries: [Entry]
   private let names: [String]
 
+  /// A name to be found by, with what tells it from others.
+  struct Named {
+    var name: String
+    var aliases: [String]
+    var type: String
+    /// How often it is spoken of: among several that fit, the weightier stand first.
+    var weight: Int
+  }
+
   /// The index of a network's entities.
   ///
   /// - Complexity: O(*n*) in the number of names.
@@ -35,20 +44,34 @@ public struct NameIndex: Sendable {
       weights[statement.subject.index] += 1
       weights[statement.object.index] += 1
     }
-    entries = network.entities.indices.map { index in
-      let entity = network.entities[index]
-      let forms = ([entity.name] + entity.aliases).map(NameFolding.fold)
+    self.init(
+      network.entities.indices.map { index in
+        let entity = network.entities[index]
+        return Named(
+          name: entity.name,
+          aliases: entity.aliases,
+          type: network.schema.name(of: entity.type),
+          weight: weights[index]
+        )
+      }
+    )
+  }
+
+  /// The index of names; the identifier of each is its place.
+  init(_ named: [Named]) {
+    entries = named.indices.map { index in
+      let forms = ([named[index].name] + named[index].aliases).map(NameFolding.fold)
       return Entry(
         id: EntityID(index),
-        type: network.schema.name(of: entity.type),
+        type: named[index].type,
         name: forms[0],
         forms: forms,
         words: forms.map { $0.split(separator: " ") },
-        initials: NameFolding.initials(entity.name),
-        weight: weights[index]
+        initials: NameFolding.initials(named[index].name),
+        weight: named[index].weight
       )
     }
-    names = network.entities.map(\.name)
+    names = named.map(\.name)
   }
 
   /// What a name means. `Georgia (state)` asks for an entity of that type.

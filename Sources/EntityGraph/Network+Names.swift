@@ -6,10 +6,27 @@ extension Network {
   /// - Throws: `EntityGraphError` where it means none or several; the message says which.
   /// - Complexity: O(*n*) in the number of names.
   public func entity(named name: String) throws(EntityGraphError) -> EntityID {
-    switch NameIndex(self).match(name) {
+    try NameIndex(self).entity(named: name) { id in
+      (self[id].name, schema.name(of: self[id].type))
+    }
+  }
+}
+
+extension NameIndex {
+  /// The one entity that a name means; `described` gives the name and type of each.
+  ///
+  /// - Throws: `EntityGraphError` where it means none or several; the message says which.
+  func entity(
+    named name: String,
+    described: (EntityID) -> (name: String, type: String)
+  ) throws(EntityGraphError) -> EntityID {
+    switch match(name) {
     case .found(let id): return id
     case .ambiguous(let ids):
-      let names = ids.prefix(6).map { "‘\(self[$0].name) (\(schema.name(of: self[$0].type)))’" }
+      let names = ids.prefix(6).map { id in
+        let (name, type) = described(id)
+        return type.isEmpty ? "‘\(name)’" : "‘\(name) (\(type))’"
+      }
       let more = ids.count > 6 ? " and \(ids.count - 6) more" : ""
       throw EntityGraphError(
         .ambiguousName,

@@ -4,6 +4,11 @@ public struct CutPoints: Sendable, Hashable, Codable {
   public let bridges: [Graph.Edge]
   /// Nodes without which a component falls apart (articulation points), ascending.
   public let articulationPoints: [Graph.Node]
+  /// For each bridge how many nodes are on its smaller side.
+  public let bridgeSides: [Int]
+  /// For each articulation point how many nodes lose touch with the largest of the parts into which
+  /// its component falls without it.
+  public let separatedNodes: [Int]
 }
 
 extension Graph {
@@ -22,10 +27,20 @@ extension Graph {
     var low = order
     var cursors = graph.offsets
     var isArticulation = [Bool](repeating: false, count: nodeCount)
-    var bridges: [Edge] = []
+    var bridges: [(edge: Edge, below: Int)] = []
+    /// The nodes below each node in the tree of the search, itself included.
+    var sizes = [UInt32](repeating: 1, count: nodeCount)
+    /// For each node all nodes of, and the largest of, the parts that it alone ties to the rest.
+    var cutOff = [UInt32](repeating: 0, count: nodeCount)
+    var largestCutOff = cutOff
+    var (bridgeSides, separated): ([Edge: Int], [Int]) = (
+      [:], [Int](repeating: 0, count: nodeCount)
+    )
     /// The nodes from the root to where the search is, and the arc that each was reached by.
     var path: [(node: Node, arc: Int, skippedParent: Bool)] = []
     var discovered: UInt32 = 0
+    /// The articulation points and the first bridge of the component that is searched.
+    var (component, firstBridge): ([Node], Int) = ([], 0)
     graph.withRows { rows in
       for root in graph.nodes where order[Int(root)] == .max {
         var rootChildren = 0
@@ -54,19 +69,45 @@ extension Graph {
           path.removeLast()
           guard let parent = path.last?.node else { continue }
           low[Int(parent)] = min(low[Int(parent)], low[Int(node)])
-          if low[Int(node)] > order[Int(parent)] { bridges.append(graph.edge(ofArc: reachedBy)) }
+          sizes[Int(parent)] += sizes[Int(node)]
+          if low[Int(node)] > order[Int(parent)] {
+            bridges.append((graph.edge(ofArc: reachedBy), Int(sizes[Int(node)])))
+          }
+          if low[Int(node)] >= order[Int(parent)] {
+            cutOff[Int(parent)] += sizes[Int(node)]
+            largestCutOff[Int(parent)] = max(largestCutOff[Int(parent)], sizes[Int(node)])
+          }
           if parent == root {
             rootChildren += 1
           } else if low[Int(node)] >= order[Int(parent)] {
             isArticulation[Int(parent)] = true
+            component.append(parent)
           }
         }
-        if rootChildren > 1 { isArticulation[Int(root)] = true }
+        if rootChildren > 1 {
+          isArticulation[Int(root)] = true
+          component.append(root)
+        }
+        // How large the component is, is known only here.
+        let all = sizes[Int(root)]
+        for node in component {
+          let rest = all - 1 - cutOff[Int(node)]
+          separated[Int(node)] = Int(all - 1 - max(rest, largestCutOff[Int(node)]))
+        }
+        for (edge, below) in bridges[firstBridge...] {
+          bridgeSides[edge] = min(below, Int(all) - below)
+        }
+        component.removeAll(keepingCapacity: true)
+        firstBridge = bridges.count
       }
     }
+    let sorted = bridges.map(\.edge).sorted()
+    let points = nodes.filter { isArticulation[Int($0)] }
     return CutPoints(
-      bridges: bridges.sorted(),
-      articulationPoints: nodes.filter { isArticulation[Int($0)] }
+      bridges: sorted,
+      articulationPoints: points,
+      bridgeSides: sorted.map { bridgeSides[$0] ?? 0 },
+      separatedNodes: points.map { separated[Int($0)] }
     )
   }
 }

@@ -71,7 +71,8 @@ struct OrientedGraph {
     var targets = uninitialized(graph.edgeCount)
     graph.withRows { rows in
       // A counting sort by degree, stable in the old numbers.
-      let largest = graph.nodes.map { rows.degree($0) }.max() ?? 0
+      var largest = 0
+      for node in graph.nodes { largest = max(largest, rows.degree(node)) }
       var starts = [UInt32](repeating: 0, count: largest + 2)
       for node in graph.nodes { starts[rows.degree(node) + 1] += 1 }
       for degree in 0...largest { starts[degree + 1] += starts[degree] }

@@ -6,6 +6,7 @@
 final class DependencySearch {
   /// What a search knows of a node: where it stands and by how many shortest paths.
   private struct Reached {
+    /// The number of paths; once the node's dependency is known, (1 + dependency) / paths.
     var paths: Double
     var level: Int32
   }
@@ -17,8 +18,6 @@ final class DependencySearch {
   private let reached: UnsafeMutablePointer<Reached>
   /// (1 + dependency) / paths for nodes of the level last finished, 0 elsewhere.
   private let shares: UnsafeMutablePointer<Double>
-  /// The dependency over paths of the nodes of a level under way, by place in the order.
-  private let pending: UnsafeMutablePointer<Double>
   /// Nodes in the order of levels.
   private let order: UnsafeMutablePointer<Graph.Node>
   private var levels: [Level] = []
@@ -38,14 +37,12 @@ final class DependencySearch {
     reached.initialize(repeating: Reached(paths: 0, level: -1), count: n)
     shares = .allocate(capacity: n)
     shares.initialize(repeating: 0, count: n)
-    pending = .allocate(capacity: n)
     order = .allocate(capacity: n + 1)
   }
 
   deinit {
     reached.deallocate()
     shares.deallocate()
-    pending.deallocate()
     order.deallocate()
   }
 
@@ -130,7 +127,8 @@ final class DependencySearch {
   /// Gathers dependencies from the last level back to the first.
   private func gather(into sums: UnsafeMutablePointer<Double>, squares: Bool) {
     let (rows, incoming, reached, order) = (rows, incoming, reached, order)
-    let (shares, pending) = (shares, pending)
+    let shares = shares
+    let n = rows.nodeCount
     // The entry after the last level says where it ends.
     var number = levels.count - 2
     guard number > 0 else { return }
@@ -141,11 +139,21 @@ final class DependencySearch {
       let (current, last) = (levels[number - 1], levels[number])
       let (start, end, lastEnd) = (current.start, last.start, levels[number + 1].start)
       number -= 1
+      // Shares of the level under way wait beside its paths until all are known: its own arcs must not
+      // see them.
+      @inline(__always)
+      func finish(_ node: Int, _ sum: Double) {
+        let paths = reached[node].paths
+        let dependency = sum * paths
+        sums[node] += dependency
+        if squares { sums[n &+ node] += dependency * dependency }
+        reached[node].paths = (1 + dependency) / paths
+      }
       if current.outgoing <= last.incoming {
         for index in start..<end {
           var sum = 0.0
           for arc in rows.row(order[index]) { sum += shares[Int(rows.targets[arc])] }
-          pending[index] = sum
+          finish(Int(order[index]), sum)
         }
       } else {
         let level = Int32(truncatingIfNeeded: number)
@@ -156,17 +164,10 @@ final class DependencySearch {
             shares[before] += reached[before].level == level ? share : 0
           }
         }
-        for index in start..<end { pending[index] = shares[Int(order[index])] }
+        for index in start..<end { finish(Int(order[index]), shares[Int(order[index])]) }
       }
       for index in end..<lastEnd { shares[Int(order[index])] = 0 }
-      for index in start..<end {
-        let node = Int(order[index])
-        let paths = reached[node].paths
-        let dependency = pending[index] * paths
-        sums[node] += dependency
-        if squares { sums[rows.nodeCount &+ node] += dependency * dependency }
-        shares[node] = (1 + dependency) / paths
-      }
+      for index in start..<end { shares[Int(order[index])] = reached[Int(order[index])].paths }
     }
     for index in levels[1].start..<levels[2].start { shares[Int(order[index])] = 0 }
   }

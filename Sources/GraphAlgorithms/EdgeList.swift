@@ -11,8 +11,9 @@ public enum EdgeList {
   /// Reads a file.
   ///
   /// Nodes are `0...largest number`. Every line becomes an edge, parallel ones too. Edges are numbered by
-  /// position (see ``Graph/edge(ofArc:)``). The file is mapped, not copied; a list in ascending order
-  /// (smaller end first where undirected) needs 4 bytes an edge beside the graph, another one 8 (16 with weights).
+  /// position (see ``Graph/edge(ofArc:)``). The file is mapped, not copied, and what is
+  /// read is let go of; a list in ascending order (smaller end first where undirected) needs 4 bytes an edge
+  /// beside the graph, another one 8 (16 with weights).
   /// O(bytes + nodes + edges), and O(edges · log degree) where rows need sorting.
   ///
   /// - Throws: ``EdgeListError`` where the file cannot be read or a line is not an edge.
@@ -35,13 +36,25 @@ public enum EdgeList {
     guard let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), memory != MAP_FAILED else {
       throw .unreadable(path, String(cString: strerror(errno)))
     }
-    defer { munmap(memory, size) }
     madvise(memory, size, MADV_SEQUENTIAL)
-    return try read(
-      UnsafeRawBufferPointer(start: memory, count: size),
-      isDirected: isDirected,
-      isWeighted: isWeighted
-    )
+    let edges: EdgeRuns
+    let weights: [Double]
+    do {
+      defer { munmap(memory, size) }
+      var released = 0
+      (edges, weights) = try runs(
+        UnsafeRawBufferPointer(start: memory, count: size),
+        isDirected: isDirected,
+        isWeighted: isWeighted
+      ) { position in
+        // Whole blocks of pages that are read give their room to the edges.
+        let end = position & ~(1 << 22 - 1)
+        guard end > released else { return }
+        madvise(memory + released, end - released, MADV_DONTNEED)
+        released = end
+      }
+    }
+    return edges.graph(weights: weights)
   }
 
   /// Reads bytes as ``read(contentsOf:isDirected:isWeighted:)`` reads a file.
@@ -50,14 +63,37 @@ public enum EdgeList {
     isDirected: Bool = false,
     isWeighted: Bool = false
   ) throws(EdgeListError) -> Graph {
+    let (edges, weights) = try runs(
+      bytes,
+      isDirected: isDirected,
+      isWeighted: isWeighted
+    ) { _ in }
+    return edges.graph(weights: weights)
+  }
+
+  /// The edges of a list; `isRead` is told now and then how far they are read.
+  @inline(__always)
+  private static func runs(
+    _ bytes: UnsafeRawBufferPointer,
+    isDirected: Bool,
+    isWeighted: Bool,
+    isRead: (Int) -> Void
+  ) throws(EdgeListError) -> (EdgeRuns, weights: [Double]) {
     var parser = EdgeListParser(bytes)
     var edges = EdgeRuns(isDirected: isDirected, capacity: bytes.count / 8)
     var weights: [Double] = []
+    if isWeighted { weights.reserveCapacity(bytes.count / 8) }
+    var untold = 1 << 16
     while let (source, target) = try parser.next() {
       edges.append(source, target)
       if isWeighted { weights.append(try parser.weight()) }
+      untold &-= 1
+      if untold == 0 {
+        untold = 1 << 16
+        isRead(parser.position)
+      }
     }
-    return edges.graph(weights: weights)
+    return (edges, weights)
   }
 }
 
@@ -102,7 +138,6 @@ struct EdgeRuns {
     let nodeCount = Int(largest) + 1
     runStarts.append(UInt32(edgeCount))
     var offsets = [UInt32](repeating: 0, count: nodeCount + 2)
-    var forwardStarts = isDirected ? [] : [UInt32](repeating: 0, count: nodeCount + 1)
     var loops = 0
     // Degrees stand two places on, so that they can serve as cursors and end as offsets.
     offsets.withUnsafeMutableBufferPointer { offsets in
@@ -113,7 +148,6 @@ struct EdgeRuns {
         if isDirected {
           for index in range where targets[index] == UInt32(source) { loops &+= 1 }
         } else {
-          forwardStarts[source + 1] &+= UInt32(range.count)
           for index in range {
             if targets[index] == UInt32(source) {
               loops &+= 1
@@ -125,8 +159,6 @@ struct EdgeRuns {
       }
       for node in 0..<nodeCount { offsets[node + 2] &+= offsets[node + 1] }
     }
-    for node in 0..<(isDirected ? 0 : nodeCount) { forwardStarts[node + 1] &+= forwardStarts[node] }
-    if !isDirected { forwardStarts.removeLast() }
     let arcCount = Int(offsets[nodeCount + 1])
     var arcTargets = uninitialized(arcCount)
     var arcWeights = weights.isEmpty ? [] : [Double](repeating: 1, count: arcCount)
@@ -154,6 +186,17 @@ struct EdgeRuns {
     }
     offsets.removeLast()
     if !isSorted { sortRows(&arcTargets, offsets) }
+    var forwardStarts: [UInt32] = []
+    if !isDirected {
+      // How many edges start at each node, the runs know; room for it was not to be had before.
+      targets = []
+      forwardStarts = [UInt32](repeating: 0, count: nodeCount + 1)
+      for run in runNodes.indices {
+        forwardStarts[Int(runNodes[run]) + 1] &+= runStarts[run + 1] &- runStarts[run]
+      }
+      for node in 0..<nodeCount { forwardStarts[node + 1] &+= forwardStarts[node] }
+      forwardStarts.removeLast()
+    }
     return Graph(
       isDirected: isDirected,
       nodeCount: nodeCount,

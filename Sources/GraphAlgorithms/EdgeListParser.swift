@@ -1,7 +1,8 @@
 /// Walks over the lines of an edge list.
 struct EdgeListParser {
   private let bytes: UnsafeRawBufferPointer
-  private var position = 0
+  /// Where the next line is looked for.
+  private(set) var position = 0
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 

@@ -59,6 +59,9 @@ public struct JSONText: Sendable {
     raw(value == value.rounded() ? String(Int(value)) : String(value))
   }
 
+  /// Writes a number that is given by its digits.
+  public mutating func figure(_ digits: String) { raw(digits) }
+
   /// Writes null.
   public mutating func null() { raw("null") }
 

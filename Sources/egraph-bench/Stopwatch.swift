@@ -37,8 +37,40 @@ struct Timing {
     return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
   }
 
-  /// The most memory that the process has had, in bytes.
+  /// Forgets the most memory that the process has had, where the system can (Linux), so that
+  /// ``peakMemory`` tells of what follows.
+  static func resetPeakMemory() {
+    #if canImport(Glibc)
+      guard let file = fopen("/proc/self/clear_refs", "w") else { return }
+      fputs("5", file)
+      fclose(file)
+    #endif
+  }
+
+  /// A line of the kernel's notes on this process, in bytes; nil where there are none.
+  private static func status(_ name: String) -> Int? {
+    guard let file = fopen("/proc/self/status", "r") else { return nil }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 256)
+    while fgets(&line, 256, file) != nil {
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)),
+        as: UTF8.self
+      )
+      guard text.hasPrefix(name + ":") else { continue }
+      return text.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) }.map {
+        $0 * 1024
+      }
+    }
+    return nil
+  }
+
+  /// The memory that the process has now, in bytes; 0 where the system does not tell.
+  static var memory: Int { status("VmRSS") ?? 0 }
+
+  /// The most memory that the process has had since ``resetPeakMemory()``, in bytes.
   static var peakMemory: Int {
+    if let peak = status("VmHWM") { return peak }
     var usage = rusage()
     #if canImport(Darwin)
       getrusage(RUSAGE_SELF, &usage)

@@ -27,6 +27,12 @@ struct EgraphCommand: AsyncParsableCommand {
         ]
       ),
       CommandGroup(
+        name: "Analyse:",
+        subcommands: [
+          RankCommand.self, CommunitiesCommand.self, BrokersCommand.self, SuggestCommand.self,
+        ]
+      ),
+      CommandGroup(
         name: "Exchange and check:",
         subcommands: [ExportCommand.self, CheckCommand.self]
       ),

@@ -47,7 +47,8 @@ struct ReadmeTests {
   @Test func `every command of the readme's table has help`() throws {
     let readme = try Self.text("README.md")
     for command in [
-      "render", "extract", "who-met-whom", "show", "path", "stats", "export", "check",
+      "render", "extract", "who-met-whom", "show", "path", "rank", "communities", "brokers",
+      "suggest", "stats", "export", "check",
     ] {
       #expect(readme.contains("`egraph \(command)"))
       let step = try CommandSession.run(

@@ -2,7 +2,7 @@ import Foundation
 import GraphAlgorithms
 import Testing
 
-/// Every measure against networkx: named graphs from a file, random ones from a live run.
+/// Every measure against networkx and igraph: named graphs from a file, random ones from a live run.
 @Suite struct NetworkxTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
@@ -16,6 +16,19 @@ import Testing
   @Test func `random graphs agree with networkx`() throws {
     guard let lines = Self.networkx(["random", "1", "300"]) else {
       print("skipped: python3 here has no networkx, so no random graphs were compared")
+      return
+    }
+    let graphs = try ExpectedGraph.read(lines)
+    #expect(graphs.count == 300)
+    for graph in graphs { compare(graph) }
+  }
+
+  @Test func `random graphs agree with igraph`() throws {
+    // ‘make graph-peers’ installs igraph into an environment of its own.
+    let own = Self.folder.appending(path: "../../.build/graph-peers/venv/bin/python").path
+    let python = FileManager.default.isExecutableFile(atPath: own) ? own : "python3"
+    guard let lines = Self.output(of: [python, "expected_igraph.py", "1001", "300"]) else {
+      print("skipped: no python3 here has igraph and networkx, so no graphs were compared with it")
       return
     }
     let graphs = try ExpectedGraph.read(lines)
@@ -38,9 +51,18 @@ import Testing
 
   /// What the script prints, or nil where python3 or networkx is missing.
   private static func networkx(_ arguments: [String]) -> Data? {
+    output(of: ["python3", "expected.py"] + arguments)
+  }
+
+  /// What a command prints that runs beside the scripts, or nil where it fails.
+  private static func output(of command: [String]) -> Data? {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", folder.appending(path: "expected.py").path] + arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["PYTHONDONTWRITEBYTECODE": "1"]
+    ) { $1 }
+    process.arguments = command
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice

@@ -18,7 +18,7 @@ struct Table {
     for fact in facts {
       let heading = fact.heading + String(repeating: " ", count: longest - Width.of(fact.heading))
       let room = width.map { max(20, $0 - longest - 2) } ?? 0
-      let lines = Width.wrap(fact.value.plain, to: room)
+      let lines = Width.wrap(fact.value.brief, to: room)
       text += style.apply(.bold, heading) + "  " + (lines.first ?? "") + "\n"
       for line in lines.dropFirst() {
         text += String(repeating: " ", count: longest + 2) + line + "\n"
@@ -54,11 +54,12 @@ struct Table {
   /// Whether a column says anything that the reader would not assume.
   private func isTelling(_ column: Int, in table: Answer.Table) -> Bool {
     let values = table.rows.map { $0.values[column] }
+    guard values.contains(where: { !$0.plain.isEmpty }) else { return false }
     switch table.columns[column].key {
     case "status": return values.contains { $0 != .text(Status.actual.rawValue) }
     case "sources": return values.contains { $0 != .integer(1) }
     case "confidence": return values.contains { $0 != .number(1) }
-    default: return values.contains { !$0.plain.isEmpty }
+    default: return true
     }
   }
 
@@ -68,7 +69,7 @@ struct Table {
       let part = hundredths % 100
       return "\(hundredths / 100)." + (part < 10 ? "0\(part)" : "\(part)")
     }
-    return value.plain.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return value.brief.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   private func line(_ cells: [String], _ widths: [Int], _ look: (String) -> String) -> String {

@@ -1,7 +1,6 @@
-import Ontology
 import Testing
 
-@testable import Articles
+@testable import Ontology
 
 struct CSVReaderTests {
   private func rows(_ text: String) throws -> [[String]] {

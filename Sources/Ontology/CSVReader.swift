@@ -1,16 +1,14 @@
-import Ontology
-
 /// Reads the rows of comma-separated values as RFC 4180 describes them, one at a time.
 ///
 /// Fields may hold commas, line ends and doubled quotes where they are quoted. Semicolons
 /// or tabs part the fields where the first line has more of them than of commas.
-struct CSVReader: Sendable {
+package struct CSVReader: Sendable {
   /// A row: its fields and the line, from 1, on which it starts.
-  struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The fields, unquoted.
-    var fields: [String]
+    package var fields: [String]
     /// The line on which the row starts, from 1.
-    var line: Int
+    package var line: Int
   }
 
   private let bytes: [UInt8]
@@ -20,7 +18,7 @@ struct CSVReader: Sendable {
   private var line = 1
 
   /// A reader of UTF-8 bytes; `name` names the file in messages.
-  init(_ bytes: [UInt8], name: String) {
+  package init(_ bytes: [UInt8], name: String) {
     self.bytes = bytes
     self.name = name
     separator = Self.separator(of: bytes)
@@ -28,7 +26,7 @@ struct CSVReader: Sendable {
 
   /// The byte that parts the fields: the commonest of comma, semicolon and tab on the
   /// first line.
-  static func separator(of bytes: [UInt8]) -> UInt8 {
+  package static func separator(of bytes: [UInt8]) -> UInt8 {
     var counts: [UInt8: Int] = [:]
     for byte in bytes.prefix(4096) {
       if byte == 0x0A { break }
@@ -48,7 +46,7 @@ struct CSVReader: Sendable {
   /// - Throws: a `Diagnostic` with line and column where a quote is not closed or text
   ///   follows a closing quote; the reader then stands on the next line.
   /// - Complexity: O(*n*) in the length of the row.
-  mutating func next() throws(Diagnostic) -> Row? {
+  package mutating func next() throws(Diagnostic) -> Row? {
     while offset < bytes.count, bytes[offset] == 0x0A || bytes[offset] == 0x0D {
       if bytes[offset] == 0x0A { line += 1 }
       offset += 1
