@@ -102,7 +102,7 @@ let package = Package(
     .executableTarget(
       name: "egraph-train",
       dependencies: [
-        "Learning", "Syntax", "Extraction", "Ontology", "Resources", argumentParser,
+        "Articles", "Learning", "Syntax", "Extraction", "Ontology", "Resources", argumentParser,
       ],
       swiftSettings: strict
     ),

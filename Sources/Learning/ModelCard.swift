@@ -62,10 +62,10 @@ struct ModelCard: Codable {
 }
 
 extension ModelCard {
-  /// Reads the card of a model.
-  ///
-  /// - Throws: where the model has no card of this form.
-  init(_ file: ModelFile) throws {
-    self = try JSONDecoder().decode(ModelCard.self, from: Data(try file.card().utf8))
+  /// The corpora of names in a model's card, whatever else the card holds; nil without them.
+  static func nameSources(of file: ModelFile) -> [NameSource]? {
+    struct Part: Decodable { var nameSources: [NameSource] }
+    guard let card = try? file.card() else { return nil }
+    return try? JSONDecoder().decode(Part.self, from: Data(card.utf8)).nameSources
   }
 }

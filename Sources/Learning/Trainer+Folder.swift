@@ -33,10 +33,10 @@ extension Trainer {
     var model = ModelWriter()
     if let base { try model.setSections(of: base) }
     if parts.contains(.syntax) { try train(treebanks, into: &model) }
-    if parts.contains(.network) { trainNetwork(treebanks, into: &model) }
     if parts.contains(.boundaries) { trainBoundaries(treebanks, into: &model) }
+    if parts.contains(.network) { try trainNetwork(treebanks, into: &model) }
     if parts.contains(.coreference) { try trainCoreference(folder, into: &model) }
-    var nameSources = base.flatMap { try? ModelCard($0) }?.nameSources
+    var nameSources = base.flatMap { ModelCard.nameSources(of: $0) }
     if parts.contains(.names) { nameSources = try trainNames(folder, into: &model) }
     try setCard(folder, treebanks, nameSources, into: &model)
     return model.encoded()

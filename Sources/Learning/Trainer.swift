@@ -26,6 +26,10 @@ package struct Trainer {
 
   /// The folder with news articles whose entities are listed, for names; nil for none.
   package var newsFolder: String?
+  /// Texts without annotation, which the network learns from what others say of them.
+  package var texts: [String] = []
+  /// Networks to annotate `texts` that were trained before, as sections; none to train them.
+  package var teachers: [[UInt8]] = []
   /// The contents of the lexicon files by file name, for names.
   package var lexicons: [(name: String, text: String)] = []
 
@@ -77,7 +81,7 @@ package struct Trainer {
       )
     }
     report("\(sentences.count) sentences, \(tagSet.pairs.count) tags")
-    try trainWords(sentences, into: &model)
+    try trainWords(sentences, tagSet, into: &model)
     model.removeSections(["tagger", "parser", "parser.labels", "parser.transitions"])
     if settings.network == nil {
       model.removeSections([NeuralModel.section])
@@ -88,14 +92,24 @@ package struct Trainer {
   }
 
   /// The section of the network, if the settings have one.
-  package func trainNetwork(_ treebanks: [Treebank], into model: inout ModelWriter) {
+  ///
+  /// - Throws: `ModelError` where the model's tokeniser is malformed.
+  package func trainNetwork(_ treebanks: [Treebank], into model: inout ModelWriter) throws {
     guard let network = settings.network else { return }
     let columns = treebanks.flatMap { $0.sentences.filter { !$0.words.isEmpty }.map(\.sentence) }
-    let section = NeuralTrainer.section(
-      columns,
+    var lesson = NeuralTrainer.Lesson(
+      sentences: columns,
       tags: Self.tagSet(columns).pairs.map { ($0.universal, $0.penn) },
-      relations: Self.labelSet(columns).relations,
+      relations: Self.labelSet(columns).relations
+    )
+    let tokens = try MemoryModel(model.encoded())
+    let tokenizer = try Tokenizer(tokens.file)
+    lesson.texts = texts.flatMap { tokenizer.sentences(of: Array($0.utf8)) }
+    withExtendedLifetime(tokens) {}
+    let section = try NeuralTrainer.section(
+      lesson,
       settings: network,
+      teachers: teachers,
       report: report
     )
     model.setSection(NeuralModel.section, section)
@@ -143,18 +157,22 @@ package struct Trainer {
 
   private func trainWords(
     _ sentences: [TrainingSentence],
+    _ tagSet: TagSet,
     into model: inout ModelWriter
   ) throws {
-    var lemmas = LemmaTrainer()
+    var lemmas = LemmaTrainer(pairs: tagSet.pairs)
     var morphology = MorphologyTrainer()
     for sentence in sentences {
       for index in 0..<sentence.count where sentence.tags[index] != 255 {
         let atoms = sentence.atoms[index + 2]
         let tag = Int(sentence.tags[index])
+        let head = Int(sentence.columns.heads[index])
         lemmas.add(
           sentence.columns.form(index),
           atoms,
           tag: tag,
+          relation: sentence.columns.relations[index],
+          headTag: head < 0 || sentence.tags[head] == 255 ? -1 : Int(sentence.tags[head]),
           lemma: sentence.columns.lemmas[index]
         )
         morphology.add(

@@ -119,7 +119,14 @@ package struct Analyzer: Sendable {
     let count = sentence.count
     let words = sentence
     sentence.lemmas = (0..<count).map {
-      lemmatizer.lemma(of: words.form($0), workspace.atoms[$0 + 2], tag: Int(workspace.tags[$0]))
+      let head = Int(words.heads[$0])
+      return lemmatizer.lemma(
+        of: words.form($0),
+        workspace.atoms[$0 + 2],
+        tag: Int(workspace.tags[$0]),
+        relation: words.relations[$0],
+        headTag: head < 0 ? -1 : Int(workspace.tags[head])
+      )
     }
     sentence.features = (0..<count).map {
       morphology.features(

@@ -7,6 +7,10 @@ package struct NeuralSettings: Equatable, Sendable, Codable {
   package var arc = 80
   package var label = 48
   package var epochs = 30
+  /// Networks that annotate texts without tags and trees for the shipped one.
+  package var teachers = 3
+  /// The epochs of a network that learns from them.
+  package var pupilEpochs = 20
   /// Words of a step, over all shards.
   package var wordsPerStep = 1000
   /// Parts of a step that are computed apart; a constant, whatever the number of threads.
