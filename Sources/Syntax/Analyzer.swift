@@ -63,21 +63,38 @@ package struct Analyzer: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of words.
   package func analyze(words sentences: inout [Sentence]) {
-    network?.annotate(&sentences)
+    parse(&sentences)
+    describe(&sentences)
+    nameTagger?.tag(&sentences)
+  }
+
+  /// Fills the columns of tags, heads and relations.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  package func parse(_ sentences: inout [Sentence]) {
+    if let network { return network.annotate(&sentences) }
+    guard let tagger, let parser else { return }
     let workspace = AnalyzerWorkspace()
     for index in sentences.indices {
       workspace.reserve(sentences[index].count)
       workspace.fillAtoms(of: sentences[index], in: vocabulary)
-      if let tagger, let parser {
-        parse(&sentences[index], tagger, parser, in: workspace)
-      } else {
-        for (word, tag) in sentences[index].tags.enumerated() {
-          workspace.tags[word] = tags.number(of: tag, sentences[index].pennTags[word])
-        }
+      parse(&sentences[index], tagger, parser, in: workspace)
+    }
+  }
+
+  /// Fills the columns of lemmas and features, from tags and trees.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  package func describe(_ sentences: inout [Sentence]) {
+    let workspace = AnalyzerWorkspace()
+    for index in sentences.indices {
+      workspace.reserve(sentences[index].count)
+      workspace.fillAtoms(of: sentences[index], in: vocabulary)
+      for (word, tag) in sentences[index].tags.enumerated() {
+        workspace.tags[word] = tags.number(of: tag, sentences[index].pennTags[word])
       }
       describe(&sentences[index], in: workspace)
     }
-    nameTagger?.tag(&sentences)
   }
 
   /// Tags, heads and relations, from left to right.

@@ -81,7 +81,9 @@ extension NeuralTrainer {
       let words = agreed.reduce(0) { $0 + $1.heads.count }
       let heads = agreed.reduce(0) { $0 + $1.heads.count { $0 != nil } }
       report("\(teachers.count) teachers agree on the heads of \(heads) of \(words) words")
-      settings.epochs = settings.pupilEpochs
+      settings.hidden = settings.pupil.hidden
+      settings.epochs = settings.pupil.epochs
+      settings.dropout = settings.pupil.dropout
     }
     let trainer = NeuralTrainer(
       examples,

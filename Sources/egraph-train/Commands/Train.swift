@@ -60,6 +60,12 @@ struct Train: ParsableCommand {
   var pupilEpochs: Int?
 
   @Option(help: .hidden)
+  var pupilHidden: Int?
+
+  @Option(help: .hidden)
+  var pupilDropout: Float?
+
+  @Option(help: .hidden)
   var dropout: Float?
 
   @Option(
@@ -95,7 +101,9 @@ struct Train: ParsableCommand {
     var settings = TrainingSettings()
     settings.seed = seed
     settings.network?.seed = seed
-    if let pupilEpochs { settings.network?.pupilEpochs = pupilEpochs }
+    if let pupilEpochs { settings.network?.pupil.epochs = pupilEpochs }
+    if let pupilHidden { settings.network?.pupil.hidden = pupilHidden }
+    if let pupilDropout { settings.network?.pupil.dropout = pupilDropout }
     if let dropout { settings.network?.dropout = dropout }
     if let networkEpochs { settings.network?.epochs = networkEpochs }
     if fast { settings.network = nil }
