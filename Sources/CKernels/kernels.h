@@ -95,8 +95,44 @@ TARGET static void NAME(panel)(const float *left, ptrdiff_t rows, ptrdiff_t row_
                                ptrdiff_t inner_stride, const float *panel, ptrdiff_t inner,
                                float *result, ptrdiff_t stride, ptrdiff_t width) {
   FLOATS line, s0 = {0}, s1 = {0}, s2 = {0}, s3 = {0};
+  const float *a0 = left, *a1 = a0 + row_stride, *a2 = a1 + row_stride, *a3 = a2 + row_stride;
+  if (rows == 4 && width > 8) {
+    /* Eight sums at a time keep the adders busy. */
+    FLOATS next, t0 = {0}, t1 = {0}, t2 = {0}, t3 = {0};
+    const float *second = panel + 8 * inner;
+    for (ptrdiff_t k = 0; k < inner; k++) {
+      __builtin_memcpy(&line, panel + 8 * k, sizeof line);
+      __builtin_memcpy(&next, second + 8 * k, sizeof next);
+      float x = a0[k * inner_stride];
+      s0 += line * x;
+      t0 += next * x;
+      x = a1[k * inner_stride];
+      s1 += line * x;
+      t1 += next * x;
+      x = a2[k * inner_stride];
+      s2 += line * x;
+      t2 += next * x;
+      x = a3[k * inner_stride];
+      s3 += line * x;
+      t3 += next * x;
+    }
+    NAME(add)(&s0, result, 8);
+    NAME(add)(&s1, result + stride, 8);
+    NAME(add)(&s2, result + 2 * stride, 8);
+    NAME(add)(&s3, result + 3 * stride, 8);
+    NAME(add)(&t0, result + 8, width - 8);
+    NAME(add)(&t1, result + stride + 8, width - 8);
+    NAME(add)(&t2, result + 2 * stride + 8, width - 8);
+    NAME(add)(&t3, result + 3 * stride + 8, width - 8);
+    return;
+  }
+  if (width > 8) {
+    NAME(panel)(left, rows, row_stride, inner_stride, panel, inner, result, stride, 8);
+    NAME(panel)(left, rows, row_stride, inner_stride, panel + 8 * inner, inner, result + 8,
+                stride, width - 8);
+    return;
+  }
   if (rows == 4) {
-    const float *a0 = left, *a1 = a0 + row_stride, *a2 = a1 + row_stride, *a3 = a2 + row_stride;
     for (ptrdiff_t k = 0; k < inner; k++) {
       __builtin_memcpy(&line, panel + 8 * k, sizeof line);
       s0 += line * a0[k * inner_stride];

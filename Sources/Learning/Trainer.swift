@@ -91,30 +91,6 @@ package struct Trainer {
     withExtendedLifetime(vocabularyModel) {}
   }
 
-  /// The section of the network, if the settings have one.
-  ///
-  /// - Throws: `ModelError` where the model's tokeniser is malformed.
-  package func trainNetwork(_ treebanks: [Treebank], into model: inout ModelWriter) throws {
-    guard let network = settings.network else { return }
-    let columns = treebanks.flatMap { $0.sentences.filter { !$0.words.isEmpty }.map(\.sentence) }
-    var lesson = NeuralTrainer.Lesson(
-      sentences: columns,
-      tags: Self.tagSet(columns).pairs.map { ($0.universal, $0.penn) },
-      relations: Self.labelSet(columns).relations
-    )
-    let tokens = try MemoryModel(model.encoded())
-    let tokenizer = try Tokenizer(tokens.file)
-    lesson.texts = texts.flatMap { tokenizer.sentences(of: Array($0.utf8)) }
-    withExtendedLifetime(tokens) {}
-    let section = try NeuralTrainer.section(
-      lesson,
-      settings: network,
-      teachers: teachers,
-      report: report
-    )
-    model.setSection(NeuralModel.section, section)
-  }
-
   private func trainTagger(
     _ sentences: inout [TrainingSentence],
     _ tagSet: TagSet,
@@ -223,7 +199,7 @@ package struct Trainer {
   /// What 8-bit weights are multiplied by.
   private static let scale: Float = 8
 
-  private static func tagSet(_ sentences: [Sentence]) -> TagSet {
+  static func tagSet(_ sentences: [Sentence]) -> TagSet {
     var counts: [TagSet.Pair: Int] = [:]
     for sentence in sentences {
       for (universal, penn) in zip(sentence.tags, sentence.pennTags) {
@@ -237,7 +213,7 @@ package struct Trainer {
     return TagSet(pairs: sorted.prefix(80).map(\.key))
   }
 
-  private static func labelSet(_ sentences: [Sentence]) -> LabelSet {
+  static func labelSet(_ sentences: [Sentence]) -> LabelSet {
     var counts: [DependencyRelation: Int] = [.root: 1]
     for sentence in sentences {
       for relation in sentence.relations { counts[relation, default: 0] += 1 }

@@ -69,7 +69,9 @@ struct PipelineCommand: ParsableCommand {
 
   private func report(_ name: String, _ timing: Timing, words: Int?, value: Int) {
     let processor = Timing.median(timing.processor)
-    let speed = words.map { "\"words\": \($0), \"wordsPerSecond\": \(Int(Double($0) / processor)), " }
+    let speed = words.map {
+      "\"words\": \($0), \"wordsPerSecond\": \(Int(Double($0) / processor)), "
+    }
     print(
       """
       {"stage": "\(name)", \(speed ?? "")"cpu": \(processor), \

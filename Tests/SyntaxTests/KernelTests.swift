@@ -49,24 +49,24 @@ import Testing
     #expect(products == (0..<rows).map { sum(0, $0) })
   }
 
-  @Test(arguments: [(4, 8), (3, 8), (1, 5), (4, 3)])
+  @Test(arguments: [(4, 8), (3, 8), (1, 5), (4, 3), (4, 16), (4, 11), (2, 13)])
   mutating func `sums of a panel are rounded step by step, in order`(rows: Int, width: Int) {
     let inner = 37
     let left = (0..<inner * rows).map { _ in number() / 3 }
-    let panel = (0..<inner * 8).map { _ in number() / 7 }
-    let start = (0..<rows * 8).map { _ in number() }
+    let panel = (0..<inner * 16).map { _ in number() / 7 }
+    let start = (0..<rows * 16).map { _ in number() }
     var result = start
     // The left matrix is transposed: one row for each k.
-    egraph_panel(left, rows, 1, rows, panel, inner, &result, 8, width)
+    egraph_panel(left, rows, 1, rows, panel, inner, &result, 16, width)
     for row in 0..<rows {
-      for column in 0..<8 {
+      for column in 0..<16 {
         var sum: Float = 0
         for k in 0..<inner {
-          let product = left[k * rows + row] * panel[k * 8 + column]
+          let product = left[k * rows + row] * panel[(column / 8 * inner + k) * 8 + column % 8]
           sum += product
         }
-        let expected = start[row * 8 + column] + (column < width ? sum : 0)
-        #expect(result[row * 8 + column] == expected)
+        let expected = start[row * 16 + column] + (column < width ? sum : 0)
+        #expect(result[row * 16 + column] == expected)
       }
     }
   }

@@ -18,11 +18,11 @@ void egraph_multiply(const int16_t *weights, ptrdiff_t rows, ptrdiff_t columns,
 void egraph_products(const int16_t *weights, ptrdiff_t rows, ptrdiff_t columns,
                      const int16_t *input, int32_t *result);
 
-/// Adds the products of up to four rows of a matrix with a panel of eight columns to
-/// `result`.
+/// Adds the products of up to four rows of a matrix with a panel of eight columns, or with
+/// two panels where `width` is more than eight, to `result`.
 ///
-/// Element (i, k) of the left matrix is `left[i * row_stride + k * inner_stride]`; the panel
-/// has eight numbers for each k. Sums run in the order of k, each product rounded before it is
+/// Element (i, k) of the left matrix is `left[i * row_stride + k * inner_stride]`; a panel
+/// has eight numbers for each k and the next one follows it. Sums run in the order of k, each product rounded before it is
 /// added, so that every machine gives the same result.
 void egraph_panel(const float *left, ptrdiff_t rows, ptrdiff_t row_stride,
                   ptrdiff_t inner_stride, const float *panel, ptrdiff_t inner,

@@ -87,9 +87,9 @@ func addProduct(
 ) {
   let inner = right.rows
   let panels = (right.columns + 7) / 8
-  for panel in 0..<panels {
+  for panel in Swift.stride(from: 0, to: panels, by: 2) {
     let block = right.storage + panel * inner * 8
-    let width = min(8, right.columns - panel * 8)
+    let width = min(16, right.columns - panel * 8)
     let column = result + panel * 8
     var row = 0
     while row < rows {

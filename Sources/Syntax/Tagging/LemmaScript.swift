@@ -79,9 +79,11 @@ extension LemmaScript {
       return suffix.withUTF8 { suffix in
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48 + suffix.count) { lemma in
           var count = cased(bytes, into: lemma)
-          if removed == 255 { count = 0 } else if count >= removed { count -= Int(removed) } else {
+          let isAll = removed == 255
+          if !isAll, count < removed {
             return StableHash.hash(UnsafeBufferPointer(rebasing: lemma[..<count]))
           }
+          count = isAll ? 0 : count - Int(removed)
           for byte in suffix {
             lemma[count] = byte
             count += 1
