@@ -7,7 +7,7 @@ SHARED ?= ../shared
 PREFIX ?= /usr/local
 GRAPHS ?= g1 g2
 
-.PHONY: all prerequisites build test lint format graphs accuracy train train-statements graph-peers ci install help
+.PHONY: all prerequisites build test lint format graphs accuracy train train-statements graph-peers instructions ci install help
 
 all: build ## check and install what is missing, build, draw the seed article
 	@mkdir -p Graphs
@@ -48,6 +48,9 @@ train-statements: build ## train the statements' scorer again from SHARED/gold/t
 
 graph-peers: build ## time graph measures against igraph, NetworKit and rustworkx
 	GRAPHS="$(GRAPHS)" Scripts/graph-peers $(BIN)
+
+instructions: build ## count each stage's instructions a word
+	Scripts/instructions $(BIN) $(SHARED)/wikinews/wikinews_2005_2014.csv
 
 ci: ## run what CI runs
 	.ci/run
