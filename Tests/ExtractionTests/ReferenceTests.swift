@@ -325,4 +325,24 @@ import Testing
     )
     #expect(references == ["The firm → Amherst & Lowe", "the League → Regional League"])
   }
+
+  @Test func `a name's ending hints at gender, and both brothers are not any two`() throws {
+    let references = try SentenceReading.references(
+      """
+      Gumercindo Gumercindo/PROPN 3 nsubj
+      Paredes    Paredes/PROPN    1 flat
+      met        meet/VERB        0 root
+      Milagrosa  Milagrosa/PROPN  3 obj
+      Inuma      Inuma/PROPN      4 flat
+      .          ./PUNCT          3 punct
+
+      She        she/PRON         2 nsubj
+      left       leave/VERB       0 root
+      both       both/DET         4 det
+      brothers   brother/NOUN     2 obj    Number=Plur
+      .          ./PUNCT          2 punct
+      """
+    )
+    #expect(references == ["She → Milagrosa Inuma"])
+  }
 }
