@@ -137,7 +137,8 @@ import Testing
     Case(
       text: "Here the Isfara City Council wrote to Isfara and the Nsanje District Police.",
       entities: [
-        "Isfara City Council: organization", "Isfara: place", "Nsanje District Police: organization",
+        "Isfara City Council: organization", "Isfara: place",
+        "Nsanje District Police: organization",
         "Nsanje: place",
       ]
     ),

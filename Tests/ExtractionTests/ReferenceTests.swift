@@ -345,4 +345,23 @@ import Testing
     )
     #expect(references == ["She → Milagrosa Inuma"])
   }
+
+  @Test func `the premier is the prime minister`() throws {
+    let references = try SentenceReading.references(
+      """
+      Prime    Prime/PROPN    2 compound
+      Minister Minister/PROPN 5 nsubj
+      Anna     Anna/PROPN     2 flat
+      Lind     Lind/PROPN     2 flat
+      left     leave/VERB     0 root
+      .        ./PUNCT        5 punct
+
+      The      the/DET        2 det
+      premier  premier/NOUN   3 nsubj
+      spoke    speak/VERB     0 root
+      .        ./PUNCT        3 punct
+      """
+    )
+    #expect(references == ["The premier → Anna Lind"])
+  }
 }
