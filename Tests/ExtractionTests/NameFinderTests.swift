@@ -135,9 +135,10 @@ import Testing
       entities: ["Central African Republic: state"]
     ),
     Case(
-      text: "Here the Isfara City Hall wrote to Isfara and the Nsanje District Police.",
+      text: "Here the Isfara City Council wrote to Isfara and the Nsanje District Police.",
       entities: [
-        "Isfara City Hall: organization", "Isfara: place", "Nsanje District Police: organization",
+        "Isfara City Council: organization", "Isfara: place",
+        "Nsanje District Police: organization",
         "Nsanje: place",
       ]
     ),

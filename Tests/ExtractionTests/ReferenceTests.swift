@@ -346,4 +346,43 @@ import Testing
     )
     #expect(references == ["The firm → Amherst & Lowe", "the League → Regional League"])
   }
+
+  @Test func `a name's ending hints at gender, and both brothers are not any two`() throws {
+    let references = try SentenceReading.references(
+      """
+      Gumercindo Gumercindo/PROPN 3 nsubj
+      Paredes    Paredes/PROPN    1 flat
+      met        meet/VERB        0 root
+      Milagrosa  Milagrosa/PROPN  3 obj
+      Inuma      Inuma/PROPN      4 flat
+      .          ./PUNCT          3 punct
+
+      She        she/PRON         2 nsubj
+      left       leave/VERB       0 root
+      both       both/DET         4 det
+      brothers   brother/NOUN     2 obj    Number=Plur
+      .          ./PUNCT          2 punct
+      """
+    )
+    #expect(references == ["She → Milagrosa Inuma"])
+  }
+
+  @Test func `the premier is the prime minister`() throws {
+    let references = try SentenceReading.references(
+      """
+      Prime    Prime/PROPN    2 compound
+      Minister Minister/PROPN 5 nsubj
+      Anna     Anna/PROPN     2 flat
+      Lind     Lind/PROPN     2 flat
+      left     leave/VERB     0 root
+      .        ./PUNCT        5 punct
+
+      The      the/DET        2 det
+      premier  premier/NOUN   3 nsubj
+      spoke    speak/VERB     0 root
+      .        ./PUNCT        3 punct
+      """
+    )
+    #expect(references == ["The premier → Anna Lind"])
+  }
 }

@@ -45,5 +45,33 @@ struct DescriptionNouns: Sendable {
     return table
   }()
 
+  private static let synonymSets: [[String]] = [
+    ["prime minister", "premier", "head of government"],
+    ["chief executive", "chief executive officer", "ceo", "boss"],
+    ["chairman", "chairwoman", "chair", "chairperson"],
+    [
+      "lawmaker", "legislator", "mp", "deputy", "member of parliament", "senator",
+      "representative", "congressman", "congresswoman", "parliamentarian",
+    ],
+    ["king", "queen", "monarch", "emir", "sultan"],
+    ["spokesman", "spokeswoman", "spokesperson"],
+    ["pastor", "reverend", "priest"], ["bishop", "archbishop", "cardinal", "cleric"],
+    ["commander", "general", "colonel", "officer"], ["lawyer", "attorney", "solicitor"],
+    ["businessman", "businesswoman", "tycoon", "entrepreneur", "magnate"],
+    ["footballer", "player", "striker", "midfielder", "defender", "goalkeeper"],
+    ["singer", "musician", "artist"], ["writer", "author", "novelist", "poet"],
+    ["judge", "justice", "magistrate"], ["physician", "doctor", "surgeon"],
+    ["journalist", "reporter", "correspondent"],
+  ]
+
+  private static let synonymTable: [String: [String]] = {
+    var table: [String: [String]] = [:]
+    for set in synonymSets { for word in set { table[word] = set.filter { $0 != word } } }
+    return table
+  }()
+
+  /// Titles that may stand for another: "the premier" for a prime minister.
+  static func synonyms(of title: String) -> [String] { synonymTable[title] ?? [] }
+
   static func of(_ lemma: String) -> Class? { table[lemma] }
 }

@@ -290,6 +290,11 @@ extension ReferenceResolver {
       guard entity.type == .person else { return false }
       if let state, entity.home >= 0 && entity.home != state { return false }
       if entity.titles.contains(wanted) { return true }
+      if entity.lastSentence >= index - 8,
+        DescriptionNouns.synonyms(of: wanted).contains(where: entity.titles.contains)
+      {
+        return true
+      }
       if isLeader {
         guard let state, entity.home == state else { return false }
         return entity.titles.contains { Self.headsOfState.contains($0) }

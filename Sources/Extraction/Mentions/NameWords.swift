@@ -142,6 +142,7 @@ enum NameWords {
     constructora caisse frutera editrice guardia philharmonie denník tv caritas transparency \
     minera petrolera pesquera transportadora aerolíneas hidroeléctrica cementos industrias \
     laboratorios seguros inversiones comercial productora distribuidora gazeta tygodnik dziennik \
+    atlético atletico deportivo café team dynamo dinamo spartak racing olympique sporting \
     conservatoire casa maison ente agenzia agencia agência agence opéra ópera \
     transportes autoridad autoridade gendarmerie policía polícia polizia centro centrum
     """
@@ -149,7 +150,7 @@ enum NameWords {
   /// Words that begin the names of places in other languages than English.
   static let foreignPlaceStarts = WordSet(
     """
-    valle vale río rio ciudad cidade villa vila puerto porto isla ilha cerro monte playa praia \
+    estadio estádio stade stadion valle vale río rio ciudad cidade villa vila puerto porto isla ilha cerro monte playa praia \
     plaza praça avenida rua rue quai bad nova novi nueva nuevo novo tel kfar beit wadi jabal jebel \
     bir pulau gunung kota sungai koh kampung kampong costa sierra serra lago laguna col val
     """
@@ -216,7 +217,7 @@ enum NameWords {
   static let placedHeads = WordSet("mission region force observatory office council")
   static let narrowJoiners = WordSet("in at")
   /// First words of the names of events.
-  static let eventStarts = WordSet("operation cyclone typhoon hurricane exercise")
+  static let eventStarts = WordSet("operation cyclone typhoon hurricane exercise copa coupe coppa")
   /// Adjectives that start the names of bodies more often than of persons: "Shining Dawn".
   static let adjectives = WordSet(
     """
