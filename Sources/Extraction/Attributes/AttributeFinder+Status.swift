@@ -39,14 +39,17 @@ extension AttributeFinder {
       return candidate.isStructural ? .actual : finder.status(of: trigger)
     }
     guard endsWithLife.contains(candidate.relation) || endsWithStudy == candidate.relation else {
-      return candidate.source == .scorer || candidate.isStructural
-        ? .actual : finder.status(of: trigger)
+      guard candidate.source != .scorer, !candidate.isStructural else { return .actual }
+      let status = finder.status(of: trigger)
+      // What is denied of the clause around it is not denied of a citizen or a sister.
+      return status == .denied && !isNegated(trigger, sentence) ? .actual : status
     }
-    if isOver(candidate) { return .past }
-    if sentence.tags[trigger] == .verb,
-      Self.spans.contains(sentence.lemmas[trigger])
-        || endsWithStudy == candidate.relation && Self.degrees.contains(sentence.lemmas[trigger])
-    {
+    if candidate.relation != lives, isOver(candidate) { return .past }
+    if endsWithStudy == candidate.relation {
+      let status = sentence.tags[trigger] == .verb ? finder.status(of: trigger) : .actual
+      return status == .actual && isOverStudy(trigger, sentence) ? .past : status
+    }
+    if sentence.tags[trigger] == .verb, Self.spans.contains(sentence.lemmas[trigger]) {
       let status = finder.status(of: trigger)
       return status == .actual && isPlainPast(trigger, sentence, graph) ? .past : status
     }
@@ -54,10 +57,24 @@ extension AttributeFinder {
     return finder.status(of: trigger)
   }
 
-  /// Verbs that end studies.
-  private static let degrees: Set<String> = [
-    "receive", "earn", "obtain", "complete", "take", "get",
-  ]
+  /// Whether studies are over: told in the past, or of a graduate or a degree.
+  private func isOverStudy(_ trigger: Int, _ sentence: Sentence) -> Bool {
+    switch sentence.tags[trigger] {
+    case .verb: sentence.features[trigger].contains(.past)
+    case .noun:
+      ["graduate", "alumnus", "alumna", "degree", "doctorate", "diploma"].contains(
+        sentence.lemmas[trigger]
+      )
+    default: false
+    }
+  }
+
+  private func isNegated(_ word: Int, _ sentence: Sentence) -> Bool {
+    (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(word)
+        && ["not", "never", "n't", "n’t", "no"].contains(sentence.form($0).lowercased())
+    }
+  }
 
   private func contestYear(_ trigger: Int, _ sentence: Int) -> PartialDate? {
     clock.attachers[sentence].date(of: trigger, time: .contest)
@@ -99,7 +116,7 @@ extension AttributeFinder {
       let between = first.words.upperBound..<second.words.lowerBound
       let isInterrupted =
         between.count > 12
-        || between.contains { sentence.tags[$0] == .verb && sentence.heads[$0] >= 0 }
+        || between.contains { sentence.tags[$0] == .verb && sentence.relations[$0] != .amod }
         || context.mentions.indices(inSentence: candidate.sentence).contains { other in
           let mention = context.mentions.mentions[other]
           return between.contains(mention.head) && context.type(other) == .person

@@ -26,13 +26,49 @@ extension AttributeFinder {
 
   /// Whether the article says that somebody has left a post.
   private func isLeft(_ post: Statement, among statements: [Statement]) -> Bool {
-    statements.contains { other in
+    for evidence in post.evidence {
+      if let place = place(of: evidence),
+        left.contains(place.sentence << 16 | post.subject.index)
+      {
+        return true
+      }
+    }
+    return statements.contains { other in
       guard other.status == .actual else { return false }
       return other.relation == resigned && other.subject == post.subject
         && other.object == post.object
         || other.relation == dismissed && other.object == post.subject
           && other.subject == post.object
     }
+  }
+
+  /// The persons that a sentence says have resigned, as the sentence's number and theirs.
+  static func left(_ context: ArticleContext, _ effects: EffectTable) -> Set<Int> {
+    var result: Set<Int> = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      let held = context.sentenceMentions[number]
+      for word in 0..<sentence.count where sentence.tags[word] == .verb {
+        switch sentence.lemmas[word] {
+        case "resign": break
+        case "step", "stand":
+          guard word + 1 < sentence.count, ["down", "aside"].contains(sentence.form(word + 1))
+          else { continue }
+        default: continue
+        }
+        guard sentence.features[word].contains(.past),
+          StatusFinder(sentence: sentence, graph: graph, effects: effects).status(of: word)
+            == .actual
+        else { continue }
+        for subject in graph.surfaceSubjects(word) {
+          for mention in held.mentions(at: subject) where held.type(mention) == .person {
+            result.insert(number << 16 | held[mention].cluster)
+          }
+        }
+      }
+    }
+    return result
   }
 
   /// What the same sentence says of how a post came to its holder: "was appointed on

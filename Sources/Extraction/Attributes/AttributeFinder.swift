@@ -16,6 +16,9 @@ struct AttributeFinder {
   /// The relations that words alone make: who says so is their subject.
   let isSpoken: Set<RelationID>
   let leads: RelationID?
+  let lives: RelationID?
+  /// Who has left a post, by the sentence that says so.
+  let left: Set<Int>
   let appointed: RelationID?
   let succeeded: RelationID?
   let resigned: RelationID?
@@ -39,6 +42,8 @@ struct AttributeFinder {
       }
     )
     leads = extractor.schema["leads"]
+    lives = extractor.schema["lives-in"]
+    left = Self.left(context, extractor.effects)
     appointed = extractor.schema["appointed"]
     succeeded = extractor.schema["succeeded"]
     resigned = extractor.schema["resigned-from"]
