@@ -385,4 +385,41 @@ import Testing
     )
     #expect(references == ["The premier → Anna Lind"])
   }
+
+  @Test func `the two are those named together, and an age is the person spoken of`() throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  6 nsubj
+      Hale    Hale/PROPN    1 flat
+      and     and/CCONJ     4 cc
+      Anna    Anna/PROPN    1 conj
+      Lind    Lind/PROPN    4 flat
+      left    leave/VERB    0 root
+      .       ./PUNCT       6 punct
+
+      The     the/DET       2 det
+      two     two/NUM       3 nsubj
+      sang    sing/VERB     0 root
+      .       ./PUNCT       3 punct
+
+      Hale    Hale/PROPN    2 nsubj
+      spoke   speak/VERB    0 root
+      .       ./PUNCT       2 punct
+
+      The     the/DET       6 det
+      47      47/NUM        4 nummod
+      ~-      -/PUNCT       2 punct
+      ~year   year/NOUN     6 compound
+      ~-      -/PUNCT       2 punct
+      ~old    old/ADJ       7 nsubj
+      sang    sing/VERB     0 root
+      .       ./PUNCT       7 punct
+      """
+    )
+    #expect(
+      references == [
+        "The two → Robert Hale", "The two → Anna Lind", "The 47-year-old → Robert Hale",
+      ]
+    )
+  }
 }

@@ -416,24 +416,45 @@ extension ReferenceResolver {
   /// Resolves "the two" and "the 47-year-old".
   mutating func resolveNumber(at word: Int, in index: Int) {
     let sentence = sentences[index]
-    guard word > 0, facts[index].lower[word - 1] == Self.the,
-      sentence.heads[word - 1] == Int32(word)
+    let isAge =
+      facts[index].lower[word] == Self.old && word > 4 && facts[index].lower[word - 2] == Self.year
+    let start = isAge ? word - 5 : word - 1
+    guard start >= 0, facts[index].lower[start] == Self.the, sentence.heads[start] == Int32(word)
     else { return }
     let relation = sentence.relations[word].universal
-    guard relation == .nsubj || relation == .obj || relation == .obl || relation == .iobj else {
-      return
-    }
+    guard [.nsubj, .obj, .obl, .iobj].contains(relation) else { return }
     var clusters: [Int] = []
     if facts[index].lower[word] == Self.two {
-      clusters = pair("two", nil, nil, Phrase(start: word, isDefinite: true, count: 2), index)
-    } else if sentence.form(word).hasSuffix("year-old") {
+      clusters = two(index)
+    } else if isAge || sentence.form(word).hasSuffix("year-old") {
       clusters = recent(index, within: 4) { $0.type == .person }.map { [$0] } ?? []
     }
     for cluster in clusters {
-      add(word - 1..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+      add(start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
     }
   }
 
+  /// The two who were named together, or else the two persons most spoken of.
+  private func two(_ index: Int) -> [Int] {
+    for group in groups.reversed()
+    where group.clusters.count == 2 && group.sentence >= index - 2
+      && Set(group.clusters.map { entities[$0].type }).count == 1
+      && entities[group.clusters[0]].type != .place
+    {
+      return group.clusters
+    }
+    let persons = entities.indices.filter {
+      entities[$0].type == .person && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 4
+    }
+    .sorted {
+      (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
+    }
+    return persons.count >= 2 ? Array(persons.prefix(2)).sorted() : []
+  }
+
+  private static let old = SentenceFacts.hash("old")
+  private static let year = SentenceFacts.hash("year")
   private static let the = SentenceFacts.hash("the")
   private static let two = SentenceFacts.hash("two")
 
