@@ -27,6 +27,11 @@ extension Extractor {
     return finder.mentions(in: sentences, article: article)
   }
 
+  /// The rule that made a proposal, as a text with the place of its pattern.
+  package func rule(ofProposal index: Int, in pairs: ScoredPairs) -> String {
+    describe(pairs.candidates[index].source)
+  }
+
   func pairs(_ context: ArticleContext) -> ScoredPairs {
     var outcome = Outcome(isTraced: false)
     let candidates = CandidateFilter(context: context, schema: schema)

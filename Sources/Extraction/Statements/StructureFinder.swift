@@ -145,7 +145,11 @@ struct StructureFinder {
         else { continue }
         let chosen = relation(of: outer, to: inner, held)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, inner) { continue }
-        append(relation(of: outer, to: inner, held), outer, inner, "name in a name", held, &result)
+        let place = words.lowerBound == held[outer].words.lowerBound ? "first" : "later"
+        append(
+          relation(of: outer, to: inner, held), outer, inner,
+          "name \(place) in the name of \(kind(outer, held))", held, &result
+        )
       }
     }
   }
@@ -183,11 +187,48 @@ struct StructureFinder {
         else { continue }
         let chosen = relation(of: outer, to: mention, held)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, mention) { return }
-        append(chosen, outer, mention, "region in a name", held, &result)
+        append(
+          chosen, outer, mention, "region in the name of \(kind(outer, held))", held, &result
+        )
         return
       }
     }
   }
+
+  /// What kind of thing a name names, by its words, as a part of a rule's name.
+  private func kind(_ mention: Int, _ held: SentenceMentions) -> String {
+    switch held.type(mention) {
+    case .place: return "a place"
+    case .event: return "an event"
+    default: break
+    }
+    let words = Set(held.cluster(mention).name.split(separator: " ").map(String.init))
+    for (kind, signs) in Self.bodyKinds where !words.isDisjoint(with: signs) { return kind }
+    return isPublic(held.cluster(mention).name) ? "a public body" : "a body"
+  }
+
+  private static let bodyKinds: [(String, Set<String>)] = [
+    ("a school", ["University", "College", "School", "Institute", "Academy", "Université"]),
+    (
+      "a newspaper",
+      [
+        "Times", "Post", "Journal", "News", "Herald", "Tribune", "Daily", "Observer", "Gazette",
+        "Radio", "TV", "Television", "Magazine", "Review", "Broadcasting",
+      ]
+    ),
+    ("a party", ["Party", "Democrats", "Republicans", "Socialists", "Greens", "Front"]),
+    ("a club", ["FC", "United", "City", "Club", "Rovers", "Athletic", "Sharks", "RFC", "Team"]),
+    ("a hospital", ["Hospital", "Clinic", "Infirmary", "Medical"]),
+    ("a church", ["Church", "Cathedral", "Diocese", "Archdiocese", "Mosque", "Temple"]),
+    (
+      "an association",
+      [
+        "Union", "League", "Federation", "Association", "Society", "Council", "Red", "Committee",
+        "Coalition", "Alliance", "Forum", "Network", "Lawyers", "Campaign", "Movement",
+      ]
+    ),
+    ("a bank", ["Bank", "Exchange", "Airlines", "Airways", "Railways", "Oil", "Gas", "Steel"]),
+  ]
 
   /// Whether a private body's name tells its field or fame rather than where it lies.
   private func isFarReaching(_ name: String, _ held: SentenceMentions, _ inner: Int) -> Bool {
@@ -207,9 +248,12 @@ struct StructureFinder {
     _ sentence: Sentence,
     _ result: inout [Candidate]
   ) {
-    let names = held.indices.filter { held[$0].kind == .name }
-    for (position, left) in names.enumerated() {
-      for right in names[(position + 1)...] {
+    for left in held.indices {
+      for right in held.indices where right > left && held[right].kind == .name {
+        // "its parliament", "the city's Central Mosque"
+        if held[left].kind != .name, held.type(left) != .state, held.type(left) != .place {
+          continue
+        }
         let end = held[left].words.upperBound
         let start = held[right].words.lowerBound
         guard start >= end, start - end <= 5 else { continue }
@@ -228,7 +272,14 @@ struct StructureFinder {
   ) {
     let first = held.type(left)
     let second = held.type(right)
-    let between = gap.map { sentence.form($0) }
+    var between = gap.map { sentence.form($0) }
+    if held[left].kind != .name {
+      if held[left].kind == .pronoun {
+        guard sentence.relations[held[left].head] == .nmodPoss else { return }
+        between.insert("'s", at: 0)
+      }
+      guard between.first == "'s" || between.first == "’s" || between.first == "'" else { return }
+    }
     let isRegion = second == .state || second == .place
     if between == [","] || between == ["("] {
       if first == .place || (first == .organization && between == [","]), isRegion,
@@ -252,7 +303,9 @@ struct StructureFinder {
     if isBefore, second == .organization || second == .place || second == .event {
       let isPossessive = between.first == "'s" || between.first == "’s" || between.first == "'"
       let isBased = between.count >= 2 && between[0] == "-" && between[1] == "based"
-      let inner = isPossessive ? gap.dropFirst() : (isBased ? gap.dropFirst(2) : gap[...])
+      let inner =
+        isPossessive && held[left].kind != .pronoun
+        ? gap.dropFirst() : (isBased ? gap.dropFirst(2) : gap[...])
       let isPlain = inner.allSatisfy {
         let tag = sentence.tags[$0]
         return tag == .adj || tag == .noun || (tag == .propn && held.covering($0) == nil)
@@ -356,7 +409,7 @@ struct StructureFinder {
       where sentence.relations[child] == .nmod && child >= held[mention].words.upperBound
         && held[mention].words.contains(Int(sentence.heads[child]))
       {
-        guard let other = held.mention(headedBy: child), held[other].kind == .name,
+        guard let other = held.mention(headedBy: child), held[other].kind != .pronoun,
           let preposition = preposition(of: child, sentence)
         else { continue }
         phrase(mention, type, preposition, other, held, sentence, &result)

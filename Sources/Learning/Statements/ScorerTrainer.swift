@@ -70,6 +70,8 @@ package struct ScorerTrainer {
   let schema: Schema
   let options: Options
   private(set) var documents: [Document] = []
+  /// How often each rule's proposals were annotated, and how often it made one.
+  private(set) package var rules: [String: (right: Int, all: Int)] = [:]
 
   package init(schema: Schema, options: Options = Options()) {
     self.schema = schema
@@ -143,6 +145,14 @@ package struct ScorerTrainer {
         } else {
           example.unknown.append(id.index)
         }
+      }
+      for proposal in pair.proposals where part != .tested {
+        let rule =
+          schema[proposal.relation].name + "  "
+          + extractor.rule(ofProposal: proposal.candidate, in: pairs)
+        let isRight = example.positive.contains(proposal.relation.index)
+        rules[rule, default: (0, 0)].all += 1
+        rules[rule, default: (0, 0)].right += isRight ? 1 : 0
       }
       examples.append(example)
     }

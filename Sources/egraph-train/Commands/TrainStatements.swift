@@ -31,6 +31,9 @@ struct TrainStatements: ParsableCommand {
   @Flag(help: "Print what is missed in the articles to measure on.")
   var misses = false
 
+  @Flag(help: "Print how often each rule is right.")
+  var rules = false
+
   @Option(help: "How much an article of the other folders counts.")
   var weight: Float = 1
 
@@ -69,6 +72,12 @@ struct TrainStatements: ParsableCommand {
       print("\(folder): \(count) articles")
     }
     for part in [ScorerTrainer.Part.measured, .trained, .tested] { print(trainer.coverage(part)) }
+    if rules {
+      for (rule, count) in trainer.rules.sorted(by: { $0.key < $1.key }) {
+        print("\(count.right)/\(count.all)\t\(rule)")
+      }
+      return
+    }
     let result = trainer.crossValidate()
     Self.show(result)
     let best = result.thresholds(precision: ScorerTrainer.Options().precision)
