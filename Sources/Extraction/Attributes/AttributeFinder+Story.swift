@@ -126,7 +126,9 @@ extension AttributeFinder {
       if statement.status == .past, statement.relation == leads { return longAgo(statement) }
       let isEvent = context.mentions.clusters[statement.subject.index].type == .event
       return isEvent ? lead.truncated(to: .month) : nil
-    case .contest: return clock.contest
+    case .contest:
+      // Without an election's year, when the candidacy was taken up.
+      return clock.contest ?? clock.attachers[number].date(of: trigger, time: .event)
     case .event: return newsDate(of: statement, number, trigger, lead)
     }
   }
