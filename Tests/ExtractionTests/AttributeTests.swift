@@ -12,6 +12,12 @@ struct AttributeTests {
         to: [place, state]
         patterns:
           - visit/VERB >nsubj SUBJECT >obj OBJECT
+      held-in:
+        family: structure
+        from: [event]
+        to: [place, state]
+        patterns:
+          - hold/VERB >nsubj:pass SUBJECT >obl[in] OBJECT
       """
     )
   }
@@ -117,6 +123,28 @@ struct AttributeTests {
         """,
         date: "2022-01-11"
       ) == ["Sadat —leads→ Egypt (past) [1981]"]
+    )
+  }
+
+  @Test func `where an event will be is planned, and so is what is dated ahead`() {
+    #expect(
+      rules.statements(
+        """
+        G20     G20/PROPN    4 nsubj:pass B-EVT
+        will    will/AUX     4 aux
+        be      be/AUX       4 aux:pass
+        held    hold/VERB    0 root VerbForm=Part
+        in      in/ADP       6 case
+        Almaty  Almaty/PROPN 4 obl  B-LOC
+        """
+      ) == ["G20 —held-in→ Almaty (planned)"]
+    )
+    #expect(
+      visit(
+        "on on/ADP 5 case\n20 20/NUM 6 nummod\nMarch March/PROPN 2 obl\n2022 2022/NUM 6 nummod",
+        date: "2022-01-11"
+      )
+        == ["Putin —visited→ Almaty (planned) [2022-03-20]"]
     )
   }
 

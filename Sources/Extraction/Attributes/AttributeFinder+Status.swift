@@ -34,6 +34,17 @@ extension AttributeFinder {
     let sentence = context.sentences[candidate.sentence]
     let finder = StatusFinder(sentence: sentence, graph: graph, effects: effects)
     let trigger = candidate.trigger
+    // Where an event that is to come will be.
+    if relation.time == .state, context.type(candidate.subject) == .event {
+      let event = context.mentions.mentions[candidate.subject]
+      guard event.sentence == candidate.sentence else { return .actual }
+      let head = Int(sentence.heads[event.head])
+      let isSubject =
+        sentence.relations[event.head].universal == .nsubj
+        || sentence.relations[event.head] == .nsubjPass
+      let word = isSubject && head >= 0 ? head : event.head
+      return finder.status(of: word) == .planned ? .planned : .actual
+    }
     guard relation.time == .state || endsWithStudy == candidate.relation else {
       if sentence.tags[trigger] == .noun, isOver(noun: trigger, sentence) { return .past }
       return candidate.isStructural ? .actual : finder.status(of: trigger)

@@ -12,6 +12,9 @@ extension AttributeFinder {
     for index in result.indices {
       result[index].status = storyStatus(of: result[index])
       if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
+      if result[index].status == .actual, isAhead(result[index]) {
+        result[index].status = .planned
+      }
     }
     for index in result.indices where posts.contains(result[index].relation) {
       if result[index].status == .actual, isLeft(result[index], among: statements) {
@@ -22,6 +25,15 @@ extension AttributeFinder {
       }
     }
     return result
+  }
+
+  /// Whether a statement is dated after the article, so that it cannot have happened.
+  private func isAhead(_ statement: Statement) -> Bool {
+    guard schema[statement.relation].time != .contest,
+      let start = statement.date?.dayRange?.lowerBound,
+      let now = context.article.published?.dayRange?.upperBound
+    else { return false }
+    return start > now + 1
   }
 
   /// Whether the article says that somebody has left a post.
@@ -114,7 +126,9 @@ extension AttributeFinder {
       if statement.status == .past, statement.relation == leads { return longAgo(statement) }
       let isEvent = context.mentions.clusters[statement.subject.index].type == .event
       return isEvent ? lead.truncated(to: .month) : nil
-    case .contest: return clock.contest
+    case .contest:
+      // Without an election's year, when the candidacy was taken up.
+      return clock.contest ?? clock.attachers[number].date(of: trigger, time: .event)
     case .event: return newsDate(of: statement, number, trigger, lead)
     }
   }

@@ -23,7 +23,9 @@ extension DateFinder {
         ?? (form(index + 1) == "past" || form(index + 1) == "coming"
           ? this(form(index + 2), published).flatMap { make(3, $0) } : nil)
     case "last", "next", "previous", "past", "following", "same", "that":
-      return near(forms[index], form(index + 1), published).flatMap { make(2, $0) }
+      let isStory = forms[index] == "next" && form(index - 1) == "the"
+      return near(isStory ? "following" : forms[index], form(index + 1), published)
+        .flatMap { make(2, $0) }
     case "day" where ["before", "after"].contains(form(index + 1)) && form(index - 1) == "the":
       return make(2, (story ?? published).adding(days: form(index + 1) == "before" ? -1 : 1))
     default: return counted(index, published).flatMap { make(3, $0) }

@@ -209,7 +209,7 @@ struct DateFinder {
       && (isInName
         || (sentence.tags[next] == .noun || sentence.tags[next] == .propn
           || sentence.tags[next] == .adj)
-          && Int(sentence.heads[index]) > index)
+          && Int(sentence.heads[index]) > index && sentence.relations[index] != .obl)
     guard
       modifies || Self.prepositions.contains(before) || before == "–" || before == "-"
     else { return nil }

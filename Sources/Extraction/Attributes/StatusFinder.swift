@@ -42,7 +42,8 @@ struct StatusFinder {
         if effect.contains(.planned) { planned = true }
         if effect.contains(.denied) { denied.toggle() }
       case .advcl:
-        if isInfinitive(node) { planned = true }
+        // What somebody has done something for, has mostly come about.
+        if isInfinitive(node), !sentence.features[head].contains(.past) { planned = true }
         return result(denied, possible, planned)
       case .conj where !hasOwnAuxiliary(node) && !hasOwnSubject(node): break
       case .obj, .obl, .nsubjPass, .nsubj:
