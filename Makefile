@@ -44,7 +44,8 @@ train: build ## train the model again from SHARED/treebanks
 	$(BIN)/egraph-train train $(SHARED)/treebanks -o Sources/CResources/english.model
 
 train-statements: build ## train the statements' scorer again from SHARED/gold/train
-	$(BIN)/egraph-train train-statements $(SHARED)/gold/train -o Sources/CResources/statements.scorer
+	$(BIN)/egraph-train train-statements $(SHARED)/gold/train --also Sources/Learning/Corpus \
+		-o Sources/CResources/statements.scorer
 
 graph-peers: build ## time graph measures against igraph, NetworKit and rustworkx
 	GRAPHS="$(GRAPHS)" Scripts/graph-peers $(BIN)

@@ -10,8 +10,12 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library target with the settings of the house.
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func library(
+  _ name: String,
+  _ dependencies: [Target.Dependency] = [],
+  exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 /// A test target; every one may use the test kit.
@@ -99,7 +103,7 @@ let package = Package(
       swiftSettings: strict
     ),
     // Trainers, oracles and evaluation on treebanks.
-    library("Learning", ["Syntax", "Extraction", "Ontology", "CKernels"]),
+    library("Learning", ["Syntax", "Extraction", "Ontology", "CKernels"], exclude: ["Corpus"]),
     // Trains, evaluates and inspects the model.
     .executableTarget(
       name: "egraph-train",

@@ -97,8 +97,8 @@ struct PairFeatures {
           continue
         }
         let pair = Pair(first: a, second: b, path: path, rules: rules)
-        if forward { result.append(instance(pair, isInOrder: true, scene)) }
-        if backward { result.append(instance(pair, isInOrder: false, scene)) }
+        if forward { result.append(instance(pair, isInOrder: true, proposed, scene)) }
+        if backward { result.append(instance(pair, isInOrder: false, proposed, scene)) }
       }
     }
     for index in remaining.sorted() { result.append(distant(index, number, scene)) }
@@ -121,6 +121,7 @@ struct PairFeatures {
   private func instance(
     _ pair: Pair,
     isInOrder: Bool,
+    _ proposed: [Int],
     _ scene: SentenceScene
   ) -> PairInstance {
     let subject = isInOrder ? pair.first : pair.second
@@ -131,6 +132,7 @@ struct PairFeatures {
     addSurface(pair, scene, &features)
     addTitles(subject, object, isInOrder: isInOrder, scene, &features)
     addRoles(subject, object, scene, &features)
+    addRivals(subject, object, pair.rules, among: proposed, &features)
     let gap = max(0, scene.held[pair.second].words.lowerBound - scene.held[pair.first].words.upperBound)
     let proposals = addRules(
       pair.rules,
@@ -193,6 +195,33 @@ struct PairFeatures {
   }
 
   // MARK: Ends and rules
+
+  /// What rules propose of one of the ends with another: who is said to lead one state
+  /// leads no other in the same breath.
+  private func addRivals(
+    _ subject: Int,
+    _ object: Int,
+    _ own: [Int],
+    among proposed: [Int],
+    _ features: inout FeatureSet
+  ) {
+    let one = context.cluster(of: subject)
+    let two = context.cluster(of: object)
+    for index in proposed where !own.contains(index) {
+      let candidate = candidates[index]
+      let first = context.cluster(of: candidate.subject)
+      let second = context.cluster(of: candidate.object)
+      if first == one, second != two {
+        features.hint(candidate.relation, 100, features.types)
+        features.add(100, relationHashes[candidate.relation.index], features.types)
+      } else if second == two, first != one {
+        features.hint(candidate.relation, 101, features.types)
+        features.add(101, relationHashes[candidate.relation.index], features.types)
+      } else if first == one, second == two {
+        features.hint(candidate.relation, 102, features.types)
+      }
+    }
+  }
 
   private func addEnds(
     _ subject: Int,

@@ -25,6 +25,13 @@ package struct GoldArticle: Sendable {
   package var entities: [GoldEntity]
   package var statements: [GoldStatement]
 
+  /// An annotated article from its parts.
+  init(article: Article, entities: [GoldEntity], statements: [GoldStatement]) {
+    self.article = article
+    self.entities = entities
+    self.statements = statements
+  }
+
   /// Reads an annotated article; nil where the text is no such object.
   package init?(json text: String) {
     guard let value = try? JSONReader.value(of: text), let id = value["id"]?.string,
@@ -60,13 +67,22 @@ package struct GoldArticle: Sendable {
   }
 
   /// The annotated articles of a folder: every `.json` file one, every line of a `.jsonl`
-  /// file one, in the order of the file names.
+  /// file one, and those of every `.annotated` file, in the order of the file names.
   ///
   /// - Throws: where the folder or a file cannot be read, or holds something else.
   package static func read(folder: String) throws -> [GoldArticle] {
     var result: [GoldArticle] = []
     for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
       let isList = name.hasSuffix(".jsonl")
+      if name.hasSuffix(".annotated") {
+        let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+        do {
+          result += try AnnotatedText.articles(in: text)
+        } catch {
+          throw DataError("\(folder)/\(name):\(error.line): \(error.message)")
+        }
+        continue
+      }
       guard isList || name.hasSuffix(".json") else { continue }
       let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
       let parts = isList ? text.split(separator: "\n").map(String.init) : [text]

@@ -7,14 +7,14 @@ package import Syntax
 package struct ScorerTrainer {
   /// What the training is set to.
   package struct Options: Sendable {
-    package var epochs = 10
+    package var epochs = 12
     package var rate: Float = 0.08
     package var decay: Float = 2e-4
     package var folds = 5
     /// How strongly the weights of proposals are drawn to zero.
     package var proposalDecay: Float = 0.02
     /// The share of features left out at random in each step of training.
-    package var dropout: Float = 0.5
+    package var dropout: Float = 0.4
     /// What AdaGrad's sums of squares start from: more, smaller first steps.
     package var inertia: Float = 1e-2
     /// Features of fewer articles are left out.
