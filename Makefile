@@ -40,7 +40,7 @@ graphs: build ## rebuild Graphs/ from seeds/
 accuracy: build ## measure against the treebanks and gold articles in SHARED
 	Scripts/accuracy $(SHARED) $(BIN)
 
-train: build ## train the model again from SHARED/treebanks
+train: build ## train the model again from SHARED/treebanks and SHARED/wikinews
 	$(BIN)/egraph-train train $(SHARED)/treebanks -o Sources/CResources/english.model
 
 train-statements: build ## train the statements' scorer again from SHARED/gold/train

@@ -23,12 +23,16 @@ import Testing
       // Abbreviations and initials.
       ("He came on Jan. 10. Then he spoke.", "He came on Jan. 10 . ‖ Then he spoke ."),
       ("U.S. News & World Report said so.", "U.S. News & World Report said so ."),
-      ("George W. Bush met J. K. Rowling.", "George W. Bush met J. K. Rowling ."),
+      ("J. K. Rowling met George W. Bush.", "J. K. Rowling met George W. Bush ."),
       (
         "Mr. Smith met Gen. Lee of Acme Corp. at 5 p.m. on Friday.",
         "Mr. Smith met Gen. Lee of Acme Corp. at 5 p.m. on Friday ."
       ),
-      ("It is in Washington, D.C. The talks failed.", "It is in Washington , D.C. ‖ The talks failed ."),
+      (
+        "It is in Washington, D.C. The talks failed.",
+        "It is in Washington , D.C. ‖ The talks failed ."
+      ),
+      ("George W. Bush met J. K. Rowling.", "George W. Bush met J. K. Rowling ."),
       // Datelines and headlines.
       (
         "MOSCOW, Jan. 5 — Talks began on Monday.",
