@@ -186,8 +186,10 @@ struct PostReader {
     var steps = 0
     while edge >= 0, steps < 8 {
       let tag = sentence.tags[edge]
-      if ["the", "his", "her", "its", "their", "'s", "’s"].contains(forms[edge]) { return true }
-      if tag == .adj || tag == .noun || tag == .propn || tag == .num {
+      if ["the", "his", "her", "its", "their", "whose", "'s", "’s"].contains(forms[edge]) {
+        return true
+      }
+      if forms[edge] == "and" || tag == .adj || tag == .noun || tag == .propn || tag == .num {
         edge -= 1
         steps += 1
       } else {
