@@ -13,7 +13,8 @@ extension ScorerTrainer {
   /// What cross-validation by article measured.
   package struct Result: Sendable {
     package var judgements: [Judgement]
-    package var goldCount: Int
+    /// The number of annotated statements of each relation.
+    package var gold: [Int]
     package var relations: [String]
 
     /// Precision, recall and F1.
@@ -30,15 +31,20 @@ extension ScorerTrainer {
     }
 
     /// The score of the statements of at least these probabilities.
-    package func score(added: Float, proposed: Float) -> Score {
+    ///
+    /// - Parameter chosen: the relations that count; nil for all.
+    package func score(added: Float, proposed: Float, of chosen: Set<Int>? = nil) -> Score {
       var right = 0
       var kept = 0
       for judgement in judgements
-      where judgement.probability >= (judgement.isProposed ? proposed : added) {
+      where judgement.probability >= (judgement.isProposed ? proposed : added)
+        && chosen?.contains(judgement.relation) ?? true
+      {
         kept += 1
         if judgement.isRight { right += 1 }
       }
-      return Score(right: right, kept: kept, gold: goldCount)
+      let count = gold.indices.reduce(0) { $0 + (chosen?.contains($1) ?? true ? gold[$1] : 0) }
+      return Score(right: right, kept: kept, gold: count)
     }
 
     /// The probabilities from which statements are kept that give the highest F1 among

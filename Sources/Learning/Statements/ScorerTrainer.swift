@@ -233,9 +233,20 @@ package struct ScorerTrainer {
     }
     return Result(
       judgements: judgements,
-      goldCount: measured.reduce(0) { $0 + documents[$1].goldCount },
+      gold: gold(measured.map { documents[$0] }),
       relations: schema.relations.map(\.name)
     )
+  }
+
+  /// The number of annotated statements of each relation.
+  private func gold(_ documents: [Document]) -> [Int] {
+    var counts = [Int](repeating: 0, count: schema.relations.count)
+    for document in documents {
+      for (name, count) in document.matcher.counts {
+        if let id = schema[name] { counts[id.index] += count }
+      }
+    }
+    return counts
   }
 
   /// What a scorer reaches on the articles that it was not trained on.
@@ -243,7 +254,7 @@ package struct ScorerTrainer {
     let tested = documents.filter { $0.part == .tested }
     return Result(
       judgements: tested.flatMap { judge($0, scorer) },
-      goldCount: tested.reduce(0) { $0 + $1.goldCount },
+      gold: gold(tested),
       relations: schema.relations.map(\.name)
     )
   }

@@ -85,12 +85,14 @@ struct TrainStatements: ParsableCommand {
       "thresholds \(best.added) added, \(best.proposed) proposed: "
         + Self.line(result.score(added: best.added, proposed: best.proposed))
     )
+    Self.show(result, best.added, best.proposed, schema)
     if output == nil, test == nil { return }
     let scorer = trainer.scorer(result)
     if let test {
       let tested = trainer.test(scorer)
       print("\(test):")
       Self.show(tested)
+      Self.show(tested, best.added, best.proposed, schema)
       if misses { trainer.misses(scorer, below: best.added).forEach { print($0) } }
       print(
         "at the thresholds: " + Self.line(tested.score(added: best.added, proposed: best.proposed))
@@ -100,6 +102,27 @@ struct TrainStatements: ParsableCommand {
     let bytes = scorer.bytes
     try Data(bytes).write(to: URL(fileURLWithPath: output))
     print("\(bytes.count) bytes")
+  }
+
+  /// The scores of the families and of each relation at thresholds.
+  private static func show(
+    _ result: ScorerTrainer.Result,
+    _ added: Float,
+    _ proposed: Float,
+    _ schema: Schema
+  ) {
+    func row(_ name: String, _ chosen: Set<Int>) {
+      let score = result.score(added: added, proposed: proposed, of: chosen)
+      let gold = chosen.reduce(0) { $0 + result.gold[$1] }
+      print("\(name): \(gold) annotated, " + line(score))
+    }
+    for family in RelationFamily.allCases {
+      let members = schema.relations.indices.filter { schema.relations[$0].family == family }
+      row(family.rawValue, Set(members))
+    }
+    for index in schema.relations.indices where result.gold[index] > 0 {
+      row("  " + schema.relations[index].name, [index])
+    }
   }
 
   /// A table of scores by thresholds: added in rows, proposed in columns.
