@@ -7,7 +7,7 @@ SHARED ?= ../shared
 PREFIX ?= /usr/local
 GRAPHS ?= g1 g2
 
-.PHONY: all prerequisites build test lint format graphs accuracy train train-statements graph-peers ci install help
+.PHONY: all prerequisites build test lint format graphs accuracy train train-statements graph-peers instructions ci install help
 
 all: build ## check and install what is missing, build, draw the seed article
 	@mkdir -p Graphs
@@ -40,14 +40,18 @@ graphs: build ## rebuild Graphs/ from seeds/
 accuracy: build ## measure against the treebanks and gold articles in SHARED
 	Scripts/accuracy $(SHARED) $(BIN)
 
-train: build ## train the model again from SHARED/treebanks
+train: build ## train the model again from SHARED/treebanks and SHARED/wikinews
 	$(BIN)/egraph-train train $(SHARED)/treebanks -o Sources/CResources/english.model
 
 train-statements: build ## train the statements' scorer again from SHARED/gold/train
-	$(BIN)/egraph-train train-statements $(SHARED)/gold/train -o Sources/CResources/statements.scorer
+	$(BIN)/egraph-train train-statements $(SHARED)/gold/train --also Sources/Learning/Corpus \
+		-o Sources/CResources/statements.scorer
 
 graph-peers: build ## time graph measures against igraph, NetworKit and rustworkx
 	GRAPHS="$(GRAPHS)" Scripts/graph-peers $(BIN)
+
+instructions: build ## count each stage's instructions a word
+	Scripts/instructions $(BIN) $(SHARED)/wikinews/wikinews_2005_2014.csv
 
 ci: ## run what CI runs
 	.ci/run

@@ -20,7 +20,21 @@ struct Pipeline: Sendable {
     extractor = try Extractor(
       schema: schema,
       lexicons: lexicons,
-      scorer: Resource.bytes("statements.scorer").flatMap { Scorer(bytes: $0) }
+      scorer: Self.scorer()
+    )
+  }
+
+  /// The embedded scorer of statements.
+  ///
+  /// - Throws: a `Diagnostic` where it is of another version than the program.
+  static func scorer() throws(Diagnostic) -> Scorer? {
+    guard let bytes = Resource.bytes("statements.scorer") else { return nil }
+    if let scorer = Scorer(bytes: bytes) { return scorer }
+    throw Diagnostic(
+      .error,
+      "the embedded scorer of statements cannot be read",
+      at: .init(file: "statements.scorer"),
+      hint: "train it again with ‘make train-statements’, then build again"
     )
   }
 
@@ -62,6 +76,23 @@ struct Pipeline: Sendable {
 }
 
 extension Workspace {
+  /// For each relation of a schema the confidence from which on its statements were right
+  /// at a share, as cross-validation of the embedded scorer measured; infinite where none
+  /// was, and for relations that were never measured.
+  ///
+  /// - Throws: a `Diagnostic` where the scorer cannot be read.
+  public static func confidences(forPrecision share: Double, schema: Schema) throws -> [Double] {
+    var result = [Double](repeating: .infinity, count: schema.relations.count)
+    guard let scorer = try Pipeline.scorer() else { return result }
+    for (column, relation) in scorer.relations.enumerated() {
+      guard let id = schema[relation.name],
+        let confidence = scorer.confidence(forPrecision: Float(share), ofRelation: column)
+      else { continue }
+      result[id.index] = Double(confidence)
+    }
+    return result
+  }
+
   /// A workspace with the whole pipeline.
   ///
   /// - Parameters:

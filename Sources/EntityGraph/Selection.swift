@@ -16,6 +16,9 @@ public struct Selection: Sendable, Equatable {
   public var speaker: EntityID?
   /// The least confidence, 0…1.
   public var minimumConfidence: Double
+  /// The least confidence of each relation, by its place in the schema; nil where all are
+  /// taken alike. What is infinite admits no statement.
+  public var confidenceByRelation: [Double]?
 
   /// A selection from its parts; without any, all statements.
   public init(
@@ -25,7 +28,8 @@ public struct Selection: Sendable, Equatable {
     families: Set<RelationFamily>? = nil,
     statuses: Set<Status>? = nil,
     speaker: EntityID? = nil,
-    minimumConfidence: Double = 0
+    minimumConfidence: Double = 0,
+    confidenceByRelation: [Double]? = nil
   ) {
     self.since = since
     self.until = until
@@ -34,6 +38,7 @@ public struct Selection: Sendable, Equatable {
     self.statuses = statuses
     self.speaker = speaker
     self.minimumConfidence = minimumConfidence
+    self.confidenceByRelation = confidenceByRelation
   }
 
   /// Whether a statement is asked for.
@@ -43,6 +48,11 @@ public struct Selection: Sendable, Equatable {
     if let statuses, !statuses.contains(statement.status) { return false }
     if let speaker, statement.speaker != speaker { return false }
     if statement.confidence < minimumConfidence { return false }
+    if let confidenceByRelation,
+      statement.confidence < confidenceByRelation[statement.relation.index]
+    {
+      return false
+    }
     guard since != nil || until != nil else { return true }
     guard let days = statement.date?.dayRange else { return false }
     if let first = since?.dayRange?.lowerBound, days.upperBound < first { return false }

@@ -15,6 +15,10 @@ package struct Extractor: Sendable {
   package var scorer: Scorer?
   /// For each symbol, whether a pattern is triggered by a noun of that lemma.
   let isTriggerNoun: [Bool]
+  /// Which relations a word hints at.
+  let triggers: TriggerClasses
+  /// The relations' names, hashed.
+  let relationHashes: [UInt64]
 
   /// Compiles the rules of a schema.
   ///
@@ -67,6 +71,8 @@ package struct Extractor: Sendable {
     }
     for pattern in table.patterns { mark(pattern.trigger) }
     isTriggerNoun = nouns
+    triggers = TriggerClasses(schema: schema, table: table)
+    relationHashes = schema.relations.map { StableHash.hash($0.name) }
   }
 
   /// The entities and statements of an article.
@@ -136,7 +142,7 @@ package struct Extractor: Sendable {
         }
       )
     }
-    let proposed = scorer.map { judged(context, by: $0) } ?? proposals(context)
+    let proposed = scorer.map { judged(context, by: $0, &outcome) } ?? proposals(context)
     let candidates = CandidateFilter(context: context, schema: schema).kept(proposed, &outcome)
     let attributes = AttributeFinder(context: context, extractor: self)
     var merger = StatementMerger(schema: schema)
@@ -144,7 +150,7 @@ package struct Extractor: Sendable {
     return Findings(
       article: context.article,
       entities: entities,
-      statements: merger.statements
+      statements: attributes.completed(merger.statements)
     )
   }
 

@@ -89,7 +89,7 @@ extension Extractor {
     return "\(subject) —\(schema[candidate.relation].name)→ \(object)"
   }
 
-  private func describe(_ source: Candidate.Source) -> String {
+  func describe(_ source: Candidate.Source) -> String {
     switch source {
     case .pattern(let index):
       let pattern = table.patterns[index]

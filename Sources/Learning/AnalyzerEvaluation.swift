@@ -6,19 +6,21 @@ extension Analyzer {
   /// - Parameters:
   ///   - isRaw: whether only the treebank's text is given, not its words.
   ///   - seconds: reads a clock; called once the analysis is done.
+  /// - Returns: the scores, the time that the analysis took, and the analysis.
   /// - Throws: ``DataError`` where the analysis lost a letter of the text.
   package func evaluate(
     _ treebank: Treebank,
     isRaw: Bool,
     seconds: () -> Double = { 0 }
-  ) throws -> (scores: Evaluation, seconds: Double) {
+  ) throws -> (scores: Evaluation, seconds: Double, analysis: [CoNLLUSentence]) {
     let gold = treebank.sentences.filter { !$0.words.isEmpty }
     if isRaw {
       let text = treebank.text
       let start = seconds()
       let sentences = analyze(text)
       let spent = seconds() - start
-      return (try Evaluation(gold: gold, system: sentences.map { CoNLLUSentence($0) }), spent)
+      let system = sentences.map { CoNLLUSentence($0) }
+      return (try Evaluation(gold: gold, system: system), spent, system)
     }
     var sentences = gold.map(\.sentence)
     let start = seconds()
@@ -27,7 +29,7 @@ extension Analyzer {
     let system = zip(gold, sentences).map { gold, sentence in
       CoNLLUSentence(gold, replacing: sentence)
     }
-    return (try Evaluation(gold: gold, system: system), spent)
+    return (try Evaluation(gold: gold, system: system), spent, system)
   }
 }
 

@@ -50,6 +50,7 @@ private struct TaughtBoundaries: BoundaryDecision {
   init(perceptron: AveragedPerceptron) { self.perceptron = perceptron }
 
   var needsFeatures: Bool { true }
+  var isTaught: Bool { true }
 
   mutating func isBoundary(at offset: Int32, rule: Bool, features: [UInt64]) -> Bool {
     let answer = gold[Int(offset)]

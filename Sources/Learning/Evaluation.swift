@@ -3,7 +3,8 @@ package import Syntax
 /// Scores of an analysis against a treebank, in percent, as CoNLL 2018 defines them.
 ///
 /// Each is the F1 of what is right among aligned words; from gold tokens that is plain
-/// accuracy. Relations are compared without their subtypes.
+/// accuracy. Relations are compared without their subtypes, of features only the universal
+/// ones.
 package struct Evaluation: Sendable, Equatable {
   package var words: Double
   package var sentences: Double
@@ -32,7 +33,7 @@ package struct Evaluation: Sendable, Equatable {
       let s = systemWords[pair.system]
       if g.word.tag == s.word.tag { right.upos += 1 }
       if g.word.pennTag == s.word.pennTag { right.xpos += 1 }
-      if g.word.features == s.word.features { right.features += 1 }
+      if Self.universalFeatures(g.word) == Self.universalFeatures(s.word) { right.features += 1 }
       if g.word.lemma == "_" || g.word.lemma == s.word.lemma { right.lemma += 1 }
       let head = s.head < 0 ? -1 : goldOfSystem[s.head]
       guard head == g.head else { continue }
@@ -73,6 +74,18 @@ package struct Evaluation: Sendable, Equatable {
       }
     }
     return result
+  }
+
+  /// The features that UD has for all languages; the others are not scored.
+  private static let universalNames: Set<Substring> = [
+    "PronType", "NumType", "Poss", "Reflex", "Foreign", "Abbr", "Gender", "Animacy", "Number",
+    "Case", "Definite", "Degree", "VerbForm", "Mood", "Tense", "Aspect", "Voice", "Evident",
+    "Polarity", "Person", "Polite",
+  ]
+
+  private static func universalFeatures(_ word: CoNLLUSentence.Word) -> [Substring] {
+    word.features.split(separator: "|").filter { universalNames.contains($0.prefix { $0 != "=" }) }
+      .sorted()
   }
 
   private static func universal(_ relation: String) -> Substring {

@@ -33,10 +33,17 @@ struct ModelCard: Codable {
     var f1: Double
   }
 
+  /// Texts without annotation that the network learnt from.
+  struct Texts: Codable {
+    var articles: Int
+    var words: Int
+  }
+
   var license = "CC BY-SA 4.0"
   var attribution: String
   var sources: [Source]
   var nameSources: [NameSource]
+  var texts: Texts?
   var settings: TrainingSettings
   var scores: [Score]
   var nameScores: [NameScore]
@@ -50,7 +57,8 @@ struct ModelCard: Codable {
     (CC BY 2.5), Wikipedia and Wikivoyage (CC BY-SA 3.0), PLOS, MDPI and other open-access \
     articles, OpenStax and YouTube (CC BY); names also on Wikigold (Balasuriya et al. 2009), the \
     Broad Twitter Corpus (Derczynski et al. 2016) and WNUT 2017 (Derczynski et al. 2017), all \
-    CC BY 4.0, and on articles of Wikinews (CC BY 2.5)
+    CC BY 4.0, and on articles of Wikinews (CC BY 2.5); trees also on what networks agree on in \
+    articles of Wikinews (CC BY 2.5)
     """
 
   /// The card as JSON, keys sorted, the same bytes for the same card.
@@ -62,10 +70,17 @@ struct ModelCard: Codable {
 }
 
 extension ModelCard {
-  /// Reads the card of a model.
-  ///
-  /// - Throws: where the model has no card of this form.
-  init(_ file: ModelFile) throws {
-    self = try JSONDecoder().decode(ModelCard.self, from: Data(try file.card().utf8))
+  /// What a model's card says of the data of parts that may be taken from another model.
+  struct Inherited: Decodable {
+    var nameSources: [NameSource]?
+    var texts: Texts?
+
+    init() {}
+
+    /// Reads a model's card, whatever else it holds.
+    init(of file: ModelFile) {
+      let card = (try? file.card()) ?? ""
+      self = (try? JSONDecoder().decode(Inherited.self, from: Data(card.utf8))) ?? Inherited()
+    }
   }
 }

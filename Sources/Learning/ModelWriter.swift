@@ -78,8 +78,10 @@ package struct ModelWriter {
     }
   }
 
-  /// The bytes of the model file.
+  /// The bytes of the model file, the sections in the order of their names: they are the same
+  /// in whatever order the parts were trained.
   package func encoded() -> [UInt8] {
+    let sections = sections.sorted { $0.name < $1.name }
     let unit = ModelFile.unit
     var table = SectionWriter()
     var body = SectionWriter()

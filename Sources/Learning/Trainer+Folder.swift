@@ -33,12 +33,12 @@ extension Trainer {
     var model = ModelWriter()
     if let base { try model.setSections(of: base) }
     if parts.contains(.syntax) { try train(treebanks, into: &model) }
-    if parts.contains(.network) { trainNetwork(treebanks, into: &model) }
     if parts.contains(.boundaries) { trainBoundaries(treebanks, into: &model) }
+    var inherited = base.map { ModelCard.Inherited(of: $0) } ?? ModelCard.Inherited()
+    if parts.contains(.network) { inherited.texts = try trainNetwork(treebanks, into: &model) }
     if parts.contains(.coreference) { try trainCoreference(folder, into: &model) }
-    var nameSources = base.flatMap { try? ModelCard($0) }?.nameSources
-    if parts.contains(.names) { nameSources = try trainNames(folder, into: &model) }
-    try setCard(folder, treebanks, nameSources, into: &model)
+    if parts.contains(.names) { inherited.nameSources = try trainNames(folder, into: &model) }
+    try setCard(folder, treebanks, inherited, into: &model)
     return model.encoded()
   }
 
@@ -88,7 +88,7 @@ extension Trainer {
   private func setCard(
     _ folder: DataFolder,
     _ treebanks: [Treebank],
-    _ nameSources: [ModelCard.NameSource]?,
+    _ inherited: ModelCard.Inherited,
     into model: inout ModelWriter
   ) throws {
     let finished = try MemoryModel(model.encoded())
@@ -118,7 +118,8 @@ extension Trainer {
           words: bank.sentences.reduce(0) { $0 + $1.words.count }
         )
       },
-      nameSources: nameSources ?? [],
+      nameSources: inherited.nameSources ?? [],
+      texts: inherited.texts,
       settings: settings,
       scores: scores,
       nameScores: nameScores

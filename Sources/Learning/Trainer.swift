@@ -26,6 +26,10 @@ package struct Trainer {
 
   /// The folder with news articles whose entities are listed, for names; nil for none.
   package var newsFolder: String?
+  /// Texts without annotation, which the network learns from what others say of them.
+  package var texts: [String] = []
+  /// Networks to annotate `texts` that were trained before, as sections; none to train them.
+  package var teachers: [[UInt8]] = []
   /// The contents of the lexicon files by file name, for names.
   package var lexicons: [(name: String, text: String)] = []
 
@@ -77,7 +81,7 @@ package struct Trainer {
       )
     }
     report("\(sentences.count) sentences, \(tagSet.pairs.count) tags")
-    try trainWords(sentences, into: &model)
+    try trainWords(sentences, tagSet, into: &model)
     model.removeSections(["tagger", "parser", "parser.labels", "parser.transitions"])
     if settings.network == nil {
       model.removeSections([NeuralModel.section])
@@ -85,20 +89,6 @@ package struct Trainer {
       trainParser(sentences, labelSet, vocabulary, into: &model)
     }
     withExtendedLifetime(vocabularyModel) {}
-  }
-
-  /// The section of the network, if the settings have one.
-  package func trainNetwork(_ treebanks: [Treebank], into model: inout ModelWriter) {
-    guard let network = settings.network else { return }
-    let columns = treebanks.flatMap { $0.sentences.filter { !$0.words.isEmpty }.map(\.sentence) }
-    let section = NeuralTrainer.section(
-      columns,
-      tags: Self.tagSet(columns).pairs.map { ($0.universal, $0.penn) },
-      relations: Self.labelSet(columns).relations,
-      settings: network,
-      report: report
-    )
-    model.setSection(NeuralModel.section, section)
   }
 
   private func trainTagger(
@@ -143,18 +133,22 @@ package struct Trainer {
 
   private func trainWords(
     _ sentences: [TrainingSentence],
+    _ tagSet: TagSet,
     into model: inout ModelWriter
   ) throws {
-    var lemmas = LemmaTrainer()
+    var lemmas = LemmaTrainer(pairs: tagSet.pairs)
     var morphology = MorphologyTrainer()
     for sentence in sentences {
       for index in 0..<sentence.count where sentence.tags[index] != 255 {
         let atoms = sentence.atoms[index + 2]
         let tag = Int(sentence.tags[index])
+        let head = Int(sentence.columns.heads[index])
         lemmas.add(
           sentence.columns.form(index),
           atoms,
           tag: tag,
+          relation: sentence.columns.relations[index],
+          headTag: head < 0 || sentence.tags[head] == 255 ? -1 : Int(sentence.tags[head]),
           lemma: sentence.columns.lemmas[index]
         )
         morphology.add(
@@ -205,7 +199,7 @@ package struct Trainer {
   /// What 8-bit weights are multiplied by.
   private static let scale: Float = 8
 
-  private static func tagSet(_ sentences: [Sentence]) -> TagSet {
+  static func tagSet(_ sentences: [Sentence]) -> TagSet {
     var counts: [TagSet.Pair: Int] = [:]
     for sentence in sentences {
       for (universal, penn) in zip(sentence.tags, sentence.pennTags) {
@@ -219,7 +213,7 @@ package struct Trainer {
     return TagSet(pairs: sorted.prefix(80).map(\.key))
   }
 
-  private static func labelSet(_ sentences: [Sentence]) -> LabelSet {
+  static func labelSet(_ sentences: [Sentence]) -> LabelSet {
     var counts: [DependencyRelation: Int] = [.root: 1]
     for sentence in sentences {
       for relation in sentence.relations { counts[relation, default: 0] += 1 }

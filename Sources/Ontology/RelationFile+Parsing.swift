@@ -3,8 +3,8 @@ import Yams
 extension RelationFile {
   /// The keys that a relation may have.
   static let keys = [
-    "family", "from", "to", "symmetric", "meaning", "verb", "maps", "patterns", "examples",
-    "rejects",
+    "family", "time", "from", "to", "symmetric", "meaning", "verb", "maps", "words", "hints",
+    "patterns", "examples", "rejects",
   ]
 
   /// Reads the relations of a YAML file: a mapping from names to what they say.
@@ -93,9 +93,12 @@ extension RelationFile {
         subjects: subjects,
         objects: objects,
         isSymmetric: boolean(mapping["symmetric"]),
+        time: time(mapping["time"]),
         meaning: mapping["meaning"]?.string ?? "",
         verb: mapping["verb"]?.string,
         mappings: strings(mapping["maps"]),
+        words: items(mapping["words"]),
+        hints: items(mapping["hints"]),
         patterns: items(mapping["patterns"]),
         examples: items(mapping["examples"]),
         rejects: items(mapping["rejects"]),
@@ -116,6 +119,19 @@ extension RelationFile {
       if let family = RelationFamily(rawValue: text) { return family }
       report(
         "unknown family ‘\(text)’",
+        at: node,
+        hint: NearName.hint(for: text, among: names) ?? "one of \(names.joined(separator: ", "))"
+      )
+      return nil
+    }
+
+    mutating func time(_ node: Node?) -> RelationTime? {
+      guard let node else { return nil }
+      let names = RelationTime.allCases.map(\.rawValue)
+      let text = node.string ?? "?"
+      if let time = RelationTime(rawValue: text) { return time }
+      report(
+        "unknown time ‘\(text)’",
         at: node,
         hint: NearName.hint(for: text, among: names) ?? "one of \(names.joined(separator: ", "))"
       )

@@ -27,9 +27,12 @@ extension RelationFile {
       subjects: [],
       objects: [],
       isSymmetric: false,
+      time: nil,
       meaning: "",
       verb: nil,
       mappings: [:],
+      words: [],
+      hints: [],
       patterns: [],
       examples: [],
       rejects: [],
@@ -47,6 +50,11 @@ extension RelationFile {
       case "symmetric":
         guard let text = text(entry.value), text == "true" || text == "false" else { return nil }
         result.isSymmetric = text == "true"
+      case "time":
+        guard let text = text(entry.value), let time = RelationTime(rawValue: text) else {
+          return nil
+        }
+        result.time = time
       case "meaning":
         guard let text = text(entry.value) else { return nil }
         result.meaning = text
@@ -64,6 +72,8 @@ extension RelationFile {
         switch entry.key {
         case "from": result.subjects = items
         case "to": result.objects = items
+        case "words": result.words = items
+        case "hints": result.hints = items
         case "patterns": result.patterns = items
         case "examples": result.examples = items
         case "rejects": result.rejects = items

@@ -30,12 +30,18 @@ public struct RelationFile: Sendable {
   public var objects: [Item]
   /// Whether it has no direction.
   public var isSymmetric: Bool
+  /// How it stands in time; nil for what its family's relations mostly are.
+  public var time: RelationTime?
   /// What it means, in words.
   public var meaning: String
   /// How pictures and tables say it; nil for its name.
   public var verb: String?
   /// The names that other schemes give it.
   public var mappings: [String: String]
+  /// Lemmas that mostly state it, several in an item, with spaces between them.
+  public var words: [Item]
+  /// Lemmas that state it now and then.
+  public var hints: [Item]
   /// Patterns over dependency trees.
   public var patterns: [Item]
   /// Sentences that state the relation, both ends in braces.

@@ -29,6 +29,27 @@ public enum RelationFamily: String, Sendable, CaseIterable, Codable {
   case biography
 }
 
+/// How a relation stands in time, which decides what dates it.
+public enum RelationTime: String, Sendable, CaseIterable, Codable {
+  /// It happens, and news tell it when it happened: without a time of its own it has the
+  /// time of the story.
+  case event
+  /// It happens once, and texts tell it of any time: only its own clause dates it.
+  case turn
+  /// It holds: only words of its beginning or its span date it.
+  case state
+  /// It belongs to an election, whose year dates it.
+  case contest
+
+  /// What the relations of a family are, unless a relation says otherwise.
+  public init(family: RelationFamily) {
+    switch family {
+    case .contact, .cooperation, .conflict: self = .event
+    case .posts, .structure, .biography: self = .state
+    }
+  }
+}
+
 /// What a relation means and between which entities it may hold.
 public struct RelationType: Hashable, Sendable {
   /// The name, such as `works-for`.
@@ -41,6 +62,8 @@ public struct RelationType: Hashable, Sendable {
   public var objects: [EntityType]
   /// Whether it has no direction.
   public var isSymmetric: Bool
+  /// How it stands in time.
+  public var time: RelationTime
   /// What it means, in words.
   public var meaning: String
   /// How pictures and tables say it between subject and object, such as `works for`.
@@ -55,6 +78,7 @@ public struct RelationType: Hashable, Sendable {
     subjects: [EntityType],
     objects: [EntityType],
     isSymmetric: Bool = false,
+    time: RelationTime? = nil,
     meaning: String = "",
     verb: String? = nil,
     mappings: [String: String] = [:]
@@ -64,6 +88,7 @@ public struct RelationType: Hashable, Sendable {
     self.subjects = subjects
     self.objects = objects
     self.isSymmetric = isSymmetric
+    self.time = time ?? RelationTime(family: family)
     self.meaning = meaning
     self.verb = verb ?? name.split(separator: "-").joined(separator: " ")
     self.mappings = mappings

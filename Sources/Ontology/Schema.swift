@@ -76,6 +76,7 @@ public struct Schema: Sendable {
           subjects: subjects,
           objects: objects,
           isSymmetric: file.isSymmetric,
+          time: file.time,
           meaning: file.meaning,
           verb: file.verb,
           mappings: file.mappings

@@ -63,21 +63,38 @@ package struct Analyzer: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of words.
   package func analyze(words sentences: inout [Sentence]) {
-    network?.annotate(&sentences)
+    parse(&sentences)
+    describe(&sentences)
+    nameTagger?.tag(&sentences)
+  }
+
+  /// Fills the columns of tags, heads and relations.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  package func parse(_ sentences: inout [Sentence]) {
+    if let network { return network.annotate(&sentences) }
+    guard let tagger, let parser else { return }
     let workspace = AnalyzerWorkspace()
     for index in sentences.indices {
       workspace.reserve(sentences[index].count)
       workspace.fillAtoms(of: sentences[index], in: vocabulary)
-      if let tagger, let parser {
-        parse(&sentences[index], tagger, parser, in: workspace)
-      } else {
-        for (word, tag) in sentences[index].tags.enumerated() {
-          workspace.tags[word] = tags.number(of: tag, sentences[index].pennTags[word])
-        }
+      parse(&sentences[index], tagger, parser, in: workspace)
+    }
+  }
+
+  /// Fills the columns of lemmas and features, from tags and trees.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  package func describe(_ sentences: inout [Sentence]) {
+    let workspace = AnalyzerWorkspace()
+    for index in sentences.indices {
+      workspace.reserve(sentences[index].count)
+      workspace.fillAtoms(of: sentences[index], in: vocabulary)
+      for (word, tag) in sentences[index].tags.enumerated() {
+        workspace.tags[word] = tags.number(of: tag, sentences[index].pennTags[word])
       }
       describe(&sentences[index], in: workspace)
     }
-    nameTagger?.tag(&sentences)
   }
 
   /// Tags, heads and relations, from left to right.
@@ -119,7 +136,14 @@ package struct Analyzer: Sendable {
     let count = sentence.count
     let words = sentence
     sentence.lemmas = (0..<count).map {
-      lemmatizer.lemma(of: words.form($0), workspace.atoms[$0 + 2], tag: Int(workspace.tags[$0]))
+      let head = Int(words.heads[$0])
+      return lemmatizer.lemma(
+        of: words.form($0),
+        workspace.atoms[$0 + 2],
+        tag: Int(workspace.tags[$0]),
+        relation: words.relations[$0],
+        headTag: head < 0 ? -1 : Int(workspace.tags[head])
+      )
     }
     sentence.features = (0..<count).map {
       morphology.features(

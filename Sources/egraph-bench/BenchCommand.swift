@@ -6,6 +6,6 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "egraph-bench",
     abstract: "Measure how long parts of egraph take, as JSON.",
-    subcommands: [GraphCommand.self]
+    subcommands: [GraphCommand.self, PipelineCommand.self]
   )
 }

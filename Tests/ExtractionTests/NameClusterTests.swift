@@ -41,6 +41,33 @@ import Testing
     #expect(cluster.aliases == ["RFC"])
   }
 
+  @Test func `an acronym of a hyphenated name and of one with nested names is an alias`() throws {
+    let commission = try cluster(
+      "Regional Anti-Corruption Council",
+      in: "The Regional Anti-Corruption Council met. Later its host, the RACC, agreed."
+    )
+    #expect(commission.aliases == ["RACC"])
+    let office = try cluster(
+      "Licking County Sheriff's Office",
+      in: "The Licking County Sheriff's Office (LCSO) met. Its host, the LCSO, agreed."
+    )
+    #expect(office.aliases == ["LCSO"])
+  }
+
+  @Test func `a surname before another surname, and one with its article, is the person`() throws {
+    let mentions = try ShippedLexicons.mentions(
+      in: "Here Fábio Quintanilha Barreto met Khalifa al-Barasi. Then Al-Barasi left Quintanilha."
+    )
+    #expect(mentions.clusters.map(\.name) == ["Fábio Quintanilha Barreto", "Khalifa al-Barasi"])
+  }
+
+  @Test func `House is the United States House of Representatives`() throws {
+    let mentions = try ShippedLexicons.mentions(
+      in: "The United States House of Representatives met. Then the House voted."
+    )
+    #expect(mentions.clusters.filter { $0.type == .organization }.count == 1)
+  }
+
   @Test func `demonyms and abbreviations are aliases of the state`() throws {
     let cluster = try cluster(
       "United States",

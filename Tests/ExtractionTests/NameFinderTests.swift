@@ -71,6 +71,77 @@ import Testing
       text: "Officials of the Kazakh government met Russian authorities.",
       entities: ["Kazakhstan: state", "Russia: state"]
     ),
+    Case(
+      text: "Yesterday the Chamber of Deputies of Paraguay sat.",
+      entities: ["Chamber of Deputies of Paraguay: organization", "Paraguay: state"]
+    ),
+    Case(
+      text: "Here the United Nations Support Mission in Libya (UNSMIL) warned.",
+      entities: ["United Nations Support Mission in Libya: organization", "Libya: state"]
+    ),
+    Case(
+      text: "Here Tor Inge Valen spoke, a tall man.",
+      entities: ["Tor Inge Valen: person"]
+    ),
+    Case(
+      text: "Fees of US$3 were paid until March.",
+      entities: []
+    ),
+    Case(
+      text: "He left the Lesotho Nurses' League and the Licking County Coroner's Office.",
+      entities: [
+        "Lesotho Nurses' League: organization", "Lesotho: state",
+        "Licking County Coroner's Office: organization", "Licking County: place",
+      ]
+    ),
+    Case(
+      text: "Then the Movement for Democratic Alternation won.",
+      entities: ["Movement for Democratic Alternation: organization"]
+    ),
+    Case(
+      text: "Money of Banco Istmeño and of Frente Puerto was found.",
+      entities: ["Banco Istmeño: organization", "Frente Puerto: organization"]
+    ),
+    Case(
+      text: "There the Thai foreign ministry, here the Iraqi military.",
+      entities: [
+        "Thai foreign ministry: organization", "Thailand: state", "Iraqi military: organization",
+        "Iraq: state",
+      ]
+    ),
+    Case(
+      text: "There the charter company Highlands Mission Air and a group known as Black Heron met.",
+      entities: [
+        "Highlands Mission Air: organization", "Highlands: place", "Black Heron: organization",
+      ]
+    ),
+    Case(
+      text: "Here Baek Seung-hyun met Liesbeth van der Goot.",
+      entities: ["Baek Seung-hyun: person", "Liesbeth van der Goot: person"]
+    ),
+    Case(
+      text: "She wrote on Twitter that the firm of Amherst & Lowe had lied.",
+      entities: ["Amherst & Lowe: organization"]
+    ),
+    Case(
+      text: "He read El Mercurio de Cuenca and BBC Sport in Ijebu Ode, Nigeria, today.",
+      entities: [
+        "El Mercurio de Cuenca: organization", "BBC Sport: organization", "Ijebu Ode: place",
+        "Nigeria: state",
+      ]
+    ),
+    Case(
+      text: "There the Central African Republic (CAR) voted.",
+      entities: ["Central African Republic: state"]
+    ),
+    Case(
+      text: "Here the Isfara City Council wrote to Isfara and the Nsanje District Police.",
+      entities: [
+        "Isfara City Council: organization", "Isfara: place",
+        "Nsanje District Police: organization",
+        "Nsanje: place",
+      ]
+    ),
   ]
 
   @Test(arguments: cases)

@@ -26,7 +26,7 @@ import Testing
   @Test func `sections read back what was written`() throws {
     try withModel(Self.sample) { file in
       try file.verify()
-      #expect(file.sections.map(\.name) == ["numbers", "card"])
+      #expect(file.sections.map(\.name) == ["card", "numbers"])
       #expect(file.sections.allSatisfy { $0.offset % 64 == 0 })
       #expect(try file.card() == #"{"language":"none"}"#)
       var reader = try file.reader(of: "numbers")

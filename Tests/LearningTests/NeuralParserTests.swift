@@ -72,10 +72,12 @@ import Testing
     var writer = ModelWriter()
     writer.setSection(
       NeuralModel.section,
-      NeuralTrainer.section(
-        try sentences(40, seed: 1),
-        tags: Self.tags,
-        relations: Self.relations,
+      try NeuralTrainer.section(
+        NeuralTrainer.Lesson(
+          sentences: try sentences(40, seed: 1),
+          tags: Self.tags,
+          relations: Self.relations
+        ),
         settings: settings,
         threads: threads,
         report: { _ in }
@@ -227,7 +229,7 @@ import Testing
     let trainer = Trainer(settings: settings) { _ in }
     let treebank = try Toy.treebank(sentences: 60, seed: 7)
     try trainer.train([treebank], into: &writer)
-    trainer.trainNetwork([treebank], into: &writer)
+    try trainer.trainNetwork([treebank], into: &writer)
     let model = try MemoryModel(writer.encoded())
     #expect(!model.file.contains("tagger"))
     let scores = try Analyzer(model.file)

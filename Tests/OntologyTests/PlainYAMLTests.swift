@@ -20,6 +20,7 @@ struct PlainYAMLTests {
     #expect(plain?.map(\.verb) == whole.map(\.verb))
     #expect(plain?.map(\.isSymmetric) == whole.map(\.isSymmetric))
     #expect(plain?.map(\.family) == whole.map(\.family))
+    #expect(plain?.map(\.time) == whole.map(\.time))
   }
 
   @Test func `a plain file reads as Yams reads it, places and all`() throws {
@@ -28,6 +29,7 @@ struct PlainYAMLTests {
       # how somebody met somebody
       met:
         family: contact
+        time: event
         from: [person, state]
         to: [person, state]
         symmetric: true

@@ -84,6 +84,30 @@ private func read(_ text: String) throws -> [RelationFile] {
     )
   }
 
+  @Test func `a relation stands in time as its family does unless it says otherwise`() throws {
+    let schema = try Schema(
+      entities: entities,
+      files: read(
+        """
+        met: {family: contact, from: [person], to: [person]}
+        leads: {family: posts, from: [person], to: [state]}
+        founded: {family: structure, time: turn, from: [person], to: [organization]}
+        """
+      )
+    )
+    let times = Dictionary(uniqueKeysWithValues: schema.relations.map { ($0.name, $0.time) })
+    #expect(times == ["met": .event, "leads": .state, "founded": .turn])
+  }
+
+  @Test func `an unknown time is reported with a near one`() throws {
+    let error = #expect(throws: SchemaError.self) {
+      try read("met: {family: contact, time: evnt, from: [person], to: [person]}")
+    }
+    let diagnostic = try #require(error?.diagnostics.first)
+    #expect(diagnostic.message == "unknown time ‘evnt’")
+    #expect(diagnostic.hint?.contains("event") == true)
+  }
+
   @Test func `a later file of the same name replaces the relation`() throws {
     let first = try read("met: {family: contact, from: [person], to: [person]}")
     let second = try read("met: {family: contact, from: [person], to: [person], symmetric: true}")

@@ -51,6 +51,7 @@ import Testing
         "On Jan. 10 Sen. J. R. Smith (D-CA) told U.S. News & World Report in St. Petersburg.",
         "On Jan. 10 Sen. J. R. Smith ( D - CA ) told U.S. News & World Report in St. Petersburg ."
       ),
+      ("J. K. Rowling met A. B. He left.", "J. K. Rowling met A. B. ‖ He left ."),
       ("He left the U.S. The end.", "He left the U.S. ‖ The end ."),
       ("“We won.” He left.", "“ We won . ” ‖ He left ."),
       ("\"Stop!\" she said. Then", "\" Stop ! \" she said . ‖ Then"),

@@ -7,20 +7,50 @@ struct AttributeFinder {
   let schema: Schema
   let effects: EffectTable
   let speakers: SpeakerFinder
-  private let dates: [DateAttacher]
+  let clock: StoryClock
   private let dead: Set<Int>
-  private let endsWithLife: Set<RelationID>
+  let endsWithLife: Set<RelationID>
+  let endsWithStudy: RelationID?
+  /// The relations of those who hold a post.
+  let posts: Set<RelationID>
+  /// The relations that words alone make: who says so is their subject.
+  let isSpoken: Set<RelationID>
+  let leads: RelationID?
+  let lives: RelationID?
+  /// Who has left a post, by the sentence that says so.
+  let left: Set<Int>
+  let appointed: RelationID?
+  let succeeded: RelationID?
+  let resigned: RelationID?
+  let dismissed: RelationID?
+  /// Who gave up a candidacy.
+  let withdrawn: Set<Int>
 
   init(context: ArticleContext, extractor: Extractor) {
     self.context = context
     schema = extractor.schema
     effects = extractor.effects
     speakers = SpeakerFinder(context, extractor.effects)
-    dates = context.sentences.map { DateAttacher($0, published: context.article.published) }
+    clock = StoryClock(context)
     dead = Self.dead(context)
     endsWithLife = Set(
       ["leads", "works-for", "member-of", "lives-in", "owns"].compactMap { extractor.schema[$0] }
     )
+    isSpoken = Set(
+      ["supported", "accused", "requested", "rejected", "threatened", "offered"].compactMap {
+        extractor.schema[$0]
+      }
+    )
+    leads = extractor.schema["leads"]
+    lives = extractor.schema["lives-in"]
+    left = Self.left(context, extractor.effects)
+    appointed = extractor.schema["appointed"]
+    succeeded = extractor.schema["succeeded"]
+    resigned = extractor.schema["resigned-from"]
+    dismissed = extractor.schema["dismissed"]
+    posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
+    endsWithStudy = extractor.schema["studied-at"]
+    withdrawn = Self.withdrawn(context)
   }
 
   /// The persons that the article says have died.
@@ -34,17 +64,29 @@ struct AttributeFinder {
         let words: [Int]
         switch (sentence.lemmas[word], sentence.tags[word]) {
         case ("die", .verb), ("succumb", .verb): words = graph.surfaceSubjects(word)
-        case ("kill", .verb), ("assassinate", .verb), ("murder", .verb):
+        case ("lose", .verb)
+        where graph.dependents(word, TreeWords.bit(.obj)).contains { sentence.lemmas[$0] == "life" }:
+          words = graph.surfaceSubjects(word)
+        case ("find", .verb), ("shoot", .verb), ("pronounce", .verb), ("stab", .verb):
+          let isDead = (word + 1..<max(word + 1, min(word + 4, sentence.count))).contains {
+            sentence.form($0) == "dead" || sentence.form($0) == "death"
+          }
+          words = isDead ? graph.dependents(word, TreeWords.bit(.obj)) : []
+        case ("kill", .verb), ("assassinate", .verb), ("murder", .verb), ("behead", .verb):
           words = graph.dependents(word, TreeWords.bit(.obj))
-        case ("death", .noun), ("funeral", .noun), ("assassination", .noun):
-          words = graph.dependents(word, TreeWords.bit(.nmodPoss))
+        case ("death", .noun), ("funeral", .noun), ("assassination", .noun), ("burial", .noun):
+          words = graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
+            .filter { other in
+              sentence.relations[other] != .nmod
+                || graph.dependent(other, .case).map { sentence.form($0) == "of" } ?? false
+            }
         default: continue
         }
         let hedged = graph.dependents(word, TreeWords.bit(.aux)).contains {
           ["would", "could", "may", "might", "will"].contains(sentence.lemmas[$0])
         }
         if hedged { continue }
-        for subject in words {
+        for subject in words + words.flatMap({ graph.dependents($0, TreeWords.bit(.appos)) }) {
           for mention in held.mentions(at: subject) where held.type(mention) == .person {
             result.insert(held[mention].cluster)
           }
@@ -60,27 +102,13 @@ struct AttributeFinder {
     let sentence = context.sentences[number]
     let subject = context.mentions.mentions[candidate.subject]
     let object = context.mentions.mentions[candidate.object]
-    var status = candidate.status ?? .actual
-    var date: PartialDate?
-    let family = schema[candidate.relation].family
-    if let graph = context.graphs[number] {
-      if candidate.status == nil, !candidate.isStructural {
-        let finder = StatusFinder(sentence: sentence, graph: graph, effects: effects)
-        status = finder.status(of: candidate.trigger)
-      }
-      if !candidate.isStructural {
-        date = dates[number].date(of: candidate.trigger, posts: family == .posts)
-      }
-    }
+    var status = self.status(of: candidate)
+    let date = context.graphs[number] == nil ? nil : self.date(of: candidate)
     if status == .actual, dead.contains(subject.cluster), endsWithLife.contains(candidate.relation)
     {
       status = .past
     }
-    let speaker = speakers.speaker(
-      ofWord: candidate.trigger,
-      inSentence: number,
-      reported: !candidate.isStructural && family != .posts && family != .structure
-    )
+    let speaker = self.speaker(of: candidate)
     func range(_ mention: Mention) -> TextRange {
       TextRange(context.sentences[mention.sentence].range(of: mention.words))
     }
@@ -104,6 +132,46 @@ struct AttributeFinder {
         )
       ]
     )
+  }
+
+  /// The time that the candidate's own sentence gives it.
+  private func date(of candidate: Candidate) -> PartialDate? {
+    let attacher = clock.attachers[candidate.sentence]
+    let time = schema[candidate.relation].time
+    // Where an event is, is when it is.
+    if time == .state, context.type(candidate.subject) == .event {
+      let event = context.mentions.mentions[candidate.subject]
+      return attacher.year(within: event.words) ?? attacher.date(of: event.head, time: .turn)
+    }
+    // Whose citizen somebody is, and where a place is, have no beginning in the news.
+    if time == .state, schema[candidate.relation].family != .posts,
+      !endsWithLife.contains(candidate.relation)
+    {
+      return nil
+    }
+    return attacher.date(
+      of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
+      time: time == .turn && schema[candidate.relation].family == .posts ? .event : time,
+      isNoun: candidate.isStructural && time == .state,
+      isSpan: posts.contains(candidate.relation)
+    )
+  }
+
+  /// The word whose clause dates a candidate: its trigger, or for one without a rule the
+  /// verb nearest above its object.
+  private func verb(of candidate: Candidate) -> Int {
+    guard candidate.source == .scorer else { return candidate.trigger }
+    let sentence = context.sentences[candidate.sentence]
+    guard sentence.tags[candidate.trigger] == .verb else { return candidate.trigger }
+    var node = context.mentions.mentions[candidate.object].head
+    for _ in 0..<8 {
+      if node == candidate.trigger { return node }
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { break }
+      if sentence.relations[node] == .conj, sentence.tags[node] == .verb { return node }
+      node = head
+    }
+    return candidate.trigger
   }
 
   /// The place that the trigger's verb names beside the two ends.

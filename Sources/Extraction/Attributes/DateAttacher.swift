@@ -6,27 +6,180 @@ struct DateAttacher {
   let sentence: Sentence
   let expressions: [DateFinder.Expression]
 
-  init(_ sentence: Sentence, published: PartialDate?) {
+  init(
+    _ sentence: Sentence,
+    published: PartialDate?,
+    story: PartialDate? = nil,
+    isNamed: [Bool]? = nil
+  ) {
     self.sentence = sentence
-    expressions = DateFinder(sentence, published: published).expressions()
+    let finder = DateFinder(sentence, published: published, story: story, isNamed: isNamed)
+    expressions = finder.expressions()
   }
 
-  /// The date of what `trigger` states: of the times in its clause, the nearest.
+  /// Verbs that begin what a noun or a name beside them says: "became president in 2005".
+  private static let beginnings: Set<String> = [
+    "become", "elect", "appoint", "name", "join", "take", "assume", "swear", "inaugurate",
+    "begin", "start", "move", "settle", "acquire", "buy", "purchase", "enter", "install",
+    "nominate", "promote", "hire", "admit", "induct", "relocate", "accede", "emigrate",
+    "immigrate", "crown", "ordain", "select", "choose", "recruit", "draft", "re-elect", "reelect",
+    "relinquish", "form", "found",
+  ]
+  /// Verbs that span a time: of these, a year says when.
+  private static let spans: Set<String> = [
+    "serve", "work", "be", "play", "hold", "chair", "lead", "head", "govern", "represent",
+    "live", "reside", "sit", "run", "rule", "reign",
+  ]
+
+  /// The time at which the clause of a word happens, not since which it lasts.
+  func moment(of trigger: Int) -> PartialDate? {
+    guard let found = nearest(to: trigger), expressions[found.index].bound == .at else {
+      return nil
+    }
+    return expressions[found.index].date
+  }
+
+  /// The date of what `trigger` states, by the times of its clause.
   ///
-  /// - Parameter posts: whether only times that bound a state count, such as "since 2017"
-  ///   and "from 2003 to 2008", and plain ones beside the trigger's own verb.
-  func date(of trigger: Int, posts: Bool) -> PartialDate? {
+  /// - Parameters:
+  ///   - time: how the relation stands in time.
+  ///   - isNoun: whether the trigger is a title or name whose verb tells something else.
+  ///   - isSpan: whether a plain year beside the trigger says that a post was held then.
+  func date(
+    of trigger: Int,
+    time: RelationTime,
+    isNoun: Bool = false,
+    isSpan: Bool = false
+  ) -> PartialDate? {
     guard !expressions.isEmpty else { return nil }
-    let heights = ancestors(of: trigger)
-    var best: (cost: Int, index: Int)?
+    switch time {
+    case .event:
+      return nearest(to: trigger).map { expressions[$0.index].date } ?? beside(trigger)
+    case .turn:
+      return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
+        ?? (sentence.tags[trigger] == .verb ? beside(trigger, isTurn: true) : nil)
+    case .state: return beginning(of: trigger, isNoun: isNoun, isSpan: isSpan)
+    case .contest: return contest(trigger)
+    }
+  }
+
+  /// Of the times in a word's clause, the nearest.
+  private func nearest(
+    to trigger: Int,
+    isTurn: Bool = false
+  ) -> (cost: Int, index: Int, meeting: Int)? {
+    let heights = ancestors(of: trigger, isTurn: isTurn)
+    var best: (cost: Int, index: Int, meeting: Int)?
     for (index, expression) in expressions.enumerated() {
       if expression.isModifier && !modifies(expression, trigger) { continue }
       if expression.bound == .until { continue }
-      guard let cost = distance(expression, heights) else { continue }
-      if posts, cost > 1, expression.bound != .since { continue }
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, index) }
+      guard let (cost, meeting) = distance(expression, heights) else { continue }
+      if isTurn, expression.date.precision == .year, !reaches(expression, meeting, from: trigger) {
+        continue
+      }
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, index, meeting) }
     }
-    return best.map { expressions[$0.index].date }
+    return best
+  }
+
+  /// The year within a name: "2020 Groom by-election".
+  func year(within words: Range<Int>) -> PartialDate? {
+    expressions.first { words.contains($0.words.lowerBound) && $0.date.precision == .year }?.date
+  }
+
+  /// The time that stands beside a word with no comma between, where the tree has hung it
+  /// elsewhere.
+  ///
+  /// - Parameter isTurn: whether a year of another, coordinated verb does not count.
+  private func beside(_ trigger: Int, isTurn: Bool = false) -> PartialDate? {
+    var best: (distance: Int, date: PartialDate)?
+    for expression in expressions where !expression.isModifier && expression.bound != .until {
+      let place = expression.words.lowerBound
+      let between = min(place, trigger)..<max(place, trigger)
+      if isTurn, expression.date.precision == .year,
+        between.contains(where: { sentence.tags[$0] == .cconj })
+      {
+        continue
+      }
+      guard between.count <= 12,
+        !between.contains(where: { sentence.tags[$0] == .punct || isSpeech($0) })
+      else { continue }
+      if best.map({ between.count < $0.distance }) ?? true {
+        best = (between.count, expression.date)
+      }
+    }
+    return best?.date
+  }
+
+  private func isSpeech(_ word: Int) -> Bool {
+    sentence.tags[word] == .verb && sentence.relations[word] == .ccomp
+  }
+
+  /// The time from which a state holds.
+  private func beginning(of trigger: Int, isNoun: Bool, isSpan: Bool) -> PartialDate? {
+    let heights = isNoun ? [(word: trigger, cost: 0)] : ancestors(of: trigger)
+    var best: (cost: Int, date: PartialDate)?
+    for expression in expressions where !expression.isModifier && expression.bound != .until {
+      guard let (cost, meeting) = distance(expression, heights) else { continue }
+      let lemma = sentence.lemmas[meeting]
+      let isPlain = expression.date.precision == .year
+      let counts =
+        expression.bound == .since && cost <= 3
+        || cost <= 2 && Self.beginnings.contains(lemma)
+        || isSpan && cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
+      guard counts else { continue }
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }
+    }
+    return best?.date
+  }
+
+  /// The year of the election that a candidacy belongs to.
+  private func contest(_ trigger: Int) -> PartialDate? {
+    if let found = nearest(to: trigger), found.cost <= 3 {
+      let date = expressions[found.index].date
+      if date.precision == .year { return date }
+    }
+    var best: (distance: Int, date: PartialDate)?
+    for expression in expressions where expression.date.precision == .year {
+      let place = expression.words.lowerBound
+      guard expression.isModifier || expression.bound == .at else { continue }
+      if best.map({ abs(place - trigger) < $0.distance }) ?? true {
+        best = (abs(place - trigger), expression.date)
+      }
+    }
+    return best?.date
+  }
+
+  /// The time that the sentence's main clause tells, from where the story goes on.
+  func mainDate() -> PartialDate? {
+    guard let root = sentence.root else { return nil }
+    guard let found = nearest(to: root) else { return nil }
+    return expressions[found.index].date
+  }
+
+  /// Whether the sentence names nothing but a time: "Tuesday, March 12, 2019".
+  var isDateline: Bool {
+    guard !expressions.isEmpty, sentence.count <= 8 else { return false }
+    return !sentence.tags.contains(.verb)
+  }
+
+  /// Whether a time of a verb reaches the verb that is coordinated with it: "In 1920 he left
+  /// and founded a club", but not "was born in 1920 and founded a club".
+  private func reaches(
+    _ expression: DateFinder.Expression,
+    _ meeting: Int,
+    from trigger: Int
+  ) -> Bool {
+    var node = trigger
+    for _ in 0..<8 where node != meeting {
+      if sentence.relations[node] == .conj, expression.words.lowerBound > Int(sentence.heads[node])
+      {
+        return false
+      }
+      node = Int(sentence.heads[node])
+      if node < 0 { break }
+    }
+    return true
   }
 
   private func modifies(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
@@ -39,7 +192,9 @@ struct DateAttacher {
   }
 
   /// The cost of climbing from the trigger to each word above it in its clause.
-  private func ancestors(of trigger: Int) -> [(word: Int, cost: Int)] {
+  ///
+  /// - Parameter isTurn: whether a noun beside another says nothing of that one's verb.
+  private func ancestors(of trigger: Int, isTurn: Bool = false) -> [(word: Int, cost: Int)] {
     var result = [(word: trigger, cost: 0)]
     var node = trigger
     var cost = 0
@@ -48,6 +203,8 @@ struct DateAttacher {
       guard head >= 0 else { break }
       switch sentence.relations[node] {
       case .ccomp, .aclRelcl, .parataxis: return result
+      case .appos where isTurn, .nmodDesc where isTurn, .flat where isTurn:
+        return result
       case .advcl, .acl: cost += 3
       case .conj: cost += 2
       default: cost += 1
@@ -70,10 +227,22 @@ struct DateAttacher {
     return noun >= 0 ? noun : nil
   }
 
+  private func isTemporal(_ clause: Int) -> Bool {
+    let isFronted =
+      Int(sentence.heads[clause]) > clause && sentence.features[clause].contains(.participle)
+      && sentence.features[clause].contains(.past)
+    return isFronted
+      || (0..<sentence.count).contains {
+        sentence.heads[$0] == Int32(clause)
+          && (sentence.relations[$0] == .mark || sentence.relations[$0] == .advmod)
+          && ["after", "when", "as", "while", "once"].contains(sentence.form($0).lowercased())
+      }
+  }
+
   private func distance(
     _ expression: DateFinder.Expression,
     _ heights: [(word: Int, cost: Int)]
-  ) -> Int? {
+  ) -> (cost: Int, meeting: Int)? {
     var node = TitleTable.head(of: expression.words, sentence)
     var cost = 0
     if let noun = nounBeforeClosedClause(node, expression) {
@@ -81,11 +250,17 @@ struct DateAttacher {
       cost = 1
     }
     for _ in 0..<6 {
-      if let found = heights.first(where: { $0.word == node }) { return cost + found.cost }
+      if let found = heights.first(where: { $0.word == node }) {
+        return (cost + found.cost, node)
+      }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { return nil }
       switch sentence.relations[node] {
-      case .ccomp, .aclRelcl, .advcl, .parataxis, .xcomp: return nil
+      case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil
+      case .advcl:
+        // What happened when or after something else did, did then.
+        guard isTemporal(node) else { return nil }
+        cost += 4
       case .conj where sentence.tags[node] == .verb: return nil
       default: break
       }

@@ -17,10 +17,21 @@ struct DateFinder {
   let sentence: Sentence
   let forms: [String]
   let published: PartialDate?
+  /// When the story was when the sentence began: what "the next day" counts from.
+  let story: PartialDate?
+  /// Whether each word belongs to the name of a person, body or place.
+  let isNamed: [Bool]
 
-  init(_ sentence: Sentence, published: PartialDate?) {
+  init(
+    _ sentence: Sentence,
+    published: PartialDate?,
+    story: PartialDate? = nil,
+    isNamed: [Bool]? = nil
+  ) {
     self.sentence = sentence
     self.published = published
+    self.story = story
+    self.isNamed = isNamed ?? [Bool](repeating: false, count: sentence.count)
     forms = (0..<sentence.count).map { sentence.form($0).lowercased() }
   }
 
@@ -35,12 +46,14 @@ struct DateFinder {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6,
   ]
-  private static let numbers: [String: Int] = [
+  static let numbers: [String: Int] = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
   ]
 
   /// The times of the sentence in order of place.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
   func expressions() -> [Expression] {
     var result: [Expression] = []
     var index = 0
@@ -55,19 +68,35 @@ struct DateFinder {
     return result
   }
 
-  private func form(_ index: Int) -> String {
+  func form(_ index: Int) -> String {
     forms.indices.contains(index) ? forms[index] : ""
   }
 
-  private func bound(before index: Int) -> Expression.Bound {
-    switch form(index - 1) {
-    case "since", "from": return .since
-    case "until", "till", "to": return .until
-    default: return .at
+  /// Whether a time begins or ends what it dates, by the word before it or, as in "since
+  /// his election in 2014", before the noun that it belongs to.
+  func bound(before index: Int) -> Expression.Bound {
+    var before = index - 1
+    while ["early", "late", "mid", "the", "about", "around", "roughly", "at", "least"].contains(
+      form(before)
+    ) {
+      before -= 1
     }
+    switch form(before) {
+    case "since", "from", "between": return .since
+    case "until", "till", "to", "through": return .until
+    default: break
+    }
+    let noun = Int(sentence.heads[index])
+    if noun >= 0, noun < index, sentence.tags[noun] == .noun {
+      for child in max(0, noun - 4)..<noun where sentence.heads[child] == Int32(noun) {
+        if forms[child] == "since" { return .since }
+        if forms[child] == "until" || forms[child] == "till" { return .until }
+      }
+    }
+    return .at
   }
 
-  private func year(_ index: Int) -> Int? {
+  func year(_ index: Int) -> Int? {
     let text = form(index)
     guard text.utf8.count == 4, let value = Int(text), value >= 1500, value < 2100 else {
       return nil
@@ -86,22 +115,26 @@ struct DateFinder {
 
   private func expression(at index: Int) -> Expression? {
     let word = forms[index]
-    if word == "may" && sentence.tags[index] == .aux { return nil }
+    if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
-    if let number = day(index), let month = Self.months[form(index + 1)],
-      form(index + 1) != "may" || sentence.tags[index + 1] != .aux
-    {
-      return dayFirst(index, number, month)
-    }
+    if let number = day(index), let found = dayFirst(index, number) { return found }
     if let weekday = Self.weekdays[word] { return weekdayExpression(index, weekday) }
     if let relative = relativeExpression(index) { return relative }
     if let value = year(index) { return yearExpression(index, value) }
+    if word.utf8.count == 10, let date = PartialDate(word), date.isComplete {
+      return Expression(words: index..<index + 1, date: date, bound: bound(before: index))
+    }
     return nil
   }
 
-  private func isMonth(_ index: Int) -> Bool {
+  /// Whether a word is a month: "may" and "march" only with a capital and as a name.
+  func isMonth(_ index: Int) -> Bool {
+    guard forms.indices.contains(index), !isNamed[index] else { return false }
     guard ["may", "march"].contains(forms[index]) else { return true }
-    return sentence.form(index).first?.isUppercase == true && sentence.tags[index] == .propn
+    guard sentence.form(index).first?.isUppercase == true, sentence.tags[index] != .aux,
+      sentence.tags[index] != .verb
+    else { return false }
+    return sentence.relations[index] != .flat
   }
 
   private func monthFirst(_ index: Int, _ month: Int) -> Expression? {
@@ -114,7 +147,7 @@ struct DateFinder {
     var foundYear = year(end)
     if foundYear != nil {
       end += 1
-    } else if form(end) == ",", let value = year(end + 1) {
+    } else if form(end) == "," || form(end) == "of", let value = year(end + 1) {
       foundYear = value
       end += 2
     }
@@ -122,8 +155,10 @@ struct DateFinder {
     return Expression(words: index..<end, date: date, bound: bound(before: index))
   }
 
-  private func dayFirst(_ index: Int, _ number: Int, _ month: Int) -> Expression? {
-    var end = index + 2
+  private func dayFirst(_ index: Int, _ number: Int) -> Expression? {
+    let place = form(index + 1) == "of" ? index + 2 : index + 1
+    guard let month = Self.months[form(place)], isMonth(place) else { return nil }
+    var end = place + 1
     let foundYear = year(end)
     if foundYear != nil { end += 1 }
     guard let date = resolved(foundYear, month, number, at: index) else { return nil }
@@ -136,131 +171,105 @@ struct DateFinder {
     guard let published, let thisYear = published.year else {
       return PartialDate(month: month, day: day)
     }
-    if ["last", "past"].contains(form(index - 1)) || (form(index - 1) == "in" && isPastTense()) {
-      let inYear = month < (published.month ?? 12) ? thisYear : thisYear - 1
-      let chosen = month == published.month ? thisYear : inYear
-      return PartialDate(year: chosen, month: month, day: day)
-    }
-    let future = isFuture()
     let thisMonth = published.month ?? 6
+    let isFuture = isFuture(index)
     var year = thisYear
-    if future {
+    if isFuture || form(index - 1) == "next" {
       if month < thisMonth { year += 1 }
+    } else if form(index - 1) == "last" {
+      if month >= thisMonth { year -= 1 }
     } else if month > thisMonth + 1 || (month > thisMonth && day == nil) {
       year -= 1
     }
     return PartialDate(year: year, month: month, day: day)
   }
 
-  private func isPastTense() -> Bool { !isFuture() }
-
-  private func isFuture() -> Bool {
-    for (index, form) in forms.enumerated() {
-      if sentence.tags[index] == .aux, form == "will" || form == "shall" || form == "'ll" {
-        return true
-      }
-      if form == "scheduled" || form == "slated" || form == "upcoming" || form == "planned" {
-        return true
-      }
-      if form == "to", index > 0, ["is", "are"].contains(forms[index - 1]) { return true }
-    }
-    return false
-  }
-
   private func weekdayExpression(_ index: Int, _ weekday: Int) -> Expression? {
     guard let published, let today = published.weekday else { return nil }
-    var back = (today - 1 - weekday + 7) % 7
     let before = form(index - 1)
-    if before == "last" && back == 0 { back = 7 }
+    let back = (today - 1 - weekday + 7) % 7
     var offset = -back
-    if before == "next" || (isFuture() && back != 0 && !["on", "last"].contains(before))
-      || (isFuture() && before == "on")
-    {
-      offset = back == 0 ? 0 : 7 - back
-      if before == "next" && offset == 0 { offset = 7 }
+    if before == "last", back == 0 { offset = -7 }
+    if before == "next" || before == "coming" {
+      offset = 7 - back
+    } else if back != 0, before != "last", before != "past", isFuture(index) {
+      offset = 7 - back
     }
     guard let date = published.adding(days: offset) else { return nil }
     return Expression(words: index..<(index + 1), date: date, bound: bound(before: index))
   }
 
-  private func relativeExpression(_ index: Int) -> Expression? {
-    guard let published else { return nil }
-    let word = forms[index]
-    let next = form(index + 1)
-    func make(_ length: Int, _ date: PartialDate?) -> Expression? {
-      date.map {
-        Expression(words: index..<(index + length), date: $0, bound: bound(before: index))
-      }
-    }
-    switch word {
-    case "yesterday": return make(1, published.adding(days: -1))
-    case "today", "tonight": return make(1, published)
-    case "tomorrow": return make(1, published.adding(days: 1))
-    case "this":
-      switch next {
-      case "morning", "afternoon", "evening": return make(2, published)
-      case "week", "month": return make(2, published.truncated(to: .month))
-      case "year": return make(2, published.truncated(to: .year))
-      case "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december":
-        return Self.months[next].flatMap {
-          make(2, PartialDate(year: published.year, month: $0))
-        }
-      default: return nil
-      }
-    case "last", "next", "previous":
-      let sign = word == "next" ? 1 : -1
-      switch next {
-      case "night": return make(2, published.adding(days: -1))
-      case "week": return make(2, published.adding(days: 7 * sign)?.truncated(to: .month))
-      case "month": return make(2, published.adding(months: sign)?.truncated(to: .month))
-      case "year":
-        return make(2, published.year.flatMap { PartialDate(year: $0 + sign) })
-      case "summer", "winter", "spring", "autumn", "fall":
-        let late = next == "winter" || (published.month ?? 1) < 7
-        return make(2, published.year.flatMap { PartialDate(year: late ? $0 + min(0, sign) : $0) })
-      default: return nil
-      }
-    default:
-      guard form(index + 2) == "ago" || form(index + 2) == "earlier" || form(index + 2) == "later",
-        let amount = Self.numbers[word] ?? Int(word), amount < 200
-      else { return nil }
-      let sign = form(index + 2) == "later" ? 1 : -1
-      if sign > 0 { return nil }
-      switch next {
-      case "day", "days": return make(3, published.adding(days: sign * amount))
-      case "week", "weeks":
-        return make(3, published.adding(days: sign * amount * 7)?.truncated(to: .month))
-      case "month", "months":
-        return make(3, published.adding(months: sign * amount)?.truncated(to: .month))
-      case "year", "years":
-        return make(3, published.year.flatMap { PartialDate(year: $0 + sign * amount) })
-      default: return nil
-      }
-    }
-  }
-
   private func yearExpression(_ index: Int, _ value: Int) -> Expression? {
     guard let date = PartialDate(year: value) else { return nil }
     let before = form(index - 1)
-    let prepositions: Set<String> = [
-      "in", "since", "from", "until", "till", "by", "of", "during", "to", "around", "between",
-      "after", "before", "and", "(", "late", "early", "mid", "circa", "for",
-    ]
-    let next = index + 1
+    let next = index + (["“", "\"", "``"].contains(form(index + 1)) ? 2 : 1)
+    let isInName = isNamed[index] && next < isNamed.count && isNamed[next]
     let modifies =
       sentence.heads.indices.contains(next)
-      && (sentence.tags[next] == .noun || sentence.tags[next] == .propn
-        || sentence.tags[next] == .adj)
-      && Int(sentence.heads[index]) > index
-    guard modifies || prepositions.contains(before) || before == "–" || before == "-" else {
-      return nil
-    }
+      && (isInName
+        || (sentence.tags[next] == .noun || sentence.tags[next] == .propn
+          || sentence.tags[next] == .adj)
+          && Int(sentence.heads[index]) > index && sentence.relations[index] != .obl)
+    guard
+      modifies || Self.prepositions.contains(before) || before == "–" || before == "-"
+    else { return nil }
     return Expression(
       words: index..<(index + 1),
       date: date,
-      bound: before == "between" ? .since : bound(before: index),
+      bound: bound(before: index),
       isModifier: modifies
     )
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "since", "from", "until", "till", "by", "of", "during", "to", "around", "between",
+    "after", "before", "and", "(", "late", "early", "mid", "circa", "for", "spring", "summer",
+    "autumn", "fall", "winter", "through", "roughly", "about",
+  ]
+
+  // MARK: The future
+
+  private static let planning: Set<String> = [
+    "schedule", "slate", "plan", "expect", "set", "due", "intend", "poise", "agree", "be",
+  ]
+
+  /// Words before "to" that announce what follows: "is to meet", "due to arrive".
+  private static let heralds: Set<String> = [
+    "is", "are", "due", "set", "slated", "scheduled", "expected", "poised",
+  ]
+
+  /// Whether the verb that a time belongs to tells of the future.
+  private func isFuture(_ index: Int) -> Bool {
+    var node = index
+    for _ in 0..<5 {
+      if sentence.tags[node] == .verb || sentence.tags[node] == .adj { break }
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { break }
+      if sentence.relations[node] == .aclRelcl { break }
+      node = head
+    }
+    return isFutureVerb(node)
+  }
+
+  private func isFutureVerb(_ verb: Int) -> Bool {
+    var hasTo = false
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
+      switch sentence.relations[child] {
+      case .aux:
+        if ["will", "shall", "'ll", "’ll"].contains(forms[child]) { return true }
+      case .mark where forms[child] == "to":
+        hasTo = true
+        if Self.heralds.contains(form(child - 1)) { return true }
+      case .amod where forms[child] == "upcoming": return true
+      default: break
+      }
+    }
+    let lemma = sentence.lemmas[verb]
+    if lemma == "schedule" || lemma == "slate" || forms[verb] == "due" {
+      return !forms.contains("was") && !forms.contains("were") && !forms.contains("had")
+    }
+    let head = Int(sentence.heads[verb])
+    guard hasTo, head >= 0, Self.planning.contains(sentence.lemmas[head]) else { return false }
+    return !forms.contains("was") && !forms.contains("were")
   }
 }

@@ -14,10 +14,12 @@ struct SpeakerFinder {
   let context: ArticleContext
   let effects: EffectTable
   private(set) var quotations: [Quotation] = []
+  private let transcript: Transcript
 
   init(_ context: ArticleContext, _ effects: EffectTable) {
     self.context = context
     self.effects = effects
+    transcript = Transcript(context.sentences, names: context.mentions)
     quotations = Self.ranges(context.article.text).map { Quotation(range: $0, speaker: nil) }
     for index in quotations.indices { quotations[index].speaker = speaker(of: index) }
   }
@@ -71,19 +73,22 @@ struct SpeakerFinder {
     }
     guard let first = touched.first, let last = touched.last else { return nil }
     var order = touched
+    if first > 0, !context.sentences[first].startsParagraph { order.append(first - 1) }
     if last + 1 < context.sentences.count, !context.sentences[last + 1].startsParagraph {
       order.append(last + 1)
     }
-    if first > 0, !context.sentences[first].startsParagraph { order.append(first - 1) }
+    if first > 0, context.sentences[first].startsParagraph, endsWithColon(first - 1) {
+      order.append(first - 1)
+    }
     for number in order {
       var best: (distance: Int, speaker: Int)?
-      for (word, mention) in speakers(inSentence: number) {
+      for (word, speaker) in speakers(inSentence: number) {
         let offset = Int(context.sentences[number].starts[word])
         guard isOutside(offset) else { continue }
         let distance =
           offset < range.lowerBound ? range.lowerBound - offset : offset - range.upperBound
         if best.map({ abs(distance) < $0.distance }) ?? true {
-          best = (abs(distance), context.cluster(of: mention))
+          best = (abs(distance), speaker)
         }
       }
       if let best { return best.speaker }
@@ -91,83 +96,180 @@ struct SpeakerFinder {
     return nil
   }
 
-  /// The speech verbs of a sentence with the mentions that speak.
-  private func speakers(inSentence number: Int) -> [(verb: Int, mention: Int)] {
+  private func endsWithColon(_ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    return sentence.count > 0 && sentence.form(sentence.count - 1) == ":"
+  }
+
+  /// The speech verbs of a sentence with the entities that speak.
+  private func speakers(inSentence number: Int) -> [(verb: Int, speaker: Int)] {
     guard let graph = context.graphs[number] else { return [] }
     let sentence = context.sentences[number]
-    let held = context.sentenceMentions[number]
     var result: [(Int, Int)] = []
     for word in 0..<sentence.count {
-      if effects[graph.lemmas[word]].contains(.speaker) {
-        for subject in graph.dependents(word, TreeWords.bit(.nsubj)) {
-          for mention in held.mentions(at: subject) where isActor(mention) {
-            result.append((word, mention))
-          }
-        }
-      }
-      if sentence.form(word).lowercased() == "according" {
-        let head = Int(sentence.heads[word])
-        for source in [head] + (head >= 0 ? graph.dependents(head, .max) : []) where source >= 0 {
-          if let mention = held.mentions(at: source).first, isActor(mention), source > word {
-            result.append((word, mention))
-            break
-          }
-        }
+      if effects[graph.lemmas[word]].contains(.speaker), sentence.tags[word] == .verb {
+        if let speaker = subject(of: word, number, graph) { result.append((word, speaker)) }
+      } else if let speaker = source(at: word, number, graph) {
+        result.append((word, speaker))
       }
     }
     return result
   }
+
+  /// Who "according to …", "in the words of …" names at its first word.
+  private func source(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let sentence = context.sentences[number]
+    guard sentence.form(word).lowercased() == "according" else { return nil }
+    let head = Int(sentence.heads[word])
+    for source in [head] + (head >= 0 ? graph.dependents(head, .max) : []) where source > word {
+      if let speaker = actor(at: source, number, graph) { return speaker }
+    }
+    return nil
+  }
+
+  /// Who the subject of a verb is, as an entity that can speak.
+  private func subject(of verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      if let speaker = actor(at: subject, number, graph) { return speaker }
+    }
+    return beside(verb, number)
+  }
+
+  /// Who is named right before a verb of speech, or right behind it, where the tree has
+  /// hung the name elsewhere.
+  private func beside(_ verb: Int, _ number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    let all = context.mentions
+    for index in all.indices(inSentence: number).reversed() where isActor(index) {
+      let mention = all.mentions[index]
+      guard mention.words.upperBound <= verb, mention.kind == .name,
+        context.type(index) == .person
+      else { continue }
+      let between = mention.words.upperBound..<verb
+      if between.count <= 2, between.allSatisfy({ [.adv, .punct].contains(sentence.tags[$0]) }) {
+        return mention.cluster
+      }
+    }
+    // "…," said the minister X.
+    guard verb > 0, isQuoteOrComma(verb - 1, sentence) else { return nil }
+    for index in all.indices(inSentence: number) where isActor(index) {
+      let mention = all.mentions[index]
+      guard mention.words.lowerBound > verb, mention.kind == .name,
+        context.type(index) == .person
+      else { continue }
+      let between = (verb + 1)..<mention.words.lowerBound
+      let isTitle = between.allSatisfy {
+        [.adj, .noun, .propn, .det].contains(sentence.tags[$0])
+      }
+      if between.count <= 6, isTitle { return mention.cluster }
+    }
+    return nil
+  }
+
+  private func isQuoteOrComma(_ word: Int, _ sentence: Sentence) -> Bool {
+    [",", "”", "\"", "''", "?", "!"].contains(sentence.form(word))
+  }
+
+  /// The entity that a word names, or that its apposition does, or for which it speaks:
+  /// "the minister, X", "X's campaign", "a spokesman for X".
+  private func actor(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let held = context.sentenceMentions[number]
+    if let mention = held.mentions(at: word).first(where: isActor) {
+      return context.cluster(of: mention)
+    }
+    let sentence = context.sentences[number]
+    guard sentence.tags[word] == .noun else { return nil }
+    var choices = [TreeWords.bit(.appos) | TreeWords.bit(.flat) | TreeWords.bit(.nmodDesc)]
+    if Self.mouthpieces.contains(sentence.lemmas[word]) {
+      choices.append(
+        TreeWords.bit(.nmodPoss) | TreeWords.bit(.compound) | TreeWords.bit(.nmod)
+          | TreeWords.bit(.amod)
+      )
+    }
+    for relations in choices {
+      for child in graph.dependents(word, relations) {
+        if sentence.relations[child] == .nmod,
+          let preposition = graph.dependent(child, .case),
+          !["of", "for", "from", "at", "with"].contains(sentence.form(preposition).lowercased())
+        {
+          continue
+        }
+        if let mention = held.mentions(at: child).first(where: isActor) {
+          return context.cluster(of: mention)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Nouns for those who speak for a person or body, and for what they put out.
+  private static let mouthpieces: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "campaign",
+    "authority", "government", "office", "team", "statement", "report", "release", "letter",
+    "account", "tweet", "summary", "ministry", "department", "police", "source", "representative",
+    "lawyer", "attorney", "data", "communique", "press", "decision", "administration", "newspaper",
+    "army", "military", "prosecutor", "investigator", "court", "agency", "company", "union",
+  ]
 
   private func isActor(_ mention: Int) -> Bool {
     let type = context.type(mention)
     return type == .person || type == .organization || type == .state
   }
 
-  /// Who says what `word` states; nil for the article itself.
+  /// Who is quoted at a word; the inner value is nil where the text does not name one.
   ///
-  /// - Parameter reported: whether reported speech counts too, beside quotations.
-  func speaker(ofWord word: Int, inSentence number: Int, reported: Bool) -> Int? {
+  /// - Parameter shortest: the bytes that a quotation must have: a short one inside a
+  ///   sentence is its author's wording.
+  func quoted(at word: Int, inSentence number: Int, shortest: Int = 24) -> Int?? {
+    let offset = Int(context.sentences[number].starts[word])
+    guard let quotation = quotation(at: offset), quotations[quotation].range.count > shortest
+    else { return nil }
+    return .some(quotations[quotation].speaker)
+  }
+
+  /// Who speaks in the turn of an interview that a sentence is in; the inner value is nil
+  /// where the text does not name who asks.
+  func turn(ofSentence number: Int) -> Int?? {
+    transcript.isTurn[number] ? .some(transcript.speakers[number]) : nil
+  }
+
+  /// Who says, in reported speech, what a word states; nil for the article itself.
+  func reporter(ofWord word: Int, inSentence number: Int) -> Int? {
+    guard let graph = context.graphs[number] else { return nil }
     let sentence = context.sentences[number]
-    if let quotation = quotation(at: Int(sentence.starts[word])),
-      quotations[quotation].range.count > 24 || !reported
-    {
-      return quotations[quotation].speaker
-    }
-    guard reported, let graph = context.graphs[number] else { return nil }
-    let held = context.sentenceMentions[number]
     var node = word
-    for _ in 0..<10 {
+    for _ in 0..<12 {
+      // "…, X said", drawn as a parataxis of what is said.
+      for child in graph.dependents(node, TreeWords.bit(.parataxis))
+      where effects[graph.lemmas[child]].contains(.speaker) {
+        if let speaker = subject(of: child, number, graph) { return speaker }
+      }
+      // "…, as X maintains, …"
+      for child in graph.dependents(node, TreeWords.bit(.advcl))
+      where effects[graph.lemmas[child]].contains(.speaker)
+        && graph.dependents(child, TreeWords.bit(.mark)).contains(where: {
+          sentence.form($0).lowercased() == "as"
+        })
+      {
+        if let speaker = subject(of: child, number, graph) { return speaker }
+      }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
-      let relation = sentence.relations[node]
-      if relation == .ccomp || relation == .parataxis,
-        effects[graph.lemmas[head]].contains(.speaker)
-      {
-        for subject in graph.dependents(head, TreeWords.bit(.nsubj)) {
-          if let mention = held.mentions(at: subject).first, isActor(mention) {
-            return context.cluster(of: mention)
-          }
+      switch sentence.relations[node] {
+      case .ccomp, .parataxis:
+        let isSaying = effects[graph.lemmas[node]].contains(.speaker)
+        if effects[graph.lemmas[head]].contains(.speaker),
+          sentence.relations[node] == .ccomp || !isSaying
+        {
+          return subject(of: head, number, graph)
         }
-        return nil
+      default: break
       }
       node = head
     }
-    // "…, X said" drawn as a parataxis of what is said, and "according to X".
-    for child in 0..<sentence.count {
-      let isBelow = sentence.relations[child] == .parataxis
-      if isBelow, sentence.heads[child] == Int32(node),
-        effects[graph.lemmas[child]].contains(.speaker)
-      {
-        for subject in graph.dependents(child, TreeWords.bit(.nsubj)) {
-          if let mention = held.mentions(at: subject).first, isActor(mention) {
-            return context.cluster(of: mention)
-          }
-        }
-      }
-    }
-    for (verb, mention) in speakers(inSentence: number)
+    for (verb, speaker) in speakers(inSentence: number)
     where sentence.form(verb).lowercased() == "according" && isOutside(Int(sentence.starts[verb])) {
-      return context.cluster(of: mention)
+      return speaker
     }
     return nil
   }

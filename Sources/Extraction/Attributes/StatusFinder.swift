@@ -25,6 +25,8 @@ struct StatusFinder {
       let effect = effects[graph.lemmas[head]]
       switch sentence.relations[node] {
       case .xcomp:
+        // "is thought to have met"
+        if effect.contains(.speaker), graph.isPassive[head] { possible = true }
         if effect.contains(.denied) { denied.toggle() }
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
@@ -40,7 +42,8 @@ struct StatusFinder {
         if effect.contains(.planned) { planned = true }
         if effect.contains(.denied) { denied.toggle() }
       case .advcl:
-        if isInfinitive(node) { planned = true }
+        // What somebody has done something for, has mostly come about.
+        if isInfinitive(node), !sentence.features[head].contains(.past) { planned = true }
         return result(denied, possible, planned)
       case .conj where !hasOwnAuxiliary(node) && !hasOwnSubject(node): break
       case .obj, .obl, .nsubjPass, .nsubj:
@@ -61,6 +64,28 @@ struct StatusFinder {
       node = head
     }
     return result(denied, possible, planned)
+  }
+
+  /// Words before "to" that announce what follows: "is to meet", "due to arrive".
+  private static let heralds: Set<String> = [
+    "is", "are", "was", "were", "due", "set", "slated", "scheduled", "expected", "poised",
+  ]
+
+  /// Whether "would" tells of a condition: with "if", or of what has not come about.
+  private func isConditional(_ word: Int) -> Bool {
+    (0..<sentence.count).contains {
+      let form = sentence.form($0).lowercased()
+      return form == "if" || form == "unless"
+        || sentence.heads[$0] == Int32(word) && form == "have"
+    }
+  }
+
+  /// Whether a verb is what somebody said: "announced that she would resign".
+  private func isReported(_ word: Int) -> Bool {
+    let head = Int(sentence.heads[word])
+    guard head >= 0, sentence.relations[word] == .ccomp else { return false }
+    let effect = effects[graph.lemmas[head]]
+    return effect.contains(.speaker) || effect.contains(.planned)
   }
 
   private func result(_ denied: Bool, _ possible: Bool, _ planned: Bool) -> Status {
@@ -119,12 +144,16 @@ struct StatusFinder {
       case .cc where lemma == "nor": denied = true
       case .aux:
         switch lemma {
+        case "would" where isReported(word) || !isConditional(word): planned = true
         case "may", "might", "could", "would", "should", "can", "must": possible = true
         case "will", "shall", "'ll": planned = true
         default: break
         }
       case .mark:
         if lemma == "if" || lemma == "unless" || lemma == "whether" { possible = true }
+        if lemma == "to", child > 0, Self.heralds.contains(sentence.form(child - 1).lowercased()) {
+          planned = true
+        }
       case .cop:
         // "is to meet"
         break

@@ -29,6 +29,13 @@ struct DescriptionNouns: Sendable {
     add("court ministry department parliament senate committee commission council union", .body)
     add("party agency bank army police board bureau club league federation tribe foundation", .body)
     add("newspaper magazine network channel institute movement alliance coalition front", .body)
+    add("trust fund brigade cabinet board academy orchestra choir society guard mission", .body)
+    add("observatory consortium cooperative legislature chamber faction cartel regiment", .body)
+    add("stadium square port bridge fortress palace base camp mine river lake suburb", .place)
+    add("gang bloc business startup chain retailer insurer lender airline operator", .anyBody)
+    add("utility wholesaler distributor brewer supplier contractor developer shipyard", .anyBody)
+    add("hauler grower producer maker brewery refinery conglomerate consultancy", .anyBody)
+    add("broadcaster publisher syndicate conglomerate ngo nonprofit label studio", .anyBody)
     add("assembly congress authority tribunal navy force service office museum airline band", .body)
     add("company firm corporation group organization organisation body outlet charity", .anyBody)
     add("militia manufacturer automaker carrier association team website publication", .anyBody)
@@ -37,6 +44,34 @@ struct DescriptionNouns: Sendable {
     add("woman lady", .woman)
     return table
   }()
+
+  private static let synonymSets: [[String]] = [
+    ["prime minister", "premier", "head of government"],
+    ["chief executive", "chief executive officer", "ceo", "boss"],
+    ["chairman", "chairwoman", "chair", "chairperson"],
+    [
+      "lawmaker", "legislator", "mp", "deputy", "member of parliament", "senator",
+      "representative", "congressman", "congresswoman", "parliamentarian",
+    ],
+    ["king", "queen", "monarch", "emir", "sultan"],
+    ["spokesman", "spokeswoman", "spokesperson"],
+    ["pastor", "reverend", "priest"], ["bishop", "archbishop", "cardinal", "cleric"],
+    ["commander", "general", "colonel", "officer"], ["lawyer", "attorney", "solicitor"],
+    ["businessman", "businesswoman", "tycoon", "entrepreneur", "magnate"],
+    ["footballer", "player", "striker", "midfielder", "defender", "goalkeeper"],
+    ["singer", "musician", "artist"], ["writer", "author", "novelist", "poet"],
+    ["judge", "justice", "magistrate"], ["physician", "doctor", "surgeon"],
+    ["journalist", "reporter", "correspondent"],
+  ]
+
+  private static let synonymTable: [String: [String]] = {
+    var table: [String: [String]] = [:]
+    for set in synonymSets { for word in set { table[word] = set.filter { $0 != word } } }
+    return table
+  }()
+
+  /// Titles that may stand for another: "the premier" for a prime minister.
+  static func synonyms(of title: String) -> [String] { synonymTable[title] ?? [] }
 
   static func of(_ lemma: String) -> Class? { table[lemma] }
 }

@@ -12,6 +12,16 @@ struct EntityFacts {
   var titles: Set<String> = []
   /// What the lexicons call the body: "party", "company", "media".
   var kind = ""
+  /// The gender that the ending of the given name hints at.
+  var leaning = EntityCluster.Gender.unknown
+  /// The code of the state whose capital it is; empty for none.
+  var capitalOf = ""
+  /// The code of the state that it is; nil for none.
+  var stateCode: String?
+  /// How often the whole article names it.
+  var total = 0
+  /// How much the article is about it, where it is a state.
+  var weight = 0.0
   /// Where it was mentioned last.
   var lastSentence = -1
   var lastWord = -1

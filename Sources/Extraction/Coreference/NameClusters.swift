@@ -32,6 +32,7 @@ struct NameClusters {
   private var byText: [String: Int] = [:]
   private var byLastPart: [Substring: [Int]] = [:]
   private var byFirstPart: [Substring: [Int]] = [:]
+  private var byMiddlePart: [Substring: [Int]] = [:]
   private var byInitials: [String: Int] = [:]
 
   /// Joins names.
@@ -50,6 +51,11 @@ struct NameClusters {
         addListed(name, senses, index)
       }
     }
+    // What a body's name says is a place is none of the body's own forms.
+    for (index, name) in names.enumerated()
+    where draftOf[index] < 0 && name.isNested && name.type == .place {
+      addShort(name, index)
+    }
     for (index, name) in names.enumerated() where draftOf[index] < 0 { addShort(name, index) }
   }
 
@@ -65,7 +71,13 @@ struct NameClusters {
     guard name.parts.count == 1, !name.isLocative, !name.isDemonym, !name.isNested,
       name.senses?.organization ?? 0 < 0, let part = name.parts.first
     else { return nil }
-    let draft = byLastPart[part]?.first { drafts[$0].type == .person }
+    var draft = byLastPart[part]?.first { drafts[$0].type == .person }
+    if draft == nil, let senses = name.senses, senses.state < 0, senses.demonym < 0,
+      let first = byFirstPart[part], first.count == 1, drafts[first[0]].type == .person,
+      drafts[first[0]].parts.count == 2
+    {
+      draft = first[0]
+    }
     guard let draft, drafts[draft].certainty >= .fair || drafts[draft].parts.count == 2 else {
       return nil
     }
@@ -99,9 +111,15 @@ struct NameClusters {
       let parts = Self.personParts(name.parts)
       if let last = parts.last { byLastPart[last, default: []].append(draft) }
       if parts.count > 1, let first = parts.first { byFirstPart[first, default: []].append(draft) }
+      for part in parts.dropFirst().dropLast() where part.utf8.count > 2 {
+        byMiddlePart[part, default: []].append(draft)
+      }
+      if parts.count > 1, let last = parts.last, let bare = Self.withoutArticle(last) {
+        byLastPart[bare, default: []].append(draft)
+      }
     }
     if name.type == .organization || name.type == .event || name.certainty < .strong {
-      if let initials = Self.initials(name.parts), byInitials[initials] == nil {
+      for initials in Self.initials(name.parts) where byInitials[initials] == nil {
         byInitials[initials] = draft
       }
       if let first = name.parts.first, name.type != .person {
@@ -170,13 +188,21 @@ struct NameClusters {
 
   /// The person whom a single surname or given name stands for.
   private func person(of part: Substring, _ name: NameMention) -> Int? {
-    guard name.type == .person || name.type == nil || name.certainty < .strong else { return nil }
-    let candidates = byLastPart[part] ?? []
+    guard
+      name.type == .person || name.type == nil || name.certainty < .strong
+        || name.type == .place && name.senses == nil
+    else { return nil }
+    let candidates = byLastPart[part] ?? Self.withoutArticle(part).flatMap { byLastPart[$0] } ?? []
     let fitting = candidates.filter { fits(name, drafts[$0]) }
     if let known = fitting.first(where: { drafts[$0].hasShortForm }) { return known }
     if let first = fitting.first { return first }
     let named = (byFirstPart[part] ?? []).filter { drafts[$0].type == .person }
-    return named.count == 1 ? named[0] : nil
+    if named.count == 1 { return named[0] }
+    guard named.isEmpty else { return nil }
+    let middle = (byMiddlePart[part] ?? []).filter {
+      drafts[$0].type == .person && fits(name, drafts[$0])
+    }
+    return middle.count == 1 ? middle[0] : nil
   }
 
   private func fits(_ name: NameMention, _ draft: Draft) -> Bool {
@@ -194,6 +220,9 @@ struct NameClusters {
       let other = Self.personParts(drafts[draft].parts)
       guard let otherFirst = other.first else { continue }
       if otherFirst == first || other.suffix(parts.count) == parts[...]
+        || other.count > parts.count
+          && zip(other.suffix(parts.count), parts).allSatisfy({ $0.lowercased() == $1.lowercased() }
+          )
         || parts.suffix(other.count) == other[...]
         || Self.isInitial(first, of: otherFirst) || Self.isInitial(otherFirst, of: first)
       {
@@ -240,7 +269,11 @@ struct NameClusters {
     for draft in byFirstPart[first] ?? [] where drafts[draft].type == .organization {
       guard let form = drafts[draft].forms.first else { continue }
       let rest = form.split(separator: " ").dropFirst()
-      if !rest.isEmpty && rest.allSatisfy({ lexicons.senses(of: $0)?.headType == .organization }) {
+      if rest.isEmpty { continue }
+      if rest.allSatisfy({ lexicons.senses(of: $0)?.headType == .organization })
+        || name.senses?.isName != true && name.certainty < .strong && !name.isLocative
+          && drafts[draft].certainty == .strong
+      {
         return draft
       }
     }
@@ -324,7 +357,9 @@ struct NameClusters {
       lexicons.senses(of: $0.prefix(1).uppercased() + $0.dropFirst())?.headType == .organization
     }
     if words.count == 1 {
-      if isBody || head == "House" { return long.hasPrefix(short + " of ") }
+      if isBody || head == "House" {
+        return long.hasPrefix(short + " of ") || isNational(long, short)
+      }
       guard long.hasPrefix(short + " ") else { return false }
       return long.split(separator: " ").dropFirst().allSatisfy {
         lexicons.senses(of: $0.prefix(1).uppercased() + $0.dropFirst())?.headType == .organization
@@ -332,6 +367,19 @@ struct NameClusters {
     }
     if isBody && long.hasSuffix(" " + short) { return true }
     return long.hasPrefix(short + " of ")
+  }
+
+  /// Whether a long name is a state's body of that head: "United States House of
+  /// Representatives" of "House".
+  private func isNational(_ long: String, _ short: String) -> Bool {
+    let words = long.split(separator: " ")
+    guard let place = words.firstIndex(of: Substring(short)), place > 0, place + 1 < words.count,
+      words[place + 1] == "of"
+    else { return false }
+    let front = words[..<place].joined(separator: " ")
+    if ["us", "u s", "uk", "u k"].contains(front) { return true }
+    guard let senses = lexicons.senses(of: Self.capitalized(front[...])) else { return false }
+    return senses.state >= 0 || senses.demonym >= 0
   }
 
   /// Makes an acronym in parentheses an alias of the name before it.
@@ -368,12 +416,27 @@ struct NameClusters {
     return parts
   }
 
-  private static func initials(_ parts: [Substring]) -> String? {
-    guard parts.count > 2 else { return nil }
-    let letters = parts.compactMap { part -> Character? in
-      guard let first = part.first, first.isUppercase else { return nil }
-      return first
+  /// "Barasi" of "al-Barasi" and "Al-Barasi"; nil where there is no article.
+  private static func withoutArticle(_ part: Substring) -> Substring? {
+    for article in ["al-", "Al-", "el-", "El-", "ul-", "ad-", "as-", "an-", "ar-", "ash-"]
+    where part.hasPrefix(article) {
+      return part.dropFirst(article.utf8.count)
     }
-    return letters.count > 2 ? String(letters).lowercased() : nil
+    return nil
+  }
+
+  /// The acronyms that a name may have: by its words, and by the parts of "Anti-Corruption".
+  private static func initials(_ parts: [Substring]) -> [String] {
+    guard parts.count > 2 else { return [] }
+    func letters(_ parts: [Substring]) -> String? {
+      let letters = parts.compactMap { part -> Character? in
+        guard let first = part.first, first.isUppercase else { return nil }
+        return first
+      }
+      return letters.count > 2 ? String(letters).lowercased() : nil
+    }
+    let whole = letters(parts)
+    let split = letters(parts.flatMap { $0.split(separator: "-") })
+    return [whole, split == whole ? nil : split].compactMap { $0 }
   }
 }

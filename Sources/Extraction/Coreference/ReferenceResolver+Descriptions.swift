@@ -20,22 +20,34 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     let relation = sentence.relations[word].universal
     guard relation != .compound, relation != .flat, relation != .fixed else { return }
-    let lemma = sentence.lemmas[word]
+    let lemma = sentence.lemmas[word].lowercased()
     let title = titlePhrase(endingAt: word, index)
     let kind = DescriptionNouns.of(lemma)
     let isPlural =
       sentence.features[word].contains(.plural) || sentence.pennTags[word].name == "NNS"
-    guard title != nil || kind != nil else {
+    if sentence.form(word).hasSuffix("year-old"), phrase(of: word, sentence).isDefinite {
+      resolveNumber(at: word, in: index)
+      return
+    }
+    if title == nil, kind == nil, !isKnownNoun(lemma, isPlural) {
       noteUnnamed(word, index, isPerson: false, isPlural: isPlural)
       return
     }
     if relation == .appos || hasName(word, sentence) || hasCopula(word, sentence) { return }
     let phrase = phrase(of: word, sentence)
     var clusters: [Int] = []
-    if isPlural {
-      clusters =
-        phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, index) : []
+    if isPlural, title != nil { clusters = holders(at: word, title, index) }
+    if !clusters.isEmpty {
+      // "the presidents of Kenya and Uganda"
+    } else if isPlural {
+      clusters = body(of: lemma + "s", phrase, index).map { [$0] } ?? []
+      if clusters.isEmpty {
+        clusters =
+          phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, index) : []
+      }
       if clusters.isEmpty, kind == .government { clusters = government(phrase, index) }
+    } else if Self.pairs.contains(lemma), phrase.isDefinite, phrase.modifiers.isEmpty {
+      clusters = pair(lemma, title, kind, phrase, index)
     } else if !phrase.isIndefinite {
       clusters = single(lemma, title, kind, phrase, index)
     }
@@ -48,7 +60,20 @@ extension ReferenceResolver {
     }
   }
 
-  private static let nns = PennTag(name: "NNS")
+  private static let pairs: Set<String> = ["pair", "duo"]
+
+  /// Whether a noun heads a name of the article or stands in apposition to one.
+  private func isKnownNoun(_ lemma: String, _ isPlural: Bool) -> Bool {
+    if Self.pairs.contains(lemma) || Self.sides.contains(lemma) { return true }
+    let noun = isPlural ? lemma + "s" : lemma
+    return entities.contains { $0.type != .state && $0.nouns.contains(noun) }
+  }
+
+  /// The body that a plural in its name or in apposition to it stands for: "the brigades".
+  private func body(of plural: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard phrase.isDefinite, phrase.count == 0, phrase.modifiers.isEmpty else { return nil }
+    return recent(index, within: 12) { $0.type == .organization && $0.nouns.contains(plural) }
+  }
 
   private func hasName(_ word: Int, _ sentence: Sentence) -> Bool {
     for other in children[word] {
@@ -111,10 +136,11 @@ extension ReferenceResolver {
     let cluster: Int?
     switch kind {
     case .state: cluster = state(phrase, index)
-    case .place: cluster = phrase.isModified ? nil : place(lemma, index)
+    case .place: cluster = place(lemma, phrase, index)
     case .body, .anyBody: cluster = body(lemma, kind == .anyBody, phrase, index)
-    case .man: cluster = nil
-    case .woman: cluster = nil
+    case .man: cluster = onlyPerson(.masculine, phrase, index)
+    case .woman: cluster = onlyPerson(.feminine, phrase, index)
+    case nil where title == nil: cluster = known(lemma, phrase, index)
     default: cluster = holder(lemma, title, kind == .leader, phrase, index)
     }
     return cluster.map { [$0] } ?? []
@@ -129,7 +155,29 @@ extension ReferenceResolver {
       return []
     }
     guard phrase.isDefinite, !phrase.isModified else { return [] }
-    return recent(index, within: 3) { $0.type == .state }.map { [$0] } ?? []
+    return mainState(index, within: 6).map { [$0] } ?? []
+  }
+
+  /// The state that the article is about here: named often, and not long ago.
+  private func mainState(_ index: Int, within distance: Int) -> Int? {
+    var best: (cluster: Int, score: Double)?
+    for cluster in entities.indices
+    where entities[cluster].type == .state && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - distance
+    {
+      let score =
+        entities[cluster].salience(at: index) + 6 * min(20, entities[cluster].weight)
+      if score > best?.score ?? -1 { best = (cluster, score) }
+    }
+    return best?.cluster
+  }
+
+  /// What a noun that heads a name or stands beside one refers to, and nothing else may.
+  private func known(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard phrase.modifiers.allSatisfy({ $0 == phrase.possessor || entities[$0].type == .state })
+    else { return nil }
+    if phrase.isModified && phrase.possessor < 0 { return nil }
+    return recent(index, within: 12) { $0.type != .state && $0.nouns.contains(lemma) }
   }
 
   private func state(_ phrase: Phrase, _ index: Int) -> Int? {
@@ -138,28 +186,74 @@ extension ReferenceResolver {
       if home >= 0 { return home }
     }
     if phrase.isModified && phrase.possessor < 0 { return nil }
-    return recent(index, within: 3) { $0.type == .state }
+    return mainState(index, within: 4)
   }
 
-  private func place(_ lemma: String, _ index: Int) -> Int? {
-    recent(index, within: 3) { $0.type == .place && ($0.nouns.contains(lemma) || $0.kind == lemma) }
+  private func place(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    let state = phrase.modifiers.first { entities[$0].type == .state }
+    if lemma == "capital" {
+      let wanted = state ?? mainState(index, within: 4)
+      guard let code = wanted.flatMap({ entities[$0].stateCode }) else { return nil }
+      return entities.indices.first {
+        entities[$0].lastSentence >= 0 && entities[$0].capitalOf == code
+      }
+    }
+    if phrase.isModified || !phrase.modifiers.isEmpty { return nil }
+    return recent(index, within: 6) {
+      $0.type == .place && ($0.nouns.contains(lemma) || $0.kind == lemma)
+    }
   }
 
   private func body(_ lemma: String, _ isAny: Bool, _ phrase: Phrase, _ index: Int) -> Int? {
-    if phrase.modifiers.contains(where: { entities[$0].type != .state }) { return nil }
-    if phrase.isModified && phrase.modifiers.isEmpty { return nil }
-    return recent(index, within: 4) { entity in
+    let isForeign = phrase.modifiers.contains {
+      entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
+    }
+    if isForeign || phrase.isModified && phrase.modifiers.isEmpty { return nil }
+    let named = recent(index, within: 8) { entity in
       guard entity.type == .organization else { return false }
       if entity.nouns.contains(lemma) { return true }
       return isAny ? Self.kinds[lemma]?.contains(entity.kind) == true : entity.kind == lemma
     }
+    if let named { return named }
+    guard isAny || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty else { return nil }
+    return onlyPrivateBody(index)
   }
+
+  /// The only body lately named of which neither lexicons nor head nouns say what it is.
+  private func onlyPrivateBody(_ index: Int) -> Int? {
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .organization && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - 4
+      && (entities[cluster].kind.isEmpty || entities[cluster].kind == "company")
+      && entities[cluster].nouns.isDisjoint(with: Self.publicNouns)
+    {
+      if only != nil { return nil }
+      only = cluster
+    }
+    return only
+  }
+
+  private static let privateBodies: Set<String> = [
+    "club", "federation", "confederation", "foundation", "charity", "trust", "orchestra", "band",
+    "choir", "faction", "cartel", "newspaper", "magazine", "festival", "cooperative", "theatre",
+  ]
+  private static let publicNouns: Set<String> = [
+    "ministry", "court", "parliament", "police", "university", "senate", "council", "commission",
+    "committee", "assembly", "department", "office", "agency", "army", "navy", "congress", "house",
+    "nations", "supreme", "authority", "tribunal", "bureau", "cabinet", "embassy", "forces",
+    "force", "service", "college", "hospital", "prosecutor", "chamber", "legislature", "treasury",
+    "administration", "directorate", "inspectorate", "league", "union", "party", "workers",
+  ]
 
   private static let kinds: [String: Set<String>] = [
     "company": ["company"], "firm": ["company"], "corporation": ["company"],
     "carrier": ["company"], "manufacturer": ["company"], "automaker": ["company"],
     "group": ["armed group", "nongovernmental"], "organization": ["nongovernmental", "alliance"],
     "organisation": ["nongovernmental", "alliance"], "outlet": ["media"], "website": ["media"],
+    "gang": ["armed group"], "retailer": ["company"], "insurer": ["company"],
+    "chain": ["company"], "lender": ["company"], "operator": ["company"], "business": ["company"],
+    "airline": ["company"], "broadcaster": ["media"], "ngo": ["nongovernmental"],
     "publication": ["media"], "team": ["sport"], "charity": ["nongovernmental"],
     "militia": ["armed group"], "newspaper": ["media"], "bloc": ["alliance"],
   ]
@@ -178,12 +272,29 @@ extension ReferenceResolver {
     }
     let wanted = entry?.text ?? lemma
     let state = phrase.modifiers.first { entities[$0].type == .state }
-    let isForeign = phrase.modifiers.contains { entities[$0].type != .state }
-    if isForeign || phrase.isModified && state == nil && phrase.possessor < 0 { return nil }
+    let body = phrase.modifiers.first { entities[$0].type == .organization }
+    let isForeign = phrase.modifiers.contains {
+      entities[$0].type == .person || entities[$0].type == .event
+    }
+    if isForeign || phrase.isModified && state == nil && body == nil && phrase.possessor < 0 {
+      return nil
+    }
+    if body != nil {
+      let holders = entities.indices.filter {
+        entities[$0].type == .person && entities[$0].lastSentence >= 0
+          && entities[$0].titles.contains(wanted)
+      }
+      return holders.count == 1 ? holders[0] : nil
+    }
     return recent(index, within: 40) { entity in
       guard entity.type == .person else { return false }
       if let state, entity.home >= 0 && entity.home != state { return false }
       if entity.titles.contains(wanted) { return true }
+      if entity.lastSentence >= index - 8,
+        DescriptionNouns.synonyms(of: wanted).contains(where: entity.titles.contains)
+      {
+        return true
+      }
       if isLeader {
         guard let state, entity.home == state else { return false }
         return entity.titles.contains { Self.headsOfState.contains($0) }
@@ -202,6 +313,50 @@ extension ReferenceResolver {
     title.hasPrefix("vice") || title.hasPrefix("deputy")
   }
 
+  /// The only person of a gender who was lately spoken of: "the dead man".
+  private func onlyPerson(
+    _ gender: EntityCluster.Gender,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    guard phrase.isDefinite, phrase.modifiers.isEmpty, !phrase.isModified else { return nil }
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - 3
+    {
+      let known = entities[cluster].gender
+      guard known == gender || known == .unknown && entities[cluster].leaning == gender else {
+        continue
+      }
+      if only != nil { return nil }
+      only = cluster
+    }
+    return only
+  }
+
+  /// Who hold a post of several states: "the presidents of Kenya and Uganda".
+  private func holders(at word: Int, _ title: Int?, _ index: Int) -> [Int] {
+    guard let title else { return [] }
+    let sentence = sentences[index]
+    let wanted = lexicons.titleEntries[title].text
+    let single = wanted.hasSuffix("s") ? String(wanted.dropLast()) : wanted
+    var states: [Int] = []
+    for child in children[word] where sentence.relations[child].universal == .nmod {
+      for other in [child] + children[child].filter({ sentence.relations[$0] == .conj }) {
+        let cluster = clusterAt[other]
+        if cluster >= 0, entities[cluster].type == .state { states.append(cluster) }
+      }
+    }
+    guard states.count > 1 else { return [] }
+    return states.compactMap { state in
+      entities.indices.first {
+        entities[$0].type == .person && entities[$0].home == state
+          && (entities[$0].titles.contains(wanted) || entities[$0].titles.contains(single))
+      }
+    }
+  }
+
   /// The two whom "the two leaders" or "both countries" refers to.
   private func pair(
     _ lemma: String,
@@ -210,13 +365,17 @@ extension ReferenceResolver {
     _ phrase: Phrase,
     _ index: Int
   ) -> [Int] {
-    guard phrase.isDefinite, phrase.modifiers.isEmpty, phrase.count == 2 else { return [] }
+    guard phrase.isDefinite, phrase.modifiers.isEmpty,
+      phrase.count == 2 || Self.pairs.contains(lemma)
+    else { return [] }
+    if Self.sides.contains(lemma) { return sides(index) }
     let type: EntityType
     switch kind {
     case .state, .government: type = .state
     case .leader: type = .person
     case .body, .anyBody: type = .organization
-    case .place, .man, .woman: return []
+    case .man, .woman: type = .person
+    case .place: return []
     case nil: type = .person
     }
     for group in groups.reversed()
@@ -225,6 +384,13 @@ extension ReferenceResolver {
     {
       return group.clusters
     }
+    if type == .state { return states(index) }
+    if let title, lexicons.titleEntries[title].note == "kin" { return [] }
+    let called = entities.indices.filter {
+      entities[$0].type == type && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 8 && entities[$0].nouns.contains(lemma)
+    }
+    if called.count == 2 { return called }
     let candidates = entities.indices.filter {
       entities[$0].type == type && entities[$0].lastSentence >= index - 2
         && (type != .person || !entities[$0].titles.isEmpty)
@@ -232,6 +398,83 @@ extension ReferenceResolver {
     .sorted {
       (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
     }
+    guard candidates.count >= 2 else { return [] }
+    return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// The two states that the article is most about here.
+  private func states(_ index: Int) -> [Int] {
+    let candidates = entities.indices.filter {
+      entities[$0].type == .state && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 6
+    }
+    .sorted { (-entities[$0].weight, $0) < (-entities[$1].weight, $1) }
+    guard candidates.count >= 2 else { return [] }
+    return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// Resolves "the two" and "the 47-year-old".
+  mutating func resolveNumber(at word: Int, in index: Int) {
+    let sentence = sentences[index]
+    let isAge =
+      facts[index].lower[word] == Self.old && word > 4 && facts[index].lower[word - 2] == Self.year
+    let start = isAge ? word - 5 : word - 1
+    guard start >= 0, facts[index].lower[start] == Self.the, sentence.heads[start] == Int32(word)
+    else { return }
+    let relation = sentence.relations[word].universal
+    guard [.nsubj, .obj, .obl, .iobj].contains(relation) else { return }
+    var clusters: [Int] = []
+    if facts[index].lower[word] == Self.two {
+      clusters = two(index)
+    } else if isAge || sentence.form(word).hasSuffix("year-old") {
+      clusters = recent(index, within: 4) { $0.type == .person }.map { [$0] } ?? []
+    }
+    for cluster in clusters {
+      add(start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+    }
+  }
+
+  /// The two who were named together, or else the two persons most spoken of.
+  private func two(_ index: Int) -> [Int] {
+    for group in groups.reversed()
+    where group.clusters.count == 2 && group.sentence >= index - 2
+      && Set(group.clusters.map { entities[$0].type }).count == 1
+      && entities[group.clusters[0]].type != .place
+    {
+      return group.clusters
+    }
+    let persons = entities.indices.filter {
+      entities[$0].type == .person && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 4
+    }
+    .sorted {
+      (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
+    }
+    return persons.count >= 2 ? Array(persons.prefix(2)).sorted() : []
+  }
+
+  private static let old = SentenceFacts.hash("old")
+  private static let year = SentenceFacts.hash("year")
+  private static let the = SentenceFacts.hash("the")
+  private static let two = SentenceFacts.hash("two")
+
+  private static let sides: Set<String> = ["side", "camp", "party"]
+
+  /// The two who stand against each other: "both camps", "the two sides".
+  private func sides(_ index: Int) -> [Int] {
+    func isParty(_ cluster: Int) -> Bool {
+      entities[cluster].type == .state || entities[cluster].type == .organization
+    }
+    for group in groups.reversed()
+    where group.clusters.count == 2 && group.sentence >= index - 2
+      && group.clusters.allSatisfy(isParty)
+    {
+      return group.clusters
+    }
+    let candidates = entities.indices.filter {
+      isParty($0) && entities[$0].lastSentence >= index - 6 && entities[$0].lastSentence >= 0
+    }
+    .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
     guard candidates.count >= 2 else { return [] }
     return Array(candidates.prefix(2)).sorted()
   }
@@ -258,6 +501,12 @@ extension ReferenceResolver {
   private mutating func noteUnnamed(_ word: Int, _ index: Int, isPerson: Bool, isPlural: Bool) {
     let relation = sentences[index].relations[word].universal
     guard relation == .nsubj || (isPerson && relation == .obj) else { return }
+    // "was elected mayor": what somebody named is, not somebody else.
+    if isPerson, !isPlural, relation == .obj,
+      !children[word].contains(where: { sentences[index].relations[$0].universal == .det })
+    {
+      return
+    }
     if isPlural {
       unnamedGroup = (index, word)
     } else if isPerson {

@@ -19,7 +19,7 @@ extension ReferenceResolver {
     }
   }
 
-  private func person(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
+  private mutating func person(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
     let gender: EntityCluster.Gender = pronoun.kind == .masculine ? .masculine : .feminine
     var best: (cluster: Int, score: Double)?
     var hasRival = false
@@ -32,16 +32,59 @@ extension ReferenceResolver {
         continue
       }
       var score = score(cluster, word, index)
-      if known == .unknown { score *= 0.6 }
+      if known == .unknown {
+        let leaning = entities[cluster].leaning
+        score *= leaning == gender ? 0.8 : leaning == .unknown ? 0.6 : 0.3
+      }
       if quotations.isQuoted[index][word], speakers[max(0, index - 1)] == cluster { score *= 0.3 }
       if score > best?.score ?? 0 {
         hasRival = best.map { $0.score > score * 0.97 } ?? false
         best = (cluster, score)
       }
     }
-    guard let best, !hasRival, best.score >= 12 else { return nil }
-    if isNewer(unnamedPerson, than: best.cluster, index) { return nil }
-    return best.cluster
+    if unnamedPerson.sentence == index, unnamedPerson.word + 2 == word,
+      facts[index].form(word - 1) == ","
+    {
+      // "A former banker, she": the banker is she.
+      unnamedPerson.sentence = -9
+    }
+    if let best, !hasRival, best.score >= 12, !isNewer(unnamedPerson, than: best.cluster, index) {
+      lastReferent[gender] = (best.cluster, index)
+      if entities[best.cluster].gender == .unknown, entities[best.cluster].leaning == gender {
+        entities[best.cluster].gender = gender
+      }
+      return best.cluster
+    }
+    return earlierPerson(gender, pronoun, word, index)
+  }
+
+  /// The person of whom the article goes on to speak, where nobody nearer is: the one whom
+  /// the last such pronoun meant, or the only one of that gender.
+  private mutating func earlierPerson(
+    _ gender: EntityCluster.Gender,
+    _ pronoun: Pronoun,
+    _ word: Int,
+    _ index: Int
+  ) -> Int? {
+    if unnamedPerson.sentence >= index - 1 { return nil }
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
+      && (entities[cluster].gender == gender
+        || entities[cluster].gender == .unknown && entities[cluster].leaning == gender)
+    {
+      if only != nil {
+        only = nil
+        break
+      }
+      only = cluster
+    }
+    if only == nil, let last = lastReferent[gender], last.sentence >= index - 3 {
+      only = last.cluster
+    }
+    guard let only, !isBarred(only, pronoun, word, index) else { return nil }
+    lastReferent[gender] = (only, index)
+    return only
   }
 
   private func score(_ cluster: Int, _ word: Int, _ index: Int) -> Double {
@@ -105,7 +148,7 @@ extension ReferenceResolver {
       }
       if score > best?.score ?? 0 { best = (cluster, score) }
     }
-    guard let best, best.score >= (pronoun.isPossessive ? 35 : 60) else { return nil }
+    guard let best, best.score >= (pronoun.isPossessive ? 25 : 50) else { return nil }
     if isNewer(unnamedThing, than: best.cluster, index) { return nil }
     return best.cluster
   }
@@ -167,12 +210,14 @@ extension ReferenceResolver {
       let head = Int(sentence.heads[node])
       guard head >= 0 else { return nil }
       if sentence.relations[node] == .aclRelcl {
-        let cluster = clusterAt[head]
+        let cluster = modified(head, sentence)
         guard cluster >= 0, head < word else { return nil }
         if pronoun.kind == .relativePerson, !pronoun.isPossessive,
           entities[cluster].type != .person, entities[cluster].type != .organization
         {
-          return nil
+          // "Pete Hale, mayor of Oslo, who": the person before the place.
+          return (max(0, word - 12)..<word).reversed().lazy.map { self.clusterAt[$0] }
+            .first { $0 >= 0 && self.entities[$0].type == .person }
         }
         return cluster
       }
@@ -181,12 +226,32 @@ extension ReferenceResolver {
     return nil
   }
 
+  /// The entity of a noun that a relative clause modifies: its own, that of the name around it,
+  /// or that of the name that it stands in apposition to.
+  private func modified(_ word: Int, _ sentence: Sentence) -> Int {
+    if clusterAt[word] >= 0 { return clusterAt[word] }
+    if coverAt[word] >= 0 { return coverAt[word] }
+    let governor = Int(sentence.heads[word])
+    if governor >= 0, sentence.relations[word] == .appos { return clusterAt[governor] }
+    for child in children[word]
+    where [.appos, .flat].contains(sentence.relations[child]) && child > word
+      && clusterAt[child] >= 0
+    {
+      return clusterAt[child]
+    }
+    return -1
+  }
+
   /// Resolves "I" and "we" inside quotation marks to who speaks.
   mutating func resolveSpeakers() {
     for index in sentences.indices {
       let sentence = sentences[index]
-      guard let speaker = speaker(of: index) else { continue }
-      for word in 0..<sentence.count where quotations.isQuoted[index][word] {
+      let turn = transcript.speakers[index]
+      let quoted = speaker(of: index)
+      for word in 0..<sentence.count {
+        guard let speaker = quotations.isQuoted[index][word] ? quoted ?? turn : turn else {
+          continue
+        }
         guard let pronoun = Pronoun.of(facts[index].lower[word]), sentence.tags[word] == .pron,
           pronoun.kind == .speaker || pronoun.kind == .speakers
         else { continue }

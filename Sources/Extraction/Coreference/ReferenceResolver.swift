@@ -18,6 +18,8 @@ struct ReferenceResolver {
   var found: [Mention] = []
   /// The cluster of the mention headed by each word of the current sentence; -1 for none.
   var clusterAt: [Int] = []
+  /// The cluster of the outermost name around each word of the current sentence; -1 for none.
+  var coverAt: [Int] = []
   /// Whether each word of the current sentence is inside a mention by name.
   var isNamed: [Bool] = []
   /// The dependents of each word of the current sentence.
@@ -28,13 +30,17 @@ struct ReferenceResolver {
   var unnamedPerson = (sentence: -9, word: 0)
   var unnamedThing = (sentence: -9, word: 0)
   var unnamedGroup = (sentence: -9, word: 0)
+  /// The man, the woman and the thing that a pronoun referred to last.
+  var lastReferent: [EntityCluster.Gender: (cluster: Int, sentence: Int)] = [:]
+  /// Who speaks in which turn of an interview.
+  let transcript: Transcript
   /// Who speaks outside quotation marks in each sentence, as a cluster; -1 for none.
   var speakers: [Int] = []
 
   init(
     _ names: Mentions,
     titles: [Int],
-    kinds: [(kind: String, nouns: Set<String>)],
+    kinds: [NamedKind],
     sentences: [Sentence],
     facts: [SentenceFacts],
     lexicons: Lexicons
@@ -45,14 +51,44 @@ struct ReferenceResolver {
     self.facts = facts
     self.lexicons = lexicons
     quotations = Quotations(sentences)
+    transcript = Transcript(sentences, names: names)
     entities = names.clusters.indices.map {
       var entity = EntityFacts(type: names.clusters[$0].type, gender: names.clusters[$0].gender)
       entity.kind = kinds[$0].kind
       entity.nouns = kinds[$0].nouns
+      entity.capitalOf = kinds[$0].capitalOf
+      entity.stateCode = names.clusters[$0].stateCode
+      if entity.type == .person { entity.leaning = Self.leaning(names.clusters[$0].name) }
       return entity
     }
+    for mention in names.mentions { entities[mention.cluster].total += 1 }
+    for (index, weight) in names.stateWeights.enumerated() { entities[index].weight = weight }
     speakers = [Int](repeating: -1, count: sentences.count)
   }
+
+  /// The gender that the ending of a given name hints at.
+  private static func leaning(_ name: String) -> EntityCluster.Gender {
+    guard let first = name.split(separator: " ").first, first.utf8.count > 3 else {
+      return .unknown
+    }
+    switch first.last {
+    case "a", "é", "á": return .feminine
+    case "o", "s", "r", "d", "k", "f", "b", "m", "v", "y": return .masculine
+    default: return .unknown
+    }
+  }
+
+  /// Whether a word is a common noun or title with a capital letter: "the League", "the
+  /// President".
+  private func isCapitalNoun(_ word: Int, _ index: Int) -> Bool {
+    guard sentences[index].tags[word] == .propn, word > 0,
+      facts[index].lower[word - 1] == Self.the,
+      word + 1 >= sentences[index].count || !isNamed[word + 1]
+    else { return false }
+    return facts[index].titles[word] != nil || facts[index].single[word]?.head ?? 0 > 1
+  }
+
+  private static let the = SentenceFacts.hash("the")
 
   /// Resolves all sentences.
   mutating func resolve() {
@@ -64,6 +100,7 @@ struct ReferenceResolver {
     let sentence = sentences[index]
     children.fill(sentence.heads)
     clusterAt = [Int](repeating: -1, count: sentence.count)
+    coverAt = clusterAt
     isNamed = [Bool](repeating: false, count: sentence.count)
     var nameAt = [Int](repeating: -1, count: sentence.count)
     var last = -1
@@ -71,7 +108,10 @@ struct ReferenceResolver {
       let words = names.mentions[mention].words
       let isNested = words.upperBound <= last
       last = max(last, words.upperBound)
-      for word in words { isNamed[word] = true }
+      for word in words {
+        isNamed[word] = true
+        if coverAt[word] < 0 { coverAt[word] = names.mentions[mention].cluster }
+      }
       let head = names.mentions[mention].head
       if clusterAt[head] < 0 { clusterAt[head] = names.mentions[mention].cluster }
       if nameAt[head] < 0, !isNested { nameAt[head] = mention }
@@ -83,8 +123,10 @@ struct ReferenceResolver {
       } else if !isNamed[word] {
         if let pronoun = Pronoun.of(facts[index].lower[word]) {
           resolve(pronoun, at: word, in: index)
-        } else if sentence.tags[word] == .noun {
+        } else if sentence.tags[word] == .noun || isCapitalNoun(word, index) {
           resolveNoun(at: word, in: index)
+        } else if sentence.tags[word] == .num || sentence.tags[word] == .adj {
+          resolveNumber(at: word, in: index)
         }
       }
     }
@@ -154,6 +196,9 @@ struct ReferenceResolver {
       entities[cluster].nouns.insert(sentence.lemmas[word].lowercased())
       if let title = titlePhrase(endingAt: word, index) {
         entities[cluster].titles.insert(lexicons.titleEntries[title].text)
+        if entities[cluster].type == .person, entities[cluster].gender == .unknown {
+          entities[cluster].gender = lexicons.titleEntries[title].gender
+        }
       }
       guard entities[cluster].type == .person else { continue }
       for child in children[word]
@@ -221,11 +266,15 @@ struct ReferenceResolver {
     let quoted = quotations.isQuoted[index]
     for word in 0..<sentence.count
     where !quoted[word] && sentence.tags[word] == .verb && Self.isSpeech(sentence.lemmas[word]) {
-      for child in children[word]
-      where sentence.relations[child] == .nsubj && clusterAt[child] >= 0
-        && entities[clusterAt[child]].type != .place
-      {
-        speakers[index] = clusterAt[child]
+      for child in children[word] where sentence.relations[child] == .nsubj {
+        // "the minister, X, said"
+        let namesake = children[child].first {
+          (sentence.relations[$0] == .appos || sentence.relations[$0] == .flat)
+            && clusterAt[$0] >= 0
+        }
+        let subject = clusterAt[child] >= 0 ? child : namesake
+        guard let subject, entities[clusterAt[subject]].type != .place else { continue }
+        speakers[index] = clusterAt[subject]
         return
       }
     }

@@ -76,6 +76,9 @@ package struct Mentions: Sendable, Equatable {
   /// The mentions, ordered by sentence, then first word, then longer first; nested
   /// mentions ("Kazakhstan" in "Kazakhstan Interior Ministry") are listed too.
   package var mentions: [Mention] = []
+  /// How much the article is about each entity that is a state: by the names of it and of its
+  /// places, more in the headline and the lead and before posts; 0 for other entities.
+  package var stateWeights: [Double] = []
 
   package init() {}
 

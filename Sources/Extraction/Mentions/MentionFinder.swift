@@ -28,6 +28,7 @@ package struct MentionFinder: Sendable {
       names += finder.names
     }
     settleGeorgia(&names)
+    CapitalFinder(lexicons: lexicons).settle(&names, facts)
     names.sort {
       ($0.sentence, $0.words.lowerBound, -$0.words.upperBound)
         < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound)
@@ -35,18 +36,27 @@ package struct MentionFinder: Sendable {
     var clusters = NameClusters(names, lexicons)
     for index in names.indices.dropFirst() {
       let name = names[index]
-      let before = names[index - 1]
+      // The longest name that ends before the bracket: what is nested in it comes after it.
+      var place = index - 1
+      while place > 0, names[place].isNested, names[place - 1].sentence == name.sentence {
+        place -= 1
+      }
+      let before = names[place]
       guard name.sentence == before.sentence, before.words.upperBound + 1 == name.words.lowerBound,
         facts[name.sentence].shapes[name.words.lowerBound].contains(.acronym),
-        facts[name.sentence].form(name.words.lowerBound - 1) == "("
+        facts[name.sentence].form(name.words.lowerBound - 1) == "(",
+        name.senses?.isName == true || name.text.prefix(1) == before.text.prefix(1)
+          || before.type != .state && before.type != .place
       else { continue }
-      clusters.link(index, to: index - 1)
+      clusters.link(index, to: place)
     }
     clusters.mergeBodies()
     var result = Mentions()
     var titles: [Int] = []
-    var kinds: [(kind: String, nouns: Set<String>)] = []
+    var kinds: [NamedKind] = []
     assemble(names, clusters, sentences, &result, &titles, &kinds)
+    result.stateWeights = StateWeights(lexicons: lexicons, title: article.title)
+      .weights(of: result, names, facts)
     var resolver = ReferenceResolver(
       result,
       titles: titles,
@@ -102,7 +112,7 @@ package struct MentionFinder: Sendable {
     _ sentences: [Sentence],
     _ result: inout Mentions,
     _ titles: inout [Int],
-    _ kinds: inout [(kind: String, nouns: Set<String>)]
+    _ kinds: inout [NamedKind]
   ) {
     var number = [Int](repeating: -1, count: clusters.drafts.count)
     for (index, name) in names.enumerated() {
@@ -111,7 +121,7 @@ package struct MentionFinder: Sendable {
       if number[draft] < 0 {
         number[draft] = result.clusters.count
         result.clusters.append(cluster)
-        kinds.append(kind(of: clusters.drafts[draft]))
+        kinds.append(kind(of: clusters.drafts[draft], names))
       }
       titles.append(name.title)
       result.mentions.append(
@@ -128,28 +138,35 @@ package struct MentionFinder: Sendable {
   }
 
   /// What the lexicons call an entity, and the head nouns of its names.
-  private func kind(of draft: NameClusters.Draft) -> (kind: String, nouns: Set<String>) {
-    var nouns: Set<String> = []
+  private func kind(of draft: NameClusters.Draft, _ names: [NameMention]) -> NamedKind {
+    var kind = NamedKind()
     if draft.type != .person && draft.type != .state {
       for form in draft.forms {
-        for word in form.split(separator: " ") where lexicons.senses(of: word)?.head ?? 0 > 1 {
-          nouns.insert(word.lowercased())
+        let words = form.split(separator: " ")
+        for word in words where lexicons.senses(of: word)?.head ?? 0 > 1 {
+          kind.nouns.insert(word.lowercased())
         }
+        if words.count > 1, let last = words.last { kind.nouns.insert(last.lowercased()) }
       }
     }
-    var kind = ""
     if draft.organization >= 0 {
-      kind = lexicons.organizations[Int(draft.organization)].kind
-      nouns.insert(kind)
+      kind.kind = lexicons.organizations[Int(draft.organization)].kind
+      kind.nouns.insert(kind.kind)
     } else if draft.place >= 0 {
       let place = lexicons.places[Int(draft.place)]
-      kind = place.kind.rawValue
-      if kind == "region" {
-        if place.state == "US" { nouns.insert("state") }
-        if place.state == "CA" || place.state == "CN" { nouns.insert("province") }
+      kind.kind = place.kind.rawValue
+      if kind.kind == "region" {
+        if place.state == "US" { kind.nouns.insert("state") }
+        if place.state == "CA" || place.state == "CN" { kind.nouns.insert("province") }
       }
     }
-    return (kind, nouns)
+    if draft.type == .place, let first = draft.names.first,
+      let capital = names[first].senses?.capital, capital >= 0
+    {
+      kind.capitalOf = lexicons.states[Int(capital)].code
+      kind.nouns.insert("city")
+    }
+    return kind
   }
 
   private func entity(_ draft: NameClusters.Draft) -> EntityCluster? {
@@ -181,6 +198,16 @@ package struct MentionFinder: Sendable {
     if draft.state >= 0 { cluster.stateCode = lexicons.states[Int(draft.state)].code }
     return cluster
   }
+}
+
+/// What lexicons and names tell of an entity beside its type.
+struct NamedKind {
+  /// What the lexicons call it: "party", "company", "city".
+  var kind = ""
+  /// The head nouns of its names, in lower case.
+  var nouns: Set<String> = []
+  /// The code of the state whose capital it is; empty for none.
+  var capitalOf = ""
 }
 
 extension Sentence {

@@ -17,13 +17,17 @@ extension NameFinder {
         type = head
         last = word
       }
-      if NameWords.joiners.contains(facts.lower[word]), type != nil { break }
+      if NameWords.joiners.contains(facts.lower[word]), type != nil, last == word - 1 { break }
     }
     if facts.single[end - 1]?.headsNothing == true { return }
     if NameWords.governments.contains(facts.lower[end - 1]), let phrase = facts.phrases[first],
       phrase.end == end - 1, phrase.senses.state >= 0 || phrase.senses.demonym >= 0
     {
       addListed(first, phrase.end, phrase.senses, isNested: false)
+      return
+    }
+    if let senses = wholePhrase(first, end), senses.isName {
+      addListed(first, end, senses, isNested: false)
       return
     }
     let isClosed =
@@ -40,27 +44,66 @@ extension NameFinder {
       type = .event
       first -= 1
     }
-    add(first, end, type: type ?? .organization, .strong, senses: wholePhrase(first, end))
-    emitNested(first, end, isClosed: isClosed)
+    if type == .place && !NameWords.facilities.contains(facts.lower[end - 1]) || type == .event,
+      end + 1 < facts.count, facts.form(end) == "(",
+      facts.shapes[end + 1].contains(.acronym), end > first + 2
+    {
+      type = .organization
+    }
+    add(first, end, type: type ?? .organization, .strong, senses: nil)
+    let isLearned = NameWords.learned.contains(facts.lower[end - 1])
+    emitNested(first, end, isClosed: isClosed && !(isLearned && facts.phrases[first] != nil))
+    if type == .organization || type == nil { emitRegion(first, end) }
+  }
+
+  /// Adds the region that the name of its body starts with: "Hawkins County General Sessions
+  /// Court".
+  private mutating func emitRegion(_ first: Int, _ end: Int) {
+    for word in first + 1..<max(first + 1, min(end - 1, first + 4)) {
+      guard facts.shapes[word].contains(.capitalized) else { return }
+      if NameWords.localities.contains(facts.lower[word]),
+        NameWords.localBodies.contains(facts.lower[end - 1]),
+        !NameWords.adjectives.contains(facts.lower[first]), facts.phrases[first] == nil,
+        facts.titles[first] == nil, facts.single[first]?.head ?? 0 == 0,
+        facts.single[first]?.given ?? 0 == 0
+      {
+        add(first, word, type: .place, .strong, senses: nil, isNested: true)
+        return
+      }
+      guard NameWords.regions.contains(facts.lower[word]) else { continue }
+      if facts.phrases[first].map({ $0.end > word || $0.senses.isPlace }) == true { return }
+      if facts.lower[word + 1] == Self.of { return }
+      let isBody = (first..<word).contains { facts.single[$0]?.headType == .organization }
+      guard !isBody else { return }
+      add(first, word + 1, type: .place, .strong, senses: nil, isNested: true)
+      return
+    }
   }
 
   /// Adds the names of states and places inside a name.
   mutating func emitNested(_ first: Int, _ end: Int, isClosed: Bool) {
     var word = first
     while word < end {
-      guard let phrase = facts.phrases[word], phrase.end <= end,
-        !(word == first && phrase.end == end)
-      else {
+      guard let phrase = nestedPhrase(word, first..<end) else {
         word += 1
         continue
       }
-      if phrase.senses.organization < 0 || phrase.senses.state >= 0,
-        !isClosed || phrase.senses.state >= 0
-      {
+      if !isClosed || phrase.senses.state >= 0 || phrase.senses.demonym >= 0 {
         addListed(word, phrase.end, phrase.senses, isNested: true)
       }
       word = phrase.end
     }
+  }
+
+  /// The name of a state or place that starts at a word inside a longer name.
+  private func nestedPhrase(_ word: Int, _ name: Range<Int>) -> SentenceFacts.Phrase? {
+    if let phrase = facts.phrases[word], phrase.end <= name.upperBound,
+      word..<phrase.end != name, phrase.senses.organization < 0 || phrase.senses.state >= 0
+    {
+      return phrase
+    }
+    guard let phrase = facts.inner[word], phrase.end <= name.upperBound else { return nil }
+    return phrase
   }
 
   private static let convention = SentenceFacts.hash("convention")
@@ -86,6 +129,14 @@ extension NameFinder {
       }
     }
     let given = facts.single[start]?.given ?? 0
+    if end > start + 1, (start..<end).contains(where: { facts.form($0) == "&" }) {
+      add(start, end, type: .organization, .strong, senses: senses)
+      return
+    }
+    if end > start + 1, NameWords.eventStarts.contains(facts.lower[start]) {
+      add(start, end, type: .event, .strong, senses: senses)
+      return
+    }
     if end > start + 2, given == 0, facts.single[start + 1]?.given ?? 0 > 0, isStray(start) {
       add(start + 1, end, type: .person, .strong, senses: nil)
     } else if given > 0 && end > start + 1 {
@@ -133,15 +184,36 @@ extension NameFinder {
 
   /// Whether a word before a given name is no part of it: "Voter Kitty Mak".
   private func isStray(_ word: Int) -> Bool {
-    starts[word] || NameWords.portfolios.contains(facts.lower[word])
+    starts[word] && (facts.sentence.tags[word] != .propn || facts.titles[word] != nil)
+      || starts[word] && NameWords.roles.contains(facts.lower[word])
+      || NameWords.portfolios.contains(facts.lower[word])
       || cues.lowercase.contains(facts.lower[word])
   }
 
   /// Adds a name of several words of which no lexicon and no head noun tells the type.
   private mutating func emitUnlisted(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
     let before = start > 0 ? facts.lower[start - 1] : 0
-    if isEnclosed(start, end) || facts.sentence.tags[end - 1] == .noun { return }
-    if NameWords.placeStarts.contains(facts.lower[start]) {
+    if isEnclosed(start, end) { return }
+    if facts.sentence.tags[end - 1] == .noun,
+      end < start + 4 || !facts.shapes[end - 1].contains(.glued)
+    {
+      return
+    }
+    if NameWords.adjectives.contains(facts.lower[start]), facts.single[start + 1]?.given ?? 0 == 0,
+      start == 0 || !NameWords.locators.contains(before)
+    {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if NameWords.plurals.contains(facts.lower[start]),
+      start == 0 || !NameWords.locators.contains(before)
+    {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if NameWords.foreignArticles.contains(facts.lower[start]), end > start + 2,
+      (start + 2..<end).contains(where: { NameWords.particles.contains(facts.lower[$0]) })
+    {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if NameWords.placeStarts.contains(facts.lower[start])
+      || NameWords.foreignPlaceStarts.contains(facts.lower[start])
+    {
       add(start, end, type: .place, .fair, senses: senses)
     } else if start > 0, NameWords.locators.contains(before) {
       add(start, end, type: .place, .weak, senses: senses)
@@ -191,7 +263,9 @@ extension NameFinder {
       add(start, end, type: type, .strong, senses: senses, isDemonym: true, isNested: isNested)
     } else if senses.organization >= 0 {
       let entry = lexicons.organizations[Int(senses.organization)]
+      if isMedium(entry.name, start) { return }
       add(start, end, type: entry.type, .strong, senses: senses, isNested: isNested)
+      if entry.kind == "agency", !isNested { emitNested(start, end, isClosed: false) }
     } else if senses.place >= 0 || senses.capital >= 0 {
       if isLooseAbbreviation(start, end, senses) { return }
       if senses.place >= 0, lexicons.places[Int(senses.place)].kind == .continent { return }
@@ -201,6 +275,12 @@ extension NameFinder {
       if lexicons.places[Int(senses.placeDemonym)].kind == .continent { return }
       add(start, end, type: .place, .strong, senses: senses, isDemonym: true, isNested: isNested)
     }
+  }
+
+  /// Whether a social network is only where somebody wrote: "on Twitter".
+  private func isMedium(_ name: String, _ start: Int) -> Bool {
+    guard start > 0, NameWords.media.contains(SentenceFacts.hash(name)) else { return false }
+    return NameWords.mediumPrepositions.contains(facts.lower[start - 1])
   }
 
   /// Whether a region's abbreviation stands where only its letters are meant: "Mass" but

@@ -62,12 +62,7 @@ extension NameFinder {
   func wideEnd(_ start: Int, _ end: Int) -> Int? {
     guard end < facts.count, !facts.shapes[end].contains(.capitalized) else { return nil }
     let lower = facts.lower[end]
-    if NameWords.stateHeads.contains(lower) {
-      guard let phrase = facts.phrases[start], phrase.end == end,
-        phrase.senses.state >= 0 || phrase.senses.demonym >= 0 || phrase.senses.place >= 0
-      else { return nil }
-      return end + 1
-    }
+    if let wide = stateBodyEnd(start, end) { return wide }
     guard NameWords.lowerHeads.contains(lower), facts.phrases[start].map({ $0.end >= end }) != true,
       facts.titles[start] == nil, facts.single[start]?.given ?? 0 == 0,
       facts.single[end - 1]?.headsNothing != true, facts.single[end - 1]?.headType == nil,
@@ -76,14 +71,38 @@ extension NameFinder {
     return end + 1
   }
 
+  /// The end of a body's name that a state's or place's name starts and common nouns end:
+  /// "Iraqi parliament", "Thai foreign ministry"; not "French police officers".
+  private func stateBodyEnd(_ start: Int, _ end: Int) -> Int? {
+    guard let phrase = facts.phrases[start], phrase.end == end, phrase.senses.isPlace else {
+      return nil
+    }
+    var word = end
+    while word < end + 2, word + 1 < facts.count,
+      NameWords.stateHeadModifiers.contains(facts.lower[word])
+    {
+      word += 1
+    }
+    guard word < facts.count, NameWords.stateHeads.contains(facts.lower[word]),
+      facts.sentence.tags[word] == .noun
+    else { return nil }
+    let next = word + 1
+    if next < facts.count, facts.sentence.tags[next] == .noun || facts.titles[next] != nil {
+      return nil
+    }
+    return next
+  }
+
   /// Adds a name that ends in a common noun.
   mutating func emitWide(_ start: Int, _ end: Int) {
     let noun = facts.form(end - 1)
     let head = lexicons.senses(of: noun.prefix(1).uppercased() + noun.dropFirst())
     add(start, end, type: head?.headType ?? .organization, .strong, senses: nil)
     emitNested(start, end - 1, isClosed: false)
-    if let phrase = facts.phrases[start], phrase.end == end - 1 {
-      addListed(start, end - 1, phrase.senses, isNested: true)
+    if let phrase = facts.phrases[start], phrase.end < end, phrase.senses.isPlace,
+      !names.contains(where: { $0.words == start..<phrase.end })
+    {
+      addListed(start, phrase.end, phrase.senses, isNested: true)
     }
   }
 }

@@ -13,11 +13,20 @@ extension NameFinder {
       var isCovered = false
       for index in names.indices where names[index].words.overlaps(span.words) {
         isCovered = true
+        if type == .event, names[index].type == .person, !hasEventWord(span.words) { continue }
         if names[index].certainty <= .weak && !names[index].isNested {
           self.type(index, as: type, .fair)
         }
       }
       if !isCovered, isCredible(span.words) { addSpan(span.words, type) }
+    }
+  }
+
+  /// Whether a word of a span can tell an event: a head noun of events or one with a digit.
+  private func hasEventWord(_ words: Range<Int>) -> Bool {
+    words.contains { word in
+      facts.single[word]?.headType == .event || facts.shapes[word].contains(.digit)
+        || NameWords.eventHeads.contains(facts.lower[word])
     }
   }
 

@@ -60,6 +60,12 @@ struct NameFinder {
         continue
       }
       let end = runEnd(from: word)
+      if let body = spelledOut(from: word, to: end) {
+        if body.lowerBound > word { segment(word, body.lowerBound) }
+        emitBody(body.lowerBound, body.upperBound)
+        word = body.upperBound
+        continue
+      }
       if let wide = wideEnd(word, end) {
         emitWide(word, wide)
       } else {
@@ -69,6 +75,7 @@ struct NameFinder {
     }
     findEvents()
     heedTagger()
+    heedContext()
   }
 
   /// Whether a listed phrase with "The" is rather an article: "The Australian minister".
@@ -87,7 +94,7 @@ struct NameFinder {
   }
 
   /// Whether a word can be part of a name.
-  private func isNameable(_ word: Int) -> Bool {
+  func isNameable(_ word: Int) -> Bool {
     let shape = facts.shapes[word]
     guard shape.contains(.capitalized) else { return false }
     let lower = facts.lower[word]
@@ -111,7 +118,15 @@ struct NameFinder {
     }
     guard starts[word] else { return true }
     if facts.phrases[word] != nil { return known?.isName != true || !isCommon(word) }
-    let next = word + 1 < facts.count ? facts.shapes[word + 1] : []
+    var next = word + 1 < facts.count ? facts.shapes[word + 1] : []
+    if next.contains(.glued), !next.contains(.letters), word + 2 < facts.count,
+      facts.shapes[word + 2].contains([.glued, .capitalized])
+    {
+      next = facts.shapes[word + 2]
+    }
+    if let end = word + 1 < facts.count ? afterParticles(word + 1) : nil {
+      next = facts.shapes[end - 1]
+    }
     let goesOn = next.contains(.capitalized) && next.contains(.letters)
     if known?.given ?? 0 > 0 { return goesOn || cues.capitalized.contains(lower) }
     if shape.contains(.acronym) { return true }
@@ -189,12 +204,26 @@ struct NameFinder {
       return word + 2
     }
     guard isCapital else { return nil }
+    if word > 0, isGenitive(word), NameWords.groups.contains(facts.lower[word - 1]) {
+      for next in word + 1..<min(facts.count, word + 4) {
+        guard facts.shapes[next].contains(.capitalized) else { break }
+        if facts.single[next]?.headType == .organization { return word + 2 }
+      }
+      return nil
+    }
     if bytes.elementsEqual(",".utf8), let head = facts.single[word + 1], head.head > 1,
       Self.suffixes.contains(facts.lower[word + 1])
     {
       return word + 2
     }
     return nil
+  }
+
+  /// Whether a word is the ending of a genitive.
+  func isGenitive(_ word: Int) -> Bool {
+    guard facts.shapes[word].contains(.glued) else { return false }
+    let form = facts.form(word)
+    return form == "'s" || form == "’s" || form == "'" || form == "’"
   }
 
   /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`.
@@ -229,6 +258,11 @@ struct NameFinder {
   private func afterJoiner(_ word: Int, from start: Int, joined: Bool) -> Int? {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
     let isOf = facts.lower[word] == Self.of
+    if NameWords.narrowJoiners.contains(facts.lower[word]),
+      !NameWords.placedHeads.contains(facts.lower[word - 1])
+    {
+      return nil
+    }
     let isOpen =
       NameWords.openHeads.contains(facts.lower[word - 1])
       || (joined && isOf)
@@ -238,17 +272,30 @@ struct NameFinder {
     if NameWords.articles.contains(facts.lower[next]) { next += 1 }
     guard next < facts.count, isNameable(next) || startsPhrase(next) else { return nil }
     if !isOf {
-      if facts.phrases[next] != nil, !joined, facts.lower[word] != Self.on { return nil }
+      if let phrase = facts.phrases[next], !joined, facts.lower[word] != Self.on,
+        !isPartisan(phrase, at: next)
+      {
+        return nil
+      }
       if facts.single[next]?.given ?? 0 > 0 || facts.titles[next] != nil { return nil }
     } else if let title = facts.titles[next], facts.phrases[next] == nil,
       lexicons.titleEntries[title.title].note != "judge"
     {
-      if facts.single[next]?.head ?? 0 < 2 { return nil }
+      if facts.single[next]?.head ?? 0 < 2, !lexicons.titleEntries[title.title].isPlural {
+        return nil
+      }
     }
     return facts.phrases[next]?.end ?? next + 1
   }
 
-  private static let of = SentenceFacts.hash("of")
+  /// Whether a word is a party's adjective that goes on as something else: "Movement for
+  /// Democratic Alternation".
+  private func isPartisan(_ phrase: SentenceFacts.Phrase, at word: Int) -> Bool {
+    phrase.end == word + 1 && phrase.senses.organization >= 0 && !phrase.senses.isPlace
+      && word + 1 < facts.count && isNameable(word + 1) && facts.phrases[word + 1] == nil
+  }
+
+  static let of = SentenceFacts.hash("of")
   private static let on = SentenceFacts.hash("on")
   private static let `for` = SentenceFacts.hash("for")
 
@@ -311,9 +358,21 @@ struct NameFinder {
         start = next
         continue
       }
-      if title < 0 || !looksLikePerson(start, end), let body = bodyEnd(start, end) {
-        emitBody(start, body)
+      if title < 0, let body = foreignBodyEnd(start, end) {
+        add(start, body, type: .organization, .strong, senses: nil)
         start = body
+        continue
+      }
+      if title < 0 || !looksLikePerson(start, end), let body = bodyEnd(start, end) {
+        let whole = fullBodyEnd(start, body, end)
+        emitBody(start, whole)
+        start = whole
+        title = -1
+        continue
+      }
+      if let whole = editionEnd(start, end) {
+        add(start, whole, type: .organization, .strong, senses: nil)
+        start = whole
         title = -1
         continue
       }
@@ -330,7 +389,7 @@ struct NameFinder {
     }
   }
 
-  private func isConnector(_ word: Int) -> Bool {
+  func isConnector(_ word: Int) -> Bool {
     !facts.shapes[word].contains(.capitalized) && !facts.shapes[word].contains(.digit)
       && facts.phrases[word] == nil
   }
@@ -392,15 +451,18 @@ struct NameFinder {
 
   /// Whether a listed name is rather the first name of a person: "Israel Katz".
   private func isPersonName(_ start: Int, _ end: Int, _ phrase: SentenceFacts.Phrase) -> Bool {
-    guard phrase.end == start + 1, phrase.end < end, phrase.senses.organization < 0,
-      facts.single[start]?.given ?? 0 > 0 || isOnlyCity(phrase.senses)
+    guard phrase.end == start + 1, phrase.end < end,
+      facts.single[start]?.given ?? 0 > 0
+        || phrase.senses.organization < 0 && isOnlyCity(phrase.senses)
     else { return false }
     let next = phrase.end
+    if phrase.senses.organization >= 0, facts.single[next]?.given ?? 0 == 0 { return false }
     if facts.single[next]?.given ?? 0 > 0, next + 1 < end, facts.single[start]?.given ?? 0 == 0 {
       return false
     }
     return facts.phrases[next] == nil && facts.titles[next] == nil
-      && facts.single[next]?.headType == nil && !isConnector(next)
+      && facts.single[next]?.headType == nil
+      && (!isConnector(next) || NameWords.personalParticles.contains(facts.lower[next]))
       && !NameWords.titleModifiers.contains(facts.lower[next])
       && chunkEnd(start, end) > start + 1
   }
@@ -410,94 +472,6 @@ struct NameFinder {
     guard senses.state < 0, senses.demonym < 0, senses.organization < 0, senses.placeDemonym < 0
     else { return false }
     return senses.place < 0 || lexicons.places[Int(senses.place)].kind == .city
-  }
-
-  /// The end of a body, place or event that starts here and is headed by a head noun; nil
-  /// where there is none.
-  private func bodyEnd(_ start: Int, _ end: Int) -> Int? {
-    var limit = start
-    var best: Int?
-    while limit < end {
-      if limit > start, let phrase = facts.titles[limit], phrase.end < end,
-        facts.single[limit]?.headType == nil, !isInsideBody(limit, end)
-      {
-        break
-      }
-      if limit > start, facts.single[limit]?.given ?? 0 > 0, facts.single[limit]?.head ?? 0 == 0,
-        facts.phrases[limit] == nil, limit + 1 < end, best != nil
-      {
-        break
-      }
-      let word = facts.phrases[limit].map { $0.end > limit + 1 ? $0.end - 1 : limit } ?? limit
-      if word > limit, facts.phrases[limit]?.senses.organization ?? -1 >= 0, word + 1 < end,
-        facts.single[word]?.headType == .organization, facts.lower[word + 1] == Self.of
-      {
-        best = word + 1
-        limit = word + 1
-        continue
-      }
-      if let type = facts.single[limit]?.headType, type != .person, limit > start || limit + 1 < end
-      {
-        best =
-          facts.phrases[limit].map { $0.senses.organization >= 0 ? word + 1 : limit + 1 }
-          ?? limit + 1
-        if limit == start, !(limit + 1 < end && facts.lower[limit + 1] == Self.of) { best = nil }
-      } else if limit > start, facts.phrases[limit]?.senses.organization ?? -1 >= 0, best == nil,
-        start + 1 == limit || facts.phrases[start]?.end == limit,
-        isPublicBody(
-          facts.phrases[limit],
-          afterPlace: facts.phrases[start]?.senses.place ?? -1 >= 0
-        )
-      {
-        best = facts.phrases[limit]?.end
-      }
-      if isConnector(limit), NameWords.joiners.contains(facts.lower[limit]), best == limit {
-        // "of" goes on with what follows.
-        var next = limit + 1
-        if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
-        guard next < end else { break }
-        limit = facts.phrases[next]?.end ?? next + 1
-        limit = plainEnd(limit, end)
-        best = limit
-        continue
-      }
-      if NameWords.and.contains(facts.lower[limit]), limit + 1 < end, best == limit {
-        limit = plainEnd(limit + 2, end)
-        best = limit
-        continue
-      }
-      limit = max(word + 1, limit + 1)
-    }
-    guard let best, best > start + 1 else { return nil }
-    return best
-  }
-
-  /// Past words that are neither listed names nor titles nor given names.
-  private func plainEnd(_ start: Int, _ end: Int) -> Int {
-    var word = start
-    while word < end, !isConnector(word), facts.titles[word] == nil, facts.phrases[word] == nil,
-      facts.single[word]?.given ?? 0 == 0
-    {
-      word += 1
-    }
-    return word
-  }
-
-  private func isInsideBody(_ word: Int, _ end: Int) -> Bool {
-    guard let phrase = facts.titles[word], phrase.end < end else { return false }
-    return facts.single[phrase.end]?.headType != nil
-  }
-
-  private func isPublicBody(_ phrase: SentenceFacts.Phrase?, afterPlace: Bool) -> Bool {
-    guard let organization = phrase?.senses.organization, organization >= 0 else { return false }
-    let kind = lexicons.organizations[Int(organization)].kind
-    return kind == "agency" || afterPlace && (kind == "party" || kind == "united nations")
-  }
-
-  /// Whether a word names a body by itself: "Congress".
-  func isBody(_ word: Int) -> Bool {
-    NameWords.bodies.contains(facts.lower[word]) && !starts[word]
-      || NameWords.bodies.contains(facts.lower[word]) && facts.sentence.tags[word] == .propn
   }
 
   /// The end of a chunk of words that no lexicon cuts.
@@ -518,7 +492,12 @@ struct NameFinder {
       }
       next += 1
     }
-    while next > start + 1, isConnector(next - 1) { next -= 1 }
+    while next > start + 1, isConnector(next - 1),
+      !(facts.shapes[next - 1].contains([.glued, .letters])
+        && !facts.shapes[next - 2].contains(.letters))
+    {
+      next -= 1
+    }
     return next
   }
 }

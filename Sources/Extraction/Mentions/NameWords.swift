@@ -6,8 +6,24 @@ enum NameWords {
     de la von van der den del della di da dos das du le el al bin ibn bint ter ten zu dela ul
     """
   )
+  /// Those that only persons have.
+  static let personalParticles = WordSet("bin ibn bint van von der ter ten zu")
+  /// People who stand in the genitive in a body's name: "Fishermen's Cooperative".
+  static let groups = WordSet(
+    """
+    people fishermen oilmen seamen workers nurses teachers farmers women men children students \
+    actors musicians lawyers citizens dwellers shipowners owners drivers miners prosecutors \
+    prosecutor coroner magistrate magistrates attorney president governor doctors veterans \
+    mothers journalists writers employers employees tenants traders merchants sailors pilots \
+    dockers youth consumers patients prisoners artists painters players builders carpenters \
+    engineers scientists physicians parents pensioners bakers butchers weavers hunters sheriff \
+    mayor king queen fishmongers carriers growers breeders firefighters policemen
+    """
+  )
   /// Words that join the parts of a body's name to its head noun.
   static let joiners = WordSet("of for on to in at against with")
+  /// Words in lower case inside the names that an acronym abbreviates.
+  static let connecting = WordSet("of for on to in at against with and the de la el du des da do")
   /// What may stand between a joiner and the next capitalised word.
   static let articles = WordSet("the")
   static let and = WordSet("and")
@@ -24,7 +40,10 @@ enum NameWords {
     agreement war gulf bay sea strait isle isles cape straits lake river mount port tower \
     institutes network campaign service corps initiative parliamentarians doctors reporters \
     women students workers mothers lawyers physicians scientists friends people veterans \
+    secretariat mechanism voters collective star \
     communist socialist democratic popular hall province district town city region county \
+    guard guards forces shipyards television congress radio police ombudsman volunteers tribunal \
+    mission courts union syndicate trust guild board brigade brigades club centre forum \
     supreme college conservatory consortium ambassadors league cult tribes tribe band
     """
   )
@@ -65,7 +84,7 @@ enum NameWords {
     which what when where why how there here if but and or so yet for in on at by from to with \
     as of not no yes according after before during since while although though because however \
     meanwhile also additionally earlier later today yesterday tomorrow now then thus such some \
-    many most several both each every all any about under over between among against despite \
+    until unless upon within without while once many most several both each every all any about under over between among against despite \
     following currently recently she her is are was were be been has have had do does did will \
     would could might must shall should i'm i've don't
     """
@@ -101,15 +120,129 @@ enum NameWords {
   /// Head nouns of bodies whose place name says no more than a name: no nested place.
   static let closedHeads = WordSet(
     """
-    university college school institute times post journal review-journal magazine herald \
-    tribune news group company corporation inc marathon zoo museum clinic hospital press gazette \
-    airlines airways community tribe fc lakers
+    university college times post journal review-journal magazine herald tribune news group company corporation inc \
+    marathon press gazette airlines airways community tribe fc lakers media tv television radio
     """
   )
+  /// Those of them that say where they are by the place in front: "Oslo University".
+  static let learned = WordSet("university college")
+  /// Words that begin the names of bodies in other languages than English, and "Daily", "Radio".
+  static let bodyStarts = WordSet(
+    """
+    daily radio rádio banco banca banque partido parti partito frente front fondation fundación \
+    fundação fondazione asociación associação association movimiento movimento mouvement \
+    universidad universidade université università agropecuaria astilleros cervecería grupo \
+    groupe gruppo compañía companhia compagnie compagnia sociedad sociedade société società \
+    empresa sindicato sindacato syndicat federación federação fédération confederación \
+    confederação confédération comité consejo conseil conselho instituto institut istituto \
+    katiba liwa jaish harakat hizb brigada brigadas editorial ediciones éditions diario jornal \
+    pacto unión união alianza aliança coalición coalizão bloque bloco cooperativa coopérative \
+    ferrovie ministère ministerio ministério tribunal corte cámara câmara senado sénat teatro \
+    orquesta orchestre clínica clinique colegio escuela escola école lycée liceo naviera línea \
+    constructora caisse frutera editrice guardia philharmonie denník tv caritas transparency \
+    minera petrolera pesquera transportadora aerolíneas hidroeléctrica cementos industrias \
+    laboratorios seguros inversiones comercial productora distribuidora gazeta tygodnik dziennik \
+    atlético atletico deportivo café team dynamo dinamo spartak racing olympique sporting \
+    conservatoire casa maison ente agenzia agencia agência agence opéra ópera \
+    transportes autoridad autoridade gendarmerie policía polícia polizia centro centrum
+    """
+  )
+  /// Words that begin the names of places in other languages than English.
+  static let foreignPlaceStarts = WordSet(
+    """
+    estadio estádio stade stadion valle vale río rio ciudad cidade villa vila puerto porto isla ilha cerro monte playa praia \
+    plaza praça avenida rua rue quai bad nova novi nueva nuevo novo tel kfar beit wadi jabal jebel \
+    bir pulau gunung kota sungai koh kampung kampong costa sierra serra lago laguna col val
+    """
+  )
+  /// Common nouns of people that a sentence may start with right before a name.
+  static let roles = WordSet(
+    """
+    voter resident passenger witness survivor student farmer fan teenager neighbour neighbor \
+    shopkeeper worker protester demonstrator customer local
+    """
+  )
+  /// Social networks, and what stands before them where they are only a medium.
+  static let media = WordSet(
+    "twitter facebook instagram youtube tiktok telegram whatsapp weibo snapchat reddit linkedin"
+  )
+  static let mediumPrepositions = WordSet("on via through over")
+  /// Nouns before or after a name that make it a body's.
+  static let bodyNouns = WordSet(
+    """
+    company companies firm corporation conglomerate subsidiary startup start-up group party charity \
+    gang cartel syndicate militia faction club band newspaper website agency airline carrier \
+    automaker union movement magazine broadcaster network bank retailer \
+    chain insurer studio foundation trust league orchestra academy school \
+    university college hospital clinic organisation organization ngo association federation \
+    alliance coalition tabloid cooperative consultancy \
+    brewery brand outlet portal station consortium collective nonprofit institute tank choir \
+    ensemble theatre business brokerage utility bakery \
+    sect brotherhood congregation guild society fund regulator watchdog bloc quartet trio \
+    shipyard airline giant paper journal foundry supermarket
+    """
+  )
+  /// Nouns before or after a name that make it a place's.
+  static let placeNouns = WordSet(
+    """
+    city town village province district county river island region municipality neighbourhood \
+    neighborhood suburb prison airport port lake mountain valley capital hamlet settlement parish \
+    prefecture governorate commune township quarter resort peninsula desert forest fortress castle \
+    palace square street stadium hotel bridge mine dam park beach islet archipelago strait bay
+    """
+  )
+  /// Nouns before a name that make it an event's.
+  static let eventNouns = WordSet("cyclone typhoon hurricane storm tournament festival")
+  /// What may stand between such a noun and the name.
+  static let naming = WordSet("named called known as dubbed styled")
+  /// What a body has and a person hardly.
+  static let possessions = WordSet(
+    """
+    director editor chairman chairwoman ceo shareholders headquarters employees staff members \
+    shares customers servers spokesman spokeswoman founder founders executives trustees board \
+    subsidiary newsroom plant factory
+    """
+  )
+  /// Nouns of regions whose bodies bear their names.
+  static let regions = WordSet("county province governorate oblast")
+  /// Last words of places that acronyms abbreviate.
+  static let facilities = WordSet("station airport complex zone region area street centre center")
   /// First words of the names of places.
   static let placeStarts = WordSet(
-    "mount fort lake cape port san santa los las south north east west upper lower mt ft"
+    "mount fort lake cape port san santa south north east west upper lower mt ft"
   )
+  /// Words before a saint's name.
+  static let saints = WordSet("san santa santo são st st. saint sant")
+  /// Head nouns that take "in" and a place as part of the name.
+  static let placedHeads = WordSet("mission region force observatory office council")
+  static let narrowJoiners = WordSet("in at")
+  /// First words of the names of events.
+  static let eventStarts = WordSet("operation cyclone typhoon hurricane exercise copa coupe coppa")
+  /// Adjectives that start the names of bodies more often than of persons: "Shining Dawn".
+  static let adjectives = WordSet(
+    """
+    national global black white grey gray green red blue shining night best human free new old \
+    great holy apostolic royal golden silver iron open northern southern eastern western central \
+    international alternative first second last united public social civic civil popular \
+    sovereign radical liberal progressive patriotic inuit honest strong safe clear bright dawn \
+    freedom unity hope justice peace future people
+    """
+  )
+  /// What stands between a place and its body: "Isfara City Hall", "Kupang District Court".
+  static let localities = WordSet("city district metropolitan municipal regional provincial town")
+  /// The last words of such bodies.
+  static let localBodies = WordSet(
+    """
+    council police court courts hall government assembly hospital administration authority office \
+    prosecutor university clinic directorate
+    """
+  )
+  /// Departments of media: "BBC Sport".
+  static let editions = WordSet("sport sports news online world business arabic persian radio")
+  /// Articles of the plural that names of groups start with: "Los Tiburones".
+  static let plurals = WordSet("los las les")
+  /// Articles that the names of foreign newspapers start with: "El Mercurio de Cuenca".
+  static let foreignArticles = WordSet("el la le il")
   /// Prepositions of place.
   static let locators = WordSet("in near at outside across inside around throughout into")
   /// Common nouns that end the names of events.
@@ -132,16 +265,26 @@ enum NameWords {
     provincial european council assembly leadership mayoral national
     """
   )
+  /// Adjectives before such nouns: "the Thai foreign ministry".
+  static let stateHeadModifiers = WordSet(
+    """
+    foreign interior defense defence finance health education justice air security armed federal \
+    national state secret supreme border coast trade energy
+    """
+  )
   /// Common nouns that end the name of a body or place: "House Foreign Affairs committee".
   static let lowerHeads = WordSet(
     """
-    committee hospital station district court council university college school party camp \
+    committee hospital station court council university college school party camp \
     prison airport mosque church cathedral river island mountain valley province parish \
-    magazine newspaper subcommittee temple bridge
+    magazine newspaper subcommittee temple bridge dam fortress gorge television brigade \
+    clinic lighthouse monastery palace
     """
   )
   /// Common nouns that make a body of a state's or place's name: "Iraqi parliament".
-  static let stateHeads = WordSet("parliament legislature")
+  static let stateHeads = WordSet(
+    "parliament legislature military army navy police embassy ministry consulate"
+  )
   /// Words that make a state's name its government: "the Kazakh government".
   static let governments = WordSet("government authorities administration governments")
 }

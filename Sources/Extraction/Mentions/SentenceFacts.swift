@@ -42,6 +42,9 @@ struct SentenceFacts {
   private(set) var single: [Lexicons.Senses?] = []
   /// The longest name of the lexicons from each word on: no given names, no head nouns.
   private(set) var phrases: [Phrase?] = []
+  /// The longest name of a state or place from each word on that a longer name of the
+  /// lexicons begins with: "United States" in "United States Senate".
+  private(set) var inner: [Phrase?] = []
   /// The longest title from each word on.
   private(set) var titles: [TitlePhrase?] = []
   /// Whether most words are capitalised, as in a headline.
@@ -100,6 +103,7 @@ struct SentenceFacts {
   ) {
     single.append(nil)
     phrases.append(nil)
+    inner.append(nil)
     titles.append(nil)
     guard shapes[word].contains(.letters) else { return }
     if shapes[word].contains(.capitalized) {
@@ -111,7 +115,9 @@ struct SentenceFacts {
           guard let found = lexicons.lookup(hash) else { break names }
           guard piece == offsets[end + 1] - 1, let senses = found.senses else { continue }
           if end == word { single[word] = senses }
-          if senses.isName { phrases[word] = Phrase(end: end + 1, senses: senses) }
+          guard senses.isName else { continue }
+          if let shorter = phrases[word], shorter.senses.isPlace { inner[word] = shorter }
+          phrases[word] = Phrase(end: end + 1, senses: senses)
         }
         end += 1
       }
@@ -132,7 +138,7 @@ struct SentenceFacts {
 
   private static func shape(_ bytes: UnsafeBufferPointer<UInt8>) -> Shape {
     var shape: Shape = []
-    guard let first = bytes.first else { return shape }
+    guard let first = bytes.first, !bytes.contains(0x24) else { return shape }
     var upper = 0
     var lower = 0
     var hyphen = -1
@@ -205,6 +211,11 @@ extension Lexicons.Senses {
   var isName: Bool {
     state >= 0 || demonym >= 0 || capital >= 0 || place >= 0 || placeDemonym >= 0
       || organization >= 0
+  }
+
+  /// Whether the phrase names a state or place, or their people.
+  var isPlace: Bool {
+    state >= 0 || demonym >= 0 || capital >= 0 || place >= 0 || placeDemonym >= 0
   }
 }
 

@@ -39,6 +39,8 @@ package struct PatternTable: Sendable {
     var status: Status?
     /// The title that it gives, where it gives one.
     var title: String?
+    /// The relation's name and the pattern's text, hashed.
+    var hash: UInt64
   }
 
   /// The words that patterns, status and speech rules name, as integers.
@@ -109,6 +111,9 @@ package struct PatternTable: Sendable {
 
     mutating func add(_ file: RelationFile, as relation: RelationID) {
       let type = schema[relation]
+      for item in file.words + file.hints {
+        for word in item.text.split(separator: " ") { _ = symbols.insert(String(word)) }
+      }
       for item in file.patterns {
         do {
           let syntax = try PatternSyntax(item, in: file.source, entityTypes: entityTypes)
@@ -133,7 +138,8 @@ package struct PatternTable: Sendable {
               steps: first..<Int32(steps.count),
               source: item,
               status: item.options["status"].flatMap(Status.init(rawValue:)),
-              title: item.options["title"]
+              title: item.options["title"],
+              hash: StableHash.hash(type.name + " " + item.text)
             )
           )
         } catch {
@@ -177,6 +183,9 @@ package struct SymbolTable: Sendable {
   private var numbers: [String: Int32] = [:]
 
   package init() {}
+
+  /// The words with their numbers, in no order.
+  var words: [String: Int32] { numbers }
 
   /// The number of words.
   package var count: Int { numbers.count }

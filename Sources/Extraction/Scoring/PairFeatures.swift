@@ -3,19 +3,24 @@ import Syntax
 
 /// Builds the pairs of an article with their features.
 ///
-/// A feature is the hash of what it says; the scorer adds the weights of all of them.
+/// A feature is the hash of what it says; the scorer adds the weights of all of them. All
+/// features are told from the subject's and the object's side, so that what is learned of
+/// "X accused Y" holds wherever X and Y stand.
 struct PairFeatures {
   let context: ArticleContext
   let schema: Schema
   let titles: TitleTable
+  let triggers: TriggerClasses
   let candidates: [Candidate]
   /// The name of each candidate's rule, hashed.
   let ruleHashes: [UInt64]
-  private let relationHashes: [UInt64]
-  private let mainState: Int?
+  let relationHashes: [UInt64]
+  let mainState: Int?
+  /// For each two types, whether any relation leads from the first to the second.
+  private let isRelated: [[Bool]]
 
   /// Paths longer than this make no pair without a rule.
-  private static let longestPath = 7
+  private static let longestPath = 8
 
   init(
     context: ArticleContext,
@@ -23,22 +28,25 @@ struct PairFeatures {
     candidates: [Candidate]
   ) {
     self.context = context
-    schema = extractor.schema
+    let schema = extractor.schema
+    self.schema = schema
     titles = extractor.titles
+    triggers = extractor.triggers
     self.candidates = candidates
     mainState = context.mainState()
-    relationHashes = extractor.schema.relations.map { StableHash.hash($0.name) }
+    relationHashes = extractor.relationHashes
     let table = extractor.table
-    let schema = extractor.schema
     ruleHashes = candidates.map { candidate in
       switch candidate.source {
-      case .pattern(let index):
-        let pattern = table.patterns[index]
-        return StableHash.hash(schema[pattern.relation].name + " " + pattern.source.text)
+      case .pattern(let index): return table.patterns[index].hash
       case .post(let name): return StableHash.hash("post " + name)
       case .structure(let name): return StableHash.hash("structure " + name)
       case .scorer: return 0
       }
+    }
+    let types = schema.entityTypes.indices.map { EntityType(rawValue: UInt8($0)) }
+    isRelated = types.map { a in
+      types.map { b in schema.relations.contains { $0.admits(a, b) } }
     }
   }
 
@@ -50,22 +58,26 @@ struct PairFeatures {
       bySentence[candidate.sentence].append(index)
     }
     for number in context.sentences.indices {
-      guard context.graphs[number] != nil else { continue }
-      append(number, bySentence[number], to: &result)
+      guard let graph = context.graphs[number] else { continue }
+      if context.sentenceMentions[number].count < 2, bySentence[number].isEmpty { continue }
+      append(number, graph, bySentence[number], to: &result)
     }
     return result
   }
 
-  private func append(_ number: Int, _ proposed: [Int], to result: inout [PairInstance]) {
+  private func append(
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ proposed: [Int],
+    to result: inout [PairInstance]
+  ) {
     let held = context.sentenceMentions[number]
-    let view = SentenceView(
+    let scene = SentenceScene(
       sentence: context.sentences[number],
-      titles: titles.occurrences(
-        in: context.sentences[number],
-        forms: (0..<context.sentences[number].count).map {
-          context.sentences[number].form($0).lowercased()
-        }
-      )
+      graph: graph,
+      held: held,
+      titles: titles,
+      triggers: triggers
     )
     let indices = Array(held.indices)
     var remaining = Set(proposed)
@@ -77,129 +89,161 @@ struct PairFeatures {
             || (candidate.subject == b && candidate.object == a)
         }
         remaining.subtract(rules)
-        if rules.isEmpty, !canRelate(held.type(a), held.type(b)) { continue }
-        let path = view.path(from: held[a].head, to: held[b].head)
+        let forward = isRelated[Int(held.type(a).rawValue)][Int(held.type(b).rawValue)]
+        let backward = isRelated[Int(held.type(b).rawValue)][Int(held.type(a).rawValue)]
+        if !forward, !backward { continue }
+        let path = scene.view.path(from: held[a].head, to: held[b].head)
         if rules.isEmpty, path.steps.count > Self.longestPath, !isNear(held[a], held[b]) {
           continue
         }
-        result.append(instance(a, b, number, rules, view, path))
+        let pair = Pair(first: a, second: b, path: path, rules: rules)
+        if forward { result.append(instance(pair, isInOrder: true, proposed, scene)) }
+        if backward { result.append(instance(pair, isInOrder: false, proposed, scene)) }
       }
     }
-    for index in remaining.sorted() {
-      let candidate = candidates[index]
-      result.append(distant(candidate.subject, candidate.object, number, [index], view))
-    }
+    for index in remaining.sorted() { result.append(distant(index, number, scene)) }
   }
 
   private func isNear(_ a: Mention, _ b: Mention) -> Bool {
     b.words.lowerBound - a.words.upperBound <= 4
   }
 
-  private func canRelate(_ a: EntityType, _ b: EntityType) -> Bool {
-    schema.relations.contains { $0.admits(a, b) || $0.admits(b, a) }
+  /// Two mentions of a sentence in the order of the text.
+  struct Pair {
+    var first: Int
+    var second: Int
+    var path: SentenceView.Path
+    /// The candidates that join them, either way round.
+    var rules: [Int]
   }
 
   /// A pair within one sentence.
   private func instance(
-    _ a: Int,
-    _ b: Int,
-    _ number: Int,
-    _ rules: [Int],
-    _ view: SentenceView,
-    _ path: SentenceView.Path
+    _ pair: Pair,
+    isInOrder: Bool,
+    _ proposed: [Int],
+    _ scene: SentenceScene
   ) -> PairInstance {
-    let first = context.mentions.mentions[a]
-    let second = context.mentions.mentions[b]
+    let subject = isInOrder ? pair.first : pair.second
+    let object = isInOrder ? pair.second : pair.first
     var features = FeatureSet()
-    addEnds(a, b, &features)
-    let types = features.types
-    let sentence = view.sentence
-    features.add(1, path.hash, types)
-    features.add(2, path.bareHash, types)
-    features.add(3, UInt64(path.steps.count), types)
-    if let top = path.top {
-      let lemma = StableHash.hash(sentence.lemmas[top])
-      features.add(4, lemma, types)
-      features.add(5, lemma, path.bareHash)
-      features.add(6, lemma, UInt64(path.up), UInt64(path.steps.count - path.up))
-    }
-    for word in path.inner {
-      features.add(7, StableHash.hash(sentence.lemmas[word]), types)
-    }
-    addBetween(first, second, view, types, &features)
-    addTitles(first, second, view, types, &features)
-    addRules(rules, from: a, &features)
+    addEnds(subject, object, isInOrder: isInOrder, &features)
+    addPath(pair.path, scene, &features)
+    addSurface(pair, scene, &features)
+    addTitles(subject, object, isInOrder: isInOrder, scene, &features)
+    addRoles(subject, object, scene, &features)
+    addRivals(subject, object, pair.rules, among: proposed, &features)
+    let gap = max(0, scene.held[pair.second].words.lowerBound - scene.held[pair.first].words.upperBound)
+    let proposals = addRules(
+      pair.rules,
+      from: subject,
+      isInOrder: isInOrder,
+      distance: UInt64(gap < 3 ? gap : gap < 6 ? 3 : gap < 12 ? 4 : 5),
+      &features
+    )
     return PairInstance(
-      first: a,
-      second: b,
-      firstCluster: first.cluster,
-      secondCluster: second.cluster,
-      sentence: number,
+      subject: subject,
+      object: object,
+      subjectCluster: context.cluster(of: subject),
+      objectCluster: context.cluster(of: object),
+      sentence: scene.held.sentence,
+      isInOrder: isInOrder,
+      isDistant: false,
       features: features.values,
-      proposals: proposals(rules, from: a)
+      hints: features.hints,
+      proposals: proposals
     )
   }
 
   /// A pair that a rule joins over more than one sentence.
-  private func distant(
-    _ a: Int,
-    _ b: Int,
-    _ number: Int,
-    _ rules: [Int],
-    _ view: SentenceView
-  ) -> PairInstance {
+  private func distant(_ rule: Int, _ number: Int, _ scene: SentenceScene) -> PairInstance {
+    let candidate = candidates[rule]
     var features = FeatureSet()
-    addEnds(a, b, &features)
+    addEnds(candidate.subject, candidate.object, isInOrder: true, &features)
     features.add(30, 1, features.types)
-    for rule in rules {
-      let trigger = candidates[rule].trigger
-      features.add(31, StableHash.hash(view.sentence.lemmas[trigger].lowercased()))
-      for title in view.titles where title.words.contains(trigger) {
-        features.add(32, UInt64(title.entry.kind.rawValue), features.types)
-      }
+    let trigger = candidate.trigger
+    features.add(31, scene.lemma(trigger))
+    let gap = number - context.mentions.mentions[candidate.object].sentence
+    features.add(33, UInt64(bitPattern: Int64(max(-1, min(gap, 4)))), features.types)
+    let object = context.mentions.clusters[context.cluster(of: candidate.object)]
+    let last = object.name.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    for title in scene.view.titles where title.words.contains(trigger) {
+      let kind = UInt64(title.entry.kind.rawValue)
+      features.add(32, kind, features.types)
+      features.add(34, kind, features.types, StableHash.hash(last))
+      if candidate.object == mainState { features.add(35, kind, features.types) }
     }
-    addRules(rules, from: a, &features)
+    let proposals = addRules(
+      [rule],
+      from: candidate.subject,
+      isInOrder: true,
+      distance: 8 + UInt64(max(0, min(gap, 4))),
+      &features
+    )
     return PairInstance(
-      first: a,
-      second: b,
-      firstCluster: context.cluster(of: a),
-      secondCluster: context.cluster(of: b),
+      subject: candidate.subject,
+      object: candidate.object,
+      subjectCluster: context.cluster(of: candidate.subject),
+      objectCluster: context.cluster(of: candidate.object),
       sentence: number,
+      isInOrder: true,
+      isDistant: true,
       features: features.values,
-      proposals: proposals(rules, from: a)
+      hints: features.hints,
+      proposals: proposals
     )
   }
 
-  private func proposals(
-    _ rules: [Int],
-    from a: Int
-  ) -> [(label: PairInstance.Label, candidate: Int)] {
-    rules.map { index in
+  // MARK: Ends and rules
+
+  /// What rules propose of one of the ends with another: who is said to lead one state
+  /// leads no other in the same breath.
+  private func addRivals(
+    _ subject: Int,
+    _ object: Int,
+    _ own: [Int],
+    among proposed: [Int],
+    _ features: inout FeatureSet
+  ) {
+    let one = context.cluster(of: subject)
+    let two = context.cluster(of: object)
+    for index in proposed where !own.contains(index) {
       let candidate = candidates[index]
-      let relation = schema[candidate.relation]
-      let isReversed = candidate.subject != a && !relation.isSymmetric
-      return (PairInstance.Label(candidate.relation, isReversed: isReversed), index)
+      let first = context.cluster(of: candidate.subject)
+      let second = context.cluster(of: candidate.object)
+      if first == one, second != two {
+        features.hint(candidate.relation, 100, features.types)
+        features.add(100, relationHashes[candidate.relation.index], features.types)
+      } else if second == two, first != one {
+        features.hint(candidate.relation, 101, features.types)
+        features.add(101, relationHashes[candidate.relation.index], features.types)
+      } else if first == one, second == two {
+        features.hint(candidate.relation, 102, features.types)
+      }
     }
   }
 
-  // MARK: Groups of features
-
-  private func addEnds(_ a: Int, _ b: Int, _ features: inout FeatureSet) {
-    let first = context.mentions.mentions[a]
-    let second = context.mentions.mentions[b]
+  private func addEnds(
+    _ subject: Int,
+    _ object: Int,
+    isInOrder: Bool,
+    _ features: inout FeatureSet
+  ) {
+    let first = context.mentions.mentions[subject]
+    let second = context.mentions.mentions[object]
     let one = context.mentions.clusters[first.cluster]
     let two = context.mentions.clusters[second.cluster]
-    features.types = UInt64(one.type.rawValue) * 16 + UInt64(two.type.rawValue)
+    features.types =
+      UInt64(one.type.rawValue) * 32 + UInt64(two.type.rawValue) * 2 + (isInOrder ? 1 : 0)
     let types = features.types
     features.add(0, types)
     let kinds =
       UInt64(first.kind.rawValue) * 8 + UInt64(second.kind.rawValue)
       + (first.isDemonym ? 64 : 0) + (second.isDemonym ? 128 : 0)
     features.add(40, types, kinds)
-    for (slot, cluster) in [(UInt64(0), one), (UInt64(1), two)] {
+    for (slot, cluster) in [(UInt64(0), one), (UInt64(1), two)] where cluster.type.rawValue != 0 {
       let last = cluster.name.split(separator: " ").last.map { $0.lowercased() } ?? ""
       features.add(41, slot, types, StableHash.hash(last))
-      if cluster.stateCode != nil { features.add(42, slot, types) }
     }
     func bucket(_ count: Int) -> UInt64 { count < 2 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3 }
     features.add(43, types, bucket(context.mentionCounts[first.cluster]))
@@ -207,109 +251,94 @@ struct PairFeatures {
     if second.cluster == mainState || first.cluster == mainState { features.add(45, types) }
   }
 
-  private func addBetween(
-    _ first: Mention,
-    _ second: Mention,
-    _ view: SentenceView,
-    _ types: UInt64,
-    _ features: inout FeatureSet
-  ) {
-    let sentence = view.sentence
-    let isNested = second.words.upperBound <= first.words.upperBound
-    features.add(10, types, isNested ? 1 : 0)
-    if isNested {
-      features.add(11, types, UInt64(second.words.lowerBound - first.words.lowerBound))
-      let last = sentence.lemmas[first.words.upperBound - 1].lowercased()
-      features.add(12, types, StableHash.hash(last))
-      return
-    }
-    let between = min(first.words.upperBound, second.words.lowerBound)..<second.words.lowerBound
-    let distance = UInt64(min(between.count, 12))
-    features.add(13, types, distance < 6 ? distance : distance / 3 + 4)
-    if between.count <= 4 {
-      var hash: UInt64 = 17
-      for word in between { hash = StableHash.mix(hash ^ view.formHash(word)) }
-      features.add(14, types, hash)
-    }
-    if between.count <= 8 {
-      for word in between {
-        features.add(15, types, StableHash.hash(sentence.lemmas[word].lowercased()))
-      }
-    }
-    if first.words.lowerBound > 0 {
-      features.add(16, types, view.formHash(first.words.lowerBound - 1))
-    }
-    if second.words.upperBound < sentence.count {
-      features.add(17, types, view.formHash(second.words.upperBound))
-    }
-    if first.words.upperBound < sentence.count {
-      features.add(18, types, view.formHash(first.words.upperBound))
-    }
-    if second.words.lowerBound > 0 {
-      features.add(19, types, view.formHash(second.words.lowerBound - 1))
+  /// Patterns, posts and structure as numbers.
+  private func kind(of candidate: Candidate) -> UInt64 {
+    switch candidate.source {
+    case .pattern: 0
+    case .post: 1
+    case .structure: 2
+    case .scorer: 3
     }
   }
 
-  private func addTitles(
-    _ first: Mention,
-    _ second: Mention,
-    _ view: SentenceView,
-    _ types: UInt64,
+  /// Adds what rules say of a pair, and returns the relations that they propose this way
+  /// round.
+  private func addRules(
+    _ rules: [Int],
+    from subject: Int,
+    isInOrder: Bool,
+    distance: UInt64,
     _ features: inout FeatureSet
-  ) {
-    for title in view.titles {
-      let place: UInt64
-      if title.words.upperBound == first.words.lowerBound {
-        place = 0
-      } else if title.words.upperBound == second.words.lowerBound {
-        place = 1
-      } else if title.words.lowerBound >= first.words.upperBound,
-        title.words.upperBound <= second.words.lowerBound
-      {
-        place = 2
-      } else if title.words.lowerBound >= second.words.upperBound,
-        title.words.lowerBound - second.words.upperBound < 4
-      {
-        place = 3
-      } else if title.words.upperBound <= first.words.lowerBound,
-        first.words.lowerBound - title.words.upperBound < 4
-      {
-        place = 4
-      } else {
-        continue
-      }
-      features.add(20, types, place, UInt64(title.entry.kind.rawValue))
-      features.add(21, types, place, StableHash.hash(title.entry.relation))
-    }
-  }
-
-  private func addRules(_ rules: [Int], from a: Int, _ features: inout FeatureSet) {
+  ) -> [(relation: RelationID, candidate: Int, features: [UInt32])] {
+    var proposals: [(relation: RelationID, candidate: Int, features: [UInt32])] = []
     if rules.isEmpty { features.add(50, features.types) }
     for rule in rules {
       let candidate = candidates[rule]
-      let direction: UInt64 = candidate.subject == a ? 0 : 1
-      let relation = relationHashes[candidate.relation.index]
-      features.add(51, relation, direction)
-      features.add(52, relation, direction, ruleHashes[rule])
-      features.add(53, relation, direction, features.types)
-      if let status = candidate.status, status != .actual {
-        features.add(54, relation, StableHash.hash(status.rawValue))
+      let relation = schema[candidate.relation]
+      let isHere = relation.isSymmetric ? isInOrder : candidate.subject == subject
+      let direction: UInt64 = relation.isSymmetric || candidate.subject == subject ? 0 : 1
+      let name = relationHashes[candidate.relation.index]
+      features.add(51, name, direction)
+      features.add(53, name, direction, features.types)
+      if isHere {
+        proposals.append(
+          (candidate.relation, rule, proposalFeatures(rule, among: rules, distance: distance))
+        )
       }
     }
-    if rules.count > 1 { features.add(55, UInt64(min(rules.count, 3)), features.types) }
+    return proposals
   }
-}
 
-/// Gathers hashed features.
-struct FeatureSet {
-  private(set) var values: [UInt32] = []
-  var types: UInt64 = 0
-
-  @inline(__always)
-  mutating func add(_ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
-    let hash = StableHash.mix(
-      StableHash.mix(StableHash.mix(a &+ kind &* 0x9e37_79b9_7f4a_7c15) ^ b) ^ c
-    )
-    values.append(UInt32(truncatingIfNeeded: hash >> 32))
+  /// What speaks for and against a rule's proposal: few features, so that they can be learned
+  /// well from few proposals.
+  private func proposalFeatures(
+    _ rule: Int,
+    among rules: [Int],
+    distance: UInt64
+  ) -> [UInt32] {
+    let candidate = candidates[rule]
+    let name = relationHashes[candidate.relation.index]
+    let subject = context.mentions.mentions[candidate.subject]
+    let object = context.mentions.mentions[candidate.object]
+    let one = context.mentions.clusters[subject.cluster]
+    let two = context.mentions.clusters[object.cluster]
+    var f = FeatureSet()
+    let types = UInt64(one.type.rawValue) * 16 + UInt64(two.type.rawValue)
+    let kind = kind(of: candidate)
+    f.add(200, name)
+    f.add(201, ruleHashes[rule])
+    f.add(202, name, types)
+    f.add(203, kind, types)
+    f.add(204, kind, distance)
+    f.add(205, UInt64(subject.kind.rawValue), UInt64(object.kind.rawValue))
+    f.add(206, name, UInt64(subject.kind.rawValue), UInt64(object.kind.rawValue))
+    func last(_ cluster: EntityCluster) -> UInt64 {
+      StableHash.hash(cluster.name.split(separator: " ").last.map { $0.lowercased() } ?? "")
+    }
+    if one.type != .person { f.add(207, name, last(one)) }
+    if two.type != .person { f.add(208, name, last(two)) }
+    if subject.isDemonym || object.isDemonym {
+      f.add(209, name, subject.isDemonym ? 1 : 0, object.isDemonym ? 1 : 0)
+    }
+    var agreeing: UInt64 = 0
+    for other in rules where other != rule {
+      if candidates[other].relation == candidate.relation {
+        agreeing += 1
+      } else {
+        f.add(210, name, relationHashes[candidates[other].relation.index])
+      }
+    }
+    f.add(211, min(agreeing, 2), kind)
+    if let status = candidate.status, status != .actual {
+      f.add(212, name, StableHash.hash(status.rawValue))
+    }
+    let sentence = context.sentences[candidate.sentence]
+    if candidate.trigger < sentence.count {
+      let lemma = StableHash.hash(sentence.lemmas[candidate.trigger].lowercased())
+      f.add(213, name, lemma)
+      f.add(214, ruleHashes[rule], UInt64(sentence.tags[candidate.trigger].rawValue))
+    }
+    if candidate.object == mainState { f.add(215, name) }
+    return f.values
   }
 }

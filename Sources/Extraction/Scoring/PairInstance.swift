@@ -1,36 +1,36 @@
 package import Ontology
 
-/// Two mentions that may stand in a relation, and the rules that say so.
-///
-/// `first` stands before `second` in the text; a relation may run either way.
+/// Two mentions in an order in which a relation may hold between them, and the rules that
+/// say so.
 package struct PairInstance: Sendable {
-  /// A relation and its direction over the pair, as one number: twice the relation,
-  /// plus one where it runs from the second mention to the first.
-  package struct Label: Hashable, Sendable, Comparable {
-    package let rawValue: Int
-
-    package init(_ relation: RelationID, isReversed: Bool) {
-      rawValue = relation.index * 2 + (isReversed ? 1 : 0)
-    }
-
-    package init(rawValue: Int) { self.rawValue = rawValue }
-
-    package var relation: RelationID { RelationID(rawValue: UInt16(rawValue / 2)) }
-    package var isReversed: Bool { rawValue % 2 == 1 }
-
-    package static func < (a: Label, b: Label) -> Bool { a.rawValue < b.rawValue }
-  }
-
   /// The mentions, as indices of the article's list.
-  package var first: Int
-  package var second: Int
+  package var subject: Int
+  package var object: Int
   /// The entities.
-  package var firstCluster: Int
-  package var secondCluster: Int
+  package var subjectCluster: Int
+  package var objectCluster: Int
   /// The sentence in which they stand, or that of the rule's trigger.
   package var sentence: Int
+  /// Whether the subject stands first; relations without direction are judged only so.
+  package var isInOrder: Bool
+  /// Whether a rule joins the two over more than one sentence.
+  package var isDistant: Bool
   /// Hashed features.
   package var features: [UInt32]
-  /// The labels that rules propose, with the index of the candidate.
-  package var proposals: [(label: Label, candidate: Int)]
+  /// Hashed features of single relations, whose weights all relations share.
+  package var hints: [(relation: RelationID, features: [UInt32])]
+  /// The relations that rules propose, with the index of the candidate and hashed features
+  /// of the proposal, whose weights all relations share.
+  package var proposals: [(relation: RelationID, candidate: Int, features: [UInt32])]
+
+  /// Whether a relation may hold between the two.
+  ///
+  /// - Parameters: the types of the two entities.
+  package func admits(
+    _ relation: RelationType,
+    _ subject: EntityType,
+    _ object: EntityType
+  ) -> Bool {
+    relation.admits(subject, object) && (isInOrder || !relation.isSymmetric)
+  }
 }

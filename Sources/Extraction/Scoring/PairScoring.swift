@@ -27,6 +27,11 @@ extension Extractor {
     return finder.mentions(in: sentences, article: article)
   }
 
+  /// The rule that made a proposal, as a text with the place of its pattern.
+  package func rule(ofProposal index: Int, in pairs: ScoredPairs) -> String {
+    describe(pairs.candidates[index].source)
+  }
+
   func pairs(_ context: ArticleContext) -> ScoredPairs {
     var outcome = Outcome(isTraced: false)
     let candidates = CandidateFilter(context: context, schema: schema)
@@ -35,19 +40,13 @@ extension Extractor {
     return ScoredPairs(instances: features.instances(), candidates: candidates)
   }
 
-  /// Whether a label may hold between entities of these types.
-  package func admits(
-    _ label: PairInstance.Label,
-    _ first: EntityType,
-    _ second: EntityType
-  ) -> Bool {
-    let relation = schema[label.relation]
-    if label.isReversed { return !relation.isSymmetric && relation.admits(second, first) }
-    return relation.admits(first, second)
-  }
-
-  /// The rules' candidates and those that the scorer adds, with its confidence.
-  func judged(_ context: ArticleContext, by scorer: Scorer) -> [Candidate] {
+  /// The rules' candidates and those that the scorer adds, with its confidence; what it
+  /// holds for wrong is dropped.
+  func judged(
+    _ context: ArticleContext,
+    by scorer: Scorer,
+    _ outcome: inout Outcome
+  ) -> [Candidate] {
     let pairs = pairs(context)
     var columns = [Int](repeating: -1, count: schema.relations.count)
     for (index, relation) in scorer.relations.enumerated() {
@@ -55,40 +54,39 @@ extension Extractor {
     }
     var result: [Candidate] = []
     for pair in pairs.instances {
-      let probabilities = scorer.probabilities(pair.features)
-      let first = context.mentions.clusters[pair.firstCluster].type
-      let second = context.mentions.clusters[pair.secondCluster].type
-      var proposed: Set<Int> = []
-      for (label, index) in pair.proposals {
-        proposed.insert(label.rawValue)
-        var candidate = pairs.candidates[index]
-        let column = columns[label.relation.index]
-        guard column >= 0 else {
-          result.append(candidate)
-          continue
+      let probabilities = scorer.probabilities(
+        pair.features,
+        hints: pair.hints.compactMap { relation, features in
+          let column = columns[relation.index]
+          return column < 0 ? nil : (column, features)
         }
-        let probability = probabilities[column * 2 + (label.isReversed ? 1 : 0)]
-        candidate.confidence = Double(scorer.calibrated(probability, isProposed: true))
+      )
+      for (relation, index, features) in pair.proposals {
+        var candidate = pairs.candidates[index]
+        let column = columns[relation.index]
+        if column >= 0 {
+          let probability = scorer.probability(ofProposal: features)
+          candidate.confidence = Double(scorer.calibrated(probability, isProposed: true))
+          if probability < scorer.relations[column].proposedThreshold {
+            outcome.drop(candidate, "the scorer holds it for wrong")
+            continue
+          }
+        }
         result.append(candidate)
       }
       // A pair over two sentences is a rule's alone.
-      guard context.mentions.mentions[pair.first].sentence == pair.sentence,
-        context.mentions.mentions[pair.second].sentence == pair.sentence
-      else { continue }
-      for relation in schema.relations.indices where columns[relation] >= 0 {
-        let column = columns[relation]
-        for isReversed in [false, true] {
-          let probability = probabilities[column * 2 + (isReversed ? 1 : 0)]
-          guard probability >= scorer.relations[column].threshold else { continue }
-          let label = PairInstance.Label(
-            RelationID(rawValue: UInt16(relation)),
-            isReversed: isReversed
-          )
-          guard !proposed.contains(label.rawValue), admits(label, first, second) else { continue }
-          result.append(
-            added(label, pair, context, Double(scorer.calibrated(probability, isProposed: false)))
-          )
-        }
+      if pair.isDistant { continue }
+      let subject = context.mentions.clusters[pair.subjectCluster].type
+      let object = context.mentions.clusters[pair.objectCluster].type
+      for (index, relation) in schema.relations.enumerated() where columns[index] >= 0 {
+        let probability = probabilities[columns[index]]
+        let id = RelationID(rawValue: UInt16(index))
+        guard probability >= scorer.relations[columns[index]].addedThreshold,
+          pair.admits(relation, subject, object),
+          !pair.proposals.contains(where: { $0.relation == id })
+        else { continue }
+        let confidence = scorer.calibrated(probability, isProposed: false)
+        result.append(added(id, pair, context, Double(confidence)))
       }
     }
     return result
@@ -96,20 +94,20 @@ extension Extractor {
 
   /// A candidate that no rule proposed.
   private func added(
-    _ label: PairInstance.Label,
+    _ relation: RelationID,
     _ pair: PairInstance,
     _ context: ArticleContext,
     _ confidence: Double
   ) -> Candidate {
-    let first = context.mentions.mentions[pair.first]
-    let second = context.mentions.mentions[pair.second]
+    let subject = context.mentions.mentions[pair.subject]
+    let object = context.mentions.mentions[pair.object]
     let sentence = context.sentences[pair.sentence]
     let view = SentenceView(sentence: sentence, titles: [])
-    let top = view.path(from: first.head, to: second.head).top ?? first.head
+    let top = view.path(from: subject.head, to: object.head).top ?? subject.head
     return Candidate(
-      relation: label.relation,
-      subject: label.isReversed ? pair.second : pair.first,
-      object: label.isReversed ? pair.first : pair.second,
+      relation: relation,
+      subject: pair.subject,
+      object: pair.object,
       sentence: pair.sentence,
       trigger: top,
       source: .scorer,

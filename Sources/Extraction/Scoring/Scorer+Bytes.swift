@@ -1,45 +1,48 @@
 extension Scorer {
-  private static let magic: [UInt8] = Array("egscore2".utf8)
+  private static let magic: [UInt8] = Array("egscore5".utf8)
 
-  /// The scorer as bytes: magic, counts, relations, calibration, biases, then the rows that
-  /// are not all zero, each behind its number.
+  /// The scorer as bytes: magic, scale, relations with thresholds and precisions,
+  /// calibrations, biases, then the features as differences to the one before, each with
+  /// its weights.
   package var bytes: [UInt8] {
     var out = Self.magic
     func append(_ value: UInt32) { withUnsafeBytes(of: value.littleEndian) { out += $0 } }
     func append(_ value: Float) { append(value.bitPattern) }
-    append(UInt32(bits))
-    append(UInt32(relations.count))
-    append(UInt32(calibrations.count))
-    append(weightScale)
-    for relation in relations {
-      append(UInt32(relation.name.utf8.count))
-      out += Array(relation.name.utf8)
-      append(relation.threshold)
-    }
-    for calibration in calibrations {
-      append(UInt32(calibration.count))
-      for point in calibration {
+    func append(_ points: [Point]) {
+      append(UInt32(points.count))
+      for point in points {
         append(point.score)
         append(point.share)
       }
     }
-    for bias in columnBiases { append(bias) }
-    let rows = (0..<(1 << bits)).filter { row in
-      table[(row * stride)..<((row + 1) * stride)].contains { $0 != 0 }
+    append(weightScale)
+    append(UInt32(relations.count))
+    for relation in relations {
+      append(UInt32(relation.name.utf8.count))
+      out += Array(relation.name.utf8)
+      append(relation.addedThreshold)
+      append(relation.proposedThreshold)
+      append(relation.precisions)
     }
-    append(UInt32(rows.count))
-    for row in rows {
-      append(UInt32(row))
-      // A bit a column, then the weights that are not zero.
-      let values = table[(row * stride)..<((row + 1) * stride)]
-      for block in 0..<(stride / 16) {
-        var mask: UInt16 = 0
-        for column in 0..<16 where values[values.startIndex + block * 16 + column] != 0 {
-          mask |= 1 << UInt16(column)
-        }
-        withUnsafeBytes(of: mask.littleEndian) { out += $0 }
+    append(UInt32(calibrations.count))
+    for calibration in calibrations { append(calibration) }
+    for bias in biases + [proposalBias] { append(bias) }
+    append(UInt32(features.count))
+    var last: UInt32 = 0
+    for (row, feature) in features.enumerated() {
+      var difference = feature &- last
+      last = feature
+      while difference >= 128 {
+        out.append(UInt8(difference & 127) | 128)
+        difference >>= 7
       }
-      for value in values where value != 0 { out.append(UInt8(bitPattern: value)) }
+      out.append(UInt8(difference))
+      let range = Int(starts[row])..<Int(starts[row + 1])
+      out.append(UInt8(range.count))
+      for weight in weights[range] {
+        out.append(weight.column)
+        out.append(UInt8(bitPattern: weight.value))
+      }
     }
     return out
   }
@@ -50,70 +53,95 @@ extension Scorer {
   package init?(bytes: UnsafeRawBufferPointer) {
     guard bytes.count > 24, Array(bytes[0..<8]) == Self.magic else { return nil }
     var offset = 8
+    func byte() -> UInt8? {
+      guard offset < bytes.count else { return nil }
+      defer { offset += 1 }
+      return bytes[offset]
+    }
     func word() -> UInt32? {
       guard offset + 4 <= bytes.count else { return nil }
       defer { offset += 4 }
       return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
     func number() -> Float? { word().map(Float.init(bitPattern:)) }
-    guard let bits = word(), bits >= 4, bits <= 20, let count = word(), count <= 4096,
-      let tables = word(), tables <= 2, let scale = number()
-    else { return nil }
+    func points() -> [Point]? {
+      guard let count = word(), count <= 4096 else { return nil }
+      var result: [Point] = []
+      for _ in 0..<count {
+        guard let score = number(), let share = number() else { return nil }
+        result.append(Point(score: score, share: share))
+      }
+      return result
+    }
+    guard let scale = number(), let count = word(), count <= 256 else { return nil }
     var relations: [Relation] = []
     for _ in 0..<count {
-      guard let length = word(), offset + Int(length) <= bytes.count else { return nil }
+      guard let length = word(), length < 256, offset + Int(length) <= bytes.count else {
+        return nil
+      }
       let name = String(decoding: bytes[offset..<(offset + Int(length))], as: UTF8.self)
       offset += Int(length)
-      guard let threshold = number() else { return nil }
-      relations.append(Relation(name: name, threshold: threshold))
+      guard let added = number(), let proposed = number(), let precisions = points() else {
+        return nil
+      }
+      relations.append(
+        Relation(
+          name: name,
+          addedThreshold: added,
+          proposedThreshold: proposed,
+          precisions: precisions
+        )
+      )
     }
+    guard let tables = word(), tables <= 2 else { return nil }
     var calibrations: [[Point]] = []
     for _ in 0..<tables {
-      guard let points = word(), points <= 4096 else { return nil }
-      var calibration: [Point] = []
-      for _ in 0..<points {
-        guard let score = number(), let share = number() else { return nil }
-        calibration.append(Point(score: score, share: share))
-      }
-      calibrations.append(calibration)
+      guard let table = points() else { return nil }
+      calibrations.append(table)
     }
     var biases: [Float] = []
-    for _ in 0..<(count * 2) {
+    for _ in 0...count {
       guard let bias = number() else { return nil }
       biases.append(bias)
     }
-    let stride = Self.stride(columns: Int(count) * 2)
-    var weights = [Int8](repeating: 0, count: stride << Int(bits))
-    guard let rows = word() else { return nil }
+    guard let rows = word(), Int(rows) <= bytes.count else { return nil }
+    var features: [UInt32] = []
+    var starts: [UInt32] = [0]
+    var weights: [Weight] = []
+    features.reserveCapacity(Int(rows))
+    starts.reserveCapacity(Int(rows) + 1)
+    weights.reserveCapacity((bytes.count - offset) / 2)
+    var last: UInt32 = 0
     for _ in 0..<rows {
-      guard let row = word(), row < 1 << bits, offset + stride / 8 <= bytes.count else {
-        return nil
+      var difference: UInt32 = 0
+      var shift: UInt32 = 0
+      while true {
+        guard let next = byte(), shift < 32 else { return nil }
+        difference |= UInt32(next & 127) << shift
+        if next < 128 { break }
+        shift += 7
       }
-      var masks: [UInt16] = []
-      for _ in 0..<(stride / 16) {
-        masks.append(
-          UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self))
+      last = last &+ difference
+      features.append(last)
+      guard let size = byte(), offset + Int(size) * 2 <= bytes.count else { return nil }
+      for _ in 0..<size {
+        guard bytes[offset] < count || bytes[offset] == Self.sharedColumn else { return nil }
+        weights.append(
+          Weight(column: bytes[offset], value: Int8(bitPattern: bytes[offset + 1]))
         )
         offset += 2
       }
-      for (block, mask) in masks.enumerated() {
-        var rest = mask
-        while rest != 0 {
-          guard offset < bytes.count else { return nil }
-          let column = rest.trailingZeroBitCount
-          weights[Int(row) * stride + block * 16 + column] = Int8(bitPattern: bytes[offset])
-          offset += 1
-          rest &= rest - 1
-        }
-      }
+      starts.append(UInt32(weights.count))
     }
     self.init(
-      bits: Int(bits),
       relations: relations,
       calibrations: calibrations,
-      weights: weights,
-      scale: scale,
-      biases: biases
+      weightScale: scale,
+      biases: Array(biases.dropLast()),
+      proposalBias: biases[Int(count)],
+      features: features,
+      starts: starts,
+      weights: weights
     )
   }
 }

@@ -1,23 +1,36 @@
-/// The learned judge of pairs: for each relation and direction a logistic regression over
-/// hashed features, all in one table of weights.
+/// The learned judge of pairs: for each relation a logistic regression over hashed
+/// features, in one sparse table of small integers.
+///
+/// A feature that training did not meet often enough has no row and says nothing.
 ///
 /// - Reference: Weinberger et al., Feature Hashing for Large Scale Multitask Learning
 ///   (2009), https://doi.org/10.1145/1553374.1553516
 package struct Scorer: Sendable {
   /// What the scorer knows of one relation.
-  package struct Relation: Sendable {
+  package struct Relation: Sendable, Equatable {
     package var name: String
     /// From which probability on a statement that no rule proposes is made.
-    package var threshold: Float
+    package var addedThreshold: Float
+    /// From which probability on a statement that a rule proposes is kept.
+    package var proposedThreshold: Float
+    /// Measured precision of the statements of at least a confidence, both ascending.
+    package var precisions: [Point]
 
-    package init(name: String, threshold: Float) {
+    package init(
+      name: String,
+      addedThreshold: Float,
+      proposedThreshold: Float,
+      precisions: [Point] = []
+    ) {
       self.name = name
-      self.threshold = threshold
+      self.addedThreshold = addedThreshold
+      self.proposedThreshold = proposedThreshold
+      self.precisions = precisions
     }
   }
 
-  /// A point of the calibration: a probability and the share of right statements there.
-  package struct Point: Sendable {
+  /// A score and the share of right statements there.
+  package struct Point: Sendable, Equatable {
     package var score: Float
     package var share: Float
 
@@ -27,84 +40,146 @@ package struct Scorer: Sendable {
     }
   }
 
-  /// There are 2 to the power of this many rows.
-  package let bits: Int
-  /// The relations; number *i* has the columns 2*i* and, turned round, 2*i* + 1.
+  /// The column of weights that all relations share.
+  package static let sharedColumn: UInt8 = 255
+
+  /// A weight of a feature for one relation, or for all.
+  package struct Weight: Sendable, Equatable {
+    package var column: UInt8
+    package var value: Int8
+
+    package init(column: UInt8, value: Int8) {
+      self.column = column
+      self.value = value
+    }
+  }
+
+  /// The relations, in the order of the columns.
   package let relations: [Relation]
   /// Measured shares of right statements by ascending probability: of those that no rule
   /// proposes, and of those that one does.
   package let calibrations: [[Point]]
-  /// Weights in a row: the columns, padded to a multiple of 16.
-  package let stride: Int
-  package let table: [Int8]
+  /// What a weight of 1 is worth.
   package let weightScale: Float
-  package let columnBiases: [Float]
+  /// Where the columns start that no rule proposes.
+  package let biases: [Float]
+  /// Where a rule's proposal starts.
+  package let proposalBias: Float
+  /// The known features, ascending.
+  package let features: [UInt32]
+  /// The range of each feature's weights; one longer than `features`.
+  package let starts: [UInt32]
+  package let weights: [Weight]
+  /// Open addressing over the features: their indices plus one, 0 for an empty place.
+  private let slots: [UInt32]
+  private let shift: UInt32
 
   /// A scorer from its parts.
   ///
-  /// - Precondition: there are `stride(columns:) << bits` weights and as many biases as
-  ///   columns.
+  /// - Precondition: the parts fit together as their comments say.
   package init(
-    bits: Int,
     relations: [Relation],
     calibrations: [[Point]],
-    weights: [Int8],
-    scale: Float,
-    biases: [Float]
+    weightScale: Float,
+    biases: [Float],
+    proposalBias: Float,
+    features: [UInt32],
+    starts: [UInt32],
+    weights: [Weight]
   ) {
-    self.bits = bits
+    precondition(biases.count == relations.count, "a scorer lacks biases")
+    precondition(starts.count == features.count + 1, "a scorer's rows have the wrong count")
     self.relations = relations
     self.calibrations = calibrations
-    stride = Self.stride(columns: relations.count * 2)
-    table = weights
-    weightScale = scale
-    columnBiases = biases
-    precondition(weights.count == stride << bits, "a scorer's table has the wrong size")
-    precondition(biases.count == relations.count * 2, "a scorer lacks biases")
+    self.weightScale = weightScale
+    self.biases = biases
+    self.proposalBias = proposalBias
+    self.features = features
+    self.starts = starts
+    self.weights = weights
+    var bits: UInt32 = 4
+    while 1 << Int(bits) < features.count * 2 { bits += 1 }
+    shift = 32 - bits
+    var slots = [UInt32](repeating: 0, count: 1 << Int(bits))
+    for (index, feature) in features.enumerated() {
+      var slot = Int(feature >> shift)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(index + 1)
+    }
+    self.slots = slots
   }
 
-  /// The weights in a row of so many columns.
-  package static func stride(columns: Int) -> Int { (columns + 15) / 16 * 16 }
-
-  /// The row of a feature.
+  /// The row of a feature; nil where training did not keep it.
   @inline(__always)
-  package static func row(_ feature: UInt32, bits: Int) -> Int {
-    Int(feature >> UInt32(32 - bits))
+  func row(of feature: UInt32) -> Int? {
+    var slot = Int(feature >> shift)
+    while slots[slot] != 0 {
+      let index = Int(slots[slot]) - 1
+      if features[index] == feature { return index }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
   }
 
-  /// The probability of each column of a pair.
+  /// The probability of each relation for a pair, where no rule proposes it.
   ///
-  /// - Complexity: O(*f* · *c*) for *f* features and *c* columns.
-  package func probabilities(_ features: [UInt32]) -> [Float] {
-    var sums = [Int16](repeating: 0, count: stride)
-    table.withUnsafeBytes { weights in
-      sums.withUnsafeMutableBytes { sums in
-        guard let base = weights.baseAddress, let target = sums.baseAddress else { return }
-        for feature in features {
-          let row = base + Self.row(feature, bits: bits) * stride
-          for block in 0..<(stride / 16) {
-            let values = row.loadUnaligned(fromByteOffset: block * 16, as: SIMD16<Int8>.self)
-            var sum = target.loadUnaligned(fromByteOffset: block * 32, as: SIMD16<Int16>.self)
-            sum &+= SIMD16<Int16>(truncatingIfNeeded: values)
-            target.storeBytes(of: sum, toByteOffset: block * 32, as: SIMD16<Int16>.self)
-          }
-        }
+  /// - Parameter hints: features of single columns, whose weights are shared.
+  /// - Complexity: O(*f* · *w* + *c*) for *f* features of *w* weights and *c* relations.
+  package func probabilities(
+    _ features: [UInt32],
+    hints: [(column: Int, features: [UInt32])]
+  ) -> [Float] {
+    var sums = [Int32](repeating: 0, count: relations.count)
+    for feature in features {
+      guard let row = row(of: feature) else { continue }
+      for index in Int(starts[row])..<Int(starts[row + 1]) {
+        let weight = weights[index]
+        if weight.column != Self.sharedColumn { sums[Int(weight.column)] += Int32(weight.value) }
       }
     }
-    return columnBiases.indices.map { column in
-      1 / (1 + Self.exponential(-(Float(sums[column]) * weightScale + columnBiases[column])))
+    for (column, features) in hints { sums[column] += shared(features) }
+    return sums.indices.map { column in
+      1 / (1 + Self.exponential(-(Float(sums[column]) * weightScale + biases[column])))
     }
+  }
+
+  /// The probability that a rule's proposal is right.
+  package func probability(ofProposal features: [UInt32]) -> Float {
+    1 / (1 + Self.exponential(-(Float(shared(features)) * weightScale + proposalBias)))
+  }
+
+  /// The sum of the features' weights that all relations share.
+  private func shared(_ features: [UInt32]) -> Int32 {
+    var sum: Int32 = 0
+    for feature in features {
+      guard let row = row(of: feature) else { continue }
+      for index in Int(starts[row])..<Int(starts[row + 1])
+      where weights[index].column == Self.sharedColumn {
+        sum += Int32(weights[index].value)
+      }
+    }
+    return sum
   }
 
   /// The share of right statements among those of a probability, as it was measured.
   package func calibrated(_ probability: Float, isProposed: Bool) -> Float {
     guard calibrations.count == 2 else { return probability }
-    let calibration = calibrations[isProposed ? 1 : 0]
-    guard let first = calibration.first, let last = calibration.last else { return probability }
-    if probability <= first.score { return first.share }
-    for (low, high) in zip(calibration, calibration.dropFirst()) where probability <= high.score {
+    return Self.interpolated(calibrations[isProposed ? 1 : 0], at: probability) ?? probability
+  }
+
+  /// The confidence from which on a relation's statements are right at a share; nil where
+  /// none was measured to be.
+  package func confidence(forPrecision share: Float, ofRelation column: Int) -> Float? {
+    relations[column].precisions.first { $0.share >= share }?.score
+  }
+
+  /// The share at a score, by straight lines between points; nil without points.
+  package static func interpolated(_ points: [Point], at score: Float) -> Float? {
+    guard let first = points.first, let last = points.last else { return nil }
+    if score <= first.score { return first.share }
+    for (low, high) in zip(points, points.dropFirst()) where score <= high.score {
       let width = max(high.score - low.score, 1e-6)
-      return low.share + (high.share - low.share) * (probability - low.score) / width
+      return low.share + (high.share - low.share) * (score - low.score) / width
     }
     return last.share
   }

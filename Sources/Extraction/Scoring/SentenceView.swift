@@ -39,6 +39,9 @@ struct SentenceView {
 
   func formHash(_ word: Int) -> UInt64 { hashes[word] }
 
+  /// The hashed preposition of a word; 0 for none.
+  func preposition(of word: Int) -> UInt64 { cases[word] }
+
   /// The way from one word to another.
   func path(from a: Int, to b: Int) -> Path {
     var above: [Int] = [a]

@@ -49,11 +49,16 @@ struct ArticleContext {
   /// The type of a mention's entity.
   func type(_ mention: Int) -> EntityType { mentions.clusters[cluster(of: mention)].type }
 
-  /// The state that the article is most about up to a sentence; ties go to the earlier one.
+  /// The state that the article is most about; ties go to the earlier one.
   func mainState() -> Int? {
+    func weight(_ cluster: Int) -> Double {
+      let known =
+        mentions.stateWeights.indices.contains(cluster) ? mentions.stateWeights[cluster] : 0
+      return known + Double(mentionCounts[cluster])
+    }
     var best: Int?
     for (index, cluster) in mentions.clusters.enumerated() where cluster.type == .state {
-      if best.map({ mentionCounts[$0] < mentionCounts[index] }) ?? true { best = index }
+      if best.map({ weight($0) < weight(index) }) ?? true { best = index }
     }
     return best
   }

@@ -8,6 +8,11 @@ struct PostFinder {
   let titles: TitleTable
   let schema: Schema
 
+  /// Titles that are held at the head of a party.
+  private static let partyLeaders: Set<String> = [
+    "leader", "chair", "chairman", "chairwoman", "chairperson", "co-leader", "co-chair", "head",
+  ]
+
   /// A title, who holds it and at which body.
   private struct Post {
     var title: TitleTable.Occurrence
@@ -31,7 +36,17 @@ struct PostFinder {
         held: context.sentenceMentions[number]
       )
       let occurrences = titles.occurrences(in: reader.sentence, forms: reader.forms)
+      result += nationalities(reader, occurrences)
       for (index, title) in occurrences.enumerated() {
+        if let (holders, bodies) = reader.lists(title) {
+          for (holder, body) in zip(holders, bodies) {
+            let post = Post(title: title, holders: [holder], rule: "lists", clause: nil)
+            append(
+              title.entry.relation, holder, body, post, reader, rule: "lists", &result)
+            note(post, holder, body, title.entry.relation, reader, &known)
+          }
+          continue
+        }
         guard let (holders, rule, clause) = reader.holders(of: title, among: occurrences, index)
         else { continue }
         let post = Post(title: title, holders: holders, rule: rule, clause: clause)
@@ -43,14 +58,53 @@ struct PostFinder {
         }
       }
     }
-    for (post, bodies, number) in open { result += completed(post, bodies, number, known) }
+    for (post, bodies, number) in open {
+      let made = completed(post, bodies, number, known)
+      for candidate in made {
+        known.byPerson[context.cluster(of: candidate.subject), default: []].append(
+          KnownPost(
+            kind: post.title.entry.kind,
+            body: context.cluster(of: candidate.object),
+            relation: schema[candidate.relation].name,
+            title: candidate.title ?? ""
+          )
+        )
+      }
+      result += made
+    }
+    for number in context.sentences.indices { result += resignations(number, known) }
     return result
   }
 
-  /// Which body each person was last said to hold a kind of post at.
+  /// A post that a person was said to hold.
+  private struct KnownPost {
+    var kind: TitleTable.Kind
+    var body: Int
+    var relation: String
+    var title: String
+  }
+
+  /// Which posts each person was said to hold.
   private struct KnownBodies {
-    var byPerson: [Int: [(kind: TitleTable.Kind, body: Int)]] = [:]
-    var chambers: [TitleTable.Kind: Int] = [:]
+    var byPerson: [Int: [KnownPost]] = [:]
+  }
+
+  private func note(
+    _ post: Post,
+    _ holder: Int,
+    _ body: Int,
+    _ relation: String,
+    _ reader: PostReader,
+    _ known: inout KnownBodies
+  ) {
+    known.byPerson[context.cluster(of: holder), default: []].append(
+      KnownPost(
+        kind: post.title.entry.kind,
+        body: context.cluster(of: body),
+        relation: relation,
+        title: reader.titleText(post.title)
+      )
+    )
   }
 
   private func relation(_ name: String) -> RelationID? { schema[name] }
@@ -65,7 +119,11 @@ struct PostFinder {
     let kind = post.title.entry.kind
     for holder in post.holders {
       for party in bodies.parties {
-        append("member-of", holder, party, post, reader, rule: "party", &result)
+        let leads = post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
+        append(
+          leads || Self.partyLeaders.contains(reader.titleText(post.title)) ? "leads" : "member-of",
+          holder, party, post, reader, rule: "party", &result
+        )
       }
       if kind == .kin {
         for other in bodies.persons where other != holder {
@@ -77,7 +135,9 @@ struct PostFinder {
       guard let body = own ?? bodies.main else { continue }
       let type = context.type(body)
       var name = post.title.entry.relation
-      if bodies.isDeputy, name == "leads" { name = "works-for" }
+      if name == "leads", bodies.isDeputy || reader.isIndefinite(post.title) {
+        name = "works-for"
+      }
       switch kind {
       case .academic, .art, .media, .sport, .profession:
         if type == .state {
@@ -85,6 +145,13 @@ struct PostFinder {
         } else if type == .place {
           name = "lives-in"
         }
+      case .counterpart:
+        guard let like = counterpart(bodies, reader, known) else { continue }
+        append(
+          like.relation, holder, body, post, reader, rule: "counterpart", title: like.title,
+          &result
+        )
+        continue
       case .other:
         continue
       default:
@@ -92,8 +159,109 @@ struct PostFinder {
       }
       append(name, holder, body, post, reader, rule: post.rule, &result)
       if name == "leads" || name == "works-for" {
-        known.byPerson[context.cluster(of: holder), default: []].append(
-          (kind, context.cluster(of: body))
+        note(post, holder, body, name, reader, &known)
+      }
+    }
+    return result
+  }
+
+  private static let leaving: Set<String> = [
+    "resign", "abdicate", "retire", "quit", "resignation", "retirement", "abdication",
+  ]
+  private static let descending: Set<String> = ["step", "stand"]
+
+  /// Who leaves a post without a word of which: the one that the article says he holds.
+  private func resignations(_ number: Int, _ known: KnownBodies) -> [Candidate] {
+    guard let graph = context.graphs[number], let relation = relation("resigned-from") else {
+      return []
+    }
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var result: [Candidate] = []
+    for word in 0..<sentence.count {
+      let lemma = sentence.lemmas[word]
+      let particle = graph.dependent(word, .compoundPrt) ?? graph.dependent(word, .advmod)
+      let descends =
+        Self.descending.contains(lemma)
+        && particle.map { ["down", "aside"].contains(sentence.lemmas[$0]) } ?? false
+      guard descends || Self.leaving.contains(lemma) else { continue }
+      let isVerb = sentence.tags[word] == .verb
+      guard isVerb || sentence.tags[word] == .noun else { continue }
+      let subjects = isVerb
+        ? graph.surfaceSubjects(word)
+        : graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
+      for mention in subjects.flatMap(held.mentions(at:)) where held.type(mention) == .person {
+        let posts = known.byPerson[held[mention].cluster] ?? []
+        guard
+          let post = posts.first(where: { $0.relation == "leads" })
+            ?? posts.first(where: { $0.relation == "works-for" }),
+          let body = context.nearestMention(of: post.body, to: number),
+          schema[relation].admits(.person, context.type(body))
+        else { continue }
+        result.append(
+          Candidate(
+            relation: relation,
+            subject: mention,
+            object: body,
+            sentence: number,
+            trigger: word,
+            source: .post("resignation, body inferred"),
+            title: post.title
+          )
+        )
+      }
+    }
+    return result
+  }
+
+  /// The post that a counterpart holds elsewhere: that of the one whose counterpart he is.
+  private func counterpart(
+    _ bodies: PostReader.Bodies,
+    _ reader: PostReader,
+    _ known: KnownBodies
+  ) -> KnownPost? {
+    for person in bodies.persons {
+      if let post = known.byPerson[context.cluster(of: person)]?.last { return post }
+    }
+    for mention in reader.held.indices where reader.held.type(mention) == .person {
+      if let post = known.byPerson[context.cluster(of: mention)]?.last { return post }
+    }
+    return nil
+  }
+
+  /// What nouns without a place in the lexicon say with a nationality: "a Polish welder, X",
+  /// "X, an Afghan barber".
+  private func nationalities(
+    _ reader: PostReader,
+    _ titles: [TitleTable.Occurrence]
+  ) -> [Candidate] {
+    guard let relation = relation("citizen-of") else { return [] }
+    var result: [Candidate] = []
+    let sentence = reader.sentence
+    for noun in 0..<sentence.count
+    where sentence.tags[noun] == .noun && !titles.contains(where: { $0.words.contains(noun) }) {
+      guard reader.held.mention(headedBy: noun) == nil else { continue }
+      let holders = reader.held.mentions(at: noun).filter {
+        reader.held.type($0) == .person && reader.held[$0].kind == .name
+      }
+      guard holders.count == 1 else { continue }
+      for child in 0..<noun where sentence.heads[child] == Int32(noun) {
+        guard sentence.relations[child] == .amod || sentence.relations[child] == .compound,
+          let state = reader.held.mention(headedBy: child), reader.held.type(state) == .state,
+          reader.held[state].isDemonym
+        else { continue }
+        result.append(
+          Candidate(
+            relation: relation,
+            subject: holders[0],
+            object: state,
+            sentence: reader.number,
+            trigger: noun,
+            source: .post("nationality"),
+            status: .actual,
+            title: nil,
+            isStructural: true
+          )
         )
       }
     }
@@ -155,7 +323,14 @@ struct PostFinder {
     if let qualifier = bodies.qualifier, let body = body(ending: qualifier) { return body }
     if bodies.isOpen { return nil }
     if bodies.qualifier != nil, kind == .headOfState || kind == .monarch { return nil }
-    return defaultBody(kind, post.title, number, person, known)
+    return DefaultBody(context: context).body(
+      of: kind,
+      titled: context.sentences[number].form(post.title.words).lowercased(),
+      in: number,
+      knownState: known.byPerson[person]?.first {
+        context.mentions.clusters[$0.body].type == .state
+      }?.body
+    )
   }
 
   /// The body of the article whose name ends with a word.
@@ -172,85 +347,6 @@ struct PostFinder {
     return best
   }
 
-  private func defaultBody(
-    _ kind: TitleTable.Kind,
-    _ title: TitleTable.Occurrence,
-    _ number: Int,
-    _ person: Int,
-    _ known: KnownBodies
-  ) -> Int? {
-    let sentence = context.sentences[number]
-    let text = sentence.form(title.words).lowercased()
-    switch kind {
-    case .headOfState, .minister, .monarch, .elect:
-      if let body = known.byPerson[person]?.first(where: {
-        context.mentions.clusters[$0.body].type == .state
-      }) {
-        return body.body
-      }
-      return context.mainState()
-    case .candidate:
-      return text.contains("president") || text == "candidate" || text == "nominee"
-        ? context.mainState() : nil
-    case .legislator:
-      if let chamber = chamber(for: text) { return chamber }
-      return context.mainState()
-    case .speaker:
-      return chamber(for: text)
-    case .governor:
-      return nearestPlace(to: number)
-    case .clergy:
-      guard text.contains("pope") || text.contains("pontiff") else { return nil }
-      return context.mentions.clusters.firstIndex {
-        $0.type == .organization && $0.name.contains("Catholic Church")
-      }
-    default:
-      return nil
-    }
-  }
-
-  /// The chamber that a legislator's title belongs to, where the article names one.
-  private func chamber(for title: String) -> Int? {
-    let words: [String]
-    if title.contains("senat") {
-      words = ["Senate"]
-    } else if title.contains("representative") || title.contains("congress") {
-      words = ["House of Representatives", "House", "Congress"]
-    } else if title.contains("mp") || title.contains("member of parliament") {
-      words = ["House of Commons", "Parliament", "National Assembly", "Knesset"]
-    } else if title.contains("speaker") || title.contains("majority")
-      || title.contains("minority")
-    {
-      words = ["House of Representatives", "House", "Parliament", "Assembly", "Senate"]
-    } else if title.contains("councillor") || title.contains("councilman") {
-      words = ["Council"]
-    } else {
-      words = ["Parliament", "Assembly"]
-    }
-    for word in words {
-      var best: Int?
-      for (index, cluster) in context.mentions.clusters.enumerated()
-      where cluster.type == .organization && !cluster.name.contains("Committee")
-        && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0 == word })
-      {
-        if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
-          best = index
-        }
-      }
-      if let best { return best }
-    }
-    return nil
-  }
-
-  private func nearestPlace(to number: Int) -> Int? {
-    var best: Int?
-    for mention in context.mentions.mentions where mention.kind == .name {
-      if mention.sentence > number { break }
-      if context.mentions.clusters[mention.cluster].type == .place { best = mention.cluster }
-    }
-    return best
-  }
-
   private func append(
     _ name: String,
     _ holder: Int,
@@ -258,6 +354,7 @@ struct PostFinder {
     _ post: Post,
     _ reader: PostReader,
     rule: String,
+    title: String? = nil,
     _ result: inout [Candidate]
   ) {
     guard let relation = relation(name), context.cluster(of: holder) != context.cluster(of: body)
@@ -275,7 +372,7 @@ struct PostFinder {
         status: name == "citizen-of" || name == "family-of"
           ? .actual
           : reader.status(of: post.title, clause: post.clause),
-        title: reader.titleText(post.title),
+        title: title ?? reader.titleText(post.title),
         isStructural: post.clause == nil
       )
     )

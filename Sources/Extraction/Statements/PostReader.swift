@@ -78,6 +78,46 @@ struct PostReader {
     return nil
   }
 
+  /// Whether a title is one of several of its kind: "a commissioner", "an editor".
+  func isIndefinite(_ title: TitleTable.Occurrence) -> Bool {
+    ["a", "an"].contains(form(title.words.lowerBound - 1))
+  }
+
+  /// Holders and bodies of a plural title that stand in two lists of the same length:
+  /// "the foreign ministers of A, B and C, X, Y and Z", "ministers X and Y of A and B".
+  func lists(_ title: TitleTable.Occurrence) -> (holders: [Int], bodies: [Int])? {
+    guard title.isPlural else { return nil }
+    var next = title.words.upperBound
+    func list(_ accepts: (Int) -> Bool) -> [Int] {
+      var found: [Int] = []
+      var at = next
+      while at < forms.count, found.count < 8 {
+        while at < forms.count, [",", "and", "the"].contains(forms[at]) { at += 1 }
+        guard let mention = mention(startingAt: at), held[mention].kind == .name, accepts(mention)
+        else { break }
+        found.append(mention)
+        at = held[mention].words.upperBound
+        next = at
+      }
+      return found
+    }
+    func isBody(_ mention: Int) -> Bool {
+      held.type(mention) != .person && held.type(mention) != .event
+    }
+    if form(next) == "of" {
+      next += 1
+      let bodies = list(isBody)
+      guard bodies.count > 1 else { return nil }
+      let holders = list(isPerson)
+      return holders.count == bodies.count ? (holders, bodies) : nil
+    }
+    let holders = list(isPerson)
+    guard holders.count > 1, form(next) == "of" else { return nil }
+    next += 1
+    let bodies = list(isBody)
+    return holders.count == bodies.count ? (holders, bodies) : nil
+  }
+
   private func persons(_ words: [Int]) -> [Int] {
     words.flatMap { held.mentions(at: $0).filter(isPerson) }
   }
@@ -146,8 +186,10 @@ struct PostReader {
     var steps = 0
     while edge >= 0, steps < 8 {
       let tag = sentence.tags[edge]
-      if ["the", "his", "her", "its", "their", "'s", "’s"].contains(forms[edge]) { return true }
-      if tag == .adj || tag == .noun || tag == .propn || tag == .num {
+      if ["the", "his", "her", "its", "their", "whose", "'s", "’s"].contains(forms[edge]) {
+        return true
+      }
+      if forms[edge] == "and" || tag == .adj || tag == .noun || tag == .propn || tag == .num {
         edge -= 1
         steps += 1
       } else {
@@ -494,6 +536,7 @@ struct PostReader {
       let isInner =
         tag == .adj || tag == .noun || tag == .propn || tag == .num || tag == .adv
         || text == "'s" || text == "’s" || tag == .det || text == "and" || text == ","
+        || text == "-"
       if !isInner || (text == "," && steps > 0 && sentence.tags[max(0, word - 1)] == .propn) {
         break
       }

@@ -48,6 +48,9 @@ struct StructureFinder {
     "authority", "administration", "cabinet", "treasury", "survey", "district", "board",
     "secretariat", "corps", "marines", "prison", "state", "duma", "knesset", "yuan", "chancellery",
     "troops", "constitution", "prosecutor", "attorney", "county", "commons", "lords", "judiciary",
+    "enforcement", "courts", "tribunal", "consulate", "observatory", "inspectorate",
+    "directorate", "registry", "customs", "ombudsman", "mounted", "legislative",
+    "intelligence", "surveillance", "federal", "municipal", "regulator", "fire",
   ]
   /// Words in the names of places that are units of a larger one.
   private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
@@ -142,7 +145,11 @@ struct StructureFinder {
         else { continue }
         let chosen = relation(of: outer, to: inner, held)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, inner) { continue }
-        append(relation(of: outer, to: inner, held), outer, inner, "name in a name", held, &result)
+        let place = words.lowerBound == held[outer].words.lowerBound ? "first" : "later"
+        append(
+          relation(of: outer, to: inner, held), outer, inner,
+          "name \(place) in the name of \(kind(outer, held))", held, &result
+        )
       }
     }
   }
@@ -180,11 +187,48 @@ struct StructureFinder {
         else { continue }
         let chosen = relation(of: outer, to: mention, held)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, mention) { return }
-        append(chosen, outer, mention, "region in a name", held, &result)
+        append(
+          chosen, outer, mention, "region in the name of \(kind(outer, held))", held, &result
+        )
         return
       }
     }
   }
+
+  /// What kind of thing a name names, by its words, as a part of a rule's name.
+  private func kind(_ mention: Int, _ held: SentenceMentions) -> String {
+    switch held.type(mention) {
+    case .place: return "a place"
+    case .event: return "an event"
+    default: break
+    }
+    let words = Set(held.cluster(mention).name.split(separator: " ").map(String.init))
+    for (kind, signs) in Self.bodyKinds where !words.isDisjoint(with: signs) { return kind }
+    return isPublic(held.cluster(mention).name) ? "a public body" : "a body"
+  }
+
+  private static let bodyKinds: [(String, Set<String>)] = [
+    ("a school", ["University", "College", "School", "Institute", "Academy", "Université"]),
+    (
+      "a newspaper",
+      [
+        "Times", "Post", "Journal", "News", "Herald", "Tribune", "Daily", "Observer", "Gazette",
+        "Radio", "TV", "Television", "Magazine", "Review", "Broadcasting",
+      ]
+    ),
+    ("a party", ["Party", "Democrats", "Republicans", "Socialists", "Greens", "Front"]),
+    ("a club", ["FC", "United", "City", "Club", "Rovers", "Athletic", "Sharks", "RFC", "Team"]),
+    ("a hospital", ["Hospital", "Clinic", "Infirmary", "Medical"]),
+    ("a church", ["Church", "Cathedral", "Diocese", "Archdiocese", "Mosque", "Temple"]),
+    (
+      "an association",
+      [
+        "Union", "League", "Federation", "Association", "Society", "Council", "Red", "Committee",
+        "Coalition", "Alliance", "Forum", "Network", "Lawyers", "Campaign", "Movement",
+      ]
+    ),
+    ("a bank", ["Bank", "Exchange", "Airlines", "Airways", "Railways", "Oil", "Gas", "Steel"]),
+  ]
 
   /// Whether a private body's name tells its field or fame rather than where it lies.
   private func isFarReaching(_ name: String, _ held: SentenceMentions, _ inner: Int) -> Bool {
@@ -204,9 +248,12 @@ struct StructureFinder {
     _ sentence: Sentence,
     _ result: inout [Candidate]
   ) {
-    let names = held.indices.filter { held[$0].kind == .name }
-    for (position, left) in names.enumerated() {
-      for right in names[(position + 1)...] {
+    for left in held.indices {
+      for right in held.indices where right > left && held[right].kind == .name {
+        // "its parliament", "the city's Central Mosque"
+        if held[left].kind != .name, held.type(left) != .state, held.type(left) != .place {
+          continue
+        }
         let end = held[left].words.upperBound
         let start = held[right].words.lowerBound
         guard start >= end, start - end <= 5 else { continue }
@@ -225,7 +272,14 @@ struct StructureFinder {
   ) {
     let first = held.type(left)
     let second = held.type(right)
-    let between = gap.map { sentence.form($0) }
+    var between = gap.map { sentence.form($0) }
+    if held[left].kind != .name {
+      if held[left].kind == .pronoun {
+        guard sentence.relations[held[left].head] == .nmodPoss else { return }
+        between.insert("'s", at: 0)
+      }
+      guard between.first == "'s" || between.first == "’s" || between.first == "'" else { return }
+    }
     let isRegion = second == .state || second == .place
     if between == [","] || between == ["("] {
       if first == .place || (first == .organization && between == [","]), isRegion,
@@ -235,21 +289,23 @@ struct StructureFinder {
       }
       return
     }
-    if between == ["in"], first == .organization || first == .place || first == .event, isRegion {
+    let inner = between.filter { $0.lowercased() != "the" }
+    if inner == ["in"] || inner == [",", "in"], first == .organization || first == .place || first == .event, isRegion {
       append(locatedIn, left, right, "name in region", held, &result)
       return
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
     if first == .person, second == .organization, link == ["of"] || link == ["from"] {
-      let isGroup = held.cluster(right).name.hasSuffix("Party") || held[right].isDemonym
-      append(isGroup ? memberOf : worksFor, left, right, "person of", held, &result)
+      append(isGroup(right, held) ? memberOf : worksFor, left, right, "person of", held, &result)
       return
     }
     let isBefore = first == .state || first == .place
     if isBefore, second == .organization || second == .place || second == .event {
       let isPossessive = between.first == "'s" || between.first == "’s" || between.first == "'"
       let isBased = between.count >= 2 && between[0] == "-" && between[1] == "based"
-      let inner = isPossessive ? gap.dropFirst() : (isBased ? gap.dropFirst(2) : gap[...])
+      let inner =
+        isPossessive && held[left].kind != .pronoun
+        ? gap.dropFirst() : (isBased ? gap.dropFirst(2) : gap[...])
       let isPlain = inner.allSatisfy {
         let tag = sentence.tags[$0]
         return tag == .adj || tag == .noun || (tag == .propn && held.covering($0) == nil)
@@ -348,18 +404,18 @@ struct StructureFinder {
     _ result: inout [Candidate]
   ) {
     for mention in held.indices where held[mention].kind == .name {
-      let head = held[mention].head
       let type = held.type(mention)
       for child in 0..<sentence.count
-      where sentence.heads[child] == Int32(head) && sentence.relations[child] == .nmod
-        && child >= held[mention].words.upperBound
+      where sentence.relations[child] == .nmod && child >= held[mention].words.upperBound
+        && held[mention].words.contains(Int(sentence.heads[child]))
       {
-        guard let other = held.mention(headedBy: child), held[other].kind == .name,
+        guard let other = held.mention(headedBy: child), held[other].kind != .pronoun,
           let preposition = preposition(of: child, sentence)
         else { continue }
         phrase(mention, type, preposition, other, held, sentence, &result)
       }
       if type == .place { described(mention, held, sentence, &result) }
+      if type == .organization { homed(mention, held, sentence, &result) }
     }
   }
 
@@ -383,9 +439,7 @@ struct StructureFinder {
     let target = held.type(other)
     switch (type, target) {
     case (.person, .organization) where ["of", "from", "at", "with"].contains(preposition):
-      let name = held.cluster(other).name
-      let isGroup = name.hasSuffix("Party") || held[other].isDemonym
-      append(isGroup ? memberOf : worksFor, mention, other, "person of", held, &result)
+      append(isGroup(other, held) ? memberOf : worksFor, mention, other, "person of", held, &result)
     case (.person, .state) where preposition == "of" || preposition == "from":
       if !hasTitle(before: mention, held, sentence) {
         append(citizenOf, mention, other, "person from", held, &result)
@@ -414,6 +468,19 @@ struct StructureFinder {
     }
   }
 
+  /// Whether a body is one that people belong to rather than work for.
+  private func isGroup(_ mention: Int, _ held: SentenceMentions) -> Bool {
+    held[mention].isDemonym
+      || held.cluster(mention).name.split(separator: " ")
+        .contains { Self.groupWords.contains(String($0)) }
+  }
+
+  private static let groupWords: Set<String> = [
+    "Party", "Alliance", "Front", "Movement", "Coalition", "Bloc", "camp", "Democrats", "Greens",
+    "Socialists", "Republicans", "Conservatives", "Liberals", "Tribe", "Brigades", "Militia",
+    "Collective", "Orchestra", "Band", "Quartet", "Union", "League", "Knights", "Legion",
+  ]
+
   private func hasTitle(
     before mention: Int,
     _ held: SentenceMentions,
@@ -422,6 +489,45 @@ struct StructureFinder {
     let word = held[mention].words.lowerBound - 1
     guard word >= 0 else { return false }
     return sentence.tags[word] == .noun || sentence.tags[word] == .propn
+  }
+
+  /// "Fjordnett, an Oslo company", "the Hungarian weekly Heti Tükör", "the Swiss-based fund X".
+  private func homed(
+    _ mention: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let head = held[mention].head
+    var nouns: [Int] = []
+    let above = Int(sentence.heads[head])
+    if above >= 0, sentence.tags[above] == .noun, held.mention(headedBy: above) == nil,
+      [.appos, .flat, .compound, .nmodDesc].contains(sentence.relations[head])
+    {
+      nouns.append(above)
+    }
+    for child in 0..<sentence.count
+    where sentence.heads[child] == Int32(head) && sentence.tags[child] == .noun
+      && [.appos, .compound, .nmodDesc].contains(sentence.relations[child])
+    {
+      nouns.append(child)
+    }
+    for noun in nouns {
+      for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
+        guard let region = held.mention(headedBy: child), region != mention,
+          held.type(region) == .state || held.type(region) == .place
+        else { continue }
+        switch sentence.relations[child] {
+        case .amod, .compound, .nmodPoss:
+          guard child < noun else { continue }
+          let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
+          append(isOrgan ? partOf : locatedIn, mention, region, "kind of body", held, &result)
+        case .nmod where ["in", "from"].contains(preposition(of: child, sentence) ?? ""):
+          append(locatedIn, mention, region, "kind of body", held, &result)
+        default: break
+        }
+      }
+    }
   }
 
   /// "the Polish city of Gdańsk", "Niamey, Niger's capital", "its capital, Sanaa".

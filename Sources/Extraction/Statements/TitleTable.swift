@@ -7,7 +7,7 @@ struct TitleTable: Sendable {
   enum Kind: UInt8, Sendable {
     case headOfState, minister, deputy, governor, legislator, speaker, executive, force, monarch
     case clergy, judge, prosecutor, diplomat, staff, military, police, sport, academic, media, art
-    case profession, candidate, member, founder, owner, kin, elect, other
+    case profession, candidate, member, founder, owner, kin, elect, counterpart, other
   }
 
   /// A title of the lexicon.
@@ -35,10 +35,14 @@ struct TitleTable: Sendable {
     for row in lexicon.rows {
       let kind = Self.kind(row[note], row[title])
       guard kind != .other || !row[relation].isEmpty else { continue }
-      entries[row[title]] = Entry(relation: row[relation], kind: kind)
-      let words = row[title].split(separator: " ")
-      let first = String(words[0])
-      firstWords[first] = max(firstWords[first] ?? 0, words.count)
+      let entry = Entry(relation: row[relation], kind: kind)
+      // Tokens end at hyphens, but for prefixes.
+      for form in [row[title], row[title].replacing("-", with: " - ")] {
+        entries[form] = entry
+        let words = form.split(separator: " ")
+        let first = String(words[0])
+        firstWords[first] = max(firstWords[first] ?? 0, words.count)
+      }
     }
   }
 
@@ -70,6 +74,7 @@ struct TitleTable: Sendable {
     case "founder": .founder
     case "owner": .owner
     case "kin": .kin
+    case "counterpart": .counterpart
     case "elect": .elect
     case "political party": .staff
     default: .other

@@ -49,9 +49,13 @@ struct SentenceGraph: Sendable {
   init(_ sentence: Sentence, symbols: SymbolTable, words: TreeWords, isTriggerNoun: [Bool]) {
     let count = sentence.count
     self.count = count
-    lemmas = sentence.lemmas.map { lemma in
+    lemmas = (0..<count).map { word in
+      let lemma = sentence.lemmas[word]
       let symbol = symbols[lemma]
-      return symbol != 0 ? symbol : symbols[lemma.lowercased()]
+      if symbol != 0 { return symbol }
+      let lower = symbols[lemma.lowercased()]
+      if lower != 0 || sentence.tags[word] != .verb { return lower }
+      return Self.verb(sentence.form(word).lowercased(), symbols)
     }
     prepositions = [Int32](repeating: 0, count: count)
     isPassive = [Bool](repeating: false, count: count)
@@ -71,9 +75,31 @@ struct SentenceGraph: Sendable {
         derived: false
       )
     }
+    mendVoices(sentence)
     for word in topDown { addClauseEdges(Int(word), sentence, words) }
     for word in topDown { addNominalEdges(Int(word), sentence, words, isTriggerNoun) }
-    propagate(sentence)
+    propagate(sentence, between: words.between)
+  }
+
+  /// The symbol of a verb that a rule names, by its regular forms: a lemmatizer may err on
+  /// a verb that it has never seen.
+  private static func verb(_ form: String, _ symbols: SymbolTable) -> Int32 {
+    for (ending, bases) in [
+      ("ied", ["y"]), ("ies", ["y"]), ("ed", ["", "e"]), ("ing", ["", "e"]), ("es", ["", "e"]),
+      ("s", [""]),
+    ] where form.hasSuffix(ending) && form.count > ending.count + 2 {
+      let stem = form.dropLast(ending.count)
+      for base in bases {
+        let symbol = symbols[stem + base]
+        if symbol != 0 { return symbol }
+      }
+      // "banned", "stopping"
+      if let last = stem.last, stem.dropLast().last == last {
+        let symbol = symbols[String(stem.dropLast())]
+        if symbol != 0 { return symbol }
+      }
+    }
+    return 0
   }
 
   private static func topDown(_ sentence: Sentence) -> [Int32] {
@@ -117,7 +143,7 @@ struct SentenceGraph: Sendable {
           name += "_" + sentence.form(other).lowercased()
         }
         prepositions[head] = name.isEmpty ? lemmas[word] : symbols[name]
-      case .auxPass, .nsubjPass:
+      case .auxPass:
         isPassive[head] = true
       default:
         break
@@ -219,6 +245,29 @@ struct SentenceGraph: Sendable {
   }
 
   // MARK: Clauses
+
+  /// Makes a passive subject without a passive auxiliary an active one: the parser takes
+  /// "The United Nations called on Myanmar" for a reduced passive now and then. Verbs of
+  /// which a conjunct has the auxiliary stay passive.
+  private mutating func mendVoices(_ sentence: Sentence) {
+    for word in topDown.map(Int.init) where !isPassive[word] {
+      let head = Int(sentence.heads[word])
+      if sentence.relations[word] == .conj, head >= 0, isPassive[head],
+        surfaceSubjects(word).isEmpty, sentence.features[word].contains(.participle)
+      {
+        isPassive[word] = true
+      }
+    }
+    for index in edges.indices
+    where edges[index].relation == .nsubjPass && !isPassive[Int(edges[index].head)] {
+      let verb = Int(edges[index].head)
+      if sentence.tags[verb] == .verb, dependent(verb, .oblAgent) == nil {
+        edges[index].relation = .nsubj
+      } else {
+        isPassive[verb] = true
+      }
+    }
+  }
 
   private mutating func addClauseEdges(_ word: Int, _ sentence: Sentence, _ words: TreeWords) {
     let relation = sentence.relations[word]
@@ -428,8 +477,14 @@ struct SentenceGraph: Sendable {
     }
   }
 
+  /// Gives a conjunct the part of what it is joined to.
+  private mutating func append(conjunct child: Int, to edge: Edge) {
+    let own = prepositions[child]
+    append(Int(edge.head), edge.relation, child, own != 0 ? own : edge.preposition)
+  }
+
   /// Members of conjunctions and appositions take the part of what they stand beside.
-  private mutating func propagate(_ sentence: Sentence) {
+  private mutating func propagate(_ sentence: Sentence, between: Int32) {
     var index = 0
     let limit = count * 12 + 64
     while index < edges.count, edges.count < limit {
@@ -441,10 +496,25 @@ struct SentenceGraph: Sendable {
       for child in (word + 1)..<max(word + 1, count) where sentence.heads[child] == Int32(word) {
         let relation = sentence.relations[child]
         if relation == .conj, sentence.tags[child] != .verb, Int(edge.head) != child {
-          let own = prepositions[child]
-          append(Int(edge.head), edge.relation, child, own != 0 ? own : edge.preposition)
+          append(conjunct: child, to: edge)
         } else if relation == .appos, Int(edge.head) != child, edge.relation != .appos {
           append(Int(edge.head), edge.relation, child, edge.preposition)
+        } else if relation == .flat || relation == .nmodDesc {
+          // "Chancellor Merkel, President Macron and …" with the name as a part of the title
+          for inner in (child + 1)..<max(child + 1, count)
+          where sentence.heads[inner] == Int32(child) && sentence.relations[inner] == .conj
+            && sentence.tags[inner] != .verb && Int(edge.head) != inner
+          {
+            append(conjunct: inner, to: edge)
+          }
+        } else if relation == .nmod, edge.preposition != 0, edge.preposition == between {
+          // "talks between the government of A and B"
+          for inner in (child + 1)..<max(child + 1, count)
+          where sentence.heads[inner] == Int32(child) && sentence.relations[inner] == .conj
+            && Int(edge.head) != inner
+          {
+            append(conjunct: inner, to: edge)
+          }
         }
       }
     }

@@ -19,6 +19,9 @@ struct SentenceMentions {
     "official", "authority", "government", "administration", "leadership", "troop", "force",
     "military", "regime", "envoy", "delegation", "negotiator", "diplomat", "prosecutor",
     "lawmaker", "campaign", "airstrike", "strike", "army", "navy", "leader", "team", "police",
+    "officer", "agent", "soldier", "fighter", "militant", "rebel", "warplane", "jet", "aircraft",
+    "drone", "guard", "marine", "side", "ministry", "parliament", "legislature", "investigator",
+    "coalition", "board", "management", "gunman",
   ]
 
   /// Nouns for the kind of place that a name before them names: "the Xinjiang region".
@@ -51,6 +54,7 @@ struct SentenceMentions {
 
   private mutating func addStandIns(_ sentence: Sentence) {
     for word in 0..<sentence.count where atWord[word] < 0 && sentence.tags[word] == .noun {
+      addDescribed(word, sentence)
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
         let mention = Int(atWord[child])
         guard mention >= 0 else { continue }
@@ -72,10 +76,60 @@ struct SentenceMentions {
           {
             extra.append((Int32(word), Int32(mention)))
           }
+        case .nmod:
+          if type == .state || type == .organization, child > word,
+            Self.proxies.contains(sentence.lemmas[word]),
+            let preposition = preposition(of: child, sentence),
+            preposition == "from" || preposition == "for" || preposition == "of"
+          {
+            addListed(word, child, sentence)
+          }
         default: break
         }
       }
     }
+  }
+
+  private func preposition(of word: Int, _ sentence: Sentence) -> String? {
+    for child in 0..<word
+    where sentence.heads[child] == Int32(word) && sentence.relations[child] == .case {
+      return sentence.form(child).lowercased()
+    }
+    return nil
+  }
+
+  /// A noun stands for all bodies that it is of: "the leaders of Iran, Russia and Turkey".
+  private mutating func addListed(_ word: Int, _ first: Int, _ sentence: Sentence) {
+    extra.append((Int32(word), atWord[first]))
+    var next = first + 1
+    while next < sentence.count,
+      [",", "and", "the"].contains(sentence.form(next)) || atWord[next] >= 0
+        || sentence.tags[next] == .propn || sentence.tags[next] == .adj
+    {
+      if atWord[next] >= 0 {
+        let type = all.clusters[all.mentions[Int(atWord[next])].cluster].type
+        guard type == .state || type == .organization else { return }
+        extra.append((Int32(word), atWord[next]))
+      }
+      next += 1
+    }
+  }
+
+  /// A noun stands for the name that it describes: the company in "Acme, a company that she
+  /// set up" and in "Acme is the company that she set up".
+  private mutating func addDescribed(_ word: Int, _ sentence: Sentence) {
+    let head = Int(sentence.heads[word])
+    if sentence.relations[word] == .appos, head >= 0, atWord[head] >= 0 {
+      extra.append((Int32(word), atWord[head]))
+      return
+    }
+    var subject: Int?
+    var isCopular = false
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
+      if sentence.relations[child] == .cop { isCopular = true }
+      if sentence.relations[child] == .nsubj, atWord[child] >= 0 { subject = child }
+    }
+    if isCopular, let subject { extra.append((Int32(word), atWord[subject])) }
   }
 
   /// The number of mentions.
@@ -88,6 +142,11 @@ struct SentenceMentions {
     if atWord[word] >= 0 { return [Int(atWord[word])] }
     if extra.isEmpty { return [] }
     return extra.filter { $0.word == Int32(word) }.map { Int($0.mention) }
+  }
+
+  /// The words that stand for a mention: its head and those that it lends its name to.
+  func words(of mention: Int) -> [Int] {
+    [all.mentions[mention].head] + extra.filter { $0.mention == Int32(mention) }.map { Int($0.word) }
   }
 
   /// The mention that a word heads itself; nil where it heads none.

@@ -4,7 +4,7 @@ import Syntax
 struct TreeWords: Sendable {
   /// Words that must be in the symbol table before any tree is built.
   static let all =
-    relatives + placeRelatives + subjectControl + light + carrying + ["by", "in"]
+    relatives + placeRelatives + subjectControl + light + carrying + ["by", "in", "between"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
@@ -37,6 +37,7 @@ struct TreeWords: Sendable {
 
   let by: Int32
   let `in`: Int32
+  let between: Int32
   private let isRelativeSymbol: [Bool]
   private let isPlaceRelativeSymbol: [Bool]
   private let isSubjectControlSymbol: [Bool]
@@ -52,6 +53,7 @@ struct TreeWords: Sendable {
     }
     by = symbols["by"]
     `in` = symbols["in"]
+    between = symbols["between"]
     isRelativeSymbol = flags(Self.relatives + Self.placeRelatives)
     isPlaceRelativeSymbol = flags(Self.placeRelatives)
     isSubjectControlSymbol = flags(Self.subjectControl)

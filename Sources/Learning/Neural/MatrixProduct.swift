@@ -1,3 +1,5 @@
+import CKernels
+
 /// A matrix laid out for products: panels of eight columns, each panel row by row.
 ///
 /// Columns beyond the last are zero. The memory is kept for the next matrix.
@@ -85,14 +87,15 @@ func addProduct(
 ) {
   let inner = right.rows
   let panels = (right.columns + 7) / 8
-  for panel in 0..<panels {
+  for panel in Swift.stride(from: 0, to: panels, by: 2) {
     let block = right.storage + panel * inner * 8
-    let width = min(8, right.columns - panel * 8)
+    let width = min(16, right.columns - panel * 8)
     let column = result + panel * 8
     var row = 0
-    while row + 4 <= rows {
-      tile4(
+    while row < rows {
+      egraph_panel(
         left + row * rowStride,
+        min(4, rows - row),
         rowStride,
         innerStride,
         block,
@@ -103,72 +106,5 @@ func addProduct(
       )
       row += 4
     }
-    while row < rows {
-      tile1(left + row * rowStride, innerStride, block, inner, column + row * stride, width)
-      row += 1
-    }
-  }
-}
-
-/// Four rows of the left matrix by one panel.
-@inline(__always)
-private func tile4(
-  _ left: UnsafePointer<Float>,
-  _ rowStride: Int,
-  _ innerStride: Int,
-  _ panel: UnsafePointer<Float>,
-  _ inner: Int,
-  _ result: UnsafeMutablePointer<Float>,
-  _ stride: Int,
-  _ width: Int
-) {
-  var sum0 = SIMD8<Float>(repeating: 0)
-  var sum1 = sum0
-  var sum2 = sum0
-  var sum3 = sum0
-  var a = left
-  var b = panel
-  var k = 0
-  while k < inner {
-    let line = load(b)
-    sum0 += line * a[0]
-    sum1 += line * a[rowStride]
-    sum2 += line * a[2 &* rowStride]
-    sum3 += line * a[3 &* rowStride]
-    a += innerStride
-    b += 8
-    k &+= 1
-  }
-  add(sum0, to: result, width)
-  add(sum1, to: result + stride, width)
-  add(sum2, to: result + 2 * stride, width)
-  add(sum3, to: result + 3 * stride, width)
-}
-
-/// One row of the left matrix by one panel.
-@inline(__always)
-private func tile1(
-  _ left: UnsafePointer<Float>,
-  _ innerStride: Int,
-  _ panel: UnsafePointer<Float>,
-  _ inner: Int,
-  _ result: UnsafeMutablePointer<Float>,
-  _ width: Int
-) {
-  var sum = SIMD8<Float>(repeating: 0)
-  var k = 0
-  while k < inner {
-    sum += load(panel + k &* 8) * left[k &* innerStride]
-    k &+= 1
-  }
-  add(sum, to: result, width)
-}
-
-@inline(__always)
-private func add(_ sum: SIMD8<Float>, to result: UnsafeMutablePointer<Float>, _ width: Int) {
-  if width == 8 {
-    store(load(result) + sum, result)
-  } else {
-    for column in 0..<width { result[column] += sum[column] }
   }
 }

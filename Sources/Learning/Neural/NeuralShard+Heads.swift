@@ -66,6 +66,10 @@ extension NeuralShard {
       if example.heads.isEmpty { continue }
       let scores = arcScores(order, lane, count)
       for word in 0..<count {
+        if example.heads[word] == NeuralExample.unknown {
+          (scores + word * (count + 1)).update(repeating: 0, count: count + 1)
+          continue
+        }
         let gold = example.heads[word] < 0 ? 0 : Int(example.heads[word]) + 1
         losses.arcs += softmaxGradient(
           scores + word * (count + 1),
@@ -167,7 +171,7 @@ extension NeuralShard {
     let kept = 1 / (1 - dropout)
     for (lane, sentence) in order.sentences.enumerated() {
       let example = examples[sentence]
-      for word in 0..<example.heads.count {
+      for word in 0..<example.heads.count where example.teachesRelation(word) {
         let row = order.starts[word] + lane
         relationFeatures(order, lane, word, Int(example.heads[word]), features + row * d.label)
         for component in 0..<d.label where dropout > 0 {
@@ -180,7 +184,7 @@ extension NeuralShard {
       let example = examples[sentence]
       for word in 0..<example.count {
         let row = order.starts[word] + lane
-        if example.heads.isEmpty {
+        if !example.teachesRelation(word) {
           (scores + row * d.relations).update(repeating: 0, count: d.relations)
         } else {
           losses.relations += softmaxGradient(
@@ -220,7 +224,7 @@ extension NeuralShard {
     unrectify(features, featureGradient, rows: rows, columns: d.label, d.label, kept)
     for (lane, sentence) in order.sentences.enumerated() {
       let example = examples[sentence]
-      for word in 0..<example.heads.count {
+      for word in 0..<example.heads.count where example.teachesRelation(word) {
         let row = order.starts[word] + lane
         let head = Int(example.heads[word])
         let source = featureGradient + row * d.label

@@ -1,28 +1,5 @@
 import Syntax
 
-/// How the network is trained.
-package struct NeuralSettings: Equatable, Sendable, Codable {
-  package var embedding = 112
-  package var hidden = 88
-  package var arc = 80
-  package var label = 48
-  package var epochs = 30
-  /// Words of a step, over all shards.
-  package var wordsPerStep = 1000
-  /// Parts of a step that are computed apart; a constant, whatever the number of threads.
-  package var shards = 2
-  package var learningRate: Float = 0.003
-  package var dropout: Float = 0.25
-  /// A word's own embedding is hidden with probability `hiding` / (`hiding` + frequency).
-  package var hiding: Float = 1
-  /// And with this probability whatever its frequency.
-  package var hidingFloor: Float = 0.08
-  package var clip: Float = 5
-  package var seed: UInt64 = 1
-
-  package init() {}
-}
-
 /// The sums of losses over a step, and of what they are over.
 struct NeuralLosses {
   var tags: Float = 0, arcs: Float = 0, relations: Float = 0, names: Float = 0

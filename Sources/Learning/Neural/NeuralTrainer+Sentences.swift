@@ -1,30 +1,89 @@
 package import Syntax
 
 extension NeuralTrainer {
-  /// Trains a network on sentences with tags and trees.
+  /// What a network is trained on.
+  package struct Lesson {
+    /// The treebanks' sentences, with tags and trees.
+    package var sentences: [Sentence]
+    /// The pairs of tags to choose from; words with other pairs teach no tag.
+    package var tags: [(UniversalTag, PennTag)]
+    /// The relations to choose from; words with others are taken for `dep`.
+    package var relations: [DependencyRelation]
+    /// Tokenised sentences without tags and trees: several networks annotate them, and what
+    /// they agree on is learnt too.
+    package var texts: [Sentence] = []
+
+    package init(
+      sentences: [Sentence],
+      tags: [(UniversalTag, PennTag)],
+      relations: [DependencyRelation]
+    ) {
+      self.sentences = sentences
+      self.tags = tags
+      self.relations = relations
+    }
+  }
+
+  /// Trains a network on sentences with tags and trees, and on what `settings.teachers`
+  /// other networks, trained first, agree on in texts without them.
   ///
   /// - Parameters:
-  ///   - sentences: the treebanks' sentences.
-  ///   - tags: the pairs of tags to choose from; words with other pairs teach no tag.
-  ///   - relations: the relations to choose from; words with others are taken for `dep`.
+  ///   - teachers: sections of networks trained before; those of `settings.teachers` are
+  ///     trained where it is empty.
   ///   - threads: how many threads compute; the result does not depend on it.
   ///   - report: receives a line after each epoch.
   /// - Returns: the bytes of the model's section `NeuralModel.section`.
+  /// - References: Zhou and Li 2005, learning from agreement; Kuncoro et al. 2016, one parser
+  ///   from many.
   package static func section(
-    _ sentences: [Sentence],
-    tags: [(UniversalTag, PennTag)],
-    relations: [DependencyRelation],
+    _ lesson: Lesson,
     settings: NeuralSettings,
+    teachers: [[UInt8]] = [],
     threads: Int = 2,
     report: (String) -> Void
-  ) -> [UInt8] {
+  ) throws -> [UInt8] {
     let vocabulary = FeatureVocabulary(
-      words: sentences.flatMap { sentence in
+      words: (lesson.sentences + lesson.texts).flatMap { sentence in
         (0..<sentence.count).map { Array(sentence.text[sentence.range(of: $0)]) }
       }
     )
-    let examples = sentences.map {
-      NeuralExample($0, vocabulary: vocabulary, tags: tags, relations: relations)
+    var examples = lesson.sentences.map {
+      NeuralExample(
+        $0,
+        vocabulary: vocabulary,
+        tags: lesson.tags,
+        relations: lesson.relations
+      )
+    }
+    var settings = settings
+    if !lesson.texts.isEmpty {
+      var teachers = teachers
+      for number in teachers.count..<max(teachers.count, settings.teachers) {
+        var plain = lesson
+        plain.texts = []
+        var other = settings
+        other.seed = settings.seed &+ UInt64(number + 1)
+        report("teacher \(number + 1) of \(settings.teachers)")
+        teachers.append(try section(plain, settings: other, threads: threads, report: report))
+      }
+      let agreed = try consensus(of: teachers, on: lesson.texts)
+      for (sentence, consensus) in zip(lesson.texts, agreed) {
+        examples.append(
+          NeuralExample(
+            sentence,
+            consensus,
+            vocabulary: vocabulary,
+            tags: lesson.tags,
+            relations: lesson.relations
+          )
+        )
+      }
+      let words = agreed.reduce(0) { $0 + $1.heads.count }
+      let heads = agreed.reduce(0) { $0 + $1.heads.count { $0 != nil } }
+      report("\(teachers.count) teachers agree on the heads of \(heads) of \(words) words")
+      settings.hidden = settings.pupil.hidden
+      settings.epochs = settings.pupil.epochs
+      settings.dropout = settings.pupil.dropout
     }
     let trainer = NeuralTrainer(
       examples,
@@ -34,8 +93,8 @@ extension NeuralTrainer {
         hidden: settings.hidden,
         arc: settings.arc,
         label: settings.label,
-        tags: tags.count,
-        relations: relations.count,
+        tags: lesson.tags.count,
+        relations: lesson.relations.count,
         names: 0
       ),
       settings: settings,
@@ -45,9 +104,29 @@ extension NeuralTrainer {
     return NeuralQuantizer.section(
       trainer.parameters,
       vocabulary: vocabulary,
-      tags: tags.map { ($0.rawValue, $1.rawValue) },
-      relations: relations.map(\.rawValue)
+      tags: lesson.tags.map { ($0.rawValue, $1.rawValue) },
+      relations: lesson.relations.map(\.rawValue)
     )
+  }
+
+  /// What more than half of the networks say of each sentence.
+  private static func consensus(
+    of networks: [[UInt8]],
+    on sentences: [Sentence]
+  ) throws -> [Consensus] {
+    var analyses: [[Sentence]] = []
+    for network in networks {
+      var model = ModelWriter()
+      model.setSection(NeuralModel.section, network)
+      let memory = try MemoryModel(model.encoded())
+      var annotated = sentences
+      try NeuralParser(memory.file).annotate(&annotated)
+      withExtendedLifetime(memory) {}
+      analyses.append(annotated)
+    }
+    return sentences.indices.map { index in
+      Consensus(of: analyses.map { $0[index] }, majority: networks.count / 2 + 1)
+    }
   }
 }
 

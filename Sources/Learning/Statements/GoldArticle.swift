@@ -1,3 +1,4 @@
+import Foundation
 package import Ontology
 
 /// An annotated article in the gold format.
@@ -23,6 +24,13 @@ package struct GoldArticle: Sendable {
   package var article: Article
   package var entities: [GoldEntity]
   package var statements: [GoldStatement]
+
+  /// An annotated article from its parts.
+  init(article: Article, entities: [GoldEntity], statements: [GoldStatement]) {
+    self.article = article
+    self.entities = entities
+    self.statements = statements
+  }
 
   /// Reads an annotated article; nil where the text is no such object.
   package init?(json text: String) {
@@ -56,5 +64,37 @@ package struct GoldArticle: Sendable {
         evidence: statement["evidence"]?.string ?? ""
       )
     }
+  }
+
+  /// The annotated articles of a folder: every `.json` file one, every line of a `.jsonl`
+  /// file one, and those of every `.annotated` file, in the order of the file names.
+  ///
+  /// - Throws: where the folder or a file cannot be read, or holds something else.
+  package static func read(folder: String) throws -> [GoldArticle] {
+    var result: [GoldArticle] = []
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+      let isList = name.hasSuffix(".jsonl")
+      if name.hasSuffix(".annotated") {
+        let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+        do {
+          result += try AnnotatedText.articles(in: text)
+        } catch {
+          throw DataError("\(folder)/\(name):\(error.line): \(error.message)")
+        }
+        continue
+      }
+      guard isList || name.hasSuffix(".json") else { continue }
+      let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+      let parts = isList ? text.split(separator: "\n").map(String.init) : [text]
+      for (index, part) in parts.enumerated() {
+        guard let gold = GoldArticle(json: part) else {
+          throw DataError(
+            "\(folder)/\(name):\(index + 1): this is no annotated article in the gold format"
+          )
+        }
+        result.append(gold)
+      }
+    }
+    return result
   }
 }

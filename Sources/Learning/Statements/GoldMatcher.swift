@@ -53,6 +53,11 @@ package struct GoldMatcher {
   /// The number of different annotated statements.
   package var count: Int { keys.count }
 
+  /// The number of different annotated statements of each relation.
+  package var counts: [String: Int] {
+    keys.reduce(into: [:]) { $0[$1.relation, default: 0] += 1 }
+  }
+
   /// The annotated entity that a found one stands for; nil where there is none.
   package func name(of cluster: EntityCluster, schema: Schema) -> String? {
     var hits = formNames[Self.fold(cluster.name)] ?? []

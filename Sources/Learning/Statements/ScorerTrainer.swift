@@ -4,47 +4,74 @@ package import Ontology
 package import Syntax
 
 /// Trains the scorer of statements on annotated articles.
-///
-/// - Reference: J. Duchi, E. Hazan, Y. Singer, Adaptive Subgradient Methods (2011),
-///   https://jmlr.org/papers/v12/duchi11a.html
 package struct ScorerTrainer {
   /// What the training is set to.
   package struct Options: Sendable {
-    package var bits = 15
     package var epochs = 12
-    package var rate: Float = 0.05
-    package var decay: Float = 1e-4
+    package var rate: Float = 0.08
+    package var decay: Float = 2e-4
     package var folds = 5
+    /// How strongly the weights of proposals are drawn to zero.
+    package var proposalDecay: Float = 0.02
+    /// The share of features left out at random in each step of training.
+    package var dropout: Float = 0.4
+    /// What AdaGrad's sums of squares start from: more, smaller first steps.
+    package var inertia: Float = 1e-2
     /// Features of fewer articles are left out.
     package var minimumCount = 2
+    /// Weights smaller than this are left out of the scorer.
+    package var smallestWeight: Float = 0.03
+    /// The precision that thresholds keep in cross-validation, where they can.
+    package var precision = 0.74
 
     package init() {}
   }
 
-  /// A pair with what is annotated of it.
-  private struct Example {
-    var features: [UInt32]
-    /// The columns that may hold by the types of the ends.
-    var admissible: [Int]
-    var positive: [Int]
-    /// Columns of which it is not known whether this sentence states them.
-    var unknown: [Int]
-    var proposed: [Int] = []
-    var firstName: String?
-    var secondName: String?
-    var firstCluster: Int
-    var secondCluster: Int
+  /// What an article serves for.
+  package enum Part: Sendable {
+    /// Trained on, and measured by cross-validation.
+    case measured
+    /// Trained on.
+    case trained
+    /// Measured with the scorer of all the others.
+    case tested
   }
 
-  private struct Document {
+  /// A pair with what is annotated of it.
+  struct Example {
+    var features: [UInt32]
+    var hints: [(column: Int, features: [UInt32])]
+    /// The relations that may hold by the types of the ends.
+    var admissible: [Int]
+    var positive: [Int]
+    /// Relations of which it is not known whether this sentence states them.
+    var unknown: [Int]
+    /// What rules propose, with the features of the proposals.
+    var proposals: [(column: Int, features: [UInt32])]
+    var proposed: [Int] { proposals.map(\.column) }
+    var subjectName: String?
+    var objectName: String?
+    var subjectCluster: Int
+    var objectCluster: Int
+    /// The pairs of the same two entities in the same sentence have the same number.
+    var bag: Int
+    /// The sentence, for messages.
+    var sentence: String
+  }
+
+  struct Document {
     var examples: [Example]
     var goldCount: Int
     var matcher: GoldMatcher
+    var part: Part
+    var weight: Float
   }
 
-  private let schema: Schema
-  private let options: Options
-  private var documents: [Document] = []
+  let schema: Schema
+  let options: Options
+  private(set) var documents: [Document] = []
+  /// How often each rule's proposals were annotated, and how often it made one.
+  private(set) package var rules: [String: (right: Int, all: Int)] = [:]
 
   package init(schema: Schema, options: Options = Options()) {
     self.schema = schema
@@ -52,7 +79,17 @@ package struct ScorerTrainer {
   }
 
   /// Adds an annotated article.
-  package mutating func add(_ gold: GoldArticle, sentences: [Sentence], extractor: Extractor) {
+  ///
+  /// - Parameters:
+  ///   - part: what it serves for.
+  ///   - weight: how much its pairs count.
+  package mutating func add(
+    _ gold: GoldArticle,
+    sentences: [Sentence],
+    extractor: Extractor,
+    part: Part,
+    weight: Float = 1
+  ) {
     let mentions = extractor.mentions(of: gold.article, sentences: sentences)
     let pairs = extractor.pairs(for: gold.article, sentences: sentences, mentions: mentions)
     let matcher = GoldMatcher(gold, schema: schema)
@@ -64,147 +101,190 @@ package struct ScorerTrainer {
         return start..<(start + statement.evidence.utf8.count)
       }
     }
+    struct Bag: Hashable {
+      var sentence: Int
+      var subject: Int
+      var object: Int
+    }
+    var bags: [Bag: Int] = [:]
     var examples: [Example] = []
     for pair in pairs.instances {
-      let one = names[pair.firstCluster]
-      let two = names[pair.secondCluster]
+      let bag = Bag(
+        sentence: pair.sentence,
+        subject: pair.subjectCluster,
+        object: pair.objectCluster
+      )
+      let number = bags[bag] ?? bags.count
+      bags[bag] = number
       var example = Example(
         features: pair.features,
+        hints: pair.hints.map { ($0.relation.index, $0.features) },
         admissible: [],
         positive: [],
         unknown: [],
-        firstName: one,
-        secondName: two,
-        firstCluster: pair.firstCluster,
-        secondCluster: pair.secondCluster
+        proposals: pair.proposals.map { ($0.relation.index, $0.features) },
+        subjectName: names[pair.subjectCluster],
+        objectName: names[pair.objectCluster],
+        subjectCluster: pair.subjectCluster,
+        objectCluster: pair.objectCluster,
+        bag: number,
+        sentence: text[TextRange(sentences[pair.sentence].range)]
       )
-      let types = (
-        mentions.clusters[pair.firstCluster].type, mentions.clusters[pair.secondCluster].type
-      )
-      for column in 0..<(schema.relations.count * 2)
-      where extractor.admits(.init(rawValue: column), types.0, types.1) {
-        example.admissible.append(column)
+      let subject = mentions.clusters[pair.subjectCluster].type
+      let object = mentions.clusters[pair.objectCluster].type
+      for (index, relation) in schema.relations.enumerated()
+      where pair.admits(relation, subject, object) {
+        example.admissible.append(index)
       }
       let range = sentences[pair.sentence].range
-      for isReversed in [false, true] {
-        let found = matcher.statements(isReversed ? two : one, isReversed ? one : two)
-        for (index, relation) in found {
-          guard let id = schema[relation] else { continue }
-          if isReversed && schema[id].isSymmetric { continue }
-          let column = id.index * 2 + (isReversed ? 1 : 0)
-          let isHere = places[index].map { $0.overlaps(range) } ?? false
-          if isHere || pair.proposals.contains(where: { $0.label.rawValue == column }) {
-            example.positive.append(column)
-          } else {
-            example.unknown.append(column)
-          }
+      for (index, relation) in matcher.statements(example.subjectName, example.objectName) {
+        guard let id = schema[relation], example.admissible.contains(id.index) else { continue }
+        let isHere = places[index].map { $0.overlaps(range) } ?? false
+        if isHere || example.proposed.contains(id.index) {
+          example.positive.append(id.index)
+        } else {
+          example.unknown.append(id.index)
         }
       }
-      example.proposed = pair.proposals.map(\.label.rawValue)
+      for proposal in pair.proposals where part != .tested {
+        let rule =
+          schema[proposal.relation].name + "  "
+          + extractor.rule(ofProposal: proposal.candidate, in: pairs)
+        let isRight = example.positive.contains(proposal.relation.index)
+        rules[rule, default: (0, 0)].all += 1
+        rules[rule, default: (0, 0)].right += isRight ? 1 : 0
+      }
       examples.append(example)
     }
     documents.append(
-      Document(examples: examples, goldCount: matcher.count, matcher: matcher)
+      Document(
+        examples: examples,
+        goldCount: matcher.count,
+        matcher: matcher,
+        part: part,
+        weight: weight
+      )
     )
   }
 
-  // MARK: Training
-
-  private final class Weights {
-    var values: [Float]
-    var squares: [Float]
-    var biases: [Float]
-    var biasSquares: [Float]
-    let stride: Int
-
-    init(bits: Int, columns: Int) {
-      stride = Scorer.stride(columns: columns)
-      values = [Float](repeating: 0, count: stride << bits)
-      squares = [Float](repeating: 1e-6, count: stride << bits)
-      biases = [Float](repeating: -3, count: columns)
-      biasSquares = [Float](repeating: 1e-6, count: columns)
-    }
-  }
-
-  private func kept(_ documents: [Document]) -> Set<UInt32> {
-    var last: [UInt32: Int] = [:]
-    var counts: [UInt32: Int] = [:]
-    for (number, document) in documents.enumerated() {
+  /// The share of annotated statements whose ends stand in a pair of an article: the most
+  /// that any scorer could find.
+  package func coverage(_ part: Part) -> (any: Double, here: Double) {
+    var any = 0
+    var here = 0
+    var all = 0
+    for document in documents where document.part == part {
+      all += document.goldCount
+      var seen: Set<String> = []
+      var positive: Set<String> = []
       for example in document.examples {
-        for feature in example.features where last[feature] != number {
-          last[feature] = number
-          counts[feature, default: 0] += 1
+        guard let subject = example.subjectName, let object = example.objectName else { continue }
+        for column in example.positive + example.unknown {
+          let relation = schema.relations[column]
+          let isTurned = relation.isSymmetric && object < subject
+          let key = isTurned ? "\(object)|\(relation.name)|\(subject)" : "\(subject)|\(relation.name)|\(object)"
+          seen.insert(key)
+          if example.positive.contains(column) { positive.insert(key) }
         }
       }
+      any += seen.count
+      here += positive.count
     }
-    return Set(counts.filter { $0.value >= options.minimumCount }.keys)
+    return (Double(any) / Double(max(all, 1)), Double(here) / Double(max(all, 1)))
   }
 
-  private func train(_ documents: [Document]) -> Scorer {
-    let columns = schema.relations.count * 2
-    let weights = Weights(bits: options.bits, columns: columns)
-    let known = kept(documents)
-    var examples: [(features: [Int], example: Example)] = []
-    for document in documents {
-      for example in document.examples {
-        let rows = example.features.filter(known.contains)
-          .map { Scorer.row($0, bits: options.bits) * weights.stride }
-        examples.append((rows, example))
+  /// The annotated statements of tested articles whose best pair has less than a
+  /// probability, each with that and its sentence: what a developer looks at next.
+  package func misses(_ scorer: Scorer, below limit: Float) -> [String] {
+    var lines: [String] = []
+    for document in documents where document.part == .tested {
+      var best: [String: (probability: Float, isProposed: Bool, sentence: String)] = [:]
+      for example in document.examples where !example.positive.isEmpty {
+        let probabilities = scorer.probabilities(example)
+        for column in example.positive {
+          let name =
+            "\(example.subjectName ?? "?") —\(schema.relations[column].name)→ \(example.objectName ?? "?")"
+          if (best[name]?.probability ?? -1) < probabilities[column] {
+            best[name] = (
+              probabilities[column], example.proposed.contains(column), example.sentence
+            )
+          }
+        }
+      }
+      for (name, value) in best.sorted(by: { $0.key < $1.key }) where value.probability < limit {
+        lines.append("\(value.probability)\t\(value.isProposed ? "rule" : "-")\t\(name)\t\(value.sentence)")
       }
     }
-    var order = Array(examples.indices)
-    var state: UInt64 = 0x9e37_79b9_7f4a_7c15
-    for _ in 0..<options.epochs {
-      for index in stride(from: order.count - 1, to: 0, by: -1) {
-        state = StableHash.mix(state &+ 0x9e37_79b9_7f4a_7c15)
-        order.swapAt(index, Int(state % UInt64(index + 1)))
-      }
-      for index in order { step(examples[index].features, examples[index].example, weights) }
-    }
-    return quantized(weights, columns)
+    return lines
   }
 
-  private func step(_ rows: [Int], _ example: Example, _ weights: Weights) {
-    for column in example.admissible where !example.unknown.contains(column) {
-      var sum = weights.biases[column]
-      for row in rows { sum += weights.values[row + column] }
-      let target: Float = example.positive.contains(column) ? 1 : 0
-      let gradient = 1 / (1 + Scorer.exponential(-sum)) - target
-      if abs(gradient) < 0.005 { continue }
-      weights.biasSquares[column] += gradient * gradient
-      weights.biases[column] -= options.rate * gradient / weights.biasSquares[column].squareRoot()
-      for row in rows {
-        let place = row + column
-        let slope = gradient + options.decay * weights.values[place]
-        weights.squares[place] += slope * slope
-        weights.values[place] -= options.rate * slope / weights.squares[place].squareRoot()
-      }
+  /// Cross-validates by article.
+  package func crossValidate() -> Result {
+    var judgements: [Judgement] = []
+    let measured = documents.indices.filter { documents[$0].part == .measured }
+    for fold in 0..<options.folds {
+      let held = Set(measured.enumerated().filter { $0.offset % options.folds == fold }.map(\.element))
+      let trainer = LogisticTrainer(schema: schema, options: options)
+      let scorer = trainer.train(
+        documents.indices.filter { !held.contains($0) && documents[$0].part != .tested }
+          .map { documents[$0] }
+      )
+      for index in held.sorted() { judgements += judge(documents[index], scorer) }
     }
-  }
-
-  private func quantized(_ weights: Weights, _ columns: Int) -> Scorer {
-    let largest = weights.values.reduce(0) { max($0, abs($1)) }
-    let scale = max(min(largest, 4) / 127, 1e-6)
-    let values = weights.values.map { Int8(max(-127, min(127, ($0 / scale).rounded()))) }
-    return Scorer(
-      bits: options.bits,
-      relations: schema.relations.map { .init(name: $0.name, threshold: 0.5) },
-      calibrations: [],
-      weights: values,
-      scale: scale,
-      biases: weights.biases
+    return Result(
+      judgements: judgements,
+      gold: gold(measured.map { documents[$0] }),
+      relations: schema.relations.map(\.name)
     )
   }
 
-  // MARK: Measuring
+  /// The number of annotated statements of each relation.
+  private func gold(_ documents: [Document]) -> [Int] {
+    var counts = [Int](repeating: 0, count: schema.relations.count)
+    for document in documents {
+      for (name, count) in document.matcher.counts {
+        if let id = schema[name] { counts[id.index] += count }
+      }
+    }
+    return counts
+  }
 
-  /// A statement of one article with its probability and whether it is annotated.
-  package struct Judgement: Sendable {
-    package var column: Int
-    package var probability: Float
-    package var isRight: Bool
-    /// Whether a rule proposed it.
-    package var isProposed: Bool
+  /// What a scorer reaches on the articles that it was not trained on.
+  package func test(_ scorer: Scorer) -> Result {
+    let tested = documents.filter { $0.part == .tested }
+    return Result(
+      judgements: tested.flatMap { judge($0, scorer) },
+      gold: gold(tested),
+      relations: schema.relations.map(\.name)
+    )
+  }
+
+  /// The scorer of all articles, with thresholds and calibration from cross-validation.
+  package func scorer(_ result: Result) -> Scorer {
+    let trained = LogisticTrainer(schema: schema, options: options)
+      .train(documents.filter { $0.part != .tested })
+    let thresholds = result.thresholds(precision: options.precision)
+    let calibrations = [false, true].map { isProposed in
+      Result.calibration(result.judgements.filter { $0.isProposed == isProposed })
+    }
+    let precisions = result.precisions(calibrations)
+    return Scorer(
+      relations: schema.relations.enumerated().map { index, relation in
+        .init(
+          name: relation.name,
+          addedThreshold: thresholds.added,
+          proposedThreshold: thresholds.proposed,
+          precisions: precisions[index]
+        )
+      },
+      calibrations: calibrations,
+      weightScale: trained.weightScale,
+      biases: trained.biases,
+      proposalBias: trained.proposalBias,
+      features: trained.features,
+      starts: trained.starts,
+      weights: trained.weights
+    )
   }
 
   private func judge(_ document: Document, _ scorer: Scorer) -> [Judgement] {
@@ -213,119 +293,52 @@ package struct ScorerTrainer {
       var subject: Int
       var object: Int
     }
-    var best: [Key: (probability: Float, isRight: Bool, isProposed: Bool)] = [:]
+    var order: [Key] = []
+    var best: [Key: Judgement] = [:]
     for example in document.examples {
-      let probabilities = scorer.probabilities(example.features)
+      let probabilities = scorer.probabilities(example)
       for column in example.admissible
       where probabilities[column] > 0.02 || example.proposed.contains(column) {
-        let relation = schema.relations[column / 2]
-        let isReversed = column % 2 == 1
-        var subject = isReversed ? example.secondCluster : example.firstCluster
-        var object = isReversed ? example.firstCluster : example.secondCluster
-        let names =
-          isReversed
-          ? (example.secondName, example.firstName) : (example.firstName, example.secondName)
-        if relation.isSymmetric, object < subject { swap(&subject, &object) }
-        let key = Key(relation: column / 2, subject: subject, object: object)
-        let isProposed = example.proposed.contains(column) || best[key]?.isProposed == true
-        let isRight = document.matcher.holds(names.0, relation.name, names.1)
-        let probability = max(best[key]?.probability ?? 0, probabilities[column])
-        best[key] = (probability, isRight, isProposed)
+        let relation = schema.relations[column]
+        var key = Key(
+          relation: column,
+          subject: example.subjectCluster,
+          object: example.objectCluster
+        )
+        if relation.isSymmetric, key.object < key.subject { swap(&key.subject, &key.object) }
+        let isProposed = example.proposed.contains(column)
+        if var judgement = best[key] {
+          judgement.probability = max(judgement.probability, probabilities[column])
+          judgement.isProposed = judgement.isProposed || isProposed
+          best[key] = judgement
+        } else {
+          order.append(key)
+          best[key] = Judgement(
+            relation: column,
+            probability: probabilities[column],
+            isRight: document.matcher.holds(
+              example.subjectName,
+              relation.name,
+              example.objectName
+            ),
+            isProposed: isProposed
+          )
+        }
       }
     }
-    return best.map {
-      Judgement(
-        column: $0.key.relation * 2,
-        probability: $0.value.probability,
-        isRight: $0.value.isRight,
-        isProposed: $0.value.isProposed
-      )
-    }
+    return order.compactMap { best[$0] }
   }
+}
 
-  /// What cross-validation by article measured.
-  package struct Result: Sendable {
-    package var judgements: [Judgement]
-    package var goldCount: Int
-
-    /// Precision, recall and F1 of all statements of rules and of those that the scorer
-    /// adds from a probability on.
-    package func score(
-      addingFrom threshold: Float
-    ) -> (precision: Double, recall: Double, f1: Double) {
-      let kept = judgements.filter { $0.isProposed || $0.probability >= threshold }
-      let right = Double(kept.count { $0.isRight })
-      let precision = right / Double(max(kept.count, 1))
-      let recall = right / Double(max(goldCount, 1))
-      return (precision, recall, 2 * right / Double(max(kept.count + goldCount, 1)))
+extension Scorer {
+  /// The probability of each relation for an example, of those that rules propose that of
+  /// the proposal.
+  func probabilities(_ example: ScorerTrainer.Example) -> [Float] {
+    var result = probabilities(example.features, hints: example.hints)
+    for (column, _) in example.proposals { result[column] = 0 }
+    for (column, features) in example.proposals {
+      result[column] = max(result[column], probability(ofProposal: features))
     }
-  }
-
-  /// Cross-validates by article.
-  package func crossValidate() -> Result {
-    var judgements: [Judgement] = []
-    for fold in 0..<options.folds {
-      let training = documents.indices.filter { $0 % options.folds != fold }
-      let scorer = train(training.map { documents[$0] })
-      for index in documents.indices where index % options.folds == fold {
-        judgements += judge(documents[index], scorer)
-      }
-    }
-    judgements.sort {
-      ($0.probability, $0.column, $0.isRight ? 1 : 0) > (
-        $1.probability, $1.column, $1.isRight ? 1 : 0
-      )
-    }
-    return Result(
-      judgements: judgements,
-      goldCount: documents.reduce(0) { $0 + $1.goldCount }
-    )
-  }
-
-  /// The scorer of all articles, with thresholds and calibration from cross-validation.
-  package func scorer(_ result: Result) -> Scorer {
-    let trained = train(documents)
-    let calibrations = [false, true].map { isProposed in
-      Self.calibration(result.judgements.filter { $0.isProposed == isProposed })
-    }
-    let threshold = Self.bestThreshold(result)
-    return Scorer(
-      bits: trained.bits,
-      relations: trained.relations.map { .init(name: $0.name, threshold: threshold) },
-      calibrations: calibrations,
-      weights: trained.table,
-      scale: trained.weightScale,
-      biases: trained.columnBiases
-    )
-  }
-
-  /// The probability from which on additions give the highest F1, not below one half.
-  package static func bestThreshold(_ result: Result) -> Float {
-    let steps = (0...8).map { 0.5 + Float($0) * 0.05 }
-    return steps.max {
-      result.score(addingFrom: $0).f1 < result.score(addingFrom: $1).f1
-    } ?? 0.5
-  }
-
-  /// Isotonic calibration by pooling adjacent violators, as at most 40 points.
-  ///
-  /// - Reference: B. Zadrozny, C. Elkan, Transforming Classifier Scores into Accurate
-  ///   Multiclass Probability Estimates (2002), https://doi.org/10.1145/775047.775151
-  static func calibration(_ judgements: [Judgement]) -> [Scorer.Point] {
-    var blocks: [(score: Double, right: Double, count: Double)] = []
-    for judgement in judgements.reversed() {
-      blocks.append((Double(judgement.probability), judgement.isRight ? 1 : 0, 1))
-      while blocks.count > 1 {
-        let last = blocks[blocks.count - 1]
-        let before = blocks[blocks.count - 2]
-        let isOrdered = before.right / before.count < last.right / last.count
-        if isOrdered && before.count >= 12 { break }
-        blocks.removeLast(2)
-        let count = before.count + last.count
-        let score = (before.score * before.count + last.score * last.count) / count
-        blocks.append((score, before.right + last.right, count))
-      }
-    }
-    return blocks.map { .init(score: Float($0.score), share: Float($0.right / $0.count)) }
+    return result
   }
 }

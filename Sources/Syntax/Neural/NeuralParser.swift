@@ -1,3 +1,5 @@
+import CKernels
+
 /// Tags and parses sentences with a small recurrent network.
 ///
 /// Two layers of long short-term memory in both directions read a sentence's words; each
@@ -141,14 +143,7 @@ package struct NeuralParser: Sendable {
     let scores = workspace.scores.pointer
     var word = 0
     while word < count {
-      let query = queries + word &* d.arc
-      let target = UnsafeMutableRawPointer(scores + word &* nodes)
-      var node = 0
-      while node < nodes {
-        let tile = integerTile(query, heads + node &* d.arc, d.arc)
-        target.storeBytes(of: tile, toByteOffset: 4 &* node, as: SIMD4<Int32>.self)
-        node &+= 4
-      }
+      egraph_products(heads, nodes, d.arc, queries + word &* d.arc, scores + word &* nodes)
       let distances = model.distances + NeuralDimensions.reach
       for head in 0..<count {
         let distance = max(-NeuralDimensions.reach, min(NeuralDimensions.reach, head &- word))

@@ -93,6 +93,7 @@ struct AtomJoiner<Decision: BoundaryDecision> {
   private mutating func decided(_ run: Range<Int>, _ index: Int) -> Bool {
     let rule = joins(run, index)
     collector.restart()
+    if !decision.isTaught, isAmongInitials(run, index) { return true }
     if decision.needsFeatures { collect(run, index, rule: rule) }
     return !decision.isBoundary(
       at: atoms[index].start,
@@ -213,6 +214,25 @@ struct AtomJoiner<Decision: BoundaryDecision> {
     guard index + 1 == run.upperBound else { return true }
     guard index + 1 < atoms.count, atoms[index + 1].gap == .space else { return false }
     return atoms[index - 1].start != 0 && bytes[Int(atoms[index - 1].start)] != UInt8(ascii: "I")
+  }
+
+  /// Whether a full stop is that of one of several initials: "J. K. Rowling".
+  private func isAmongInitials(_ run: Range<Int>, _ index: Int) -> Bool {
+    guard run.count == 2, atoms[index].kind == .period, index + 1 < atoms.count,
+      isInitial(index - 1), atoms[index + 1].gap == .space
+    else { return false }
+    if isInitial(index + 1) { return true }
+    let next = atoms[index + 1]
+    return isInitial(index - 3) && atoms[index - 1].gap == .space && next.kind == .title
+      && !Tokenizer.starters.contains(bytes, next.start, next.end)
+  }
+
+  /// Whether a capital with a full stop stands alone at `index`.
+  private func isInitial(_ index: Int) -> Bool {
+    index >= 0 && index + 1 < atoms.count && atoms[index].kind == .upper
+      && length(atoms[index]) == 1 && (index == 0 || atoms[index].gap != .none)
+      && atoms[index + 1].kind == .period && atoms[index + 1].gap == .none
+      && (index + 2 == atoms.count || atoms[index + 2].gap != .none)
   }
 
   /// Whether a hyphen belongs to the word before it.

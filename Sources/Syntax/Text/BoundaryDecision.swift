@@ -4,6 +4,8 @@
 package protocol BoundaryDecision {
   /// Whether features are needed at all.
   var needsFeatures: Bool { get }
+  /// Whether the answers are the treebank's: then they stand, whatever rules are sure of.
+  var isTaught: Bool { get }
 
   /// Whether there is a boundary.
   ///
@@ -19,6 +21,7 @@ struct TrainedBoundaries: BoundaryDecision {
   let weights: QuadWeights?
 
   var needsFeatures: Bool { weights != nil }
+  var isTaught: Bool { false }
 
   @inline(__always)
   func isBoundary(at offset: Int32, rule: Bool, features: [UInt64]) -> Bool {

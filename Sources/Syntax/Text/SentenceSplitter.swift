@@ -85,12 +85,27 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
   private func isCandidate(_ index: Int) -> Bool {
     let next = tokens[index]
     let last = tokens[index - 1]
+    if isInitial(index - 1), next.gap == .space, !decision.isTaught {
+      // "J. K. Rowling" is one name.
+      if isInitial(index) { return false }
+      if next.kind == .title, index > start + 1, isInitial(index - 2),
+        !Tokenizer.starters.contains(bytes, next.start, next.end)
+      {
+        return false
+      }
+    }
     if next.gap == .none {
       return last.lastKind.isTerminal && next.kind.isWord && next.kind != .lower
     }
     return
       !((last.kind.isWord && last.lastKind.isWord || last.kind == .comma)
       && next.kind == .lower && next.gap != .newline)
+  }
+
+  /// Whether a token is a capital with a full stop.
+  private func isInitial(_ index: Int) -> Bool {
+    tokens[index].kind == .upper && tokens[index].end - tokens[index].start == 2
+      && tokens[index].lastKind == .period
   }
 
   private mutating func startsSentence(_ index: Int) -> Bool {

@@ -22,6 +22,9 @@ struct Evaluate: ParsableCommand {
   @Option(help: "How to print: table or json (one object a file).")
   var format: OutputFormat = .table
 
+  @Option(name: .shortAndLong, help: "Where to write the analysis of all files, as CoNLL-U.")
+  var output: String?
+
   @Option(help: .hidden)
   var beam: Int?
 
@@ -36,17 +39,20 @@ struct Evaluate: ParsableCommand {
         "file              words  sents   UPOS   XPOS  feats  lemma    UAS    LAS  LAS+s  words/s"
       )
     }
+    var written: [CoNLLUSentence] = []
     for path in files {
       let treebank = try Treebank(path: path)
       let start = clock()
-      let (scores, seconds) = try analyzer.evaluate(treebank, isRaw: raw) {
+      let (scores, seconds, analysis) = try analyzer.evaluate(treebank, isRaw: raw) {
         Double(clock() - start) / Double(CLOCKS_PER_SEC)
       }
       switch format {
       case .table: printRow(treebank.name, scores, speed: Double(scores.count) / seconds)
       case .json: try printObject(path, scores)
       }
+      if output != nil { written += analysis }
     }
+    if let output { try Data(CoNLLU.write(written)).write(to: URL(fileURLWithPath: output)) }
   }
 
   private func printRow(_ name: String, _ scores: Evaluation, speed: Double) {

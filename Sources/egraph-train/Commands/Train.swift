@@ -1,6 +1,8 @@
 import ArgumentParser
+import Articles
 import Foundation
 import Learning
+import Ontology
 import Resources
 import Syntax
 
@@ -37,8 +39,34 @@ struct Train: ParsableCommand {
   @Flag(help: "Tag and parse with linear models: minutes to train, fast, less accurate.")
   var fast = false
 
+  @Option(
+    help: """
+      A folder with texts without annotation, as CSV, text or HTML files, for the network; \
+      FOLDER/../wikinews where this is left out and that exists.
+      """
+  )
+  var texts: String?
+
+  @Flag(help: "Do not learn from texts without annotation.")
+  var noTexts = false
+
+  @Option(name: .customLong("teacher"), help: .hidden)
+  var teachers: [String] = []
+
   @Option(help: .hidden)
   var networkEpochs: Int?
+
+  @Option(help: .hidden)
+  var pupilEpochs: Int?
+
+  @Option(help: .hidden)
+  var pupilHidden: Int?
+
+  @Option(help: .hidden)
+  var pupilDropout: Float?
+
+  @Option(help: .hidden)
+  var dropout: Float?
 
   @Option(
     help: """
@@ -73,6 +101,10 @@ struct Train: ParsableCommand {
     var settings = TrainingSettings()
     settings.seed = seed
     settings.network?.seed = seed
+    if let pupilEpochs { settings.network?.pupil.epochs = pupilEpochs }
+    if let pupilHidden { settings.network?.pupil.hidden = pupilHidden }
+    if let pupilDropout { settings.network?.pupil.dropout = pupilDropout }
+    if let dropout { settings.network?.dropout = dropout }
     if let networkEpochs { settings.network?.epochs = networkEpochs }
     if fast { settings.network = nil }
     if let parserEpochs { settings.parserEpochs = parserEpochs }
@@ -91,12 +123,28 @@ struct Train: ParsableCommand {
       guard name.hasPrefix("lexicons/"), let text = Resource.text(name) else { return nil }
       return (String(name.dropFirst("lexicons/".count)), text)
     }
+    trainer.texts = unannotated
+    trainer.teachers = try teachers.map { path in
+      let file = try ModelFile(path: path)
+      return try withExtendedLifetime(file) {
+        [UInt8](try file.bytes(of: NeuralModel.section))
+      }
+    }
     let bytes = try trainer.model(
       from: DataFolder(path: folder),
       parts: parts.isEmpty ? Trainer.Part.allCases : parts,
       onto: try onto.map { path in try ModelFile(path: path) }
     )
     try Data(bytes).write(to: URL(fileURLWithPath: output))
+  }
+
+  /// The articles of the folder with texts, an empty line between title and body.
+  private var unannotated: [String] {
+    let path = texts ?? folder + "/../wikinews"
+    guard !noTexts, texts != nil || FileManager.default.fileExists(atPath: path) else { return [] }
+    return ArticleReader().read([path]).articles.map { article in
+      article.text.hasPrefix(article.title) ? article.text : article.title + "\n\n" + article.text
+    }
   }
 
   private var newsFolder: String? {

@@ -12,15 +12,32 @@ struct TrainStatements: ParsableCommand {
     commandName: "train-statements",
     abstract: "Trains the scorer that judges statements, and cross-validates it by article.",
     discussion: """
-      Reads every JSON file of the folder in the gold format. Prints precision, recall and \
-      F1 of cross-validation by the probability that an addition to the rules needs. The same data give the same bytes.
+      Reads every article of the folder: JSON in the gold format, or annotated text as in \
+      Sources/Learning/Corpus. Prints precision, recall and F1 of cross-validation: in rows \
+      the probability that a statement needs which no rule proposes, in columns that of a \
+      rule's proposal. The same data give the same bytes.
       """
   )
 
   @OptionGroup var model: ModelOptions
 
-  @Argument(help: "The folder with annotated articles.")
+  @Argument(help: "The folder with annotated articles, on which cross-validation measures.")
   var folder: String
+
+  @Option(help: "A folder with more annotated articles, to train on only.")
+  var also: [String] = []
+
+  @Option(help: "A folder with annotated articles, to measure on only.")
+  var test: String?
+
+  @Flag(help: "Print what is missed in the articles to measure on.")
+  var misses = false
+
+  @Flag(help: "Print how often each rule is right.")
+  var rules = false
+
+  @Option(help: "How much an article of the other folders counts.")
+  var weight: Float = 1
 
   @Option(name: .shortAndLong, help: "Where to write the scorer; nowhere where left out.")
   var output: String?
@@ -31,32 +48,95 @@ struct TrainStatements: ParsableCommand {
     let extractor = try Extractor(schema: schema, lexicons: lexicons)
     let analyzer = try Analyzer(model.open())
     var trainer = ScorerTrainer(schema: schema)
-    var count = 0
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    where name.hasSuffix(".json") {
-      let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-      guard let gold = GoldArticle(json: text) else {
-        throw ValidationError("‘\(name)’ is no annotated article")
+    let parts: [(String, ScorerTrainer.Part)] =
+      [(folder, .measured)] + also.map { ($0, .trained) } + (test.map { [($0, .tested)] } ?? [])
+    for (folder, part) in parts {
+      var count = 0
+      for gold in try GoldArticle.read(folder: folder) {
+        trainer.add(
+          gold,
+          sentences: analyzer.analyze(gold.article.text),
+          extractor: extractor,
+          part: part,
+          weight: part == .trained ? weight : 1
+        )
+        count += 1
       }
-      trainer.add(gold, sentences: analyzer.analyze(gold.article.text), extractor: extractor)
-      count += 1
+      print("\(folder): \(count) articles")
     }
-    print("\(count) articles")
+    let coverage = trainer.coverage(.measured)
+    print(
+      String(
+        format: "both ends stand in a pair for %.3f of the statements, in their own sentence for %.3f",
+        coverage.any,
+        coverage.here
+      )
+    )
+    if rules {
+      for (rule, count) in trainer.rules.sorted(by: { $0.key < $1.key }) {
+        print("\(count.right)/\(count.all)\t\(rule)")
+      }
+      return
+    }
     let result = trainer.crossValidate()
-    for step in 6...18 {
-      let threshold = Float(step) * 0.05
-      print(String(format: "%.2f  ", threshold) + Self.line(result.score(addingFrom: threshold)))
+    Self.show(result)
+    let best = result.thresholds(precision: ScorerTrainer.Options().precision)
+    print(
+      "thresholds \(best.added) added, \(best.proposed) proposed: "
+        + Self.line(result.score(added: best.added, proposed: best.proposed))
+    )
+    Self.show(result, best.added, best.proposed, schema)
+    if output == nil, test == nil { return }
+    let scorer = trainer.scorer(result)
+    if let test {
+      let tested = trainer.test(scorer)
+      print("\(test):")
+      Self.show(tested)
+      Self.show(tested, best.added, best.proposed, schema)
+      if misses { trainer.misses(scorer, below: best.added).forEach { print($0) } }
+      print(
+        "at the thresholds: " + Self.line(tested.score(added: best.added, proposed: best.proposed))
+      )
     }
-    let best = ScorerTrainer.bestThreshold(result)
-    print(String(format: "best %.3f  ", best) + Self.line(result.score(addingFrom: best)))
     guard let output else { return }
-    let bytes = trainer.scorer(result).bytes
+    let bytes = scorer.bytes
     try Data(bytes).write(to: URL(fileURLWithPath: output))
     print("\(bytes.count) bytes")
   }
 
-  private static func line(_ score: (precision: Double, recall: Double, f1: Double)) -> String {
-    String(format: "P %.3f  R %.3f  F1 %.3f", score.precision, score.recall, score.f1)
+  /// The scores of the families and of each relation at thresholds.
+  private static func show(
+    _ result: ScorerTrainer.Result,
+    _ added: Float,
+    _ proposed: Float,
+    _ schema: Schema
+  ) {
+    func row(_ name: String, _ chosen: Set<Int>) {
+      let score = result.score(added: added, proposed: proposed, of: chosen)
+      let gold = chosen.reduce(0) { $0 + result.gold[$1] }
+      print("\(name): \(gold) annotated, " + line(score))
+    }
+    for family in RelationFamily.allCases {
+      let members = schema.relations.indices.filter { schema.relations[$0].family == family }
+      row(family.rawValue, Set(members))
+    }
+    for index in schema.relations.indices where result.gold[index] > 0 {
+      row("  " + schema.relations[index].name, [index])
+    }
+  }
+
+  /// A table of scores by thresholds: added in rows, proposed in columns.
+  private static func show(_ result: ScorerTrainer.Result) {
+    for added in [3, 4, 5, 6, 8] {
+      let cells = [0, 1, 2, 3, 5].map { proposed in
+        line(result.score(added: Float(added) * 0.1, proposed: Float(proposed) * 0.1))
+      }
+      print("0.\(added)  " + cells.joined(separator: " | "))
+    }
+  }
+
+  private static func line(_ score: ScorerTrainer.Result.Score) -> String {
+    String(format: "%.3f %.3f %.3f", score.precision, score.recall, score.f1)
   }
 
   private static func schema() throws -> Schema {

@@ -115,7 +115,7 @@ extension SelectionOptions {
   func filter(file: String) throws -> LinkSource.Filter {
     let foreign = [
       ("family", family != nil), ("status", status != nil), ("speaker", speaker != nil),
-      ("min-confidence", minConfidence > 0),
+      ("min-confidence", minConfidence > 0), ("min-precision", minPrecision != nil),
     ]
     if let (name, _) = foreign.first(where: \.1) {
       throw Diagnostic(

@@ -32,7 +32,18 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only statements at least this sure, 0 to 1.", valueName: "number"))
   var minConfidence: Double = 0
 
+  @Option(
+    help: ArgumentHelp(
+      "Only statements of relations and confidences that were right at least this often, 0 to 1, as measured on annotated news.",
+      valueName: "number"
+    )
+  )
+  var minPrecision: Double?
+
   func validate() throws {
+    if let minPrecision, !(0...1).contains(minPrecision) {
+      throw ValidationError("‘--min-precision’ is a number from 0 to 1")
+    }
     if !(0...1).contains(minConfidence) {
       throw ValidationError("‘--min-confidence’ is a number from 0 to 1")
     }
@@ -55,7 +66,10 @@ struct SelectionOptions: ParsableArguments {
       families: families(),
       statuses: statuses(),
       speaker: speaker.map { try network.entity(named: $0) },
-      minimumConfidence: minConfidence
+      minimumConfidence: minConfidence,
+      confidenceByRelation: minPrecision.map {
+        try Workspace.confidences(forPrecision: $0, schema: network.schema)
+      }
     )
   }
 

@@ -1,0 +1,68 @@
+import Ontology
+import Syntax
+
+extension AttributeFinder {
+  /// Who says what a candidate states; nil for the article itself.
+  ///
+  /// What a quotation states, its speaker says. What reported speech states as a fact of
+  /// its own, its speaker says as well; but posts and places named in passing are the
+  /// article's, and so are praise and blame that the article tells of the speaker.
+  func speaker(of candidate: Candidate) -> Int? {
+    let number = candidate.sentence
+    let sentence = context.sentences[number]
+    let subject = context.mentions.mentions[candidate.subject]
+    let relation = schema[candidate.relation]
+    let isPassing = candidate.isStructural || relation.time == .state
+    let verb = factVerb(of: candidate)
+    if let quoted = speakers.quoted(
+      at: verb,
+      inSentence: number,
+      shortest: isPassing ? 1 : 24
+    ) {
+      guard let speaker = quoted else { return nil }
+      if speaker == subject.cluster, subject.sentence == number,
+        speakers.quoted(at: subject.head, inSentence: number, shortest: 1) == nil,
+        !isFirstPerson(verb, sentence)
+      {
+        return nil
+      }
+      return speaker
+    }
+    if let turn = speakers.turn(ofSentence: number) { return isPassing ? nil : turn }
+    if isPassing {
+      let isFact =
+        !candidate.isStructural && candidate.source != .scorer && relation.family == .posts
+      guard isFact, let speaker = speakers.reporter(ofWord: verb, inSentence: number) else {
+        return nil
+      }
+      return speaker == subject.cluster ? nil : speaker
+    }
+    let speaker = speakers.reporter(ofWord: verb, inSentence: number)
+    return speaker == subject.cluster && isSpoken.contains(candidate.relation) ? nil : speaker
+  }
+
+  /// The word that states a candidate: its trigger, or for one without a rule the first
+  /// verb above its object.
+  private func factVerb(of candidate: Candidate) -> Int {
+    let sentence = context.sentences[candidate.sentence]
+    let object = context.mentions.mentions[candidate.object]
+    guard candidate.source == .scorer, sentence.tags[candidate.trigger] == .verb,
+      object.sentence == candidate.sentence
+    else { return candidate.trigger }
+    var node = object.head
+    for _ in 0..<8 {
+      if node == candidate.trigger || sentence.tags[node] == .verb { return node }
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { break }
+      node = head
+    }
+    return candidate.trigger
+  }
+
+  private func isFirstPerson(_ verb: Int, _ sentence: Sentence) -> Bool {
+    (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .nsubj
+        && ["i", "we"].contains(sentence.form($0).lowercased())
+    }
+  }
+}

@@ -1,0 +1,250 @@
+import Ontology
+import Syntax
+
+extension AttributeFinder {
+  /// Verbs that say of a time that is over, in the plain past, that a state held then.
+  private static let spans: Set<String> = [
+    "serve", "work", "lead", "head", "chair", "run", "command", "govern", "own", "live",
+    "reside", "play", "represent", "rule", "hold", "belong", "teach", "coach", "manage", "edit",
+    "host", "present", "perform", "attend", "study", "graduate", "be", "train", "reign", "act",
+    "captain", "preside", "direct", "employ", "oversee",
+  ]
+
+  /// Words beside a title or a name that say that what it states is over.
+  private static let overCues: Set<String> = [
+    "former", "formerly", "ex", "late", "then", "previous", "previously", "once", "onetime",
+    "one-time", "erstwhile",
+  ]
+
+  /// Whether a candidate's state holds, held or will hold, or whether its event is so.
+  func status(of candidate: Candidate) -> Status {
+    let relation = schema[candidate.relation]
+    if let status = candidate.status {
+      switch (relation.time, status) {
+      case (.contest, .past):
+        // An old candidacy beside a present one is for the whole story to judge.
+        return contestYear(candidate.trigger, candidate.sentence)
+          .map { isBeforeThisYear($0, years: 1) } ?? false ? .actual : .past
+      case (.state, .actual) where endsWithLife.contains(candidate.relation):
+        return isOver(candidate) ? .past : .actual
+      default: return status
+      }
+    }
+    guard let graph = context.graphs[candidate.sentence] else { return .actual }
+    let sentence = context.sentences[candidate.sentence]
+    let finder = StatusFinder(sentence: sentence, graph: graph, effects: effects)
+    let trigger = candidate.trigger
+    // Where an event that is to come will be.
+    if relation.time == .state, context.type(candidate.subject) == .event {
+      let event = context.mentions.mentions[candidate.subject]
+      guard event.sentence == candidate.sentence else { return .actual }
+      let head = Int(sentence.heads[event.head])
+      let isSubject =
+        sentence.relations[event.head].universal == .nsubj
+        || sentence.relations[event.head] == .nsubjPass
+      let word = isSubject && head >= 0 ? head : event.head
+      return finder.status(of: word) == .planned ? .planned : .actual
+    }
+    guard relation.time == .state || endsWithStudy == candidate.relation else {
+      if sentence.tags[trigger] == .noun, isOver(noun: trigger, sentence) { return .past }
+      return candidate.isStructural ? .actual : finder.status(of: trigger)
+    }
+    guard endsWithLife.contains(candidate.relation) || endsWithStudy == candidate.relation else {
+      guard candidate.source != .scorer, !candidate.isStructural else { return .actual }
+      let status = finder.status(of: trigger)
+      // What is denied of the clause around it is not denied of a citizen or a sister.
+      return status == .denied && !isNegated(trigger, sentence) ? .actual : status
+    }
+    if candidate.relation != lives, isOver(candidate) { return .past }
+    if endsWithStudy == candidate.relation {
+      let status = sentence.tags[trigger] == .verb ? finder.status(of: trigger) : .actual
+      return status == .actual && isOverStudy(trigger, sentence) ? .past : status
+    }
+    if sentence.tags[trigger] == .verb, Self.spans.contains(sentence.lemmas[trigger]) {
+      let status = finder.status(of: trigger)
+      return status == .actual && isPlainPast(trigger, sentence, graph) ? .past : status
+    }
+    if candidate.isStructural || candidate.source == .scorer { return .actual }
+    return finder.status(of: trigger)
+  }
+
+  /// Whether studies are over: told in the past, or of a graduate or a degree.
+  private func isOverStudy(_ trigger: Int, _ sentence: Sentence) -> Bool {
+    switch sentence.tags[trigger] {
+    case .verb: sentence.features[trigger].contains(.past)
+    case .noun:
+      ["graduate", "alumnus", "alumna", "degree", "doctorate", "diploma"].contains(
+        sentence.lemmas[trigger]
+      )
+    default: false
+    }
+  }
+
+  private func isNegated(_ word: Int, _ sentence: Sentence) -> Bool {
+    (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(word)
+        && ["not", "never", "n't", "n’t", "no"].contains(sentence.form($0).lowercased())
+    }
+  }
+
+  private func contestYear(_ trigger: Int, _ sentence: Int) -> PartialDate? {
+    clock.attachers[sentence].date(of: trigger, time: .contest)
+  }
+
+  private func isCue(_ word: Int, _ sentence: Sentence) -> Bool {
+    let form = sentence.form(word).lowercased()
+    if form.hasPrefix("then-") || form.hasPrefix("ex-") { return true }
+    switch form {
+    case "late": return sentence.tags[word] == .adj
+    case "retired", "deposed", "ousted", "disgraced", "toppled":
+      return sentence.tags[word] != .verb || sentence.relations[word] == .amod
+    case "time":
+      return word > 1 && sentence.form(word - 1) == "-"
+        && sentence.form(word - 2).lowercased() == "one"
+    default: return Self.overCues.contains(form) && sentence.tags[word] != .verb
+    }
+  }
+
+  /// Whether a noun is said to be over: "previously an ally", "a former partner".
+  private func isOver(noun: Int, _ sentence: Sentence) -> Bool {
+    (max(0, noun - 4)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && isCue($0, sentence)
+    }
+  }
+
+  /// Whether the words of a post before or between its ends say that it is over: "former
+  /// US president X", "former president of the US X", "X, previously the head of Y".
+  private func isOver(_ candidate: Candidate) -> Bool {
+    let sentence = context.sentences[candidate.sentence]
+    let subject = context.mentions.mentions[candidate.subject]
+    let object = context.mentions.mentions[candidate.object]
+    guard subject.sentence == candidate.sentence, object.sentence == candidate.sentence else {
+      return false
+    }
+    let isBefore = object.words.lowerBound < subject.words.lowerBound
+    let (first, second) = isBefore ? (object, subject) : (subject, object)
+    if first.words.upperBound < second.words.lowerBound {
+      let between = first.words.upperBound..<second.words.lowerBound
+      let isInterrupted =
+        between.count > 12
+        || between.contains { sentence.tags[$0] == .verb && sentence.relations[$0] != .amod }
+        || context.mentions.indices(inSentence: candidate.sentence).contains { other in
+          let mention = context.mentions.mentions[other]
+          return between.contains(mention.head) && context.type(other) == .person
+        }
+      if !isInterrupted, between.contains(where: { isCue($0, sentence) }) { return true }
+    }
+    // Leftward through the words of the title.
+    var word = first.words.lowerBound - 1
+    var steps = 0
+    while word >= 0, steps < 8 {
+      if isCue(word, sentence) { return true }
+      let form = sentence.form(word).lowercased()
+      switch sentence.tags[word] {
+      case .adj, .noun, .propn, .num: break
+      case .det where isBefore: break
+      case .adp where isBefore && form == "of": break
+      case .punct where form == "-": break
+      default: return false
+      }
+      word -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// Whether a verb is in the simple past.
+  private func isPlainPast(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    let features = sentence.features[verb]
+    let helpers = graph.dependents(verb, TreeWords.bit(.aux) | TreeWords.bit(.auxPass))
+    if helpers.isEmpty { return features.contains(.past) && features.contains(.finite) }
+    return helpers.allSatisfy { ["was", "were", "had", "did"].contains(sentence.form($0)) }
+  }
+
+  // MARK: The whole story
+
+  /// The status that the whole story gives a post or a candidacy whose own sentence says
+  /// nothing of it.
+  func storyStatus(of statement: Statement) -> Status {
+    guard statement.status == .actual else { return statement.status }
+    switch schema[statement.relation].time {
+    case .contest:
+      if withdrawn.contains(statement.subject.index) { return .past }
+      let isOld = statement.evidence.allSatisfy { evidence in
+        guard let place = place(of: evidence) else { return false }
+        let date = contestYear(place.trigger, place.sentence)
+        if let date, isBeforeThisYear(date, years: 1) { return true }
+        guard let graph = context.graphs[place.sentence] else { return false }
+        let sentence = context.sentences[place.sentence]
+        return date == nil && sentence.lemmas[place.trigger] == "run"
+          && isPlainPast(place.trigger, sentence, graph)
+      }
+      return isOld ? .past : .actual
+    case .state:
+      return longAgo(statement) == nil ? .actual : .past
+    case .event, .turn: return .actual
+    }
+  }
+
+  /// When a post was held that is only told of in sentences about times long past.
+  func longAgo(_ statement: Statement) -> PartialDate? {
+    guard posts.contains(statement.relation) else { return nil }
+    var first: PartialDate?
+    for evidence in statement.evidence {
+      guard let place = place(of: evidence) else { return nil }
+      let attacher = clock.attachers[place.sentence]
+      guard let date = attacher.moment(of: place.subject ?? place.trigger),
+        isBeforeThisYear(date, years: 3)
+      else { return nil }
+      first = first ?? date
+    }
+    return first
+  }
+
+  private func isBeforeThisYear(_ date: PartialDate, years: Int) -> Bool {
+    guard let year = date.year, let now = context.article.published?.year else { return false }
+    return year + years <= now
+  }
+
+  /// The persons that the article says have given up a candidacy.
+  static func withdrawn(_ context: ArticleContext) -> Set<Int> {
+    let verbs: Set<String> = [
+      "end", "suspend", "quit", "withdraw", "drop", "abandon", "exit", "bow", "cancel", "leave",
+      "terminate", "halt",
+    ]
+    let nouns: Set<String> = ["bid", "campaign", "race", "candidacy", "contest", "run"]
+    var result: Set<Int> = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      let held = context.sentenceMentions[number]
+      func add(_ words: [Int]) {
+        for word in words {
+          for mention in held.mentions(at: word) where held.type(mention) == .person {
+            result.insert(held[mention].cluster)
+          }
+        }
+      }
+      for word in 0..<sentence.count {
+        if sentence.tags[word] == .verb, verbs.contains(sentence.lemmas[word]) {
+          let arguments = graph.dependents(
+            word,
+            TreeWords.bit(.obj) | TreeWords.bit(.obl) | TreeWords.bit(.xcomp)
+          )
+          guard arguments.contains(where: { nouns.contains(sentence.lemmas[$0]) }),
+            graph.dependent(word, .aux).map({ sentence.lemmas[$0] != "will" }) ?? true
+          else { continue }
+          add(graph.surfaceSubjects(word))
+        } else if sentence.tags[word] == .noun, nouns.contains(sentence.lemmas[word]),
+          let head = sentence.heads[word] >= 0 ? Int(sentence.heads[word]) : nil,
+          ["end", "exit", "withdrawal", "suspension"].contains(sentence.lemmas[head]),
+          sentence.tags[head] == .noun
+        {
+          add(graph.dependents(word, TreeWords.bit(.nmodPoss)))
+          add(graph.dependents(head, TreeWords.bit(.nmodPoss)))
+        }
+      }
+    }
+    return result
+  }
+}

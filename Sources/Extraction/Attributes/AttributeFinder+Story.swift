@@ -1,0 +1,177 @@
+import Ontology
+import Syntax
+
+extension AttributeFinder {
+  /// The statements with what only the whole story says of them.
+  ///
+  /// An event without a time of its own happened when its paragraph was last said to be,
+  /// or else about when the news of the lead did: then the month is all that is known.
+  /// A post told of in old times only is over, and so is a candidacy that was given up.
+  func completed(_ statements: [Statement]) -> [Statement] {
+    var result = statements
+    for index in result.indices {
+      result[index].status = storyStatus(of: result[index])
+      if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
+      if result[index].status == .actual, isAhead(result[index]) {
+        result[index].status = .planned
+      }
+    }
+    for index in result.indices where posts.contains(result[index].relation) {
+      if result[index].status == .actual, isLeft(result[index], among: statements) {
+        result[index].status = .past
+      }
+      if result[index].date == nil {
+        result[index].date = start(of: result[index], among: statements)?.date
+      }
+    }
+    return result
+  }
+
+  /// Whether a statement is dated after the article, so that it cannot have happened.
+  private func isAhead(_ statement: Statement) -> Bool {
+    guard schema[statement.relation].time != .contest,
+      let start = statement.date?.dayRange?.lowerBound,
+      let now = context.article.published?.dayRange?.upperBound
+    else { return false }
+    return start > now + 1
+  }
+
+  /// Whether the article says that somebody has left a post.
+  private func isLeft(_ post: Statement, among statements: [Statement]) -> Bool {
+    for evidence in post.evidence {
+      if let place = place(of: evidence),
+        left.contains(place.sentence << 16 | post.subject.index)
+      {
+        return true
+      }
+    }
+    return statements.contains { other in
+      guard other.status == .actual else { return false }
+      return other.relation == resigned && other.subject == post.subject
+        && other.object == post.object
+        || other.relation == dismissed && other.object == post.subject
+          && other.subject == post.object
+    }
+  }
+
+  /// The persons that a sentence says have resigned, as the sentence's number and theirs.
+  static func left(_ context: ArticleContext, _ effects: EffectTable) -> Set<Int> {
+    var result: Set<Int> = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      let held = context.sentenceMentions[number]
+      for word in 0..<sentence.count where sentence.tags[word] == .verb {
+        switch sentence.lemmas[word] {
+        case "resign": break
+        case "step", "stand":
+          guard word + 1 < sentence.count, ["down", "aside"].contains(sentence.form(word + 1))
+          else { continue }
+        default: continue
+        }
+        guard sentence.features[word].contains(.past),
+          StatusFinder(sentence: sentence, graph: graph, effects: effects).status(of: word)
+            == .actual
+        else { continue }
+        for subject in graph.surfaceSubjects(word) {
+          for mention in held.mentions(at: subject) where held.type(mention) == .person {
+            result.insert(number << 16 | held[mention].cluster)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// What the same sentence says of how a post came to its holder: "was appointed on
+  /// Friday", "will succeed X".
+  private func start(of post: Statement, among statements: [Statement]) -> Statement? {
+    guard post.status != .past, let sentence = post.evidence.first?.sentence else { return nil }
+    return statements.first { other in
+      guard
+        other.relation == appointed && other.object == post.subject
+          || other.relation == succeeded && other.subject == post.subject
+      else { return false }
+      return other.date != nil && other.evidence.first?.sentence == sentence
+    }
+  }
+
+  /// The sentence and word where a piece of evidence has its trigger.
+  func place(of evidence: Evidence) -> (sentence: Int, trigger: Int, subject: Int?)? {
+    guard
+      let number = context.sentences.firstIndex(where: {
+        $0.range.lowerBound == evidence.sentence.lowerBound
+      })
+    else { return nil }
+    let starts = context.sentences[number].starts
+    let subject = context.mentions.indices(inSentence: number).first { index in
+      let words = context.mentions.mentions[index].words
+      return Int(starts[words.lowerBound]) == evidence.subject.lowerBound
+    }
+    return starts.firstIndex { Int($0) == evidence.trigger.lowerBound }.map {
+      (number, $0, subject.map { context.mentions.mentions[$0].head })
+    }
+  }
+
+  private func storyDate(of statement: Statement) -> PartialDate? {
+    guard let evidence = statement.evidence.first, let lead = clock.lead,
+      let (number, trigger, _) = place(of: evidence)
+    else { return nil }
+    switch schema[statement.relation].time {
+    case .turn:
+      // Who takes and leaves office is news in an opening, history further down.
+      guard schema[statement.relation].family == .posts, number < 8 else { return nil }
+      return newsDate(of: statement, number, trigger, lead)
+    case .state:
+      if statement.status == .past, statement.relation == leads { return longAgo(statement) }
+      let isEvent = context.mentions.clusters[statement.subject.index].type == .event
+      return isEvent ? lead.truncated(to: .month) : nil
+    case .contest:
+      // Without an election's year, when the candidacy was taken up.
+      return clock.contest ?? clock.attachers[number].date(of: trigger, time: .event)
+    case .event: return newsDate(of: statement, number, trigger, lead)
+    }
+  }
+
+  /// When an event happened that its own clause does not date, by its tense.
+  private func newsDate(
+    of statement: Statement,
+    _ number: Int,
+    _ trigger: Int,
+    _ lead: PartialDate
+  ) -> PartialDate? {
+    guard statement.status != .past else { return nil }
+    switch tense(of: trigger, context.sentences[number]) {
+    case .pluperfect: return nil
+    case .past: return clock.before[number] ?? lead.truncated(to: .month)
+    case .other: return lead.truncated(to: .month)
+    }
+  }
+
+  private enum Tense { case past, pluperfect, other }
+
+  /// The tense of the verb that a word is or belongs to.
+  private func tense(of word: Int, _ sentence: Sentence) -> Tense {
+    var verb = word
+    for _ in 0..<4 where sentence.tags[verb] != .verb {
+      let head = Int(sentence.heads[verb])
+      guard head >= 0 else { break }
+      verb = head
+    }
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
+      guard sentence.relations[child] == .aux || sentence.relations[child] == .auxPass else {
+        continue
+      }
+      switch sentence.form(child).lowercased() {
+      case "had", "'d": return .pluperfect
+      case "has", "have", "is", "are", "'s", "'ve", "will", "would", "may", "could", "can":
+        return .other
+      case "was", "were", "did": return .past
+      default: break
+      }
+    }
+    let features = sentence.features[verb]
+    return features.contains(.past) && (features.contains(.finite) || sentence.tags[verb] == .verb)
+      ? .past : .other
+  }
+}

@@ -1,0 +1,104 @@
+import Ontology
+
+extension DateFinder {
+  /// The time of words that count from the article's date ("last month", "two years ago")
+  /// or from where the story is ("the next day", "two years later").
+  func relativeExpression(_ index: Int) -> Expression? {
+    guard let published else { return nil }
+    func make(_ length: Int, _ date: PartialDate?) -> Expression? {
+      date.map {
+        Expression(words: index..<(index + length), date: $0, bound: bound(before: index))
+      }
+    }
+    switch forms[index] {
+    case "yesterday": return make(1, published.adding(days: -1))
+    case "today", "tonight": return make(1, published)
+    case "tomorrow": return make(1, published.adding(days: 1))
+    case "weekend":
+      guard let today = published.weekday, form(index - 1) != "next" else { return nil }
+      // The last Saturday, or this one on a weekend.
+      return make(1, published.adding(days: -((today + 1) % 7))?.truncated(to: .month))
+    case "this":
+      return this(form(index + 1), published).flatMap { make(2, $0) }
+        ?? (form(index + 1) == "past" || form(index + 1) == "coming"
+          ? this(form(index + 2), published).flatMap { make(3, $0) } : nil)
+    case "last", "next", "previous", "past", "following", "same", "that":
+      let isStory = forms[index] == "next" && form(index - 1) == "the"
+      return near(isStory ? "following" : forms[index], form(index + 1), published)
+        .flatMap { make(2, $0) }
+    case "day" where ["before", "after"].contains(form(index + 1)) && form(index - 1) == "the":
+      return make(2, (story ?? published).adding(days: form(index + 1) == "before" ? -1 : 1))
+    default: return counted(index, published).flatMap { make(3, $0) }
+    }
+  }
+
+  private func this(_ unit: String, _ published: PartialDate) -> PartialDate? {
+    switch unit {
+    case "morning", "afternoon", "evening": return published
+    case "week", "month", "weekend": return published.truncated(to: .month)
+    case "year", "spring", "summer", "autumn", "fall", "winter":
+      return published.truncated(to: .year)
+    default:
+      return Self.months[unit].flatMap { PartialDate(year: published.year, month: $0) }
+    }
+  }
+
+  private func near(_ word: String, _ unit: String, _ published: PartialDate) -> PartialDate? {
+    let isStory = ["following", "same", "that", "previous"].contains(word)
+    guard let base = isStory ? story : published else { return nil }
+    let sign =
+      switch word {
+      case "next", "following": 1
+      case "same", "that": 0
+      default: -1
+      }
+    switch unit {
+    case "day": return word == "past" || word == "last" ? nil : dayBeside(word, sign)
+    case "night", "evening", "morning", "afternoon":
+      if word == "last" { return published.adding(days: -1) }
+      return isStory && base.isComplete ? base.adding(days: sign) : nil
+    case "week":
+      return sign == 0
+        ? base.truncated(to: .month) : base.adding(days: 7 * sign)?.truncated(to: .month)
+    case "month": return base.adding(months: sign)
+    case "year": return base.year.flatMap { PartialDate(year: $0 + sign) }
+    case "summer", "winter", "spring", "autumn", "fall":
+      guard let year = base.year, !isStory else { return base.truncated(to: .year) }
+      let late = unit == "winter" || (base.month ?? 1) < 7
+      return PartialDate(year: late ? year + min(0, sign) : year)
+    default: return nil
+    }
+  }
+
+  /// "the next day", "the same day": counted from where the story is.
+  private func dayBeside(_ word: String, _ sign: Int) -> PartialDate? {
+    guard let story, story.isComplete else { return nil }
+    return story.adding(days: sign)
+  }
+
+  /// "two years ago", "three days earlier", "a week later".
+  private func counted(_ index: Int, _ published: PartialDate) -> PartialDate? {
+    guard let amount = Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200 else {
+      return nil
+    }
+    let base: PartialDate
+    let sign: Int
+    switch form(index + 2) {
+    case "ago": (base, sign) = (published, -1)
+    case "earlier", "before", "prior", "previously": (base, sign) = (story ?? published, -1)
+    case "later", "after", "afterwards":
+      guard let story, form(index + 2) == "later" else { return nil }
+      (base, sign) = (story, 1)
+    default: return nil
+    }
+    switch form(index + 1) {
+    case "day", "days": return base.adding(days: sign * amount)
+    case "week", "weeks": return base.adding(days: sign * amount * 7)?.truncated(to: .month)
+    case "month", "months": return base.adding(months: sign * amount)
+    case "year", "years": return base.year.flatMap { PartialDate(year: $0 + sign * amount) }
+    case "decade", "decades":
+      return base.year.flatMap { PartialDate(year: $0 + sign * amount * 10) }
+    default: return nil
+    }
+  }
+}

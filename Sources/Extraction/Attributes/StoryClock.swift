@@ -1,0 +1,82 @@
+import Ontology
+import Syntax
+
+/// When the story is, sentence by sentence.
+///
+/// A sentence whose main clause names a time moves the story there, until its paragraph
+/// ends; before that, the story is when the news of the lead happened.
+struct StoryClock {
+  /// The times of each sentence.
+  private(set) var attachers: [DateAttacher] = []
+  /// The time that each sentence's main clause names.
+  private(set) var own: [PartialDate?] = []
+  /// The time that the paragraph told before each sentence.
+  private(set) var before: [PartialDate?] = []
+  /// When the news of the lead happened; nil for an article without a date.
+  private(set) var lead: PartialDate?
+  /// The year of the election that the article names most often by its year.
+  private(set) var contest: PartialDate?
+
+  init(_ context: ArticleContext) {
+    let published = context.article.published
+    var story: PartialDate?
+    var elections: [PartialDate: Int] = [:]
+    for (number, sentence) in context.sentences.enumerated() {
+      if sentence.startsParagraph { story = nil }
+      let attacher = DateAttacher(
+        sentence,
+        published: published,
+        story: story,
+        isNamed: Self.named(context, number)
+      )
+      before.append(story)
+      let main = attacher.isDateline ? nil : attacher.mainDate()
+      own.append(main)
+      if let main { story = main }
+      if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
+      attachers.append(attacher)
+    }
+    contest = elections.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    lead = Self.lead(own, published) ?? published
+  }
+
+  /// The first recent time that the opening sentences name.
+  private static func lead(_ own: [PartialDate?], _ published: PartialDate?) -> PartialDate? {
+    guard let today = published?.dayRange?.upperBound else { return nil }
+    for date in own.prefix(4) {
+      guard let date, date.precision != .year, let range = date.dayRange,
+        range.lowerBound <= today + 1, range.upperBound >= today - 45
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
+  /// The words of a sentence that belong to names of persons, bodies and places.
+  private static func named(_ context: ArticleContext, _ number: Int) -> [Bool] {
+    var result = [Bool](repeating: false, count: context.sentences[number].count)
+    let mentions = context.mentions
+    for index in mentions.indices(inSentence: number) where mentions.mentions[index].kind == .name {
+      for word in mentions.mentions[index].words { result[word] = true }
+    }
+    return result
+  }
+
+  private static let elections: Set<String> = [
+    "election", "primary", "caucus", "campaign", "race", "nominee", "candidate", "nomination",
+    "bid", "ticket", "referendum",
+  ]
+
+  private static func election(_ attacher: DateAttacher) -> PartialDate? {
+    let sentence = attacher.sentence
+    for expression in attacher.expressions where expression.isModifier {
+      var node = expression.words.lowerBound
+      for _ in 0..<3 {
+        node = Int(sentence.heads[node])
+        guard node >= 0 else { break }
+        if elections.contains(sentence.lemmas[node].lowercased()) { return expression.date }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,99 @@
+import Ontology
+import Syntax
+
+/// Tells capitals that stand for their states: "Moscow accused", "talks with Ankara", but
+/// not "in Moscow".
+struct CapitalFinder {
+  let lexicons: Lexicons
+
+  /// Makes a capital that acts its state's name.
+  ///
+  /// - Complexity: O(*n* · *w*) in the number of names and the words of a sentence.
+  func settle(_ names: inout [NameMention], _ facts: [SentenceFacts]) {
+    var stated: Set<Int16> = []
+    for name in names {
+      guard let senses = name.senses else { continue }
+      if senses.state >= 0 { stated.insert(senses.state) }
+      if senses.demonym >= 0 { stated.insert(senses.demonym) }
+    }
+    for index in names.indices {
+      let name = names[index]
+      guard let senses = name.senses, senses.capital >= 0, senses.state < 0,
+        !name.isLocative, !name.isNested, name.type == .place
+      else { continue }
+      let strength = acts(name.words, facts[name.sentence])
+      guard strength == .plainly || strength == .likely && stated.contains(senses.capital) else {
+        continue
+      }
+      names[index].senses?.state = senses.capital
+      names[index].type = .state
+      names[index].certainty = .strong
+    }
+  }
+
+  private enum Strength { case not, likely, plainly }
+
+  private func acts(_ words: Range<Int>, _ facts: SentenceFacts) -> Strength {
+    let sentence = facts.sentence
+    var head = sentence.head(of: words)
+    guard !facts.isHeadline || sentence.relations[head].universal == .nsubj else { return .not }
+    // "London and Moscow accused".
+    if sentence.relations[head] == .conj, sentence.heads[head] >= 0 {
+      head = Int(sentence.heads[head])
+    }
+    let governor = Int(sentence.heads[head])
+    guard governor >= 0, !words.contains(governor) else { return .not }
+    let lemma = sentence.lemmas[governor]
+    switch sentence.relations[head].universal {
+    case .nsubj:
+      guard sentence.tags[governor] == .verb else { return .not }
+      if sentence.relations[head] == .nsubjPass { return .not }
+      if Self.diplomacy.contains(lemma) { return .plainly }
+      return Self.passivity.contains(lemma) ? .not : .likely
+    case .iobj: return .likely
+    case .obj:
+      return Self.addressing.contains(lemma) ? .likely : .not
+    case .obl, .nmod:
+      if sentence.relations[head] == .nmodPoss {
+        return Self.organs.contains(lemma) ? .likely : .not
+      }
+      for word in 0..<head
+      where Int(sentence.heads[word]) == head && sentence.relations[word] == .`case` {
+        let form = sentence.lemmas[word]
+        if form == "of" { return lemma == "ally" || lemma == "enemy" ? .likely : .not }
+        if form == "between" || form == "against" { return .likely }
+        if form == "with" || form == "by" || form == "towards" { return .likely }
+        if form == "from" { return Self.sendings.contains(lemma) ? .likely : .not }
+        return .not
+      }
+      return .not
+    default: return .not
+    }
+  }
+
+  private static let diplomacy: Set<String> = [
+    "accuse", "condemn", "deny", "recall", "expel", "retaliate", "sanction", "recognise",
+    "recognize", "denounce", "annex", "summon", "extradite", "veto", "ratify", "invade", "insist",
+    "demand", "refuse", "reject", "threaten", "impose", "sever", "severe",
+  ]
+  private static let passivity: Set<String> = [
+    "host", "lie", "grow", "sit", "become", "remain", "witness", "experience", "see", "boast",
+    "feature", "rank", "wake", "fall", "suffer", "win", "lose", "beat", "draw", "have", "record",
+    "get", "celebrate", "register",
+  ]
+  private static let addressing: Set<String> = [
+    "accuse", "urge", "warn", "criticise", "criticize", "condemn", "blame", "thank", "ask", "tell",
+    "sue", "provoke", "support", "press", "pressure", "inform", "notify", "call", "anger",
+    "implore", "force", "oblige", "allow", "persuade", "convince",
+  ]
+  private static let organs: Set<String> = [
+    "ambassador", "government", "decision", "demand", "policy", "ally", "position", "stance",
+    "support", "envoy", "ministry", "claim", "side", "response", "troops", "offer",
+    "accusation", "threat", "invitation", "consent", "request", "protest", "objection", "help",
+    "delegation", "plea", "call", "proposal", "plan", "war", "army", "refusal", "denial",
+  ]
+  private static let sendings: Set<String> = [
+    "aid", "help", "support", "pressure", "threat", "request", "permission", "loan", "protest",
+    "demand", "money", "weapon", "arms", "letter", "note", "envoy", "delegation",
+  ]
+}

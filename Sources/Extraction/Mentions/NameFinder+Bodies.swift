@@ -1,0 +1,171 @@
+import Ontology
+import Syntax
+
+/// Where the names of bodies, places and events end that a head noun tells.
+extension NameFinder {
+  /// The end of a body, place or event that starts here and is headed by a head noun; nil
+  /// where there is none.
+  func bodyEnd(_ start: Int, _ end: Int) -> Int? {
+    var limit = start
+    var best: Int?
+    while limit < end {
+      if limit > start, let phrase = facts.titles[limit],
+        phrase.end < end || phrase.end > limit + 1,
+        facts.single[limit]?.headType == nil, !isInsideBody(limit, end)
+      {
+        break
+      }
+      if limit > start, facts.single[limit]?.given ?? 0 > 0, facts.single[limit]?.head ?? 0 == 0,
+        facts.phrases[limit] == nil, limit + 1 < end, best != nil
+      {
+        break
+      }
+      let word = facts.phrases[limit].map { $0.end > limit + 1 ? $0.end - 1 : limit } ?? limit
+      if word > limit, facts.phrases[limit]?.senses.organization ?? -1 >= 0, word + 1 < end,
+        facts.single[word]?.headType == .organization, facts.lower[word + 1] == Self.of
+      {
+        best = word + 1
+        limit = word + 1
+        continue
+      }
+      if let type = facts.single[limit]?.headType, type != .person, limit > start || limit + 1 < end
+      {
+        best =
+          facts.phrases[limit].map { $0.senses.organization >= 0 ? word + 1 : limit + 1 }
+          ?? limit + 1
+        if limit == start, !(limit + 1 < end && NameWords.joiners.contains(facts.lower[limit + 1]))
+        {
+          best = nil
+        }
+      } else if limit > start, facts.phrases[limit]?.senses.organization ?? -1 >= 0, best == nil,
+        start + 1 == limit || facts.phrases[start]?.end == limit,
+        isPublicBody(
+          facts.phrases[limit],
+          afterPlace: facts.phrases[start]?.senses.place ?? -1 >= 0 || isPartOfParty(start, limit)
+        )
+      {
+        best = facts.phrases[limit]?.end
+      }
+      if isConnector(limit), NameWords.joiners.contains(facts.lower[limit]), best == limit {
+        // "of" goes on with what follows.
+        var next = limit + 1
+        if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
+        guard next < end else { break }
+        limit = facts.phrases[next]?.end ?? next + 1
+        limit = plainEnd(limit, end)
+        best = limit
+        continue
+      }
+      if NameWords.and.contains(facts.lower[limit]), limit + 1 < end, best == limit {
+        limit = plainEnd(limit + 2, end)
+        best = limit
+        continue
+      }
+      limit = max(word + 1, limit + 1)
+    }
+    guard let best, best > start + 1 else { return nil }
+    return best
+  }
+
+  /// The end of a name that a word of another language makes a body's: "Banco Istmeño",
+  /// "Katiba al-Nour"; nil where there is none.
+  func foreignBodyEnd(_ start: Int, _ end: Int) -> Int? {
+    guard NameWords.bodyStarts.contains(facts.lower[start]), start + 1 < end,
+      facts.phrases[start].map({ $0.end > start + 1 }) != true
+    else { return nil }
+    var word = start + 1
+    while word < end, facts.titles[word] == nil || word == start + 1 {
+      if isConnector(word), !NameWords.particles.contains(facts.lower[word]),
+        facts.shapes[word].contains(.letters)
+      {
+        break
+      }
+      word += 1
+    }
+    while word > start, isConnector(word - 1) { word -= 1 }
+    return word > start + 1 ? word : nil
+  }
+
+  /// The end of a medium's name that a place or a department follows: "BBC Sport", "Sky News
+  /// Arabia"; nil where there is none.
+  func editionEnd(_ start: Int, _ end: Int) -> Int? {
+    guard let phrase = facts.phrases[start], phrase.senses.organization >= 0, phrase.end < end,
+      lexicons.organizations[Int(phrase.senses.organization)].kind == "media",
+      phrase.end + 1 == end, facts.titles[phrase.end] == nil
+    else { return nil }
+    let next = facts.phrases[phrase.end]
+    if let next, next.senses.state >= 0 || next.senses.place >= 0 { return end }
+    if NameWords.editions.contains(facts.lower[phrase.end]) { return end }
+    return next == nil && facts.single[phrase.end]?.headType == .organization ? end : nil
+  }
+
+  /// Where a body's name ends that goes on past its head noun: "Highlands Mission Air".
+  func fullBodyEnd(_ start: Int, _ body: Int, _ end: Int) -> Int {
+    guard body < end, end <= body + 2, facts.single[body - 1]?.headType == .organization,
+      plainEnd(body, end) == end, facts.single[end - 1]?.headsNothing != true,
+      !(body..<end).contains(where: { facts.sentence.tags[$0] != .propn })
+    else { return body }
+    return end
+  }
+
+  /// Past words that are neither listed names nor titles nor given names.
+  func plainEnd(_ start: Int, _ end: Int) -> Int {
+    var word = start
+    while word < end, !isConnector(word),
+      facts.phrases[word] == nil || isMiddle(word, end),
+      facts.single[word]?.given ?? 0 == 0
+        || word > 0 && NameWords.saints.contains(facts.lower[word - 1]),
+      facts.titles[word].map({ lexicons.titleEntries[$0.title].isPlural }) ?? true
+    {
+      word += 1
+    }
+    return word
+  }
+
+  /// Whether a place inside a body's name is followed by a plain word of it: "Organisation of
+  /// Eastern Caribbean States".
+  private func isMiddle(_ word: Int, _ end: Int) -> Bool {
+    guard let phrase = facts.phrases[word], phrase.end == word + 1, phrase.end < end,
+      phrase.senses.organization < 0
+    else { return false }
+    let next = phrase.end
+    return !isConnector(next) && facts.phrases[next] == nil && facts.titles[next] == nil
+      && facts.single[next]?.given ?? 0 == 0
+  }
+
+  /// Whether a word before a listed party belongs to its name: "Coral Democratic Party".
+  private func isPartOfParty(_ start: Int, _ party: Int) -> Bool {
+    guard let phrase = facts.phrases[party], phrase.end > party + 1,
+      facts.single[phrase.end - 1]?.headType == .organization
+    else { return false }
+    return !starts[start] && facts.titles[start] == nil && facts.single[start]?.given ?? 0 == 0
+      && facts.phrases[start] == nil && facts.sentence.tags[start] != .verb
+  }
+
+  func isInsideBody(_ word: Int, _ end: Int) -> Bool {
+    guard let phrase = facts.titles[word], phrase.end < end else { return false }
+    if facts.single[phrase.end]?.headType != nil { return true }
+    for next in phrase.end..<min(end, phrase.end + 3) {
+      if facts.single[next]?.headType == .organization { return true }
+      if isGenitive(next) { continue }
+      guard facts.single[next]?.given ?? 0 == 0, facts.titles[next] == nil,
+        facts.phrases[next] == nil
+      else { return false }
+    }
+    return false
+  }
+
+  func isPublicBody(_ phrase: SentenceFacts.Phrase?, afterPlace: Bool) -> Bool {
+    guard let organization = phrase?.senses.organization, organization >= 0 else { return false }
+    let entry = lexicons.organizations[Int(organization)]
+    let kind = entry.kind
+    if entry.name == "Red Cross" || entry.name == "Red Crescent" { return true }
+    return kind == "agency" || afterPlace && (kind == "party" || kind == "united nations")
+  }
+
+  /// Whether a word names a body by itself: "Congress".
+  func isBody(_ word: Int) -> Bool {
+    NameWords.bodies.contains(facts.lower[word]) && !starts[word]
+      || NameWords.bodies.contains(facts.lower[word]) && facts.sentence.tags[word] == .propn
+  }
+}

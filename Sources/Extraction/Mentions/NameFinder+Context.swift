@@ -1,0 +1,204 @@
+import Ontology
+import Syntax
+
+/// What stands around a name and tells its type: "the charter company Baraka Freight",
+/// "a group known as Black Heron", "Fjordnett, an Oslo company", "Ann Holt, 51,".
+extension NameFinder {
+  /// Types names that neither the lexicons nor head nouns type.
+  ///
+  /// - Complexity: O(*n* · *d*) for *n* names in a tree whose words have *d* dependents.
+  mutating func heedContext() {
+    for index in names.indices {
+      let name = names[index]
+      guard name.certainty <= .fair, !name.isNested else { continue }
+      if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 { continue }
+      guard let type = typeAround(name.words) else { continue }
+      self.type(index, as: type, name.parts.count > 1 ? .strong : .fair)
+    }
+  }
+
+  private func typeAround(_ words: Range<Int>) -> EntityType? {
+    if let type = typeBefore(words.lowerBound) { return type }
+    if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,
+      words.dropFirst().contains(where: { isPersonal($0) })
+    {
+      return .person
+    }
+    if isFollowedByRegion(words.upperBound) { return .place }
+    let sentence = facts.sentence
+    let head = sentence.head(of: words)
+    let governor = Int(sentence.heads[head])
+    let relation = sentence.relations[head].universal
+    if governor >= 0, !words.contains(governor) {
+      if relation == .appos || relation == .nsubj && isPredicate(governor),
+        let type = type(ofNoun: governor) ?? person(ofNoun: governor)
+      {
+        return type
+      }
+      if relation == .nmod, words.lowerBound > 0, facts.lower[words.lowerBound - 1] == Self.of,
+        NameWords.placeNouns.contains(facts.lower[governor])
+      {
+        return .place
+      }
+    }
+    var word = words.upperBound
+    let end = min(facts.count, words.upperBound + 24)
+    while word < end {
+      if Int(sentence.heads[word]) == head, sentence.relations[word] == .appos,
+        let type = type(ofNoun: word) ?? person(ofNoun: word)
+      {
+        return type
+      }
+      word += 1
+    }
+    return typeAfter(words)
+  }
+
+  /// Whether a particle is only found in the names of persons.
+  private func isPersonal(_ word: Int) -> Bool {
+    NameWords.personalParticles.contains(facts.lower[word])
+      && !facts.shapes[word].contains(.capitalized)
+  }
+
+  /// A person, where a title ends with a noun.
+  private func person(ofNoun word: Int) -> EntityType? {
+    for start in max(0, word - 3)...word {
+      guard let title = facts.titles[start], title.end == word + 1 else { continue }
+      let note = lexicons.titleEntries[title.title].note
+      return note == "owner" || note == "member" || note == "suspect" ? nil : .person
+    }
+    return nil
+  }
+
+  /// Whether a comma and the name of the place around it follow: "Ijebu Ode, Ogun State,".
+  private func isFollowedByRegion(_ end: Int) -> Bool {
+    guard end + 2 < facts.count, facts.form(end) == ",", let phrase = facts.phrases[end + 1],
+      phrase.senses.state >= 0 || phrase.senses.place >= 0, phrase.senses.organization < 0
+    else { return false }
+    return phrase.end >= facts.count || [",", ".", ";", ")"].contains(facts.form(phrase.end))
+  }
+
+  private func isPredicate(_ word: Int) -> Bool {
+    for other in 0..<facts.count
+    where facts.sentence.relations[other] == .cop && Int(facts.sentence.heads[other]) == word {
+      return true
+    }
+    return false
+  }
+
+  /// The type that a noun right before a name tells.
+  private func typeBefore(_ start: Int) -> EntityType? {
+    var word = start - 1
+    if word > 1, NameWords.naming.contains(facts.lower[word]) {
+      word -= 1
+      if NameWords.naming.contains(facts.lower[word]) { word -= 1 }
+    }
+    guard word >= 0, !facts.shapes[word].contains(.capitalized) else { return nil }
+    return type(ofNoun: word)
+  }
+
+  private func type(ofNoun word: Int) -> EntityType? {
+    guard facts.sentence.tags[word] == .noun || facts.sentence.tags[word] == .propn else {
+      return nil
+    }
+    let lower = facts.lower[word]
+    if NameWords.bodyNouns.contains(lower) { return .organization }
+    if NameWords.placeNouns.contains(lower) { return .place }
+    if NameWords.eventNouns.contains(lower) { return .event }
+    return nil
+  }
+
+  /// The type that what follows a name tells: an age, a relative pronoun, what only a body
+  /// has.
+  private func typeAfter(_ words: Range<Int>) -> EntityType? {
+    let next = words.upperBound
+    guard next + 1 < facts.count else { return nil }
+    if facts.form(next) == "," {
+      let digits = facts.form(next + 1)
+      if digits.utf8.count == 2, digits.utf8.allSatisfy({ $0 > 0x2F && $0 < 0x3A }),
+        next + 2 < facts.count, facts.form(next + 2) == ","
+      {
+        return .person
+      }
+      if facts.lower[next + 1] == Self.who { return .person }
+      return nil
+    }
+    guard facts.shapes[next].contains(.glued), facts.form(next).hasSuffix("s") else { return nil }
+    for word in next + 1..<min(facts.count, next + 4) {
+      if NameWords.possessions.contains(facts.lower[word]) { return .organization }
+      guard facts.sentence.tags[word] == .adj || facts.sentence.tags[word] == .noun else { break }
+    }
+    return nil
+  }
+
+  private static let who = SentenceFacts.hash("who")
+}
+
+/// Names that an acronym in parentheses spells out: "United Nations Support Mission in Libya
+/// (UNSMIL)".
+extension NameFinder {
+  /// The words of the name that an acronym in parentheses abbreviates, where its first word
+  /// lies in a run; nil where there is none.
+  ///
+  /// - Complexity: O(*n* · *m*) for *n* words of the run and *m* before the parenthesis.
+  func spelledOut(from start: Int, to end: Int) -> Range<Int>? {
+    let limit = min(facts.count - 1, end + 6)
+    var bracket = start + 2
+    while bracket < limit, facts.form(bracket) != "(" { bracket += 1 }
+    guard bracket + 2 < facts.count, bracket < limit, facts.form(bracket + 2) == ")",
+      facts.shapes[bracket + 1].contains(.acronym)
+    else { return nil }
+    let letters = Array(facts.form(bracket + 1).utf8)
+    guard letters.count >= 3, letters.allSatisfy({ $0 > 0x40 && $0 < 0x5B }) else { return nil }
+    for first in start..<min(end, bracket - 1) where spells(letters, first..<bracket) {
+      return first..<bracket
+    }
+    guard end < bracket, suits(letters, start..<bracket) else { return nil }
+    return start..<bracket
+  }
+
+  /// Whether capitals can be picked in order from a name that goes on past a small word, as
+  /// "AMISOM" from "African Union Mission in Somalia".
+  private func suits(_ letters: [UInt8], _ words: Range<Int>) -> Bool {
+    let text = facts.sentence.text[facts.sentence.range(of: words)]
+    guard text.first == letters.first else { return false }
+    var hasHead = false
+    for word in words {
+      if facts.single[word]?.headType == .organization { hasHead = true }
+      guard
+        facts.shapes[word].contains(.capitalized)
+          || NameWords.connecting.contains(facts.lower[word])
+      else { return false }
+    }
+    var place = 0
+    for byte in text where place < letters.count && byte & 0xDF == letters[place] { place += 1 }
+    return hasHead && place == letters.count
+  }
+
+  /// Whether capitals are the initials of words, each capitalised word giving one and words
+  /// in lower case at will.
+  private func spells(_ letters: [UInt8], _ words: Range<Int>) -> Bool {
+    var place = 0
+    for word in words {
+      guard let first = facts.sentence.text[facts.sentence.range(of: word)].first else { continue }
+      let isCapital = facts.shapes[word].contains(.capitalized)
+      if isCapital {
+        guard place < letters.count, first == letters[place] else { return false }
+        place += 1
+      } else if facts.shapes[word].contains(.letters) {
+        if word == words.lowerBound || !NameWords.connecting.contains(facts.lower[word]) {
+          return false
+        }
+        if place < letters.count, first & 0xDF == letters[place], word + 1 < words.upperBound,
+          let next = facts.sentence.text[facts.sentence.range(of: word + 1)].first,
+          next != letters[place]
+        {
+          place += 1
+        }
+      } else {
+        return false
+      }
+    }
+    return place == letters.count
+  }
+}

@@ -1,0 +1,71 @@
+import Ontology
+import Syntax
+
+/// How much an article is about each state.
+struct StateWeights {
+  let lexicons: Lexicons
+  let title: String
+
+  /// The weights, by cluster: what names a state or a place in it, the headline and the lead
+  /// counting more, and posts most.
+  ///
+  /// - Complexity: O(*n*) in the number of names.
+  func weights(
+    of mentions: Mentions,
+    _ names: [NameMention],
+    _ facts: [SentenceFacts]
+  ) -> [Double] {
+    var weights = [Double](repeating: 0, count: mentions.clusters.count)
+    var clusterOf: [String: Int] = [:]
+    for (index, cluster) in mentions.clusters.enumerated() {
+      guard let code = cluster.stateCode, cluster.type == .state else { continue }
+      clusterOf[code] = index
+      let forms = [cluster.name] + cluster.aliases
+      if forms.contains(where: isInTitle) { weights[index] += 4 }
+    }
+    guard clusterOf.count > 1 else {
+      for index in clusterOf.values { weights[index] += 1 }
+      return weights
+    }
+    for name in names {
+      guard let senses = name.senses, let code = code(of: senses), let index = clusterOf[code]
+      else { continue }
+      var weight = senses.state >= 0 || senses.demonym >= 0 ? 2.0 : 1.0
+      if name.isNested { weight /= 2 }
+      if name.sentence < 3 { weight *= 2 }
+      let next = name.words.upperBound
+      let sentence = facts[name.sentence]
+      if next < sentence.count, let title = sentence.titles[next], isPost(title.title) {
+        weight += 2
+      }
+      weights[index] += weight
+    }
+    return weights
+  }
+
+  private func isPost(_ title: Int) -> Bool {
+    switch lexicons.titleEntries[title].note {
+    case "head of state", "minister", "legislator", "monarch", "governor": true
+    default: false
+    }
+  }
+
+  private func isInTitle(_ form: String) -> Bool {
+    let words = title.split { !$0.isLetter && $0 != "." }
+    let wanted = form.split { !$0.isLetter && $0 != "." }
+    guard !wanted.isEmpty, words.count >= wanted.count else { return false }
+    return (0...words.count - wanted.count).contains {
+      words[$0..<$0 + wanted.count].elementsEqual(wanted)
+    }
+  }
+
+  /// The code of the state that a name is of.
+  private func code(of senses: Lexicons.Senses) -> String? {
+    if senses.state >= 0 { return lexicons.states[Int(senses.state)].code }
+    if senses.demonym >= 0 { return lexicons.states[Int(senses.demonym)].code }
+    if senses.capital >= 0 { return lexicons.states[Int(senses.capital)].code }
+    let place = senses.place >= 0 ? senses.place : senses.placeDemonym
+    guard place >= 0 else { return nil }
+    return lexicons.places[Int(place)].state
+  }
+}

@@ -1,0 +1,121 @@
+import Extraction
+
+extension ScorerTrainer {
+  /// A statement of one article with its probability and whether it is annotated.
+  package struct Judgement: Sendable {
+    package var relation: Int
+    package var probability: Float
+    package var isRight: Bool
+    /// Whether a rule proposed it.
+    package var isProposed: Bool
+  }
+
+  /// What cross-validation by article measured.
+  package struct Result: Sendable {
+    package var judgements: [Judgement]
+    /// The number of annotated statements of each relation.
+    package var gold: [Int]
+    package var relations: [String]
+
+    /// Precision, recall and F1.
+    package struct Score: Sendable {
+      package var precision: Double
+      package var recall: Double
+      package var f1: Double
+
+      init(right: Int, kept: Int, gold: Int) {
+        precision = Double(right) / Double(max(kept, 1))
+        recall = Double(right) / Double(max(gold, 1))
+        f1 = 2 * Double(right) / Double(max(kept + gold, 1))
+      }
+    }
+
+    /// The score of the statements of at least these probabilities.
+    ///
+    /// - Parameter chosen: the relations that count; nil for all.
+    package func score(added: Float, proposed: Float, of chosen: Set<Int>? = nil) -> Score {
+      var right = 0
+      var kept = 0
+      for judgement in judgements
+      where judgement.probability >= (judgement.isProposed ? proposed : added)
+        && chosen?.contains(judgement.relation) ?? true
+      {
+        kept += 1
+        if judgement.isRight { right += 1 }
+      }
+      let count = gold.indices.reduce(0) { $0 + (chosen?.contains($1) ?? true ? gold[$1] : 0) }
+      return Score(right: right, kept: kept, gold: count)
+    }
+
+    /// The probabilities from which statements are kept that give the highest F1 among
+    /// those of a precision, or the highest of all where none has it.
+    package func thresholds(precision: Double) -> (added: Float, proposed: Float) {
+      var best: (added: Float, proposed: Float, rank: Double) = (0.5, 0.5, -1)
+      for added in 4...18 {
+        for proposed in 0...14 {
+          let pair = (added: Float(added) * 0.05, proposed: Float(proposed) * 0.05)
+          let score = score(added: pair.added, proposed: pair.proposed)
+          let rank = score.f1 + (score.precision >= precision ? 1 : 0)
+          if rank > best.rank { best = (pair.added, pair.proposed, rank) }
+        }
+      }
+      return (best.added, best.proposed)
+    }
+
+    /// Isotonic calibration by pooling adjacent violators, as at most a few dozen points.
+    ///
+    /// - Reference: B. Zadrozny, C. Elkan, Transforming Classifier Scores into Accurate
+    ///   Multiclass Probability Estimates (2002), https://doi.org/10.1145/775047.775151
+    static func calibration(_ judgements: [Judgement]) -> [Scorer.Point] {
+      let sorted = judgements.sorted {
+        ($0.probability, $0.relation, $0.isRight ? 0 : 1)
+          < ($1.probability, $1.relation, $1.isRight ? 0 : 1)
+      }
+      var blocks: [(score: Double, right: Double, count: Double)] = []
+      for judgement in sorted {
+        blocks.append((Double(judgement.probability), judgement.isRight ? 1 : 0, 1))
+        while blocks.count > 1 {
+          let last = blocks[blocks.count - 1]
+          let before = blocks[blocks.count - 2]
+          let isOrdered = before.right / before.count < last.right / last.count
+          if isOrdered && before.count >= 12 { break }
+          blocks.removeLast(2)
+          let count = before.count + last.count
+          let score = (before.score * before.count + last.score * last.count) / count
+          blocks.append((score, before.right + last.right, count))
+        }
+      }
+      return blocks.map { .init(score: Float($0.score), share: Float($0.right / $0.count)) }
+    }
+
+    /// For each relation the precision of its statements of at least a confidence, drawn
+    /// towards that of all relations where it has few.
+    func precisions(_ calibrations: [[Scorer.Point]]) -> [[Scorer.Point]] {
+      let confidences = judgements.map {
+        Scorer.interpolated(calibrations[$0.isProposed ? 1 : 0], at: $0.probability)
+          ?? $0.probability
+      }
+      let steps = (4...19).map { Float($0) * 0.05 }
+      return relations.indices.map { relation in
+        var points: [Scorer.Point] = []
+        for step in steps {
+          var all: (right: Double, count: Double) = (0, 0)
+          var own: (right: Double, count: Double) = (0, 0)
+          for (judgement, confidence) in zip(judgements, confidences) where confidence >= step {
+            all.count += 1
+            all.right += judgement.isRight ? 1 : 0
+            guard judgement.relation == relation else { continue }
+            own.count += 1
+            own.right += judgement.isRight ? 1 : 0
+          }
+          guard all.count > 0 else { break }
+          let prior = all.right / all.count
+          let share = (own.right + 8 * prior) / (own.count + 8)
+          let last = points.last?.share ?? 0
+          points.append(.init(score: step, share: max(Float(share), last)))
+        }
+        return points
+      }
+    }
+  }
+}

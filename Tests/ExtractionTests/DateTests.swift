@@ -1,0 +1,259 @@
+import Testing
+
+/// What dates a statement, over trees written by hand; the article is of Tuesday,
+/// 11 January 2022.
+struct DateTests {
+  private let rules: Rules
+
+  init() throws {
+    rules = try Rules(
+      """
+      visited:
+        family: contact
+        from: [person]
+        to: [place, state]
+        patterns:
+          - visit/VERB >nsubj SUBJECT >obj OBJECT
+      founded:
+        family: structure
+        time: turn
+        from: [person]
+        to: [organization]
+        patterns:
+          - found/VERB >nsubj SUBJECT >obj OBJECT
+      ran-for:
+        family: posts
+        time: contest
+        from: [person]
+        to: [organization]
+        patterns:
+          - run/VERB >nsubj SUBJECT >obl[for] OBJECT
+      """
+    )
+  }
+
+  private func statements(_ literal: String, date: String? = "2022-01-11") -> [String] {
+    rules.statements(literal, date: date)
+  }
+
+  /// "Putin visited Almaty" with more words behind it.
+  private func visit(_ more: String, date: String? = "2022-01-11") -> [String] {
+    statements(
+      """
+      Putin   Putin/PROPN  2 nsubj B-PER
+      visited visit/VERB   0 root  Tense=Past|VerbForm=Fin
+      Almaty  Almaty/PROPN 2 obj   B-LOC
+      \(more)
+      """,
+      date: date
+    )
+  }
+
+  @Test(arguments: [
+    ("on on/ADP 5 case\nMonday Monday/PROPN 2 obl", "2022-01-10"),
+    ("on on/ADP 5 case\nSunday Sunday/PROPN 2 obl", "2022-01-09"),
+    ("yesterday yesterday/NOUN 2 obl:unmarked", "2022-01-10"),
+    ("on on/ADP 5 case\nJan. Jan./PROPN 2 obl\n10 10/NUM 5 nummod", "2022-01-10"),
+    ("on on/ADP 5 case\n10 10/NUM 6 nummod\nJanuary January/PROPN 2 obl", "2022-01-10"),
+    ("in in/ADP 5 case\n2019 2019/NUM 2 obl", "2019"),
+    ("in in/ADP 5 case\nDecember December/PROPN 2 obl", "2021-12"),
+    ("last last/ADJ 5 amod\nmonth month/NOUN 2 obl:unmarked", "2021-12"),
+    ("last last/ADJ 5 amod\nyear year/NOUN 2 obl:unmarked", "2021"),
+    ("last last/ADJ 5 amod\nMay May/PROPN 2 obl:unmarked", "2021-05"),
+    ("two two/NUM 5 nummod\nyears year/NOUN 6 obl:unmarked\nago ago/ADV 2 advmod", "2020"),
+    (
+      "on on/ADP 5 case\nMay May/PROPN 2 obl\n5 5/NUM 5 nummod\n, ,/PUNCT 5 punct\n2018 2018/NUM 5 nummod",
+      "2018-05-05"
+    ),
+    (
+      "in in/ADP 6 case\nearly early/ADJ 6 amod\nMay May/PROPN 2 obl\n2018 2018/NUM 6 nummod",
+      "2018-05"
+    ),
+  ])
+  func `times are resolved against the article's date`(more: String, expected: String) {
+    #expect(visit(more) == ["Putin —visited→ Almaty [\(expected)]"])
+  }
+
+  @Test func `a weekday of a verb in the future is the next one`() {
+    #expect(
+      visit("will will/AUX 2 aux\non on/ADP 6 case\nFriday Friday/PROPN 2 obl")
+        == ["Putin —visited→ Almaty (planned) [2022-01-14]"]
+    )
+  }
+
+  @Test func `the name of a person is no month`() {
+    #expect(
+      statements(
+        """
+        Theresa Theresa/PROPN 3 nsubj B-PER
+        May     May/PROPN     1 flat  I-PER
+        visited visit/VERB    0 root  Tense=Past|VerbForm=Fin
+        Almaty  Almaty/PROPN  3 obj   B-LOC
+        """,
+        date: nil
+      ) == ["Theresa May —visited→ Almaty"]
+    )
+  }
+
+  @Test func `a time of another clause is not the event's, whose month is the news' own`() {
+    #expect(
+      visit(
+        """
+        , ,/PUNCT 5 punct
+        said say/VERB 2 parataxis VerbForm=Fin
+        Lavrov Lavrov/PROPN 5 nsubj B-PER
+        on on/ADP 8 case
+        Monday Monday/PROPN 5 obl
+        """
+      ) == ["Putin —visited→ Almaty [2022-01] said by Lavrov"]
+    )
+  }
+
+  @Test func `an event keeps the time that its paragraph told, until the paragraph ends`() {
+    let first =
+      """
+      In      in/ADP       2 case
+      2014    2014/NUM     4 obl
+      they    they/PRON    4 nsubj
+      came    come/VERB    0 root Tense=Past|VerbForm=Fin
+      """
+    let second =
+      """
+      Putin   Putin/PROPN  2 nsubj B-PER
+      visited visit/VERB   0 root  Tense=Past|VerbForm=Fin
+      Almaty  Almaty/PROPN 2 obj   B-LOC
+      """
+    #expect(statements(first + "\n\n" + second) == ["Putin —visited→ Almaty [2014]"])
+    #expect(statements(first + "\n¶\n" + second) == ["Putin —visited→ Almaty [2022-01]"])
+  }
+
+  @Test func `"the next day" counts from where the story is`() {
+    #expect(
+      statements(
+        """
+        On      on/ADP       2 case
+        Friday  Friday/PROPN 4 obl
+        they    they/PRON    4 nsubj
+        came    come/VERB    0 root Tense=Past|VerbForm=Fin
+
+        The       the/DET       3 det
+        following following/ADJ 3 amod
+        day       day/NOUN      5 obl:unmarked
+        Putin     Putin/PROPN   5 nsubj B-PER
+        visited   visit/VERB    0 root  Tense=Past|VerbForm=Fin
+        Almaty    Almaty/PROPN  5 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty [2022-01-08]"]
+    )
+  }
+
+  @Test func `what had happened before has no time of its own`() {
+    #expect(visit("had have/AUX 2 aux") == ["Putin —visited→ Almaty"])
+  }
+
+  @Test func `an article without a date gives none to what has none`() {
+    #expect(visit("", date: nil) == ["Putin —visited→ Almaty"])
+  }
+
+  // MARK: How relations stand in time
+
+  @Test func `a post has no time from what its holder did on a day`() {
+    #expect(
+      statements(
+        """
+        Kazakh    Kazakh/ADJ      2 amod  B-LOC
+        President President/PROPN 3 compound
+        Tokayev   Tokayev/PROPN   4 nsubj B-PER
+        spoke     speak/VERB      0 root  Tense=Past|VerbForm=Fin
+        on        on/ADP          6 case
+        Monday    Monday/PROPN    4 obl
+        """
+      ) == ["Tokayev —leads→ Kazakhstan"]
+    )
+  }
+
+  @Test func `a post has the time since which it is held`() {
+    #expect(
+      statements(
+        """
+        Tokayev   Tokayev/PROPN  4 nsubj B-PER
+        is        be/AUX         4 cop   VerbForm=Fin
+        the       the/DET        4 det
+        president president/NOUN 0 root
+        of        of/ADP         6 case
+        Kazakhstan Kazakhstan/PROPN 4 nmod B-LOC
+        since     since/ADP      9 case
+        his       he/PRON        9 nmod:poss
+        election  election/NOUN  4 nmod
+        in        in/ADP         11 case
+        2019      2019/NUM       9 nmod
+        """
+      ) == ["Tokayev —leads→ Kazakhstan [2019]"]
+    )
+  }
+
+  @Test func `a turn is dated by its own clause and by nothing else`() {
+    let founding =
+      """
+      Moss    Moss/PROPN  2 nsubj B-PER
+      founded found/VERB  0 root  Tense=Past|VerbForm=Fin
+      Acme    Acme/PROPN  2 obj   B-ORG
+      """
+    #expect(statements(founding) == ["Moss —founded→ Acme"])
+    #expect(
+      statements(founding + "\nin in/ADP 5 case\n1987 1987/NUM 2 obl")
+        == ["Moss —founded→ Acme [1987]"]
+    )
+  }
+
+  @Test func `the year of birth is not the year of what came of the child`() {
+    #expect(
+      statements(
+        """
+        Moss    Moss/PROPN  3 nsubj:pass B-PER
+        was     be/AUX      3 aux:pass
+        born    bear/VERB   0 root  VerbForm=Part
+        in      in/ADP      5 case
+        1920    1920/NUM    3 obl
+        and     and/CCONJ   7 cc
+        founded found/VERB  3 conj  Tense=Past|VerbForm=Fin
+        Acme    Acme/PROPN  7 obj   B-ORG
+        """
+      ) == ["Moss —founded→ Acme"]
+    )
+  }
+
+  @Test func `a candidacy has the year of its election and is over when that is`() {
+    let candidacy =
+      """
+      Moss    Moss/PROPN   2 nsubj B-PER
+      ran     run/VERB     0 root  Tense=Past|VerbForm=Fin
+      for     for/ADP      4 case
+      Senate  Senate/PROPN 2 obl   B-ORG
+      in      in/ADP       6 case
+      """
+    #expect(
+      statements(candidacy + "\n2018 2018/NUM 2 obl")
+        == ["Moss —ran-for→ Senate (past) [2018]"]
+    )
+  }
+
+  @Test func `a candidacy that the article says was given up is past`() {
+    #expect(
+      statements(
+        """
+        Moss    Moss/PROPN    3 nsubj B-PER
+        is      be/AUX        3 aux
+        running run/VERB      0 root  VerbForm=Part
+        for     for/ADP       5 case
+        Senate  Senate/PROPN  3 obl   B-ORG
+
+        Moss    Moss/PROPN    2 nsubj B-PER
+        ended   end/VERB      0 root  Tense=Past|VerbForm=Fin
+        his     he/PRON       4 nmod:poss
+        bid     bid/NOUN      2 obj
+        """
+      ) == ["Moss —ran-for→ Senate (past)"]
+    )
+  }
+}
