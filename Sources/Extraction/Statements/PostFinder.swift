@@ -119,9 +119,11 @@ struct PostFinder {
     let kind = post.title.entry.kind
     for holder in post.holders {
       for party in bodies.parties {
+        let title = reader.titleText(post.title).split(separator: " ").last.map(String.init) ?? ""
+        let isPartyLeader = Self.partyLeaders.contains(title)
         let leads = post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
         append(
-          leads || Self.partyLeaders.contains(reader.titleText(post.title)) ? "leads" : "member-of",
+          leads || isPartyLeader ? "leads" : "member-of",
           holder, party, post, reader, rule: "party", &result
         )
       }
@@ -132,6 +134,10 @@ struct PostFinder {
         continue
       }
       let own = post.holders.count > 1 ? reader.ownBody(of: holder) : nil
+      if !bodies.parties.isEmpty, result.contains(where: { $0.relation == relation("leads") }) {
+        // "Austria's Freedom Party leader" leads the party.
+        continue
+      }
       guard let body = own ?? bodies.main else { continue }
       let type = context.type(body)
       var name = post.title.entry.relation
