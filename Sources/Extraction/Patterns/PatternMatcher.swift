@@ -35,7 +35,7 @@ struct PatternMatcher {
 
   private func attempt(_ index: Int, at word: Int, _ result: inout [Match]) {
     let pattern = table.patterns[index]
-    guard pattern.trigger.tags & (1 << UInt32(sentence.tags[word].rawValue)) != 0 else { return }
+    guard pattern.trigger.tags & tagBits(word) != 0 else { return }
     let nodes = pattern.steps.count + 1
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: nodes) { bound in
       bound[0] = Int32(word)
@@ -126,13 +126,21 @@ struct PatternMatcher {
     }
   }
 
+  /// The tag of a word as a bit; a first word's capital may hide a noun ("Talks between").
+  private func tagBits(_ word: Int) -> UInt32 {
+    let tag = sentence.tags[word]
+    let bit = UInt32(1) << UInt32(tag.rawValue)
+    guard word == 0, tag == .propn else { return bit }
+    return bit | 1 << UInt32(UniversalTag.noun.rawValue)
+  }
+
   private func holds(_ symbol: Int32, _ range: Range<Int32>) -> Bool {
     for index in range where table.lemmas[Int(index)] == symbol { return true }
     return false
   }
 
   private func accepts(_ test: PatternTable.Test, _ word: Int) -> Bool {
-    guard test.tags & (1 << UInt32(sentence.tags[word].rawValue)) != 0 else { return false }
+    guard test.tags & tagBits(word) != 0 else { return false }
     return test.lemmas.isEmpty || holds(graph.lemmas[word], test.lemmas)
   }
 }

@@ -169,6 +169,11 @@ struct PostReader {
         break
       }
     }
+    if mention(startingAt: next).map(isPerson) != true,
+      ["of", "to", "for"].contains(form(next)), let start = nameBehindBody(next + 1)
+    {
+      next = start
+    }
     guard let first = mention(startingAt: next), isPerson(first), held[first].kind == .name,
       !held[first].words.overlaps(title.words)
     else { return nil }
@@ -177,6 +182,25 @@ struct PostReader {
       result += coordinated(with: first)
     }
     return result
+  }
+
+  /// Where a person's name starts right behind the body of a title: "Mayor of London Sadiq
+  /// Khan", "Secretary of Defense Mark Esper", "Ambassador to Germany Richard Grenell".
+  private func nameBehindBody(_ start: Int) -> Int? {
+    var next = start
+    while next < min(forms.count, start + 8) {
+      if let mention = mention(startingAt: next), held[mention].kind == .name {
+        if isPerson(mention) { return next > start ? next : nil }
+        next = held[mention].words.upperBound
+        continue
+      }
+      let isInner =
+        sentence.tags[next] == .propn || ["the", "and", "of", "&"].contains(forms[next])
+        || sentence.form(next).first?.isUppercase == true
+      guard isInner else { return nil }
+      next += 1
+    }
+    return nil
   }
 
   /// Whether a title stands in a definite or possessed phrase of its own ("the director").

@@ -56,7 +56,7 @@ struct StructureFinder {
   private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
   /// Nouns for the parts that a state consists of.
   private static let divisions: Set<String> = [
-    "territory", "region", "province", "prefecture", "oblast",
+    "territory", "region", "province", "prefecture", "oblast", "state",
   ]
   /// Nouns that say what a place is, before or beside its name.
   private static let placeNouns: Set<String> = [

@@ -311,6 +311,10 @@ struct SentenceGraph: Sendable {
     {
       append(word, .obj, object, prepositions[object])
     }
+    // "asked Poland to suspend the law": the one asked is the object that rules speak of.
+    if dependent(word, .obj) == nil {
+      for asked in dependents(word, TreeWords.bit(.iobj)) { append(word, .obj, asked, 0) }
+    }
     if isPassive[word] || dependent(word, .nsubjPass) != nil {
       for subject in dependents(word, TreeWords.bit(.nsubjPass)) { append(word, .obj, subject, 0) }
       var edge = firstOfHead[word]
