@@ -99,7 +99,9 @@ struct NameFinder {
     guard shape.contains(.capitalized) else { return false }
     let lower = facts.lower[word]
     if NameWords.never.contains(lower) {
-      return shape.contains(.acronym) && !starts[word] && facts.phrases[word] != nil
+      // "WHO" wherever it stands, "US" not where a sentence may start with "us".
+      return shape.contains(.acronym) && (!starts[word] || facts.form(word).utf8.count > 2)
+        && facts.phrases[word] != nil
     }
     if starts[word] && NameWords.starters.contains(lower) { return false }
     if shape.contains(.acronym) && isShouted(word) { return false }

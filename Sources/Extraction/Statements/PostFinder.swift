@@ -135,7 +135,10 @@ struct PostFinder {
       guard let body = own ?? bodies.main else { continue }
       let type = context.type(body)
       var name = post.title.entry.relation
-      if name == "leads", bodies.isDeputy || reader.isIndefinite(post.title) {
+      if name == "leads",
+        bodies.isDeputy || reader.isIndefinite(post.title)
+          || reader.titleText(post.title) == "commissioner" && bodies.qualifier != nil
+      {
         name = "works-for"
       }
       switch kind {

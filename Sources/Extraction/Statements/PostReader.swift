@@ -389,9 +389,11 @@ struct PostReader {
       let previous = end - 1
       if endsAt[end] >= 0 {
         let mention = Int(endsAt[end])
-        if take(mention, &result, holders, isCandidate: title.entry.kind == .candidate) {
+        let hadBody = result.main != nil
+        if hadBody, held.type(mention) != .organization || !isParty(mention) { return }
+        if take(mention, &result, holders, isCandidate: title.entry.kind == .candidate), !hadBody {
+          // A party may stand before the body: "the Republican Senate Majority Leader".
           result.isBefore = true
-          return
         }
         end = held[mention].words.lowerBound
         continue

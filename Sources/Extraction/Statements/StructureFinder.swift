@@ -48,7 +48,7 @@ struct StructureFinder {
     "authority", "administration", "cabinet", "treasury", "survey", "district", "board",
     "secretariat", "corps", "marines", "prison", "state", "duma", "knesset", "yuan", "chancellery",
     "troops", "constitution", "prosecutor", "attorney", "county", "commons", "lords", "judiciary",
-    "enforcement", "courts", "tribunal", "consulate", "observatory", "inspectorate",
+    "enforcement", "courts", "centers", "tribunal", "consulate", "observatory", "inspectorate",
     "directorate", "registry", "customs", "ombudsman", "mounted", "legislative",
     "intelligence", "surveillance", "federal", "municipal", "regulator", "fire",
   ]
@@ -136,6 +136,7 @@ struct StructureFinder {
       let type = held.type(outer)
       guard type == .organization || type == .place || type == .event else { continue }
       if type != .place, !hasNested(outer, held) { named(outer, held, sentence, &result) }
+      if type == .organization { chamber(outer, held, &result) }
       for inner in held.indices where inner != outer {
         let words = held[inner].words
         guard held[inner].kind == .name, held[outer].words.contains(words.lowerBound),
@@ -152,6 +153,31 @@ struct StructureFinder {
         )
       }
     }
+  }
+
+  /// The chamber in the name of its committee: "House Intelligence Committee", "Senate
+  /// Judiciary Subcommittee".
+  private func chamber(
+    _ outer: Int,
+    _ held: SentenceMentions,
+    _ result: inout [Candidate]
+  ) {
+    let words = held.cluster(outer).name.split(separator: " ").map(String.init)
+    guard let last = words.last, words.count > 2,
+      ["Committee", "Subcommittee", "Caucus"].contains(last) || words.contains("Committee"),
+      let word = words.prefix(3).first(where: { ["House", "Senate", "Assembly"].contains($0) })
+    else { return }
+    let body = context.mentions.clusters.indices.first { index in
+      let cluster = context.mentions.clusters[index]
+      guard cluster.type == .organization, index != held[outer].cluster else { return false }
+      return ([cluster.name] + cluster.aliases).contains {
+        $0 == word || $0.hasSuffix(" " + word) || $0.hasSuffix("House of Representatives") && word == "House"
+      }
+    }
+    guard let body, let mention = context.nearestMention(of: body, to: held.sentence) else {
+      return
+    }
+    append(partOf, outer, mention, "chamber in the name of a committee", held, &result)
   }
 
   private func hasNested(_ outer: Int, _ held: SentenceMentions) -> Bool {
@@ -554,11 +580,33 @@ struct StructureFinder {
         nouns.append(child)
       }
     }
+    // "the airport in Almaty, the nation's largest city,": beside the name, whatever the tree says
+    let end = held[mention].words.upperBound
+    if end + 1 < sentence.count, sentence.form(end) == "," {
+      for word in (end + 1)..<min(sentence.count, end + 7) {
+        if sentence.form(word) == "," || sentence.tags[word] == .verb { break }
+        if sentence.tags[word] == .noun, sentence.relations[word] == .appos,
+          !nouns.contains(word)
+        {
+          nouns.append(word)
+        }
+      }
+    }
     for noun in nouns where Self.placeNouns.contains(sentence.lemmas[noun].lowercased()) {
+      var isOpen = sentence.lemmas[noun].lowercased() == "capital"
+      defer {
+        // "the capital, Sanaa": that of the state which the article is about
+        if isOpen, let state = context.mainState(),
+          let region = context.nearestMention(of: state, to: held.sentence)
+        {
+          append(locatedIn, mention, region, "the capital", held, &result)
+        }
+      }
       for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
         guard let region = held.mention(headedBy: child), region != mention,
           held.type(region) == .state || held.type(region) == .place
         else { continue }
+        isOpen = false
         switch sentence.relations[child] {
         case .amod, .compound, .nmodPoss:
           let isDivision = Self.divisions.contains(sentence.lemmas[noun])

@@ -62,6 +62,29 @@ extension ScorerTrainer {
       return (best.added, best.proposed)
     }
 
+    /// From which probability on additions of a relation are right at least every other
+    /// time, not below that of all relations; more than 1 where they never are. The share is
+    /// drawn towards that of all relations where there are few.
+    package func addedThreshold(of relation: Int, from start: Float) -> Float {
+      var limit = start
+      while limit < 1 {
+        var all: (right: Float, count: Float) = (0, 0)
+        var own: (right: Float, count: Float) = (0, 0)
+        for judgement in judgements
+        where !judgement.isProposed && judgement.probability >= limit {
+          all.count += 1
+          all.right += judgement.isRight ? 1 : 0
+          guard judgement.relation == relation else { continue }
+          own.count += 1
+          own.right += judgement.isRight ? 1 : 0
+        }
+        let prior = all.count > 0 ? all.right / all.count : 0.5
+        if (own.right + 4 * prior) / (own.count + 4) >= 0.5 { return limit }
+        limit += 0.05
+      }
+      return 1.1
+    }
+
     /// Isotonic calibration by pooling adjacent violators, as at most a few dozen points.
     ///
     /// - Reference: B. Zadrozny, C. Elkan, Transforming Classifier Scores into Accurate

@@ -272,7 +272,7 @@ package struct ScorerTrainer {
       relations: schema.relations.enumerated().map { index, relation in
         .init(
           name: relation.name,
-          addedThreshold: thresholds.added,
+          addedThreshold: result.addedThreshold(of: index, from: thresholds.added),
           proposedThreshold: thresholds.proposed,
           precisions: precisions[index]
         )
