@@ -147,10 +147,8 @@ struct StructureFinder {
         let chosen = relation(of: outer, to: inner, held)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, inner) { continue }
         let place = words.lowerBound == held[outer].words.lowerBound ? "first" : "later"
-        append(
-          relation(of: outer, to: inner, held), outer, inner,
-          "name \(place) in the name of \(kind(outer, held))", held, &result
-        )
+        let rule = "name \(place) in the name of \(kind(outer, held))"
+        append(chosen, outer, inner, rule, held, &result)
       }
     }
   }
@@ -171,7 +169,8 @@ struct StructureFinder {
       let cluster = context.mentions.clusters[index]
       guard cluster.type == .organization, index != held[outer].cluster else { return false }
       return ([cluster.name] + cluster.aliases).contains {
-        $0 == word || $0.hasSuffix(" " + word) || $0.hasSuffix("House of Representatives") && word == "House"
+        $0 == word || $0.hasSuffix(" " + word)
+          || $0.hasSuffix("House of Representatives") && word == "House"
       }
     }
     guard let body, let mention = context.nearestMention(of: body, to: held.sentence) else {
@@ -213,9 +212,8 @@ struct StructureFinder {
         else { continue }
         let chosen = relation(of: outer, to: mention, held)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, mention) { return }
-        append(
-          chosen, outer, mention, "region in the name of \(kind(outer, held))", held, &result
-        )
+        let rule = "region in the name of \(kind(outer, held))"
+        append(chosen, outer, mention, rule, held, &result)
         return
       }
     }
@@ -316,7 +314,9 @@ struct StructureFinder {
       return
     }
     let inner = between.filter { $0.lowercased() != "the" }
-    if inner == ["in"] || inner == [",", "in"], first == .organization || first == .place || first == .event, isRegion {
+    if inner == ["in"] || inner == [",", "in"],
+      first == .organization || first == .place || first == .event, isRegion
+    {
       append(locatedIn, left, right, "name in region", held, &result)
       return
     }
