@@ -118,10 +118,11 @@ struct PostFinder {
     let kind = post.title.entry.kind
     for holder in post.holders {
       for party in bodies.parties {
+        let title = reader.titleText(post.title).split(separator: " ").last.map(String.init) ?? ""
+        let isPartyLeader = Self.partyLeaders.contains(title)
         let leads =
           post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
-        let isLeader = leads || Self.partyLeaders.contains(reader.titleText(post.title))
-        let name = isLeader ? "leads" : "member-of"
+        let name = leads || isPartyLeader ? "leads" : "member-of"
         append(name, holder, party, post, reader, rule: "party", &result)
       }
       if kind == .kin {
@@ -131,6 +132,10 @@ struct PostFinder {
         continue
       }
       let own = post.holders.count > 1 ? reader.ownBody(of: holder) : nil
+      if !bodies.parties.isEmpty, result.contains(where: { $0.relation == relation("leads") }) {
+        // "Austria's Freedom Party leader" leads the party.
+        continue
+      }
       guard let body = own ?? bodies.main else { continue }
       let type = context.type(body)
       var name = post.title.entry.relation

@@ -242,16 +242,11 @@ struct PostReader {
     let left = leftEdge(title)
     if form(left - 1) == ",", left >= 2, endsAt[left - 1] >= 0 {
       let mention = Int(endsAt[left - 1])
-      if isPerson(mention), held[mention].kind == .name, !isList(before: left) {
+      if isPerson(mention), held[mention].kind == .name {
         return [mention]
       }
     }
     return nil
-  }
-
-  private func isList(before word: Int) -> Bool {
-    // "A, B and the minister": a conjunction, not an apposition.
-    sentence.relations[min(word, sentence.count - 1)] == .conj
   }
 
   /// The first word of the noun phrase around a title.
@@ -383,6 +378,14 @@ struct PostReader {
     _ result: inout Bodies
   ) {
     var end = title.words.lowerBound
+    // "Scottish National Party leader": the name ends inside the title.
+    if let mention = held.covering(end), held[mention].kind == .name,
+      title.words.contains(held[mention].words.upperBound)
+    {
+      _ = take(mention, &result, holders)
+      result.isBefore = true
+      return
+    }
     var steps = 0
     while end > 0, steps < 12 {
       steps += 1

@@ -431,6 +431,7 @@ struct StructureFinder {
   ) {
     for mention in held.indices where held[mention].kind == .name {
       let type = held.type(mention)
+      let head = held[mention].head
       for child in 0..<sentence.count
       where sentence.relations[child] == .nmod && child >= held[mention].words.upperBound
         && held[mention].words.contains(Int(sentence.heads[child]))
@@ -439,6 +440,15 @@ struct StructureFinder {
           let preposition = preposition(of: child, sentence)
         else { continue }
         phrase(mention, type, preposition, other, held, sentence, &result)
+      }
+      if type == .organization, held[mention].isDemonym || isPartyWord(mention, held, sentence),
+        graph.dependent(head, .cop) != nil
+      {
+        for subject in graph.surfaceSubjects(head) {
+          for person in held.mentions(at: subject) where held.type(person) == .person {
+            append(memberOf, person, mention, "is a party member", held, &result)
+          }
+        }
       }
       if type == .place { described(mention, held, sentence, &result) }
       if type == .organization { homed(mention, held, sentence, &result) }
