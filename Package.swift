@@ -141,8 +141,16 @@ let package = Package(
     tests("DrawingTests", ["Drawing"]),
     tests("InterchangeTests", ["Interchange", "Ontology"]),
     tests("EntityGraphTests", ["EntityGraph"]),
-    tests("LearningTests", ["Learning", "Syntax"], exclude: ["Official"]),
-    tests("PipelineTests", ["EntityGraph", "Extraction", "Syntax", "Resources", "Ontology"]),
+    tests(
+      "LearningTests",
+      ["Learning", "Syntax", "Extraction", "Ontology"],
+      exclude: ["Official"]
+    ),
+    tests(
+      "PipelineTests",
+      ["EntityGraph", "Extraction", "Syntax", "Resources", "Ontology"],
+      exclude: ["Domains"]
+    ),
     tests("CommandLineTests", ["egraph", "egraph-train"], exclude: ["Sessions"]),
     tests("RepositoryTests", []),
   ],

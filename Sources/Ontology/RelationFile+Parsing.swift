@@ -80,6 +80,7 @@ extension RelationFile {
           "unknown key ‘\(entry.string ?? "?")’ in relation ‘\(name)’",
           at: entry,
           hint: NearName.hint(for: entry.string ?? "", among: RelationFile.keys)
+            ?? "one of \(RelationFile.keys.joined(separator: ", "))"
         )
       }
       guard let family = family(mapping["family"], of: name, key: key) else { return nil }

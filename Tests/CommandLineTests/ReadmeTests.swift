@@ -24,6 +24,24 @@ struct ReadmeTests {
     #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
   }
 
+  @Test func `the domain that the guide for contributors adds does what it says`() throws {
+    let guide = try Self.text("CONTRIBUTING.md")
+    let parts = guide.components(separatedBy: "```console\n").dropFirst()
+    let blocks = parts.compactMap { $0.components(separatedBy: "\n```").first }
+    var session = CommandSession(blocks.joined(separator: "\n\n"))
+    #expect(session.steps.count >= 4)
+    let folder = "Tests/PipelineTests/Domains/companies/"
+    for file in [
+      "supplies.yaml", "board-member-of.yaml", "subsidiary-of.yaml", "announcement.txt",
+    ] {
+      let text = try Self.text(folder + file)
+      // Each step starts in the session's folder.
+      session.files += [(folder + file, text), (file, text)]
+    }
+    let (_, differences) = try session.run(programs: CommandSession.programs)
+    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+  }
+
   @Test func `the shown graph is what egraph makes of the seed article`() throws {
     var session = CommandSession(
       """

@@ -24,6 +24,12 @@ struct Rules {
     astronaut\tworks-for\t\tprofession
     physicist\tworks-for\t\tacademic
     wife\tfamily-of\tf\tkin
+    judge\tworks-for\t\tjudge
+    state senator\tworks-for\t\tlegislator
+    detective\tworks-for\t\tpolice
+    commissioner\tleads\t\texecutive
+    secretary-general\tleads\t\texecutive
+    counterpart\t\t\tcounterpart
     """
 
   static let speech = """

@@ -55,4 +55,59 @@ struct StructureTests {
       ) == ["Magnum —located-in→ Kazakhstan"]
     )
   }
+
+  private func apposed(_ region: String, _ noun: String) -> String {
+    """
+    Fjordnett Fjordnett/PROPN 6 nsubj B-ORG
+    ,         ,/PUNCT         5 punct
+    a         a/DET           5 det
+    \(region) B-LOC
+    \(noun)   \(noun)/NOUN    1 appos
+    failed    fail/VERB       0 root Tense=Past|VerbForm=Fin
+    """
+  }
+
+  @Test func `a company that is told by its city lies there`() {
+    #expect(
+      rules.statements(apposed("Almaty Almaty/PROPN 5 compound", "company"))
+        == ["Fjordnett —located-in→ Almaty"]
+    )
+    #expect(
+      rules.statements(apposed("Kazakh kazakh/ADJ 5 amod", "company"))
+        == ["Fjordnett —located-in→ Kazakhstan"]
+    )
+  }
+
+  @Test func `a public organ that is told by its state is a part of it`() {
+    #expect(
+      rules.statements(apposed("Kazakh kazakh/ADJ 5 amod", "regulator"))
+        == ["Fjordnett —part-of→ Kazakhstan"]
+    )
+  }
+
+  @Test func `a paper between its state and its name lies there`() {
+    #expect(
+      rules.statements(
+        """
+        the    the/DET     3 det
+        Kazakh kazakh/ADJ  3 amod B-LOC
+        weekly weekly/NOUN 5 nsubj
+        Ertis  Ertis/PROPN 3 appos B-ORG
+        failed fail/VERB   0 root Tense=Past|VerbForm=Fin
+        """
+      ) == ["Ertis —located-in→ Kazakhstan"]
+    )
+  }
+
+  @Test func `what a state does beside a company says not where the company lies`() {
+    #expect(
+      rules.statements(
+        """
+        Kazakhstan Kazakhstan/PROPN 2 nsubj B-LOC
+        sold       sell/VERB        0 root Tense=Past|VerbForm=Fin
+        Fjordnett  Fjordnett/PROPN  2 obj B-ORG
+        """
+      ).isEmpty
+    )
+  }
 }

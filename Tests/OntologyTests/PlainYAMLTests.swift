@@ -11,6 +11,8 @@ struct PlainYAMLTests {
   private func expectEqual(_ plain: [RelationFile]?, _ whole: [RelationFile]) {
     #expect(plain?.map(\.name) == whole.map(\.name))
     #expect(plain?.map(\.patterns) == whole.map(\.patterns))
+    #expect(plain?.map(\.words) == whole.map(\.words))
+    #expect(plain?.map(\.hints) == whole.map(\.hints))
     #expect(plain?.map(\.examples) == whole.map(\.examples))
     #expect(plain?.map(\.rejects) == whole.map(\.rejects))
     #expect(plain?.map(\.subjects) == whole.map(\.subjects))
@@ -68,5 +70,30 @@ extension PlainYAMLTests {
       "met:\n  family: contact\n  from: [person]\n  to: [person]\n  patterns: []\n"
     )
     expectEqual(plain, whole)
+  }
+
+  @Test func `words and hints are read alike, as a list of lines or in brackets`() throws {
+    let (plain, whole) = try both(
+      """
+      met:
+        family: contact
+        from: [person]
+        to: [person]
+        words:
+          - meet talk confer
+          - 'summit'
+        hints: [hold, "host"]
+      """
+    )
+    expectEqual(plain, whole)
+    #expect(plain?.first?.words.map(\.text) == ["meet talk confer", "summit"])
+    #expect(plain?.first?.words.map(\.line) == [6, 7])
+    #expect(plain?.first?.hints.map(\.text) == ["hold", "host"])
+  }
+
+  @Test func `a relation without words and hints has none`() throws {
+    let (plain, whole) = try both("met:\n  family: contact\n  from: [person]\n  to: [person]\n")
+    #expect(plain?.first?.words == [])
+    #expect(whole.first?.hints == [])
   }
 }

@@ -126,4 +126,24 @@ private func read(_ text: String) throws -> [RelationFile] {
     let error = #expect(throws: SchemaError.self) { try read("- visited") }
     #expect(error?.diagnostics.first?.hint == "start with a line such as ‘visited:’")
   }
+
+  @Test(arguments: [("wrods", "words"), ("hint", "hints"), ("pattern", "patterns")])
+  func `an unknown key is reported with the key that was meant`(key: String, meant: String) throws {
+    let error = #expect(throws: SchemaError.self) {
+      try read("met: {family: contact, from: [person], to: [person], \(key): [meet]}")
+    }
+    let diagnostic = try #require(error?.diagnostics.first)
+    #expect(diagnostic.message == "unknown key ‘\(key)’ in relation ‘met’")
+    #expect(diagnostic.hint == "did you mean ‘\(meant)’?")
+  }
+
+  @Test func `a key like no other is reported with all keys`() throws {
+    let error = #expect(throws: SchemaError.self) {
+      try read("met: {family: contact, from: [person], to: [person], synonyms: [meet]}")
+    }
+    let hint = try #require(error?.diagnostics.first?.hint)
+    for key in ["family", "time", "words", "hints", "patterns", "examples", "rejects"] {
+      #expect(hint.contains(key), "‘\(key)’ is not named")
+    }
+  }
 }

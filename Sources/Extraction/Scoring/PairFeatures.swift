@@ -133,7 +133,8 @@ struct PairFeatures {
     addTitles(subject, object, isInOrder: isInOrder, scene, &features)
     addRoles(subject, object, scene, &features)
     addRivals(subject, object, pair.rules, among: proposed, &features)
-    let gap = max(0, scene.held[pair.second].words.lowerBound - scene.held[pair.first].words.upperBound)
+    let end = scene.held[pair.first].words.upperBound
+    let gap = max(0, scene.held[pair.second].words.lowerBound - end)
     let proposals = addRules(
       pair.rules,
       from: subject,

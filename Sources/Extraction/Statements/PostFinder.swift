@@ -41,8 +41,7 @@ struct PostFinder {
         if let (holders, bodies) = reader.lists(title) {
           for (holder, body) in zip(holders, bodies) {
             let post = Post(title: title, holders: [holder], rule: "lists", clause: nil)
-            append(
-              title.entry.relation, holder, body, post, reader, rule: "lists", &result)
+            append(title.entry.relation, holder, body, post, reader, rule: "lists", &result)
             note(post, holder, body, title.entry.relation, reader, &known)
           }
           continue
@@ -121,11 +120,10 @@ struct PostFinder {
       for party in bodies.parties {
         let title = reader.titleText(post.title).split(separator: " ").last.map(String.init) ?? ""
         let isPartyLeader = Self.partyLeaders.contains(title)
-        let leads = post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
-        append(
-          leads || isPartyLeader ? "leads" : "member-of",
-          holder, party, post, reader, rule: "party", &result
-        )
+        let leads =
+          post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
+        let name = leads || isPartyLeader ? "leads" : "member-of"
+        append(name, holder, party, post, reader, rule: "party", &result)
       }
       if kind == .kin {
         for other in bodies.persons where other != holder {
@@ -157,7 +155,13 @@ struct PostFinder {
       case .counterpart:
         guard let like = counterpart(bodies, reader, known) else { continue }
         append(
-          like.relation, holder, body, post, reader, rule: "counterpart", title: like.title,
+          like.relation,
+          holder,
+          body,
+          post,
+          reader,
+          rule: "counterpart",
+          title: like.title,
           &result
         )
         continue
@@ -196,7 +200,8 @@ struct PostFinder {
       guard descends || Self.leaving.contains(lemma) else { continue }
       let isVerb = sentence.tags[word] == .verb
       guard isVerb || sentence.tags[word] == .noun else { continue }
-      let subjects = isVerb
+      let subjects =
+        isVerb
         ? graph.surfaceSubjects(word)
         : graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
       for mention in subjects.flatMap(held.mentions(at:)) where held.type(mention) == .person {

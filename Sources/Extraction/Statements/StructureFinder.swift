@@ -6,12 +6,12 @@ import Syntax
 struct StructureFinder {
   let context: ArticleContext
   let schema: Schema
-  private let partOf: RelationID?
-  private let locatedIn: RelationID?
-  private let memberOf: RelationID?
-  private let worksFor: RelationID?
-  private let livesIn: RelationID?
-  private let citizenOf: RelationID?
+  let partOf: RelationID?
+  let locatedIn: RelationID?
+  let memberOf: RelationID?
+  let worksFor: RelationID?
+  let livesIn: RelationID?
+  let citizenOf: RelationID?
   /// The states and places of the article by the names and adjectives that it uses.
   private let regions: [String: Int]
 
@@ -41,7 +41,7 @@ struct StructureFinder {
   }
 
   /// Words in the names of bodies that belong to a state or place rather than lie in it.
-  private static let publicWords: Set<String> = [
+  static let publicWords: Set<String> = [
     "ministry", "department", "senate", "house", "congress", "parliament", "court", "police",
     "army", "agency", "government", "council", "assembly", "navy", "force", "forces", "commission",
     "bureau", "military", "committee", "office", "embassy", "guard", "service", "legislature",
@@ -54,15 +54,6 @@ struct StructureFinder {
   ]
   /// Words in the names of places that are units of a larger one.
   private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
-  /// Nouns for the parts that a state consists of.
-  private static let divisions: Set<String> = [
-    "territory", "region", "province", "prefecture", "oblast", "state",
-  ]
-  /// Nouns that say what a place is, before or beside its name.
-  private static let placeNouns: Set<String> = [
-    "city", "capital", "town", "village", "province", "region", "state", "territory", "district",
-    "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune",
-  ]
 
   /// What the names of all sentences state.
   func candidates() -> [Candidate] {
@@ -78,7 +69,7 @@ struct StructureFinder {
     return result
   }
 
-  private func append(
+  func append(
     _ relation: RelationID?,
     _ subject: Int,
     _ object: Int,
@@ -108,7 +99,7 @@ struct StructureFinder {
   }
 
   /// Part-of for public bodies and units of places, located-in for the rest.
-  private func relation(of outer: Int, to inner: Int, _ held: SentenceMentions) -> RelationID? {
+  func relation(of outer: Int, to inner: Int, _ held: SentenceMentions) -> RelationID? {
     let name = held.cluster(outer).name
     switch held.type(outer) {
     case .organization:
@@ -147,10 +138,8 @@ struct StructureFinder {
         let chosen = relation(of: outer, to: inner, held)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, inner) { continue }
         let place = words.lowerBound == held[outer].words.lowerBound ? "first" : "later"
-        append(
-          relation(of: outer, to: inner, held), outer, inner,
-          "name \(place) in the name of \(kind(outer, held))", held, &result
-        )
+        let rule = "name \(place) in the name of \(kind(outer, held))"
+        append(chosen, outer, inner, rule, held, &result)
       }
     }
   }
@@ -171,7 +160,8 @@ struct StructureFinder {
       let cluster = context.mentions.clusters[index]
       guard cluster.type == .organization, index != held[outer].cluster else { return false }
       return ([cluster.name] + cluster.aliases).contains {
-        $0 == word || $0.hasSuffix(" " + word) || $0.hasSuffix("House of Representatives") && word == "House"
+        $0 == word || $0.hasSuffix(" " + word)
+          || $0.hasSuffix("House of Representatives") && word == "House"
       }
     }
     guard let body, let mention = context.nearestMention(of: body, to: held.sentence) else {
@@ -213,9 +203,8 @@ struct StructureFinder {
         else { continue }
         let chosen = relation(of: outer, to: mention, held)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, mention) { return }
-        append(
-          chosen, outer, mention, "region in the name of \(kind(outer, held))", held, &result
-        )
+        let rule = "region in the name of \(kind(outer, held))"
+        append(chosen, outer, mention, rule, held, &result)
         return
       }
     }
@@ -316,7 +305,9 @@ struct StructureFinder {
       return
     }
     let inner = between.filter { $0.lowercased() != "the" }
-    if inner == ["in"] || inner == [",", "in"], first == .organization || first == .place || first == .event, isRegion {
+    if inner == ["in"] || inner == [",", "in"],
+      first == .organization || first == .place || first == .event, isRegion
+    {
       append(locatedIn, left, right, "name in region", held, &result)
       return
     }
@@ -356,7 +347,7 @@ struct StructureFinder {
     }
   }
 
-  private func isPartyWord(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
+  func isPartyWord(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
     PostReader.partyWords.contains(sentence.form(held[mention].words).lowercased())
   }
 
@@ -419,213 +410,5 @@ struct StructureFinder {
       }
     }
     return false
-  }
-
-  // MARK: By the tree
-
-  private func phrases(
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ graph: SentenceGraph,
-    _ result: inout [Candidate]
-  ) {
-    for mention in held.indices where held[mention].kind == .name {
-      let type = held.type(mention)
-      let head = held[mention].head
-      for child in 0..<sentence.count
-      where sentence.relations[child] == .nmod && child >= held[mention].words.upperBound
-        && held[mention].words.contains(Int(sentence.heads[child]))
-      {
-        guard let other = held.mention(headedBy: child), held[other].kind != .pronoun,
-          let preposition = preposition(of: child, sentence)
-        else { continue }
-        phrase(mention, type, preposition, other, held, sentence, &result)
-      }
-      if type == .organization, held[mention].isDemonym || isPartyWord(mention, held, sentence),
-        graph.dependent(head, .cop) != nil
-      {
-        for subject in graph.surfaceSubjects(head) {
-          for person in held.mentions(at: subject) where held.type(person) == .person {
-            append(memberOf, person, mention, "is a party member", held, &result)
-          }
-        }
-      }
-      if type == .place { described(mention, held, sentence, &result) }
-      if type == .organization { homed(mention, held, sentence, &result) }
-    }
-  }
-
-  private func preposition(of word: Int, _ sentence: Sentence) -> String? {
-    for child in 0..<sentence.count
-    where sentence.heads[child] == Int32(word) && sentence.relations[child] == .case {
-      return sentence.form(child).lowercased()
-    }
-    return nil
-  }
-
-  private func phrase(
-    _ mention: Int,
-    _ type: EntityType,
-    _ preposition: String,
-    _ other: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
-    let target = held.type(other)
-    switch (type, target) {
-    case (.person, .organization) where ["of", "from", "at", "with"].contains(preposition):
-      append(isGroup(other, held) ? memberOf : worksFor, mention, other, "person of", held, &result)
-    case (.person, .state) where preposition == "of" || preposition == "from":
-      if !hasTitle(before: mention, held, sentence) {
-        append(citizenOf, mention, other, "person from", held, &result)
-      }
-    case (.person, .place) where preposition == "from" || preposition == "of":
-      if !hasTitle(before: mention, held, sentence) {
-        append(livesIn, mention, other, "person from", held, &result)
-      }
-    case (.organization, .state), (.organization, .place), (.place, .place), (.place, .state),
-      (.event, .place), (.event, .state):
-      if preposition == "in" || preposition == "at" {
-        append(locatedIn, mention, other, "name in region", held, &result)
-      } else if preposition == "of",
-        held[other].words.lowerBound <= held[mention].words.upperBound + 2
-      {
-        append(
-          relation(of: mention, to: other, held),
-          mention,
-          other,
-          "name of region",
-          held,
-          &result
-        )
-      }
-    default: break
-    }
-  }
-
-  /// Whether a body is one that people belong to rather than work for.
-  private func isGroup(_ mention: Int, _ held: SentenceMentions) -> Bool {
-    held[mention].isDemonym
-      || held.cluster(mention).name.split(separator: " ")
-        .contains { Self.groupWords.contains(String($0)) }
-  }
-
-  private static let groupWords: Set<String> = [
-    "Party", "Alliance", "Front", "Movement", "Coalition", "Bloc", "camp", "Democrats", "Greens",
-    "Socialists", "Republicans", "Conservatives", "Liberals", "Tribe", "Brigades", "Militia",
-    "Collective", "Orchestra", "Band", "Quartet", "Union", "League", "Knights", "Legion",
-  ]
-
-  private func hasTitle(
-    before mention: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence
-  ) -> Bool {
-    let word = held[mention].words.lowerBound - 1
-    guard word >= 0 else { return false }
-    return sentence.tags[word] == .noun || sentence.tags[word] == .propn
-  }
-
-  /// "Fjordnett, an Oslo company", "the Hungarian weekly Heti Tükör", "the Swiss-based fund X".
-  private func homed(
-    _ mention: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
-    let head = held[mention].head
-    var nouns: [Int] = []
-    let above = Int(sentence.heads[head])
-    if above >= 0, sentence.tags[above] == .noun, held.mention(headedBy: above) == nil,
-      [.appos, .flat, .compound, .nmodDesc].contains(sentence.relations[head])
-    {
-      nouns.append(above)
-    }
-    for child in 0..<sentence.count
-    where sentence.heads[child] == Int32(head) && sentence.tags[child] == .noun
-      && [.appos, .compound, .nmodDesc].contains(sentence.relations[child])
-    {
-      nouns.append(child)
-    }
-    for noun in nouns {
-      for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
-        guard let region = held.mention(headedBy: child), region != mention,
-          held.type(region) == .state || held.type(region) == .place
-        else { continue }
-        switch sentence.relations[child] {
-        case .amod, .compound, .nmodPoss:
-          guard child < noun else { continue }
-          let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
-          append(isOrgan ? partOf : locatedIn, mention, region, "kind of body", held, &result)
-        case .nmod where ["in", "from"].contains(preposition(of: child, sentence) ?? ""):
-          append(locatedIn, mention, region, "kind of body", held, &result)
-        default: break
-        }
-      }
-    }
-  }
-
-  /// "the Polish city of Gdańsk", "Niamey, Niger's capital", "its capital, Sanaa".
-  private func described(
-    _ mention: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
-    let head = held[mention].head
-    var nouns: [Int] = []
-    let above = Int(sentence.heads[head])
-    if above >= 0, sentence.tags[above] == .noun,
-      [.appos, .nmod, .flat, .compound, .nmodDesc].contains(sentence.relations[head])
-    {
-      if sentence.relations[head] != .nmod || preposition(of: head, sentence) == "of" {
-        nouns.append(above)
-      }
-    }
-    for child in 0..<sentence.count where sentence.heads[child] == Int32(head) {
-      if sentence.tags[child] == .noun,
-        [.appos, .compound, .nmodDesc].contains(sentence.relations[child])
-      {
-        nouns.append(child)
-      }
-    }
-    // "the airport in Almaty, the nation's largest city,": beside the name, whatever the tree says
-    let end = held[mention].words.upperBound
-    if end + 1 < sentence.count, sentence.form(end) == "," {
-      for word in (end + 1)..<min(sentence.count, end + 7) {
-        if sentence.form(word) == "," || sentence.tags[word] == .verb { break }
-        if sentence.tags[word] == .noun, sentence.relations[word] == .appos,
-          !nouns.contains(word)
-        {
-          nouns.append(word)
-        }
-      }
-    }
-    for noun in nouns where Self.placeNouns.contains(sentence.lemmas[noun].lowercased()) {
-      var isOpen = sentence.lemmas[noun].lowercased() == "capital"
-      defer {
-        // "the capital, Sanaa": that of the state which the article is about
-        if isOpen, let state = context.mainState(),
-          let region = context.nearestMention(of: state, to: held.sentence)
-        {
-          append(locatedIn, mention, region, "the capital", held, &result)
-        }
-      }
-      for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
-        guard let region = held.mention(headedBy: child), region != mention,
-          held.type(region) == .state || held.type(region) == .place
-        else { continue }
-        isOpen = false
-        switch sentence.relations[child] {
-        case .amod, .compound, .nmodPoss:
-          let isDivision = Self.divisions.contains(sentence.lemmas[noun])
-          append(isDivision ? partOf : locatedIn, mention, region, "kind of place", held, &result)
-        case .nmod where ["of", "in"].contains(preposition(of: child, sentence) ?? ""):
-          append(locatedIn, mention, region, "kind of place", held, &result)
-        default: break
-        }
-      }
-    }
   }
 }

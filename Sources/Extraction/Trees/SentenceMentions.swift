@@ -146,7 +146,8 @@ struct SentenceMentions {
 
   /// The words that stand for a mention: its head and those that it lends its name to.
   func words(of mention: Int) -> [Int] {
-    [all.mentions[mention].head] + extra.filter { $0.mention == Int32(mention) }.map { Int($0.word) }
+    [all.mentions[mention].head]
+      + extra.filter { $0.mention == Int32(mention) }.map { Int($0.word) }
   }
 
   /// The mention that a word heads itself; nil where it heads none.

@@ -182,7 +182,8 @@ package struct ScorerTrainer {
         for column in example.positive + example.unknown {
           let relation = schema.relations[column]
           let isTurned = relation.isSymmetric && object < subject
-          let key = isTurned ? "\(object)|\(relation.name)|\(subject)" : "\(subject)|\(relation.name)|\(object)"
+          let ends = isTurned ? (object, subject) : (subject, object)
+          let key = "\(ends.0)|\(relation.name)|\(ends.1)"
           seen.insert(key)
           if example.positive.contains(column) { positive.insert(key) }
         }
@@ -203,7 +204,8 @@ package struct ScorerTrainer {
         let probabilities = scorer.probabilities(example)
         for column in example.positive {
           let name =
-            "\(example.subjectName ?? "?") —\(schema.relations[column].name)→ \(example.objectName ?? "?")"
+            "\(example.subjectName ?? "?") —\(schema.relations[column].name)→ "
+            + (example.objectName ?? "?")
           if (best[name]?.probability ?? -1) < probabilities[column] {
             best[name] = (
               probabilities[column], example.proposed.contains(column), example.sentence
@@ -212,7 +214,8 @@ package struct ScorerTrainer {
         }
       }
       for (name, value) in best.sorted(by: { $0.key < $1.key }) where value.probability < limit {
-        lines.append("\(value.probability)\t\(value.isProposed ? "rule" : "-")\t\(name)\t\(value.sentence)")
+        let source = value.isProposed ? "rule" : "-"
+        lines.append("\(value.probability)\t\(source)\t\(name)\t\(value.sentence)")
       }
     }
     return lines
@@ -223,7 +226,9 @@ package struct ScorerTrainer {
     var judgements: [Judgement] = []
     let measured = documents.indices.filter { documents[$0].part == .measured }
     for fold in 0..<options.folds {
-      let held = Set(measured.enumerated().filter { $0.offset % options.folds == fold }.map(\.element))
+      let held = Set(
+        measured.enumerated().filter { $0.offset % options.folds == fold }.map(\.element)
+      )
       let trainer = LogisticTrainer(schema: schema, options: options)
       let scorer = trainer.train(
         documents.indices.filter { !held.contains($0) && documents[$0].part != .tested }

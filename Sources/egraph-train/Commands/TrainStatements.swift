@@ -67,7 +67,8 @@ struct TrainStatements: ParsableCommand {
     let coverage = trainer.coverage(.measured)
     print(
       String(
-        format: "both ends stand in a pair for %.3f of the statements, in their own sentence for %.3f",
+        format: "both ends stand in a pair for %.3f of the statements, "
+          + "in their own sentence for %.3f",
         coverage.any,
         coverage.here
       )

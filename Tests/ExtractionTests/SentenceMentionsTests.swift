@@ -1,0 +1,97 @@
+import Syntax
+import TestKit
+import Testing
+
+@testable import Extraction
+
+struct SentenceMentionsTests {
+  /// The names that a word of a literal stands for.
+  private func names(of word: String, in literal: String) throws -> [String] {
+    let text = SentenceLiteral(literal)
+    let sentence = try #require(text.sentences.first)
+    let held = SentenceMentions(Rules.mentions(text.sentences), sentence: 0, sentence)
+    let place = try #require((0..<sentence.count).first { sentence.form($0) == word })
+    return held.mentions(at: place).map { held.cluster($0).name }
+  }
+
+  private func leaders(_ noun: String, _ preposition: String) -> String {
+    """
+    The the/DET 2 det
+    \(noun)s \(noun)/NOUN 9 nsubj Number=Plur
+    \(preposition) \(preposition)/ADP 4 case
+    Iran Iran/PROPN 2 nmod B-LOC
+    , ,/PUNCT 6 punct
+    Russia Russia/PROPN 4 conj B-LOC
+    and and/CCONJ 8 cc
+    China China/PROPN 4 conj B-LOC
+    met meet/VERB 0 root Tense=Past|VerbForm=Fin
+    Egypt Egypt/PROPN 9 obj B-LOC
+    """
+  }
+
+  @Test(arguments: [("leader", "of"), ("envoy", "from"), ("negotiator", "for")])
+  func `people of several states stand for all of them`(noun: String, preposition: String) throws {
+    #expect(
+      try names(of: noun + "s", in: leaders(noun, preposition)) == ["Iran", "Russia", "China"]
+    )
+  }
+
+  @Test(arguments: [("river", "of"), ("leader", "in")])
+  func `other nouns and other prepositions lend no name`(noun: String, preposition: String) throws {
+    #expect(try names(of: noun + "s", in: leaders(noun, preposition)).isEmpty)
+  }
+
+  @Test func `a noun in apposition stands for the name that it describes`() throws {
+    let text = """
+      Acme    Acme/PROPN   8 nsubj B-ORG
+      ,       ,/PUNCT      4 punct
+      a       a/DET        4 det
+      company company/NOUN 1 appos
+      she     she/PRON     6 nsubj
+      founded found/VERB   4 acl:relcl Tense=Past|VerbForm=Fin
+      ,       ,/PUNCT      4 punct
+      failed  fail/VERB    0 root Tense=Past|VerbForm=Fin
+      """
+    #expect(try names(of: "company", in: text) == ["Acme"])
+  }
+
+  @Test func `a predicate noun stands for its subject, but not without a copula`() throws {
+    let text = """
+      Acme    Acme/PROPN   4 nsubj B-ORG
+      is      be/AUX       4 cop Tense=Pres|VerbForm=Fin
+      the     the/DET      4 det
+      company company/NOUN 0 root
+      she     she/PRON     6 nsubj
+      founded found/VERB   4 acl:relcl Tense=Past|VerbForm=Fin
+      """
+    #expect(try names(of: "company", in: text) == ["Acme"])
+    #expect(
+      try names(of: "company", in: text.replacing("4 cop", with: "4 aux")).isEmpty
+    )
+  }
+
+  @Test func `what is done to a described noun is done to the name`() throws {
+    let rules = try Rules(
+      """
+      founded:
+        family: structure
+        from: [person]
+        to: [organization]
+        patterns: ['found/VERB >nsubj SUBJECT >obj OBJECT']
+      """
+    )
+    #expect(
+      rules.statements(
+        """
+        Acme    Acme/PROPN   4 nsubj B-ORG
+        is      be/AUX       4 cop Tense=Pres|VerbForm=Fin
+        the     the/DET      4 det
+        company company/NOUN 0 root
+        that    that/PRON    7 obj
+        Anna    Anna/PROPN   7 nsubj B-PER
+        founded found/VERB   4 acl:relcl Tense=Past|VerbForm=Fin
+        """
+      ) == ["Anna —founded→ Acme"]
+    )
+  }
+}

@@ -1,0 +1,112 @@
+import Extraction
+import Testing
+
+@testable import Learning
+
+struct ScorerResultTests {
+  private typealias Judgement = ScorerTrainer.Judgement
+
+  private static func judgement(
+    _ probability: Float,
+    _ isRight: Bool,
+    relation: Int = 0,
+    isProposed: Bool = false
+  ) -> Judgement {
+    Judgement(
+      relation: relation,
+      probability: probability,
+      isRight: isRight,
+      isProposed: isProposed
+    )
+  }
+
+  private static func result(_ judgements: [Judgement], gold: [Int]) -> ScorerTrainer.Result {
+    ScorerTrainer.Result(
+      judgements: judgements,
+      gold: gold,
+      relations: gold.indices.map { "r\($0)" }
+    )
+  }
+
+  @Test func `precision, recall and F1 count what is kept and what is annotated`() {
+    let result = Self.result(
+      [
+        Self.judgement(0.9, true), Self.judgement(0.6, false), Self.judgement(0.3, true),
+        Self.judgement(0.2, true, relation: 1, isProposed: true),
+      ],
+      gold: [4, 1]
+    )
+    let all = result.score(added: 0.5, proposed: 0.1)
+    #expect(abs(all.precision - 2.0 / 3) < 1e-9)
+    #expect(abs(all.recall - 2.0 / 5) < 1e-9)
+    #expect(abs(all.f1 - 4.0 / 8) < 1e-9)
+    let one = result.score(added: 0.5, proposed: 0.1, of: [1])
+    #expect(one.precision == 1)
+    #expect(one.recall == 1)
+    #expect(result.score(added: 1, proposed: 1).f1 == 0)
+  }
+
+  @Test func `thresholds keep the right and drop the wrong`() {
+    // Added ones are right from 0.62 on, proposed ones from 0.32 on.
+    let judgements = (0..<10).flatMap { _ in
+      [
+        Self.judgement(0.62, true), Self.judgement(0.58, false),
+        Self.judgement(0.32, true, isProposed: true), Self.judgement(0.28, false, isProposed: true),
+      ]
+    }
+    let thresholds = Self.result(judgements, gold: [20]).thresholds(precision: 0.9)
+    #expect(abs(thresholds.added - 0.6) < 1e-5)
+    #expect(abs(thresholds.proposed - 0.3) < 1e-5)
+  }
+
+  @Test func `a precision that can be kept goes before a higher F1`() {
+    // Keeping the half-right ones gives more F1 and less precision.
+    let judgements =
+      (0..<4).map { _ in Self.judgement(0.8, true) }
+      + (0..<8).map { Self.judgement(0.4, $0 < 4) }
+    let result = Self.result(judgements, gold: [8])
+    #expect(result.thresholds(precision: 0).added < 0.41)
+    #expect(result.thresholds(precision: 0.9).added > 0.41)
+    #expect(result.score(added: 0.2, proposed: 0).f1 > result.score(added: 0.5, proposed: 0).f1)
+  }
+
+  @Test func `calibration rises and pools what does not`() {
+    var judgements: [Judgement] = []
+    for index in 0..<60 { judgements.append(Self.judgement(0.1, index % 10 == 0)) }
+    for index in 0..<60 { judgements.append(Self.judgement(0.5, index % 2 == 0)) }
+    for index in 0..<60 { judgements.append(Self.judgement(0.9, index % 10 != 0)) }
+    let points = ScorerTrainer.Result.calibration(judgements)
+    #expect(!points.isEmpty && points.count < 16)
+    for (low, high) in zip(points, points.dropFirst()) {
+      #expect(low.score <= high.score)
+      #expect(low.share < high.share)
+    }
+    func share(_ score: Float) -> Float { Scorer.interpolated(points, at: score) ?? -1 }
+    #expect(share(0) < 0.3)
+    #expect(share(1) > 0.7)
+    #expect(ScorerTrainer.Result.calibration(judgements.reversed()) == points)
+  }
+
+  @Test func `scores that mislead are calibrated to one share`() {
+    let judgements =
+      (0..<20).map { _ in Self.judgement(0.2, true) }
+      + (0..<20).map { _ in Self.judgement(0.8, false) }
+    #expect(ScorerTrainer.Result.calibration(judgements).map(\.share) == [0.5])
+    #expect(ScorerTrainer.Result.calibration([]).isEmpty)
+  }
+
+  @Test func `the precision of a relation rises and leans on that of all where it has few`() {
+    let judgements =
+      (0..<40).map { _ in Self.judgement(0.9, true) }
+      + (0..<40).map { _ in Self.judgement(0.9, false, relation: 1) }
+    let precisions = Self.result(judgements, gold: [40, 40, 0]).precisions([[], []])
+    #expect(precisions.count == 3)
+    // (40 + 8 · 0.5) ÷ 48, (0 + 8 · 0.5) ÷ 48, 8 · 0.5 ÷ 8
+    let shares: [Float] = [44 / 48, 4 / 48, 0.5]
+    for (points, share) in zip(precisions, shares) {
+      #expect(points.first?.score == 0.2)
+      #expect(points.allSatisfy { abs($0.share - share) < 1e-5 })
+      #expect((points.last?.score ?? 1) <= 0.9)
+    }
+  }
+}
