@@ -1,106 +1,170 @@
-/// A graph on the way through the Leiden algorithm: nodes are groups of nodes of the graph given.
+/// A graph on the way through the Leiden algorithm: its nodes are parts of the graph given.
 ///
-/// The quality of a division is Σ (inner weight − γ · mass² / 2) over its groups, up to what does not
-/// depend on the division: with strengths for masses and γ / 2m that is modularity times m, with
-/// numbers of nodes and γ the constant Potts model.
-struct CommunityLevel {
+/// The smaller graph is not made while it would be large, only told by which nodes each part has: a walk
+/// over a part's neighbours goes over the edges of its members. The quality of a division is Σ (inner weight − γ ·
+/// mass² / 2) over its groups, up to what does not depend on the division: with strengths for masses
+/// and γ / 2m that is modularity times m, with numbers of nodes and γ the constant Potts model.
+///
+/// Memory: 8 bytes a node of the graph and 8 (with weights 12) a part; at the lowest level, where every
+/// node is a part, none but what masses take that are not degrees.
+struct CommunityLevel<Amount: CommunityAmount> {
+  /// The number of parts.
   let nodeCount: Int
-  let offsets: [UInt32]
-  let targets: [UInt32]
-  /// Empty where every weight is 1.
-  let weights: [Double]
-  /// What each node weighs in the penalty.
-  let masses: [Double]
+  /// The part of each node of the graph; empty at the lowest level.
+  let places: [UInt32]
+  /// The nodes of the graph, part by part; empty at the lowest level.
+  let members: [UInt32]
+  /// Where each part's members start; empty at the lowest level.
+  let starts: [UInt32]
+  /// What each part weighs in the penalty; empty where that is the degree.
+  let masses: [Amount]
+  /// What nodes and members are nodes of: the graph given where there is none.
+  let contracted: ContractedGraph<Amount>?
 
-  /// The level of the graph itself; self-loops, which no division changes, are left out.
+  /// The level of the graph itself.
   init(_ graph: Graph, quality: CommunityQuality) {
     nodeCount = graph.nodeCount
-    masses =
-      quality == .modularity
-      ? graph.strengths() : [Double](repeating: 1, count: graph.nodeCount)
-    guard graph.selfLoopCount > 0 else {
-      (offsets, targets, weights) = (graph.offsets, graph.targets, graph.arcWeights)
-      return
+    (places, members, starts, contracted) = ([], [], [], nil)
+    switch quality {
+    case .constantPotts: masses = [Amount](repeating: 1, count: graph.nodeCount)
+    case .modularity where !graph.isWeighted && graph.selfLoopCount == 0: masses = []
+    case .modularity: masses = graph.strengths().map { Amount($0) }
     }
-    var starts: [UInt32] = [0]
-    var kept: [UInt32] = []
-    var keptWeights: [Double] = []
-    for node in graph.nodes {
-      for arc in graph.arcs(of: node) where graph.targets[arc] != node {
-        kept.append(graph.targets[arc])
-        if graph.isWeighted { keptWeights.append(graph.arcWeights[arc]) }
-      }
-      starts.append(UInt32(kept.count))
-    }
-    (offsets, targets, weights) = (starts, kept, keptWeights)
   }
 
-  /// The level above: one node for each group.
-  init(merging lower: CommunityLevel, groups: [UInt32], count: Int) {
+  /// The same level as the lowest one of its own contracted graph.
+  init(_ level: CommunityLevel, contracted: ContractedGraph<Amount>) {
+    nodeCount = level.nodeCount
+    masses = level.masses
+    (places, members, starts) = ([], [], [])
+    self.contracted = contracted
+  }
+
+  /// The level above, whose nodes are `count` parts of this one's.
+  init(merging lower: CommunityLevel, parts: [UInt32], count: Int, rows: Rows) {
     nodeCount = count
-    // The members of each group side by side.
+    contracted = lower.contracted
+    let baseCount = lower.contracted.map { $0.offsets.count - 1 } ?? rows.nodeCount
     var starts = [UInt32](repeating: 0, count: count + 1)
-    for group in groups { starts[Int(group) + 1] += 1 }
-    for group in 0..<count { starts[group + 1] += starts[group] }
-    var members = uninitialized(lower.nodeCount)
-    var cursors = starts
-    var masses = [Double](repeating: 0, count: count)
-    for node in 0..<lower.nodeCount {
-      let group = Int(groups[node])
-      members[Int(cursors[group])] = UInt32(node)
-      cursors[group] += 1
-      masses[group] += lower.masses[node]
-    }
-    var offsets = [UInt32](repeating: 0, count: count + 1)
-    var targets: [UInt32] = []
-    var weights: [Double] = []
-    var sums = [Double](repeating: 0, count: count)
-    var touched: [UInt32] = []
-    lower.withRows { rows in
-      groups.withUnsafeBufferPointer { groups in
-        sums.withUnsafeMutableBufferPointer { sums in
-          for group in 0..<count {
-            for index in Int(starts[group])..<Int(starts[group + 1]) {
-              for arc in rows.row(members[index]) {
-                let other = groups[Int(rows.targets[arc])]
-                guard other != group else { continue }
-                if sums[Int(other)] == 0 { touched.append(other) }
-                sums[Int(other)] += rows.weight(arc)
-              }
-            }
-            for other in touched {
-              if sums[Int(other)] > 0 {
-                targets.append(other)
-                weights.append(sums[Int(other)])
-                sums[Int(other)] = 0
-              }
-            }
-            touched.removeAll(keepingCapacity: true)
-            offsets[group + 1] = UInt32(targets.count)
+    var masses = [Amount](repeating: 0, count: count)
+    members = lower.withArcs(rows) { arcs in
+      for node in 0..<lower.nodeCount {
+        starts[Int(parts[node]) + 1] += UInt32(arcs.members(of: node).count)
+        masses[Int(parts[node])] += arcs.mass(of: node)
+      }
+      for part in 0..<count { starts[part + 1] += starts[part] }
+      return [UInt32](unsafeUninitializedCapacity: baseCount) { members, total in
+        total = baseCount
+        for node in 0..<lower.nodeCount {
+          let part = Int(parts[node])
+          for index in arcs.members(of: node) {
+            members[Int(starts[part])] = UInt32(arcs.member(index))
+            starts[part] += 1
           }
         }
       }
     }
-    (self.offsets, self.targets, self.weights) = (offsets, targets, weights)
+    // Each start has run on to the next.
+    for part in stride(from: count, to: 0, by: -1) { starts[part] = starts[part - 1] }
+    starts[0] = 0
+    self.starts = starts
     self.masses = masses
+    if lower.places.isEmpty {
+      places = parts
+    } else {
+      var places = lower.places
+      for node in places.indices { places[node] = parts[Int(places[node])] }
+      self.places = places
+    }
   }
 
   @inline(__always)
-  func withRows<Result>(_ body: (Rows) throws -> Result) rethrows -> Result {
-    try offsets.withUnsafeBufferPointer { offsets in
-      try targets.withUnsafeBufferPointer { targets in
-        try weights.withUnsafeBufferPointer { weights in
-          let none = UnsafePointer<UInt32>(bitPattern: MemoryLayout<UInt32>.alignment)!
-          return try body(
-            Rows(
-              nodeCount: nodeCount,
-              offsets: offsets.baseAddress!,
-              targets: targets.baseAddress ?? none,
-              weights: weights.isEmpty ? nil : weights.baseAddress
-            )
-          )
+  func withArcs<Result>(_ rows: Rows, _ body: (CommunityArcs<Amount>) -> Result) -> Result {
+    // One call of the body, so that there is one copy of its loops.
+    let (offsets, arcs) = contracted.map { ($0.offsets, $0.arcs) } ?? ([], [])
+    return offsets.withUnsafeBufferPointer { offsets in
+      arcs.withUnsafeBufferPointer { arcs in
+        places.withUnsafeBufferPointer { places in
+          members.withUnsafeBufferPointer { members in
+            starts.withUnsafeBufferPointer { starts in
+              masses.withUnsafeBufferPointer { masses in
+                body(
+                  CommunityArcs(
+                    rows: rows,
+                    offsets: offsets.isEmpty ? nil : offsets.baseAddress,
+                    arcs: arcs.isEmpty ? nil : arcs.baseAddress,
+                    places: places.isEmpty ? nil : places.baseAddress,
+                    members: members.isEmpty ? nil : members.baseAddress,
+                    starts: starts.isEmpty ? nil : starts.baseAddress,
+                    masses: masses.isEmpty ? nil : masses.baseAddress
+                  )
+                )
+              }
+            }
+          }
         }
       }
     }
+  }
+}
+
+/// A level as bare memory, valid only inside the closure that it is handed to.
+struct CommunityArcs<Amount: CommunityAmount> {
+  let rows: Rows
+  /// The contracted graph, nil where members are nodes of the graph given.
+  let offsets: UnsafePointer<UInt32>?
+  let arcs: UnsafePointer<Amount.Arc>?
+  let places: UnsafePointer<UInt32>?
+  let members: UnsafePointer<UInt32>?
+  let starts: UnsafePointer<UInt32>?
+  let masses: UnsafePointer<Amount>?
+
+  /// The part of a node of the graph.
+  @inline(__always)
+  func place(_ node: Int) -> Int { places.map { Int($0[node]) } ?? node }
+
+  /// Where the members of a part are listed.
+  @inline(__always)
+  func members(of part: Int) -> Range<Int> {
+    guard let starts else { return Range(uncheckedBounds: (part, part &+ 1)) }
+    return Range(uncheckedBounds: (Int(starts[part]), Int(starts[part &+ 1])))
+  }
+
+  @inline(__always)
+  func member(_ index: Int) -> Int { members.map { Int($0[index]) } ?? index }
+
+  @inline(__always)
+  func mass(of part: Int) -> Amount {
+    masses.map { $0[part] } ?? Amount(rows.degree(Graph.Node(truncatingIfNeeded: part)))
+  }
+
+  /// Calls the closure for each arc that leaves a part and weighs something.
+  @inline(__always)
+  func walk(_ part: Int, _ body: (_ target: Int, _ weight: Amount) -> Void) {
+    for index in members(of: part) {
+      let node = member(index)
+      if let offsets, let arcs {
+        for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
+          let (target, weight) = Amount.read(arcs[arc])
+          guard place(target) != part else { continue }
+          body(target, weight)
+        }
+        continue
+      }
+      for arc in rows.row(Graph.Node(truncatingIfNeeded: node)) {
+        let target = Int(rows.targets[arc])
+        let weight = Amount.weight(rows, arc)
+        guard place(target) != part, weight != 0 else { continue }
+        body(target, weight)
+      }
+    }
+  }
+
+  /// No walk meets more groups than this, out of a number of groups.
+  func mostNeighbors(groups: Int) -> Int {
+    guard starts == nil, offsets == nil else { return groups }
+    var most = 0
+    for part in 0..<rows.nodeCount { most = max(most, rows.degree(Graph.Node(part))) }
+    return min(most, groups)
   }
 }

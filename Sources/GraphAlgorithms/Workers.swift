@@ -33,6 +33,25 @@ extension Threads {
     }
   }
 
+  /// Does blocks of work that have nothing to do with each other; whoever is free takes the next. A
+  /// worker makes its own state once and keeps it.
+  @inline(__always)
+  func forEach<State>(
+    blocks: Int,
+    state: @Sendable () -> State,
+    work: @Sendable (_ block: Int, _ state: inout State) -> Void
+  ) {
+    let taken = Atomic<Int>(0)
+    Threads(min(count, blocks)).run { _ in
+      var own = state()
+      while true {
+        let block = taken.add(1, ordering: .relaxed).oldValue
+        guard block < blocks else { break }
+        work(block, &own)
+      }
+    }
+  }
+
   /// Sums what blocks of work yield, in the order of the blocks.
   ///
   /// `work` is called for each block with room for one number a node, all zero; its numbers are
