@@ -53,7 +53,11 @@ struct SentenceMentions {
   }
 
   private mutating func addStandIns(_ sentence: Sentence) {
-    for word in 0..<sentence.count where atWord[word] < 0 && sentence.tags[word] == .noun {
+    for word in 0..<sentence.count where atWord[word] < 0 {
+      guard sentence.tags[word] == .noun else {
+        if sentence.tags[word] == .propn { addTitled(word, sentence) }
+        continue
+      }
       addDescribed(word, sentence)
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
         let mention = Int(atWord[child])
@@ -86,6 +90,21 @@ struct SentenceMentions {
           }
         default: break
         }
+      }
+    }
+  }
+
+  /// A title with a capital stands for the name that hangs from it: "Chancellor" with
+  /// "Merkel" as its `flat`.
+  private mutating func addTitled(_ word: Int, _ sentence: Sentence) {
+    if covering(word) != nil { return }
+    for child in (word + 1)..<max(word + 1, sentence.count)
+    where sentence.heads[child] == Int32(word) && atWord[child] >= 0 {
+      let type = all.clusters[all.mentions[Int(atWord[child])].cluster].type
+      switch sentence.relations[child] {
+      case .flat, .appos, .nmodDesc, .compound:
+        if type == .person { extra.append((Int32(word), atWord[child])) }
+      default: break
       }
     }
   }
