@@ -100,6 +100,43 @@ extension Threads {
 }
 
 extension Threads {
+  /// Sums what items of work yield, in the order of the items, without room for one worker's numbers
+  /// but in its state: `work` is done side by side, `add` in turn.
+  @inline(__always)
+  func sum<State, Outcome>(
+    nodeCount: Int,
+    items: Int,
+    state: @Sendable () -> State,
+    work: @Sendable (_ item: Int, _ state: inout State) -> Outcome,
+    add: @Sendable (Outcome, inout State, _ sum: UnsafeMutablePointer<Double>) -> Void
+  ) -> [Double] {
+    var total = [Double](repeating: 0, count: nodeCount)
+    let workers = min(count, items)
+    // Items in somebody's hands are side by side, so that no two of them share a turn.
+    let turns = (0...workers).map { _ in DispatchSemaphore(value: 0) }
+    let taken = Atomic<Int>(0)
+    turns[0].signal()
+    total.withUnsafeMutableBufferPointer { total in
+      let total = Shared(total.baseAddress)
+      Threads(workers).run { _ in
+        var own = state()
+        while true {
+          let item = taken.add(1, ordering: .relaxed).oldValue
+          guard item < items else { break }
+          let outcome = work(item, &own)
+          turns[item % turns.count].wait()
+          if let total = total.pointer { add(outcome, &own, total) }
+          turns[(item + 1) % turns.count].signal()
+        }
+      }
+    }
+    // The last signal is taken back: a semaphore must not end below its first value.
+    turns[items % turns.count].wait()
+    return total
+  }
+}
+
+extension Threads {
   /// The sum of what the closure returns for each chunk; chunks go to workers in runs, and to one where
   /// they are few.
   @inline(__always)

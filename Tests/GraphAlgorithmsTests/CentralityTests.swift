@@ -178,4 +178,51 @@ import Testing
     let small = graph.estimatedBetweenness(sampleCount: 50).largestErrorBound
     #expect(graph.estimatedBetweenness(sampleCount: 300).largestErrorBound < small)
   }
+
+  @Test
+  func `betweenness is right where levels or numbers of paths are too many for small integers`() {
+    // The first node stands in the middle: from there all is small, from the ends it is not.
+    let length: UInt32 = 400
+    func place(_ position: UInt32, _ middle: UInt32, _ count: UInt32) -> UInt32 {
+      (position + count - middle) % count
+    }
+    let chain = graph(
+      (1..<length).map { (place($0 - 1, 200, length), place($0, 200, length)) }
+    )
+    let found = chain.betweenness(threads: 2)
+    #expect(found == chain.betweenness(threads: 1))
+    for position in 0..<length {
+      let expected = Double(position * (length - 1 - position))
+      #expect(abs(found[Int(place(position, 200, length))] - expected) < 1e-6)
+    }
+
+    // Forty diamonds in a row: 2⁴⁰ paths from end to end.
+    let (diamonds, count) = (40 as UInt32, 121 as UInt32)
+    var edges: [(UInt32, UInt32)] = []
+    for diamond in 0..<diamonds {
+      let start = 3 * diamond
+      for side in [start + 1, start + 2] {
+        edges.append((place(start, 60, count), place(side, 60, count)))
+        edges.append((place(side, 60, count), place(start + 3, 60, count)))
+      }
+    }
+    let scores = graph(edges).betweenness(threads: 2)
+    for joint in 0...diamonds {
+      let ends = (joint > 0 ? 0.5 : 0) + (joint < diamonds ? 0.5 : 0)
+      let expected = Double(3 * joint * 3 * (diamonds - joint)) + ends
+      #expect(abs(scores[Int(place(3 * joint, 60, count))] - expected) < 1e-6)
+    }
+  }
+
+  @Test func `closeness of many nodes agrees with single searches`() {
+    // More than one batch, a node without edges, and components of several sizes.
+    let graph = randomGraph(seed: 11, nodes: 150, edges: 170)
+    let (closeness, harmonic) = (graph.closeness(threads: 2), graph.harmonicCentrality(threads: 2))
+    for node in graph.nodes {
+      let others = graph.distances(from: node).filter { $0 > 0 && $0 < 150 }.map(Double.init)
+      let (reached, sum) = (Double(others.count), others.reduce(0, +))
+      #expect(abs(closeness[Int(node)] - (sum > 0 ? reached / sum * reached / 149 : 0)) < 1e-12)
+      #expect(abs(harmonic[Int(node)] - others.reduce(0) { $0 + 1 / $1 }) < 1e-9)
+    }
+  }
 }

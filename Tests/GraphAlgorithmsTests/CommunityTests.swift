@@ -75,6 +75,17 @@ import Testing
     }
   }
 
+  @Test func `weights of 1 make the same communities as none`() {
+    // Large enough for contracted graphs, which keep the two kinds of weights in different ways.
+    let graph = randomGraph(seed: 5, nodes: 3000, edges: 24_000)
+    let found = graph.communities()
+    #expect(found.isStable)
+    #expect(found == graph.withWeights { _, _ in 1 }.communities())
+    for group in found.partition.groups {
+      #expect(graph.subgraph(of: group).graph.components().count == 1)
+    }
+  }
+
   @Test func `every label is a heaviest one among the neighbours`() {
     let graph = randomGraph(seed: 3, nodes: 100, edges: 300)
     let labels = graph.labelPropagation().labels
