@@ -1,7 +1,31 @@
+/// What the Leiden algorithm adds up: whole numbers of half the size where every weight is 1, so that
+/// sums are exact and memory is small; floating-point numbers otherwise.
+protocol CommunityAmount: Comparable, Numeric {
+  /// What an arc weighs.
+  static func weight(_ rows: Rows, _ arc: Int) -> Self
+  init(_ value: Double)
+  init(_ value: Int)
+  var real: Double { get }
+}
+
+extension UInt32: CommunityAmount {
+  @inline(__always)
+  static func weight(_ rows: Rows, _ arc: Int) -> UInt32 { 1 }
+
+  @inline(__always) var real: Double { Double(self) }
+}
+
+extension Double: CommunityAmount {
+  @inline(__always)
+  static func weight(_ rows: Rows, _ arc: Int) -> Double { rows.weight(arc) }
+
+  @inline(__always) var real: Double { self }
+}
+
 /// A graph on the way through the Leiden algorithm: its nodes are parts of the graph given.
 ///
-/// The smaller graph is not made while it would be large, only told by which nodes each part has: a walk
-/// over a part's neighbours goes over the edges of its members. The quality of a division is Σ (inner weight − γ ·
+/// The smaller graph is never made, only told by which nodes each part has: a walk over a part's
+/// neighbours goes over the edges of its members. The quality of a division is Σ (inner weight − γ ·
 /// mass² / 2) over its groups, up to what does not depend on the division: with strengths for masses
 /// and γ / 2m that is modularity times m, with numbers of nodes and γ the constant Potts model.
 ///
@@ -18,13 +42,11 @@ struct CommunityLevel<Amount: CommunityAmount> {
   let starts: [UInt32]
   /// What each part weighs in the penalty; empty where that is the degree.
   let masses: [Amount]
-  /// What nodes and members are nodes of: the graph given where there is none.
-  let contracted: ContractedGraph<Amount>?
 
   /// The level of the graph itself.
   init(_ graph: Graph, quality: CommunityQuality) {
     nodeCount = graph.nodeCount
-    (places, members, starts, contracted) = ([], [], [], nil)
+    (places, members, starts) = ([], [], [])
     switch quality {
     case .constantPotts: masses = [Amount](repeating: 1, count: graph.nodeCount)
     case .modularity where !graph.isWeighted && graph.selfLoopCount == 0: masses = []
@@ -32,19 +54,9 @@ struct CommunityLevel<Amount: CommunityAmount> {
     }
   }
 
-  /// The same level as the lowest one of its own contracted graph.
-  init(_ level: CommunityLevel, contracted: ContractedGraph<Amount>) {
-    nodeCount = level.nodeCount
-    masses = level.masses
-    (places, members, starts) = ([], [], [])
-    self.contracted = contracted
-  }
-
   /// The level above, whose nodes are `count` parts of this one's.
   init(merging lower: CommunityLevel, parts: [UInt32], count: Int, rows: Rows) {
     nodeCount = count
-    contracted = lower.contracted
-    let baseCount = lower.contracted.map { $0.offsets.count - 1 } ?? rows.nodeCount
     var starts = [UInt32](repeating: 0, count: count + 1)
     var masses = [Amount](repeating: 0, count: count)
     members = lower.withArcs(rows) { arcs in
@@ -53,8 +65,8 @@ struct CommunityLevel<Amount: CommunityAmount> {
         masses[Int(parts[node])] += arcs.mass(of: node)
       }
       for part in 0..<count { starts[part + 1] += starts[part] }
-      return [UInt32](unsafeUninitializedCapacity: baseCount) { members, total in
-        total = baseCount
+      return [UInt32](unsafeUninitializedCapacity: rows.nodeCount) { members, total in
+        total = rows.nodeCount
         for node in 0..<lower.nodeCount {
           let part = Int(parts[node])
           for index in arcs.members(of: node) {
@@ -80,27 +92,19 @@ struct CommunityLevel<Amount: CommunityAmount> {
 
   @inline(__always)
   func withArcs<Result>(_ rows: Rows, _ body: (CommunityArcs<Amount>) -> Result) -> Result {
-    // One call of the body, so that there is one copy of its loops.
-    let (offsets, arcs) = contracted.map { ($0.offsets, $0.arcs) } ?? ([], [])
-    return offsets.withUnsafeBufferPointer { offsets in
-      arcs.withUnsafeBufferPointer { arcs in
-        places.withUnsafeBufferPointer { places in
-          members.withUnsafeBufferPointer { members in
-            starts.withUnsafeBufferPointer { starts in
-              masses.withUnsafeBufferPointer { masses in
-                body(
-                  CommunityArcs(
-                    rows: rows,
-                    offsets: offsets.isEmpty ? nil : offsets.baseAddress,
-                    arcs: arcs.isEmpty ? nil : arcs.baseAddress,
-                    places: places.isEmpty ? nil : places.baseAddress,
-                    members: members.isEmpty ? nil : members.baseAddress,
-                    starts: starts.isEmpty ? nil : starts.baseAddress,
-                    masses: masses.isEmpty ? nil : masses.baseAddress
-                  )
-                )
-              }
-            }
+    places.withUnsafeBufferPointer { places in
+      members.withUnsafeBufferPointer { members in
+        starts.withUnsafeBufferPointer { starts in
+          masses.withUnsafeBufferPointer { masses in
+            body(
+              CommunityArcs(
+                rows: rows,
+                places: places.isEmpty ? nil : places.baseAddress,
+                members: members.isEmpty ? nil : members.baseAddress,
+                starts: starts.isEmpty ? nil : starts.baseAddress,
+                masses: masses.isEmpty ? nil : masses.baseAddress
+              )
+            )
           }
         }
       }
@@ -111,9 +115,6 @@ struct CommunityLevel<Amount: CommunityAmount> {
 /// A level as bare memory, valid only inside the closure that it is handed to.
 struct CommunityArcs<Amount: CommunityAmount> {
   let rows: Rows
-  /// The contracted graph, nil where members are nodes of the graph given.
-  let offsets: UnsafePointer<UInt32>?
-  let arcs: UnsafePointer<Amount.Arc>?
   let places: UnsafePointer<UInt32>?
   let members: UnsafePointer<UInt32>?
   let starts: UnsafePointer<UInt32>?
@@ -142,16 +143,7 @@ struct CommunityArcs<Amount: CommunityAmount> {
   @inline(__always)
   func walk(_ part: Int, _ body: (_ target: Int, _ weight: Amount) -> Void) {
     for index in members(of: part) {
-      let node = member(index)
-      if let offsets, let arcs {
-        for arc in Int(offsets[node])..<Int(offsets[node &+ 1]) {
-          let (target, weight) = Amount.read(arcs[arc])
-          guard place(target) != part else { continue }
-          body(target, weight)
-        }
-        continue
-      }
-      for arc in rows.row(Graph.Node(truncatingIfNeeded: node)) {
+      for arc in rows.row(Graph.Node(truncatingIfNeeded: member(index))) {
         let target = Int(rows.targets[arc])
         let weight = Amount.weight(rows, arc)
         guard place(target) != part, weight != 0 else { continue }
@@ -162,9 +154,10 @@ struct CommunityArcs<Amount: CommunityAmount> {
 
   /// No walk meets more groups than this, out of a number of groups.
   func mostNeighbors(groups: Int) -> Int {
-    guard starts == nil, offsets == nil else { return groups }
     var most = 0
-    for part in 0..<rows.nodeCount { most = max(most, rows.degree(Graph.Node(part))) }
-    return min(most, groups)
+    for part in 0..<(starts == nil ? rows.nodeCount : 0) {
+      most = max(most, rows.degree(Graph.Node(part)))
+    }
+    return starts == nil ? min(most, groups) : groups
   }
 }

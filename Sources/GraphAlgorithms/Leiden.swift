@@ -47,55 +47,14 @@ struct Leiden<Amount: CommunityAmount> {
   mutating func pass() -> Bool {
     graph.withRows { rows in
       var level = base
-      // Once a contracted graph is there, labels are those of its nodes, and this tells the node of each
-      // node of the graph given.
-      var nodes: [UInt32]?
       var improved = false
       while true {
         if move(level, rows) { improved = true }
         let groupCount = renumber(below: level.nodeCount)
         guard let (parts, count) = refine(level, rows, groupCount) else { break }
         level = CommunityLevel(merging: level, parts: parts, count: count, rows: rows)
-        guard let contracted = contract(level, rows) else { continue }
-        let groups = level.withArcs(rows) { arcs in
-          (0..<count).map { labels[arcs.member(arcs.members(of: $0).lowerBound)] }
-        }
-        if var known = nodes.take() {
-          for node in known.indices { known[node] = level.places[Int(known[node])] }
-          nodes = known
-        } else {
-          nodes = level.places
-        }
-        labels = groups
-        level = CommunityLevel(level, contracted: contracted)
-      }
-      if var known = nodes.take() {
-        for node in known.indices { known[node] = labels[Int(known[node])] }
-        labels = known
       }
       return improved
-    }
-  }
-
-  /// The level as a graph of its own, where that and all else stay below half of the graph given, and
-  /// where it is much smaller than what there is.
-  private func contract(
-    _ level: CommunityLevel<Amount>,
-    _ rows: Rows
-  ) -> ContractedGraph<Amount>? {
-    let (node, arc) = (MemoryLayout<UInt32>.stride, MemoryLayout<Amount.Arc>.stride)
-    let n = graph.nodeCount
-    let given =
-      node * (graph.arcCount + 2 * n) + MemoryLayout<Double>.stride * graph.arcWeights.count
-    // Each node's group and part, each part's members; what is made a part in the next step.
-    let taken = 2 * node * n + 8 * node * level.nodeCount + (level.contracted?.size ?? node * n / 2)
-    let present = level.contracted?.arcs.count ?? 2 * graph.arcCount
-    return level.withArcs(rows) {
-      ContractedGraph(
-        $0,
-        count: level.nodeCount,
-        limit: min(given / 2 + node * n * 3 / 2 - (1 << 16) - taken, present / 2 * arc)
-      )
     }
   }
 
