@@ -39,10 +39,13 @@ extension Graph {
     precondition(resolution >= 0, "a resolution must not be negative")
     requireStrengths()
     let graph = undirected()
-    let (partition, iterations, isStable) =
-      graph.isWeighted
-      ? Leiden<Double>.run(graph, quality, resolution, maxIterations, seed)
-      : Leiden<UInt32>.run(graph, quality, resolution, maxIterations, seed)
+    var leiden = Leiden(graph, quality: quality, resolution: resolution, seed: seed)
+    var (iterations, isStable) = (0, nodeCount == 0)
+    while iterations < maxIterations && !isStable {
+      isStable = !leiden.pass()
+      iterations += 1
+    }
+    let partition = Partition(labels: leiden.labels)
     let value =
       switch quality {
       case .modularity: graph.modularity(of: partition, resolution: resolution)
