@@ -67,17 +67,18 @@ import Testing
   }
 
   #if os(Linux)
-    @Test func `a thousand pictures leave no memory behind`() throws {
+    @Test func `two thousand pictures leave no memory behind`() throws {
       let renderer = Renderer()
       let formats: [PictureFormat] = [.svg, .svg, .svg, .pdf]
       var start = 0
-      for turn in 0..<1_000 {
+      for turn in 0..<2_000 {
         let bytes = try renderer.render(SamplePictures.meeting, as: formats[turn % 4])
         #expect(!bytes.isEmpty)
         if turn == 50 { start = Self.residentBytes }
       }
-      // A graph that is not freed takes some 50 KB, so a thousand take 50 MB and more.
-      #expect(Self.residentBytes - start < 32 << 20)
+      // A graph that is not freed takes some 50 KB, so two thousand take 100 MB and more; the
+      // tests that run beside this one in the same process take some, too.
+      #expect(Self.residentBytes - start < 80 << 20)
     }
 
     private static var residentBytes: Int {
