@@ -54,13 +54,6 @@ extension Extractor {
     }
     var result: [Candidate] = []
     for pair in pairs.instances {
-      let probabilities = scorer.probabilities(
-        pair.features,
-        hints: pair.hints.compactMap { relation, features in
-          let column = columns[relation.index]
-          return column < 0 ? nil : (column, features)
-        }
-      )
       for (relation, index, features) in pair.proposals {
         var candidate = pairs.candidates[index]
         let column = columns[relation.index]
@@ -76,6 +69,13 @@ extension Extractor {
       }
       // A pair over two sentences is a rule's alone.
       if pair.isDistant { continue }
+      let probabilities = scorer.probabilities(
+        pair.features,
+        hints: pair.hints.compactMap { relation, features in
+          let column = columns[relation.index]
+          return column < 0 ? nil : (column, features)
+        }
+      )
       let subject = context.mentions.clusters[pair.subjectCluster].type
       let object = context.mentions.clusters[pair.objectCluster].type
       for (index, relation) in schema.relations.enumerated() where columns[index] >= 0 {

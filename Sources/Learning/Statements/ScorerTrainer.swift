@@ -53,8 +53,6 @@ package struct ScorerTrainer {
     var objectName: String?
     var subjectCluster: Int
     var objectCluster: Int
-    /// The pairs of the same two entities in the same sentence have the same number.
-    var bag: Int
     /// The sentence, for messages.
     var sentence: String
   }
@@ -101,21 +99,8 @@ package struct ScorerTrainer {
         return start..<(start + statement.evidence.utf8.count)
       }
     }
-    struct Bag: Hashable {
-      var sentence: Int
-      var subject: Int
-      var object: Int
-    }
-    var bags: [Bag: Int] = [:]
     var examples: [Example] = []
     for pair in pairs.instances {
-      let bag = Bag(
-        sentence: pair.sentence,
-        subject: pair.subjectCluster,
-        object: pair.objectCluster
-      )
-      let number = bags[bag] ?? bags.count
-      bags[bag] = number
       var example = Example(
         features: pair.features,
         hints: pair.hints.map { ($0.relation.index, $0.features) },
@@ -127,7 +112,6 @@ package struct ScorerTrainer {
         objectName: names[pair.objectCluster],
         subjectCluster: pair.subjectCluster,
         objectCluster: pair.objectCluster,
-        bag: number,
         sentence: text[TextRange(sentences[pair.sentence].range)]
       )
       let subject = mentions.clusters[pair.subjectCluster].type
