@@ -151,31 +151,41 @@ package struct ScorerTrainer {
     )
   }
 
-  /// The share of annotated statements whose ends stand in a pair of an article: the most
-  /// that any scorer could find.
-  package func coverage(_ part: Part) -> (any: Double, here: Double) {
-    var any = 0
-    var here = 0
+  /// The share of annotated statements whose ends stand in a pair of an article, any and one
+  /// that tells it: the most that any scorer could find.
+  ///
+  /// - Parameter chosen: the columns of the relations that count.
+  package func coverage(_ part: Part, of chosen: Set<Int>) -> (any: Double, here: Double) {
     var all = 0
+    var seen = 0
+    var positive = 0
     for document in documents where document.part == part {
-      all += document.goldCount
-      var seen: Set<String> = []
-      var positive: Set<String> = []
-      for example in document.examples {
-        guard let subject = example.subjectName, let object = example.objectName else { continue }
-        for column in example.positive + example.unknown {
-          let relation = schema.relations[column]
-          let isTurned = relation.isSymmetric && object < subject
-          let ends = isTurned ? (object, subject) : (subject, object)
-          let key = "\(ends.0)|\(relation.name)|\(ends.1)"
-          seen.insert(key)
-          if example.positive.contains(column) { positive.insert(key) }
-        }
+      for (name, count) in document.matcher.counts {
+        if let id = schema[name], chosen.contains(id.index) { all += count }
       }
-      any += seen.count
-      here += positive.count
+      seen += keys(of: document, chosen) { $0.positive + $0.unknown }.count
+      positive += keys(of: document, chosen) { $0.positive }.count
     }
-    return (Double(any) / Double(max(all, 1)), Double(here) / Double(max(all, 1)))
+    return (Double(seen) / Double(max(all, 1)), Double(positive) / Double(max(all, 1)))
+  }
+
+  /// The annotated statements of an article that its pairs tell.
+  private func keys(
+    of document: Document,
+    _ chosen: Set<Int>,
+    _ columns: (Example) -> [Int]
+  ) -> Set<String> {
+    var keys: Set<String> = []
+    for example in document.examples {
+      guard let subject = example.subjectName, let object = example.objectName else { continue }
+      for column in columns(example) where chosen.contains(column) {
+        let relation = schema.relations[column]
+        let isTurned = relation.isSymmetric && object < subject
+        let ends = isTurned ? (object, subject) : (subject, object)
+        keys.insert("\(ends.0)|\(relation.name)|\(ends.1)")
+      }
+    }
+    return keys
   }
 
   /// The annotated statements of tested articles whose best pair has less than a

@@ -64,15 +64,7 @@ struct TrainStatements: ParsableCommand {
       }
       print("\(folder): \(count) articles")
     }
-    let coverage = trainer.coverage(.measured)
-    print(
-      String(
-        format: "both ends stand in a pair for %.3f of the statements, "
-          + "in their own sentence for %.3f",
-        coverage.any,
-        coverage.here
-      )
-    )
+    for (_, part) in parts where part != .trained { Self.showCoverage(trainer, part, schema) }
     if rules {
       for (rule, count) in trainer.rules.sorted(by: { $0.key < $1.key }) {
         print("\(count.right)/\(count.all)\t\(rule)")
@@ -105,6 +97,27 @@ struct TrainStatements: ParsableCommand {
     print("\(bytes.count) bytes")
   }
 
+  /// For how many statements the ends stand in a pair at all, and in one that tells it.
+  private static func showCoverage(
+    _ trainer: ScorerTrainer,
+    _ part: ScorerTrainer.Part,
+    _ schema: Schema
+  ) {
+    func row(_ name: String, _ chosen: Set<Int>) {
+      let share = trainer.coverage(part, of: chosen)
+      print(String(format: "  \(name): %.3f, in their own sentence %.3f", share.any, share.here))
+    }
+    print("\(part == .tested ? "tested" : "measured"): both ends stand in a pair for")
+    row("all statements", Set(schema.relations.indices))
+    for family in RelationFamily.allCases {
+      row(family.rawValue, columns(family, schema))
+    }
+  }
+
+  private static func columns(_ family: RelationFamily, _ schema: Schema) -> Set<Int> {
+    Set(schema.relations.indices.filter { schema.relations[$0].family == family })
+  }
+
   /// The scores of the families and of each relation at thresholds.
   private static func show(
     _ result: ScorerTrainer.Result,
@@ -118,8 +131,7 @@ struct TrainStatements: ParsableCommand {
       print("\(name): \(gold) annotated, " + line(score))
     }
     for family in RelationFamily.allCases {
-      let members = schema.relations.indices.filter { schema.relations[$0].family == family }
-      row(family.rawValue, Set(members))
+      row(family.rawValue, columns(family, schema))
     }
     for index in schema.relations.indices where result.gold[index] > 0 {
       row("  " + schema.relations[index].name, [index])
