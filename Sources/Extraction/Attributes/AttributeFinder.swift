@@ -26,11 +26,11 @@ struct AttributeFinder {
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
-  init(context: ArticleContext, extractor: Extractor) {
+  init(context: ArticleContext, speakers: SpeakerFinder, extractor: Extractor) {
     self.context = context
     schema = extractor.schema
     effects = extractor.effects
-    speakers = SpeakerFinder(context, extractor.effects)
+    self.speakers = speakers
     clock = StoryClock(context)
     dead = Self.dead(context)
     endsWithLife = Set(

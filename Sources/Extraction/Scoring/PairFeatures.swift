@@ -41,6 +41,7 @@ struct PairFeatures {
       case .pattern(let index): return table.patterns[index].hash
       case .post(let name): return StableHash.hash("post " + name)
       case .structure(let name): return StableHash.hash("structure " + name)
+      case .stance(let name): return StableHash.hash("stance " + name)
       case .scorer: return 0
       }
     }
@@ -259,6 +260,7 @@ struct PairFeatures {
     case .post: 1
     case .structure: 2
     case .scorer: 3
+    case .stance: 4
     }
   }
 
