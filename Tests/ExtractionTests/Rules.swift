@@ -42,6 +42,13 @@ struct Rules {
     reportedly\tpossible
     """
 
+  static let stances = """
+    lemma\tstance
+    liar\tblame
+    reckless\tblame
+    great\tpraise
+    """
+
   /// Rules of a YAML text, with the plainest relations beside them.
   init(_ yaml: String = "") throws {
     let base = """
@@ -60,7 +67,8 @@ struct Rules {
     extractor = try Extractor(
       schema: schema,
       titles: Lexicon(SourceText(name: "titles.tsv", text: Self.titles)),
-      speech: Lexicon(SourceText(name: "speech.tsv", text: Self.speech))
+      speech: Lexicon(SourceText(name: "speech.tsv", text: Self.speech)),
+      stances: Lexicon(SourceText(name: "stances.tsv", text: Self.stances))
     )
   }
 

@@ -23,6 +23,7 @@ struct AttributeFinder {
   let succeeded: RelationID?
   let resigned: RelationID?
   let dismissed: RelationID?
+  let rejected: RelationID?
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
@@ -48,6 +49,7 @@ struct AttributeFinder {
     succeeded = extractor.schema["succeeded"]
     resigned = extractor.schema["resigned-from"]
     dismissed = extractor.schema["dismissed"]
+    rejected = extractor.schema["rejected"]
     posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
     endsWithStudy = extractor.schema["studied-at"]
     withdrawn = Self.withdrawn(context)

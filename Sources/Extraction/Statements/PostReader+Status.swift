@@ -17,7 +17,11 @@ extension PostReader {
       case "former", "formerly", "ex", "late", "then", "previous", "previously", "once",
         "longtime", "ousted", "disgraced", "onetime":
         if text != "longtime" { return .past }
-      case "incoming", "elected", "designate", "future": return .planned
+      case "elected":
+        // "the newly elected president" has mostly taken office; "president elect" has not.
+        if word + 1 == title.words.lowerBound, steps == 0 { break }
+        return .planned
+      case "incoming", "designate", "future": return .planned
       case "alleged", "suspected", "presumptive": return .possible
       default: break
       }

@@ -240,7 +240,9 @@ struct StanceFinder {
             object: mention,
             sentence: number,
             trigger: word,
-            source: .stance(way)
+            source: .stance(way),
+            // It is uttered, whatever the utterance says of the fact.
+            status: .actual
           )
         )
       }
