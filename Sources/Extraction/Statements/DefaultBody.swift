@@ -28,7 +28,15 @@ struct DefaultBody {
       if isRegional(title) { return place(before: number) }
       return chamber(for: title) ?? context.mainState()
     case .speaker:
-      return chamber(for: title)
+      return title.contains("opposition") ? nil : chamber(for: title)
+    case .deputy:
+      if title.hasPrefix("lt.") || title.hasPrefix("lieutenant ") { return place(before: number) }
+      return Self.isOfState(title) ? knownState ?? context.mainState() : nil
+    case .staff:
+      if title.hasPrefix("presidential ") || title.hasPrefix("government ") {
+        return knownState ?? context.mainState()
+      }
+      return title.hasPrefix("police ") ? police(near: number) : nil
     case .governor:
       return place(before: number)
     case .clergy:
@@ -36,12 +44,10 @@ struct DefaultBody {
       return context.mentions.clusters.firstIndex {
         $0.type == .organization && $0.name.contains("Catholic Church")
       }
-    case .judge:
+    case .judge where !title.contains("attorney"):
       return nearest(to: number) { isBody($0, ["court", "courts", "tribunal"]) }
     case .police, .military, .force:
-      return nearest(to: number, within: 3) {
-        isBody($0, ["police", "force", "constabulary", "sheriff", "army", "navy", "guard"])
-      }
+      return police(near: number)
     case .member, .executive:
       guard let word = ["committee", "board", "council"].first(where: title.contains) else {
         return nil
@@ -50,6 +56,19 @@ struct DefaultBody {
     default:
       return nil
     }
+  }
+
+  private func police(near number: Int) -> Int? {
+    nearest(to: number, within: 3) {
+      isBody($0, ["police", "force", "constabulary", "sheriff", "army", "navy", "guard"])
+    }
+  }
+
+  /// Whether a deputy's title is one of a state rather than of a company.
+  private static func isOfState(_ title: String) -> Bool {
+    ["vice president", "vice-president", "first vice president"].contains(title)
+      || ["minister", "premier", "deputy president", "secretary of state"]
+        .contains(where: title.contains)
   }
 
   /// Whether a title is one of a state's part rather than of the state.

@@ -46,18 +46,26 @@ struct PostFinder {
           }
           continue
         }
-        guard let (holders, rule, clause) = reader.holders(of: title, among: occurrences, index)
+        guard
+          let (holders, rule, clause) = reader.holders(of: title, among: occurrences, index)
+            ?? reader.coordinatedHolders(of: title, among: occurrences, index)
         else { continue }
         let post = Post(title: title, holders: holders, rule: rule, clause: clause)
         let bodies = reader.bodies(of: title, among: occurrences, index, holders: holders)
         let made = candidates(of: post, bodies, reader, &known)
         result += made
+        result += appointments(post, reader)
         if !made.contains(where: { $0.relation != schema["member-of"] }) {
           open.append((post, bodies, number))
         }
       }
     }
-    for (post, bodies, number) in open {
+    // Those who lead a state first: the bodies of their staff are told by them.
+    let isFirst: Set<TitleTable.Kind> = [.headOfState, .monarch, .governor]
+    let ordered =
+      open.filter { isFirst.contains($0.post.title.entry.kind) }
+      + open.filter { !isFirst.contains($0.post.title.entry.kind) }
+    for (post, bodies, number) in ordered {
       let made = completed(post, bodies, number, known)
       for candidate in made {
         known.byPerson[context.cluster(of: candidate.subject), default: []].append(
@@ -108,6 +116,32 @@ struct PostFinder {
 
   private func relation(_ name: String) -> RelationID? { schema[name] }
 
+  /// Who gave a post to whom, where a title behind the name tells it: "named X premier".
+  private func appointments(_ post: Post, _ reader: PostReader) -> [Candidate] {
+    guard post.rule == "named", let verb = post.clause, let relation = relation("appointed")
+    else { return [] }
+    var result: [Candidate] = []
+    for word in reader.graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      for subject in reader.held.mentions(at: word)
+      where schema[relation].admits(reader.held.type(subject), .person) {
+        for holder in post.holders where reader.held.differ(subject, holder) {
+          result.append(
+            Candidate(
+              relation: relation,
+              subject: subject,
+              object: holder,
+              sentence: reader.number,
+              trigger: verb,
+              source: .post("named"),
+              title: reader.titleText(post.title)
+            )
+          )
+        }
+      }
+    }
+    return result
+  }
+
   private func candidates(
     of post: Post,
     _ bodies: PostReader.Bodies,
@@ -124,6 +158,9 @@ struct PostFinder {
           post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
         let name = leads || isPartyLeader ? "leads" : "member-of"
         append(name, holder, party, post, reader, rule: "party", &result)
+        if kind == .candidate, reader.titleText(post.title).hasPrefix("leadership") {
+          append("ran-for", holder, party, post, reader, rule: "party", &result)
+        }
       }
       if kind == .kin {
         for other in bodies.persons where other != holder {
@@ -139,6 +176,13 @@ struct PostFinder {
       guard let body = own ?? bodies.main else { continue }
       let type = context.type(body)
       var name = post.title.entry.relation
+      if type != .organization, reader.titleText(post.title).contains("opposition") {
+        // The leader of an opposition has no post in the state.
+        if bodies.isBefore, type == .state {
+          append("citizen-of", holder, body, post, reader, rule: "opposition", &result)
+        }
+        continue
+      }
       if name == "leads",
         bodies.isDeputy || reader.isIndefinite(post.title)
           || reader.titleText(post.title) == "commissioner" && bodies.qualifier != nil
@@ -174,6 +218,10 @@ struct PostFinder {
       if name == "leads" || name == "works-for" {
         note(post, holder, body, name, reader, &known)
       }
+      guard post.rule == "as", let clause = post.clause else { continue }
+      for former in reader.predecessors(at: clause) where former != holder {
+        append(name, former, body, post, reader, rule: "predecessor", status: .past, &result)
+      }
     }
     return result
   }
@@ -181,6 +229,8 @@ struct PostFinder {
   private static let leaving: Set<String> = [
     "resign", "abdicate", "retire", "quit", "resignation", "retirement", "abdication",
   ]
+  /// What one leaves with a post.
+  private static let left: Set<String> = ["office", "post", "job", "position", "power"]
   private static let descending: Set<String> = ["step", "stand"]
 
   /// Who leaves a post without a word of which: the one that the article says he holds.
@@ -197,8 +247,11 @@ struct PostFinder {
       let descends =
         Self.descending.contains(lemma)
         && particle.map { ["down", "aside"].contains(sentence.lemmas[$0]) } ?? false
-      guard descends || Self.leaving.contains(lemma) else { continue }
       let isVerb = sentence.tags[word] == .verb
+      let vacates =
+        isVerb && ["leave", "vacate", "relinquish"].contains(lemma)
+        && graph.dependent(word, .obj).map { Self.left.contains(sentence.lemmas[$0]) } ?? false
+      guard descends || vacates || Self.leaving.contains(lemma) else { continue }
       guard isVerb || sentence.tags[word] == .noun else { continue }
       let subjects =
         isVerb
@@ -369,6 +422,7 @@ struct PostFinder {
     _ reader: PostReader,
     rule: String,
     title: String? = nil,
+    status: Status? = nil,
     _ result: inout [Candidate]
   ) {
     guard let relation = relation(name), context.cluster(of: holder) != context.cluster(of: body)
@@ -385,7 +439,7 @@ struct PostFinder {
         source: .post(rule),
         status: name == "citizen-of" || name == "family-of"
           ? .actual
-          : reader.status(of: post.title, clause: post.clause),
+          : status ?? reader.status(of: post.title, clause: post.clause),
         title: title ?? reader.titleText(post.title),
         isStructural: post.clause == nil
       )

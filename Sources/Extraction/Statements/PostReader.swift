@@ -70,6 +70,7 @@ struct PostReader {
     if let found = namedAfter(title, among: titles, index) {
       return (found, "title before name", nil)
     }
+    if let found = named(as: title) { return found }
     let head = title.head
     if let found = apposed(to: title) { return (found, "apposition", nil) }
     let subjects = persons(graph.surfaceSubjects(head))
@@ -250,7 +251,13 @@ struct PostReader {
       switch sentence.relations[head] {
       case .appos, .parataxis:
         let found = held.mentions(at: above).filter(isPerson)
-        if !found.isEmpty { return found }
+        if !found.isEmpty {
+          // "X, the Dutch premier, and Y, the premier of …": the nearer of two names.
+          if let nearer = nameBefore(title), held[nearer].words.lowerBound > above {
+            return [nearer]
+          }
+          return found
+        }
       case .conj, .flat:
         head = above
         continue
@@ -263,18 +270,19 @@ struct PostReader {
       if !found.isEmpty { return found }
     }
     // By commas alone, where the tree says otherwise.
+    return (nameBefore(title) ?? setOff(behind: title)).map { [$0] }
+  }
+
+  /// The person whose name a comma parts from a title's phrase.
+  private func nameBefore(_ title: TitleTable.Occurrence) -> Int? {
     let left = leftEdge(title)
-    if form(left - 1) == ",", left >= 2, endsAt[left - 1] >= 0 {
-      let mention = Int(endsAt[left - 1])
-      if isPerson(mention), held[mention].kind == .name {
-        return [mention]
-      }
-    }
-    return nil
+    guard form(left - 1) == ",", left >= 2, endsAt[left - 1] >= 0 else { return nil }
+    let mention = Int(endsAt[left - 1])
+    return isPerson(mention) && held[mention].kind == .name ? mention : nil
   }
 
   /// The first word of the noun phrase around a title.
-  private func leftEdge(_ title: TitleTable.Occurrence) -> Int {
+  func leftEdge(_ title: TitleTable.Occurrence) -> Int {
     var edge = title.words.lowerBound
     while edge > 0 {
       let previous = edge - 1
@@ -307,7 +315,9 @@ struct PostReader {
         "reappoint", "swear", "anoint", "hire", "confirm", "reelect", "recognize", "designate",
       ]
       let words =
-        takesObject.contains(lemma) && !objects.isEmpty ? objects : graph.surfaceSubjects(above)
+        lemma == "succeed" || lemma == "replace"
+        ? graph.dependents(above, TreeWords.bit(.nsubj))
+        : takesObject.contains(lemma) && !objects.isEmpty ? objects : graph.surfaceSubjects(above)
       if ["describe", "see", "regard", "portray", "cast", "label", "view"].contains(lemma) {
         return nil
       }
@@ -343,6 +353,12 @@ struct PostReader {
     before(title, among: titles, index, holders, &result)
     after(title, holders, &result)
     if result.main == nil { afterName(title, holders, &result) }
+    if result.main == nil, index + 1 < titles.count, isJoined(title, to: titles[index + 1]),
+      leftEdge(titles[index + 1]) == title.words.upperBound + 1
+    {
+      // "founder and chairman of A"
+      after(titles[index + 1], holders, &result)
+    }
     if result.main == nil, ["of", "for", "at"].contains(form(title.words.upperBound)) {
       result.isOpen = true
     }
@@ -390,7 +406,8 @@ struct PostReader {
   static let partyWords: Set<String> = [
     "republican", "republicans", "democratic", "democrat", "democrats", "labour", "conservative",
     "conservatives", "tory", "liberal", "liberals", "libertarian", "green", "socialist",
-    "communist", "liberal democrat", "gop", "snp", "dup",
+    "communist", "liberal democrat", "gop", "snp", "dup", "d", "r", "socialists", "communists",
+    "libertarians", "greens", "tories", "lib dem", "lib dems", "liberal democrats",
   ]
 
   /// The words before a title, nearest first: "US", "Ukraine's", "Republican".
@@ -496,17 +513,24 @@ struct PostReader {
 
   /// The mention inside a phrase whose head names nothing: "of the US state of X", "of Iran's army".
   private func innerMention(of word: Int) -> Int? {
+    var found: Int?
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
-      let relation = sentence.relations[child]
-      if relation == .nmod || relation == .nmodPoss || relation == .compound || relation == .amod
-        || relation == .appos
-      {
+      switch sentence.relations[child] {
+      case .nmod, .nmodPoss, .amod:
         if let mention = held.mention(headedBy: child), held.type(mention) != .person {
-          return mention
+          found = found ?? mention
         }
+      case .compound, .appos:
+        guard let mention = held.mention(headedBy: child), held.type(mention) != .person else {
+          continue
+        }
+        // "of Poland's ruling Law and Justice party"
+        if held.type(mention) == .organization { return mention }
+        found = found ?? mention
+      default: continue
       }
     }
-    return nil
+    return found
   }
 
   /// "President Abdel Fattah el-Sisi of Egypt", "Wyden (D-OR)".
@@ -518,7 +542,8 @@ struct PostReader {
     guard let holder = holders.first else { return }
     switch title.entry.kind {
     case .headOfState, .minister, .governor, .monarch, .deputy, .executive, .force, .staff,
-      .diplomat, .academic, .media, .police, .military, .clergy:
+      .diplomat, .academic, .media, .police, .military, .clergy, .member, .judge, .prosecutor,
+      .candidate, .sport:
       break
     default: return
     }

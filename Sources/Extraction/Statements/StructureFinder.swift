@@ -65,6 +65,7 @@ struct StructureFinder {
       nested(held, sentence, &result)
       neighbours(held, sentence, &result)
       phrases(held, sentence, graph, &result)
+      parties(held, sentence, &result)
     }
     return result
   }
@@ -337,13 +338,15 @@ struct StructureFinder {
       if gap.isEmpty, held[left].isDemonym || isPartyWord(left, held, sentence) {
         append(memberOf, right, left, "party before name", held, &result)
       } else if !gap.isEmpty {
-        append(worksFor, right, left, "organization's person", held, &result)
+        append(
+          isGroup(left, held) ? memberOf : worksFor,
+          right,
+          left,
+          "organization's person",
+          held,
+          &result
+        )
       }
-    }
-    if first == .person, second == .organization, between == [",", "a"] || between == [","],
-      isPartyWord(right, held, sentence) || held[right].isDemonym
-    {
-      append(memberOf, left, right, "person, a party member", held, &result)
     }
   }
 
