@@ -324,7 +324,8 @@ extension NameFinder {
     senses: Lexicons.Senses?,
     isDemonym: Bool = false,
     isNested: Bool = false,
-    title: Int = -1
+    title: Int = -1,
+    text: String? = nil
   ) {
     var start = start
     let title = title < 0 && type == .person ? titleBefore(start) : title
@@ -333,7 +334,7 @@ extension NameFinder {
     {
       start -= 1
     }
-    let text = facts.sentence.form(start..<end)
+    let text = text ?? facts.sentence.form(start..<end)
     let isLocative = start > 0 && NameWords.locators.contains(facts.lower[start - 1])
     append(
       NameMention(

@@ -40,7 +40,7 @@ extension NameFinder {
     guard end >= facts.count || [")", ",", ";", "."].contains(facts.form(end)),
       let senses = lexicons.senses(of: party)
     else { return nil }
-    add(word, word + 1, type: .organization, .strong, senses: senses)
+    add(word, word + 1, type: .organization, .strong, senses: senses, text: party)
     if let region { addListed(word + 2, region.end, region.senses, isNested: false) }
     return end
   }

@@ -71,6 +71,28 @@ struct DefaultBody {
         .contains(where: title.contains)
   }
 
+  /// The chamber of a legislator whom the text calls after a state or a part of it.
+  ///
+  /// - Parameters:
+  ///   - type: what the text calls him after.
+  ///   - title: the title's words in lower case.
+  func chamber(
+    insteadOf type: EntityType,
+    of kind: TitleTable.Kind,
+    titled title: String
+  ) -> Int? {
+    if kind == .speaker {
+      guard type == .state, title.contains("house") || title.contains("senate") else { return nil }
+      return chamber(for: title)
+    }
+    let isOfHouse = title.contains("rep") || title.contains("congress")
+    if type == .state { return isOfHouse ? chamber(for: title) : nil }
+    guard type == .place, !isRegional(title), isOfHouse || title.contains("sen") else {
+      return nil
+    }
+    return chamber(for: title) ?? context.mainState()
+  }
+
   /// Whether a title is one of a state's part rather than of the state.
   private func isRegional(_ title: String) -> Bool {
     title.hasPrefix("state ") || title.hasPrefix("assembly") || title.hasPrefix("provincial ")
@@ -110,7 +132,9 @@ struct DefaultBody {
     let words: [String]
     if title.contains("senat") {
       words = ["Senate"]
-    } else if title.contains("representative") || title.contains("congress") {
+    } else if title.hasPrefix("rep") || title.contains("representative")
+      || title.contains("congress")
+    {
       words = ["House of Representatives", "House", "Congress"]
     } else if title.contains("mp") || title.contains("member of parliament") {
       words = ["House of Commons", "Parliament", "National Assembly", "Knesset"]

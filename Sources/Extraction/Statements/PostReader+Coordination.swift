@@ -51,7 +51,10 @@ extension PostReader {
   /// The person whom commas set off behind a title and its phrases: "a spokesman for the
   /// Interior Ministry of Kenya, James Otieno, said".
   func setOff(behind title: TitleTable.Occurrence) -> Int? {
-    guard !title.isPlural, ["of", "for", "at", "in", "with"].contains(form(title.words.upperBound))
+    let first = form(title.words.upperBound)
+    guard !title.isPlural,
+      ["of", "for", "at", "in", "with"].contains(first)
+        || first == "," && ["a", "an", "another", "one"].contains(form(leftEdge(title)))
     else { return nil }
     var next = title.words.upperBound
     while form(next) != "," {
@@ -62,14 +65,16 @@ extension PostReader {
         switch sentence.tags[next] {
         case .adp, .det, .adj, .noun, .propn, .num, .part: break
         default:
-          if forms[next] != "and" && forms[next] != "-" { return nil }
+          if !["and", "-", "(", ")"].contains(forms[next]) { return nil }
         }
       }
       next += 1
     }
     guard let person = name(startingAt: next + 1), held.type(person) == .person else { return nil }
     let end = held[person].words.upperBound
-    guard form(end) == "," else { return nil }
+    guard form(end) == "," || end < sentence.count && sentence.tags[end] == .verb else {
+      return nil
+    }
     let isList =
       ["and", "or"].contains(form(end + 1))
       || name(startingAt: end + 1).map { held.type($0) == .person } ?? false
@@ -116,6 +121,12 @@ extension PostReader {
       edge -= 1
     }
     return nil
+  }
+
+  /// Whether a title is held in a team, which a state's name before it stands for.
+  func isTeamPost(_ title: TitleTable.Occurrence) -> Bool {
+    let text = titleText(title)
+    return text.contains("coach") || text.contains("captain")
   }
 
   /// The verb of naming right before a name, over a title of its own.

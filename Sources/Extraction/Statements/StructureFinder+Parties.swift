@@ -15,6 +15,7 @@ extension StructureFinder {
   func parties(
     _ held: SentenceMentions,
     _ sentence: Sentence,
+    _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
     for body in held.indices
@@ -24,6 +25,7 @@ extension StructureFinder {
       labelled(body, held, sentence, &result)
       listed(body, held, sentence, &result)
       led(body, held, sentence, &result)
+      standing(for: body, held, sentence, graph, &result)
     }
   }
 
@@ -217,6 +219,27 @@ extension StructureFinder {
       let tag = sentence.tags[edge - 1]
       guard tag == .adj || tag == .noun || before == "-" else { return }
       edge -= 1
+    }
+  }
+
+  /// "X, who is running for the Liberal Democrats".
+  private func standing(
+    for party: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let verb = Int(sentence.heads[held[party].head])
+    var first = held[party].words.lowerBound - 1
+    if form(first, sentence) == "the" { first -= 1 }
+    guard verb >= 0, sentence.tags[verb] == .verb, form(first, sentence) == "for",
+      ["run", "stand", "campaign", "compete"].contains(sentence.lemmas[verb])
+    else { return }
+    for subject in graph.surfaceSubjects(verb) {
+      for person in held.mentions(at: subject) where held.type(person) == .person {
+        append(memberOf, person, party, "runs for a party", held, &result)
+      }
     }
   }
 

@@ -65,7 +65,7 @@ struct StructureFinder {
       nested(held, sentence, &result)
       neighbours(held, sentence, &result)
       phrases(held, sentence, graph, &result)
-      parties(held, sentence, &result)
+      parties(held, sentence, graph, &result)
     }
     return result
   }
@@ -351,7 +351,10 @@ struct StructureFinder {
   }
 
   func isPartyWord(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
-    PostReader.partyWords.contains(sentence.form(held[mention].words).lowercased())
+    let text = sentence.form(held[mention].words).lowercased()
+    // "D-VT" is one word.
+    return PostReader.partyWords.contains(text)
+      || text.utf8.count < 8 && (text.hasPrefix("d-") || text.hasPrefix("r-"))
   }
 
   /// Whether a name before another stands in the same noun phrase, as the tree draws it.
