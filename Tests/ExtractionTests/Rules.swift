@@ -30,6 +30,8 @@ struct Rules {
     commissioner\tleads\t\texecutive
     secretary-general\tleads\t\texecutive
     counterpart\t\t\tcounterpart
+    opposition leader\tworks-for\t\tlegislative officer
+    vice president\tworks-for\t\tdeputy
     """
 
   static let speech = """

@@ -61,6 +61,8 @@ package struct EntityCluster: Sendable, Equatable {
   package var stateCode: String?
   /// Titles by which the article calls it ("president", "foreign minister"), lower case.
   package var titles: [String] = []
+  /// Whether the lexicon knows it as a party.
+  package var isParty = false
 
   package init(type: EntityType, name: String, aliases: [String] = []) {
     self.type = type

@@ -196,6 +196,9 @@ package struct MentionFinder: Sendable {
     cluster.gender = draft.gender
     cluster.titles = draft.titles
     if draft.state >= 0 { cluster.stateCode = lexicons.states[Int(draft.state)].code }
+    if draft.organization >= 0 {
+      cluster.isParty = lexicons.organizations[Int(draft.organization)].kind == "party"
+    }
     return cluster
   }
 }

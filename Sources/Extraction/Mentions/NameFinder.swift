@@ -51,6 +51,10 @@ struct NameFinder {
     if facts.isLabel { return }
     var word = 0
     while word < facts.count {
+      if let end = addPartyLabel(at: word) {
+        word = end
+        continue
+      }
       guard isNameable(word) || startsPhrase(word) else {
         word += 1
         continue

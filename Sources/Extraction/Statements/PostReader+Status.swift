@@ -61,6 +61,7 @@ extension PostReader {
     // Taking up a post is past; holding it goes on.
     let starts: Set<String> = [
       "become", "appoint", "name", "elect", "choose", "nominate", "install", "swear", "select",
+      "succeed", "replace", "take",
     ]
     if starts.contains(lemma)
       || (head >= 0 && sentence.relations[clause] == .xcomp

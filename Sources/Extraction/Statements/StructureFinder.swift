@@ -65,6 +65,7 @@ struct StructureFinder {
       nested(held, sentence, &result)
       neighbours(held, sentence, &result)
       phrases(held, sentence, graph, &result)
+      parties(held, sentence, graph, &result)
     }
     return result
   }
@@ -337,18 +338,23 @@ struct StructureFinder {
       if gap.isEmpty, held[left].isDemonym || isPartyWord(left, held, sentence) {
         append(memberOf, right, left, "party before name", held, &result)
       } else if !gap.isEmpty {
-        append(worksFor, right, left, "organization's person", held, &result)
+        append(
+          isGroup(left, held) ? memberOf : worksFor,
+          right,
+          left,
+          "organization's person",
+          held,
+          &result
+        )
       }
-    }
-    if first == .person, second == .organization, between == [",", "a"] || between == [","],
-      isPartyWord(right, held, sentence) || held[right].isDemonym
-    {
-      append(memberOf, left, right, "person, a party member", held, &result)
     }
   }
 
   func isPartyWord(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
-    PostReader.partyWords.contains(sentence.form(held[mention].words).lowercased())
+    let text = sentence.form(held[mention].words).lowercased()
+    // "D-VT" is one word.
+    return PostReader.partyWords.contains(text)
+      || text.utf8.count < 8 && (text.hasPrefix("d-") || text.hasPrefix("r-"))
   }
 
   /// Whether a name before another stands in the same noun phrase, as the tree draws it.

@@ -1,0 +1,57 @@
+import Ontology
+import Syntax
+
+extension NameFinder {
+  /// The parties that a letter stands for in a legislator's label.
+  private static let labelledParties = ["D": "Democrat", "R": "Republican"]
+
+  /// Adds the party and the region in a label of a legislator: "(D-VT)", ", R-Texas,", "(R)".
+  ///
+  /// - Returns: the word after the label; nil where none starts at the word.
+  mutating func addPartyLabel(at word: Int) -> Int? {
+    guard word > 1, facts.shapes[word].contains(.capitalized) else { return nil }
+    let opener = facts.form(word - 1)
+    guard opener == "(" || opener == ",", facts.shapes[word - 2].contains(.capitalized) else {
+      return nil
+    }
+    let form = facts.form(word)
+    guard let letter = form.first, let party = Self.labelledParties[String(letter)] else {
+      return nil
+    }
+    var end = word + 1
+    var region: SentenceFacts.Phrase?
+    if form.utf8.count == 1 {
+      if end + 1 < facts.count, ["-", "–"].contains(facts.form(end)),
+        facts.shapes[end].contains(.glued), facts.shapes[end + 1].contains(.glued)
+      {
+        region = facts.phrases[end + 1]
+        let code = facts.form(end + 1)
+        guard region.map({ isRegion($0.senses) }) ?? Self.isCode(code) else { return nil }
+        end = region?.end ?? end + 2
+      } else if opener != "(" || end >= facts.count || facts.form(end) != ")" {
+        return nil
+      }
+    } else {
+      let rest = form.dropFirst()
+      guard let hyphen = rest.first, hyphen == "-" || hyphen == "–",
+        Self.isCode(String(rest.dropFirst()))
+      else { return nil }
+    }
+    guard end >= facts.count || [")", ",", ";", "."].contains(facts.form(end)),
+      let senses = lexicons.senses(of: party)
+    else { return nil }
+    add(word, word + 1, type: .organization, .strong, senses: senses, text: party)
+    if let region { addListed(word + 2, region.end, region.senses, isNested: false) }
+    return end
+  }
+
+  private func isRegion(_ senses: Lexicons.Senses) -> Bool {
+    senses.place >= 0 && lexicons.places[Int(senses.place)].kind == .region || senses.state >= 0
+  }
+
+  /// Whether a word is a region's code, "VT" or "N.Y.".
+  private static func isCode(_ text: String) -> Bool {
+    let letters = text.utf8.filter { $0 != 0x2E }
+    return letters.count == 2 && letters.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+  }
+}
