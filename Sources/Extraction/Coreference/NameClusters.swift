@@ -264,6 +264,7 @@ struct NameClusters {
   /// A body that is called by the start of its name.
   private func longerBody(_ name: NameMention) -> Int? {
     guard name.type != .person || name.certainty < .strong, let first = name.parts.first,
+      name.type != .place || !name.isNested,
       name.parts.count == 1, !NameWords.bodies.contains(SentenceFacts.hash(String(first)))
     else { return nil }
     for draft in byFirstPart[first] ?? [] where drafts[draft].type == .organization {

@@ -12,8 +12,10 @@ struct StructureFinder {
   let worksFor: RelationID?
   let livesIn: RelationID?
   let citizenOf: RelationID?
+  let bornIn: RelationID?
+  let studiedAt: RelationID?
   /// The states and places of the article by the names and adjectives that it uses.
-  private let regions: [String: Int]
+  private let regionNames: [String: Int]
 
   init(context: ArticleContext, schema: Schema) {
     self.context = context
@@ -24,6 +26,8 @@ struct StructureFinder {
     worksFor = schema["works-for"]
     livesIn = schema["lives-in"]
     citizenOf = schema["citizen-of"]
+    bornIn = schema["born-in"]
+    studiedAt = schema["studied-at"]
     var regions: [String: Int] = [:]
     for (index, cluster) in context.mentions.clusters.enumerated()
     where cluster.type == .state || cluster.type == .place {
@@ -37,7 +41,7 @@ struct StructureFinder {
       let form = context.sentences[mention.sentence].form(mention.words)
       if regions[form] == nil { regions[form] = mention.cluster }
     }
-    self.regions = regions
+    regionNames = regions
   }
 
   /// Words in the names of bodies that belong to a state or place rather than lie in it.
@@ -66,6 +70,7 @@ struct StructureFinder {
       neighbours(held, sentence, &result)
       phrases(held, sentence, graph, &result)
       parties(held, sentence, graph, &result)
+      regions(held, sentence, &result)
     }
     return result
   }
@@ -199,7 +204,7 @@ struct StructureFinder {
       for length in stride(from: min(3, words.upperBound - start), to: 0, by: -1)
       where length < words.count {
         let text = sentence.form(start..<(start + length))
-        guard let cluster = regions[text], cluster != held[outer].cluster,
+        guard let cluster = regionNames[text], cluster != held[outer].cluster,
           let mention = context.nearestMention(of: cluster, to: held.sentence)
         else { continue }
         let chosen = relation(of: outer, to: mention, held)
@@ -320,7 +325,9 @@ struct StructureFinder {
     let isBefore = first == .state || first == .place
     if isBefore, second == .organization || second == .place || second == .event {
       let isPossessive = between.first == "'s" || between.first == "’s" || between.first == "'"
-      let isBased = between.count >= 2 && between[0] == "-" && between[1] == "based"
+      let isBased =
+        between.count >= 2 && between[0] == "-"
+        && (between[1] == "based" || between[1] == "headquartered")
       let inner =
         isPossessive && held[left].kind != .pronoun
         ? gap.dropFirst() : (isBased ? gap.dropFirst(2) : gap[...])
