@@ -53,7 +53,7 @@ struct CandidateFilter {
         case .structure, .scorer:
           outcome.drop(candidate, "leads says it already")
           return false
-        case .pattern, .post: break
+        case .pattern, .post, .stance: break
         }
       }
       if candidate.relation == worksFor, members.contains(pair),
