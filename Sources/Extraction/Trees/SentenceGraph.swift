@@ -8,7 +8,8 @@ import Syntax
 /// verbs; what a relative pronoun stands for; each member of a conjunction and each
 /// apposition in its neighbour's role; and the parties of a noun that a light verb or a
 /// preposition carries ("held talks with", "said in a call with") as `nmod:poss` and `nmod`
-/// of that noun.
+/// of that noun; both sides of "each other", and who speaks in a document: see
+/// `addPartyEdges`.
 ///
 /// - Reference: S. Schuster and C. D. Manning, Enhanced English Universal Dependencies,
 ///   2016, whose additions the first four are.
@@ -78,7 +79,8 @@ struct SentenceGraph: Sendable {
     mendVoices(sentence)
     for word in topDown { addClauseEdges(Int(word), sentence, words) }
     for word in topDown { addNominalEdges(Int(word), sentence, words, isTriggerNoun) }
-    propagate(sentence, between: words.between)
+    for word in 0..<count { addPartyEdges(word, sentence, words) }
+    propagate(sentence, words)
   }
 
   /// The symbol of a verb that a rule names, by its regular forms: a lemmatizer may err on
@@ -159,7 +161,7 @@ struct SentenceGraph: Sendable {
   }
 
   /// Adds an edge unless it is there.
-  private mutating func append(
+  mutating func append(
     _ head: Int,
     _ relation: DependencyRelation,
     _ dependent: Int,
@@ -287,7 +289,7 @@ struct SentenceGraph: Sendable {
         if sentence.tags[word] == .verb, isNonFinite(word, sentence) {
           let passive = sentence.features[word].contains(.past) && !hasAuxiliary(word)
           if passive { isPassive[word] = true }
-          for subject in surfaceSubjects(head) {
+          for subject in purposeControllers(word, of: head, sentence, words) {
             append(word, passive ? .nsubjPass : own, subject, 0)
           }
         }
@@ -421,6 +423,18 @@ struct SentenceGraph: Sendable {
       let e = edges[Int(edge)]
       edge = e.nextOfHead
       let other = Int(e.dependent)
+      // "the quality of X's work" is as good as X's.
+      if e.relation == .nmod, e.preposition == words.of, sentence.tags[word] == .noun,
+        sentence.tags[other] == .noun, dependent(word, .nmodPoss) == nil
+      {
+        for owner in dependents(other, TreeWords.bit(.nmodPoss)) {
+          append(word, .nmodPoss, owner, 0)
+        }
+      }
+      // "a letter from X to Y", with Y drawn below X
+      if e.relation == .nmod, sentence.tags[other] == .propn, isTrigger(word) {
+        lendParties(of: other, to: word, words)
+      }
       // "criticism by X" as "X's criticism".
       if e.relation == .nmod, e.preposition == words.by, sentence.tags[word] == .noun {
         append(word, .nmodPoss, other, 0)
@@ -433,6 +447,8 @@ struct SentenceGraph: Sendable {
       else { continue }
       if e.relation == .obj, words.isLight(lemmas[word]) {
         carry(from: word, to: other, except: other)
+      } else if e.relation == .obj {
+        lend(from: word, to: other)
       } else if e.relation == .obl, words.carries(e.preposition),
         dependent(other, .nmodPoss) == nil
       {
@@ -481,6 +497,19 @@ struct SentenceGraph: Sendable {
     }
   }
 
+  /// Gives a noun the phrases behind it that the tree hangs on its verb: "condemned the
+  /// attack by Hamas on Israel".
+  private mutating func lend(from verb: Int, to noun: Int) {
+    var edge = firstOfHead[verb]
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = e.nextOfHead
+      guard e.relation == .obl, e.preposition != 0, !e.isDerived, Int(e.dependent) > noun
+      else { continue }
+      append(noun, .nmod, Int(e.dependent), e.preposition)
+    }
+  }
+
   /// Gives a conjunct the part of what it is joined to.
   private mutating func append(conjunct child: Int, to edge: Edge) {
     let own = prepositions[child]
@@ -488,7 +517,7 @@ struct SentenceGraph: Sendable {
   }
 
   /// Members of conjunctions and appositions take the part of what they stand beside.
-  private mutating func propagate(_ sentence: Sentence, between: Int32) {
+  private mutating func propagate(_ sentence: Sentence, _ words: TreeWords) {
     var index = 0
     let limit = count * 12 + 64
     while index < edges.count, edges.count < limit {
@@ -511,7 +540,12 @@ struct SentenceGraph: Sendable {
           {
             append(conjunct: inner, to: edge)
           }
-        } else if relation == .nmod, edge.preposition != 0, edge.preposition == between {
+        } else if relation == .nmod, sentence.tags[word] != .propn,
+          words.givesInstances(prepositions[child])
+        {
+          // "critics including A and B": what the critics do, A and B do
+          append(Int(edge.head), edge.relation, child, edge.preposition)
+        } else if relation == .nmod, edge.preposition != 0, edge.preposition == words.between {
           // "talks between the government of A and B"
           for inner in (child + 1)..<max(child + 1, count)
           where sentence.heads[inner] == Int32(child) && sentence.relations[inner] == .conj

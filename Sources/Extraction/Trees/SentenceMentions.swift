@@ -21,7 +21,16 @@ struct SentenceMentions {
     "lawmaker", "campaign", "airstrike", "strike", "army", "navy", "leader", "team", "police",
     "officer", "agent", "soldier", "fighter", "militant", "rebel", "warplane", "jet", "aircraft",
     "drone", "guard", "marine", "side", "ministry", "parliament", "legislature", "investigator",
-    "coalition", "board", "management", "gunman",
+    "coalition", "board", "management", "gunman", "minister", "ambassador", "spokesman",
+    "spokeswoman", "spokesperson", "representative", "embassy", "lawyer", "attorney", "hacker",
+    "warship", "commander", "missile", "rocket", "expert", "bomber", "helicopter", "plane",
+    "tank", "artillery", "premier",
+  ]
+
+  /// Nouns for those who act in a person's name.
+  static let personProxies: Set<String> = [
+    "campaign", "lawyer", "attorney", "team", "spokesman", "spokeswoman", "spokesperson",
+    "representative",
   ]
 
   /// Nouns for the kind of place that a name before them names: "the Xinjiang region".
@@ -42,7 +51,24 @@ struct SentenceMentions {
       if current < 0 || outranks(mention, current) { atWord[head] = Int32(mention) }
     }
     guard !range.isEmpty else { return }
+    addSecondHeads(sentence)
     addStandIns(sentence)
+  }
+
+  /// A name that the tree has torn apart is held by each of its words that hangs outside.
+  private mutating func addSecondHeads(_ sentence: Sentence) {
+    for mention in range where all.mentions[mention].words.count > 1 {
+      let words = all.mentions[mention].words
+      for word in words
+      where word != all.mentions[mention].head && word < sentence.count && atWord[word] < 0 {
+        let head = Int(sentence.heads[word])
+        if head >= 0, !words.contains(head),
+          TreeWords.arguments & TreeWords.bit(sentence.relations[word]) != 0
+        {
+          extra.append((Int32(word), Int32(mention)))
+        }
+      }
+    }
   }
 
   private func outranks(_ a: Int, _ b: Int) -> Bool {
@@ -56,9 +82,13 @@ struct SentenceMentions {
     for word in 0..<sentence.count where atWord[word] < 0 {
       guard sentence.tags[word] == .noun else {
         if sentence.tags[word] == .propn { addTitled(word, sentence) }
+        if sentence.tags[word] == .pron || sentence.tags[word] == .num {
+          addDescribed(word, sentence)
+        }
         continue
       }
       addDescribed(word, sentence)
+      let isNamed = describesPerson(word, sentence)
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
         let mention = Int(atWord[child])
         guard mention >= 0 else { continue }
@@ -71,9 +101,11 @@ struct SentenceMentions {
         case .compound, .amod, .nmodPoss:
           if type == .person, sentence.relations[child] == .compound, child > word {
             extra.append((Int32(word), Int32(mention)))
-          } else if type == .state || type == .organization,
+          } else if type == .state || type == .organization, !isNamed,
             Self.proxies.contains(sentence.lemmas[word])
           {
+            extra.append((Int32(word), Int32(mention)))
+          } else if type == .person, Self.personProxies.contains(sentence.lemmas[word]) {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .place, sentence.relations[child] == .compound,
             Self.placeKinds.contains(sentence.lemmas[word])
@@ -81,7 +113,13 @@ struct SentenceMentions {
             extra.append((Int32(word), Int32(mention)))
           }
         case .nmod:
-          if type == .state || type == .organization, child > word,
+          if isNamed { break }
+          if type == .person, child > word, Self.personProxies.contains(sentence.lemmas[word]),
+            let preposition = preposition(of: child, sentence),
+            preposition == "for" || preposition == "of"
+          {
+            extra.append((Int32(word), Int32(mention)))
+          } else if type == .state || type == .organization, child > word,
             Self.proxies.contains(sentence.lemmas[word]),
             let preposition = preposition(of: child, sentence),
             preposition == "from" || preposition == "for" || preposition == "of"
@@ -104,9 +142,31 @@ struct SentenceMentions {
       switch sentence.relations[child] {
       case .flat, .appos, .nmodDesc, .compound:
         if type == .person { extra.append((Int32(word), atWord[child])) }
+      case .nmod where preposition(of: child, sentence) == nil:
+        // "Secretary of State Rex Tillerson"
+        if type == .person { extra.append((Int32(word), atWord[child])) }
       default: break
       }
     }
+  }
+
+  /// Whether a noun has a person's name beside it, and so stands for no body: the leader in
+  /// "Schumer, the leader of the Senate".
+  private func describesPerson(_ word: Int, _ sentence: Sentence) -> Bool {
+    func isPerson(_ other: Int) -> Bool {
+      other >= 0 && atWord[other] >= 0
+        && all.clusters[all.mentions[Int(atWord[other])].cluster].type == .person
+    }
+    if sentence.relations[word] == .appos, isPerson(Int(sentence.heads[word])) { return true }
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) && isPerson(child) {
+      switch sentence.relations[child] {
+      case .flat, .appos, .nmodDesc: return true
+      case .compound: if child > word { return true }
+      case .nsubj: return true
+      default: break
+      }
+    }
+    return false
   }
 
   private func preposition(of word: Int, _ sentence: Sentence) -> String? {

@@ -1,0 +1,93 @@
+import Syntax
+
+extension SentenceGraph {
+  /// Adds what pronouns and documents stand for: both sides of "accused each other", and the
+  /// author of a statement as the one who condemns in "a statement condemning the coup".
+  mutating func addPartyEdges(_ word: Int, _ sentence: Sentence, _ words: TreeWords) {
+    if sentence.tags[word] == .verb { addReciprocal(word, sentence, words) }
+    if words.isDocument(lemmas[word]), sentence.tags[word] == .noun { addAuthors(word, sentence) }
+  }
+
+  /// "A and B accused each other": each is the other's object.
+  private mutating func addReciprocal(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
+    var edge = firstOut(verb)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      guard !e.isDerived, e.relation == .obj || e.relation == .iobj || e.relation == .obl,
+        isReciprocal(Int(e.dependent), sentence, words)
+      else { continue }
+      for subject in dependents(verb, TreeWords.bit(.nsubj)) {
+        append(verb, e.relation == .iobj ? .obj : e.relation, subject, e.preposition)
+      }
+    }
+  }
+
+  /// Whether a word begins or ends "each other" or "one another".
+  private func isReciprocal(_ word: Int, _ sentence: Sentence, _ words: TreeWords) -> Bool {
+    func isPair(_ first: Int) -> Bool {
+      first >= 0 && first + 1 < count && words.isReciprocal(lemmas[first], lemmas[first + 1])
+    }
+    return isPair(word) || isPair(word - 1)
+  }
+
+  /// Those who made a document do what it does: "Trump's tweet mocked Kim", "passed a
+  /// resolution condemning the coup".
+  private mutating func addAuthors(_ noun: Int, _ sentence: Sentence) {
+    var authors = dependents(noun, TreeWords.bit(.nmodPoss))
+    let head = Int(sentence.heads[noun])
+    if head >= 0, sentence.tags[head] == .verb,
+      sentence.relations[noun] == .obj || sentence.relations[noun] == .obl
+    {
+      authors += dependents(head, TreeWords.bit(.nsubj))
+    }
+    if authors.isEmpty { return }
+    var edge = firstIn(noun)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextIn(edge)
+      let verb = Int(e.head)
+      guard e.relation == .nsubj, sentence.tags[verb] == .verb else { continue }
+      for author in authors where author != verb { append(verb, .nsubj, author, 0) }
+    }
+  }
+
+  /// Whose act a participle or an infinitive beside a verb is: the verb's subject, the one
+  /// asked in "appointed Durham to investigate the FBI", the owner in "criticised the
+  /// decision by Twitter to ban him".
+  func purposeControllers(
+    _ infinitive: Int,
+    of verb: Int,
+    _ sentence: Sentence,
+    _ words: TreeWords
+  ) -> [Int] {
+    if sentence.features[infinitive].contains(.infinitive), sentence.tags[verb] == .verb,
+      !isPassive[verb], let object = dependent(verb, .obj), object < infinitive
+    {
+      if words.isObjectControl(lemmas[verb]) { return [object] }
+      if words.takesInfinitive(lemmas[object]), !words.isLight(lemmas[verb]) {
+        var edge = firstOut(object)
+        var owners = dependents(object, TreeWords.bit(.nmodPoss))
+        while edge >= 0 {
+          let e = edges[Int(edge)]
+          edge = nextOut(edge)
+          if e.relation == .nmod, e.preposition == words.by { owners.append(Int(e.dependent)) }
+        }
+        return owners
+      }
+    }
+    return surfaceSubjects(verb)
+  }
+
+  /// Gives a noun the parties that the tree hangs on its first party's name.
+  mutating func lendParties(of name: Int, to noun: Int, _ words: TreeWords) {
+    var edge = firstOut(name)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      if e.relation == .nmod, !e.isDerived, words.joinsParties(e.preposition) {
+        append(noun, .nmod, Int(e.dependent), e.preposition)
+      }
+    }
+  }
+}
