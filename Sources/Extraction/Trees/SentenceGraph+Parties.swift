@@ -4,8 +4,13 @@ extension SentenceGraph {
   /// Adds what pronouns and documents stand for: both sides of "accused each other", and the
   /// author of a statement as the one who condemns in "a statement condemning the coup".
   mutating func addPartyEdges(_ word: Int, _ sentence: Sentence, _ words: TreeWords) {
-    if sentence.tags[word] == .verb { addReciprocal(word, sentence, words) }
-    if words.isDocument(lemmas[word]), sentence.tags[word] == .noun { addAuthors(word, sentence) }
+    if sentence.tags[word] == .verb {
+      addReciprocal(word, sentence, words)
+      addSaying(word, sentence, words)
+    } else if sentence.tags[word] == .noun {
+      addMakers(word, sentence, words)
+      if words.isDocument(lemmas[word]) { addAuthors(word, sentence) }
+    }
   }
 
   /// "A and B accused each other": each is the other's object.
@@ -61,9 +66,13 @@ extension SentenceGraph {
     _ sentence: Sentence,
     _ words: TreeWords
   ) -> [Int] {
-    if sentence.features[infinitive].contains(.infinitive), sentence.tags[verb] == .verb,
-      !isPassive[verb], let object = dependent(verb, .obj), object < infinitive
+    if sentence.tags[verb] == .verb, !isPassive[verb], let object = dependent(verb, .obj),
+      object < infinitive
     {
+      if words.isQuoting(lemmas[verb]) { return [object] }
+      guard sentence.features[infinitive].contains(.infinitive) else {
+        return surfaceSubjects(verb)
+      }
       if words.isObjectControl(lemmas[verb]) { return [object] }
       if words.takesInfinitive(lemmas[object]), !words.isLight(lemmas[verb]) {
         var edge = firstOut(object)
@@ -87,6 +96,60 @@ extension SentenceGraph {
       edge = nextOut(edge)
       if e.relation == .nmod, !e.isDerived, words.joinsParties(e.preposition) {
         append(noun, .nmod, Int(e.dependent), e.preposition)
+      }
+    }
+  }
+
+  /// "She was attacked by X, Y testified": what Y said.
+  private mutating func addSaying(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
+    let head = Int(sentence.heads[verb])
+    guard sentence.relations[verb] == .parataxis, head >= 0, words.isSpeech(lemmas[verb]),
+      dependent(verb, .ccomp) == nil, dependent(verb, .obj) == nil
+    else { return }
+    append(verb, .ccomp, head, 0)
+  }
+
+  /// Who made a thing, and for whom or against whom: "sanctions imposed by X on Y", "a motion
+  /// filed by X".
+  private mutating func addMakers(_ noun: Int, _ sentence: Sentence, _ words: TreeWords) {
+    var edge = firstOut(noun)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      let verb = Int(e.dependent)
+      guard e.relation == .acl, isPassive[verb],
+        words.isLight(lemmas[verb]) || words.isMaking(lemmas[verb])
+      else { continue }
+      var inner = firstOut(verb)
+      while inner >= 0 {
+        let f = edges[Int(inner)]
+        inner = nextOut(inner)
+        let party = Int(f.dependent)
+        if f.relation == .oblAgent || (f.relation == .obl && f.preposition == words.by) {
+          append(noun, .nmodPoss, party, 0)
+          if sentence.tags[party] == .propn { lendParties(of: party, to: noun, words) }
+        } else if f.relation == .obl, words.joinsParties(f.preposition) {
+          append(noun, .nmod, party, f.preposition)
+        }
+      }
+    }
+  }
+
+  /// "was found guilty on all charges by the court", "beaten by 200 votes by X": the agent
+  /// that the tree hangs on a measure.
+  mutating func addDistantAgent(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
+    var measures = dependents(verb, TreeWords.bit(.obl) | TreeWords.bit(.oblAgent))
+    for complement in dependents(verb, TreeWords.bit(.xcomp)) {
+      measures += dependents(complement, TreeWords.bit(.obl) | TreeWords.bit(.nmod))
+    }
+    for measure in measures where words.isMeasure(lemmas[measure]) {
+      var edge = firstOut(measure)
+      while edge >= 0 {
+        let e = edges[Int(edge)]
+        edge = nextOut(edge)
+        if e.relation == .nmod, e.preposition == words.by, !e.isDerived {
+          append(verb, .nsubj, Int(e.dependent), 0)
+        }
       }
     }
   }

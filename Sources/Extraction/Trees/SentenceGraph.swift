@@ -68,9 +68,14 @@ struct SentenceGraph: Sendable {
     edges.reserveCapacity(count * 3)
     markCases(sentence, symbols: symbols)
     for word in 0..<count where sentence.heads[word] >= 0 {
+      let head = Int(sentence.heads[word])
+      // "is to travel": the subject of the infinitive
+      let isOuter =
+        sentence.relations[word] == .nsubjOuter && sentence.tags[head] == .verb
+        && sentence.features[head].contains(.infinitive)
       append(
-        Int(sentence.heads[word]),
-        sentence.relations[word],
+        head,
+        isOuter ? .nsubj : sentence.relations[word],
         word,
         prepositions[word],
         derived: false
@@ -260,6 +265,15 @@ struct SentenceGraph: Sendable {
         isPassive[word] = true
       }
     }
+    for word in 0..<count where sentence.relations[word] == .acl && isPassive[word] {
+      // "Sirhan opposed Kennedy" taken for a name with a participle
+      let head = Int(sentence.heads[word])
+      if isFragment(head, sentence), dependent(word, .obj) != nil,
+        dependent(word, .oblAgent) == nil
+      {
+        isPassive[word] = false
+      }
+    }
     for index in edges.indices
     where edges[index].relation == .nsubjPass && !isPassive[Int(edges[index].head)] {
       let verb = Int(edges[index].head)
@@ -282,6 +296,9 @@ struct SentenceGraph: Sendable {
       case .conj:
         if isPredicate(word, sentence) && isPredicate(head, sentence) {
           for subject in surfaceSubjects(head) { append(word, own, subject, 0) }
+        } else if isFragment(head, sentence), sentence.tags[word] == .verb {
+          // "Altıntaş, an officer, shot and killed Karlov" taken for a list
+          append(word, own, head, 0)
         }
       case .xcomp:
         for subject in controllers(of: head, words) { append(word, own, subject, 0) }
@@ -319,6 +336,7 @@ struct SentenceGraph: Sendable {
     }
     if isPassive[word] || dependent(word, .nsubjPass) != nil {
       for subject in dependents(word, TreeWords.bit(.nsubjPass)) { append(word, .obj, subject, 0) }
+      addDistantAgent(word, sentence, words)
       var edge = firstOfHead[word]
       while edge >= 0 {
         let e = edges[Int(edge)]
@@ -340,6 +358,11 @@ struct SentenceGraph: Sendable {
         && dependent(Int(sentence.heads[word]), .cop) != nil)
   }
 
+  /// Whether a word is a name at the top of a tree.
+  private func isFragment(_ word: Int, _ sentence: Sentence) -> Bool {
+    word >= 0 && sentence.heads[word] < 0 && sentence.tags[word] == .propn
+  }
+
   private func hasAuxiliary(_ word: Int) -> Bool {
     dependent(word, .aux) != nil || dependent(word, .auxPass) != nil
   }
@@ -358,53 +381,6 @@ struct SentenceGraph: Sendable {
       if !objects.isEmpty { return objects }
     }
     return surfaceSubjects(verb)
-  }
-
-  private mutating func addRelative(
-    _ verb: Int,
-    _ noun: Int,
-    _ sentence: Sentence,
-    _ words: TreeWords
-  ) {
-    var found = false
-    for index in 0..<edges.count {
-      let edge = edges[index]
-      guard !edge.isDerived, edge.dependent > Int32(noun) || edge.dependent < Int32(noun) else {
-        continue
-      }
-      let pronoun = Int(edge.dependent)
-      guard words.isRelative(lemmas[pronoun]), sentence.tags[pronoun] != .sconj,
-        edge.head == Int32(verb) || isAncestor(verb, of: Int(edge.head), sentence),
-        abs(pronoun - verb) < 30, pronoun > noun
-      else { continue }
-      if words.isPlaceRelative(lemmas[pronoun]) {
-        append(Int(edge.head), .obl, noun, words.in)
-      } else {
-        append(Int(edge.head), edge.relation, noun, edge.preposition)
-      }
-      found = true
-      break
-    }
-    if !found {
-      if surfaceSubjects(verb).isEmpty {
-        append(verb, isPassive[verb] ? .nsubjPass : .nsubj, noun, 0)
-      } else if dependent(verb, .obj) == nil {
-        append(verb, .obj, noun, 0)
-      }
-    }
-  }
-
-  /// Whether `ancestor` stands above `word`, within four steps.
-  private func isAncestor(_ ancestor: Int, of word: Int, _ sentence: Sentence) -> Bool {
-    var current = word
-    for _ in 0..<4 {
-      let head = Int(sentence.heads[current])
-      if head < 0 { return false }
-      if head == ancestor { return true }
-      if sentence.relations[current] == .aclRelcl { return false }
-      current = head
-    }
-    return false
   }
 
   // MARK: Nouns

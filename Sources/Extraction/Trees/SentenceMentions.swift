@@ -24,7 +24,7 @@ struct SentenceMentions {
     "coalition", "board", "management", "gunman", "minister", "ambassador", "spokesman",
     "spokeswoman", "spokesperson", "representative", "embassy", "lawyer", "attorney", "hacker",
     "warship", "commander", "missile", "rocket", "expert", "bomber", "helicopter", "plane",
-    "tank", "artillery", "premier",
+    "activist", "tank", "artillery", "premier",
   ]
 
   /// Nouns for those who act in a person's name.
@@ -88,7 +88,7 @@ struct SentenceMentions {
         continue
       }
       addDescribed(word, sentence)
-      let isNamed = describesPerson(word, sentence)
+      let isNamed = describesPerson(word, sentence) || addTornName(word, sentence)
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
         let mention = Int(atWord[child])
         guard mention >= 0 else { continue }
@@ -158,12 +158,36 @@ struct SentenceMentions {
         && all.clusters[all.mentions[Int(atWord[other])].cluster].type == .person
     }
     if sentence.relations[word] == .appos, isPerson(Int(sentence.heads[word])) { return true }
+    // "prime minister Najib Razak", torn apart
+    if word + 1 < sentence.count, isPerson(word + 1), sentence.tags[word + 1] == .propn {
+      return true
+    }
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) && isPerson(child) {
       switch sentence.relations[child] {
       case .flat, .appos, .nmodDesc: return true
       case .compound: if child > word { return true }
       case .nsubj: return true
       default: break
+      }
+    }
+    return false
+  }
+
+  /// A title stands for the name behind its body that the tree takes for the body's: "the
+  /// leader of the Greens, Ska Keller, said".
+  private mutating func addTornName(_ word: Int, _ sentence: Sentence) -> Bool {
+    for body in (word + 1)..<max(word + 1, sentence.count)
+    where sentence.heads[body] == Int32(word) && sentence.relations[body] == .nmod {
+      guard atWord[body] >= 0, preposition(of: body, sentence) != nil else { continue }
+      for name in (body + 1)..<max(body + 1, sentence.count)
+      where sentence.heads[name] == Int32(body) && sentence.relations[name] == .appos {
+        let mention = Int(atWord[name])
+        guard mention >= 0, all.mentions[mention].kind == .name,
+          all.clusters[all.mentions[mention].cluster].type == .person,
+          all.clusters[all.mentions[Int(atWord[body])].cluster].type != .person
+        else { continue }
+        extra.append((Int32(word), Int32(mention)))
+        return true
       }
     }
     return false

@@ -5,7 +5,8 @@ struct TreeWords: Sendable {
   /// Words that must be in the symbol table before any tree is built.
   static let all =
     relatives + placeRelatives + subjectControl + light + carrying + instances + documents
-    + reciprocals + objectControl + infinitiveNouns + joining + ["by", "in", "of", "between"]
+    + reciprocals + objectControl + quoting + infinitiveNouns + joining
+    + speech + making + measures + ["by", "in", "of", "between"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
@@ -30,9 +31,23 @@ struct TreeWords: Sendable {
     "require", "compel", "elect", "choose", "nominate", "task", "enable", "authorize",
     "authorise", "lobby", "beg", "implore", "command",
   ]
+  private static let quoting = ["quote", "cite"]
   private static let infinitiveNouns = [
     "decision", "plan", "refusal", "attempt", "bid", "effort", "promise", "threat", "offer",
     "request", "demand", "move", "order", "proposal", "vow", "pledge", "call", "vote",
+  ]
+  private static let speech = [
+    "say", "tell", "write", "tweet", "add", "claim", "allege", "testify", "argue", "insist",
+    "declare", "state", "note", "warn", "complain", "report",
+  ]
+  private static let making = [
+    "file", "submit", "propose", "present", "table", "introduce", "issue", "draft", "sponsor",
+    "organise", "organize", "order", "announce", "post", "commit", "perpetrate", "level",
+    "broker", "mediate", "approve",
+  ]
+  private static let measures = [
+    "charge", "count", "vote", "point", "percent", "%", "year", "month", "million", "billion",
+    "euro", "dollar", "$", "£", "€", "margin",
   ]
   private static let joining = ["to", "against", "with", "by", "on", "over", "between"]
   private static let documents = [
@@ -70,8 +85,12 @@ struct TreeWords: Sendable {
   private let givesInstancesSymbol: [Bool]
   private let isDocumentSymbol: [Bool]
   private let isObjectControlSymbol: [Bool]
+  private let isQuotingSymbol: [Bool]
   private let takesInfinitiveSymbol: [Bool]
   private let joinsPartiesSymbol: [Bool]
+  private let isSpeechSymbol: [Bool]
+  private let isMakingSymbol: [Bool]
+  private let isMeasureSymbol: [Bool]
   private let each: Int32
   private let other: Int32
   private let one: Int32
@@ -96,8 +115,12 @@ struct TreeWords: Sendable {
     givesInstancesSymbol = flags(Self.instances)
     isDocumentSymbol = flags(Self.documents)
     isObjectControlSymbol = flags(Self.objectControl)
+    isQuotingSymbol = flags(Self.quoting)
     takesInfinitiveSymbol = flags(Self.infinitiveNouns)
     joinsPartiesSymbol = flags(Self.joining)
+    isSpeechSymbol = flags(Self.speech)
+    isMakingSymbol = flags(Self.making)
+    isMeasureSymbol = flags(Self.measures)
     each = symbols["each"]
     other = symbols["other"]
     one = symbols["one"]
@@ -113,10 +136,17 @@ struct TreeWords: Sendable {
   /// Whether a word is a text or an act on paper, which has an author.
   func isDocument(_ symbol: Int32) -> Bool { isDocumentSymbol[Int(symbol)] }
   func isObjectControl(_ symbol: Int32) -> Bool { isObjectControlSymbol[Int(symbol)] }
+  /// Whether a verb's object is who speaks: "quoted him as saying".
+  func isQuoting(_ symbol: Int32) -> Bool { isQuotingSymbol[Int(symbol)] }
   /// Whether a noun is of an act that an infinitive tells: "the decision to leave".
   func takesInfinitive(_ symbol: Int32) -> Bool { takesInfinitiveSymbol[Int(symbol)] }
   /// Whether a preposition leads to another party of a noun, such as "talks with".
   func joinsParties(_ preposition: Int32) -> Bool { joinsPartiesSymbol[Int(preposition)] }
+  func isSpeech(_ symbol: Int32) -> Bool { isSpeechSymbol[Int(symbol)] }
+  /// Whether a verb tells who a thing is by: "a motion filed by X".
+  func isMaking(_ symbol: Int32) -> Bool { isMakingSymbol[Int(symbol)] }
+  /// Whether a noun tells by how much or on what count.
+  func isMeasure(_ symbol: Int32) -> Bool { isMeasureSymbol[Int(symbol)] }
   /// Whether two lemmas are "each other" or "one another".
   func isReciprocal(_ first: Int32, _ second: Int32) -> Bool {
     (first == each && second == other) || (first == one && second == another)
