@@ -136,18 +136,38 @@ struct SentenceMentions {
   /// "Merkel" as its `flat`.
   private mutating func addTitled(_ word: Int, _ sentence: Sentence) {
     if covering(word) != nil { return }
+    for child in titled(word, sentence, depth: 0) { extra.append((Int32(word), atWord[child])) }
+  }
+
+  /// The heads of the persons' names that hang from a title, or from the last of several
+  /// titles: "Secretary of State and Senator from New York Hillary Clinton".
+  private func titled(_ word: Int, _ sentence: Sentence, depth: Int) -> [Int] {
+    var names: [Int] = []
     for child in (word + 1)..<max(word + 1, sentence.count)
-    where sentence.heads[child] == Int32(word) && atWord[child] >= 0 {
-      let type = all.clusters[all.mentions[Int(atWord[child])].cluster].type
+    where sentence.heads[child] == Int32(word) {
+      let mention = Int(atWord[child])
+      if mention < 0 {
+        if sentence.relations[child] == .conj, depth < 2, covering(child) == nil {
+          names += titled(child, sentence, depth: depth + 1)
+        }
+        continue
+      }
+      guard all.clusters[all.mentions[mention].cluster].type == .person else { continue }
       switch sentence.relations[child] {
-      case .flat, .appos, .nmodDesc, .compound:
-        if type == .person { extra.append((Int32(word), atWord[child])) }
-      case .nmod where preposition(of: child, sentence) == nil:
-        // "Secretary of State Rex Tillerson"
-        if type == .person { extra.append((Int32(word), atWord[child])) }
+      case .flat, .appos, .nmodDesc, .compound: names.append(child)
+      case .nmod:
+        // "Secretary of State Rex Tillerson", "Senator from New York Hillary Clinton"
+        let start = all.mentions[mention].words.lowerBound
+        if start > 0,
+          preposition(of: child, sentence) == nil
+            || (sentence.tags[start - 1] == .propn && start - 1 > word)
+        {
+          names.append(child)
+        }
       default: break
       }
     }
+    return names
   }
 
   /// Whether a noun has a person's name beside it, and so stands for no body: the leader in
