@@ -102,7 +102,9 @@ struct PatternMatcher {
       case .subject, .object:
         let isSubject = step.test.role == .subject
         for mention in mentions.mentions(at: reached) {
-          guard step.test.types & mentions.typeBit(mention) != 0 else { continue }
+          guard step.test.types & mentions.typeBit(mention) != 0,
+            !e.isDerived || !isBodyBesidePerson(mention, at: reached)
+          else { continue }
           if isSubject
             ? object >= 0 && !mentions.differ(mention, object)
             : subject >= 0 && !mentions.differ(mention, subject)
@@ -126,12 +128,26 @@ struct PatternMatcher {
     }
   }
 
+  private static let noun = UInt32(1) << UInt32(UniversalTag.noun.rawValue)
+
   /// The tag of a word as a bit; a first word's capital may hide a noun ("Talks between").
   private func tagBits(_ word: Int) -> UInt32 {
     let tag = sentence.tags[word]
     let bit = UInt32(1) << UInt32(tag.rawValue)
     guard word == 0, tag == .propn else { return bit }
     return bit | 1 << UInt32(UniversalTag.noun.rawValue)
+  }
+
+  /// Whether a mention of a body stands beside a person's name, whose part it does not take:
+  /// the party in "Schiff, a Democrat".
+  private func isBodyBesidePerson(_ mention: Int, at word: Int) -> Bool {
+    guard sentence.relations[word] == .appos, sentence.heads[word] >= 0 else { return false }
+    let beside = mentions.mentions(at: Int(sentence.heads[word]))
+    return beside.contains { mentions.differ($0, mention) && isPerson($0) } && !isPerson(mention)
+  }
+
+  private func isPerson(_ mention: Int) -> Bool {
+    mentions.type(mention) == .person
   }
 
   private func holds(_ symbol: Int32, _ range: Range<Int32>) -> Bool {
@@ -141,6 +157,10 @@ struct PatternMatcher {
 
   private func accepts(_ test: PatternTable.Test, _ word: Int) -> Bool {
     guard test.tags & tagBits(word) != 0 else { return false }
-    return test.lemmas.isEmpty || holds(graph.lemmas[word], test.lemmas)
+    // A thing or an act, not somebody: "accused Colombia's leader, Duque".
+    if test.lemmas.isEmpty {
+      return test.tags != Self.noun || !mentions.mentions(at: word).contains(where: isPerson)
+    }
+    return holds(graph.lemmas[word], test.lemmas)
   }
 }

@@ -8,7 +8,8 @@ import Syntax
 /// verbs; what a relative pronoun stands for; each member of a conjunction and each
 /// apposition in its neighbour's role; and the parties of a noun that a light verb or a
 /// preposition carries ("held talks with", "said in a call with") as `nmod:poss` and `nmod`
-/// of that noun.
+/// of that noun; both sides of "each other", and who speaks in a document: see
+/// `addPartyEdges`.
 ///
 /// - Reference: S. Schuster and C. D. Manning, Enhanced English Universal Dependencies,
 ///   2016, whose additions the first four are.
@@ -67,9 +68,14 @@ struct SentenceGraph: Sendable {
     edges.reserveCapacity(count * 3)
     markCases(sentence, symbols: symbols)
     for word in 0..<count where sentence.heads[word] >= 0 {
+      let head = Int(sentence.heads[word])
+      // "is to travel": the subject of the infinitive
+      let isOuter =
+        sentence.relations[word] == .nsubjOuter && sentence.tags[head] == .verb
+        && sentence.features[head].contains(.infinitive)
       append(
-        Int(sentence.heads[word]),
-        sentence.relations[word],
+        head,
+        isOuter ? .nsubj : sentence.relations[word],
         word,
         prepositions[word],
         derived: false
@@ -78,7 +84,8 @@ struct SentenceGraph: Sendable {
     mendVoices(sentence)
     for word in topDown { addClauseEdges(Int(word), sentence, words) }
     for word in topDown { addNominalEdges(Int(word), sentence, words, isTriggerNoun) }
-    propagate(sentence, between: words.between)
+    for word in 0..<count { addPartyEdges(word, sentence, words) }
+    propagate(sentence, words)
   }
 
   /// The symbol of a verb that a rule names, by its regular forms: a lemmatizer may err on
@@ -159,7 +166,7 @@ struct SentenceGraph: Sendable {
   }
 
   /// Adds an edge unless it is there.
-  private mutating func append(
+  mutating func append(
     _ head: Int,
     _ relation: DependencyRelation,
     _ dependent: Int,
@@ -258,6 +265,15 @@ struct SentenceGraph: Sendable {
         isPassive[word] = true
       }
     }
+    for word in 0..<count where sentence.relations[word] == .acl && isPassive[word] {
+      // "Sirhan opposed Kennedy" taken for a name with a participle
+      let head = Int(sentence.heads[word])
+      if isFragment(head, sentence), dependent(word, .obj) != nil,
+        dependent(word, .oblAgent) == nil
+      {
+        isPassive[word] = false
+      }
+    }
     for index in edges.indices
     where edges[index].relation == .nsubjPass && !isPassive[Int(edges[index].head)] {
       let verb = Int(edges[index].head)
@@ -280,6 +296,9 @@ struct SentenceGraph: Sendable {
       case .conj:
         if isPredicate(word, sentence) && isPredicate(head, sentence) {
           for subject in surfaceSubjects(head) { append(word, own, subject, 0) }
+        } else if isFragment(head, sentence), sentence.tags[word] == .verb {
+          // "Altıntaş, an officer, shot and killed Karlov" taken for a list
+          append(word, own, head, 0)
         }
       case .xcomp:
         for subject in controllers(of: head, words) { append(word, own, subject, 0) }
@@ -287,9 +306,7 @@ struct SentenceGraph: Sendable {
         if sentence.tags[word] == .verb, isNonFinite(word, sentence) {
           let passive = sentence.features[word].contains(.past) && !hasAuxiliary(word)
           if passive { isPassive[word] = true }
-          let isChosen =
-            sentence.features[word].contains(.infinitive) && words.isChoosing(lemmas[head])
-          for subject in isChosen ? controllers(of: head, words) : surfaceSubjects(head) {
+          for subject in purposeControllers(word, of: head, sentence, words) {
             append(word, passive ? .nsubjPass : own, subject, 0)
           }
         }
@@ -319,6 +336,7 @@ struct SentenceGraph: Sendable {
     }
     if isPassive[word] || dependent(word, .nsubjPass) != nil {
       for subject in dependents(word, TreeWords.bit(.nsubjPass)) { append(word, .obj, subject, 0) }
+      addDistantAgent(word, sentence, words)
       var edge = firstOfHead[word]
       while edge >= 0 {
         let e = edges[Int(edge)]
@@ -338,6 +356,11 @@ struct SentenceGraph: Sendable {
       || (sentence.relations[word] == .conj && sentence.tags[word] != .propn
         && sentence.tags[word] != .pron && sentence.heads[word] >= 0
         && dependent(Int(sentence.heads[word]), .cop) != nil)
+  }
+
+  /// Whether a word is a name at the top of a tree.
+  private func isFragment(_ word: Int, _ sentence: Sentence) -> Bool {
+    word >= 0 && sentence.heads[word] < 0 && sentence.tags[word] == .propn
   }
 
   private func hasAuxiliary(_ word: Int) -> Bool {
@@ -360,53 +383,6 @@ struct SentenceGraph: Sendable {
     return surfaceSubjects(verb)
   }
 
-  private mutating func addRelative(
-    _ verb: Int,
-    _ noun: Int,
-    _ sentence: Sentence,
-    _ words: TreeWords
-  ) {
-    var found = false
-    for index in 0..<edges.count {
-      let edge = edges[index]
-      guard !edge.isDerived, edge.dependent > Int32(noun) || edge.dependent < Int32(noun) else {
-        continue
-      }
-      let pronoun = Int(edge.dependent)
-      guard words.isRelative(lemmas[pronoun]), sentence.tags[pronoun] != .sconj,
-        edge.head == Int32(verb) || isAncestor(verb, of: Int(edge.head), sentence),
-        abs(pronoun - verb) < 30, pronoun > noun
-      else { continue }
-      if words.isPlaceRelative(lemmas[pronoun]) {
-        append(Int(edge.head), .obl, noun, words.in)
-      } else {
-        append(Int(edge.head), edge.relation, noun, edge.preposition)
-      }
-      found = true
-      break
-    }
-    if !found {
-      if surfaceSubjects(verb).isEmpty {
-        append(verb, isPassive[verb] ? .nsubjPass : .nsubj, noun, 0)
-      } else if dependent(verb, .obj) == nil {
-        append(verb, .obj, noun, 0)
-      }
-    }
-  }
-
-  /// Whether `ancestor` stands above `word`, within four steps.
-  private func isAncestor(_ ancestor: Int, of word: Int, _ sentence: Sentence) -> Bool {
-    var current = word
-    for _ in 0..<4 {
-      let head = Int(sentence.heads[current])
-      if head < 0 { return false }
-      if head == ancestor { return true }
-      if sentence.relations[current] == .aclRelcl { return false }
-      current = head
-    }
-    return false
-  }
-
   // MARK: Nouns
 
   private mutating func addNominalEdges(
@@ -423,6 +399,18 @@ struct SentenceGraph: Sendable {
       let e = edges[Int(edge)]
       edge = e.nextOfHead
       let other = Int(e.dependent)
+      // "the quality of X's work" is as good as X's.
+      if e.relation == .nmod, e.preposition == words.of, sentence.tags[word] == .noun,
+        sentence.tags[other] == .noun, dependent(word, .nmodPoss) == nil
+      {
+        for owner in dependents(other, TreeWords.bit(.nmodPoss)) {
+          append(word, .nmodPoss, owner, 0)
+        }
+      }
+      // "a letter from X to Y", with Y drawn below X
+      if e.relation == .nmod, sentence.tags[other] == .propn, isTrigger(word) {
+        lendParties(of: other, to: word, words)
+      }
       // "criticism by X" as "X's criticism".
       if e.relation == .nmod, e.preposition == words.by, sentence.tags[word] == .noun {
         append(word, .nmodPoss, other, 0)
@@ -435,6 +423,8 @@ struct SentenceGraph: Sendable {
       else { continue }
       if e.relation == .obj, words.isLight(lemmas[word]) {
         carry(from: word, to: other, except: other)
+      } else if e.relation == .obj {
+        lend(from: word, to: other)
       } else if e.relation == .obl, words.carries(e.preposition),
         dependent(other, .nmodPoss) == nil
       {
@@ -483,6 +473,19 @@ struct SentenceGraph: Sendable {
     }
   }
 
+  /// Gives a noun the phrases behind it that the tree hangs on its verb: "condemned the
+  /// attack by Hamas on Israel".
+  private mutating func lend(from verb: Int, to noun: Int) {
+    var edge = firstOfHead[verb]
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = e.nextOfHead
+      guard e.relation == .obl, e.preposition != 0, !e.isDerived, Int(e.dependent) > noun
+      else { continue }
+      append(noun, .nmod, Int(e.dependent), e.preposition)
+    }
+  }
+
   /// Gives a conjunct the part of what it is joined to.
   private mutating func append(conjunct child: Int, to edge: Edge) {
     let own = prepositions[child]
@@ -490,7 +493,7 @@ struct SentenceGraph: Sendable {
   }
 
   /// Members of conjunctions and appositions take the part of what they stand beside.
-  private mutating func propagate(_ sentence: Sentence, between: Int32) {
+  private mutating func propagate(_ sentence: Sentence, _ words: TreeWords) {
     var index = 0
     let limit = count * 12 + 64
     while index < edges.count, edges.count < limit {
@@ -513,7 +516,12 @@ struct SentenceGraph: Sendable {
           {
             append(conjunct: inner, to: edge)
           }
-        } else if relation == .nmod, edge.preposition != 0, edge.preposition == between {
+        } else if relation == .nmod, sentence.tags[word] != .propn,
+          words.givesInstances(prepositions[child])
+        {
+          // "critics including A and B": what the critics do, A and B do
+          append(Int(edge.head), edge.relation, child, edge.preposition)
+        } else if relation == .nmod, edge.preposition != 0, edge.preposition == words.between {
           // "talks between the government of A and B"
           for inner in (child + 1)..<max(child + 1, count)
           where sentence.heads[inner] == Int32(child) && sentence.relations[inner] == .conj

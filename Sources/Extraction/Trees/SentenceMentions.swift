@@ -21,7 +21,16 @@ struct SentenceMentions {
     "lawmaker", "campaign", "airstrike", "strike", "army", "navy", "leader", "team", "police",
     "officer", "agent", "soldier", "fighter", "militant", "rebel", "warplane", "jet", "aircraft",
     "drone", "guard", "marine", "side", "ministry", "parliament", "legislature", "investigator",
-    "coalition", "board", "management", "gunman",
+    "coalition", "board", "management", "gunman", "minister", "ambassador", "spokesman",
+    "spokeswoman", "spokesperson", "representative", "embassy", "lawyer", "attorney", "hacker",
+    "warship", "commander", "missile", "rocket", "expert", "bomber", "helicopter", "plane",
+    "activist", "tank", "artillery", "premier",
+  ]
+
+  /// Nouns for those who act in a person's name.
+  static let personProxies: Set<String> = [
+    "campaign", "lawyer", "attorney", "team", "spokesman", "spokeswoman", "spokesperson",
+    "representative",
   ]
 
   /// Nouns for the kind of place that a name before them names: "the Xinjiang region".
@@ -42,7 +51,24 @@ struct SentenceMentions {
       if current < 0 || outranks(mention, current) { atWord[head] = Int32(mention) }
     }
     guard !range.isEmpty else { return }
+    addSecondHeads(sentence)
     addStandIns(sentence)
+  }
+
+  /// A name that the tree has torn apart is held by each of its words that hangs outside.
+  private mutating func addSecondHeads(_ sentence: Sentence) {
+    for mention in range where all.mentions[mention].words.count > 1 {
+      let words = all.mentions[mention].words
+      for word in words
+      where word != all.mentions[mention].head && word < sentence.count && atWord[word] < 0 {
+        let head = Int(sentence.heads[word])
+        if head >= 0, !words.contains(head),
+          TreeWords.arguments & TreeWords.bit(sentence.relations[word]) != 0
+        {
+          extra.append((Int32(word), Int32(mention)))
+        }
+      }
+    }
   }
 
   private func outranks(_ a: Int, _ b: Int) -> Bool {
@@ -56,9 +82,13 @@ struct SentenceMentions {
     for word in 0..<sentence.count where atWord[word] < 0 {
       guard sentence.tags[word] == .noun else {
         if sentence.tags[word] == .propn { addTitled(word, sentence) }
+        if sentence.tags[word] == .pron || sentence.tags[word] == .num {
+          addDescribed(word, sentence)
+        }
         continue
       }
       addDescribed(word, sentence)
+      let isNamed = describesPerson(word, sentence) || addTornName(word, sentence)
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
         let mention = Int(atWord[child])
         guard mention >= 0 else { continue }
@@ -71,9 +101,11 @@ struct SentenceMentions {
         case .compound, .amod, .nmodPoss:
           if type == .person, sentence.relations[child] == .compound, child > word {
             extra.append((Int32(word), Int32(mention)))
-          } else if type == .state || type == .organization,
+          } else if type == .state || type == .organization, !isNamed,
             Self.proxies.contains(sentence.lemmas[word])
           {
+            extra.append((Int32(word), Int32(mention)))
+          } else if type == .person, Self.personProxies.contains(sentence.lemmas[word]) {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .place, sentence.relations[child] == .compound,
             Self.placeKinds.contains(sentence.lemmas[word])
@@ -81,7 +113,13 @@ struct SentenceMentions {
             extra.append((Int32(word), Int32(mention)))
           }
         case .nmod:
-          if type == .state || type == .organization, child > word,
+          if isNamed { break }
+          if type == .person, child > word, Self.personProxies.contains(sentence.lemmas[word]),
+            let preposition = preposition(of: child, sentence),
+            preposition == "for" || preposition == "of"
+          {
+            extra.append((Int32(word), Int32(mention)))
+          } else if type == .state || type == .organization, child > word,
             Self.proxies.contains(sentence.lemmas[word]),
             let preposition = preposition(of: child, sentence),
             preposition == "from" || preposition == "for" || preposition == "of"
@@ -98,15 +136,81 @@ struct SentenceMentions {
   /// "Merkel" as its `flat`.
   private mutating func addTitled(_ word: Int, _ sentence: Sentence) {
     if covering(word) != nil { return }
+    for child in titled(word, sentence, depth: 0) { extra.append((Int32(word), atWord[child])) }
+  }
+
+  /// The heads of the persons' names that hang from a title, or from the last of several
+  /// titles: "Secretary of State and Senator from New York Hillary Clinton".
+  private func titled(_ word: Int, _ sentence: Sentence, depth: Int) -> [Int] {
+    var names: [Int] = []
     for child in (word + 1)..<max(word + 1, sentence.count)
-    where sentence.heads[child] == Int32(word) && atWord[child] >= 0 {
-      let type = all.clusters[all.mentions[Int(atWord[child])].cluster].type
+    where sentence.heads[child] == Int32(word) {
+      let mention = Int(atWord[child])
+      if mention < 0 {
+        if sentence.relations[child] == .conj, depth < 2, covering(child) == nil {
+          names += titled(child, sentence, depth: depth + 1)
+        }
+        continue
+      }
+      guard all.clusters[all.mentions[mention].cluster].type == .person else { continue }
       switch sentence.relations[child] {
-      case .flat, .appos, .nmodDesc, .compound:
-        if type == .person { extra.append((Int32(word), atWord[child])) }
+      case .flat, .appos, .nmodDesc, .compound: names.append(child)
+      case .nmod:
+        // "Secretary of State Rex Tillerson", "Senator from New York Hillary Clinton"
+        let start = all.mentions[mention].words.lowerBound
+        if start > 0,
+          preposition(of: child, sentence) == nil
+            || (sentence.tags[start - 1] == .propn && start - 1 > word)
+        {
+          names.append(child)
+        }
       default: break
       }
     }
+    return names
+  }
+
+  /// Whether a noun has a person's name beside it, and so stands for no body: the leader in
+  /// "Schumer, the leader of the Senate".
+  private func describesPerson(_ word: Int, _ sentence: Sentence) -> Bool {
+    func isPerson(_ other: Int) -> Bool {
+      other >= 0 && atWord[other] >= 0
+        && all.clusters[all.mentions[Int(atWord[other])].cluster].type == .person
+    }
+    if sentence.relations[word] == .appos, isPerson(Int(sentence.heads[word])) { return true }
+    // "prime minister Najib Razak", torn apart
+    if word + 1 < sentence.count, isPerson(word + 1), sentence.tags[word + 1] == .propn {
+      return true
+    }
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) && isPerson(child) {
+      switch sentence.relations[child] {
+      case .flat, .appos, .nmodDesc: return true
+      case .compound: if child > word { return true }
+      case .nsubj: return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// A title stands for the name behind its body that the tree takes for the body's: "the
+  /// leader of the Greens, Ska Keller, said".
+  private mutating func addTornName(_ word: Int, _ sentence: Sentence) -> Bool {
+    for body in (word + 1)..<max(word + 1, sentence.count)
+    where sentence.heads[body] == Int32(word) && sentence.relations[body] == .nmod {
+      guard atWord[body] >= 0, preposition(of: body, sentence) != nil else { continue }
+      for name in (body + 1)..<max(body + 1, sentence.count)
+      where sentence.heads[name] == Int32(body) && sentence.relations[name] == .appos {
+        let mention = Int(atWord[name])
+        guard mention >= 0, all.mentions[mention].kind == .name,
+          all.clusters[all.mentions[mention].cluster].type == .person,
+          all.clusters[all.mentions[Int(atWord[body])].cluster].type != .person
+        else { continue }
+        extra.append((Int32(word), Int32(mention)))
+        return true
+      }
+    }
+    return false
   }
 
   private func preposition(of word: Int, _ sentence: Sentence) -> String? {

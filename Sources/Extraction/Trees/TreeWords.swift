@@ -4,26 +4,59 @@ import Syntax
 struct TreeWords: Sendable {
   /// Words that must be in the symbol table before any tree is built.
   static let all =
-    relatives + placeRelatives + subjectControl + choosing + light + carrying + [
-      "by", "in", "between",
-    ]
+    relatives + placeRelatives + subjectControl + light + carrying + instances + documents
+    + reciprocals + objectControl + quoting + infinitiveNouns + joining
+    + speech + making + measures + ["by", "in", "of", "between"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
   private static let subjectControl = ["promise", "threaten", "vow", "pledge", "swear"]
   /// Verbs whose object is to do what an infinitive behind it says: "picked X to head Y".
-  private static let choosing = [
-    "pick", "choose", "name", "appoint", "tap", "hire", "elect", "nominate", "select", "recruit",
-    "designate", "send", "deploy", "dispatch",
-  ]
   private static let light = [
     "hold", "have", "make", "give", "pay", "take", "issue", "launch", "conduct", "offer", "send",
     "file", "lodge", "sign", "express", "announce", "deliver", "carry", "reach", "voice", "extend",
     "provide", "begin", "start", "stage", "lead", "win", "place", "open", "write", "receive",
     "bring", "conclude", "impose", "mount", "convey", "declare", "attend", "raise", "level",
+    "lend", "throw", "release", "publish", "unleash", "pursue", "wage", "initiate", "adopt",
+    "pass", "strike", "seal", "forge", "undertake", "put", "press", "show", "enter",
   ]
   private static let carrying = [
     "in", "during", "after", "before", "at", "following", "on", "through", "for", "ahead",
+  ]
+
+  private static let instances = ["including", "include", "such_as"]
+  private static let reciprocals = ["each", "other", "one", "another"]
+  private static let objectControl = [
+    "ask", "urge", "encourage", "appoint", "order", "tell", "invite", "force", "allow",
+    "persuade", "press", "push", "pressure", "hire", "convince", "instruct", "direct", "permit",
+    "require", "compel", "elect", "choose", "nominate", "task", "enable", "authorize",
+    "authorise", "lobby", "beg", "implore", "command", "pick", "name", "tap", "select", "recruit",
+    "designate", "send", "deploy", "dispatch",
+  ]
+  private static let quoting = ["quote", "cite"]
+  private static let infinitiveNouns = [
+    "decision", "plan", "refusal", "attempt", "bid", "effort", "promise", "threat", "offer",
+    "request", "demand", "move", "order", "proposal", "vow", "pledge", "call", "vote",
+  ]
+  private static let speech = [
+    "say", "tell", "write", "tweet", "add", "claim", "allege", "testify", "argue", "insist",
+    "declare", "state", "note", "warn", "complain", "report",
+  ]
+  private static let making = [
+    "file", "submit", "propose", "present", "table", "introduce", "issue", "draft", "sponsor",
+    "organise", "organize", "order", "announce", "post", "commit", "perpetrate", "level",
+    "broker", "mediate", "approve",
+  ]
+  private static let measures = [
+    "charge", "count", "vote", "point", "percent", "%", "year", "month", "million", "billion",
+    "euro", "dollar", "$", "£", "€", "margin",
+  ]
+  private static let joining = ["to", "against", "with", "by", "on", "over", "between"]
+  private static let documents = [
+    "statement", "letter", "resolution", "tweet", "post", "message", "order", "bill", "law",
+    "speech", "report", "motion", "lawsuit", "suit", "complaint", "petition", "article", "video",
+    "ruling", "decision", "memo", "email", "decree", "campaign", "interview", "column", "essay",
+    "editorial", "indictment", "verdict", "book", "advertisement", "comment", "remark", "filing",
   ]
 
   static func bit(_ relation: DependencyRelation) -> UInt64 { 1 << UInt64(relation.rawValue) }
@@ -43,14 +76,27 @@ struct TreeWords: Sendable {
     | bit(.acl)
 
   let by: Int32
+  let of: Int32
   let `in`: Int32
   let between: Int32
   private let isRelativeSymbol: [Bool]
   private let isPlaceRelativeSymbol: [Bool]
   private let isSubjectControlSymbol: [Bool]
-  private let isChoosingSymbol: [Bool]
   private let isLightSymbol: [Bool]
   private let carriesSymbol: [Bool]
+  private let givesInstancesSymbol: [Bool]
+  private let isDocumentSymbol: [Bool]
+  private let isObjectControlSymbol: [Bool]
+  private let isQuotingSymbol: [Bool]
+  private let takesInfinitiveSymbol: [Bool]
+  private let joinsPartiesSymbol: [Bool]
+  private let isSpeechSymbol: [Bool]
+  private let isMakingSymbol: [Bool]
+  private let isMeasureSymbol: [Bool]
+  private let each: Int32
+  private let other: Int32
+  private let one: Int32
+  private let another: Int32
 
   init(_ symbols: SymbolTable) {
     func flags(_ words: [String]) -> [Bool] {
@@ -60,20 +106,51 @@ struct TreeWords: Sendable {
       return flags
     }
     by = symbols["by"]
+    of = symbols["of"]
     `in` = symbols["in"]
     between = symbols["between"]
     isRelativeSymbol = flags(Self.relatives + Self.placeRelatives)
     isPlaceRelativeSymbol = flags(Self.placeRelatives)
     isSubjectControlSymbol = flags(Self.subjectControl)
-    isChoosingSymbol = flags(Self.choosing)
     isLightSymbol = flags(Self.light)
     carriesSymbol = flags(Self.carrying)
+    givesInstancesSymbol = flags(Self.instances)
+    isDocumentSymbol = flags(Self.documents)
+    isObjectControlSymbol = flags(Self.objectControl)
+    isQuotingSymbol = flags(Self.quoting)
+    takesInfinitiveSymbol = flags(Self.infinitiveNouns)
+    joinsPartiesSymbol = flags(Self.joining)
+    isSpeechSymbol = flags(Self.speech)
+    isMakingSymbol = flags(Self.making)
+    isMeasureSymbol = flags(Self.measures)
+    each = symbols["each"]
+    other = symbols["other"]
+    one = symbols["one"]
+    another = symbols["another"]
   }
 
   func isRelative(_ symbol: Int32) -> Bool { isRelativeSymbol[Int(symbol)] }
   func isPlaceRelative(_ symbol: Int32) -> Bool { isPlaceRelativeSymbol[Int(symbol)] }
   func isSubjectControl(_ symbol: Int32) -> Bool { isSubjectControlSymbol[Int(symbol)] }
-  func isChoosing(_ symbol: Int32) -> Bool { isChoosingSymbol[Int(symbol)] }
   func isLight(_ symbol: Int32) -> Bool { isLightSymbol[Int(symbol)] }
   func carries(_ preposition: Int32) -> Bool { carriesSymbol[Int(preposition)] }
+  func givesInstances(_ preposition: Int32) -> Bool { givesInstancesSymbol[Int(preposition)] }
+  /// Whether a word is a text or an act on paper, which has an author.
+  func isDocument(_ symbol: Int32) -> Bool { isDocumentSymbol[Int(symbol)] }
+  func isObjectControl(_ symbol: Int32) -> Bool { isObjectControlSymbol[Int(symbol)] }
+  /// Whether a verb's object is who speaks: "quoted him as saying".
+  func isQuoting(_ symbol: Int32) -> Bool { isQuotingSymbol[Int(symbol)] }
+  /// Whether a noun is of an act that an infinitive tells: "the decision to leave".
+  func takesInfinitive(_ symbol: Int32) -> Bool { takesInfinitiveSymbol[Int(symbol)] }
+  /// Whether a preposition leads to another party of a noun, such as "talks with".
+  func joinsParties(_ preposition: Int32) -> Bool { joinsPartiesSymbol[Int(preposition)] }
+  func isSpeech(_ symbol: Int32) -> Bool { isSpeechSymbol[Int(symbol)] }
+  /// Whether a verb tells who a thing is by: "a motion filed by X".
+  func isMaking(_ symbol: Int32) -> Bool { isMakingSymbol[Int(symbol)] }
+  /// Whether a noun tells by how much or on what count.
+  func isMeasure(_ symbol: Int32) -> Bool { isMeasureSymbol[Int(symbol)] }
+  /// Whether two lemmas are "each other" or "one another".
+  func isReciprocal(_ first: Int32, _ second: Int32) -> Bool {
+    (first == each && second == other) || (first == one && second == another)
+  }
 }

@@ -1,0 +1,156 @@
+import Syntax
+
+extension SentenceGraph {
+  /// Adds what pronouns and documents stand for: both sides of "accused each other", and the
+  /// author of a statement as the one who condemns in "a statement condemning the coup".
+  mutating func addPartyEdges(_ word: Int, _ sentence: Sentence, _ words: TreeWords) {
+    if sentence.tags[word] == .verb {
+      addReciprocal(word, sentence, words)
+      addSaying(word, sentence, words)
+    } else if sentence.tags[word] == .noun {
+      addMakers(word, sentence, words)
+      if words.isDocument(lemmas[word]) { addAuthors(word, sentence) }
+    }
+  }
+
+  /// "A and B accused each other": each is the other's object.
+  private mutating func addReciprocal(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
+    var edge = firstOut(verb)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      guard !e.isDerived, e.relation == .obj || e.relation == .iobj || e.relation == .obl,
+        isReciprocal(Int(e.dependent), sentence, words)
+      else { continue }
+      for subject in dependents(verb, TreeWords.bit(.nsubj)) {
+        append(verb, e.relation == .iobj ? .obj : e.relation, subject, e.preposition)
+      }
+    }
+  }
+
+  /// Whether a word begins or ends "each other" or "one another".
+  private func isReciprocal(_ word: Int, _ sentence: Sentence, _ words: TreeWords) -> Bool {
+    func isPair(_ first: Int) -> Bool {
+      first >= 0 && first + 1 < count && words.isReciprocal(lemmas[first], lemmas[first + 1])
+    }
+    return isPair(word) || isPair(word - 1)
+  }
+
+  /// Those who made a document do what it does: "Trump's tweet mocked Kim", "passed a
+  /// resolution condemning the coup".
+  private mutating func addAuthors(_ noun: Int, _ sentence: Sentence) {
+    var authors = dependents(noun, TreeWords.bit(.nmodPoss))
+    let head = Int(sentence.heads[noun])
+    if head >= 0, sentence.tags[head] == .verb,
+      sentence.relations[noun] == .obj || sentence.relations[noun] == .obl
+    {
+      authors += dependents(head, TreeWords.bit(.nsubj))
+    }
+    if authors.isEmpty { return }
+    var edge = firstIn(noun)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextIn(edge)
+      let verb = Int(e.head)
+      guard e.relation == .nsubj, sentence.tags[verb] == .verb else { continue }
+      for author in authors where author != verb { append(verb, .nsubj, author, 0) }
+    }
+  }
+
+  /// Whose act a participle or an infinitive beside a verb is: the verb's subject, the one
+  /// asked in "appointed Durham to investigate the FBI", the owner in "criticised the
+  /// decision by Twitter to ban him".
+  func purposeControllers(
+    _ infinitive: Int,
+    of verb: Int,
+    _ sentence: Sentence,
+    _ words: TreeWords
+  ) -> [Int] {
+    if sentence.tags[verb] == .verb, !isPassive[verb], let object = dependent(verb, .obj),
+      object < infinitive
+    {
+      if words.isQuoting(lemmas[verb]) { return [object] }
+      guard sentence.features[infinitive].contains(.infinitive) else {
+        return surfaceSubjects(verb)
+      }
+      if words.isObjectControl(lemmas[verb]) { return [object] }
+      if words.takesInfinitive(lemmas[object]), !words.isLight(lemmas[verb]) {
+        var edge = firstOut(object)
+        var owners = dependents(object, TreeWords.bit(.nmodPoss))
+        while edge >= 0 {
+          let e = edges[Int(edge)]
+          edge = nextOut(edge)
+          if e.relation == .nmod, e.preposition == words.by { owners.append(Int(e.dependent)) }
+        }
+        return owners
+      }
+    }
+    return surfaceSubjects(verb)
+  }
+
+  /// Gives a noun the parties that the tree hangs on its first party's name.
+  mutating func lendParties(of name: Int, to noun: Int, _ words: TreeWords) {
+    var edge = firstOut(name)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      if e.relation == .nmod, !e.isDerived, words.joinsParties(e.preposition) {
+        append(noun, .nmod, Int(e.dependent), e.preposition)
+      }
+    }
+  }
+
+  /// "She was attacked by X, Y testified": what Y said.
+  private mutating func addSaying(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
+    let head = Int(sentence.heads[verb])
+    guard sentence.relations[verb] == .parataxis, head >= 0, words.isSpeech(lemmas[verb]),
+      dependent(verb, .ccomp) == nil, dependent(verb, .obj) == nil
+    else { return }
+    append(verb, .ccomp, head, 0)
+  }
+
+  /// Who made a thing, and for whom or against whom: "sanctions imposed by X on Y", "a motion
+  /// filed by X".
+  private mutating func addMakers(_ noun: Int, _ sentence: Sentence, _ words: TreeWords) {
+    var edge = firstOut(noun)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      let verb = Int(e.dependent)
+      guard e.relation == .acl, isPassive[verb],
+        words.isLight(lemmas[verb]) || words.isMaking(lemmas[verb])
+      else { continue }
+      var inner = firstOut(verb)
+      while inner >= 0 {
+        let f = edges[Int(inner)]
+        inner = nextOut(inner)
+        let party = Int(f.dependent)
+        if f.relation == .oblAgent || (f.relation == .obl && f.preposition == words.by) {
+          append(noun, .nmodPoss, party, 0)
+          if sentence.tags[party] == .propn { lendParties(of: party, to: noun, words) }
+        } else if f.relation == .obl, words.joinsParties(f.preposition) {
+          append(noun, .nmod, party, f.preposition)
+        }
+      }
+    }
+  }
+
+  /// "was found guilty on all charges by the court", "beaten by 200 votes by X": the agent
+  /// that the tree hangs on a measure.
+  mutating func addDistantAgent(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
+    var measures = dependents(verb, TreeWords.bit(.obl) | TreeWords.bit(.oblAgent))
+    for complement in dependents(verb, TreeWords.bit(.xcomp)) {
+      measures += dependents(complement, TreeWords.bit(.obl) | TreeWords.bit(.nmod))
+    }
+    for measure in measures where words.isMeasure(lemmas[measure]) {
+      var edge = firstOut(measure)
+      while edge >= 0 {
+        let e = edges[Int(edge)]
+        edge = nextOut(edge)
+        if e.relation == .nmod, e.preposition == words.by, !e.isDerived {
+          append(verb, .nsubj, Int(e.dependent), 0)
+        }
+      }
+    }
+  }
+}
