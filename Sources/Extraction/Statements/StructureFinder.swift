@@ -14,6 +14,7 @@ struct StructureFinder {
   let citizenOf: RelationID?
   let bornIn: RelationID?
   let studiedAt: RelationID?
+  let borders: RelationID?
   /// The states and places of the article by the names and adjectives that it uses.
   private let regionNames: [String: Int]
 
@@ -28,6 +29,7 @@ struct StructureFinder {
     citizenOf = schema["citizen-of"]
     bornIn = schema["born-in"]
     studiedAt = schema["studied-at"]
+    borders = schema["borders"]
     var regions: [String: Int] = [:]
     for (index, cluster) in context.mentions.clusters.enumerated()
     where cluster.type == .state || cluster.type == .place {
