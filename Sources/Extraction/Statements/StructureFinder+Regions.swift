@@ -51,8 +51,12 @@ extension StructureFinder {
       for right in held.indices where right > left && held[right].kind == .name {
         let end = held[left].words.upperBound
         let start = held[right].words.lowerBound
-        guard start > end, start - end < 10 else { continue }
+        guard start >= end, start - end < 10 else { continue }
         let gap = end..<start
+        if gap.isEmpty {
+          if held.type(right) == .person { national(left, right, gap, held, sentence, &result) }
+          continue
+        }
         let target = held.type(right)
         if target == .state || target == .place {
           switch type {
@@ -64,10 +68,14 @@ extension StructureFinder {
         } else if type == .organization, target == .organization {
           part(left, right, gap, held, sentence, &result)
         }
-        if type == .state, target == .state, gap.count == 1 {
-          border(left, right, held, sentence, &result)
+        if type == .state, target == .state {
+          if gap.count == 1 { border(left, right, held, sentence, &result) }
+          neighbour(left, right, gap, held, sentence, &result)
         }
-        if target == .person { compound(left, right, gap, held, sentence, &result) }
+        if target == .person {
+          compound(left, right, gap, held, sentence, &result)
+          national(left, right, gap, held, sentence, &result)
+        }
       }
     }
   }
@@ -266,6 +274,52 @@ extension StructureFinder {
       append(citizenOf, right, left, "of two states", held, &result)
     default: break
     }
+  }
+
+  /// "Russia invaded neighbouring Ukraine", "Ethiopia and neighbouring Sudan".
+  private func neighbour(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    guard !held[right].isDemonym,
+      ["neighbouring", "neighboring"].contains(sentence.form(gap.upperBound - 1).lowercased()),
+      !held.indices.contains(where: {
+        $0 != left && held.type($0) == .state && gap.contains(held[$0].words.lowerBound)
+      })
+    else { return }
+    append(borders, left, right, "neighbouring state", held, &result)
+  }
+
+  /// "American Simone Biles", "an Australian, Brenton Tarrant,", "a Polish chef named Łukasz".
+  private func national(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    guard held[left].isDemonym, held.type(left) == .state else { return }
+    let before = held[left].words.lowerBound - 1
+    // "the Iranian-Swedish academic": of both
+    if before >= 0, sentence.form(before) == "-" { return }
+    if gap.isEmpty {
+      append(citizenOf, right, left, "demonym before person", held, &result)
+      return
+    }
+    let isIndefinite = before >= 0 && ["a", "an", "another"].contains(sentence.form(before).lowercased())
+    if gap.count == 1, sentence.form(gap.lowerBound) == ",", isIndefinite {
+      append(citizenOf, right, left, "demonym, person", held, &result)
+      return
+    }
+    guard isIndefinite, gap.count > 1, ["named", "called"].contains(sentence.form(gap.upperBound - 1)),
+      gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
+    else { return }
+    append(citizenOf, right, left, "demonym, named person", held, &result)
   }
 
   /// "the Turkish-Syrian border", "the US–Mexico border".

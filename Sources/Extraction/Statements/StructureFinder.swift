@@ -336,10 +336,13 @@ struct StructureFinder {
         let tag = sentence.tags[$0]
         return tag == .adj || tag == .noun || (tag == .propn && held.covering($0) == nil)
       }
-      let isLinked = isPossessive || isBased || held[left].isDemonym || gap.isEmpty == false
+      let isLinked =
+        isPossessive || isBased || held[left].isDemonym || !gap.isEmpty
+        || first == .state && held.cluster(right).name.hasSuffix("Party")
       if isPlain, isLinked, isPossessive || isBased || isModifier(left, right, held, sentence) {
         let chosen = isBased ? locatedIn : relation(of: right, to: left, held)
-        append(chosen, right, left, "region before name", held, &result)
+        let rule = gap.isEmpty ? "region right before name" : "region before name"
+        append(chosen, right, left, rule, held, &result)
       }
     }
     if first == .organization, second == .person, gap.isEmpty || between == ["'s"] {
