@@ -11,6 +11,8 @@ struct DescriptionNouns: Sendable {
     case body
     /// "the group", "the organization", "the company": a body of some kind.
     case anyBody
+    /// "the event", "the tournament": an event.
+    case event
     /// "the leader": a person who leads.
     case leader
     /// "the man", "the woman": a person of that gender.
@@ -39,11 +41,31 @@ struct DescriptionNouns: Sendable {
     add("assembly congress authority tribunal navy force service office museum airline band", .body)
     add("company firm corporation group organization organisation body outlet charity", .anyBody)
     add("militia manufacturer automaker carrier association team website publication", .anyBody)
+    add("event gathering tournament competition contest race championship games festival", .event)
+    add("storm hurricane typhoon cyclone quake earthquake tremor", .event)
     add("leader statesman", .leader)
     add("man gentleman", .man)
     add("woman lady", .woman)
     return table
   }()
+
+  /// The words for an event by the head nouns of the names that they may stand for.
+  private static let eventKinds: [String: Set<String>] = [
+    "tournament": ["cup", "championship", "championships", "open"],
+    "competition": ["cup", "championship", "championships", "olympics", "games", "festival", "fair"],
+    "contest": ["cup", "championship", "championships", "eurovision"],
+    "race": ["marathon", "prix", "cup", "derby", "challenge"],
+    "championship": ["championships"], "games": ["olympics", "paralympics"],
+    "storm": ["hurricane", "typhoon", "cyclone"], "hurricane": ["hurricane"],
+    "typhoon": ["typhoon"], "cyclone": ["cyclone"], "quake": ["earthquake"],
+    "tremor": ["earthquake"],
+  ]
+
+  /// Whether a noun may stand for an event whose name has one of some head nouns.
+  static func mayName(_ lemma: String, eventOf nouns: Set<String>) -> Bool {
+    ["event", "gathering"].contains(lemma) || nouns.contains(lemma)
+      || eventKinds[lemma].map { !$0.isDisjoint(with: nouns) } ?? false
+  }
 
   private static let synonymSets: [[String]] = [
     ["prime minister", "premier", "head of government"],

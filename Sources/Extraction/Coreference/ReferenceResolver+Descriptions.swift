@@ -72,7 +72,19 @@ extension ReferenceResolver {
   /// The body that a plural in its name or in apposition to it stands for: "the brigades".
   private func body(of plural: String, _ phrase: Phrase, _ index: Int) -> Int? {
     guard phrase.isDefinite, phrase.count == 0, phrase.modifiers.isEmpty else { return nil }
-    return recent(index, within: 12) { $0.type == .organization && $0.nouns.contains(plural) }
+    return recent(index, within: 12) {
+      ($0.type == .organization || $0.type == .event) && $0.nouns.contains(plural)
+    }
+  }
+
+  /// The event lately named that a noun stands for: "the tournament", "the event in Doha".
+  private func event(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard phrase.isDefinite, phrase.possessor < 0, !phrase.isModified || !phrase.modifiers.isEmpty,
+      phrase.modifiers.allSatisfy({ entities[$0].type == .place || entities[$0].type == .state })
+    else { return nil }
+    return recent(index, within: 8) {
+      $0.type == .event && DescriptionNouns.mayName(lemma, eventOf: $0.nouns)
+    }
   }
 
   private func hasName(_ word: Int, _ sentence: Sentence) -> Bool {
@@ -138,6 +150,7 @@ extension ReferenceResolver {
     case .state: cluster = state(phrase, index)
     case .place: cluster = place(lemma, phrase, index)
     case .body, .anyBody: cluster = body(lemma, kind == .anyBody, phrase, index)
+    case .event: cluster = event(lemma, phrase, index)
     case .man: cluster = onlyPerson(.masculine, phrase, index)
     case .woman: cluster = onlyPerson(.feminine, phrase, index)
     case nil where title == nil: cluster = known(lemma, phrase, index)
@@ -375,7 +388,7 @@ extension ReferenceResolver {
     case .leader: type = .person
     case .body, .anyBody: type = .organization
     case .man, .woman: type = .person
-    case .place: return []
+    case .place, .event: return []
     case nil: type = .person
     }
     for group in groups.reversed()

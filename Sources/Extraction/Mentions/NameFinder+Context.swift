@@ -11,10 +11,20 @@ extension NameFinder {
     for index in names.indices {
       let name = names[index]
       guard name.certainty <= .fair, !name.isNested else { continue }
-      if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 { continue }
+      if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 {
+        if isTown(name.words) { self.type(index, as: .place, .strong) }
+        continue
+      }
       guard let type = typeAround(name.words) else { continue }
       self.type(index, as: type, name.parts.count > 1 ? .strong : .fair)
     }
+  }
+
+  /// Whether a given name stands for a town that bears it: "near Allen, Texas,".
+  private func isTown(_ words: Range<Int>) -> Bool {
+    words.count == 1 && words.lowerBound > 0
+      && NameWords.placePrepositions.contains(facts.lower[words.lowerBound - 1])
+      && isFollowedByRegion(words.upperBound)
   }
 
   private func typeAround(_ words: Range<Int>) -> EntityType? {
@@ -34,6 +44,12 @@ extension NameFinder {
         let type = type(ofNoun: governor) ?? person(ofNoun: governor)
       {
         return type
+      }
+      if relation == .nmod && NameWords.holdings.contains(facts.lower[governor])
+        || relation == .obl && NameWords.investing.contains(facts.lower[governor])
+          && words.lowerBound > 0 && NameWords.narrowJoiners.contains(facts.lower[words.lowerBound - 1])
+      {
+        return .organization
       }
       if relation == .nmod, words.lowerBound > 0, facts.lower[words.lowerBound - 1] == Self.of,
         NameWords.placeNouns.contains(facts.lower[governor])

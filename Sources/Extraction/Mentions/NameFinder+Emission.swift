@@ -308,6 +308,13 @@ extension NameFinder {
     return ![",", "(", "-", "–"].contains(facts.form(start - 1))
   }
 
+  /// Whether an article in lower case stands here that a hyphen joins to the next word:
+  /// "al-Qassam Brigades".
+  private func isArabicArticle(_ word: Int) -> Bool {
+    facts.shapes[word + 1].contains(.glued) && facts.form(word + 1) == "-"
+      && ["al", "el", "as", "an", "ar", "ash", "ul"].contains(facts.form(word))
+  }
+
   /// The title in lower case right before a word: "president Aidar Bekov".
   private func titleBefore(_ start: Int) -> Int {
     for first in max(0, start - 4)..<start {
@@ -334,6 +341,7 @@ extension NameFinder {
     {
       start -= 1
     }
+    if type == .organization || type == .place, start > 1, isArabicArticle(start - 2) { start -= 2 }
     let text = text ?? facts.sentence.form(start..<end)
     let isLocative = start > 0 && NameWords.locators.contains(facts.lower[start - 1])
     append(

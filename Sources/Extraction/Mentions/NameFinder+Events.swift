@@ -29,7 +29,7 @@ extension NameFinder {
         }
         let shape = facts.shapes[before]
         if shape.contains(.capitalized), !NameWords.never.contains(facts.lower[before]) {
-          name = before
+          name = max(name, before)
         } else if !NameWords.eventAdjectives.contains(facts.lower[before]) && !isHyphen(before) {
           break
         }
@@ -74,9 +74,11 @@ extension NameFinder {
   /// The end of a body's name that a state's or place's name starts and common nouns end:
   /// "Iraqi parliament", "Thai foreign ministry"; not "French police officers".
   private func stateBodyEnd(_ start: Int, _ end: Int) -> Int? {
-    guard let phrase = facts.phrases[start], phrase.end == end, phrase.senses.isPlace else {
-      return nil
-    }
+    let isListed = facts.phrases[start].map { $0.end == end && $0.senses.isPlace } ?? false
+    let isRegion = end > start + 1 && NameWords.regions.contains(facts.lower[end - 1])
+    guard isListed || isRegion else { return nil }
+    if let local = localBodyEnd(start, end) { return local }
+    guard isListed else { return nil }
     var word = end
     while word < end + 2, word + 1 < facts.count,
       NameWords.stateHeadModifiers.contains(facts.lower[word])
@@ -84,6 +86,29 @@ extension NameFinder {
       word += 1
     }
     guard word < facts.count, NameWords.stateHeads.contains(facts.lower[word]),
+      facts.sentence.tags[word] == .noun
+    else { return nil }
+    let next = word + 1
+    if next < facts.count, facts.sentence.tags[next] == .noun || facts.titles[next] != nil {
+      return nil
+    }
+    return next
+  }
+
+  /// The end of a region's body that common nouns name: "Kabul provincial council", "Delhi high
+  /// court", "Riverside County district attorney's office"; not "a Delhi court".
+  private func localBodyEnd(_ start: Int, _ end: Int) -> Int? {
+    guard start > 0, !NameWords.indefinite.contains(facts.lower[start - 1]) else { return nil }
+    var word = end
+    while word < min(end + 3, facts.count - 1), NameWords.localModifiers.contains(facts.lower[word]) {
+      word += 1
+    }
+    if word + 2 < facts.count, NameWords.officeHolders.contains(facts.lower[word]),
+      isGenitive(word + 1), NameWords.offices.contains(facts.lower[word + 2])
+    {
+      return word + 3
+    }
+    guard word > end, NameWords.localHeads.contains(facts.lower[word]),
       facts.sentence.tags[word] == .noun
     else { return nil }
     let next = word + 1
@@ -103,6 +128,11 @@ extension NameFinder {
       !names.contains(where: { $0.words == start..<phrase.end })
     {
       addListed(start, phrase.end, phrase.senses, isNested: true)
+    }
+    if let region = (start + 1..<end).first(where: { !facts.shapes[$0].contains(.capitalized) }),
+      region > start + 1, NameWords.regions.contains(facts.lower[region - 1])
+    {
+      add(start, region, type: .place, .strong, senses: nil, isNested: true)
     }
   }
 }

@@ -179,7 +179,7 @@ enum NameWords {
     brewery brand outlet portal station consortium collective nonprofit institute tank choir \
     ensemble theatre business brokerage utility bakery \
     sect brotherhood congregation guild society fund regulator watchdog bloc quartet trio \
-    shipyard airline giant paper journal foundry supermarket
+    shipyard airline giant paper journal foundry supermarket unit
     """
   )
   /// Nouns before or after a name that make it a place's.
@@ -255,7 +255,10 @@ enum NameWords {
   )
   /// Those that need no year before them where a name is.
   static let namedEventHeads = WordSet(
-    "referendum scandal affair summit massacre caucuses programme"
+    """
+    referendum scandal affair summit massacre caucuses programme disaster earthquake by-election \
+    byelection caucus uprising
+    """
   )
   /// Adjectives between a year or name and the noun of an event.
   static let eventAdjectives = WordSet(
@@ -285,6 +288,31 @@ enum NameWords {
   static let stateHeads = WordSet(
     "parliament legislature military army navy police embassy ministry consulate"
   )
+  /// Adjectives and nouns between a region's name and the noun of its body.
+  static let localModifiers = WordSet(
+    """
+    provincial city regional state high supreme constitutional district criminal county municipal \
+    appeals electoral central police health fire sheriff's education election metropolitan town \
+    civil legislative national coast air
+    """
+  )
+  /// Common nouns that end the name of a region's body.
+  static let localHeads = WordSet(
+    """
+    council court assembly senate department commission bank authority legislature parliament
+    """
+  )
+  /// Who has an office in a region's name, and such offices.
+  static let officeHolders = WordSet("attorney prosecutor sheriff coroner mayor governor")
+  static let offices = WordSet("office department")
+  static let indefinite = WordSet("a an")
+  /// Prepositions that stand before a place whose region follows: "near Allen, Texas".
+  static let placePrepositions = WordSet("in of from near at to outside around toward")
+  /// Nouns and verbs of what is held or put in a company: "a stake in", "invest in".
+  static let holdings = WordSet(
+    "stake stakes share shares shareholder shareholders interest percent subsidiary unit investor"
+  )
+  static let investing = WordSet("invest invested invests investing")
   /// Words that make a state's name its government: "the Kazakh government".
   static let governments = WordSet("government authorities administration governments")
 }

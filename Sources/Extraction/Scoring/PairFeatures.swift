@@ -138,6 +138,7 @@ struct PairFeatures {
     let gap = max(0, scene.held[pair.second].words.lowerBound - end)
     let proposals = addRules(
       pair.rules,
+      among: proposed,
       from: subject,
       isInOrder: isInOrder,
       distance: UInt64(gap < 3 ? gap : gap < 6 ? 3 : gap < 12 ? 4 : 5),
@@ -177,6 +178,7 @@ struct PairFeatures {
     }
     let proposals = addRules(
       [rule],
+      among: [],
       from: candidate.subject,
       isInOrder: true,
       distance: 8 + UInt64(max(0, min(gap, 4))),
@@ -254,6 +256,23 @@ struct PairFeatures {
     if let home = home(one, two) { features.add(46, types, home) }
   }
 
+  /// Whether the sentence's rules propose the same of the subject with another object, and
+  /// where that stands: "born in Shelby, North Carolina".
+  private func rival(of candidate: Candidate, among proposed: [Int]) -> UInt64 {
+    let subject = context.cluster(of: candidate.subject)
+    let object = context.cluster(of: candidate.object)
+    let start = context.mentions.mentions[candidate.object].words.lowerBound
+    var result: UInt64 = 0
+    for index in proposed where candidates[index].relation == candidate.relation {
+      let other = candidates[index]
+      guard context.cluster(of: other.subject) == subject,
+        context.cluster(of: other.object) != object
+      else { continue }
+      result |= context.mentions.mentions[other.object].words.lowerBound < start ? 1 : 2
+    }
+    return result
+  }
+
   /// Whether the lexicons place two entities in the same state; nil where they do not know.
   private func home(_ one: EntityCluster, _ two: EntityCluster) -> UInt64? {
     guard let a = one.homeCode ?? one.stateCode, let b = two.homeCode ?? two.stateCode,
@@ -277,6 +296,7 @@ struct PairFeatures {
   /// round.
   private func addRules(
     _ rules: [Int],
+    among proposed: [Int],
     from subject: Int,
     isInOrder: Bool,
     distance: UInt64,
@@ -294,7 +314,10 @@ struct PairFeatures {
       features.add(53, name, direction, features.types)
       if isHere {
         proposals.append(
-          (candidate.relation, rule, proposalFeatures(rule, among: rules, distance: distance))
+          (
+            candidate.relation, rule,
+            proposalFeatures(rule, among: rules, of: proposed, distance: distance)
+          )
         )
       }
     }
@@ -306,6 +329,7 @@ struct PairFeatures {
   private func proposalFeatures(
     _ rule: Int,
     among rules: [Int],
+    of proposed: [Int],
     distance: UInt64
   ) -> [UInt32] {
     let candidate = candidates[rule]
@@ -352,6 +376,7 @@ struct PairFeatures {
     }
     if candidate.object == mainState { f.add(215, name) }
     if let home = home(one, two) { f.add(216, name, home) }
+    f.add(217, name, rival(of: candidate, among: proposed))
     return f.values
   }
 }

@@ -150,6 +150,9 @@ extension StructureFinder {
           append(isOrgan ? partOf : locatedIn, mention, region, "kind of body", held, &result)
         case .nmod where ["in", "from"].contains(preposition(of: child, sentence) ?? ""):
           append(locatedIn, mention, region, "kind of body", held, &result)
+        case .nmod where preposition(of: child, sentence) == "of":
+          let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
+          if isOrgan { append(partOf, mention, region, "organ of region", held, &result) }
         default: break
         }
       }

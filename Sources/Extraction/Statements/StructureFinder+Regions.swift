@@ -51,8 +51,12 @@ extension StructureFinder {
       for right in held.indices where right > left && held[right].kind == .name {
         let end = held[left].words.upperBound
         let start = held[right].words.lowerBound
-        guard start > end, start - end < 10 else { continue }
+        guard start >= end, start - end < 10 else { continue }
         let gap = end..<start
+        if gap.isEmpty {
+          if held.type(right) == .person { national(left, right, gap, held, sentence, &result) }
+          continue
+        }
         let target = held.type(right)
         if target == .state || target == .place {
           switch type {
@@ -64,7 +68,14 @@ extension StructureFinder {
         } else if type == .organization, target == .organization {
           part(left, right, gap, held, sentence, &result)
         }
-        if target == .person { compound(left, right, gap, held, sentence, &result) }
+        if type == .state, target == .state {
+          if gap.count == 1 { border(left, right, held, sentence, &result) }
+          neighbour(left, right, gap, held, sentence, &result)
+        }
+        if target == .person {
+          compound(left, right, gap, held, sentence, &result)
+          national(left, right, gap, held, sentence, &result)
+        }
       }
     }
   }
@@ -265,6 +276,72 @@ extension StructureFinder {
     }
   }
 
+  /// "Russia invaded neighbouring Ukraine", "Ethiopia and neighbouring Sudan".
+  private func neighbour(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    guard !held[right].isDemonym,
+      ["neighbouring", "neighboring"].contains(sentence.form(gap.upperBound - 1).lowercased()),
+      !held.indices.contains(where: {
+        $0 != left && held.type($0) == .state && gap.contains(held[$0].words.lowerBound)
+      })
+    else { return }
+    append(borders, left, right, "neighbouring state", held, &result)
+  }
+
+  /// "American Simone Biles", "an Australian, Brenton Tarrant,", "a Polish chef named Łukasz".
+  private func national(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    guard held[left].isDemonym, held.type(left) == .state else { return }
+    let before = held[left].words.lowerBound - 1
+    // "the Iranian-Swedish academic": of both
+    if before >= 0, sentence.form(before) == "-" { return }
+    if gap.isEmpty {
+      append(citizenOf, right, left, "demonym before person", held, &result)
+      return
+    }
+    let isIndefinite = before >= 0 && ["a", "an", "another"].contains(sentence.form(before).lowercased())
+    if gap.count == 1, sentence.form(gap.lowerBound) == ",", isIndefinite {
+      append(citizenOf, right, left, "demonym, person", held, &result)
+      return
+    }
+    guard isIndefinite, gap.count > 1, ["named", "called"].contains(sentence.form(gap.upperBound - 1)),
+      gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
+    else { return }
+    append(citizenOf, right, left, "demonym, named person", held, &result)
+  }
+
+  /// "the Turkish-Syrian border", "the US–Mexico border".
+  private func border(
+    _ left: Int,
+    _ right: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let end = held[right].words.upperBound
+    guard ["-", "–", "—", "/"].contains(sentence.form(held[left].words.upperBound)),
+      end < sentence.count
+    else { return }
+    // "the Kyrgyz-Tajik state border"
+    for word in end..<min(sentence.count, end + 2)
+    where ["border", "frontier", "boundary"].contains(sentence.lemmas[word].lowercased()) {
+      append(borders, left, right, "states of a border", held, &result)
+      return
+    }
+  }
+
   // MARK: Bodies in bodies
 
   private static let unitHeads: Set<String> = [
@@ -274,6 +351,11 @@ extension StructureFinder {
     "wing", "brigade", "brigades", "service", "command", "court", "clinic", "hospital", "program",
     "programme", "secretariat", "chamber", "observatory", "corps", "force", "ministry", "fund",
     "team", "museum", "library", "press",
+  ]
+  /// Common nouns for a body of a body.
+  private static let armNouns: Set<String> = [
+    "subsidiary", "arm", "wing", "unit", "branch", "division", "agency", "affiliate", "offshoot",
+    "brand", "body",
   ]
 
   /// "the Department of Physics at the University of Basel", "the Chicago Police Department's
@@ -301,8 +383,48 @@ extension StructureFinder {
         let tag = sentence.tags[$0]
         return (tag == .adj || tag == .noun || tag == .propn) && held.covering($0) == nil
       }
-      guard isPlain, gap.count < 5 else { return }
-      append(partOf, right, left, isUnit(right) ? "body's unit" : "body's body", held, &result)
+      if isPlain, gap.count < 5 {
+        append(partOf, right, left, isUnit(right) ? "body's unit" : "body's body", held, &result)
+      } else {
+        arm(left, right, gap, held, sentence, &result)
+      }
+    } else {
+      arm(left, right, gap, held, sentence, &result)
     }
+  }
+
+  /// "Hamas's military wing, the Qassam Brigades", "Disney subsidiary Marvel", "UNICEF, the
+  /// United Nations children's agency,".
+  private func arm(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    func isInner(_ word: Int) -> Bool {
+      let tag = sentence.tags[word]
+      return (tag == .adj || tag == .noun || ["'s", "’s", "'", "-"].contains(sentence.form(word)))
+        && held.covering(word) == nil
+    }
+    func isArm(_ word: Int) -> Bool { Self.armNouns.contains(sentence.lemmas[word].lowercased()) }
+    var at = gap.lowerBound
+    while at < gap.upperBound, isInner(at), !isArm(at) { at += 1 }
+    if at < gap.upperBound, isArm(at) {
+      let rest = ((at + 1)..<gap.upperBound).map { sentence.form($0).lowercased() }
+      if [[], [","], [",", "the"], ["the"]].contains(rest) {
+        append(partOf, right, left, "body's arm", held, &result)
+      }
+      return
+    }
+    guard gap.count < 3, sentence.form(gap.lowerBound) == ",",
+      gap.count == 1 || ["the", "a", "an"].contains(sentence.form(gap.lowerBound + 1))
+    else { return }
+    at = held[right].words.upperBound
+    let end = min(sentence.count, at + 5)
+    while at < end, isInner(at), !isArm(at) { at += 1 }
+    guard at < end, isArm(at), at + 1 == sentence.count || !isInner(at + 1) else { return }
+    append(partOf, left, right, "arm of a body", held, &result)
   }
 }

@@ -14,6 +14,7 @@ struct StructureFinder {
   let citizenOf: RelationID?
   let bornIn: RelationID?
   let studiedAt: RelationID?
+  let borders: RelationID?
   /// The states and places of the article by the names and adjectives that it uses.
   private let regionNames: [String: Int]
 
@@ -28,6 +29,7 @@ struct StructureFinder {
     citizenOf = schema["citizen-of"]
     bornIn = schema["born-in"]
     studiedAt = schema["studied-at"]
+    borders = schema["borders"]
     var regions: [String: Int] = [:]
     for (index, cluster) in context.mentions.clusters.enumerated()
     where cluster.type == .state || cluster.type == .place {
@@ -54,7 +56,9 @@ struct StructureFinder {
     "troops", "constitution", "prosecutor", "attorney", "county", "commons", "lords", "judiciary",
     "enforcement", "courts", "centers", "tribunal", "consulate", "observatory", "inspectorate",
     "directorate", "registry", "customs", "ombudsman", "mounted", "legislative",
-    "intelligence", "surveillance", "federal", "municipal", "regulator", "fire",
+    "intelligence", "surveillance", "federal", "municipal", "regulator", "fire", "guards",
+    "patrol", "gendarmerie", "presidency", "command", "electoral", "election", "elections",
+    "meteorological", "geological", "statistics", "coastguard", "sheriff",
   ]
   /// Words in the names of places that are units of a larger one.
   private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
@@ -272,7 +276,9 @@ struct StructureFinder {
     for left in held.indices {
       for right in held.indices where right > left && held[right].kind == .name {
         // "its parliament", "the city's Central Mosque"
-        if held[left].kind != .name, held.type(left) != .state, held.type(left) != .place {
+        if held[left].kind != .name, held.type(left) != .state, held.type(left) != .place,
+          held.type(left) != .organization || held[left].kind != .pronoun
+        {
           continue
         }
         let end = held[left].words.upperBound
@@ -300,6 +306,12 @@ struct StructureFinder {
         between.insert("'s", at: 0)
       }
       guard between.first == "'s" || between.first == "’s" || between.first == "'" else { return }
+    }
+    if held[left].kind == .pronoun, first == .organization {
+      if second == .organization, gap.allSatisfy({ sentence.tags[$0] == .adj }) {
+        append(partOf, right, left, "its body", held, &result)
+      }
+      return
     }
     let isRegion = second == .state || second == .place
     if between == [","] || between == ["("] {
@@ -334,11 +346,15 @@ struct StructureFinder {
       let isPlain = inner.allSatisfy {
         let tag = sentence.tags[$0]
         return tag == .adj || tag == .noun || (tag == .propn && held.covering($0) == nil)
+          || isCompound($0, sentence)
       }
-      let isLinked = isPossessive || isBased || held[left].isDemonym || gap.isEmpty == false
+      let isLinked =
+        isPossessive || isBased || held[left].isDemonym || !gap.isEmpty
+        || second == .organization
       if isPlain, isLinked, isPossessive || isBased || isModifier(left, right, held, sentence) {
         let chosen = isBased ? locatedIn : relation(of: right, to: left, held)
-        append(chosen, right, left, "region before name", held, &result)
+        let rule = gap.isEmpty ? "region right before name" : "region before name"
+        append(chosen, right, left, rule, held, &result)
       }
     }
     if first == .organization, second == .person, gap.isEmpty || between == ["'s"] {
@@ -355,6 +371,13 @@ struct StructureFinder {
         )
       }
     }
+  }
+
+  /// Whether a word is a hyphen or the participle behind one: "opposition-controlled".
+  private func isCompound(_ word: Int, _ sentence: Sentence) -> Bool {
+    if sentence.form(word) == "-" { return word > 0 && sentence.tags[word - 1] != .propn }
+    return word > 1 && sentence.form(word - 1) == "-" && sentence.tags[word] == .verb
+      && sentence.tags[word - 2] != .propn
   }
 
   func isPartyWord(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {

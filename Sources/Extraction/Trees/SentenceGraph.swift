@@ -91,6 +91,7 @@ struct SentenceGraph: Sendable {
   /// The symbol of a verb that a rule names, by its regular forms: a lemmatizer may err on
   /// a verb that it has never seen.
   private static func verb(_ form: String, _ symbols: SymbolTable) -> Int32 {
+    if let base = irregular[form] { return symbols[base] }
     for (ending, bases) in [
       ("ied", ["y"]), ("ies", ["y"]), ("ed", ["", "e"]), ("ing", ["", "e"]), ("es", ["", "e"]),
       ("s", [""]),
@@ -108,6 +109,16 @@ struct SentenceGraph: Sendable {
     }
     return 0
   }
+
+  /// Irregular forms that a lemmatizer may not have seen.
+  private static let irregular: [String: String] = [
+    "fled": "flee", "sought": "seek", "swept": "sweep", "slain": "slay", "slew": "slay",
+    "overthrew": "overthrow", "overthrown": "overthrow", "forbade": "forbid",
+    "forbidden": "forbid", "foresaw": "foresee", "oversaw": "oversee", "overseen": "oversee",
+    "withdrew": "withdraw", "withdrawn": "withdraw", "outbid": "outbid", "rebuilt": "rebuild",
+    "resold": "resell", "retook": "retake", "retaken": "retake", "bade": "bid", "dwelt": "dwell",
+    "overtook": "overtake", "overcame": "overcome", "upheld": "uphold", "wed": "wed",
+  ]
 
   private static func topDown(_ sentence: Sentence) -> [Int32] {
     let count = sentence.count
