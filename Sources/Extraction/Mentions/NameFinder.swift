@@ -242,6 +242,7 @@ struct NameFinder {
     return word + 4
   }
 
+  private static let partisans = WordSet("democrat republican democrats republicans")
   private static let suffixes = WordSet("inc ltd llc llp corp plc")
 
   private func afterParticles(_ word: Int) -> Int? {
@@ -367,6 +368,15 @@ struct NameFinder {
       if title < 0, let body = foreignBodyEnd(start, end) {
         add(start, body, type: .organization, .strong, senses: nil)
         start = body
+        continue
+      }
+      if let phrase = facts.phrases[start], phrase.senses.isPlace, phrase.end == end - 1,
+        Self.partisans.contains(facts.lower[phrase.end])
+      {
+        // "a Minnesota Democrat"
+        emit(start, phrase.end, phrase.senses, title: -1)
+        start = phrase.end
+        title = -1
         continue
       }
       if title < 0 || !looksLikePerson(start, end), let body = bodyEnd(start, end) {

@@ -17,7 +17,7 @@ extension PostFinder {
     else { return }
     switch post.title.entry.kind {
     case .executive, .sport, .staff, .deputy, .profession, .force, .minister, .diplomat, .media,
-      .headOfState:
+      .headOfState, .academic:
       break
     default: return
     }

@@ -113,7 +113,16 @@ extension PostReader {
       if endsAt[end] >= 0 {
         let mention = Int(endsAt[end])
         let hadBody = result.main != nil
-        if hadBody, held.type(mention) != .organization || !isParty(mention) { return }
+        if hadBody, held.type(mention) != .organization { return }
+        if hadBody, !isParty(mention) {
+          // "Amnesty International's Middle East director"
+          if let main = result.main, held.type(main) != .organization,
+            ["'s", "’s", "'", "’"].contains(form(held[mention].words.upperBound))
+          {
+            result.main = mention
+          }
+          return
+        }
         if take(mention, &result, holders, isCandidate: isPolitical(title)), !hadBody {
           // A party may stand before the body: "the Republican Senate Majority Leader".
           result.isBefore = true
@@ -169,7 +178,9 @@ extension PostReader {
         }
         for mention in held.mentions(at: child) where result.main == nil || isPerson(mention) {
           if title.entry.kind == .legislator, held.type(mention) == .place { continue }
-          let isCandidate = title.entry.kind == .candidate
+          let isDirect = held.mention(headedBy: child) == mention
+          if isDirect, isTarget(mention, of: title, preposition) { continue }
+          let isCandidate = title.entry.kind == .candidate && isDirect
           if take(mention, &result, holders, isCandidate: isCandidate), preposition == "from" {
             result.isOrigin = true
           }
@@ -183,6 +194,7 @@ extension PostReader {
     // Without the tree: the word right behind.
     var next = title.words.upperBound
     guard ["of", "for", "at", "from", "to"].contains(form(next)), result.main == nil else { return }
+    if title.entry.kind == .diplomat, form(next) != "of", form(next) != "from" { return }
     let preposition = form(next)
     next += 1
     if form(next) == "the" { next += 1 }
@@ -191,6 +203,18 @@ extension PostReader {
     {
       if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
     }
+  }
+
+  /// Whether a phrase tells to whom a diplomat is sent rather than who sends him: "ambassador
+  /// to Russia", "special envoy for Iran".
+  private func isTarget(
+    _ mention: Int,
+    of title: TitleTable.Occurrence,
+    _ preposition: String
+  ) -> Bool {
+    guard title.entry.kind == .diplomat else { return false }
+    let isOrganization = held.type(mention) == .organization
+    return preposition == "to" || ["for", "on", "in"].contains(preposition) && !isOrganization
   }
 
   /// The mention inside a phrase whose head names nothing: "of the US state of X", "of Iran's

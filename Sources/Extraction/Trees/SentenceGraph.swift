@@ -292,6 +292,9 @@ struct SentenceGraph: Sendable {
           for subject in isChosen ? controllers(of: head, words) : surfaceSubjects(head) {
             append(word, passive ? .nsubjPass : own, subject, 0)
           }
+        } else if dependent(word, .cop) != nil, words.isChoosing(lemmas[head]) {
+          // "nominated X to be secretary"
+          for subject in controllers(of: head, words) { append(word, own, subject, 0) }
         }
       case .acl:
         if sentence.tags[word] == .verb {
