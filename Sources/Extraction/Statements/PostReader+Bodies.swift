@@ -13,6 +13,13 @@ extension PostReader {
       && words.upperBound >= title.words.upperBound
   }
 
+  /// Nouns for bodies before a title, which is then not that of a place behind the name:
+  /// "committee chairman X of New York".
+  private static let parts: Set<String> = [
+    "committee", "subcommittee", "board", "panel", "council", "party", "commission", "caucus",
+    "union", "bank", "court", "police", "army",
+  ]
+
   /// The body, parties and persons that a title's phrase names.
   func bodies(
     of title: TitleTable.Occurrence,
@@ -23,7 +30,9 @@ extension PostReader {
     var result = Bodies()
     before(title, among: titles, index, holders, &result)
     after(title, holders, &result)
-    if result.main == nil { afterName(title, holders, &result) }
+    if result.main == nil, result.qualifier.map({ !Self.parts.contains($0) }) ?? true {
+      afterName(title, holders, &result)
+    }
     if result.main == nil, index + 1 < titles.count, isJoined(title, to: titles[index + 1]),
       leftEdge(titles[index + 1]) == title.words.upperBound + 1
     {
@@ -146,8 +155,13 @@ extension PostReader {
         end = titles[index - 1].words.lowerBound
         continue
       }
+      // "France's interior and overseas minister"
+      let isJoined =
+        word == "and" && previous > 0
+        && [.adj, .noun].contains(sentence.tags[previous - 1])
+        && [.adj, .noun, .propn].contains(sentence.tags[end])
       let isInner =
-        tag == .adj || tag == .noun || tag == .propn || tag == .num || word == "'s"
+        tag == .adj || tag == .noun || tag == .propn || tag == .num || word == "'s" || isJoined
         || word == "’s" || word == "-" || tag == .adv || (tag == .verb && word.hasSuffix("ing"))
       if !isInner { return }
       end = previous

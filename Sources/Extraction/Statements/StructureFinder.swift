@@ -95,7 +95,7 @@ struct StructureFinder {
   }
 
   /// Whether a body belongs to the state or place in its name.
-  private func isPublic(_ name: String) -> Bool {
+  func isPublic(_ name: String) -> Bool {
     name.lowercased().split { !$0.isLetter }.contains { Self.publicWords.contains(String($0)) }
   }
 
@@ -314,7 +314,8 @@ struct StructureFinder {
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
     if first == .person, second == .organization, link == ["of"] || link == ["from"] {
-      append(isGroup(right, held) ? memberOf : worksFor, left, right, "person of", held, &result)
+      let isMember = isGroup(right, held) || isElectoral(right, held, sentence)
+      append(isMember ? memberOf : worksFor, left, right, "person of", held, &result)
       return
     }
     let isBefore = first == .state || first == .place
@@ -339,7 +340,7 @@ struct StructureFinder {
         append(memberOf, right, left, "party before name", held, &result)
       } else if !gap.isEmpty {
         append(
-          isGroup(left, held) ? memberOf : worksFor,
+          isGroup(left, held) || isElectoral(left, held, sentence) ? memberOf : worksFor,
           right,
           left,
           "organization's person",
