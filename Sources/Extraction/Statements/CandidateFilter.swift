@@ -61,6 +61,10 @@ struct CandidateFilter {
         case .pattern, .post: break
         }
       }
+      if candidate.relation == memberOf, leaders.contains(pair), case .scorer = candidate.source {
+        outcome.drop(candidate, "leads says it already")
+        return false
+      }
       outcome.keep(candidate)
       return true
     }

@@ -75,7 +75,10 @@ extension PostFinder {
     for word in reader.graph.dependents(verb, TreeWords.bit(.nsubj)) {
       for subject in reader.held.mentions(at: word)
       where schema[relation].admits(reader.held.type(subject), .person) {
-        for holder in post.holders where reader.held.differ(subject, holder) {
+        for holder in post.holders
+        where reader.held.differ(subject, holder)
+          && !reader.sentence.form(reader.held[holder].words).hasSuffix("self")
+        {
           result.append(
             Candidate(
               relation: relation,

@@ -310,6 +310,8 @@ struct PostFinder {
       let person = context.cluster(of: holder)
       if known.byPerson[person]?.contains(where: { $0.kind == kind }) == true { continue }
       guard let body = inferredBody(post, bodies, number, person, known) else { continue }
+      // A rank beside the post that he holds there: "Major General X, commander of …".
+      if known.byPerson[person]?.contains(where: { $0.body == body }) == true { continue }
       guard let mention = context.nearestMention(of: body, to: number) else { continue }
       append(
         post.title.entry.relation,

@@ -174,6 +174,13 @@ extension PostReader {
     _ holders: [Int],
     _ result: inout Bodies
   ) {
+    // "Speaker of the House of Commons": the title ends inside the name.
+    if let mention = held.covering(title.words.upperBound - 1), held[mention].kind == .name,
+      held.type(mention) == .organization, title.words.contains(held[mention].words.lowerBound),
+      held[mention].words.upperBound > title.words.upperBound
+    {
+      if take(mention, &result, holders) { return }
+    }
     let prepositions: Set<String> = ["of", "for", "at", "in", "from", "to", "with", "on"]
     var heads = [title.head]
     heads += (0..<sentence.count).filter {
@@ -278,7 +285,11 @@ extension PostReader {
     guard ["of", "from"].contains(form(next)) else { return }
     let start = form(next + 1) == "the" ? next + 2 : next + 1
     if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1) {
-      if take(mention, &result, holders), form(next) == "from" { result.isOrigin = true }
+      // "tennis player X of Kenya" comes from there.
+      let isNational = title.entry.kind == .sport && held.type(mention) == .state
+      if take(mention, &result, holders), form(next) == "from" || isNational {
+        result.isOrigin = true
+      }
     }
   }
 

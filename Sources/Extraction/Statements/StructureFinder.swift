@@ -318,6 +318,12 @@ struct StructureFinder {
       append(isMember ? memberOf : worksFor, left, right, "person of", held, &result)
       return
     }
+    if first == .state, second == .person, !held[left].isDemonym, held[left].kind == .name,
+      between == ["'s"] || between == ["’s"]
+    {
+      append(citizenOf, right, left, "state's person", held, &result)
+      return
+    }
     let isBefore = first == .state || first == .place
     if isBefore, second == .organization || second == .place || second == .event {
       let isPossessive = between.first == "'s" || between.first == "’s" || between.first == "'"
