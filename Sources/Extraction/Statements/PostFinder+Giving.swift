@@ -110,6 +110,12 @@ extension PostFinder {
 
   // MARK: Presidencies
 
+  /// The United States, where the article names them: of no other state one says "the X
+  /// administration".
+  private func american() -> Int? {
+    context.mentions.clusters.firstIndex { $0.stateCode == "US" }
+  }
+
   /// Those whose presidency or administration a sentence speaks of, as leaders of the state
   /// that the article is about: "the presidency of X", "the X administration".
   func presidencies(_ number: Int, _ known: KnownBodies) -> [Candidate] {
@@ -133,7 +139,9 @@ extension PostFinder {
         if posts.contains(where: { $0.relation == "leads" && $0.kind != .headOfState }) {
           continue
         }
-        let led = posts.first { $0.kind == .headOfState }?.body ?? context.mainState()
+        let led =
+          posts.first { $0.kind == .headOfState }?.body
+          ?? (owners & TreeWords.bit(.compound) == 0 ? context.mainState() : american())
         guard let led, let state = context.nearestMention(of: led, to: number),
           schema[relation].admits(.person, context.type(state))
         else { continue }

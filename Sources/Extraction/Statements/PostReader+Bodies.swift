@@ -113,7 +113,9 @@ extension PostReader {
     {
       _ = take(mention, &result, holders)
       result.isBefore = true
-      return
+      if result.main == nil { return }
+      // "the Republican Senate Majority Leader"
+      end = held[mention].words.lowerBound
     }
     var steps = 0
     while end > 0, steps < 12 {
