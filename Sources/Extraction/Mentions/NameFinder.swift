@@ -242,6 +242,8 @@ struct NameFinder {
     return word + 4
   }
 
+  private static let partisans = WordSet("democrat republican democrats republicans democratic")
+  private static let chambers = WordSet("senate house congress assembly")
   private static let suffixes = WordSet("inc ltd llc llp corp plc")
 
   private func afterParticles(_ word: Int) -> Int? {
@@ -367,6 +369,18 @@ struct NameFinder {
       if title < 0, let body = foreignBodyEnd(start, end) {
         add(start, body, type: .organization, .strong, senses: nil)
         start = body
+        continue
+      }
+      if let phrase = facts.phrases[start], phrase.end < end,
+        phrase.senses.isPlace && phrase.end == end - 1
+          && Self.partisans.contains(facts.lower[phrase.end])
+          || Self.partisans.contains(facts.lower[start]) && phrase.end == start + 1
+            && Self.chambers.contains(facts.lower[phrase.end])
+      {
+        // "a Minnesota Democrat", "the Republican Senate leader"
+        emit(start, phrase.end, phrase.senses, title: -1)
+        start = phrase.end
+        title = -1
         continue
       }
       if title < 0 || !looksLikePerson(start, end), let body = bodyEnd(start, end) {

@@ -39,7 +39,7 @@ struct CampaignFinder {
       schema[relation].admits(.person, .state)
     else { return [] }
     let text = context.article.text
-    guard text.contains("presidential") || text.contains("Presidential") else { return [] }
+    let isPresidential = text.contains("presidential") || text.contains("Presidential")
     var result: [Candidate] = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
@@ -48,8 +48,10 @@ struct CampaignFinder {
       for noun in 0..<sentence.count
       where sentence.tags[noun] == .noun && Self.nouns.contains(sentence.lemmas[noun]) {
         let lemma = sentence.lemmas[noun]
+        let isNamed = isNamedPresidential(noun, sentence)
+        guard isNamed || isPresidential else { continue }
         let named =
-          isNamedPresidential(noun, sentence) || isOfParty(noun, sentence, held)
+          isNamed || isOfParty(noun, sentence, held)
           || isLeft(noun, sentence, held)
         let isVote = lemma == "primary" || lemma == "caucus" || lemma == "delegate"
         guard named || isVote else { continue }

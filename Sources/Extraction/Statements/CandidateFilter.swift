@@ -29,7 +29,12 @@ struct CandidateFilter {
       if candidate.relation == leads { leaders.insert(pair) }
       if candidate.relation == leads || candidate.relation == worksFor { posts.insert(pair) }
       if candidate.relation == partOf { parts.insert(pair) }
-      if candidate.relation == memberOf, case .post = candidate.source { members.insert(pair) }
+      if candidate.relation == memberOf {
+        switch candidate.source {
+        case .structure, .post: members.insert(pair)
+        case .pattern, .scorer: break
+        }
+      }
     }
     return candidates.filter { candidate in
       let pair = Pair(
@@ -48,18 +53,16 @@ struct CandidateFilter {
         outcome.drop(candidate, "part-of says it already")
         return false
       }
-      if candidate.relation == worksFor, leaders.contains(pair) {
+      if candidate.relation == worksFor, leaders.contains(pair) || members.contains(pair) {
         switch candidate.source {
         case .structure, .scorer:
-          outcome.drop(candidate, "leads says it already")
+          outcome.drop(candidate, "leads or member-of says it already")
           return false
         case .pattern, .post, .stance: break
         }
       }
-      if candidate.relation == worksFor, members.contains(pair),
-        case .structure = candidate.source
-      {
-        outcome.drop(candidate, "member-of says it already")
+      if candidate.relation == memberOf, leaders.contains(pair), case .scorer = candidate.source {
+        outcome.drop(candidate, "leads says it already")
         return false
       }
       outcome.keep(candidate)

@@ -20,7 +20,7 @@ struct DefaultBody {
   ) -> Int? {
     switch kind {
     case .headOfState, .minister, .monarch, .elect:
-      return knownState ?? context.mainState()
+      return knownState ?? homeState(of: title) ?? context.mainState()
     case .candidate:
       return title.contains("president") || title == "candidate" || title == "nominee"
         ? context.mainState() : nil
@@ -31,7 +31,8 @@ struct DefaultBody {
       return title.contains("opposition") ? nil : chamber(for: title)
     case .deputy:
       if title.hasPrefix("lt.") || title.hasPrefix("lieutenant ") { return place(before: number) }
-      return Self.isOfState(title) ? knownState ?? context.mainState() : nil
+      return Self.isOfState(title)
+        ? knownState ?? homeState(of: title) ?? context.mainState() : nil
     case .staff:
       if title.hasPrefix("presidential ") || title.hasPrefix("government ") {
         return knownState ?? context.mainState()
@@ -69,6 +70,19 @@ struct DefaultBody {
     ["vice president", "vice-president", "first vice president"].contains(title)
       || ["minister", "premier", "deputy president", "secretary of state"]
         .contains(where: title.contains)
+  }
+
+  /// Beginnings of titles that one state alone has, with its code.
+  private static let homes = [
+    ("secretary of", "US"), ("home secretary", "GB"), ("foreign secretary", "GB"),
+    ("shadow ", "GB"), ("chancellor of the exchequer", "GB"), ("taoiseach", "IE"),
+    ("tánaiste", "IE"), ("federal chancellor", "DE"),
+  ]
+
+  /// The state of the article that alone has such a title.
+  private func homeState(of title: String) -> Int? {
+    guard let code = Self.homes.first(where: { title.hasPrefix($0.0) })?.1 else { return nil }
+    return context.mentions.clusters.firstIndex { $0.stateCode == code }
   }
 
   /// The chamber of a legislator whom the text calls after a state or a part of it.

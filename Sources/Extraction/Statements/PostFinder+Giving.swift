@@ -17,7 +17,7 @@ extension PostFinder {
     else { return }
     switch post.title.entry.kind {
     case .executive, .sport, .staff, .deputy, .profession, .force, .minister, .diplomat, .media,
-      .headOfState:
+      .headOfState, .academic:
       break
     default: return
     }
@@ -75,7 +75,10 @@ extension PostFinder {
     for word in reader.graph.dependents(verb, TreeWords.bit(.nsubj)) {
       for subject in reader.held.mentions(at: word)
       where schema[relation].admits(reader.held.type(subject), .person) {
-        for holder in post.holders where reader.held.differ(subject, holder) {
+        for holder in post.holders
+        where reader.held.differ(subject, holder)
+          && !reader.sentence.form(reader.held[holder].words).hasSuffix("self")
+        {
           result.append(
             Candidate(
               relation: relation,
@@ -107,6 +110,12 @@ extension PostFinder {
 
   // MARK: Presidencies
 
+  /// The United States, where the article names them: of no other state one says "the X
+  /// administration".
+  private func american() -> Int? {
+    context.mentions.clusters.firstIndex { $0.stateCode == "US" }
+  }
+
   /// Those whose presidency or administration a sentence speaks of, as leaders of the state
   /// that the article is about: "the presidency of X", "the X administration".
   func presidencies(_ number: Int, _ known: KnownBodies) -> [Candidate] {
@@ -130,7 +139,9 @@ extension PostFinder {
         if posts.contains(where: { $0.relation == "leads" && $0.kind != .headOfState }) {
           continue
         }
-        let led = posts.first { $0.kind == .headOfState }?.body ?? context.mainState()
+        let led =
+          posts.first { $0.kind == .headOfState }?.body
+          ?? (owners & TreeWords.bit(.compound) == 0 ? context.mainState() : american())
         guard let led, let state = context.nearestMention(of: led, to: number),
           schema[relation].admits(.person, context.type(state))
         else { continue }

@@ -9,6 +9,17 @@ extension PostFinder {
   private static let left: Set<String> = ["office", "post", "job", "position", "power"]
   private static let descending: Set<String> = ["step", "stand"]
 
+  private static let asking: Set<String> = [
+    "ask", "urge", "want", "call", "demand", "tell", "press", "refuse", "decline", "pressure",
+  ]
+
+  /// Whether somebody is only asked to leave, or will not.
+  private func isAsked(_ word: Int, _ sentence: Sentence) -> Bool {
+    let above = Int(sentence.heads[word])
+    return above >= 0 && sentence.features[word].contains(.infinitive)
+      && Self.asking.contains(sentence.lemmas[above])
+  }
+
   /// Who leaves a post without a word of which: the one that the article says he holds.
   func resignations(_ number: Int, _ known: KnownBodies) -> [Candidate] {
     guard let graph = context.graphs[number], let relation = relation("resigned-from") else {
@@ -28,7 +39,9 @@ extension PostFinder {
         isVerb && ["leave", "vacate", "relinquish"].contains(lemma)
         && graph.dependent(word, .obj).map { Self.left.contains(sentence.lemmas[$0]) } ?? false
       guard descends || vacates || Self.leaving.contains(lemma) else { continue }
-      guard isVerb || sentence.tags[word] == .noun else { continue }
+      guard isVerb || sentence.tags[word] == .noun, sentence.relations[word] != .amod,
+        !isAsked(word, sentence)
+      else { continue }
       let subjects =
         isVerb
         ? graph.surfaceSubjects(word)

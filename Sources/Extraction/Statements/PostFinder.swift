@@ -62,7 +62,9 @@ struct PostFinder {
       }
     }
     // Those who lead a state first: the bodies of their staff are told by them.
-    let isFirst: Set<TitleTable.Kind> = [.headOfState, .monarch, .governor]
+    let isFirst: Set<TitleTable.Kind> = [
+      .headOfState, .monarch, .governor, .minister, .deputy, .legislator,
+    ]
     for isLeading in [true, false] {
       for (post, bodies, number) in open
       where isFirst.contains(post.title.entry.kind) == isLeading {
@@ -166,7 +168,9 @@ struct PostFinder {
       let body = chamber(insteadOf: named, post, reader) ?? named
       let type = context.type(body)
       var name = post.title.entry.relation
-      if type != .organization, reader.titleText(post.title).contains("opposition") {
+      if type != .organization, kind == .speaker,
+        reader.titleText(post.title).contains("opposition")
+      {
         // The leader of an opposition has no post in the state.
         if bodies.isBefore, type == .state {
           append("citizen-of", holder, body, post, reader, rule: "opposition", &result)
@@ -209,13 +213,23 @@ struct PostFinder {
       default:
         break
       }
+      if reader.isSought(post.clause) { name = "ran-for" }
       append(name, holder, body, post, reader, rule: post.rule, &result)
       if name == "leads" || name == "works-for" {
         note(post, holder, body, name, reader, &known)
       }
       guard post.rule == "as", let clause = post.clause else { continue }
       for former in reader.predecessors(at: clause) where former != holder {
-        append(name, former, body, post, reader, rule: "predecessor", status: .past, &result)
+        append(
+          post.title.entry.relation,
+          former,
+          body,
+          post,
+          reader,
+          rule: "predecessor",
+          status: name == "ran-for" ? nil : .past,
+          &result
+        )
       }
     }
     return result
@@ -296,6 +310,8 @@ struct PostFinder {
       let person = context.cluster(of: holder)
       if known.byPerson[person]?.contains(where: { $0.kind == kind }) == true { continue }
       guard let body = inferredBody(post, bodies, number, person, known) else { continue }
+      // A rank beside the post that he holds there: "Major General X, commander of …".
+      if known.byPerson[person]?.contains(where: { $0.body == body }) == true { continue }
       guard let mention = context.nearestMention(of: body, to: number) else { continue }
       append(
         post.title.entry.relation,
@@ -322,9 +338,10 @@ struct PostFinder {
     if [.staff, .diplomat, .deputy, .minister, .profession].contains(kind) {
       for employer in bodies.persons {
         let led = known.byPerson[context.cluster(of: employer)] ?? []
-        if let body = led.first(where: { $0.kind == .headOfState || $0.kind == .governor }) {
-          return body.body
-        }
+        let post =
+          led.first { $0.kind == .headOfState || $0.kind == .governor }
+          ?? led.first { $0.kind == .minister || $0.kind == .deputy || $0.kind == .executive }
+        if let post { return post.body }
       }
     }
     if let qualifier = bodies.qualifier, let body = body(ending: qualifier) { return body }

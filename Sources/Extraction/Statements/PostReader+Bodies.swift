@@ -13,6 +13,13 @@ extension PostReader {
       && words.upperBound >= title.words.upperBound
   }
 
+  /// Nouns for bodies before a title, which is then not that of a place behind the name:
+  /// "committee chairman X of New York".
+  private static let parts: Set<String> = [
+    "committee", "subcommittee", "board", "panel", "council", "party", "commission", "caucus",
+    "union", "bank", "court", "police", "army",
+  ]
+
   /// The body, parties and persons that a title's phrase names.
   func bodies(
     of title: TitleTable.Occurrence,
@@ -23,7 +30,9 @@ extension PostReader {
     var result = Bodies()
     before(title, among: titles, index, holders, &result)
     after(title, holders, &result)
-    if result.main == nil { afterName(title, holders, &result) }
+    if result.main == nil, result.qualifier.map({ !Self.parts.contains($0) }) ?? true {
+      afterName(title, holders, &result)
+    }
     if result.main == nil, index + 1 < titles.count, isJoined(title, to: titles[index + 1]),
       leftEdge(titles[index + 1]) == title.words.upperBound + 1
     {
@@ -104,7 +113,9 @@ extension PostReader {
     {
       _ = take(mention, &result, holders)
       result.isBefore = true
-      return
+      if result.main == nil { return }
+      // "the Republican Senate Majority Leader"
+      end = held[mention].words.lowerBound
     }
     var steps = 0
     while end > 0, steps < 12 {
@@ -113,7 +124,16 @@ extension PostReader {
       if endsAt[end] >= 0 {
         let mention = Int(endsAt[end])
         let hadBody = result.main != nil
-        if hadBody, held.type(mention) != .organization || !isParty(mention) { return }
+        if hadBody, held.type(mention) != .organization { return }
+        if hadBody, !isParty(mention) {
+          // "Amnesty International's Middle East director"
+          if let main = result.main, held.type(main) != .organization,
+            ["'s", "’s", "'", "’"].contains(form(held[mention].words.upperBound))
+          {
+            result.main = mention
+          }
+          return
+        }
         if take(mention, &result, holders, isCandidate: isPolitical(title)), !hadBody {
           // A party may stand before the body: "the Republican Senate Majority Leader".
           result.isBefore = true
@@ -137,8 +157,13 @@ extension PostReader {
         end = titles[index - 1].words.lowerBound
         continue
       }
+      // "France's interior and overseas minister"
+      let isJoined =
+        word == "and" && previous > 0
+        && [.adj, .noun].contains(sentence.tags[previous - 1])
+        && [.adj, .noun, .propn].contains(sentence.tags[end])
       let isInner =
-        tag == .adj || tag == .noun || tag == .propn || tag == .num || word == "'s"
+        tag == .adj || tag == .noun || tag == .propn || tag == .num || word == "'s" || isJoined
         || word == "’s" || word == "-" || tag == .adv || (tag == .verb && word.hasSuffix("ing"))
       if !isInner { return }
       end = previous
@@ -151,6 +176,13 @@ extension PostReader {
     _ holders: [Int],
     _ result: inout Bodies
   ) {
+    // "Speaker of the House of Commons": the title ends inside the name.
+    if let mention = held.covering(title.words.upperBound - 1), held[mention].kind == .name,
+      held.type(mention) == .organization, title.words.contains(held[mention].words.lowerBound),
+      held[mention].words.upperBound > title.words.upperBound
+    {
+      if take(mention, &result, holders) { return }
+    }
     let prepositions: Set<String> = ["of", "for", "at", "in", "from", "to", "with", "on"]
     var heads = [title.head]
     heads += (0..<sentence.count).filter {
@@ -169,7 +201,9 @@ extension PostReader {
         }
         for mention in held.mentions(at: child) where result.main == nil || isPerson(mention) {
           if title.entry.kind == .legislator, held.type(mention) == .place { continue }
-          let isCandidate = title.entry.kind == .candidate
+          let isDirect = held.mention(headedBy: child) == mention
+          if isDirect, isTarget(mention, of: title, preposition) { continue }
+          let isCandidate = title.entry.kind == .candidate && isDirect
           if take(mention, &result, holders, isCandidate: isCandidate), preposition == "from" {
             result.isOrigin = true
           }
@@ -183,6 +217,7 @@ extension PostReader {
     // Without the tree: the word right behind.
     var next = title.words.upperBound
     guard ["of", "for", "at", "from", "to"].contains(form(next)), result.main == nil else { return }
+    if title.entry.kind == .diplomat, form(next) != "of", form(next) != "from" { return }
     let preposition = form(next)
     next += 1
     if form(next) == "the" { next += 1 }
@@ -191,6 +226,18 @@ extension PostReader {
     {
       if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
     }
+  }
+
+  /// Whether a phrase tells to whom a diplomat is sent rather than who sends him: "ambassador
+  /// to Russia", "special envoy for Iran".
+  private func isTarget(
+    _ mention: Int,
+    of title: TitleTable.Occurrence,
+    _ preposition: String
+  ) -> Bool {
+    guard title.entry.kind == .diplomat else { return false }
+    let isOrganization = held.type(mention) == .organization
+    return preposition == "to" || ["for", "on", "in"].contains(preposition) && !isOrganization
   }
 
   /// The mention inside a phrase whose head names nothing: "of the US state of X", "of Iran's
@@ -240,7 +287,11 @@ extension PostReader {
     guard ["of", "from"].contains(form(next)) else { return }
     let start = form(next + 1) == "the" ? next + 2 : next + 1
     if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1) {
-      if take(mention, &result, holders), form(next) == "from" { result.isOrigin = true }
+      // "tennis player X of Kenya" comes from there.
+      let isNational = title.entry.kind == .sport && held.type(mention) == .state
+      if take(mention, &result, holders), form(next) == "from" || isNational {
+        result.isOrigin = true
+      }
     }
   }
 

@@ -141,6 +141,15 @@ extension PostReader {
     return nil
   }
 
+  /// Whether somebody only strives for a post: "is running to replace X as leader".
+  func isSought(_ clause: Int?) -> Bool {
+    guard let clause, sentence.tags[clause] == .verb,
+      sentence.features[clause].contains(.infinitive), sentence.heads[clause] >= 0
+    else { return false }
+    return ["run", "compete", "vie", "bid", "contender", "candidate", "race", "hope", "seek"]
+      .contains(sentence.lemmas[Int(sentence.heads[clause])])
+  }
+
   /// Those whom the one who succeeds or replaces them takes a post from.
   func predecessors(at clause: Int) -> [Int] {
     switch sentence.lemmas[clause] {

@@ -320,6 +320,7 @@ struct PostReader {
       let takesObject: Set<String> = [
         "appoint", "name", "elect", "choose", "nominate", "install", "pick", "select", "know",
         "reappoint", "swear", "anoint", "hire", "confirm", "reelect", "recognize", "designate",
+        "fire", "sack", "dismiss", "oust", "remove", "drop", "suspend",
       ]
       let words =
         lemma == "succeed" || lemma == "replace"

@@ -67,6 +67,10 @@ extension StructureFinder {
     }
     var edge = words.lowerBound
     var isAll = false
+    if let region = mention(endingAt: edge, held), held.type(region) == .place {
+      // "X, a Minnesota Democrat"
+      edge = held[region].words.lowerBound
+    }
     for _ in 0..<4 where edge > 0 {
       let before = form(edge - 1, sentence)
       if before == "all" || before == "both" { isAll = true }

@@ -65,7 +65,9 @@ extension StructureFinder {
     let target = held.type(other)
     switch (type, target) {
     case (.person, .organization) where ["of", "from", "at", "with"].contains(preposition):
-      append(isGroup(other, held) ? memberOf : worksFor, mention, other, "person of", held, &result)
+      let isMember =
+        isGroup(other, held) || preposition != "at" && isElectoral(other, held, sentence)
+      append(isMember ? memberOf : worksFor, mention, other, "person of", held, &result)
     case (.person, .state) where preposition == "of" || preposition == "from":
       if !hasTitle(before: mention, held, sentence) {
         append(citizenOf, mention, other, "person from", held, &result)
@@ -100,6 +102,17 @@ extension StructureFinder {
       || held.cluster(mention).name.split(separator: " ")
         .contains { Self.groupWords.contains(String($0)) }
   }
+
+  /// Whether a body is one that candidates stand for: it is no public one, and the sentence
+  /// speaks of an election.
+  func isElectoral(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
+    guard !isPublic(held.cluster(mention).name) else { return false }
+    return sentence.lemmas.contains { Self.electoral.contains($0) }
+  }
+
+  private static let electoral: Set<String> = [
+    "candidate", "constituency", "by-election", "councillor", "re-elect", "runoff",
+  ]
 
   private static let groupWords: Set<String> = [
     "Party", "Alliance", "Front", "Movement", "Coalition", "Bloc", "camp", "Democrats", "Greens",

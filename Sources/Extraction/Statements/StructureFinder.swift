@@ -104,7 +104,7 @@ struct StructureFinder {
   }
 
   /// Whether a body belongs to the state or place in its name.
-  private func isPublic(_ name: String) -> Bool {
+  func isPublic(_ name: String) -> Bool {
     name.lowercased().split { !$0.isLetter }.contains { Self.publicWords.contains(String($0)) }
   }
 
@@ -331,7 +331,14 @@ struct StructureFinder {
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
     if first == .person, second == .organization, link == ["of"] || link == ["from"] {
-      append(isGroup(right, held) ? memberOf : worksFor, left, right, "person of", held, &result)
+      let isMember = isGroup(right, held) || isElectoral(right, held, sentence)
+      append(isMember ? memberOf : worksFor, left, right, "person of", held, &result)
+      return
+    }
+    if first == .state, second == .person, !held[left].isDemonym, held[left].kind == .name,
+      between == ["'s"] || between == ["’s"]
+    {
+      append(citizenOf, right, left, "state's person", held, &result)
       return
     }
     let isBefore = first == .state || first == .place
@@ -362,7 +369,7 @@ struct StructureFinder {
         append(memberOf, right, left, "party before name", held, &result)
       } else if !gap.isEmpty {
         append(
-          isGroup(left, held) ? memberOf : worksFor,
+          isGroup(left, held) || isElectoral(left, held, sentence) ? memberOf : worksFor,
           right,
           left,
           "organization's person",

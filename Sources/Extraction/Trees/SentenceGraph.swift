@@ -320,6 +320,9 @@ struct SentenceGraph: Sendable {
           for subject in purposeControllers(word, of: head, sentence, words) {
             append(word, passive ? .nsubjPass : own, subject, 0)
           }
+        } else if dependent(word, .cop) != nil, words.isChoosing(lemmas[head]) {
+          // "nominated X to be secretary"
+          for subject in controllers(of: head, words) { append(word, own, subject, 0) }
         }
       case .acl:
         if sentence.tags[word] == .verb {
