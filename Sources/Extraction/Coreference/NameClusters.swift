@@ -190,7 +190,6 @@ struct NameClusters {
   private func person(of part: Substring, _ name: NameMention) -> Int? {
     guard
       name.type == .person || name.type == nil || name.certainty < .strong
-        || name.type == .place && name.senses == nil
     else { return nil }
     let candidates = byLastPart[part] ?? Self.withoutArticle(part).flatMap { byLastPart[$0] } ?? []
     let fitting = candidates.filter { fits(name, drafts[$0]) }
@@ -366,7 +365,11 @@ struct NameClusters {
       }
     }
     if isBody && long.hasSuffix(" " + short) { return true }
-    return long.hasPrefix(short + " of ")
+    guard long.hasPrefix(short + " of ") else { return false }
+    // The Republican Party of Iowa is not the whole party.
+    guard words.last == "party" else { return true }
+    let place = long.dropFirst(short.count + " of ".count)
+    return lexicons.senses(of: Self.capitalized(place)).map { $0.state >= 0 || $0.place < 0 } ?? true
   }
 
   /// Whether a long name is a state's body of that head: "United States House of

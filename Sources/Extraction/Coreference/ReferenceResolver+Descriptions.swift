@@ -12,6 +12,8 @@ extension ReferenceResolver {
     var modifiers: [Int] = []
     var possessor = -1
     var isModified = false
+    /// Whether only bare common nouns after it modify it: "accused the government of torture".
+    var isAbstract = true
     var count = 0
   }
 
@@ -29,7 +31,9 @@ extension ReferenceResolver {
       resolveNumber(at: word, in: index)
       return
     }
-    if title == nil, kind == nil, !isKnownNoun(lemma, isPlural) {
+    if title == nil, kind == nil, !isKnownNoun(lemma, isPlural),
+      !DescriptionNouns.renown.contains(lemma)
+    {
       noteUnnamed(word, index, isPerson: false, isPlural: isPlural)
       return
     }
@@ -48,11 +52,17 @@ extension ReferenceResolver {
       if clusters.isEmpty, kind == .government { clusters = government(phrase, index) }
     } else if Self.pairs.contains(lemma), phrase.isDefinite, phrase.modifiers.isEmpty {
       clusters = pair(lemma, title, kind, phrase, index)
+    } else if isBareBody(lemma, phrase, word, sentence) {
+      clusters = body(lemma, false, phrase, index).map { [$0] } ?? []
     } else if !phrase.isIndefinite {
       clusters = single(lemma, title, kind, phrase, index)
     }
+    if clusters.isEmpty, !isPlural, let subject = continued(word, lemma, title, phrase, index) {
+      clusters = [subject]
+    }
     if clusters.isEmpty {
-      let isPerson = title != nil || kind == .man || kind == .woman || kind == .leader
+      let isPerson =
+        title != nil || [.man, .woman, .leader, .suspect].contains(kind)
       noteUnnamed(word, index, isPerson: isPerson, isPlural: isPlural)
     }
     for cluster in clusters {
@@ -60,11 +70,25 @@ extension ReferenceResolver {
     }
   }
 
-  private static let pairs: Set<String> = ["pair", "duo"]
+  private static let pairs: Set<String> = ["pair", "duo", "couple"]
+
+  /// Whether a noun needs no article to be a body's: "told parliament", "in congress".
+  private func isBareBody(
+    _ lemma: String,
+    _ phrase: Phrase,
+    _ word: Int,
+    _ sentence: Sentence
+  ) -> Bool {
+    lemma == "parliament" && !phrase.isDefinite && !phrase.isIndefinite
+      && phrase.modifiers.isEmpty && !phrase.isModified && phrase.start == word
+      && [.nsubj, .obj, .iobj, .obl, .nmod].contains(sentence.relations[word].universal)
+  }
 
   /// Whether a noun heads a name of the article or stands in apposition to one.
   private func isKnownNoun(_ lemma: String, _ isPlural: Bool) -> Bool {
-    if Self.pairs.contains(lemma) || Self.sides.contains(lemma) { return true }
+    if Self.pairs.contains(lemma) || Self.sides.contains(lemma) || lemma == "counterpart" {
+      return true
+    }
     let noun = isPlural ? lemma + "s" : lemma
     return entities.contains { $0.type != .state && $0.nouns.contains(noun) }
   }
@@ -104,6 +128,7 @@ extension ReferenceResolver {
       case .nmod where child < word:
         phrase.isDefinite = true
         phrase.isModified = true
+        phrase.isAbstract = false
         if clusterAt[child] >= 0 {
           phrase.possessor = clusterAt[child]
           phrase.modifiers.append(clusterAt[child])
@@ -111,6 +136,11 @@ extension ReferenceResolver {
       case .nmod:
         phrase.isModified = true
         if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
+        if sentence.tags[child] == .propn
+          || children[child].contains(where: { sentence.relations[$0].universal == .det })
+        {
+          phrase.isAbstract = false
+        }
       case .amod, .compound:
         if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
       default: break
@@ -140,6 +170,8 @@ extension ReferenceResolver {
     case .body, .anyBody: cluster = body(lemma, kind == .anyBody, phrase, index)
     case .man: cluster = onlyPerson(.masculine, phrase, index)
     case .woman: cluster = onlyPerson(.feminine, phrase, index)
+    case .suspect: cluster = suspect(lemma, phrase, index)
+    case nil where lemma == "counterpart": cluster = counterpart(phrase, index)
     case nil where title == nil: cluster = known(lemma, phrase, index)
     default: cluster = holder(lemma, title, kind == .leader, phrase, index)
     }
@@ -154,7 +186,7 @@ extension ReferenceResolver {
       }
       return []
     }
-    guard phrase.isDefinite, !phrase.isModified else { return [] }
+    guard phrase.isDefinite, !phrase.isModified || phrase.isAbstract else { return [] }
     return mainState(index, within: 6).map { [$0] } ?? []
   }
 
@@ -170,6 +202,36 @@ extension ReferenceResolver {
       if score > best?.score ?? -1 { best = (cluster, score) }
     }
     return best?.cluster
+  }
+
+  /// Who is called so, or else the only one who was lately charged, arrested or tried.
+  private func suspect(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard phrase.isDefinite, phrase.modifiers.isEmpty else { return nil }
+    if let called = recent(index, within: 20, { $0.type == .person && $0.nouns.contains(lemma) }) {
+      return called
+    }
+    if phrase.isModified { return nil }
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .person && entities[cluster].isAccused
+      && entities[cluster].lastSentence >= 0 && entities[cluster].lastSentence >= index - 12
+    {
+      if only != nil { return nil }
+      only = cluster
+    }
+    return only
+  }
+
+  /// Who holds the same post elsewhere: "his Russian counterpart".
+  private func counterpart(_ phrase: Phrase, _ index: Int) -> Int? {
+    guard let state = phrase.modifiers.first(where: { entities[$0].type == .state }) else {
+      return nil
+    }
+    let here = phrase.possessor >= 0 ? entities[phrase.possessor].titles : []
+    return recent(index, within: 12) {
+      $0.type == .person && $0.home == state
+        && (here.isEmpty || !here.isDisjoint(with: $0.titles))
+    }
   }
 
   /// What a noun that heads a name or stands beside one refers to, and nothing else may.
@@ -248,7 +310,9 @@ extension ReferenceResolver {
 
   private static let kinds: [String: Set<String>] = [
     "company": ["company"], "firm": ["company"], "corporation": ["company"],
-    "carrier": ["company"], "manufacturer": ["company"], "automaker": ["company"],
+    "maker": ["company"], "giant": ["company"], "planemaker": ["company"],
+    "carmaker": ["company"], "drugmaker": ["company"], "chipmaker": ["company"],
+    "startup": ["company"], "carrier": ["company"], "manufacturer": ["company"], "automaker": ["company"],
     "group": ["armed group", "nongovernmental"], "organization": ["nongovernmental", "alliance"],
     "organisation": ["nongovernmental", "alliance"], "outlet": ["media"], "website": ["media"],
     "gang": ["armed group"], "retailer": ["company"], "insurer": ["company"],
@@ -374,7 +438,7 @@ extension ReferenceResolver {
     case .state, .government: type = .state
     case .leader: type = .person
     case .body, .anyBody: type = .organization
-    case .man, .woman: type = .person
+    case .man, .woman, .suspect: type = .person
     case .place: return []
     case nil: type = .person
     }
@@ -391,14 +455,14 @@ extension ReferenceResolver {
         && entities[$0].lastSentence >= index - 8 && entities[$0].nouns.contains(lemma)
     }
     if called.count == 2 { return called }
-    let candidates = entities.indices.filter {
-      entities[$0].type == type && entities[$0].lastSentence >= index - 2
-        && (type != .person || !entities[$0].titles.isEmpty)
+    let near = entities.indices.filter {
+      entities[$0].type == type && entities[$0].lastSentence >= max(0, index - 2)
     }
-    .sorted {
-      (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
-    }
-    guard candidates.count >= 2 else { return [] }
+    let candidates = near.filter { type != .person || !entities[$0].titles.isEmpty }
+      .sorted {
+        (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
+      }
+    guard candidates.count >= 2 else { return near.count == 2 ? near : [] }
     return Array(candidates.prefix(2)).sorted()
   }
 
@@ -411,6 +475,61 @@ extension ReferenceResolver {
     .sorted { (-entities[$0].weight, $0) < (-entities[$1].weight, $1) }
     guard candidates.count >= 2 else { return [] }
     return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// Resolves "the accused", which no tag tells as a noun.
+  mutating func resolveAccused(at word: Int, in index: Int) {
+    let relation = sentences[index].relations[word].universal
+    guard word > 0, facts[index].lower[word - 1] == Self.the,
+      [.nsubj, .obj, .obl, .iobj, .nmod].contains(relation),
+      let cluster = suspect("accused", Phrase(start: word - 1, isDefinite: true), index)
+    else { return }
+    add(word - 1..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+  }
+
+  /// The subject of the sentence before, of whom an opening subject goes on to speak: "The
+  /// singer said", "The former minister denied", "The Brazilian president" after a bare name.
+  private func continued(
+    _ word: Int,
+    _ lemma: String,
+    _ title: Int?,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    let sentence = sentences[index]
+    guard phrase.isDefinite, phrase.start == 0, phrase.possessor < 0,
+      facts[index].lower[0] == Self.the, sentence.relations[word].universal == .nsubj,
+      lastSubject.sentence == index - 1
+    else { return nil }
+    let person = lastSubject.cluster
+    let entry = title.map { lexicons.titleEntries[$0] }
+    let gender = entities[person].gender
+    if let entry, entry.gender != .unknown, gender != .unknown, entry.gender != gender {
+      return nil
+    }
+    if DescriptionNouns.renown.contains(lemma) || entry?.note == "art" || entry?.note == "sport" {
+      return phrase.isModified ? nil : person
+    }
+    guard entry != nil || DescriptionNouns.of(lemma) == .leader else { return nil }
+    let isAged = children[word].contains {
+      sentence.relations[$0] == .amod && DescriptionNouns.standing.contains(sentence.lemmas[$0])
+    }
+    if isAged { return phrase.isModified ? nil : person }
+    // The president of a state after a name without a post.
+    guard entry?.note == "head of state" || DescriptionNouns.of(lemma) == .leader,
+      phrase.modifiers.count == 1, entities[phrase.modifiers[0]].type == .state,
+      entities[person].titles.isEmpty, !phrase.isModified
+    else { return nil }
+    return person
+  }
+
+  /// Resolves "both", where it stands for two by itself.
+  mutating func resolveBoth(at word: Int, in index: Int) {
+    let relation = sentences[index].relations[word].universal
+    guard [.nsubj, .obj, .obl, .iobj].contains(relation), children[word].isEmpty else { return }
+    for cluster in two(index) {
+      add(word..<word + 1, head: word, kind: .pronoun, cluster: cluster, in: index)
+    }
   }
 
   /// Resolves "the two" and "the 47-year-old".
@@ -427,7 +546,9 @@ extension ReferenceResolver {
     if facts[index].lower[word] == Self.two {
       clusters = two(index)
     } else if isAge || sentence.form(word).hasSuffix("year-old") {
-      clusters = recent(index, within: 4) { $0.type == .person }.map { [$0] } ?? []
+      let isNext = lastSubject.sentence == index - 1 && relation == .nsubj
+      let person = isNext ? lastSubject.cluster : recent(index, within: 4) { $0.type == .person }
+      clusters = person.map { [$0] } ?? []
     }
     for cluster in clusters {
       add(start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)

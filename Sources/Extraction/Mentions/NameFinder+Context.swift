@@ -13,7 +13,8 @@ extension NameFinder {
       guard name.certainty <= .fair, !name.isNested else { continue }
       if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 { continue }
       guard let type = typeAround(name.words) else { continue }
-      self.type(index, as: type, name.parts.count > 1 ? .strong : .fair)
+      let isSure = name.parts.count > 1 || isFollowedByRegion(name.words.upperBound)
+      self.type(index, as: type, isSure ? .strong : .fair)
     }
   }
 

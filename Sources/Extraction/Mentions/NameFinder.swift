@@ -12,6 +12,14 @@ struct NameFinder {
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
+  /// Gives the name that was added last another text, and marks it as where something is.
+  mutating func rename(last text: String, isLocative: Bool = false) {
+    guard let last = names.indices.last else { return }
+    if isLocative { names[last].isLocative = true }
+    names[last].text = text
+    names[last].parts = text.split(separator: " ")
+  }
+
   /// Gives a name a type.
   mutating func type(_ index: Int, as type: EntityType, _ certainty: NameMention.Certainty) {
     names[index].type = type
@@ -49,8 +57,12 @@ struct NameFinder {
   /// Finds the names.
   mutating func find() {
     if facts.isLabel { return }
-    var word = 0
+    var word = dateline()
     while word < facts.count {
+      if let end = partyLabel(word) {
+        word = end
+        continue
+      }
       guard isNameable(word) || startsPhrase(word) else {
         word += 1
         continue
@@ -99,6 +111,13 @@ struct NameFinder {
     guard shape.contains(.capitalized) else { return false }
     let lower = facts.lower[word]
     if NameWords.never.contains(lower) {
+      // "Wayne A. I. Frederick"
+      if shape.contains(.initial), word > 0, word + 1 < facts.count,
+        facts.shapes[word - 1].contains(.capitalized),
+        facts.shapes[word + 1].contains([.capitalized, .letters])
+      {
+        return true
+      }
       // "WHO" wherever it stands, "US" not where a sentence may start with "us".
       return shape.contains(.acronym) && (!starts[word] || facts.form(word).utf8.count > 2)
         && facts.phrases[word] != nil
@@ -213,6 +232,9 @@ struct NameFinder {
       }
       return nil
     }
+    if bytes.elementsEqual(",".utf8), Self.juniors.contains(facts.lower[word + 1]) {
+      return word + 2
+    }
     if bytes.elementsEqual(",".utf8), let head = facts.single[word + 1], head.head > 1,
       Self.suffixes.contains(facts.lower[word + 1])
     {
@@ -230,7 +252,9 @@ struct NameFinder {
 
   /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`.
   private func afterNickname(_ word: Int) -> Int? {
-    guard word + 3 < facts.count, word > 0, facts.single[word - 1]?.given ?? 0 > 0,
+    guard word + 3 < facts.count, word > 0,
+      facts.single[word - 1]?.given ?? 0 > 0 || facts.single[word + 1]?.given ?? 0 > 0
+        || word > 1 && facts.single[word - 2]?.given ?? 0 > 0,
       facts.shapes[word + 1].contains([.capitalized, .glued]),
       facts.shapes[word + 2].contains(.glued), !facts.shapes[word + 2].contains(.letters),
       facts.shapes[word + 3].contains(.capitalized), !facts.shapes[word + 3].contains(.glued)
@@ -239,6 +263,7 @@ struct NameFinder {
   }
 
   private static let suffixes = WordSet("inc ltd llc llp corp plc")
+  private static let juniors = WordSet("jr jr. sr sr.")
 
   private func afterParticles(_ word: Int) -> Int? {
     var next = word
@@ -353,6 +378,12 @@ struct NameFinder {
       if let body = bodyBeforeTitle(start) {
         emit(start, body.end, body.senses, title: -1)
         start = body.end
+        continue
+      }
+      if let group = groupEnd(start, end) {
+        add(start, group, type: .organization, .strong, senses: nil)
+        start = group
+        title = -1
         continue
       }
       if let next = afterTitle(start, end) {
