@@ -184,6 +184,7 @@ package struct Extractor: Sendable {
     result += PostFinder(context: context, titles: titles, schema: schema).candidates()
     result += CampaignFinder(context: context, schema: schema).candidates()
     result += StructureFinder(context: context, schema: schema).candidates()
+    result += PartyLabelFinder(context: context, schema: schema).candidates()
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)
         < ($1.element.sentence, $1.element.trigger, $1.offset)

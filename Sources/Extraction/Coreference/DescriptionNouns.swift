@@ -38,7 +38,7 @@ struct DescriptionNouns: Sendable {
     add("utility wholesaler distributor brewer supplier contractor developer shipyard", .anyBody)
     add("hauler grower producer maker brewery refinery conglomerate consultancy", .anyBody)
     add("broadcaster publisher syndicate conglomerate ngo nonprofit label studio", .anyBody)
-    add("assembly congress authority tribunal navy force service office museum airline band", .body)
+    add("assembly congress authority tribunal navy force service office museum band", .body)
     add("company firm corporation group organization organisation body outlet charity", .anyBody)
     add("militia manufacturer automaker carrier association team website publication", .anyBody)
     add("leader statesman", .leader)
@@ -93,6 +93,11 @@ struct DescriptionNouns: Sendable {
     "artist", "dissident", "pontiff", "critic", "scientist", "physicist", "chemist", "magnate",
     "entrepreneur", "composer", "filmmaker", "midfielder", "boxer", "veteran", "whistleblower",
     "cleric", "activist", "campaigner", "economist", "historian", "poet", "philanthropist",
+  ]
+
+  /// Nouns for two who were named together, states more often than persons: "the two foes".
+  static let twos: Set<String> = [
+    "neighbour", "neighbor", "ally", "foe", "rival", "power", "superpower", "enemy", "adversary",
   ]
 
   /// What is said of somebody known: "the former minister", "the veteran leader".

@@ -89,6 +89,9 @@ extension ReferenceResolver {
     if Self.pairs.contains(lemma) || Self.sides.contains(lemma) || lemma == "counterpart" {
       return true
     }
+    if isPlural, DescriptionNouns.twos.contains(lemma) || DescriptionNouns.fighters.contains(lemma) {
+      return true
+    }
     let noun = isPlural ? lemma + "s" : lemma
     return entities.contains { $0.type != .state && $0.nouns.contains(noun) }
   }
@@ -96,7 +99,11 @@ extension ReferenceResolver {
   /// The body that a plural in its name or in apposition to it stands for: "the brigades".
   private func body(of plural: String, _ phrase: Phrase, _ index: Int) -> Int? {
     guard phrase.isDefinite, phrase.count == 0, phrase.modifiers.isEmpty else { return nil }
-    return recent(index, within: 12) { $0.type == .organization && $0.nouns.contains(plural) }
+    let isArmed = DescriptionNouns.fighters.contains(String(plural.dropLast()))
+    return recent(index, within: 12) {
+      $0.type == .organization
+        && ($0.nouns.contains(plural) || isArmed && $0.kind == "armed group")
+    }
   }
 
   private func hasName(_ word: Int, _ sentence: Sentence) -> Bool {
@@ -274,7 +281,7 @@ extension ReferenceResolver {
     let named = recent(index, within: 8) { entity in
       guard entity.type == .organization else { return false }
       if entity.nouns.contains(lemma) { return true }
-      return isAny ? Self.kinds[lemma]?.contains(entity.kind) == true : entity.kind == lemma
+      return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
     if let named { return named }
     guard isAny || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty else { return nil }
@@ -312,6 +319,7 @@ extension ReferenceResolver {
     "company": ["company"], "firm": ["company"], "corporation": ["company"],
     "maker": ["company"], "giant": ["company"], "planemaker": ["company"],
     "carmaker": ["company"], "drugmaker": ["company"], "chipmaker": ["company"],
+    "conglomerate": ["company"], "miner": ["company"],
     "startup": ["company"], "carrier": ["company"], "manufacturer": ["company"], "automaker": ["company"],
     "group": ["armed group", "nongovernmental"], "organization": ["nongovernmental", "alliance"],
     "organisation": ["nongovernmental", "alliance"], "outlet": ["media"], "website": ["media"],
@@ -433,6 +441,7 @@ extension ReferenceResolver {
       phrase.count == 2 || Self.pairs.contains(lemma)
     else { return [] }
     if Self.sides.contains(lemma) { return sides(index) }
+    if DescriptionNouns.twos.contains(lemma) { return two(index) }
     let type: EntityType
     switch kind {
     case .state, .government: type = .state
@@ -497,9 +506,10 @@ extension ReferenceResolver {
     _ index: Int
   ) -> Int? {
     let sentence = sentences[index]
-    guard phrase.isDefinite, phrase.start == 0, phrase.possessor < 0,
-      facts[index].lower[0] == Self.the, sentence.relations[word].universal == .nsubj,
-      lastSubject.sentence == index - 1
+    guard phrase.isDefinite, phrase.start == 0,
+      phrase.possessor >= 0
+        ? entities[phrase.possessor].type == .state : facts[index].lower[0] == Self.the,
+      sentence.relations[word].universal == .nsubj, lastSubject.sentence == index - 1
     else { return nil }
     let person = lastSubject.cluster
     let entry = title.map { lexicons.titleEntries[$0] }
@@ -514,11 +524,13 @@ extension ReferenceResolver {
     let isAged = children[word].contains {
       sentence.relations[$0] == .amod && DescriptionNouns.standing.contains(sentence.lemmas[$0])
     }
-    if isAged { return phrase.isModified ? nil : person }
+    let isPlain = !phrase.isModified || phrase.possessor >= 0
+    if isAged { return isPlain ? person : nil }
+    guard entities[person].titles.isEmpty, isPlain else { return nil }
+    if ["founder", "royal", "monarch"].contains(entry?.note) { return person }
     // The president of a state after a name without a post.
-    guard entry?.note == "head of state" || DescriptionNouns.of(lemma) == .leader,
-      phrase.modifiers.count == 1, entities[phrase.modifiers[0]].type == .state,
-      entities[person].titles.isEmpty, !phrase.isModified
+    guard Self.headsOfState.contains(entry?.text ?? "") || DescriptionNouns.of(lemma) == .leader,
+      phrase.modifiers.count == 1, entities[phrase.modifiers[0]].type == .state
     else { return nil }
     return person
   }

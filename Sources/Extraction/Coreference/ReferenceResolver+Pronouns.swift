@@ -52,7 +52,11 @@ extension ReferenceResolver {
       // "A former banker, she": the banker is she.
       unnamedPerson.sentence = -9
     }
-    if let best, !hasRival, best.score >= 12, !isNewer(unnamedPerson, than: best.cluster, index) {
+    let isSaid = clause.contains { $0.cluster == best?.cluster && $0.bonus >= 45 }
+    if let best, !hasRival, best.score >= 12,
+      isSaid && unnamedPerson.sentence == index
+        || !isNewer(unnamedPerson, than: best.cluster, index)
+    {
       lastReferent[gender] = (best.cluster, index)
       if entities[best.cluster].gender == .unknown, entities[best.cluster].leaning == gender {
         entities[best.cluster].gender = gender
@@ -106,6 +110,15 @@ extension ReferenceResolver {
     _ speaker: Int,
     _ index: Int
   ) -> Int? {
+    guard let cluster = laterSubject(word, speaker, index), entities[cluster].type == .person
+    else { return nil }
+    let known = entities[cluster].gender
+    let leaning = entities[cluster].leaning
+    return known == gender || known == .unknown && (leaning == gender || leaning == .unknown)
+      ? cluster : nil
+  }
+
+  private func laterSubject(_ word: Int, _ speaker: Int, _ index: Int) -> Int? {
     let sentence = sentences[index]
     var node = word
     while sentence.heads[node] >= 0 {
@@ -115,11 +128,7 @@ extension ReferenceResolver {
         for child in children[head]
         where sentence.relations[child].universal == .nsubj && child > word {
           let cluster = namesake(child, sentence)
-          guard cluster >= 0, entities[cluster].type == .person, cluster != speaker,
-            entities[cluster].gender == gender
-              || entities[cluster].gender == .unknown && entities[cluster].leaning == gender
-              || entities[cluster].gender == .unknown && entities[cluster].leaning == .unknown
-          else { return nil }
+          guard cluster >= 0, cluster != speaker else { return nil }
           let opens = (0..<word).allSatisfy { clusterAt[$0] < 0 || clusterAt[$0] == cluster }
           return opens ? cluster : nil
         }
@@ -207,6 +216,11 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     if sentence.relations[word] == .expl || isPleonastic(word, sentence) { return nil }
     let speaker = quotations.isQuoted[index][word] ? quoted[index] : -1
+    if pronoun.isPossessive, let later = laterSubject(word, speaker, index),
+      entities[later].type == .organization || entities[later].type == .state
+    {
+      return later
+    }
     var best: (cluster: Int, score: Double)?
     for cluster in entities.indices
     where entities[cluster].type != .person && entities[cluster].lastSentence >= 0
@@ -261,6 +275,9 @@ extension ReferenceResolver {
       && entities[cluster].lastSentence >= index - 1
     {
       guard !isBarred(cluster, pronoun, word, index) else { continue }
+      guard entities[cluster].wasSubject || Self.manned.contains(entities[cluster].kind) else {
+        continue
+      }
       let value = score(cluster, word, index) * (entities[cluster].wasSubject ? 0.8 : 0.5)
       if value > best?.score ?? 0 {
         best = ([cluster], value, entities[cluster].lastSentence, entities[cluster].lastWord)
@@ -274,6 +291,9 @@ extension ReferenceResolver {
     }
     return best.clusters
   }
+
+  /// Bodies that are spoken of in the plural.
+  private static let manned: Set<String> = ["armed group", "sport", "party"]
 
   /// The entity that a relative clause modifies.
   private func relative(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {

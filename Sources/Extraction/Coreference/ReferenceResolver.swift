@@ -71,8 +71,8 @@ struct ReferenceResolver {
     doubtGenders()
   }
 
-  /// Doubts what given names tell of gender where the article has pronouns of the other
-  /// gender only: "Ginger Baker … he".
+  /// Doubts what the given name of the person whom the article is about tells of gender where
+  /// it has pronouns of the other gender only: "Ginger Baker … he".
   private mutating func doubtGenders() {
     var counts = (he: 0, she: 0)
     for sentence in facts {
@@ -84,20 +84,25 @@ struct ReferenceResolver {
         }
       }
     }
-    guard (counts.he == 0) != (counts.she == 0) else { return }
+    guard (counts.he == 0) != (counts.she == 0), counts.he + counts.she >= 3 else { return }
     let absent: EntityCluster.Gender = counts.he == 0 ? .masculine : .feminine
-    var isTitled = [Bool](repeating: false, count: entities.count)
-    for (mention, title) in titles.enumerated() where title >= 0 {
-      if lexicons.titleEntries[title].gender == absent {
-        isTitled[names.mentions[mention].cluster] = true
-      }
+    var all = 0
+    var main = -1
+    for index in entities.indices where entities[index].type == .person {
+      all += entities[index].total
+      if main < 0 || entities[index].total > entities[main].total { main = index }
     }
-    for index in entities.indices
-    where entities[index].type == .person && entities[index].gender == absent && !isTitled[index] {
-      entities[index].gender = .unknown
-      entities[index].leaning = absent
-      entities[index].isDoubted = true
+    guard main >= 0, entities[main].gender == absent, entities[main].total >= 3,
+      3 * entities[main].total >= all
+    else { return }
+    let isTitled = titles.indices.contains {
+      names.mentions[$0].cluster == main && titles[$0] >= 0
+        && lexicons.titleEntries[titles[$0]].gender == absent
     }
+    if isTitled { return }
+    entities[main].gender = .unknown
+    entities[main].leaning = absent
+    entities[main].isDoubted = true
   }
 
   /// The gender that the ending of a given name hints at.
@@ -367,14 +372,17 @@ struct ReferenceResolver {
 
   private mutating func noteGroups(_ index: Int) {
     let sentence = sentences[index]
-    for word in 0..<sentence.count where clusterAt[word] >= 0 {
-      var clusters = [clusterAt[word]]
-      for other in children[word]
-      where sentence.relations[other] == .conj && clusterAt[other] >= 0
-        && !clusters.contains(clusterAt[other])
-      {
-        clusters.append(clusterAt[other])
+    for word in 0..<sentence.count {
+      var clusters: [Int] = []
+      for other in children[word] where sentence.relations[other] == .conj {
+        let member = namesake(other, sentence)
+        if member >= 0, !clusters.contains(member) { clusters.append(member) }
       }
+      if clusters.isEmpty { continue }
+      let first = namesake(word, sentence)
+      guard first >= 0 else { continue }
+      clusters.removeAll { $0 == first }
+      clusters.insert(first, at: 0)
       if clusters.count > 1 { groups.append((index, word, clusters)) }
     }
     if groups.count > 6 { groups.removeFirst(groups.count - 6) }

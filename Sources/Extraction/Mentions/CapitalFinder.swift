@@ -65,6 +65,7 @@ struct CapitalFinder {
         let form = sentence.lemmas[word]
         if form == "of" { return lemma == "ally" || lemma == "enemy" ? .likely : .not }
         if form == "between" || form == "against" { return .likely }
+        if form == "by", Self.diplomacy.contains(lemma) { return .plainly }
         if form == "with" || form == "by" || form == "towards" { return .likely }
         if form == "from" { return Self.sendings.contains(lemma) ? .likely : .not }
         return .not
@@ -79,7 +80,7 @@ struct CapitalFinder {
     "recognize", "denounce", "annex", "summon", "extradite", "veto", "ratify", "invade", "insist",
     "demand", "refuse", "reject", "threaten", "impose", "sever", "severe", "say", "sign", "agree",
     "warn", "urge", "blame", "criticise", "criticize", "protest", "respond", "pledge", "vow",
-    "deploy", "claim",
+    "deploy", "claim", "send", "back", "support", "supply", "arm",
   ]
   private static let blaming: Set<String> = ["accuse", "blame", "urge", "warn"]
   private static let passivity: Set<String> = [

@@ -63,7 +63,14 @@ extension NameFinder {
     guard phrase != nil || facts.shapes[start].contains([.capitalized, .letters]),
       end >= facts.count || [",", ")", ";", "."].contains(facts.form(end))
     else { return nil }
-    add(word, word + 1, type: .organization, .strong, senses: lexicons.senses(of: party))
+    add(
+      word,
+      word + 1,
+      type: .organization,
+      .strong,
+      senses: lexicons.senses(of: party),
+      isDemonym: true
+    )
     rename(last: party)
     if let phrase { addListed(start, end, phrase.senses, isNested: false) }
     return end

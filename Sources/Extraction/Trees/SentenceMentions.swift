@@ -21,7 +21,10 @@ struct SentenceMentions {
     "lawmaker", "campaign", "airstrike", "strike", "army", "navy", "leader", "team", "police",
     "officer", "agent", "soldier", "fighter", "militant", "rebel", "warplane", "jet", "aircraft",
     "drone", "guard", "marine", "side", "ministry", "parliament", "legislature", "investigator",
-    "coalition", "board", "management", "gunman",
+    "coalition", "board", "management", "gunman", "missile", "rocket", "artillery", "tank",
+    "bomber", "helicopter", "warship", "commando", "paratrooper", "peacekeeper", "shelling",
+    "raid", "bombardment", "offensive", "invasion", "spokesman", "spokeswoman", "spokesperson",
+    "intelligence", "regulator", "executive",
   ]
 
   /// Nouns for the kind of place that a name before them names: "the Xinjiang region".
@@ -37,7 +40,8 @@ struct SentenceMentions {
     atWord = [Int32](repeating: -1, count: sentence.count)
     for mention in range {
       let head = all.mentions[mention].head
-      guard head >= 0, head < sentence.count else { continue }
+      guard head >= 0, head < sentence.count, !sentence.isPartyLabel(all.mentions[mention])
+      else { continue }
       let current = Int(atWord[head])
       if current < 0 || outranks(mention, current) { atWord[head] = Int32(mention) }
     }
@@ -198,5 +202,14 @@ struct SentenceMentions {
       }
     }
     return best
+  }
+}
+
+extension Sentence {
+  /// Whether a mention is the letter of a legislator's party, which the tree takes for
+  /// another name of the legislator: "(R-Maine)".
+  func isPartyLabel(_ mention: Mention) -> Bool {
+    mention.isDemonym && mention.words.count == 1
+      && ["R", "D", "R.", "D."].contains(form(mention.words.lowerBound))
   }
 }
