@@ -34,6 +34,11 @@ static const uint8_t lexicons_speech_tsv[] = {
   0
 };
 
+static const uint8_t lexicons_stances_tsv[] = {
+#embed "lexicons/stances.tsv" suffix(, )
+  0
+};
+
 static const uint8_t lexicons_states_tsv[] = {
 #embed "lexicons/states.tsv" suffix(, )
   0
@@ -253,6 +258,7 @@ static const struct egraph_resource table[] = {
   ROW("lexicons/organizations.tsv", lexicons_organizations_tsv),
   ROW("lexicons/places.tsv", lexicons_places_tsv),
   ROW("lexicons/speech.tsv", lexicons_speech_tsv),
+  ROW("lexicons/stances.tsv", lexicons_stances_tsv),
   ROW("lexicons/states.tsv", lexicons_states_tsv),
   ROW("lexicons/titles.tsv", lexicons_titles_tsv),
   ROW("relations/accused.yaml", relations_accused_yaml),

@@ -9,6 +9,7 @@ package struct Extractor: Sendable {
   let table: PatternTable
   let words: TreeWords
   let effects: EffectTable
+  let stances: StanceTable
   let titles: TitleTable
   let finder: MentionFinder?
   /// The learned judge; nil: every candidate of a rule is a statement.
@@ -25,9 +26,15 @@ package struct Extractor: Sendable {
   /// - Parameters:
   ///   - titles: the lexicon `titles.tsv`.
   ///   - speech: the lexicon `speech.tsv`.
+  ///   - stances: the lexicon `stances.tsv`.
   /// - Throws: `SchemaError` with every mistake in every pattern.
-  package init(schema: Schema, titles: Lexicon, speech: Lexicon) throws(SchemaError) {
-    try self.init(schema: schema, titles: titles, speech: speech, finder: nil)
+  package init(
+    schema: Schema,
+    titles: Lexicon,
+    speech: Lexicon,
+    stances: Lexicon
+  ) throws(SchemaError) {
+    try self.init(schema: schema, titles: titles, speech: speech, stances: stances, finder: nil)
   }
 
   /// Compiles the rules of a schema, with the lexicons that find entities.
@@ -42,6 +49,7 @@ package struct Extractor: Sendable {
       schema: schema,
       titles: lexicons.titles,
       speech: lexicons.speech,
+      stances: lexicons.stances,
       finder: MentionFinder(lexicons: lexicons)
     )
     self.scorer = scorer
@@ -51,6 +59,7 @@ package struct Extractor: Sendable {
     schema: Schema,
     titles: Lexicon,
     speech: Lexicon,
+    stances: Lexicon,
     finder: MentionFinder?
   ) throws(SchemaError) {
     self.schema = schema
@@ -58,10 +67,12 @@ package struct Extractor: Sendable {
     let table = try PatternTable(
       schema: schema,
       extraWords: TreeWords.all + EffectTable.words(speech)
+        + StanceTable.words(stances)
     )
     self.table = table
     words = TreeWords(table.symbols)
     effects = EffectTable(speech, table.symbols)
+    self.stances = StanceTable(stances, table.symbols)
     self.titles = TitleTable(titles)
     var nouns = [Bool](repeating: false, count: table.symbols.count + 1)
     let noun = UInt32(1) << UInt32(UniversalTag.noun.rawValue)
@@ -142,9 +153,11 @@ package struct Extractor: Sendable {
         }
       )
     }
-    let proposed = scorer.map { judged(context, by: $0, &outcome) } ?? proposals(context)
+    let speakers = SpeakerFinder(context, effects)
+    let proposed =
+      scorer.map { judged(context, speakers, by: $0, &outcome) } ?? proposals(context, speakers)
     let candidates = CandidateFilter(context: context, schema: schema).kept(proposed, &outcome)
-    let attributes = AttributeFinder(context: context, extractor: self)
+    let attributes = AttributeFinder(context: context, speakers: speakers, extractor: self)
     var merger = StatementMerger(schema: schema)
     for candidate in candidates { merger.add(attributes.statement(candidate)) }
     return Findings(
@@ -155,7 +168,7 @@ package struct Extractor: Sendable {
   }
 
   /// What all rules propose, by sentence.
-  func proposals(_ context: ArticleContext) -> [Candidate] {
+  func proposals(_ context: ArticleContext, _ speakers: SpeakerFinder) -> [Candidate] {
     var result: [Candidate] = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
@@ -183,8 +196,8 @@ package struct Extractor: Sendable {
     }
     result += PostFinder(context: context, titles: titles, schema: schema).candidates()
     result += CampaignFinder(context: context, schema: schema).candidates()
+    result += StanceFinder(context, speakers, self).candidates()
     result += StructureFinder(context: context, schema: schema).candidates()
-    result += PartyLabelFinder(context: context, schema: schema).candidates()
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)
         < ($1.element.sentence, $1.element.trigger, $1.offset)

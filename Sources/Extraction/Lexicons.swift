@@ -8,6 +8,8 @@ package struct Lexicons: Sendable {
   package let titles: Lexicon
   /// The verbs and nouns of speech, as rows.
   package let speech: Lexicon
+  /// The words of praise and blame, as rows.
+  package let stances: Lexicon
 
   let states: [State]
   let places: [Place]
@@ -88,6 +90,7 @@ package struct Lexicons: Sendable {
     }
     titles = try read("titles.tsv")
     speech = try read("speech.tsv")
+    stances = try read("stances.tsv")
     var builder = LexiconBuilder()
     states = builder.addStates(try read("states.tsv"))
     places = builder.addPlaces(try read("places.tsv"))

@@ -97,6 +97,7 @@ extension Extractor {
       return "\(file):\(pattern.source.line): \(pattern.source.text)"
     case .post(let name): return "post: \(name)"
     case .structure(let name): return "names: \(name)"
+    case .stance(let name): return "stance: \(name)"
     case .scorer: return "scorer alone"
     }
   }

@@ -187,6 +187,24 @@ struct AttributeTests {
     )
   }
 
+  @Test func `a paper behind a verb of speech speaks, though the tree calls it an object`() {
+    #expect(
+      rules.statements(
+        """
+        “       “/PUNCT      3 punct
+        ~Putin  Putin/PROPN  3 nsubj B-PER
+        visited visit/VERB   7 ccomp VerbForm=Fin
+        Almaty  Almaty/PROPN 3 obj   B-LOC
+        ,       ,/PUNCT      3 punct
+        ~”      ”/PUNCT      3 punct
+        says    say/VERB     0 root  VerbForm=Fin
+        Kommersant Kommersant/PROPN 7 obj B-ORG
+        .       ./PUNCT      7 punct
+        """
+      ) == ["Putin —visited→ Almaty said by Kommersant"]
+    )
+  }
+
   @Test func `a speaker may stand in apposition, or speak for a body`() {
     #expect(
       rules.statements(

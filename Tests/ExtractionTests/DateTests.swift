@@ -74,6 +74,57 @@ struct DateTests {
     #expect(visit(more) == ["Putin —visited→ Almaty [\(expected)]"])
   }
 
+  @Test func `hours and minutes are no year`() {
+    #expect(
+      visit("at at/ADP 5 case\n1625 1625/NUM 2 obl\nUTC UTC/PROPN 5 flat", date: nil)
+        == ["Putin —visited→ Almaty"]
+    )
+  }
+
+  @Test func `what was to come in a month is dated ahead`() {
+    #expect(
+      statements(
+        """
+        Putin   Putin/PROPN  3 nsubj B-PER
+        was     be/AUX       3 cop   Tense=Past|VerbForm=Fin
+        due     due/ADJ      0 root
+        to      to/PART      5 mark
+        visit   visit/VERB   3 xcomp VerbForm=Inf
+        Almaty  Almaty/PROPN 5 obj   B-LOC
+        in      in/ADP       8 case
+        March   March/PROPN  5 obl
+        """,
+        date: "2022-01-11"
+      ) == ["Putin —visited→ Almaty (planned) [2022-03]"]
+    )
+  }
+
+  @Test func `a post begins when another sentence says that its holder took it up`() {
+    let president =
+      """
+      President President/PROPN 2 compound
+      Tokayev   Tokayev/PROPN   6 nsubj B-PER
+      of        of/ADP          4 case
+      Kazakhstan Kazakhstan/PROPN 1 nmod B-LOC
+      has       have/AUX        6 aux
+      spoken    speak/VERB      0 root
+      """
+    #expect(statements(president) == ["Tokayev —leads→ Kazakhstan"])
+    #expect(
+      statements(
+        president + """
+
+
+          Tokayev   Tokayev/PROPN   2 nsubj B-PER
+          became    become/VERB     0 root Tense=Past|VerbForm=Fin
+          president president/NOUN  2 xcomp
+          in        in/ADP          5 case
+          2019      2019/NUM        2 obl
+          """
+      ) == ["Tokayev —leads→ Kazakhstan [2019]"]
+    )
+  }
+
   @Test func `a weekday of a verb in the future is the next one`() {
     #expect(
       visit("will will/AUX 2 aux\non on/ADP 6 case\nFriday Friday/PROPN 2 obl")

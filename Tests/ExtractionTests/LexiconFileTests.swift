@@ -13,6 +13,8 @@ import Testing
     "states.tsv": [
       "name", "aliases", "demonyms", "capital", "iso", "wikidata", "kind", "parent",
     ],
+    "speech.tsv": ["lemma", "effect"],
+    "stances.tsv": ["lemma", "stance"],
     "titles.tsv": ["title", "relation", "gender", "note"],
   ]
 

@@ -110,10 +110,10 @@ import Testing
 
   @Test func `a party's branch in a region is not the party`() throws {
     let mentions = try ShippedLexicons.mentions(
-      in: "Then the Labor Party of Illinois met. Later the Labor Party closed."
+      in: "Then the Prohibition Party of Illinois met. Later the Prohibition Party closed."
     )
     let bodies = mentions.clusters.filter { $0.type == .organization }.map(\.name)
-    #expect(bodies == ["Labor Party of Illinois", "Labor Party"])
+    #expect(bodies == ["Prohibition Party of Illinois", "Prohibition Party"])
   }
 
   @Test func `an agency in brackets after a place is not the place`() throws {

@@ -32,7 +32,8 @@ import Testing
       entities: ["Edward Lodewijk \"Eddie\" Halen: person"]
     ),
     Case(
-      text: "The report by Physicians for Human Rights and that by Mothers Against Violence differ.",
+      text:
+        "The report by Physicians for Human Rights and that by Mothers Against Violence differ.",
       entities: [
         "Physicians for Human Rights: organization", "Mothers Against Violence: organization",
       ]

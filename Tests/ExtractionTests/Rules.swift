@@ -30,6 +30,8 @@ struct Rules {
     commissioner\tleads\t\texecutive
     secretary-general\tleads\t\texecutive
     counterpart\t\t\tcounterpart
+    opposition leader\tworks-for\t\tlegislative officer
+    vice president\tworks-for\t\tdeputy
     """
 
   static let speech = """
@@ -40,6 +42,13 @@ struct Rules {
     plan\tplanned
     allege\tspeaker possible
     reportedly\tpossible
+    """
+
+  static let stances = """
+    lemma\tstance
+    liar\tblame
+    reckless\tblame
+    great\tpraise
     """
 
   /// Rules of a YAML text, with the plainest relations beside them.
@@ -60,7 +69,8 @@ struct Rules {
     extractor = try Extractor(
       schema: schema,
       titles: Lexicon(SourceText(name: "titles.tsv", text: Self.titles)),
-      speech: Lexicon(SourceText(name: "speech.tsv", text: Self.speech))
+      speech: Lexicon(SourceText(name: "speech.tsv", text: Self.speech)),
+      stances: Lexicon(SourceText(name: "stances.tsv", text: Self.stances))
     )
   }
 

@@ -46,7 +46,10 @@ extension AttributeFinder {
       return finder.status(of: word) == .planned ? .planned : .actual
     }
     guard relation.time == .state || endsWithStudy == candidate.relation else {
-      if sentence.tags[trigger] == .noun, isOver(noun: trigger, sentence) { return .past }
+      if sentence.tags[trigger] == .noun {
+        if isOver(noun: trigger, sentence) { return .past }
+        if candidate.relation == resigned, isOffered(trigger, sentence) { return .possible }
+      }
       return candidate.isStructural ? .actual : finder.status(of: trigger)
     }
     guard endsWithLife.contains(candidate.relation) || endsWithStudy == candidate.relation else {
@@ -66,6 +69,15 @@ extension AttributeFinder {
     }
     if candidate.isStructural || candidate.source == .scorer { return .actual }
     return finder.status(of: trigger)
+  }
+
+  /// Whether a resignation is only offered, for another to accept.
+  private func isOffered(_ noun: Int, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    return verb >= 0
+      && ["submit", "tender", "offer", "reject", "refuse", "decline", "demand", "seek"].contains(
+        sentence.lemmas[verb]
+      )
   }
 
   /// Whether studies are over: told in the past, or of a graduate or a degree.

@@ -9,19 +9,33 @@ extension AttributeFinder {
   /// A post told of in old times only is over, and so is a candidacy that was given up.
   func completed(_ statements: [Statement]) -> [Statement] {
     var result = statements
+    let refused = refusedResignations(statements)
     for index in result.indices {
+      if result[index].relation == resigned, result[index].status == .actual,
+        refused.contains(result[index].subject)
+      {
+        result[index].status = .possible
+      }
       result[index].status = storyStatus(of: result[index])
       if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
       if result[index].status == .actual, isAhead(result[index]) {
         result[index].status = .planned
       }
     }
+    var beginnings: [PostBeginning]?
     for index in result.indices where posts.contains(result[index].relation) {
-      if result[index].status == .actual, isLeft(result[index], among: statements) {
+      if result[index].status == .actual, !refused.contains(result[index].subject),
+        isLeft(result[index], among: statements)
+      {
         result[index].status = .past
       }
       if result[index].date == nil {
         result[index].date = start(of: result[index], among: statements)?.date
+      }
+      if result[index].date == nil {
+        let all = beginnings ?? PostBeginning.all(context, clock)
+        beginnings = all
+        result[index].date = PostBeginning.date(of: result[index], among: all, context)
       }
     }
     return result
@@ -34,6 +48,20 @@ extension AttributeFinder {
       let now = context.article.published?.dayRange?.upperBound
     else { return false }
     return start > now + 1
+  }
+
+  /// The persons whose resignation somebody refuses.
+  private func refusedResignations(_ statements: [Statement]) -> Set<EntityID> {
+    Set(
+      statements.filter { statement in
+        statement.relation == rejected && statement.status == .actual
+          && statement.evidence.contains { evidence in
+            guard let place = place(of: evidence) else { return false }
+            let sentence = context.sentences[place.sentence]
+            return sentence.lemmas.contains("resignation")
+          }
+      }.map(\.object)
+    )
   }
 
   /// Whether the article says that somebody has left a post.

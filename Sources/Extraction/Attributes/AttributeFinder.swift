@@ -23,14 +23,15 @@ struct AttributeFinder {
   let succeeded: RelationID?
   let resigned: RelationID?
   let dismissed: RelationID?
+  let rejected: RelationID?
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
-  init(context: ArticleContext, extractor: Extractor) {
+  init(context: ArticleContext, speakers: SpeakerFinder, extractor: Extractor) {
     self.context = context
     schema = extractor.schema
     effects = extractor.effects
-    speakers = SpeakerFinder(context, extractor.effects)
+    self.speakers = speakers
     clock = StoryClock(context)
     dead = Self.dead(context)
     endsWithLife = Set(
@@ -48,6 +49,7 @@ struct AttributeFinder {
     succeeded = extractor.schema["succeeded"]
     resigned = extractor.schema["resigned-from"]
     dismissed = extractor.schema["dismissed"]
+    rejected = extractor.schema["rejected"]
     posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
     endsWithStudy = extractor.schema["studied-at"]
     withdrawn = Self.withdrawn(context)

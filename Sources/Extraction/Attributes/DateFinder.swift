@@ -96,11 +96,18 @@ struct DateFinder {
     return .at
   }
 
+  /// Words behind the hours and minutes of a clock: "1625 UTC".
+  private static let clocks: Set<String> = [
+    "utc", "gmt", "hours", "hrs", "local", "est", "edt", "cet", "cest", "bst", "pst", "pdt", "ist",
+    "z",
+  ]
+
+  /// The year that a word is; nil for other words and for the time of day.
   func year(_ index: Int) -> Int? {
     let text = form(index)
-    guard text.utf8.count == 4, let value = Int(text), value >= 1500, value < 2100 else {
-      return nil
-    }
+    guard text.utf8.count == 4, let value = Int(text), value >= 1500, value < 2100,
+      !Self.clocks.contains(form(index + 1))
+    else { return nil }
     return value
   }
 
@@ -178,6 +185,8 @@ struct DateFinder {
       if month < thisMonth { year += 1 }
     } else if form(index - 1) == "last" {
       if month >= thisMonth { year -= 1 }
+    } else if isOnceFuture(index), (0...6).contains(month - thisMonth) {
+      // "was due to stand down in August", told in June.
     } else if month > thisMonth + 1 || (month > thisMonth && day == nil) {
       year -= 1
     }
@@ -249,6 +258,23 @@ struct DateFinder {
       node = head
     }
     return isFutureVerb(node)
+  }
+
+  /// Whether the verb that a time belongs to tells of what was to come.
+  private func isOnceFuture(_ index: Int) -> Bool {
+    var node = index
+    for _ in 0..<4 {
+      if (0..<sentence.count).contains(where: {
+        sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
+          && (Self.heralds.contains(form($0 - 1)) || ["was", "were"].contains(form($0 - 1)))
+      }) {
+        return true
+      }
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return false }
+      node = head
+    }
+    return false
   }
 
   private func isFutureVerb(_ verb: Int) -> Bool {

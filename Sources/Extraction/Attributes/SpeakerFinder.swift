@@ -154,10 +154,13 @@ struct SpeakerFinder {
     guard verb > 0, isQuoteOrComma(verb - 1, sentence) else { return nil }
     for index in all.indices(inSentence: number) where isActor(index) {
       let mention = all.mentions[index]
-      guard mention.words.lowerBound > verb, mention.kind == .name,
-        context.type(index) == .person
-      else { continue }
+      guard mention.words.lowerBound > verb, mention.kind == .name else { continue }
       let between = (verb + 1)..<mention.words.lowerBound
+      // "…," reports the Daily News.
+      guard
+        context.type(index) == .person
+          || between.allSatisfy({ sentence.form($0).lowercased() == "the" })
+      else { continue }
       let isTitle = between.allSatisfy {
         [.adj, .noun, .propn, .det].contains(sentence.tags[$0])
       }

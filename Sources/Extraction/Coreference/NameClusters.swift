@@ -263,6 +263,7 @@ struct NameClusters {
   /// A body that is called by the start of its name.
   private func longerBody(_ name: NameMention) -> Int? {
     guard name.type != .person || name.certainty < .strong, let first = name.parts.first,
+      name.type != .place || !name.isNested,
       name.parts.count == 1, !NameWords.bodies.contains(SentenceFacts.hash(String(first)))
     else { return nil }
     for draft in byFirstPart[first] ?? [] where drafts[draft].type == .organization {
@@ -415,7 +416,8 @@ struct NameClusters {
     // The Republican Party of Iowa is not the whole party.
     guard words.last == "party" else { return true }
     let place = long.dropFirst(short.count + " of ".count)
-    return lexicons.senses(of: Self.capitalized(place)).map { $0.state >= 0 || $0.place < 0 } ?? true
+    return lexicons.senses(of: Self.capitalized(place)).map { $0.state >= 0 || $0.place < 0 }
+      ?? true
   }
 
   /// Whether a long name is a state's body of that head: "United States House of

@@ -3,7 +3,7 @@ import Syntax
 
 extension ReferenceResolver {
   /// What stands around a common noun.
-  private struct Phrase {
+  struct Phrase {
     var start: Int
     /// Whether "the", "this" or a possessive makes it definite.
     var isDefinite = false
@@ -38,6 +38,13 @@ extension ReferenceResolver {
       return
     }
     if relation == .appos || hasName(word, sentence) || hasCopula(word, sentence) { return }
+    // "named the gunman as X": the name comes behind.
+    let governor = Int(sentence.heads[word])
+    if kind == .suspect, governor >= 0,
+      DescriptionNouns.naming.contains(sentence.lemmas[governor])
+    {
+      return
+    }
     let phrase = phrase(of: word, sentence)
     var clusters: [Int] = []
     if isPlural, title != nil { clusters = holders(at: word, title, index) }
@@ -70,8 +77,6 @@ extension ReferenceResolver {
     }
   }
 
-  private static let pairs: Set<String> = ["pair", "duo", "couple"]
-
   /// Whether a noun needs no article to be a body's: "told parliament", "in congress".
   private func isBareBody(
     _ lemma: String,
@@ -89,7 +94,8 @@ extension ReferenceResolver {
     if Self.pairs.contains(lemma) || Self.sides.contains(lemma) || lemma == "counterpart" {
       return true
     }
-    if isPlural, DescriptionNouns.twos.contains(lemma) || DescriptionNouns.fighters.contains(lemma) {
+    if isPlural, DescriptionNouns.twos.contains(lemma) || DescriptionNouns.fighters.contains(lemma)
+    {
       return true
     }
     let noun = isPlural ? lemma + "s" : lemma
@@ -97,7 +103,7 @@ extension ReferenceResolver {
   }
 
   /// The body that a plural in its name or in apposition to it stands for: "the brigades".
-  private func body(of plural: String, _ phrase: Phrase, _ index: Int) -> Int? {
+  func body(of plural: String, _ phrase: Phrase, _ index: Int) -> Int? {
     guard phrase.isDefinite, phrase.count == 0, phrase.modifiers.isEmpty else { return nil }
     let isArmed = DescriptionNouns.fighters.contains(String(plural.dropLast()))
     return recent(index, within: 12) {
@@ -117,7 +123,7 @@ extension ReferenceResolver {
         && isNamed[Int(sentence.heads[word])] && sentence.relations[word] == .compound
   }
 
-  private func phrase(of word: Int, _ sentence: Sentence) -> Phrase {
+  func phrase(of word: Int, _ sentence: Sentence) -> Phrase {
     var phrase = Phrase(start: word)
     for child in children[word] {
       let relation = sentence.relations[child]
@@ -161,7 +167,7 @@ extension ReferenceResolver {
     return phrase
   }
 
-  private func single(
+  func single(
     _ lemma: String,
     _ title: Int?,
     _ kind: DescriptionNouns.Class?,
@@ -185,7 +191,7 @@ extension ReferenceResolver {
     return cluster.map { [$0] } ?? []
   }
 
-  private func government(_ phrase: Phrase, _ index: Int) -> [Int] {
+  func government(_ phrase: Phrase, _ index: Int) -> [Int] {
     for cluster in phrase.modifiers {
       if entities[cluster].type == .state { return [cluster] }
       if entities[cluster].type == .person, entities[cluster].home >= 0 {
@@ -211,45 +217,15 @@ extension ReferenceResolver {
     return best?.cluster
   }
 
-  /// Who is called so, or else the only one who was lately charged, arrested or tried.
-  private func suspect(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
-    guard phrase.isDefinite, phrase.modifiers.isEmpty else { return nil }
-    if let called = recent(index, within: 20, { $0.type == .person && $0.nouns.contains(lemma) }) {
-      return called
-    }
-    if phrase.isModified { return nil }
-    var only: Int?
-    for cluster in entities.indices
-    where entities[cluster].type == .person && entities[cluster].isAccused
-      && entities[cluster].lastSentence >= 0 && entities[cluster].lastSentence >= index - 12
-    {
-      if only != nil { return nil }
-      only = cluster
-    }
-    return only
-  }
-
-  /// Who holds the same post elsewhere: "his Russian counterpart".
-  private func counterpart(_ phrase: Phrase, _ index: Int) -> Int? {
-    guard let state = phrase.modifiers.first(where: { entities[$0].type == .state }) else {
-      return nil
-    }
-    let here = phrase.possessor >= 0 ? entities[phrase.possessor].titles : []
-    return recent(index, within: 12) {
-      $0.type == .person && $0.home == state
-        && (here.isEmpty || !here.isDisjoint(with: $0.titles))
-    }
-  }
-
   /// What a noun that heads a name or stands beside one refers to, and nothing else may.
-  private func known(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+  func known(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
     guard phrase.modifiers.allSatisfy({ $0 == phrase.possessor || entities[$0].type == .state })
     else { return nil }
     if phrase.isModified && phrase.possessor < 0 { return nil }
     return recent(index, within: 12) { $0.type != .state && $0.nouns.contains(lemma) }
   }
 
-  private func state(_ phrase: Phrase, _ index: Int) -> Int? {
+  func state(_ phrase: Phrase, _ index: Int) -> Int? {
     if phrase.possessor >= 0, entities[phrase.possessor].type == .person {
       let home = entities[phrase.possessor].home
       if home >= 0 { return home }
@@ -258,7 +234,7 @@ extension ReferenceResolver {
     return mainState(index, within: 4)
   }
 
-  private func place(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+  func place(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
     let state = phrase.modifiers.first { entities[$0].type == .state }
     if lemma == "capital" {
       let wanted = state ?? mainState(index, within: 4)
@@ -273,7 +249,7 @@ extension ReferenceResolver {
     }
   }
 
-  private func body(_ lemma: String, _ isAny: Bool, _ phrase: Phrase, _ index: Int) -> Int? {
+  func body(_ lemma: String, _ isAny: Bool, _ phrase: Phrase, _ index: Int) -> Int? {
     let isForeign = phrase.modifiers.contains {
       entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
     }
@@ -320,7 +296,8 @@ extension ReferenceResolver {
     "maker": ["company"], "giant": ["company"], "planemaker": ["company"],
     "carmaker": ["company"], "drugmaker": ["company"], "chipmaker": ["company"],
     "conglomerate": ["company"], "miner": ["company"],
-    "startup": ["company"], "carrier": ["company"], "manufacturer": ["company"], "automaker": ["company"],
+    "startup": ["company"], "carrier": ["company"], "manufacturer": ["company"],
+    "automaker": ["company"],
     "group": ["armed group", "nongovernmental"], "organization": ["nongovernmental", "alliance"],
     "organisation": ["nongovernmental", "alliance"], "outlet": ["media"], "website": ["media"],
     "gang": ["armed group"], "retailer": ["company"], "insurer": ["company"],
@@ -330,290 +307,8 @@ extension ReferenceResolver {
     "militia": ["armed group"], "newspaper": ["media"], "bloc": ["alliance"],
   ]
 
-  /// The person who holds a post: "the president", "the Chinese leader".
-  private func holder(
-    _ lemma: String,
-    _ title: Int?,
-    _ isLeader: Bool,
-    _ phrase: Phrase,
-    _ index: Int
-  ) -> Int? {
-    let entry = title.map { lexicons.titleEntries[$0] }
-    if let entry, entry.relation == "family-of" || entry.note == "kin" || entry.note == "suspect" {
-      return nil
-    }
-    let wanted = entry?.text ?? lemma
-    let state = phrase.modifiers.first { entities[$0].type == .state }
-    let body = phrase.modifiers.first { entities[$0].type == .organization }
-    let isForeign = phrase.modifiers.contains {
-      entities[$0].type == .person || entities[$0].type == .event
-    }
-    if isForeign || phrase.isModified && state == nil && body == nil && phrase.possessor < 0 {
-      return nil
-    }
-    if body != nil {
-      let holders = entities.indices.filter {
-        entities[$0].type == .person && entities[$0].lastSentence >= 0
-          && entities[$0].titles.contains(wanted)
-      }
-      return holders.count == 1 ? holders[0] : nil
-    }
-    return recent(index, within: 40) { entity in
-      guard entity.type == .person else { return false }
-      if let state, entity.home >= 0 && entity.home != state { return false }
-      if entity.titles.contains(wanted) { return true }
-      if entity.lastSentence >= index - 8,
-        DescriptionNouns.synonyms(of: wanted).contains(where: entity.titles.contains)
-      {
-        return true
-      }
-      if isLeader {
-        guard let state, entity.home == state else { return false }
-        return entity.titles.contains { Self.headsOfState.contains($0) }
-      }
-      return wanted == lemma && entity.nouns.contains(lemma)
-        && !entity.titles.contains { Self.isDeputy($0) }
-    }
-  }
-
-  private static let headsOfState: Set<String> = [
-    "president", "prime minister", "premier", "chancellor", "king", "queen", "supreme leader",
-    "emir", "sultan", "taoiseach", "chief executive", "first minister",
-  ]
-
-  private static func isDeputy(_ title: String) -> Bool {
-    title.hasPrefix("vice") || title.hasPrefix("deputy")
-  }
-
-  /// The only person of a gender who was lately spoken of: "the dead man".
-  private func onlyPerson(
-    _ gender: EntityCluster.Gender,
-    _ phrase: Phrase,
-    _ index: Int
-  ) -> Int? {
-    guard phrase.isDefinite, phrase.modifiers.isEmpty, !phrase.isModified else { return nil }
-    var only: Int?
-    for cluster in entities.indices
-    where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
-      && entities[cluster].lastSentence >= index - 3
-    {
-      let known = entities[cluster].gender
-      guard known == gender || known == .unknown && entities[cluster].leaning == gender else {
-        continue
-      }
-      if only != nil { return nil }
-      only = cluster
-    }
-    return only
-  }
-
-  /// Who hold a post of several states: "the presidents of Kenya and Uganda".
-  private func holders(at word: Int, _ title: Int?, _ index: Int) -> [Int] {
-    guard let title else { return [] }
-    let sentence = sentences[index]
-    let wanted = lexicons.titleEntries[title].text
-    let single = wanted.hasSuffix("s") ? String(wanted.dropLast()) : wanted
-    var states: [Int] = []
-    for child in children[word] where sentence.relations[child].universal == .nmod {
-      for other in [child] + children[child].filter({ sentence.relations[$0] == .conj }) {
-        let cluster = clusterAt[other]
-        if cluster >= 0, entities[cluster].type == .state { states.append(cluster) }
-      }
-    }
-    guard states.count > 1 else { return [] }
-    return states.compactMap { state in
-      entities.indices.first {
-        entities[$0].type == .person && entities[$0].home == state
-          && (entities[$0].titles.contains(wanted) || entities[$0].titles.contains(single))
-      }
-    }
-  }
-
-  /// The two whom "the two leaders" or "both countries" refers to.
-  private func pair(
-    _ lemma: String,
-    _ title: Int?,
-    _ kind: DescriptionNouns.Class?,
-    _ phrase: Phrase,
-    _ index: Int
-  ) -> [Int] {
-    guard phrase.isDefinite, phrase.modifiers.isEmpty,
-      phrase.count == 2 || Self.pairs.contains(lemma)
-    else { return [] }
-    if Self.sides.contains(lemma) { return sides(index) }
-    if DescriptionNouns.twos.contains(lemma) { return two(index) }
-    let type: EntityType
-    switch kind {
-    case .state, .government: type = .state
-    case .leader: type = .person
-    case .body, .anyBody: type = .organization
-    case .man, .woman, .suspect: type = .person
-    case .place: return []
-    case nil: type = .person
-    }
-    for group in groups.reversed()
-    where group.clusters.count == 2 && group.sentence >= index - 2
-      && group.clusters.allSatisfy({ entities[$0].type == type })
-    {
-      return group.clusters
-    }
-    if type == .state { return states(index) }
-    if let title, lexicons.titleEntries[title].note == "kin" { return [] }
-    let called = entities.indices.filter {
-      entities[$0].type == type && entities[$0].lastSentence >= 0
-        && entities[$0].lastSentence >= index - 8 && entities[$0].nouns.contains(lemma)
-    }
-    if called.count == 2 { return called }
-    let near = entities.indices.filter {
-      entities[$0].type == type && entities[$0].lastSentence >= max(0, index - 2)
-    }
-    let candidates = near.filter { type != .person || !entities[$0].titles.isEmpty }
-      .sorted {
-        (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
-      }
-    guard candidates.count >= 2 else { return near.count == 2 ? near : [] }
-    return Array(candidates.prefix(2)).sorted()
-  }
-
-  /// The two states that the article is most about here.
-  private func states(_ index: Int) -> [Int] {
-    let candidates = entities.indices.filter {
-      entities[$0].type == .state && entities[$0].lastSentence >= 0
-        && entities[$0].lastSentence >= index - 6
-    }
-    .sorted { (-entities[$0].weight, $0) < (-entities[$1].weight, $1) }
-    guard candidates.count >= 2 else { return [] }
-    return Array(candidates.prefix(2)).sorted()
-  }
-
-  /// Resolves "the accused", which no tag tells as a noun.
-  mutating func resolveAccused(at word: Int, in index: Int) {
-    let relation = sentences[index].relations[word].universal
-    guard word > 0, facts[index].lower[word - 1] == Self.the,
-      [.nsubj, .obj, .obl, .iobj, .nmod].contains(relation),
-      let cluster = suspect("accused", Phrase(start: word - 1, isDefinite: true), index)
-    else { return }
-    add(word - 1..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
-  }
-
-  /// The subject of the sentence before, of whom an opening subject goes on to speak: "The
-  /// singer said", "The former minister denied", "The Brazilian president" after a bare name.
-  private func continued(
-    _ word: Int,
-    _ lemma: String,
-    _ title: Int?,
-    _ phrase: Phrase,
-    _ index: Int
-  ) -> Int? {
-    let sentence = sentences[index]
-    guard phrase.isDefinite, phrase.start == 0,
-      phrase.possessor >= 0
-        ? entities[phrase.possessor].type == .state : facts[index].lower[0] == Self.the,
-      sentence.relations[word].universal == .nsubj, lastSubject.sentence == index - 1
-    else { return nil }
-    let person = lastSubject.cluster
-    let entry = title.map { lexicons.titleEntries[$0] }
-    let gender = entities[person].gender
-    if let entry, entry.gender != .unknown, gender != .unknown, entry.gender != gender {
-      return nil
-    }
-    if DescriptionNouns.renown.contains(lemma) || entry?.note == "art" || entry?.note == "sport" {
-      return phrase.isModified ? nil : person
-    }
-    guard entry != nil || DescriptionNouns.of(lemma) == .leader else { return nil }
-    let isAged = children[word].contains {
-      sentence.relations[$0] == .amod && DescriptionNouns.standing.contains(sentence.lemmas[$0])
-    }
-    let isPlain = !phrase.isModified || phrase.possessor >= 0
-    if isAged { return isPlain ? person : nil }
-    guard entities[person].titles.isEmpty, isPlain else { return nil }
-    if ["founder", "royal", "monarch"].contains(entry?.note) { return person }
-    // The president of a state after a name without a post.
-    guard Self.headsOfState.contains(entry?.text ?? "") || DescriptionNouns.of(lemma) == .leader,
-      phrase.modifiers.count == 1, entities[phrase.modifiers[0]].type == .state
-    else { return nil }
-    return person
-  }
-
-  /// Resolves "both", where it stands for two by itself.
-  mutating func resolveBoth(at word: Int, in index: Int) {
-    let relation = sentences[index].relations[word].universal
-    guard [.nsubj, .obj, .obl, .iobj].contains(relation), children[word].isEmpty else { return }
-    for cluster in two(index) {
-      add(word..<word + 1, head: word, kind: .pronoun, cluster: cluster, in: index)
-    }
-  }
-
-  /// Resolves "the two" and "the 47-year-old".
-  mutating func resolveNumber(at word: Int, in index: Int) {
-    let sentence = sentences[index]
-    let isAge =
-      facts[index].lower[word] == Self.old && word > 4 && facts[index].lower[word - 2] == Self.year
-    let start = isAge ? word - 5 : word - 1
-    guard start >= 0, facts[index].lower[start] == Self.the, sentence.heads[start] == Int32(word)
-    else { return }
-    let relation = sentence.relations[word].universal
-    guard [.nsubj, .obj, .obl, .iobj].contains(relation) else { return }
-    var clusters: [Int] = []
-    if facts[index].lower[word] == Self.two {
-      clusters = two(index)
-    } else if isAge || sentence.form(word).hasSuffix("year-old") {
-      let isNext = lastSubject.sentence == index - 1 && relation == .nsubj
-      let person = isNext ? lastSubject.cluster : recent(index, within: 4) { $0.type == .person }
-      clusters = person.map { [$0] } ?? []
-    }
-    for cluster in clusters {
-      add(start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
-    }
-  }
-
-  /// The two who were named together, or else the two persons most spoken of.
-  private func two(_ index: Int) -> [Int] {
-    for group in groups.reversed()
-    where group.clusters.count == 2 && group.sentence >= index - 2
-      && Set(group.clusters.map { entities[$0].type }).count == 1
-      && entities[group.clusters[0]].type != .place
-    {
-      return group.clusters
-    }
-    let persons = entities.indices.filter {
-      entities[$0].type == .person && entities[$0].lastSentence >= 0
-        && entities[$0].lastSentence >= index - 4
-    }
-    .sorted {
-      (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
-    }
-    return persons.count >= 2 ? Array(persons.prefix(2)).sorted() : []
-  }
-
-  private static let old = SentenceFacts.hash("old")
-  private static let year = SentenceFacts.hash("year")
-  private static let the = SentenceFacts.hash("the")
-  private static let two = SentenceFacts.hash("two")
-
-  private static let sides: Set<String> = ["side", "camp", "party"]
-
-  /// The two who stand against each other: "both camps", "the two sides".
-  private func sides(_ index: Int) -> [Int] {
-    func isParty(_ cluster: Int) -> Bool {
-      entities[cluster].type == .state || entities[cluster].type == .organization
-    }
-    for group in groups.reversed()
-    where group.clusters.count == 2 && group.sentence >= index - 2
-      && group.clusters.allSatisfy(isParty)
-    {
-      return group.clusters
-    }
-    let candidates = entities.indices.filter {
-      isParty($0) && entities[$0].lastSentence >= index - 6 && entities[$0].lastSentence >= 0
-    }
-    .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
-    guard candidates.count >= 2 else { return [] }
-    return Array(candidates.prefix(2)).sorted()
-  }
-
   /// The most salient entity that fits, mentioned at most so many sentences ago.
-  private func recent(
+  func recent(
     _ index: Int,
     within distance: Int,
     _ fits: (EntityFacts) -> Bool

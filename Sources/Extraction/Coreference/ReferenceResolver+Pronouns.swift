@@ -39,7 +39,8 @@ extension ReferenceResolver {
       if known == .unknown {
         let leaning = entities[cluster].leaning
         let isAgainst = leaning != gender && leaning != .unknown
-        score *= !isAgainst ? leaning == gender ? 0.8 : 0.6 : entities[cluster].isDoubted ? 0.5 : 0.3
+        score *=
+          !isAgainst ? leaning == gender ? 0.8 : 0.6 : entities[cluster].isDoubted ? 0.5 : 0.3
       }
       if score > best?.score ?? 0 {
         hasRival = best.map { $0.score > score * 0.97 } ?? false
@@ -137,7 +138,6 @@ extension ReferenceResolver {
     }
     return nil
   }
-
 
   /// The person of whom the article goes on to speak, where nobody nearer is: the one whom
   /// the last such pronoun meant, or the only one of that gender.

@@ -127,7 +127,7 @@ struct ReferenceResolver {
     return facts[index].titles[word] != nil || facts[index].single[word]?.head ?? 0 > 1
   }
 
-  private static let the = SentenceFacts.hash("the")
+  static let the = SentenceFacts.hash("the")
   private static let both = SentenceFacts.hash("both")
   private static let accused = SentenceFacts.hash("accused")
 
@@ -313,7 +313,7 @@ struct ReferenceResolver {
     guard DescriptionNouns.naming.contains(lemma),
       [.obl, .xcomp, .obj].contains(relation.universal)
     else { return }
-    for child in children[governor] where child != head && clusterAt[child] < 0 {
+    for child in children[governor] where child != head && !isNamed[child] {
       let other = sentence.relations[child]
       if other == .obj || other == .nsubjPass, sentence.tags[child] != .pron {
         entities[cluster].nouns.insert(sentence.lemmas[child].lowercased())
@@ -322,7 +322,7 @@ struct ReferenceResolver {
     // "the attacker, identified as X"
     if sentence.relations[governor].universal == .acl, sentence.heads[governor] >= 0 {
       let noun = Int(sentence.heads[governor])
-      if clusterAt[noun] < 0 {
+      if !isNamed[noun] {
         entities[cluster].nouns.insert(sentence.lemmas[noun].lowercased())
       }
     }

@@ -59,8 +59,12 @@ package struct EntityCluster: Sendable, Equatable {
   package var gender: Gender = .unknown
   /// The code of the state in the lexicon (ISO 3166 alpha-2), where it is one.
   package var stateCode: String?
+  /// The code of the state that holds it, where it is a place that the lexicon knows.
+  package var homeCode: String?
   /// Titles by which the article calls it ("president", "foreign minister"), lower case.
   package var titles: [String] = []
+  /// Whether the lexicon knows it as a party.
+  package var isParty = false
 
   package init(type: EntityType, name: String, aliases: [String] = []) {
     self.type = type

@@ -171,6 +171,13 @@ package struct MentionFinder: Sendable {
     return kind
   }
 
+  /// The code of the state that holds a place; nil where the lexicons do not know it.
+  private func home(of draft: NameClusters.Draft) -> String? {
+    guard draft.place >= 0 else { return nil }
+    let code = lexicons.places[Int(draft.place)].state
+    return code.isEmpty ? nil : code
+  }
+
   private func entity(_ draft: NameClusters.Draft) -> EntityCluster? {
     guard let type = draft.type else { return nil }
     var forms = draft.forms
@@ -198,6 +205,10 @@ package struct MentionFinder: Sendable {
     cluster.gender = draft.gender
     cluster.titles = draft.titles
     if draft.state >= 0 { cluster.stateCode = lexicons.states[Int(draft.state)].code }
+    if draft.organization >= 0 {
+      cluster.isParty = lexicons.organizations[Int(draft.organization)].kind == "party"
+    }
+    if draft.type == .place { cluster.homeCode = home(of: draft) }
     return cluster
   }
 }

@@ -115,7 +115,9 @@ extension NameFinder {
 
   /// Adds a name that the lexicons know, or a chunk of words that they do not.
   mutating func emit(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?, title: Int) {
-    if let senses, senses.isName, title < 0 || senses.given == 0 && end > start + 1 {
+    if let senses, senses.isName,
+      title < 0 || senses.given == 0 && (end > start + 1 || isListedAcronym(start, senses))
+    {
       addListed(start, end, senses, isNested: false)
       return
     }
@@ -160,6 +162,12 @@ extension NameFinder {
     } else {
       emitSingle(start, end, senses)
     }
+  }
+
+  /// Whether a word is a body's or state's listed acronym, which no title makes a person:
+  /// "fellow EU members".
+  private func isListedAcronym(_ word: Int, _ senses: Lexicons.Senses) -> Bool {
+    facts.shapes[word].contains(.acronym) && (senses.organization >= 0 || senses.state >= 0)
   }
 
   /// Adds a word that no lexicon knows: a place after "in", a person where it speaks; else
@@ -316,7 +324,9 @@ extension NameFinder {
     senses: Lexicons.Senses?,
     isDemonym: Bool = false,
     isNested: Bool = false,
-    title: Int = -1
+    title: Int = -1,
+    text: String? = nil,
+    isLocative: Bool = false
   ) {
     var start = start
     let title = title < 0 && type == .person ? titleBefore(start) : title
@@ -325,8 +335,9 @@ extension NameFinder {
     {
       start -= 1
     }
-    let text = facts.sentence.form(start..<end)
-    let isLocative = start > 0 && NameWords.locators.contains(facts.lower[start - 1])
+    let text = text ?? facts.sentence.form(start..<end)
+    let isLocative =
+      isLocative || start > 0 && NameWords.locators.contains(facts.lower[start - 1])
     append(
       NameMention(
         sentence: index,

@@ -1,96 +1,57 @@
 import Ontology
 import Syntax
 
-/// Names that stand in a fixed place of a newspaper's text: datelines, the party and state of
-/// an American legislator; and bodies called after their members.
 extension NameFinder {
-  /// Adds the place of a dateline, "OSLO, May 12 –", "KYIV, Ukraine (AP) —", and gives the
-  /// word after it; the first word where there is none.
-  ///
-  /// - Complexity: O(1): it reads a dozen words.
-  mutating func dateline() -> Int {
-    guard facts.sentence.startsParagraph || index == 0, facts.count > 4 else { return 0 }
-    var end = 0
-    while end < 4, end < facts.count, facts.shapes[end].contains(.acronym) { end += 1 }
-    guard end > 0, facts.sentence.range(of: 0).count > 2 else { return 0 }
-    var dash = end
-    var bracket = facts.count
-    while dash < min(facts.count - 1, end + 12) {
-      let form = facts.form(dash)
-      if form == "(" { bracket = min(bracket, dash) }
-      if ["-", "–", "—", "--"].contains(form), !facts.shapes[dash].contains(.glued) { break }
-      guard ["(", ")", ",", "."].contains(form) || facts.shapes[dash].contains(.digit)
-        || facts.shapes[dash].contains(.capitalized)
-      else { return 0 }
-      dash += 1
-    }
-    guard dash < min(facts.count - 1, end + 12), dash > end || facts.phrases[0] != nil else {
-      return 0
-    }
-    let name = (0..<end).map { facts.form($0) }
-      .map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
-    let senses = facts.phrases[0].flatMap { $0.end == end ? $0.senses : nil }
-    if let senses = senses ?? lexicons.senses(of: name), senses.isPlace {
-      add(0, end, type: .place, .strong, senses: senses)
-    } else {
-      add(0, end, type: .place, .strong, senses: nil)
-    }
-    rename(last: name, isLocative: true)
-    var word = end
-    while word < min(dash, bracket) {
-      if let phrase = facts.phrases[word], phrase.senses.isPlace {
-        addListed(word, phrase.end, phrase.senses, isNested: false)
-        word = phrase.end
-      } else {
-        word += 1
-      }
-    }
-    return dash + 1
-  }
+  /// The parties that a letter stands for in a legislator's label.
+  private static let labelledParties = ["D": "Democrat", "R": "Republican"]
 
-  /// Adds the party and the region of "(R-Maine)" and "D-Ohio," and gives the word after
-  /// them; nil where there is no such label.
-  mutating func partyLabel(_ word: Int) -> Int? {
-    guard word > 1, word + 2 < facts.count, facts.sentence.range(of: word).count < 3,
-      facts.shapes[word].contains(.capitalized), let party = Self.parties[facts.lower[word]],
-      ["(", ","].contains(facts.form(word - 1)),
-      ["-", "–", "—", ","].contains(facts.form(word + 1)),
-      facts.shapes[word - 2].contains(.capitalized)
+  /// Adds the party and the region in a label of a legislator: "(D-VT)", ", R-Texas,", "(R)".
+  ///
+  /// - Returns: the word after the label; nil where none starts at the word.
+  mutating func addPartyLabel(at word: Int) -> Int? {
+    guard word > 1, facts.shapes[word].contains(.capitalized) else { return nil }
+    let opener = facts.form(word - 1)
+    guard opener == "(" || opener == ",", facts.shapes[word - 2].contains(.capitalized) else {
+      return nil
+    }
+    let form = facts.form(word)
+    guard let letter = form.first, let party = Self.labelledParties[String(letter)] else {
+      return nil
+    }
+    var end = word + 1
+    var region: SentenceFacts.Phrase?
+    if form.utf8.count == 1 {
+      if end + 1 < facts.count, ["-", "–"].contains(facts.form(end)),
+        facts.shapes[end].contains(.glued), facts.shapes[end + 1].contains(.glued)
+      {
+        region = facts.phrases[end + 1]
+        let code = facts.form(end + 1)
+        guard region.map({ isRegion($0.senses) }) ?? Self.isCode(code) else { return nil }
+        end = region?.end ?? end + 2
+      } else if opener != "(" || end >= facts.count || facts.form(end) != ")" {
+        return nil
+      }
+    } else {
+      let rest = form.dropFirst()
+      guard let hyphen = rest.first, hyphen == "-" || hyphen == "–",
+        Self.isCode(String(rest.dropFirst()))
+      else { return nil }
+    }
+    guard end >= facts.count || [")", ",", ";", "."].contains(facts.form(end)),
+      let senses = lexicons.senses(of: party)
     else { return nil }
-    let start = word + 2
-    let phrase = facts.phrases[start].flatMap { $0.senses.place >= 0 ? $0 : nil }
-    let end = phrase?.end ?? start + 1
-    guard phrase != nil || facts.shapes[start].contains([.capitalized, .letters]),
-      end >= facts.count || [",", ")", ";", "."].contains(facts.form(end))
-    else { return nil }
-    add(
-      word,
-      word + 1,
-      type: .organization,
-      .strong,
-      senses: lexicons.senses(of: party),
-      isDemonym: true
-    )
-    rename(last: party)
-    if let phrase { addListed(start, end, phrase.senses, isNested: false) }
+    add(word, word + 1, type: .organization, .strong, senses: senses, text: party)
+    if let region { addListed(word + 2, region.end, region.senses, isNested: false) }
     return end
   }
 
-  private static let parties: [UInt64: String] = [
-    SentenceFacts.hash("r"): "Republican", SentenceFacts.hash("d"): "Democrat",
-  ]
-
-  /// The end of a body called after its members: "Physicians for Human Rights", "Mothers
-  /// Against Violence"; nil where there is none.
-  func groupEnd(_ start: Int, _ end: Int) -> Int? {
-    guard start + 2 < end, NameWords.members.contains(facts.lower[start]),
-      Self.purposes.contains(facts.lower[start + 1])
-    else { return nil }
-    var word = start + 2
-    while word < end, word == start + 2 || facts.titles[word] == nil { word += 1 }
-    while word > start + 3, isConnector(word - 1) { word -= 1 }
-    return word
+  private func isRegion(_ senses: Lexicons.Senses) -> Bool {
+    senses.place >= 0 && lexicons.places[Int(senses.place)].kind == .region || senses.state >= 0
   }
 
-  private static let purposes = WordSet("for against without")
+  /// Whether a word is a region's code, "VT" or "N.Y.".
+  private static func isCode(_ text: String) -> Bool {
+    let letters = text.utf8.filter { $0 != 0x2E }
+    return letters.count == 2 && letters.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+  }
 }

@@ -12,14 +12,6 @@ struct NameFinder {
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
-  /// Gives the name that was added last another text, and marks it as where something is.
-  mutating func rename(last text: String, isLocative: Bool = false) {
-    guard let last = names.indices.last else { return }
-    if isLocative { names[last].isLocative = true }
-    names[last].text = text
-    names[last].parts = text.split(separator: " ")
-  }
-
   /// Gives a name a type.
   mutating func type(_ index: Int, as type: EntityType, _ certainty: NameMention.Certainty) {
     names[index].type = type
@@ -59,7 +51,7 @@ struct NameFinder {
     if facts.isLabel { return }
     var word = dateline()
     while word < facts.count {
-      if let end = partyLabel(word) {
+      if let end = addPartyLabel(at: word) {
         word = end
         continue
       }

@@ -41,6 +41,7 @@ struct PairFeatures {
       case .pattern(let index): return table.patterns[index].hash
       case .post(let name): return StableHash.hash("post " + name)
       case .structure(let name): return StableHash.hash("structure " + name)
+      case .stance(let name): return StableHash.hash("stance " + name)
       case .scorer: return 0
       }
     }
@@ -250,6 +251,15 @@ struct PairFeatures {
     features.add(43, types, bucket(context.mentionCounts[first.cluster]))
     features.add(44, types, bucket(context.mentionCounts[second.cluster]))
     if second.cluster == mainState || first.cluster == mainState { features.add(45, types) }
+    if let home = home(one, two) { features.add(46, types, home) }
+  }
+
+  /// Whether the lexicons place two entities in the same state; nil where they do not know.
+  private func home(_ one: EntityCluster, _ two: EntityCluster) -> UInt64? {
+    guard let a = one.homeCode ?? one.stateCode, let b = two.homeCode ?? two.stateCode,
+      one.homeCode != nil || two.homeCode != nil
+    else { return nil }
+    return a == b ? 1 : 0
   }
 
   /// Patterns, posts and structure as numbers.
@@ -259,6 +269,7 @@ struct PairFeatures {
     case .post: 1
     case .structure: 2
     case .scorer: 3
+    case .stance: 4
     }
   }
 
@@ -340,6 +351,7 @@ struct PairFeatures {
       f.add(214, ruleHashes[rule], UInt64(sentence.tags[candidate.trigger].rawValue))
     }
     if candidate.object == mainState { f.add(215, name) }
+    if let home = home(one, two) { f.add(216, name, home) }
     return f.values
   }
 }

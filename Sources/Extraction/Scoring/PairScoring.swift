@@ -16,7 +16,8 @@ extension Extractor {
     sentences: [Sentence],
     mentions: Mentions
   ) -> ScoredPairs {
-    pairs(context(article, sentences, mentions))
+    let context = context(article, sentences, mentions)
+    return pairs(context, SpeakerFinder(context, effects))
   }
 
   /// The mentions of an article as the extractor finds them.
@@ -32,10 +33,10 @@ extension Extractor {
     describe(pairs.candidates[index].source)
   }
 
-  func pairs(_ context: ArticleContext) -> ScoredPairs {
+  func pairs(_ context: ArticleContext, _ speakers: SpeakerFinder) -> ScoredPairs {
     var outcome = Outcome(isTraced: false)
     let candidates = CandidateFilter(context: context, schema: schema)
-      .kept(proposals(context), &outcome)
+      .kept(proposals(context, speakers), &outcome)
     let features = PairFeatures(context: context, extractor: self, candidates: candidates)
     return ScoredPairs(instances: features.instances(), candidates: candidates)
   }
@@ -44,10 +45,11 @@ extension Extractor {
   /// holds for wrong is dropped.
   func judged(
     _ context: ArticleContext,
+    _ speakers: SpeakerFinder,
     by scorer: Scorer,
     _ outcome: inout Outcome
   ) -> [Candidate] {
-    let pairs = pairs(context)
+    let pairs = pairs(context, speakers)
     var columns = [Int](repeating: -1, count: schema.relations.count)
     for (index, relation) in scorer.relations.enumerated() {
       if let id = schema[relation.name] { columns[id.index] = index }

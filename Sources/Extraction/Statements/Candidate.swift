@@ -10,6 +10,8 @@ struct Candidate {
     case post(String)
     /// A rule for the structure of names, by its name.
     case structure(String)
+    /// A rule for praise, blame and demands, by its name.
+    case stance(String)
     /// The learned scorer, without a rule.
     case scorer
   }

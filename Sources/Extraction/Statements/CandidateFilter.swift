@@ -12,6 +12,7 @@ struct CandidateFilter {
     let livesIn = schema["lives-in"]
     let locatedIn = schema["located-in"]
     let partOf = schema["part-of"]
+    let memberOf = schema["member-of"]
     struct Pair: Hashable {
       var subject: Int
       var object: Int
@@ -19,6 +20,7 @@ struct CandidateFilter {
     var posts: Set<Pair> = []
     var leaders: Set<Pair> = []
     var parts: Set<Pair> = []
+    var members: Set<Pair> = []
     for candidate in candidates {
       let pair = Pair(
         subject: context.cluster(of: candidate.subject),
@@ -27,6 +29,7 @@ struct CandidateFilter {
       if candidate.relation == leads { leaders.insert(pair) }
       if candidate.relation == leads || candidate.relation == worksFor { posts.insert(pair) }
       if candidate.relation == partOf { parts.insert(pair) }
+      if candidate.relation == memberOf, case .post = candidate.source { members.insert(pair) }
     }
     return candidates.filter { candidate in
       let pair = Pair(
@@ -45,10 +48,18 @@ struct CandidateFilter {
         outcome.drop(candidate, "part-of says it already")
         return false
       }
-      if candidate.relation == worksFor, leaders.contains(pair),
+      if candidate.relation == worksFor, leaders.contains(pair) {
+        switch candidate.source {
+        case .structure, .scorer:
+          outcome.drop(candidate, "leads says it already")
+          return false
+        case .pattern, .post, .stance: break
+        }
+      }
+      if candidate.relation == worksFor, members.contains(pair),
         case .structure = candidate.source
       {
-        outcome.drop(candidate, "leads says it already")
+        outcome.drop(candidate, "member-of says it already")
         return false
       }
       outcome.keep(candidate)

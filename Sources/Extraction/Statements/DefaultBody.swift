@@ -28,7 +28,15 @@ struct DefaultBody {
       if isRegional(title) { return place(before: number) }
       return chamber(for: title) ?? context.mainState()
     case .speaker:
-      return chamber(for: title)
+      return title.contains("opposition") ? nil : chamber(for: title)
+    case .deputy:
+      if title.hasPrefix("lt.") || title.hasPrefix("lieutenant ") { return place(before: number) }
+      return Self.isOfState(title) ? knownState ?? context.mainState() : nil
+    case .staff:
+      if title.hasPrefix("presidential ") || title.hasPrefix("government ") {
+        return knownState ?? context.mainState()
+      }
+      return title.hasPrefix("police ") ? police(near: number) : nil
     case .governor:
       return place(before: number)
     case .clergy:
@@ -36,12 +44,10 @@ struct DefaultBody {
       return context.mentions.clusters.firstIndex {
         $0.type == .organization && $0.name.contains("Catholic Church")
       }
-    case .judge:
+    case .judge where !title.contains("attorney"):
       return nearest(to: number) { isBody($0, ["court", "courts", "tribunal"]) }
     case .police, .military, .force:
-      return nearest(to: number, within: 3) {
-        isBody($0, ["police", "force", "constabulary", "sheriff", "army", "navy", "guard"])
-      }
+      return police(near: number)
     case .member, .executive:
       guard let word = ["committee", "board", "council"].first(where: title.contains) else {
         return nil
@@ -50,6 +56,41 @@ struct DefaultBody {
     default:
       return nil
     }
+  }
+
+  private func police(near number: Int) -> Int? {
+    nearest(to: number, within: 3) {
+      isBody($0, ["police", "force", "constabulary", "sheriff", "army", "navy", "guard"])
+    }
+  }
+
+  /// Whether a deputy's title is one of a state rather than of a company.
+  private static func isOfState(_ title: String) -> Bool {
+    ["vice president", "vice-president", "first vice president"].contains(title)
+      || ["minister", "premier", "deputy president", "secretary of state"]
+        .contains(where: title.contains)
+  }
+
+  /// The chamber of a legislator whom the text calls after a state or a part of it.
+  ///
+  /// - Parameters:
+  ///   - type: what the text calls him after.
+  ///   - title: the title's words in lower case.
+  func chamber(
+    insteadOf type: EntityType,
+    of kind: TitleTable.Kind,
+    titled title: String
+  ) -> Int? {
+    if kind == .speaker {
+      guard type == .state, title.contains("house") || title.contains("senate") else { return nil }
+      return chamber(for: title)
+    }
+    let isOfHouse = title.contains("rep") || title.contains("congress")
+    if type == .state { return isOfHouse ? chamber(for: title) : nil }
+    guard type == .place, !isRegional(title), isOfHouse || title.contains("sen") else {
+      return nil
+    }
+    return chamber(for: title) ?? context.mainState()
   }
 
   /// Whether a title is one of a state's part rather than of the state.
@@ -91,7 +132,9 @@ struct DefaultBody {
     let words: [String]
     if title.contains("senat") {
       words = ["Senate"]
-    } else if title.contains("representative") || title.contains("congress") {
+    } else if title.hasPrefix("rep") || title.contains("representative")
+      || title.contains("congress")
+    {
       words = ["House of Representatives", "House", "Congress"]
     } else if title.contains("mp") || title.contains("member of parliament") {
       words = ["House of Commons", "Parliament", "National Assembly", "Knesset"]

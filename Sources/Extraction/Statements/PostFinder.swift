@@ -14,7 +14,7 @@ struct PostFinder {
   ]
 
   /// A title, who holds it and at which body.
-  private struct Post {
+  struct Post {
     var title: TitleTable.Occurrence
     var holders: [Int]
     var rule: String
@@ -37,7 +37,7 @@ struct PostFinder {
       )
       let occurrences = titles.occurrences(in: reader.sentence, forms: reader.forms)
       result += nationalities(reader, occurrences)
-      for (index, title) in occurrences.enumerated() {
+      for (index, title) in occurrences.enumerated() where !reader.isInsideName(title) {
         if let (holders, bodies) = reader.lists(title) {
           for (holder, body) in zip(holders, bodies) {
             let post = Post(title: title, holders: [holder], rule: "lists", clause: nil)
@@ -46,37 +46,43 @@ struct PostFinder {
           }
           continue
         }
-        guard let (holders, rule, clause) = reader.holders(of: title, among: occurrences, index)
+        guard
+          let (holders, rule, clause) = reader.holders(of: title, among: occurrences, index)
+            ?? reader.coordinatedHolders(of: title, among: occurrences, index)
         else { continue }
         let post = Post(title: title, holders: holders, rule: rule, clause: clause)
-        let bodies = reader.bodies(of: title, among: occurrences, index, holders: holders)
+        var bodies = reader.bodies(of: title, among: occurrences, index, holders: holders)
+        heedGivers(post, reader, &bodies)
         let made = candidates(of: post, bodies, reader, &known)
         result += made
+        result += appointments(post, reader)
         if !made.contains(where: { $0.relation != schema["member-of"] }) {
           open.append((post, bodies, number))
         }
       }
     }
-    for (post, bodies, number) in open {
-      let made = completed(post, bodies, number, known)
-      for candidate in made {
-        known.byPerson[context.cluster(of: candidate.subject), default: []].append(
-          KnownPost(
-            kind: post.title.entry.kind,
-            body: context.cluster(of: candidate.object),
-            relation: schema[candidate.relation].name,
-            title: candidate.title ?? ""
-          )
-        )
+    // Those who lead a state first: the bodies of their staff are told by them.
+    let isFirst: Set<TitleTable.Kind> = [.headOfState, .monarch, .governor]
+    for isLeading in [true, false] {
+      for (post, bodies, number) in open
+      where isFirst.contains(post.title.entry.kind) == isLeading {
+        let made = completed(post, bodies, number, known)
+        for candidate in made { note(candidate, post.title.entry.kind, &known) }
+        result += made
       }
-      result += made
+      guard isLeading else { break }
+      for number in context.sentences.indices {
+        let made = presidencies(number, known)
+        for candidate in made { note(candidate, .headOfState, &known) }
+        result += made
+      }
     }
     for number in context.sentences.indices { result += resignations(number, known) }
     return result
   }
 
   /// A post that a person was said to hold.
-  private struct KnownPost {
+  struct KnownPost {
     var kind: TitleTable.Kind
     var body: Int
     var relation: String
@@ -84,8 +90,23 @@ struct PostFinder {
   }
 
   /// Which posts each person was said to hold.
-  private struct KnownBodies {
+  struct KnownBodies {
     var byPerson: [Int: [KnownPost]] = [:]
+  }
+
+  private func note(
+    _ candidate: Candidate,
+    _ kind: TitleTable.Kind,
+    _ known: inout KnownBodies
+  ) {
+    known.byPerson[context.cluster(of: candidate.subject), default: []].append(
+      KnownPost(
+        kind: kind,
+        body: context.cluster(of: candidate.object),
+        relation: schema[candidate.relation].name,
+        title: candidate.title ?? ""
+      )
+    )
   }
 
   private func note(
@@ -106,7 +127,7 @@ struct PostFinder {
     )
   }
 
-  private func relation(_ name: String) -> RelationID? { schema[name] }
+  func relation(_ name: String) -> RelationID? { schema[name] }
 
   private func candidates(
     of post: Post,
@@ -120,10 +141,15 @@ struct PostFinder {
       for party in bodies.parties {
         let title = reader.titleText(post.title).split(separator: " ").last.map(String.init) ?? ""
         let isPartyLeader = Self.partyLeaders.contains(title)
+        // "the Democratic chairman of the House Intelligence Committee" leads no party.
+        let isElsewhere = bodies.main != nil || bodies.qualifier != nil || kind == .speaker
         let leads =
           post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
-        let name = leads || isPartyLeader ? "leads" : "member-of"
+        let name = (leads || isPartyLeader) && !isElsewhere ? "leads" : "member-of"
         append(name, holder, party, post, reader, rule: "party", &result)
+        if kind == .candidate, reader.titleText(post.title).hasPrefix("leadership") {
+          append("ran-for", holder, party, post, reader, rule: "party", &result)
+        }
       }
       if kind == .kin {
         for other in bodies.persons where other != holder {
@@ -136,18 +162,31 @@ struct PostFinder {
         // "Austria's Freedom Party leader" leads the party.
         continue
       }
-      guard let body = own ?? bodies.main else { continue }
+      guard let named = own ?? bodies.main else { continue }
+      let body = chamber(insteadOf: named, post, reader) ?? named
       let type = context.type(body)
       var name = post.title.entry.relation
+      if type != .organization, reader.titleText(post.title).contains("opposition") {
+        // The leader of an opposition has no post in the state.
+        if bodies.isBefore, type == .state {
+          append("citizen-of", holder, body, post, reader, rule: "opposition", &result)
+        }
+        continue
+      }
       if name == "leads",
         bodies.isDeputy || reader.isIndefinite(post.title)
+          || bodies.isOfPart && (kind == .executive || kind == .force)
           || reader.titleText(post.title) == "commissioner" && bodies.qualifier != nil
       {
         name = "works-for"
       }
       switch kind {
       case .academic, .art, .media, .sport, .profession:
-        if type == .state {
+        if type == .state, bodies.isBefore, reader.isTeamPost(post.title),
+          !reader.held[body].isDemonym
+        {
+          name = "works-for"
+        } else if type == .state {
           name = bodies.isBefore || bodies.isOrigin ? "citizen-of" : "works-for"
         } else if type == .place {
           name = "lives-in"
@@ -174,55 +213,9 @@ struct PostFinder {
       if name == "leads" || name == "works-for" {
         note(post, holder, body, name, reader, &known)
       }
-    }
-    return result
-  }
-
-  private static let leaving: Set<String> = [
-    "resign", "abdicate", "retire", "quit", "resignation", "retirement", "abdication",
-  ]
-  private static let descending: Set<String> = ["step", "stand"]
-
-  /// Who leaves a post without a word of which: the one that the article says he holds.
-  private func resignations(_ number: Int, _ known: KnownBodies) -> [Candidate] {
-    guard let graph = context.graphs[number], let relation = relation("resigned-from") else {
-      return []
-    }
-    let sentence = context.sentences[number]
-    let held = context.sentenceMentions[number]
-    var result: [Candidate] = []
-    for word in 0..<sentence.count {
-      let lemma = sentence.lemmas[word]
-      let particle = graph.dependent(word, .compoundPrt) ?? graph.dependent(word, .advmod)
-      let descends =
-        Self.descending.contains(lemma)
-        && particle.map { ["down", "aside"].contains(sentence.lemmas[$0]) } ?? false
-      guard descends || Self.leaving.contains(lemma) else { continue }
-      let isVerb = sentence.tags[word] == .verb
-      guard isVerb || sentence.tags[word] == .noun else { continue }
-      let subjects =
-        isVerb
-        ? graph.surfaceSubjects(word)
-        : graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
-      for mention in subjects.flatMap(held.mentions(at:)) where held.type(mention) == .person {
-        let posts = known.byPerson[held[mention].cluster] ?? []
-        guard
-          let post = posts.first(where: { $0.relation == "leads" })
-            ?? posts.first(where: { $0.relation == "works-for" }),
-          let body = context.nearestMention(of: post.body, to: number),
-          schema[relation].admits(.person, context.type(body))
-        else { continue }
-        result.append(
-          Candidate(
-            relation: relation,
-            subject: mention,
-            object: body,
-            sentence: number,
-            trigger: word,
-            source: .post("resignation, body inferred"),
-            title: post.title
-          )
-        )
+      guard post.rule == "as", let clause = post.clause else { continue }
+      for former in reader.predecessors(at: clause) where former != holder {
+        append(name, former, body, post, reader, rule: "predecessor", status: .past, &result)
       }
     }
     return result
@@ -369,6 +362,7 @@ struct PostFinder {
     _ reader: PostReader,
     rule: String,
     title: String? = nil,
+    status: Status? = nil,
     _ result: inout [Candidate]
   ) {
     guard let relation = relation(name), context.cluster(of: holder) != context.cluster(of: body)
@@ -385,7 +379,7 @@ struct PostFinder {
         source: .post(rule),
         status: name == "citizen-of" || name == "family-of"
           ? .actual
-          : reader.status(of: post.title, clause: post.clause),
+          : status ?? reader.status(of: post.title, clause: post.clause),
         title: title ?? reader.titleText(post.title),
         isStructural: post.clause == nil
       )

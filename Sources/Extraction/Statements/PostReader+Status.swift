@@ -17,7 +17,11 @@ extension PostReader {
       case "former", "formerly", "ex", "late", "then", "previous", "previously", "once",
         "longtime", "ousted", "disgraced", "onetime":
         if text != "longtime" { return .past }
-      case "incoming", "elected", "designate", "future": return .planned
+      case "elected":
+        // "the newly elected president" has mostly taken office; "president elect" has not.
+        if word + 1 == title.words.lowerBound, steps == 0 { break }
+        return .planned
+      case "incoming", "designate", "future": return .planned
       case "alleged", "suspected", "presumptive": return .possible
       default: break
       }
@@ -57,6 +61,7 @@ extension PostReader {
     // Taking up a post is past; holding it goes on.
     let starts: Set<String> = [
       "become", "appoint", "name", "elect", "choose", "nominate", "install", "swear", "select",
+      "succeed", "replace", "take",
     ]
     if starts.contains(lemma)
       || (head >= 0 && sentence.relations[clause] == .xcomp

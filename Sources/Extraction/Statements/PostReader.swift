@@ -9,7 +9,7 @@ struct PostReader {
   let held: SentenceMentions
   let forms: [String]
   private let startsAt: [Int32]
-  private let endsAt: [Int32]
+  let endsAt: [Int32]
 
   init(sentence: Sentence, number: Int, graph: SentenceGraph, held: SentenceMentions) {
     self.sentence = sentence
@@ -43,6 +43,8 @@ struct PostReader {
     /// Whether the body follows "from".
     var isOrigin = false
     var isDeputy = false
+    /// Whether the post is that of an unnamed part of the body: "head of Iran's army".
+    var isOfPart = false
     /// A common noun right before the title that may stand for a body ("Council President").
     var qualifier: String?
     /// Whether a phrase behind the title says what it belongs to without naming it.
@@ -52,12 +54,12 @@ struct PostReader {
   func form(_ index: Int) -> String { forms.indices.contains(index) ? forms[index] : "" }
 
   /// The longest mention that starts at a word.
-  private func mention(startingAt word: Int) -> Int? {
+  func mention(startingAt word: Int) -> Int? {
     guard word < startsAt.count, startsAt[word] >= 0 else { return nil }
     return Int(startsAt[word])
   }
 
-  private func isPerson(_ mention: Int) -> Bool { held.type(mention) == .person }
+  func isPerson(_ mention: Int) -> Bool { held.type(mention) == .person }
 
   // MARK: Holders
 
@@ -70,6 +72,7 @@ struct PostReader {
     if let found = namedAfter(title, among: titles, index) {
       return (found, "title before name", nil)
     }
+    if let found = named(as: title) { return found }
     let head = title.head
     if let found = apposed(to: title) { return (found, "apposition", nil) }
     let subjects = persons(graph.surfaceSubjects(head))
@@ -170,7 +173,12 @@ struct PostReader {
       }
     }
     if mention(startingAt: next).map(isPerson) != true,
-      ["of", "to", "for"].contains(form(next)), let start = nameBehindBody(next + 1)
+      ["of", "to", "for"].contains(form(next)), let start = nameBehindBody(next + 1),
+      !titles.contains(where: {
+        // "an adviser to President X": the name has a title of its own.
+        $0.words.upperBound == start && $0.words.lowerBound > next
+          && form($0.words.lowerBound - 1) != "and"
+      })
     {
       next = start
     }
@@ -250,7 +258,13 @@ struct PostReader {
       switch sentence.relations[head] {
       case .appos, .parataxis:
         let found = held.mentions(at: above).filter(isPerson)
-        if !found.isEmpty { return found }
+        if !found.isEmpty {
+          // "X, the Dutch premier, and Y, the premier of …": the nearer of two names.
+          if let nearer = nameBefore(title), held[nearer].words.lowerBound > above {
+            return [nearer]
+          }
+          return found
+        }
       case .conj, .flat:
         head = above
         continue
@@ -263,18 +277,19 @@ struct PostReader {
       if !found.isEmpty { return found }
     }
     // By commas alone, where the tree says otherwise.
+    return (nameBefore(title) ?? setOff(behind: title)).map { [$0] }
+  }
+
+  /// The person whose name a comma parts from a title's phrase.
+  private func nameBefore(_ title: TitleTable.Occurrence) -> Int? {
     let left = leftEdge(title)
-    if form(left - 1) == ",", left >= 2, endsAt[left - 1] >= 0 {
-      let mention = Int(endsAt[left - 1])
-      if isPerson(mention), held[mention].kind == .name {
-        return [mention]
-      }
-    }
-    return nil
+    guard form(left - 1) == ",", left >= 2, endsAt[left - 1] >= 0 else { return nil }
+    let mention = Int(endsAt[left - 1])
+    return isPerson(mention) && held[mention].kind == .name ? mention : nil
   }
 
   /// The first word of the noun phrase around a title.
-  private func leftEdge(_ title: TitleTable.Occurrence) -> Int {
+  func leftEdge(_ title: TitleTable.Occurrence) -> Int {
     var edge = title.words.lowerBound
     while edge > 0 {
       let previous = edge - 1
@@ -307,7 +322,9 @@ struct PostReader {
         "reappoint", "swear", "anoint", "hire", "confirm", "reelect", "recognize", "designate",
       ]
       let words =
-        takesObject.contains(lemma) && !objects.isEmpty ? objects : graph.surfaceSubjects(above)
+        lemma == "succeed" || lemma == "replace"
+        ? graph.dependents(above, TreeWords.bit(.nsubj))
+        : takesObject.contains(lemma) && !objects.isEmpty ? objects : graph.surfaceSubjects(above)
       if ["describe", "see", "regard", "portray", "cast", "label", "view"].contains(lemma) {
         return nil
       }
@@ -321,221 +338,12 @@ struct PostReader {
     return nil
   }
 
-  private func formOfPreposition(_ word: Int) -> String? {
+  func formOfPreposition(_ word: Int) -> String? {
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
       if sentence.relations[child] == .case || sentence.relations[child] == .mark {
         return forms[child]
       }
     }
     return nil
-  }
-
-  // MARK: Bodies
-
-  /// The body, parties and persons that a title's phrase names.
-  func bodies(
-    of title: TitleTable.Occurrence,
-    among titles: [TitleTable.Occurrence],
-    _ index: Int,
-    holders: [Int]
-  ) -> Bodies {
-    var result = Bodies()
-    before(title, among: titles, index, holders, &result)
-    after(title, holders, &result)
-    if result.main == nil { afterName(title, holders, &result) }
-    if result.main == nil, ["of", "for", "at"].contains(form(title.words.upperBound)) {
-      result.isOpen = true
-    }
-    return result
-  }
-
-  private func take(
-    _ mention: Int,
-    _ result: inout Bodies,
-    _ holders: [Int],
-    isCandidate: Bool = false
-  ) -> Bool {
-    if holders.contains(where: { !held.differ($0, mention) }) { return false }
-    switch held.type(mention) {
-    case .person:
-      result.persons.append(mention)
-      return false
-    case .organization where isParty(mention) && (held[mention].isDemonym || isPartyWord(mention)):
-      result.parties.append(mention)
-      return false
-    case .event:
-      return false
-    case .organization where isCandidate && held.cluster(mention).name.contains("Party"):
-      result.parties.append(mention)
-      return false
-    default:
-      if result.main == nil { result.main = mention }
-      return true
-    }
-  }
-
-  private func isParty(_ mention: Int) -> Bool {
-    let cluster = held.cluster(mention)
-    return cluster.name.hasSuffix("Party") || cluster.name.hasSuffix("Democrats")
-      || cluster.name.hasPrefix("Party") || held[mention].isDemonym
-      || PostReader.partyWords.contains(cluster.name.lowercased())
-  }
-
-  private func isPartyWord(_ mention: Int) -> Bool {
-    let text = sentence.form(held[mention].words).lowercased()
-    return PostReader.partyWords.contains(text)
-  }
-
-  /// Words for a party or its members that stand before a title.
-  static let partyWords: Set<String> = [
-    "republican", "republicans", "democratic", "democrat", "democrats", "labour", "conservative",
-    "conservatives", "tory", "liberal", "liberals", "libertarian", "green", "socialist",
-    "communist", "liberal democrat", "gop", "snp", "dup",
-  ]
-
-  /// The words before a title, nearest first: "US", "Ukraine's", "Republican".
-  private func before(
-    _ title: TitleTable.Occurrence,
-    among titles: [TitleTable.Occurrence],
-    _ index: Int,
-    _ holders: [Int],
-    _ result: inout Bodies
-  ) {
-    var end = title.words.lowerBound
-    // "Scottish National Party leader": the name ends inside the title.
-    if let mention = held.covering(end), held[mention].kind == .name,
-      title.words.contains(held[mention].words.upperBound)
-    {
-      _ = take(mention, &result, holders)
-      result.isBefore = true
-      return
-    }
-    var steps = 0
-    while end > 0, steps < 12 {
-      steps += 1
-      let previous = end - 1
-      if endsAt[end] >= 0 {
-        let mention = Int(endsAt[end])
-        let hadBody = result.main != nil
-        if hadBody, held.type(mention) != .organization || !isParty(mention) { return }
-        if take(mention, &result, holders, isCandidate: title.entry.kind == .candidate), !hadBody {
-          // A party may stand before the body: "the Republican Senate Majority Leader".
-          result.isBefore = true
-        }
-        end = held[mention].words.lowerBound
-        continue
-      }
-      let word = forms[previous]
-      let tag = sentence.tags[previous]
-      if ["deputy", "vice", "assistant", "associate"].contains(word) { result.isDeputy = true }
-      if previous == title.words.lowerBound - 1, tag == .noun || tag == .propn,
-        word.count > 3, !["deputy", "vice", "then"].contains(word)
-      {
-        result.qualifier = word
-      }
-      if index > 0, titles[index - 1].words.upperBound == end {
-        // "AU chairperson President …": a title of its own.
-        return
-      }
-      if word == "and", index > 0, titles[index - 1].words.upperBound == previous {
-        end = titles[index - 1].words.lowerBound
-        continue
-      }
-      let isInner =
-        tag == .adj || tag == .noun || tag == .propn || tag == .num || word == "'s"
-        || word == "’s" || word == "-" || tag == .adv || (tag == .verb && word.hasSuffix("ing"))
-      if !isInner { return }
-      end = previous
-    }
-  }
-
-  /// The phrases behind a title: "of Kazakhstan", "at Drexel".
-  private func after(
-    _ title: TitleTable.Occurrence,
-    _ holders: [Int],
-    _ result: inout Bodies
-  ) {
-    let prepositions: Set<String> = ["of", "for", "at", "in", "from", "to", "with", "on"]
-    var heads = [title.head]
-    heads += (0..<sentence.count).filter {
-      sentence.relations[$0] == .conj && sentence.heads[$0] == Int32(title.head)
-    }
-    if sentence.relations[title.head] == .conj, sentence.heads[title.head] >= 0 {
-      heads.append(Int(sentence.heads[title.head]))
-    }
-    for head in heads {
-      for child in (0..<sentence.count)
-      where sentence.heads[child] == Int32(head) && child >= title.words.upperBound
-        && (sentence.relations[child] == .nmod || sentence.relations[child] == .obl)
-      {
-        guard let preposition = formOfPreposition(child), prepositions.contains(preposition) else {
-          continue
-        }
-        for mention in held.mentions(at: child) where result.main == nil || isPerson(mention) {
-          if title.entry.kind == .legislator, held.type(mention) == .place { continue }
-          if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
-        }
-        if result.main == nil, let inner = innerMention(of: child) {
-          _ = take(inner, &result, holders)
-        }
-      }
-      if result.main != nil { return }
-    }
-    // Without the tree: the word right behind.
-    var next = title.words.upperBound
-    guard ["of", "for", "at", "from", "to"].contains(form(next)), result.main == nil else { return }
-    let preposition = form(next)
-    next += 1
-    if form(next) == "the" { next += 1 }
-    if let mention = mention(startingAt: next) ?? mention(startingAt: next - 1),
-      title.entry.kind != .legislator || held.type(mention) != .place
-    {
-      if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
-    }
-  }
-
-  /// The mention inside a phrase whose head names nothing: "of the US state of X", "of Iran's army".
-  private func innerMention(of word: Int) -> Int? {
-    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
-      let relation = sentence.relations[child]
-      if relation == .nmod || relation == .nmodPoss || relation == .compound || relation == .amod
-        || relation == .appos
-      {
-        if let mention = held.mention(headedBy: child), held.type(mention) != .person {
-          return mention
-        }
-      }
-    }
-    return nil
-  }
-
-  /// "President Abdel Fattah el-Sisi of Egypt", "Wyden (D-OR)".
-  private func afterName(
-    _ title: TitleTable.Occurrence,
-    _ holders: [Int],
-    _ result: inout Bodies
-  ) {
-    guard let holder = holders.first else { return }
-    switch title.entry.kind {
-    case .headOfState, .minister, .governor, .monarch, .deputy, .executive, .force, .staff,
-      .diplomat, .academic, .media, .police, .military, .clergy:
-      break
-    default: return
-    }
-    let next = held[holder].words.upperBound
-    guard ["of", "from"].contains(form(next)) else { return }
-    let start = form(next + 1) == "the" ? next + 2 : next + 1
-    if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1) {
-      if take(mention, &result, holders), form(next) == "from" { result.isOrigin = true }
-    }
-  }
-
-  /// The body behind one holder's own name, where a plural title has several holders.
-  func ownBody(of holder: Int) -> Int? {
-    let next = held[holder].words.upperBound
-    guard form(next) == "of" else { return nil }
-    let start = form(next + 1) == "the" ? next + 2 : next + 1
-    guard let mention = mention(startingAt: start), held.type(mention) == .state else { return nil }
-    return mention
   }
 }

@@ -96,7 +96,7 @@ extension StructureFinder {
 
   /// Whether a body is one that people belong to rather than work for.
   func isGroup(_ mention: Int, _ held: SentenceMentions) -> Bool {
-    held[mention].isDemonym
+    held[mention].isDemonym || held.cluster(mention).isParty
       || held.cluster(mention).name.split(separator: " ")
         .contains { Self.groupWords.contains(String($0)) }
   }

@@ -12,8 +12,10 @@ struct StructureFinder {
   let worksFor: RelationID?
   let livesIn: RelationID?
   let citizenOf: RelationID?
+  let bornIn: RelationID?
+  let studiedAt: RelationID?
   /// The states and places of the article by the names and adjectives that it uses.
-  private let regions: [String: Int]
+  private let regionNames: [String: Int]
 
   init(context: ArticleContext, schema: Schema) {
     self.context = context
@@ -24,6 +26,8 @@ struct StructureFinder {
     worksFor = schema["works-for"]
     livesIn = schema["lives-in"]
     citizenOf = schema["citizen-of"]
+    bornIn = schema["born-in"]
+    studiedAt = schema["studied-at"]
     var regions: [String: Int] = [:]
     for (index, cluster) in context.mentions.clusters.enumerated()
     where cluster.type == .state || cluster.type == .place {
@@ -37,7 +41,7 @@ struct StructureFinder {
       let form = context.sentences[mention.sentence].form(mention.words)
       if regions[form] == nil { regions[form] = mention.cluster }
     }
-    self.regions = regions
+    regionNames = regions
   }
 
   /// Words in the names of bodies that belong to a state or place rather than lie in it.
@@ -65,6 +69,8 @@ struct StructureFinder {
       nested(held, sentence, &result)
       neighbours(held, sentence, &result)
       phrases(held, sentence, graph, &result)
+      parties(held, sentence, graph, &result)
+      regions(held, sentence, &result)
     }
     return result
   }
@@ -198,7 +204,7 @@ struct StructureFinder {
       for length in stride(from: min(3, words.upperBound - start), to: 0, by: -1)
       where length < words.count {
         let text = sentence.form(start..<(start + length))
-        guard let cluster = regions[text], cluster != held[outer].cluster,
+        guard let cluster = regionNames[text], cluster != held[outer].cluster,
           let mention = context.nearestMention(of: cluster, to: held.sentence)
         else { continue }
         let chosen = relation(of: outer, to: mention, held)
@@ -319,7 +325,9 @@ struct StructureFinder {
     let isBefore = first == .state || first == .place
     if isBefore, second == .organization || second == .place || second == .event {
       let isPossessive = between.first == "'s" || between.first == "’s" || between.first == "'"
-      let isBased = between.count >= 2 && between[0] == "-" && between[1] == "based"
+      let isBased =
+        between.count >= 2 && between[0] == "-"
+        && (between[1] == "based" || between[1] == "headquartered")
       let inner =
         isPossessive && held[left].kind != .pronoun
         ? gap.dropFirst() : (isBased ? gap.dropFirst(2) : gap[...])
@@ -337,18 +345,23 @@ struct StructureFinder {
       if gap.isEmpty, held[left].isDemonym || isPartyWord(left, held, sentence) {
         append(memberOf, right, left, "party before name", held, &result)
       } else if !gap.isEmpty {
-        append(worksFor, right, left, "organization's person", held, &result)
+        append(
+          isGroup(left, held) ? memberOf : worksFor,
+          right,
+          left,
+          "organization's person",
+          held,
+          &result
+        )
       }
-    }
-    if first == .person, second == .organization, between == [",", "a"] || between == [","],
-      isPartyWord(right, held, sentence) || held[right].isDemonym
-    {
-      append(memberOf, left, right, "person, a party member", held, &result)
     }
   }
 
   func isPartyWord(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
-    PostReader.partyWords.contains(sentence.form(held[mention].words).lowercased())
+    let text = sentence.form(held[mention].words).lowercased()
+    // "D-VT" is one word.
+    return PostReader.partyWords.contains(text)
+      || text.utf8.count < 8 && (text.hasPrefix("d-") || text.hasPrefix("r-"))
   }
 
   /// Whether a name before another stands in the same noun phrase, as the tree draws it.

@@ -120,7 +120,12 @@ struct TitleTable: Sendable {
           }
         }
       }
-      if let entry {
+      if var entry {
+        if entry.kind == .clergy, length == 1, Self.siblings.contains(singular ?? first),
+          sentence.form(index) == forms[index]
+        {
+          entry = Entry(relation: "family-of", kind: .kin)
+        }
         let words = index..<(index + length)
         let head = Self.head(of: words, sentence)
         let tag = sentence.tags[head]
@@ -132,6 +137,9 @@ struct TitleTable: Sendable {
     }
     return nil
   }
+
+  /// Kin whose words in capitals are titles of the clergy.
+  private static let siblings: Set<String> = ["brother", "sister", "father"]
 
   private static func singular(_ word: String) -> String? {
     if word.hasSuffix("women") { return word.dropLast(5) + "woman" }

@@ -287,7 +287,9 @@ struct SentenceGraph: Sendable {
         if sentence.tags[word] == .verb, isNonFinite(word, sentence) {
           let passive = sentence.features[word].contains(.past) && !hasAuxiliary(word)
           if passive { isPassive[word] = true }
-          for subject in surfaceSubjects(head) {
+          let isChosen =
+            sentence.features[word].contains(.infinitive) && words.isChoosing(lemmas[head])
+          for subject in isChosen ? controllers(of: head, words) : surfaceSubjects(head) {
             append(word, passive ? .nsubjPass : own, subject, 0)
           }
         }

@@ -40,13 +40,21 @@ struct SentenceMentions {
     atWord = [Int32](repeating: -1, count: sentence.count)
     for mention in range {
       let head = all.mentions[mention].head
-      guard head >= 0, head < sentence.count, !sentence.isPartyLabel(all.mentions[mention])
+      guard head >= 0, head < sentence.count, !isPartyLabel(mention, sentence)
       else { continue }
       let current = Int(atWord[head])
       if current < 0 || outranks(mention, current) { atWord[head] = Int32(mention) }
     }
     guard !range.isEmpty else { return }
     addStandIns(sentence)
+  }
+
+  /// Whether a mention is the letter of a legislator's party, which the tree takes for
+  /// another name of the legislator: "(R-Maine)".
+  private func isPartyLabel(_ mention: Int, _ sentence: Sentence) -> Bool {
+    let words = all.mentions[mention].words
+    return words.count == 1 && sentence.range(of: words.lowerBound).count < 3
+      && all.clusters[all.mentions[mention].cluster].isParty
   }
 
   private func outranks(_ a: Int, _ b: Int) -> Bool {
@@ -202,14 +210,5 @@ struct SentenceMentions {
       }
     }
     return best
-  }
-}
-
-extension Sentence {
-  /// Whether a mention is the letter of a legislator's party, which the tree takes for
-  /// another name of the legislator: "(R-Maine)".
-  func isPartyLabel(_ mention: Mention) -> Bool {
-    mention.isDemonym && mention.words.count == 1
-      && ["R", "D", "R.", "D."].contains(form(mention.words.lowerBound))
   }
 }

@@ -4,11 +4,18 @@ import Syntax
 struct TreeWords: Sendable {
   /// Words that must be in the symbol table before any tree is built.
   static let all =
-    relatives + placeRelatives + subjectControl + light + carrying + ["by", "in", "between"]
+    relatives + placeRelatives + subjectControl + choosing + light + carrying + [
+      "by", "in", "between",
+    ]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
   private static let subjectControl = ["promise", "threaten", "vow", "pledge", "swear"]
+  /// Verbs whose object is to do what an infinitive behind it says: "picked X to head Y".
+  private static let choosing = [
+    "pick", "choose", "name", "appoint", "tap", "hire", "elect", "nominate", "select", "recruit",
+    "designate", "send", "deploy", "dispatch",
+  ]
   private static let light = [
     "hold", "have", "make", "give", "pay", "take", "issue", "launch", "conduct", "offer", "send",
     "file", "lodge", "sign", "express", "announce", "deliver", "carry", "reach", "voice", "extend",
@@ -41,6 +48,7 @@ struct TreeWords: Sendable {
   private let isRelativeSymbol: [Bool]
   private let isPlaceRelativeSymbol: [Bool]
   private let isSubjectControlSymbol: [Bool]
+  private let isChoosingSymbol: [Bool]
   private let isLightSymbol: [Bool]
   private let carriesSymbol: [Bool]
 
@@ -57,6 +65,7 @@ struct TreeWords: Sendable {
     isRelativeSymbol = flags(Self.relatives + Self.placeRelatives)
     isPlaceRelativeSymbol = flags(Self.placeRelatives)
     isSubjectControlSymbol = flags(Self.subjectControl)
+    isChoosingSymbol = flags(Self.choosing)
     isLightSymbol = flags(Self.light)
     carriesSymbol = flags(Self.carrying)
   }
@@ -64,6 +73,7 @@ struct TreeWords: Sendable {
   func isRelative(_ symbol: Int32) -> Bool { isRelativeSymbol[Int(symbol)] }
   func isPlaceRelative(_ symbol: Int32) -> Bool { isPlaceRelativeSymbol[Int(symbol)] }
   func isSubjectControl(_ symbol: Int32) -> Bool { isSubjectControlSymbol[Int(symbol)] }
+  func isChoosing(_ symbol: Int32) -> Bool { isChoosingSymbol[Int(symbol)] }
   func isLight(_ symbol: Int32) -> Bool { isLightSymbol[Int(symbol)] }
   func carries(_ preposition: Int32) -> Bool { carriesSymbol[Int(preposition)] }
 }

@@ -1,0 +1,153 @@
+import Ontology
+import Syntax
+
+extension PostFinder {
+  /// Verbs that give or take a post, by which their subject's body is that of the post.
+  private static let givers: Set<String> = [
+    "appoint", "name", "elect", "choose", "nominate", "hire", "pick", "select", "promote",
+    "reappoint", "fire", "sack", "dismiss", "oust", "remove", "suspend", "axe", "sign", "tap",
+    "replace", "install",
+  ]
+
+  /// Gives a post without a body that of those who give or take it: "Acme named X chairman",
+  /// "Chelsea have sacked manager X"; and of a person's, the person: "Trump fired adviser X".
+  func heedGivers(_ post: Post, _ reader: PostReader, _ bodies: inout PostReader.Bodies) {
+    guard bodies.main == nil, bodies.parties.isEmpty, !bodies.isOpen, bodies.qualifier == nil,
+      let verb = givingVerb(post, reader)
+    else { return }
+    switch post.title.entry.kind {
+    case .executive, .sport, .staff, .deputy, .profession, .force, .minister, .diplomat, .media,
+      .headOfState:
+      break
+    default: return
+    }
+    let isOfState = post.title.entry.kind == .headOfState || post.title.entry.kind == .minister
+    for word in reader.graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      for mention in reader.held.mentions(at: word)
+      where !post.holders.contains(where: { !reader.held.differ($0, mention) }) {
+        switch reader.held.type(mention) {
+        case .organization where !isOfState && !isPublic(reader.held.cluster(mention).name):
+          bodies.main = mention
+        case .state: bodies.main = mention
+        case .person: bodies.persons.append(mention)
+        default: continue
+        }
+        return
+      }
+    }
+  }
+
+  private func isPublic(_ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }
+      .contains { StructureFinder.publicWords.contains(String($0)) }
+  }
+
+  /// The verb of giving or taking that a post's holder or title is the object of.
+  private func givingVerb(_ post: Post, _ reader: PostReader) -> Int? {
+    let sentence = reader.sentence
+    func isGiver(_ word: Int) -> Bool {
+      sentence.tags[word] == .verb && Self.givers.contains(sentence.lemmas[word])
+    }
+    if let clause = post.clause {
+      if isGiver(clause) { return clause }
+      let above = Int(sentence.heads[clause])
+      return above >= 0 && sentence.relations[clause] == .xcomp && isGiver(above) ? above : nil
+    }
+    guard let holder = post.holders.first else { return nil }
+    var word = reader.held[holder].head
+    for _ in 0..<3 {
+      let above = Int(sentence.heads[word])
+      guard above >= 0 else { return nil }
+      switch sentence.relations[word] {
+      case .flat, .appos, .compound, .nmodDesc: word = above
+      case .obj, .nsubjPass: return isGiver(above) ? above : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Who gave a post to whom, where a title behind the name tells it: "named X premier".
+  func appointments(_ post: Post, _ reader: PostReader) -> [Candidate] {
+    guard post.rule == "named", let verb = post.clause, let relation = relation("appointed")
+    else { return [] }
+    var result: [Candidate] = []
+    for word in reader.graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      for subject in reader.held.mentions(at: word)
+      where schema[relation].admits(reader.held.type(subject), .person) {
+        for holder in post.holders where reader.held.differ(subject, holder) {
+          result.append(
+            Candidate(
+              relation: relation,
+              subject: subject,
+              object: holder,
+              sentence: reader.number,
+              trigger: verb,
+              source: .post("named"),
+              title: reader.titleText(post.title)
+            )
+          )
+        }
+      }
+    }
+    return result
+  }
+
+  /// The chamber that a legislator sits in or a speaker leads, where the title's own body is
+  /// the state or the part of it that he comes from.
+  func chamber(insteadOf body: Int, _ post: Post, _ reader: PostReader) -> Int? {
+    guard [.legislator, .speaker].contains(post.title.entry.kind) else { return nil }
+    let found = DefaultBody(context: context).chamber(
+      insteadOf: context.type(body),
+      of: post.title.entry.kind,
+      titled: reader.titleText(post.title)
+    )
+    return found.flatMap { context.nearestMention(of: $0, to: reader.number) }
+  }
+
+  // MARK: Presidencies
+
+  /// Those whose presidency or administration a sentence speaks of, as leaders of the state
+  /// that the article is about: "the presidency of X", "the X administration".
+  func presidencies(_ number: Int, _ known: KnownBodies) -> [Candidate] {
+    guard let graph = context.graphs[number], let relation = relation("leads") else { return [] }
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var result: [Candidate] = []
+    for noun in 0..<sentence.count where sentence.tags[noun] == .noun {
+      let owners: UInt64
+      switch sentence.lemmas[noun].lowercased() {
+      case "presidency", "premiership", "chancellorship":
+        owners = TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)
+      case "administration": owners = TreeWords.bit(.compound) | TreeWords.bit(.nmodPoss)
+      default: continue
+      }
+      for word in graph.dependents(noun, owners) {
+        guard let person = held.mention(headedBy: word), held.type(person) == .person,
+          held[person].kind == .name
+        else { continue }
+        let posts = known.byPerson[held[person].cluster] ?? []
+        if posts.contains(where: { $0.relation == "leads" && $0.kind != .headOfState }) {
+          continue
+        }
+        let led = posts.first { $0.kind == .headOfState }?.body ?? context.mainState()
+        guard let led, let state = context.nearestMention(of: led, to: number),
+          schema[relation].admits(.person, context.type(state))
+        else { continue }
+        result.append(
+          Candidate(
+            relation: relation,
+            subject: person,
+            object: state,
+            sentence: number,
+            trigger: noun,
+            source: .post("presidency"),
+            title: "president",
+            isStructural: true
+          )
+        )
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,59 @@
+import Ontology
+import Syntax
+
+extension PostFinder {
+  private static let leaving: Set<String> = [
+    "resign", "abdicate", "retire", "quit", "resignation", "retirement", "abdication",
+  ]
+  /// What one leaves with a post.
+  private static let left: Set<String> = ["office", "post", "job", "position", "power"]
+  private static let descending: Set<String> = ["step", "stand"]
+
+  /// Who leaves a post without a word of which: the one that the article says he holds.
+  func resignations(_ number: Int, _ known: KnownBodies) -> [Candidate] {
+    guard let graph = context.graphs[number], let relation = relation("resigned-from") else {
+      return []
+    }
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var result: [Candidate] = []
+    for word in 0..<sentence.count {
+      let lemma = sentence.lemmas[word]
+      let particle = graph.dependent(word, .compoundPrt) ?? graph.dependent(word, .advmod)
+      let descends =
+        Self.descending.contains(lemma)
+        && particle.map { ["down", "aside"].contains(sentence.lemmas[$0]) } ?? false
+      let isVerb = sentence.tags[word] == .verb
+      let vacates =
+        isVerb && ["leave", "vacate", "relinquish"].contains(lemma)
+        && graph.dependent(word, .obj).map { Self.left.contains(sentence.lemmas[$0]) } ?? false
+      guard descends || vacates || Self.leaving.contains(lemma) else { continue }
+      guard isVerb || sentence.tags[word] == .noun else { continue }
+      let subjects =
+        isVerb
+        ? graph.surfaceSubjects(word)
+        : graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
+      for mention in subjects.flatMap(held.mentions(at:)) where held.type(mention) == .person {
+        let posts = known.byPerson[held[mention].cluster] ?? []
+        guard
+          let post = posts.first(where: { $0.relation == "leads" })
+            ?? posts.first(where: { $0.relation == "works-for" }),
+          let body = context.nearestMention(of: post.body, to: number),
+          schema[relation].admits(.person, context.type(body))
+        else { continue }
+        result.append(
+          Candidate(
+            relation: relation,
+            subject: mention,
+            object: body,
+            sentence: number,
+            trigger: word,
+            source: .post("resignation, body inferred"),
+            title: post.title
+          )
+        )
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,166 @@
+import Ontology
+import Syntax
+
+extension PostReader {
+  /// A found holder: who, by which rule, and the word of the clause.
+  typealias Holding = (holders: [Int], rule: String, clause: Int?)
+
+  /// Who holds a title that only stands beside another one of the same person: "X, founder
+  /// and chairman of A", "the chair of A and former head of B, X".
+  func coordinatedHolders(
+    of title: TitleTable.Occurrence,
+    among titles: [TitleTable.Occurrence],
+    _ index: Int
+  ) -> Holding? {
+    if index > 0, isJoined(titles[index - 1], to: title),
+      let found = holders(of: titles[index - 1], among: titles, index - 1),
+      found.rule == "apposition" || found.rule == "predicate", found.holders.count == 1
+    {
+      return found
+    }
+    if index + 1 < titles.count, isJoined(title, to: titles[index + 1]),
+      let found = holders(of: titles[index + 1], among: titles, index + 1),
+      found.rule == "apposition", found.holders.count == 1
+    {
+      return found
+    }
+    return nil
+  }
+
+  /// Whether two titles are joined by "and", or by a comma alone, with nothing but the first
+  /// one's phrases between them.
+  func isJoined(_ first: TitleTable.Occurrence, to second: TitleTable.Occurrence) -> Bool {
+    guard first.isPlural == second.isPlural else { return false }
+    let link = leftEdge(second) - 1
+    guard link >= first.words.upperBound, link - first.words.upperBound < 12 else { return false }
+    if form(link) == "," { return link == first.words.upperBound }
+    guard form(link) == "and" else { return false }
+    for word in first.words.upperBound..<link {
+      if let mention = held.covering(word) {
+        if held.type(mention) == .person { return false }
+        continue
+      }
+      switch sentence.tags[word] {
+      case .adp, .det, .adj, .noun, .propn, .num, .part: continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The person whom commas set off behind a title and its phrases: "a spokesman for the
+  /// Interior Ministry of Kenya, James Otieno, said".
+  func setOff(behind title: TitleTable.Occurrence) -> Int? {
+    let first = form(title.words.upperBound)
+    guard !title.isPlural,
+      ["of", "for", "at", "in", "with"].contains(first)
+        || first == "," && ["a", "an", "another", "one"].contains(form(leftEdge(title)))
+    else { return nil }
+    var next = title.words.upperBound
+    while form(next) != "," {
+      guard next < sentence.count, next < title.words.upperBound + 14 else { return nil }
+      if let mention = held.covering(next) {
+        if held.type(mention) == .person { return nil }
+      } else {
+        switch sentence.tags[next] {
+        case .adp, .det, .adj, .noun, .propn, .num, .part: break
+        default:
+          if !["and", "-", "(", ")"].contains(forms[next]) { return nil }
+        }
+      }
+      next += 1
+    }
+    guard let person = name(startingAt: next + 1), held.type(person) == .person else { return nil }
+    let end = held[person].words.upperBound
+    guard form(end) == "," || end < sentence.count && sentence.tags[end] == .verb else {
+      return nil
+    }
+    let isList =
+      ["and", "or"].contains(form(end + 1))
+      || name(startingAt: end + 1).map { held.type($0) == .person } ?? false
+    return isList ? nil : person
+  }
+
+  /// The longest name that starts at a word.
+  private func name(startingAt word: Int) -> Int? {
+    var best: Int?
+    for mention in held.indices
+    where held[mention].words.lowerBound == word && held[mention].kind == .name {
+      if best.map({ held[$0].words.count < held[mention].words.count }) ?? true { best = mention }
+    }
+    return best
+  }
+
+  // MARK: Naming
+
+  private static let naming: Set<String> = [
+    "name", "appoint", "elect", "choose", "make", "declare", "proclaim", "crown", "reappoint",
+    "reelect", "designate", "nominate", "pick",
+  ]
+
+  /// The person whom a verb gives a title that follows the name: "named Jean Castel prime
+  /// minister", "elected X its new chairman".
+  func named(as title: TitleTable.Occurrence) -> Holding? {
+    var edge = title.words.lowerBound
+    for _ in 0..<6 where edge > 0 {
+      if let mention = held.indices.first(where: { held[$0].words.upperBound == edge }) {
+        edge = held[mention].words.lowerBound
+        guard held.type(mention) == .person else { continue }
+        guard held[mention].kind == .name || held[mention].kind == .pronoun,
+          sentence.relations[held[mention].head] != .nmodPoss,
+          let verb = namingVerb(before: edge)
+        else { return nil }
+        return ([mention], "named", verb)
+      }
+      switch sentence.tags[edge - 1] {
+      case .adj, .det, .num, .adv: break
+      case .part where forms[edge - 1] == "'s" || forms[edge - 1] == "’s": break
+      case .pron where sentence.relations[edge - 1] == .nmodPoss: break
+      default: return nil
+      }
+      edge -= 1
+    }
+    return nil
+  }
+
+  /// Whether a title is held in a team, which a state's name before it stands for.
+  func isTeamPost(_ title: TitleTable.Occurrence) -> Bool {
+    let text = titleText(title)
+    return text.contains("coach") || text.contains("captain")
+  }
+
+  /// The verb of naming right before a name, over a title of its own.
+  private func namingVerb(before start: Int) -> Int? {
+    for word in (max(0, start - 4)..<start).reversed() {
+      switch sentence.tags[word] {
+      case .verb: return Self.naming.contains(sentence.lemmas[word]) ? word : nil
+      case .noun, .propn, .adj: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Those whom the one who succeeds or replaces them takes a post from.
+  func predecessors(at clause: Int) -> [Int] {
+    switch sentence.lemmas[clause] {
+    case "succeed", "replace":
+      return graph.dependents(clause, TreeWords.bit(.obj)).flatMap(held.mentions(at:))
+        .filter { held.type($0) == .person }
+    case "take":
+      return graph.dependents(clause, TreeWords.bit(.obl))
+        .filter { preposition(of: $0) == "from" }.flatMap(held.mentions(at:))
+        .filter { held.type($0) == .person }
+    default:
+      return []
+    }
+  }
+
+  private func preposition(of word: Int) -> String? {
+    for child in 0..<word
+    where sentence.heads[child] == Int32(word) && sentence.relations[child] == .case {
+      return forms[child]
+    }
+    return nil
+  }
+}

@@ -1,0 +1,267 @@
+import Ontology
+import Syntax
+
+/// Finds praise, blame and demands that speakers utter: "X was a great man", said Y;
+/// Y called X's plan "lousy"; "X must go", in a quotation whose speaker an earlier sentence
+/// names.
+///
+/// The words come from `stances.tsv`; a rule is named after the way from the word to the one
+/// of whom it is said, so that the scorer learns how far each is to be trusted.
+struct StanceFinder {
+  private let context: ArticleContext
+  private let speakers: SpeakerFinder
+  private let stances: StanceTable
+  private let effects: EffectTable
+  private let accused: RelationID?
+  private let supported: RelationID?
+  private let requested: RelationID?
+
+  /// Verbs whose object is called what their complement says.
+  private static let naming: Set<String> = [
+    "call", "describe", "brand", "label", "dub", "characterize", "characterise", "portray",
+    "deem", "see", "view", "regard", "consider", "hail", "deride", "denounce", "paint", "declare",
+    "remember",
+  ]
+  /// Verbs whose subject has what their object or manner says.
+  private static let showing: Set<String> = [
+    "have", "show", "treat", "bring", "display", "demonstrate", "possess", "exhibit", "make",
+    "cause", "commit", "spread", "sow", "pose", "act", "behave", "handle", "do", "lead", "live",
+    "serve", "work", "speak", "set", "perpetuate", "embody", "represent", "remain", "become",
+  ]
+  private static let negations: Set<String> = [
+    "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without",
+  ]
+  private static let demanding: Set<String> = ["must", "should", "ought"]
+
+  init(_ context: ArticleContext, _ speakers: SpeakerFinder, _ extractor: Extractor) {
+    self.context = context
+    self.speakers = speakers
+    stances = extractor.stances
+    effects = extractor.effects
+    accused = extractor.schema["accused"]
+    supported = extractor.schema["supported"]
+    requested = extractor.schema["requested"]
+  }
+
+  /// One of whom a word says something, and the way there.
+  private struct Target {
+    var word: Int
+    var way: String
+  }
+
+  /// The praise, blame and demands of all sentences.
+  ///
+  /// - Complexity: O(*n*) in the number of words, for sentences of bounded length.
+  func candidates() -> [Candidate] {
+    var result: [Candidate] = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      for word in 0..<graph.count {
+        let stance = stances[graph.lemmas[word]]
+        if stance != .none {
+          note(word, stance, number, graph, &result)
+        } else if sentence.relations[word] == .aux,
+          Self.demanding.contains(sentence.form(word).lowercased())
+        {
+          note(demand: word, number, graph, &result)
+        }
+      }
+    }
+    return result
+  }
+
+  private func note(
+    _ word: Int,
+    _ stance: StanceTable.Stance,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard [.adj, .noun, .verb, .adv].contains(sentence.tags[word]) else { return }
+    guard let predicate = predicate(of: word, sentence) else { return }
+    let isNegated = isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
+    if isNegated, stance == .blame { return }
+    guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
+    let suffix = isNegated ? ", negated" : ""
+    if let verb = namingVerb(above: predicate, sentence) {
+      if graph.isPassive[verb] { return }
+      let held = context.sentenceMentions[number]
+      for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+        guard let speaker = held.mentions(at: subject).first else { continue }
+        for object in graph.dependents(verb, TreeWords.bit(.obj)) where object != predicate {
+          let target = Target(word: object, way: "name" + suffix)
+          add(relation, context.cluster(of: speaker), [target], word, number, graph, &result)
+        }
+      }
+      return
+    }
+    guard let speaker = speaker(at: word, number) else { return }
+    var targets = graph.surfaceSubjects(predicate).map {
+      Target(word: $0, way: (predicate == word ? "predicate" : "of the predicate") + suffix)
+    }
+    if sentence.tags[word] == .noun {
+      for owner in graph.dependents(word, TreeWords.bit(.nmodPoss)) {
+        targets.append(Target(word: owner, way: "owner" + suffix))
+      }
+    }
+    if sentence.relations[word] == .amod, predicate == sentence.heads[word],
+      sentence.relations[predicate] == .appos
+    {
+      targets.append(Target(word: Int(sentence.heads[predicate]), way: "apposition" + suffix))
+    }
+    for spoken in topics(above: word, sentence, graph) {
+      targets.append(Target(word: spoken, way: "topic" + suffix))
+    }
+    add(relation, speaker, targets, word, number, graph, &result)
+  }
+
+  /// "X must …", said by a speaker.
+  private func note(
+    demand word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    guard let requested, let speaker = speaker(at: word, number) else { return }
+    let verb = Int(context.sentences[number].heads[word])
+    guard verb >= 0, !graph.isPassive[verb] else { return }
+    let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).map {
+      Target(word: $0, way: "demand")
+    }
+    add(requested, speaker, targets, word, number, graph, &result)
+  }
+
+  /// The word that is said of a subject: the noun that an adjective is beside, the verb that
+  /// a manner belongs to, or the word itself; nil where the word only qualifies something
+  /// that is told.
+  private func predicate(of word: Int, _ sentence: Sentence) -> Int? {
+    var node = word
+    for _ in 0..<3 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { break }
+      switch sentence.relations[node] {
+      case .amod: node = head
+      case .advmod:
+        guard sentence.tags[head] == .verb || sentence.tags[head] == .adj else { return nil }
+        node = head
+      case .obj, .obl:
+        if isNaming(head, sentence) { return node }
+        guard Self.showing.contains(sentence.lemmas[head]) else { return nil }
+        node = head
+      case .nmod, .compound: return nil
+      default: return node
+      }
+    }
+    return node
+  }
+
+  private func isNaming(_ word: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[word] == .verb && Self.naming.contains(sentence.lemmas[word])
+  }
+
+  /// The verb that calls its object what a word says.
+  private func namingVerb(above word: Int, _ sentence: Sentence) -> Int? {
+    let verb = Int(sentence.heads[word])
+    guard verb >= 0, isNaming(verb, sentence),
+      [.xcomp, .obl, .obj, .ccomp].contains(sentence.relations[word])
+    else { return nil }
+    return verb
+  }
+
+  private func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    graph.dependents(word, TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case))
+      .contains { Self.negations.contains(sentence.form($0).lowercased()) }
+  }
+
+  /// Who says what a word states: in quotation marks, in reported speech, in an interview.
+  ///
+  /// A body that is no person often only reports what it does not quote.
+  private func speaker(at word: Int, _ number: Int) -> Int? {
+    if let quoted = speakers.quoted(at: word, inSentence: number, shortest: 1) { return quoted }
+    if let reporter = speakers.reporter(ofWord: word, inSentence: number) {
+      return context.mentions.clusters[reporter].type == .person ? reporter : nil
+    }
+    return speakers.turn(ofSentence: number) ?? nil
+  }
+
+  /// Of whom a verb of speech above a word speaks: "said of X".
+  private func topics(above word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> [Int] {
+    var node = word
+    for _ in 0..<12 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return [] }
+      node = head
+      guard sentence.tags[node] == .verb, effects[graph.lemmas[node]].contains(.speaker) else {
+        continue
+      }
+      return graph.dependents(node, TreeWords.bit(.obl)).filter { topic in
+        graph.dependents(topic, TreeWords.bit(.case)).contains {
+          ["of", "about"].contains(sentence.form($0).lowercased())
+        }
+      }
+    }
+    return []
+  }
+
+  private func add(
+    _ relation: RelationID,
+    _ speaker: Int,
+    _ targets: [Target],
+    _ word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let held = context.sentenceMentions[number]
+    for target in targets {
+      var way = target.way
+      var mentions = held.mentions(at: target.word)
+      if mentions.isEmpty {
+        way += " of theirs"
+        mentions = owners(of: target.word, number, graph).flatMap { held.mentions(at: $0) }
+      }
+      for mention in mentions where context.cluster(of: mention) != speaker && isActor(mention) {
+        let subject =
+          held.indices.first { context.cluster(of: $0) == speaker }
+          ?? context.nearestMention(of: speaker, to: number)
+        guard let subject else { continue }
+        if result.contains(where: {
+          $0.sentence == number && $0.relation == relation && $0.subject == subject
+            && $0.object == mention && $0.source == .stance(way)
+        }) {
+          continue
+        }
+        result.append(
+          Candidate(
+            relation: relation,
+            subject: subject,
+            object: mention,
+            sentence: number,
+            trigger: word,
+            source: .stance(way),
+            // It is uttered, whatever the utterance says of the fact.
+            status: .actual
+          )
+        )
+      }
+    }
+  }
+
+  /// The words for those whose thing a noun names: "X's plan", "the plan of X".
+  private func owners(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
+    let sentence = context.sentences[number]
+    return graph.dependents(noun, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)).filter {
+      sentence.relations[$0] == .nmodPoss
+        || graph.dependents($0, TreeWords.bit(.case)).contains {
+          sentence.form($0).lowercased() == "of"
+        }
+    }
+  }
+
+  private func isActor(_ mention: Int) -> Bool {
+    let type = context.type(mention)
+    return type == .person || type == .organization || type == .state
+  }
+}

@@ -1,0 +1,308 @@
+import Ontology
+import Syntax
+
+/// What a few words between two names state of them: "Henan province in central China",
+/// "John Mercer, 34, of Tulsa", "London-based analyst Khaled Mansour".
+extension StructureFinder {
+  /// Nouns behind the name of a place that is a unit of a larger one.
+  private static let unitNouns: Set<String> = [
+    "province", "region", "state", "territory", "prefecture", "oblast", "governorate", "county",
+    "district", "department", "canton", "municipality", "borough", "republic", "neighborhood",
+    "neighbourhood", "quarter", "ward", "constituency", "electorate",
+  ]
+  /// Nouns for the kind of place before "of" and its name, or behind the name.
+  private static let kindNouns: Set<String> = [
+    "city", "town", "village", "capital", "province", "region", "state", "territory", "district",
+    "county", "island", "suburb", "municipality", "prefecture", "area", "port", "resort", "hamlet",
+    "republic", "outskirts", "suburbs", "part", "parts", "neighborhood", "neighbourhood", "commune",
+    "borough", "governorate", "peninsula", "island", "department", "constituency", "electorate",
+  ]
+  /// Nouns behind the name of a body for what it has at a place.
+  private static let siteNouns: Set<String> = [
+    "plant", "factory", "office", "offices", "headquarters", "store", "branch", "campus", "base",
+    "laboratory", "lab", "warehouse", "refinery", "bureau", "center", "centre", "stadium",
+    "supermarket", "facility", "shop", "restaurant", "hotel", "clinic", "hospital", "outlet",
+    "shipyard", "mill", "mine", "newsroom", "chapter", "affiliate", "division",
+  ]
+  /// Adjectives and nouns for a part of a region.
+  private static let directions: Set<String> = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+    "northern", "southern", "eastern", "western", "central", "downtown", "upstate", "suburban",
+    "rural", "coastal", "mainland", "inner", "outer", "upper", "lower", "northeastern",
+    "northwestern", "southeastern", "southwestern", "north-eastern", "north-western",
+    "south-eastern", "south-western", "mid", "far", "metropolitan", "greater", "mountainous",
+    "war-torn", "nearby", "southernmost", "northernmost", "remote",
+  ]
+  private static let participles: Set<String> = [
+    "located", "situated", "based", "headquartered", "held", "hosted", "staged", "taking", "place",
+    "nestled",
+  ]
+  /// What says where an event is.
+  private static let eventLocators: Set<String> = ["in", "at", "across", "throughout", "outside"]
+
+  /// The statements of names that a few words part.
+  func regions(
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    for left in held.indices where held[left].kind == .name {
+      let type = held.type(left)
+      for right in held.indices where right > left && held[right].kind == .name {
+        let end = held[left].words.upperBound
+        let start = held[right].words.lowerBound
+        guard start > end, start - end < 10 else { continue }
+        let gap = end..<start
+        let target = held.type(right)
+        if target == .state || target == .place {
+          switch type {
+          case .person: residence(left, right, gap, held, sentence, &result)
+          case .organization, .place, .event:
+            region(left, right, gap, held, sentence, &result)
+          default: break
+          }
+        } else if type == .organization, target == .organization {
+          part(left, right, gap, held, sentence, &result)
+        }
+        if target == .person { compound(left, right, gap, held, sentence, &result) }
+      }
+    }
+  }
+
+  /// "Mosul, in northern Iraq", "the Kreuzberg district of Berlin", "Walmart store in the city
+  /// of El Paso".
+  private func region(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let type = held.type(left)
+    var at = gap.lowerBound
+    func form() -> String { at < gap.upperBound ? sentence.form(at).lowercased() : "" }
+    var isUnit = false
+    var hasNoun = false
+    if type == .organization, form() == "'s" || form() == "’s" { at += 1 }
+    if at < gap.upperBound, sentence.tags[at] == .noun {
+      let noun = form()
+      guard type == .place && Self.kindNouns.contains(noun) || type == .organization
+        && Self.siteNouns.contains(noun) || type == .event && noun == "summit"
+      else { return }
+      isUnit = type == .place && Self.unitNouns.contains(noun)
+      hasNoun = true
+      at += 1
+    } else if at > gap.lowerBound {
+      return
+    }
+    let hasComma = form() == ","
+    if hasComma { at += 1 }
+    var hasParticiple = false
+    while Self.participles.contains(form()) {
+      hasParticiple = true
+      at += 1
+    }
+    if at == gap.upperBound {
+      if hasNoun, hasComma, type == .place {
+        append(isUnit ? partOf : locatedIn, left, right, "kind, region", held, &result)
+      }
+      return
+    }
+    let preposition = form()
+    let isOf = preposition == "of"
+    guard
+      preposition == "in" || isOf && isUnit || preposition == "at" && type != .place
+        || type == .event && Self.eventLocators.contains(preposition)
+    else { return }
+    at += 1
+    let start = at
+    guard let isPlain = skipToName(&at, gap.upperBound, held, sentence), !isOwner(right, held, sentence)
+    else { return }
+    if !hasNoun, !hasParticiple, isPlain || start == gap.upperBound {
+      // "name in region" says it; its list goes on here.
+      if type != .place { list(left, right, held, sentence, &result) }
+      return
+    }
+    let rule = hasNoun ? "kind in region" : "name in part of region"
+    append(isUnit ? partOf : locatedIn, left, right, rule, held, &result)
+    if type != .place { list(left, right, held, sentence, &result) }
+  }
+
+  /// Passes "the", adjectives of direction, demonyms and "city of"; nil where something else
+  /// follows, else whether there was nothing but an article.
+  private func skipToName(
+    _ at: inout Int,
+    _ end: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence
+  ) -> Bool? {
+    var isPlain = true
+    if at < end, ["the", "a"].contains(sentence.form(at).lowercased()) { at += 1 }
+    while at < end {
+      let form = sentence.form(at).lowercased()
+      if Self.directions.contains(form) || form == "-" {
+        at += 1
+      } else if let mention = held.covering(at), held[mention].isDemonym {
+        at = held[mention].words.upperBound
+      } else if Self.kindNouns.contains(form), at + 1 == end
+        || at + 2 == end && sentence.form(at + 1).lowercased() == "of"
+      {
+        at = end
+      } else {
+        return nil
+      }
+      isPlain = false
+    }
+    return at == end ? isPlain : nil
+  }
+
+  /// Whether what follows a name belongs to it: "Pakistan's northwestern province".
+  private func isOwner(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
+    let end = held[mention].words.upperBound
+    guard end < sentence.count else { return false }
+    return ["'s", "’s", "'", "-"].contains(sentence.form(end))
+  }
+
+  /// The further members of a list of places: "in Alabama, Texas and Utah".
+  private func list(
+    _ left: Int,
+    _ right: Int,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    var members: [Int] = []
+    var end = held[right].words.upperBound
+    var hasAnd = false
+    while end < sentence.count, members.count < 20, !hasAnd {
+      var next = end
+      while next < sentence.count, [",", "and"].contains(sentence.form(next)) {
+        hasAnd = hasAnd || sentence.form(next) == "and"
+        next += 1
+      }
+      guard next > end,
+        let other = held.indices.first(where: {
+          held[$0].words.lowerBound == next && held[$0].kind == .name
+            && held.type($0) == held.type(right) && !held[$0].isDemonym
+        }), !isOwner(other, held, sentence)
+      else { break }
+      members.append(other)
+      end = held[other].words.upperBound
+    }
+    guard hasAnd else { return }
+    for other in members { append(locatedIn, left, other, "name in list of regions", held, &result) }
+  }
+
+  /// "John Mercer, 34, of Tulsa", "Ratana, from Hawke's Bay", "X, a London-based analyst".
+  private func residence(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    let forms = gap.map { sentence.form($0).lowercased() }
+    let end = held[right].words.upperBound
+    if forms.count == 2, forms[0] == ",", ["a", "an", "the"].contains(forms[1]),
+      end + 1 < sentence.count, sentence.form(end) == "-"
+    {
+      let kind = sentence.form(end + 1).lowercased()
+      if kind == "based" { append(livesIn, left, right, "person, based", held, &result) }
+      if kind == "born" { append(bornIn, left, right, "person, born", held, &result) }
+      return
+    }
+    guard let last = forms.last(where: { $0 != "the" }), last == "of" || last == "from",
+      forms.count > 1, !isOwner(right, held, sentence)
+    else { return }
+    let middle = forms.prefix { $0 != "of" && $0 != "from" }
+    guard middle.count + (forms.last == "the" ? 2 : 1) == forms.count else { return }
+    let hasAge = middle.contains { $0.utf8.first.map { $0 > 0x2F && $0 < 0x3A } ?? false }
+    guard
+      middle.allSatisfy({
+        [",", "-", "year", "years", "old", "aged"].contains($0)
+          || $0.utf8.allSatisfy { $0 > 0x2F && $0 < 0x3A || $0 == 0x2D }
+          || $0.hasSuffix("-year-old")
+      })
+    else { return }
+    guard hasAge || last == "from" else { return }
+    let rule = hasAge ? "person, age, from" : "person, from"
+    let relation = held.type(right) == .state ? citizenOf : livesIn
+    append(relation, left, right, rule, held, &result)
+  }
+
+  /// "London-based analyst X", "Turkish-born economist X", "the Stanford-educated lawyer X",
+  /// "the Iranian-Swedish academic X".
+  private func compound(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    guard gap.count > 2, sentence.form(gap.lowerBound) == "-" else { return }
+    let kind = sentence.form(gap.lowerBound + 1).lowercased()
+    let isPlain = gap.dropFirst(2).allSatisfy {
+      let tag = sentence.tags[$0]
+      return (tag == .adj || tag == .noun) && held.covering($0).map { held[$0].isDemonym } ?? true
+    }
+    guard isPlain else { return }
+    switch (kind, held.type(left)) {
+    case ("based", .place), ("based", .state):
+      append(livesIn, right, left, "based person", held, &result)
+    case ("born", .place), ("born", .state):
+      append(bornIn, right, left, "born person", held, &result)
+    case ("educated", .organization), ("trained", .organization):
+      append(studiedAt, right, left, "educated person", held, &result)
+    case (_, .state) where held[left].isDemonym:
+      guard let other = held.covering(gap.lowerBound + 1), held[other].isDemonym,
+        held.type(other) == .state
+      else { return }
+      append(citizenOf, right, left, "of two states", held, &result)
+    default: break
+    }
+  }
+
+  // MARK: Bodies in bodies
+
+  private static let unitHeads: Set<String> = [
+    "department", "faculty", "school", "institute", "centre", "center", "committee",
+    "subcommittee", "bureau", "office", "division", "branch", "directorate", "section",
+    "laboratory", "council", "commission", "agency", "chapter", "college", "board", "unit",
+    "wing", "brigade", "brigades", "service", "command", "court", "clinic", "hospital", "program",
+    "programme", "secretariat", "chamber", "observatory", "corps", "force", "ministry", "fund",
+    "team", "museum", "library", "press",
+  ]
+
+  /// "the Department of Physics at the University of Basel", "the Chicago Police Department's
+  /// Bureau of Internal Affairs".
+  private func part(
+    _ left: Int,
+    _ right: Int,
+    _ gap: Range<Int>,
+    _ held: SentenceMentions,
+    _ sentence: Sentence,
+    _ result: inout [Candidate]
+  ) {
+    guard !held[left].isDemonym, !held[right].isDemonym else { return }
+    let forms = gap.map { sentence.form($0).lowercased() }
+    func isUnit(_ mention: Int) -> Bool {
+      held.cluster(mention).name.lowercased().split { !$0.isLetter }
+        .contains { Self.unitHeads.contains(String($0)) }
+    }
+    if forms.count < 3, ["of", "at", "within", "in"].contains(forms[0]),
+      forms.count == 1 || forms[1] == "the", isUnit(left)
+    {
+      append(partOf, left, right, "unit \(forms[0]) body", held, &result)
+    } else if forms[0] == "'s" || forms[0] == "’s" || forms[0] == "'" {
+      let isPlain = gap.dropFirst().allSatisfy {
+        let tag = sentence.tags[$0]
+        return (tag == .adj || tag == .noun || tag == .propn) && held.covering($0) == nil
+      }
+      guard isPlain, gap.count < 5 else { return }
+      append(partOf, right, left, isUnit(right) ? "body's unit" : "body's body", held, &result)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Testing
+
+/// Praise, blame and demands that speakers utter.
+struct StanceTests {
+  private let rules: Rules
+
+  init() throws {
+    rules = try Rules(
+      """
+      accused: {family: conflict, from: [person], to: [person, organization]}
+      supported: {family: cooperation, from: [person], to: [person, organization]}
+      requested: {family: cooperation, from: [person], to: [person, organization]}
+      """
+    )
+  }
+
+  /// "Lavrov said" with a clause behind it.
+  private func said(_ clause: String, lemma: String = "say") -> [String] {
+    rules.statements(
+      """
+      Lavrov Lavrov/PROPN   2 nsubj B-PER
+      said   \(lemma)/VERB  0 root VerbForm=Fin
+      \(clause)
+      """
+    )
+  }
+
+  @Test func `what is said of somebody is praise or blame`() {
+    #expect(
+      said(
+        """
+        Putin Putin/PROPN 6 nsubj B-PER
+        was   be/AUX      6 cop
+        a     a/DET       6 det
+        liar  liar/NOUN   2 ccomp
+        """
+      ) == ["Lavrov —accused→ Putin"]
+    )
+    #expect(
+      said(
+        """
+        Putin Putin/PROPN 7 nsubj B-PER
+        was   be/AUX      7 cop
+        a     a/DET       7 det
+        great great/ADJ   7 amod
+        man   man/NOUN    2 ccomp
+        """
+      ) == ["Lavrov —supported→ Putin"]
+    )
+  }
+
+  @Test func `praise that is denied is blame, and blame that is denied is nothing`() {
+    func was(_ word: String) -> [String] {
+      said(
+        """
+        Putin Putin/PROPN 6 nsubj B-PER
+        was   be/AUX      6 cop
+        not   not/ADV     6 advmod
+        \(word) \(word)/ADJ 2 ccomp
+        """
+      )
+    }
+    #expect(was("great") == ["Lavrov —accused→ Putin"])
+    #expect(was("reckless") == [])
+  }
+
+  @Test func `whose thing is called a bad one is blamed`() {
+    #expect(
+      said(
+        """
+        Putin    Putin/PROPN  5 nmod:poss B-PER
+        's       's/PART      3 case
+        plan     plan/NOUN    2 obj
+        reckless reckless/ADJ 2 xcomp
+        """,
+        lemma: "call"
+      ) == ["Lavrov —accused→ Putin"]
+    )
+  }
+
+  @Test func `what a word merely qualifies is not said of the subject`() {
+    #expect(
+      said(
+        """
+        Putin    Putin/PROPN  4 nsubj B-PER
+        faces    face/VERB    2 ccomp VerbForm=Fin
+        reckless reckless/ADJ 6 amod
+        enemies  enemy/NOUN   4 obj
+        """
+      ) == []
+    )
+  }
+
+  @Test func `the article's own words are nobody's stance`() {
+    #expect(
+      rules.statements(
+        """
+        Putin Putin/PROPN 4 nsubj B-PER
+        was   be/AUX      4 cop
+        a     a/DET       4 det
+        liar  liar/NOUN   0 root
+        """
+      ) == []
+    )
+  }
+
+  @Test func `a quotation is its speaker's, though another sentence names him`() {
+    #expect(
+      rules.statements(
+        """
+        Lavrov Lavrov/PROPN  2 nsubj B-PER
+        spoke  say/VERB      0 root VerbForm=Fin
+        .      ./PUNCT       2 punct
+
+        “      “/PUNCT       4 punct
+        ~Putin Putin/PROPN   4 nsubj B-PER
+        must   must/AUX      4 aux
+        go     go/VERB       0 root
+        .      ./PUNCT       4 punct
+        ~”     ”/PUNCT       4 punct
+        """
+      ) == ["Lavrov —requested→ Putin"]
+    )
+  }
+}
