@@ -88,4 +88,36 @@ import Testing
     let mentions = try ShippedLexicons.mentions(in: "Here Sudesh Amman hid. Then Amman ran.")
     #expect(mentions.clusters.map(\.name) == ["Sudesh Amman"])
   }
+
+  @Test func `a surname that is a common word is the person's, a month is not`() throws {
+    let cluster = try cluster(
+      "Theresa May",
+      in: "Then Theresa May spoke. It pleased May, aides said, since May 2016 and in May too."
+    )
+    #expect(cluster.aliases == ["May"])
+    let mentions = try ShippedLexicons.mentions(
+      in: "Then Theresa May spoke. It pleased May, aides said, since May 2016 and in May too."
+    )
+    #expect(mentions.mentions.count == 2)
+  }
+
+  @Test func `a state's body is one, with the state before it or behind`() throws {
+    let mentions = try ShippedLexicons.mentions(
+      in: "Then the Iraqi Parliament met. Later the Parliament of Iraq closed."
+    )
+    #expect(mentions.clusters.filter { $0.type == .organization }.count == 1)
+  }
+
+  @Test func `a party's branch in a region is not the party`() throws {
+    let mentions = try ShippedLexicons.mentions(
+      in: "Then the Prohibition Party of Illinois met. Later the Prohibition Party closed."
+    )
+    let bodies = mentions.clusters.filter { $0.type == .organization }.map(\.name)
+    #expect(bodies == ["Prohibition Party of Illinois", "Prohibition Party"])
+  }
+
+  @Test func `an agency in brackets after a place is not the place`() throws {
+    let mentions = try ShippedLexicons.mentions(in: "He was in Ukraine (AP) on that day.")
+    #expect(mentions.clusters.first { $0.type == .state }?.aliases == [])
+  }
 }

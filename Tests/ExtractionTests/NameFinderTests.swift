@@ -13,6 +13,40 @@ import Testing
 
   static let cases = [
     Case(
+      text: "OSLO, May 12 – Here the envoy Ann Marsh spoke of it.",
+      entities: ["Oslo: place", "Ann Marsh: person"]
+    ),
+    Case(
+      text: "Then Senator Ann Marsh (R-Maine) and Senator Paul Moss, D-Ohio, spoke of it.",
+      entities: [
+        "Ann Marsh: person", "Republican Party: organization", "Maine: place",
+        "Paul Moss: person", "Democratic Party: organization", "Ohio: place",
+      ]
+    ),
+    Case(
+      text: "It was said by Wayne A. I. Frederick and by Cyrus R. Vance, Jr. of the board.",
+      entities: ["Wayne A. I. Frederick: person", "Cyrus R. Vance, Jr.: person"]
+    ),
+    Case(
+      text: "He knew Edward Lodewijk \"Eddie\" Halen from school.",
+      entities: ["Edward Lodewijk \"Eddie\" Halen: person"]
+    ),
+    Case(
+      text:
+        "The report by Physicians for Human Rights and that by Mothers Against Violence differ.",
+      entities: [
+        "Physicians for Human Rights: organization", "Mothers Against Violence: organization",
+      ]
+    ),
+    Case(
+      text: "There James Alex Fields stood. In the crowd Fields fell, in the fields of May.",
+      entities: ["James Alex Fields: person"]
+    ),
+    Case(
+      text: "There Greg Alden met the mayor of Alden, Texas, at noon.",
+      entities: ["Greg Alden: person", "Alden: place", "Texas: place"]
+    ),
+    Case(
       text: "Yesterday the Kazakh foreign minister Mukhtar Tileuberdi called the Chinese envoy.",
       entities: ["Kazakhstan: state", "Mukhtar Tileuberdi: person", "China: state"]
     ),

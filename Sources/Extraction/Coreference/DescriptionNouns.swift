@@ -17,6 +17,8 @@ struct DescriptionNouns: Sendable {
     case leader
     /// "the man", "the woman": a person of that gender.
     case man, woman
+    /// "the suspect", "the gunman": a person whom somebody charged, arrested or named so.
+    case suspect
   }
 
   private static let table: [String: Class] = {
@@ -38,14 +40,17 @@ struct DescriptionNouns: Sendable {
     add("utility wholesaler distributor brewer supplier contractor developer shipyard", .anyBody)
     add("hauler grower producer maker brewery refinery conglomerate consultancy", .anyBody)
     add("broadcaster publisher syndicate conglomerate ngo nonprofit label studio", .anyBody)
-    add("assembly congress authority tribunal navy force service office museum airline band", .body)
+    add("assembly congress authority tribunal navy force service office museum band", .body)
     add("company firm corporation group organization organisation body outlet charity", .anyBody)
     add("militia manufacturer automaker carrier association team website publication", .anyBody)
     add("event gathering tournament competition contest race championship games festival", .event)
     add("storm hurricane typhoon cyclone quake earthquake tremor", .event)
     add("leader statesman", .leader)
-    add("man gentleman", .man)
-    add("woman lady", .woman)
+    add("giant planemaker carmaker drugmaker chipmaker brewer miner startup", .anyBody)
+    add("man gentleman boy", .man)
+    add("woman lady girl", .woman)
+    add("suspect gunman attacker shooter assailant accused defendant bomber killer", .suspect)
+    add("perpetrator murderer fugitive stabber hijacker arsonist", .suspect)
     return table
   }()
 
@@ -77,7 +82,8 @@ struct DescriptionNouns: Sendable {
     ],
     ["king", "queen", "monarch", "emir", "sultan"],
     ["spokesman", "spokeswoman", "spokesperson"],
-    ["pastor", "reverend", "priest"], ["bishop", "archbishop", "cardinal", "cleric"],
+    ["pope", "pontiff"], ["pastor", "reverend", "priest"],
+    ["bishop", "archbishop", "cardinal", "cleric"],
     ["commander", "general", "colonel", "officer"], ["lawyer", "attorney", "solicitor"],
     ["businessman", "businesswoman", "tycoon", "entrepreneur", "magnate"],
     ["footballer", "player", "striker", "midfielder", "defender", "goalkeeper"],
@@ -96,4 +102,40 @@ struct DescriptionNouns: Sendable {
   static func synonyms(of title: String) -> [String] { synonymTable[title] ?? [] }
 
   static func of(_ lemma: String) -> Class? { table[lemma] }
+
+  /// Verbs whose object is somebody suspected of a crime or tried for one.
+  static let accusing: Set<String> = [
+    "arrest", "charge", "convict", "sentence", "accuse", "detain", "indict", "try", "jail",
+    "imprison", "extradite", "identify", "capture", "suspect", "prosecute", "acquit", "arraign",
+  ]
+
+  /// Nouns for somebody whom the article is about, hardly for a bystander.
+  static let renown: Set<String> = [
+    "singer", "actor", "actress", "politician", "businessman", "businesswoman", "tycoon",
+    "billionaire", "star", "striker", "author", "novelist", "musician", "rapper", "comedian",
+    "artist", "dissident", "pontiff", "critic", "scientist", "physicist", "chemist", "magnate",
+    "entrepreneur", "composer", "filmmaker", "midfielder", "boxer", "veteran", "whistleblower",
+    "cleric", "activist", "campaigner", "economist", "historian", "poet", "philanthropist",
+  ]
+
+  /// Nouns for two who were named together, states more often than persons: "the two foes".
+  static let twos: Set<String> = [
+    "neighbour", "neighbor", "ally", "foe", "rival", "power", "superpower", "enemy", "adversary",
+  ]
+
+  /// What is said of somebody known: "the former minister", "the veteran leader".
+  static let standing: Set<String> = [
+    "former", "veteran", "longtime", "embattled", "disgraced", "ousted", "outgoing", "jailed",
+    "exiled", "deposed", "controversial", "populist", "conservative", "centrist", "outspoken",
+    "retired", "late", "ex", "beleaguered", "long-serving", "long-time", "imprisoned", "acclaimed",
+  ]
+
+  /// Verbs that give somebody's name: "identified the gunman as X".
+  static let naming: Set<String> = ["identify", "name"]
+
+  /// Plurals for the members of an armed group that is named before them: "Houthi rebels".
+  static let fighters: Set<String> = [
+    "rebel", "militant", "fighter", "insurgent", "separatist", "jihadist", "gunman", "extremist",
+    "guerrilla", "terrorist", "militiaman", "islamist",
+  ]
 }

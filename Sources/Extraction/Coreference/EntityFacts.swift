@@ -14,6 +14,10 @@ struct EntityFacts {
   var kind = ""
   /// The gender that the ending of the given name hints at.
   var leaning = EntityCluster.Gender.unknown
+  /// Whether the gender of the given name is one that the article's pronouns do not have.
+  var isDoubted = false
+  /// Whether somebody charged, arrested or tried the person, or says to have been attacked.
+  var isAccused = false
   /// The code of the state whose capital it is; empty for none.
   var capitalOf = ""
   /// The code of the state that it is; nil for none.

@@ -190,7 +190,6 @@ struct NameClusters {
   private func person(of part: Substring, _ name: NameMention) -> Int? {
     guard
       name.type == .person || name.type == nil || name.certainty < .strong
-        || name.type == .place && name.senses == nil
     else { return nil }
     let candidates = byLastPart[part] ?? Self.withoutArticle(part).flatMap { byLastPart[$0] } ?? []
     let fitting = candidates.filter { fits(name, drafts[$0]) }
@@ -327,6 +326,7 @@ struct NameClusters {
   /// Joins bodies that differ by the state's name or by words in front: "Judiciary
   /// Committee" and "House Judiciary Committee".
   mutating func mergeBodies() {
+    mergeNational()
     let bodies = drafts.indices.filter {
       drafts[$0].type == .organization && !drafts[$0].forms.isEmpty
     }
@@ -349,6 +349,51 @@ struct NameClusters {
     }
   }
 
+  /// Joins bodies whose names say the same of the same state: "Iraqi parliament" and
+  /// "Parliament of Iraq".
+  private mutating func mergeNational() {
+    var first: [String: Int] = [:]
+    for draft in drafts.indices where drafts[draft].type == .organization {
+      for form in drafts[draft].forms {
+        guard let key = nationalKey(Self.folded(form)) else { continue }
+        if let other = first[key], other != draft, let from = drafts[draft].names.first,
+          let target = drafts[other].names.first
+        {
+          link(from, to: target)
+          break
+        }
+        if first[key] == nil { first[key] = draft }
+      }
+    }
+  }
+
+  /// The state that a body's name starts or ends with, and the rest of the name.
+  private func nationalKey(_ form: String) -> String? {
+    let words = form.split(separator: " ")
+    guard words.count > 1 else { return nil }
+    func state(_ words: ArraySlice<Substring>) -> Int16? {
+      let text = words.joined(separator: " ")
+      let senses =
+        ["us", "u s", "uk", "u k"].contains(text)
+        ? lexicons.senses(of: words.joined().uppercased())
+        : lexicons.senses(of: Self.capitalized(text[...]))
+      guard let senses else { return nil }
+      return senses.state >= 0 ? senses.state : senses.demonym >= 0 ? senses.demonym : nil
+    }
+    if let of = words.lastIndex(of: "of"), of > 0, of + 1 < words.count {
+      let start = words[of + 1] == "the" ? of + 2 : of + 1
+      if let state = state(words[start...]) {
+        return "\(state) " + words[..<of].joined(separator: " ")
+      }
+    }
+    for length in 1..<min(4, words.count) {
+      if let state = state(words[..<length]) {
+        return "\(state) " + words[length...].joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
   private func isShortForm(_ short: String, of long: String) -> Bool {
     guard short.utf8.count < long.utf8.count else { return false }
     let words = short.split(separator: " ")
@@ -367,7 +412,12 @@ struct NameClusters {
       }
     }
     if isBody && long.hasSuffix(" " + short) { return true }
-    return long.hasPrefix(short + " of ")
+    guard long.hasPrefix(short + " of ") else { return false }
+    // The Republican Party of Iowa is not the whole party.
+    guard words.last == "party" else { return true }
+    let place = long.dropFirst(short.count + " of ".count)
+    return lexicons.senses(of: Self.capitalized(place)).map { $0.state >= 0 || $0.place < 0 }
+      ?? true
   }
 
   /// Whether a long name is a state's body of that head: "United States House of

@@ -3,7 +3,7 @@ import Syntax
 
 extension ReferenceResolver {
   /// What stands around a common noun.
-  private struct Phrase {
+  struct Phrase {
     var start: Int
     /// Whether "the", "this" or a possessive makes it definite.
     var isDefinite = false
@@ -12,6 +12,8 @@ extension ReferenceResolver {
     var modifiers: [Int] = []
     var possessor = -1
     var isModified = false
+    /// Whether only bare common nouns after it modify it: "accused the government of torture".
+    var isAbstract = true
     var count = 0
   }
 
@@ -29,11 +31,20 @@ extension ReferenceResolver {
       resolveNumber(at: word, in: index)
       return
     }
-    if title == nil, kind == nil, !isKnownNoun(lemma, isPlural) {
+    if title == nil, kind == nil, !isKnownNoun(lemma, isPlural),
+      !DescriptionNouns.renown.contains(lemma)
+    {
       noteUnnamed(word, index, isPerson: false, isPlural: isPlural)
       return
     }
     if relation == .appos || hasName(word, sentence) || hasCopula(word, sentence) { return }
+    // "named the gunman as X": the name comes behind.
+    let governor = Int(sentence.heads[word])
+    if kind == .suspect, governor >= 0,
+      DescriptionNouns.naming.contains(sentence.lemmas[governor])
+    {
+      return
+    }
     let phrase = phrase(of: word, sentence)
     var clusters: [Int] = []
     if isPlural, title != nil { clusters = holders(at: word, title, index) }
@@ -48,11 +59,17 @@ extension ReferenceResolver {
       if clusters.isEmpty, kind == .government { clusters = government(phrase, index) }
     } else if Self.pairs.contains(lemma), phrase.isDefinite, phrase.modifiers.isEmpty {
       clusters = pair(lemma, title, kind, phrase, index)
+    } else if isBareBody(lemma, phrase, word, sentence) {
+      clusters = body(lemma, false, phrase, index).map { [$0] } ?? []
     } else if !phrase.isIndefinite {
       clusters = single(lemma, title, kind, phrase, index)
     }
+    if clusters.isEmpty, !isPlural, let subject = continued(word, lemma, title, phrase, index) {
+      clusters = [subject]
+    }
     if clusters.isEmpty {
-      let isPerson = title != nil || kind == .man || kind == .woman || kind == .leader
+      let isPerson =
+        title != nil || [.man, .woman, .leader, .suspect].contains(kind)
       noteUnnamed(word, index, isPerson: isPerson, isPlural: isPlural)
     }
     for cluster in clusters {
@@ -60,20 +77,38 @@ extension ReferenceResolver {
     }
   }
 
-  private static let pairs: Set<String> = ["pair", "duo"]
+  /// Whether a noun needs no article to be a body's: "told parliament", "in congress".
+  private func isBareBody(
+    _ lemma: String,
+    _ phrase: Phrase,
+    _ word: Int,
+    _ sentence: Sentence
+  ) -> Bool {
+    lemma == "parliament" && !phrase.isDefinite && !phrase.isIndefinite
+      && phrase.modifiers.isEmpty && !phrase.isModified && phrase.start == word
+      && [.nsubj, .obj, .iobj, .obl, .nmod].contains(sentence.relations[word].universal)
+  }
 
   /// Whether a noun heads a name of the article or stands in apposition to one.
   private func isKnownNoun(_ lemma: String, _ isPlural: Bool) -> Bool {
-    if Self.pairs.contains(lemma) || Self.sides.contains(lemma) { return true }
+    if Self.pairs.contains(lemma) || Self.sides.contains(lemma) || lemma == "counterpart" {
+      return true
+    }
+    if isPlural, DescriptionNouns.twos.contains(lemma) || DescriptionNouns.fighters.contains(lemma)
+    {
+      return true
+    }
     let noun = isPlural ? lemma + "s" : lemma
     return entities.contains { $0.type != .state && $0.nouns.contains(noun) }
   }
 
   /// The body that a plural in its name or in apposition to it stands for: "the brigades".
-  private func body(of plural: String, _ phrase: Phrase, _ index: Int) -> Int? {
+  func body(of plural: String, _ phrase: Phrase, _ index: Int) -> Int? {
     guard phrase.isDefinite, phrase.count == 0, phrase.modifiers.isEmpty else { return nil }
+    let isArmed = DescriptionNouns.fighters.contains(String(plural.dropLast()))
     return recent(index, within: 12) {
-      ($0.type == .organization || $0.type == .event) && $0.nouns.contains(plural)
+      ($0.type == .organization || $0.type == .event)
+        && ($0.nouns.contains(plural) || isArmed && $0.kind == "armed group")
     }
   }
 
@@ -98,7 +133,7 @@ extension ReferenceResolver {
         && isNamed[Int(sentence.heads[word])] && sentence.relations[word] == .compound
   }
 
-  private func phrase(of word: Int, _ sentence: Sentence) -> Phrase {
+  func phrase(of word: Int, _ sentence: Sentence) -> Phrase {
     var phrase = Phrase(start: word)
     for child in children[word] {
       let relation = sentence.relations[child]
@@ -116,6 +151,7 @@ extension ReferenceResolver {
       case .nmod where child < word:
         phrase.isDefinite = true
         phrase.isModified = true
+        phrase.isAbstract = false
         if clusterAt[child] >= 0 {
           phrase.possessor = clusterAt[child]
           phrase.modifiers.append(clusterAt[child])
@@ -123,6 +159,11 @@ extension ReferenceResolver {
       case .nmod:
         phrase.isModified = true
         if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
+        if sentence.tags[child] == .propn
+          || children[child].contains(where: { sentence.relations[$0].universal == .det })
+        {
+          phrase.isAbstract = false
+        }
       case .amod, .compound:
         if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
       default: break
@@ -136,7 +177,7 @@ extension ReferenceResolver {
     return phrase
   }
 
-  private func single(
+  func single(
     _ lemma: String,
     _ title: Int?,
     _ kind: DescriptionNouns.Class?,
@@ -153,13 +194,15 @@ extension ReferenceResolver {
     case .event: cluster = event(lemma, phrase, index)
     case .man: cluster = onlyPerson(.masculine, phrase, index)
     case .woman: cluster = onlyPerson(.feminine, phrase, index)
+    case .suspect: cluster = suspect(lemma, phrase, index)
+    case nil where lemma == "counterpart": cluster = counterpart(phrase, index)
     case nil where title == nil: cluster = known(lemma, phrase, index)
     default: cluster = holder(lemma, title, kind == .leader, phrase, index)
     }
     return cluster.map { [$0] } ?? []
   }
 
-  private func government(_ phrase: Phrase, _ index: Int) -> [Int] {
+  func government(_ phrase: Phrase, _ index: Int) -> [Int] {
     for cluster in phrase.modifiers {
       if entities[cluster].type == .state { return [cluster] }
       if entities[cluster].type == .person, entities[cluster].home >= 0 {
@@ -167,7 +210,7 @@ extension ReferenceResolver {
       }
       return []
     }
-    guard phrase.isDefinite, !phrase.isModified else { return [] }
+    guard phrase.isDefinite, !phrase.isModified || phrase.isAbstract else { return [] }
     return mainState(index, within: 6).map { [$0] } ?? []
   }
 
@@ -186,14 +229,14 @@ extension ReferenceResolver {
   }
 
   /// What a noun that heads a name or stands beside one refers to, and nothing else may.
-  private func known(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+  func known(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
     guard phrase.modifiers.allSatisfy({ $0 == phrase.possessor || entities[$0].type == .state })
     else { return nil }
     if phrase.isModified && phrase.possessor < 0 { return nil }
     return recent(index, within: 12) { $0.type != .state && $0.nouns.contains(lemma) }
   }
 
-  private func state(_ phrase: Phrase, _ index: Int) -> Int? {
+  func state(_ phrase: Phrase, _ index: Int) -> Int? {
     if phrase.possessor >= 0, entities[phrase.possessor].type == .person {
       let home = entities[phrase.possessor].home
       if home >= 0 { return home }
@@ -202,7 +245,7 @@ extension ReferenceResolver {
     return mainState(index, within: 4)
   }
 
-  private func place(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+  func place(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
     let state = phrase.modifiers.first { entities[$0].type == .state }
     if lemma == "capital" {
       let wanted = state ?? mainState(index, within: 4)
@@ -217,7 +260,7 @@ extension ReferenceResolver {
     }
   }
 
-  private func body(_ lemma: String, _ isAny: Bool, _ phrase: Phrase, _ index: Int) -> Int? {
+  func body(_ lemma: String, _ isAny: Bool, _ phrase: Phrase, _ index: Int) -> Int? {
     let isForeign = phrase.modifiers.contains {
       entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
     }
@@ -225,7 +268,7 @@ extension ReferenceResolver {
     let named = recent(index, within: 8) { entity in
       guard entity.type == .organization else { return false }
       if entity.nouns.contains(lemma) { return true }
-      return isAny ? Self.kinds[lemma]?.contains(entity.kind) == true : entity.kind == lemma
+      return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
     if let named { return named }
     guard isAny || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty else { return nil }
@@ -261,7 +304,11 @@ extension ReferenceResolver {
 
   private static let kinds: [String: Set<String>] = [
     "company": ["company"], "firm": ["company"], "corporation": ["company"],
-    "carrier": ["company"], "manufacturer": ["company"], "automaker": ["company"],
+    "maker": ["company"], "giant": ["company"], "planemaker": ["company"],
+    "carmaker": ["company"], "drugmaker": ["company"], "chipmaker": ["company"],
+    "conglomerate": ["company"], "miner": ["company"],
+    "startup": ["company"], "carrier": ["company"], "manufacturer": ["company"],
+    "automaker": ["company"],
     "group": ["armed group", "nongovernmental"], "organization": ["nongovernmental", "alliance"],
     "organisation": ["nongovernmental", "alliance"], "outlet": ["media"], "website": ["media"],
     "gang": ["armed group"], "retailer": ["company"], "insurer": ["company"],
@@ -271,229 +318,8 @@ extension ReferenceResolver {
     "militia": ["armed group"], "newspaper": ["media"], "bloc": ["alliance"],
   ]
 
-  /// The person who holds a post: "the president", "the Chinese leader".
-  private func holder(
-    _ lemma: String,
-    _ title: Int?,
-    _ isLeader: Bool,
-    _ phrase: Phrase,
-    _ index: Int
-  ) -> Int? {
-    let entry = title.map { lexicons.titleEntries[$0] }
-    if let entry, entry.relation == "family-of" || entry.note == "kin" || entry.note == "suspect" {
-      return nil
-    }
-    let wanted = entry?.text ?? lemma
-    let state = phrase.modifiers.first { entities[$0].type == .state }
-    let body = phrase.modifiers.first { entities[$0].type == .organization }
-    let isForeign = phrase.modifiers.contains {
-      entities[$0].type == .person || entities[$0].type == .event
-    }
-    if isForeign || phrase.isModified && state == nil && body == nil && phrase.possessor < 0 {
-      return nil
-    }
-    if body != nil {
-      let holders = entities.indices.filter {
-        entities[$0].type == .person && entities[$0].lastSentence >= 0
-          && entities[$0].titles.contains(wanted)
-      }
-      return holders.count == 1 ? holders[0] : nil
-    }
-    return recent(index, within: 40) { entity in
-      guard entity.type == .person else { return false }
-      if let state, entity.home >= 0 && entity.home != state { return false }
-      if entity.titles.contains(wanted) { return true }
-      if entity.lastSentence >= index - 8,
-        DescriptionNouns.synonyms(of: wanted).contains(where: entity.titles.contains)
-      {
-        return true
-      }
-      if isLeader {
-        guard let state, entity.home == state else { return false }
-        return entity.titles.contains { Self.headsOfState.contains($0) }
-      }
-      return wanted == lemma && entity.nouns.contains(lemma)
-        && !entity.titles.contains { Self.isDeputy($0) }
-    }
-  }
-
-  private static let headsOfState: Set<String> = [
-    "president", "prime minister", "premier", "chancellor", "king", "queen", "supreme leader",
-    "emir", "sultan", "taoiseach", "chief executive", "first minister",
-  ]
-
-  private static func isDeputy(_ title: String) -> Bool {
-    title.hasPrefix("vice") || title.hasPrefix("deputy")
-  }
-
-  /// The only person of a gender who was lately spoken of: "the dead man".
-  private func onlyPerson(
-    _ gender: EntityCluster.Gender,
-    _ phrase: Phrase,
-    _ index: Int
-  ) -> Int? {
-    guard phrase.isDefinite, phrase.modifiers.isEmpty, !phrase.isModified else { return nil }
-    var only: Int?
-    for cluster in entities.indices
-    where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
-      && entities[cluster].lastSentence >= index - 3
-    {
-      let known = entities[cluster].gender
-      guard known == gender || known == .unknown && entities[cluster].leaning == gender else {
-        continue
-      }
-      if only != nil { return nil }
-      only = cluster
-    }
-    return only
-  }
-
-  /// Who hold a post of several states: "the presidents of Kenya and Uganda".
-  private func holders(at word: Int, _ title: Int?, _ index: Int) -> [Int] {
-    guard let title else { return [] }
-    let sentence = sentences[index]
-    let wanted = lexicons.titleEntries[title].text
-    let single = wanted.hasSuffix("s") ? String(wanted.dropLast()) : wanted
-    var states: [Int] = []
-    for child in children[word] where sentence.relations[child].universal == .nmod {
-      for other in [child] + children[child].filter({ sentence.relations[$0] == .conj }) {
-        let cluster = clusterAt[other]
-        if cluster >= 0, entities[cluster].type == .state { states.append(cluster) }
-      }
-    }
-    guard states.count > 1 else { return [] }
-    return states.compactMap { state in
-      entities.indices.first {
-        entities[$0].type == .person && entities[$0].home == state
-          && (entities[$0].titles.contains(wanted) || entities[$0].titles.contains(single))
-      }
-    }
-  }
-
-  /// The two whom "the two leaders" or "both countries" refers to.
-  private func pair(
-    _ lemma: String,
-    _ title: Int?,
-    _ kind: DescriptionNouns.Class?,
-    _ phrase: Phrase,
-    _ index: Int
-  ) -> [Int] {
-    guard phrase.isDefinite, phrase.modifiers.isEmpty,
-      phrase.count == 2 || Self.pairs.contains(lemma)
-    else { return [] }
-    if Self.sides.contains(lemma) { return sides(index) }
-    let type: EntityType
-    switch kind {
-    case .state, .government: type = .state
-    case .leader: type = .person
-    case .body, .anyBody: type = .organization
-    case .man, .woman: type = .person
-    case .place, .event: return []
-    case nil: type = .person
-    }
-    for group in groups.reversed()
-    where group.clusters.count == 2 && group.sentence >= index - 2
-      && group.clusters.allSatisfy({ entities[$0].type == type })
-    {
-      return group.clusters
-    }
-    if type == .state { return states(index) }
-    if let title, lexicons.titleEntries[title].note == "kin" { return [] }
-    let called = entities.indices.filter {
-      entities[$0].type == type && entities[$0].lastSentence >= 0
-        && entities[$0].lastSentence >= index - 8 && entities[$0].nouns.contains(lemma)
-    }
-    if called.count == 2 { return called }
-    let candidates = entities.indices.filter {
-      entities[$0].type == type && entities[$0].lastSentence >= index - 2
-        && (type != .person || !entities[$0].titles.isEmpty)
-    }
-    .sorted {
-      (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
-    }
-    guard candidates.count >= 2 else { return [] }
-    return Array(candidates.prefix(2)).sorted()
-  }
-
-  /// The two states that the article is most about here.
-  private func states(_ index: Int) -> [Int] {
-    let candidates = entities.indices.filter {
-      entities[$0].type == .state && entities[$0].lastSentence >= 0
-        && entities[$0].lastSentence >= index - 6
-    }
-    .sorted { (-entities[$0].weight, $0) < (-entities[$1].weight, $1) }
-    guard candidates.count >= 2 else { return [] }
-    return Array(candidates.prefix(2)).sorted()
-  }
-
-  /// Resolves "the two" and "the 47-year-old".
-  mutating func resolveNumber(at word: Int, in index: Int) {
-    let sentence = sentences[index]
-    let isAge =
-      facts[index].lower[word] == Self.old && word > 4 && facts[index].lower[word - 2] == Self.year
-    let start = isAge ? word - 5 : word - 1
-    guard start >= 0, facts[index].lower[start] == Self.the, sentence.heads[start] == Int32(word)
-    else { return }
-    let relation = sentence.relations[word].universal
-    guard [.nsubj, .obj, .obl, .iobj].contains(relation) else { return }
-    var clusters: [Int] = []
-    if facts[index].lower[word] == Self.two {
-      clusters = two(index)
-    } else if isAge || sentence.form(word).hasSuffix("year-old") {
-      clusters = recent(index, within: 4) { $0.type == .person }.map { [$0] } ?? []
-    }
-    for cluster in clusters {
-      add(start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
-    }
-  }
-
-  /// The two who were named together, or else the two persons most spoken of.
-  private func two(_ index: Int) -> [Int] {
-    for group in groups.reversed()
-    where group.clusters.count == 2 && group.sentence >= index - 2
-      && Set(group.clusters.map { entities[$0].type }).count == 1
-      && entities[group.clusters[0]].type != .place
-    {
-      return group.clusters
-    }
-    let persons = entities.indices.filter {
-      entities[$0].type == .person && entities[$0].lastSentence >= 0
-        && entities[$0].lastSentence >= index - 4
-    }
-    .sorted {
-      (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
-    }
-    return persons.count >= 2 ? Array(persons.prefix(2)).sorted() : []
-  }
-
-  private static let old = SentenceFacts.hash("old")
-  private static let year = SentenceFacts.hash("year")
-  private static let the = SentenceFacts.hash("the")
-  private static let two = SentenceFacts.hash("two")
-
-  private static let sides: Set<String> = ["side", "camp", "party"]
-
-  /// The two who stand against each other: "both camps", "the two sides".
-  private func sides(_ index: Int) -> [Int] {
-    func isParty(_ cluster: Int) -> Bool {
-      entities[cluster].type == .state || entities[cluster].type == .organization
-    }
-    for group in groups.reversed()
-    where group.clusters.count == 2 && group.sentence >= index - 2
-      && group.clusters.allSatisfy(isParty)
-    {
-      return group.clusters
-    }
-    let candidates = entities.indices.filter {
-      isParty($0) && entities[$0].lastSentence >= index - 6 && entities[$0].lastSentence >= 0
-    }
-    .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
-    guard candidates.count >= 2 else { return [] }
-    return Array(candidates.prefix(2)).sorted()
-  }
-
   /// The most salient entity that fits, mentioned at most so many sentences ago.
-  private func recent(
+  func recent(
     _ index: Int,
     within distance: Int,
     _ fits: (EntityFacts) -> Bool

@@ -21,6 +21,9 @@ extension ReferenceResolver {
 
   private mutating func person(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
     let gender: EntityCluster.Gender = pronoun.kind == .masculine ? .masculine : .feminine
+    let speaker = quotations.isQuoted[index][word] ? quoted[index] : -1
+    let clause = clauseSubjects(word, pronoun, index)
+    if let later = laterSubject(word, gender, speaker, index) { return later }
     var best: (cluster: Int, score: Double)?
     var hasRival = false
     for cluster in entities.indices
@@ -28,15 +31,17 @@ extension ReferenceResolver {
       && entities[cluster].lastSentence >= index - 5
     {
       let known = entities[cluster].gender
-      guard known == gender || known == .unknown, !isBarred(cluster, pronoun, word, index) else {
-        continue
-      }
+      guard known == gender || known == .unknown, cluster != speaker,
+        !isBarred(cluster, pronoun, word, index)
+      else { continue }
       var score = score(cluster, word, index)
+      for subject in clause where subject.cluster == cluster { score += subject.bonus }
       if known == .unknown {
         let leaning = entities[cluster].leaning
-        score *= leaning == gender ? 0.8 : leaning == .unknown ? 0.6 : 0.3
+        let isAgainst = leaning != gender && leaning != .unknown
+        score *=
+          !isAgainst ? leaning == gender ? 0.8 : 0.6 : entities[cluster].isDoubted ? 0.5 : 0.3
       }
-      if quotations.isQuoted[index][word], speakers[max(0, index - 1)] == cluster { score *= 0.3 }
       if score > best?.score ?? 0 {
         hasRival = best.map { $0.score > score * 0.97 } ?? false
         best = (cluster, score)
@@ -48,14 +53,90 @@ extension ReferenceResolver {
       // "A former banker, she": the banker is she.
       unnamedPerson.sentence = -9
     }
-    if let best, !hasRival, best.score >= 12, !isNewer(unnamedPerson, than: best.cluster, index) {
+    let isSaid = clause.contains { $0.cluster == best?.cluster && $0.bonus >= 45 }
+    if let best, !hasRival, best.score >= 12,
+      isSaid && unnamedPerson.sentence == index
+        || !isNewer(unnamedPerson, than: best.cluster, index)
+    {
       lastReferent[gender] = (best.cluster, index)
       if entities[best.cluster].gender == .unknown, entities[best.cluster].leaning == gender {
         entities[best.cluster].gender = gender
       }
       return best.cluster
     }
-    return earlierPerson(gender, pronoun, word, index)
+    return earlierPerson(gender, pronoun, word, index).flatMap { $0 == speaker ? nil : $0 }
+  }
+
+  /// The subjects of the clauses around a pronoun and how much each gains by it: "he" in "X
+  /// said he", "his" in "X met his brother".
+  private func clauseSubjects(
+    _ word: Int,
+    _ pronoun: Pronoun,
+    _ index: Int
+  ) -> [(cluster: Int, bonus: Double)] {
+    let sentence = sentences[index]
+    var result: [(cluster: Int, bonus: Double)] = []
+    var node = word
+    var bonus = 0.0
+    var isOwn = true
+    for _ in 0..<8 {
+      let relation = sentence.relations[node].universal
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { break }
+      switch relation {
+      case .ccomp, .parataxis:
+        bonus = 45
+        isOwn = false
+      case .advcl, .acl, .xcomp:
+        bonus = pronoun.isPossessive ? min(bonus, 10) : max(bonus, 20)
+        isOwn = false
+      default: break
+      }
+      if isOwn && pronoun.isPossessive { bonus = 30 }
+      for child in children[head]
+      where sentence.relations[child].universal == .nsubj && child != node && child < word {
+        let cluster = namesake(child, sentence)
+        if cluster >= 0, bonus > 0 { result.append((cluster, bonus)) }
+      }
+      node = head
+    }
+    return result
+  }
+
+  /// The subject after a pronoun in a phrase or clause before it: "After his arrest, Holt",
+  /// "When she resigned, May".
+  private func laterSubject(
+    _ word: Int,
+    _ gender: EntityCluster.Gender,
+    _ speaker: Int,
+    _ index: Int
+  ) -> Int? {
+    guard let cluster = laterSubject(word, speaker, index), entities[cluster].type == .person
+    else { return nil }
+    let known = entities[cluster].gender
+    let leaning = entities[cluster].leaning
+    return known == gender || known == .unknown && (leaning == gender || leaning == .unknown)
+      ? cluster : nil
+  }
+
+  private func laterSubject(_ word: Int, _ speaker: Int, _ index: Int) -> Int? {
+    let sentence = sentences[index]
+    var node = word
+    while sentence.heads[node] >= 0 {
+      let head = Int(sentence.heads[node])
+      let relation = sentence.relations[node].universal
+      if head > node, relation == .obl || relation == .advcl {
+        for child in children[head]
+        where sentence.relations[child].universal == .nsubj && child > word {
+          let cluster = namesake(child, sentence)
+          guard cluster >= 0, cluster != speaker else { return nil }
+          let opens = (0..<word).allSatisfy { clusterAt[$0] < 0 || clusterAt[$0] == cluster }
+          return opens ? cluster : nil
+        }
+      }
+      node = head
+    }
+    return nil
   }
 
   /// The person of whom the article goes on to speak, where nobody nearer is: the one whom
@@ -134,12 +215,18 @@ extension ReferenceResolver {
   private func thing(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
     let sentence = sentences[index]
     if sentence.relations[word] == .expl || isPleonastic(word, sentence) { return nil }
+    let speaker = quotations.isQuoted[index][word] ? quoted[index] : -1
+    if pronoun.isPossessive, let later = laterSubject(word, speaker, index),
+      entities[later].type == .organization || entities[later].type == .state
+    {
+      return later
+    }
     var best: (cluster: Int, score: Double)?
     for cluster in entities.indices
     where entities[cluster].type != .person && entities[cluster].lastSentence >= 0
       && entities[cluster].lastSentence >= index - 1
     {
-      if isBarred(cluster, pronoun, word, index) { continue }
+      if cluster == speaker || isBarred(cluster, pronoun, word, index) { continue }
       var score = score(cluster, word, index)
       switch entities[cluster].type {
       case .place: score *= 0.45
@@ -188,6 +275,9 @@ extension ReferenceResolver {
       && entities[cluster].lastSentence >= index - 1
     {
       guard !isBarred(cluster, pronoun, word, index) else { continue }
+      guard entities[cluster].wasSubject || Self.manned.contains(entities[cluster].kind) else {
+        continue
+      }
       let value = score(cluster, word, index) * (entities[cluster].wasSubject ? 0.8 : 0.5)
       if value > best?.score ?? 0 {
         best = ([cluster], value, entities[cluster].lastSentence, entities[cluster].lastWord)
@@ -201,6 +291,9 @@ extension ReferenceResolver {
     }
     return best.clusters
   }
+
+  /// Bodies that are spoken of in the plural.
+  private static let manned: Set<String> = ["armed group", "sport", "party"]
 
   /// The entity that a relative clause modifies.
   private func relative(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
@@ -269,7 +362,7 @@ extension ReferenceResolver {
   }
 
   /// Who speaks the quoted words of a sentence: named in it, or beside it in its paragraph.
-  private func speaker(of index: Int) -> Int? {
+  func speaker(of index: Int) -> Int? {
     guard quotations.isQuoted[index].contains(true) else { return nil }
     if speakers[index] >= 0 { return speakers[index] }
     var before = index

@@ -30,12 +30,16 @@ struct ReferenceResolver {
   var unnamedPerson = (sentence: -9, word: 0)
   var unnamedThing = (sentence: -9, word: 0)
   var unnamedGroup = (sentence: -9, word: 0)
+  /// The last person who was the subject of a sentence's main verb, and in which sentence.
+  var lastSubject = (cluster: -1, sentence: -9)
   /// The man, the woman and the thing that a pronoun referred to last.
   var lastReferent: [EntityCluster.Gender: (cluster: Int, sentence: Int)] = [:]
   /// Who speaks in which turn of an interview.
   let transcript: Transcript
   /// Who speaks outside quotation marks in each sentence, as a cluster; -1 for none.
   var speakers: [Int] = []
+  /// Who speaks the quoted words of each sentence, as far as names tell it; -1 for nobody.
+  var quoted: [Int] = []
 
   init(
     _ names: Mentions,
@@ -64,6 +68,41 @@ struct ReferenceResolver {
     for mention in names.mentions { entities[mention.cluster].total += 1 }
     for (index, weight) in names.stateWeights.enumerated() { entities[index].weight = weight }
     speakers = [Int](repeating: -1, count: sentences.count)
+    doubtGenders()
+  }
+
+  /// Doubts what the given name of the person whom the article is about tells of gender where
+  /// it has pronouns of the other gender only: "Ginger Baker … he".
+  private mutating func doubtGenders() {
+    var counts = (he: 0, she: 0)
+    for sentence in facts {
+      for word in 0..<sentence.count {
+        switch Pronoun.of(sentence.lower[word])?.kind {
+        case .masculine: counts.he += 1
+        case .feminine: counts.she += 1
+        default: break
+        }
+      }
+    }
+    guard (counts.he == 0) != (counts.she == 0), counts.he + counts.she >= 3 else { return }
+    let absent: EntityCluster.Gender = counts.he == 0 ? .masculine : .feminine
+    var all = 0
+    var main = -1
+    for index in entities.indices where entities[index].type == .person {
+      all += entities[index].total
+      if main < 0 || entities[index].total > entities[main].total { main = index }
+    }
+    guard main >= 0, entities[main].gender == absent, entities[main].total >= 3,
+      3 * entities[main].total >= all
+    else { return }
+    let isTitled = titles.indices.contains {
+      names.mentions[$0].cluster == main && titles[$0] >= 0
+        && lexicons.titleEntries[titles[$0]].gender == absent
+    }
+    if isTitled { return }
+    entities[main].gender = .unknown
+    entities[main].leaning = absent
+    entities[main].isDoubted = true
   }
 
   /// The gender that the ending of a given name hints at.
@@ -88,32 +127,65 @@ struct ReferenceResolver {
     return facts[index].titles[word] != nil || facts[index].single[word]?.head ?? 0 > 1
   }
 
-  private static let the = SentenceFacts.hash("the")
+  static let the = SentenceFacts.hash("the")
+  private static let both = SentenceFacts.hash("both")
+  private static let accused = SentenceFacts.hash("accused")
 
   /// Resolves all sentences.
   mutating func resolve() {
+    noteQuoted()
     for index in sentences.indices { resolve(index) }
     resolveSpeakers()
+  }
+
+  /// Notes who is named as the speaker of quoted words, before pronouns are resolved.
+  private mutating func noteQuoted() {
+    quoted = [Int](repeating: -1, count: sentences.count)
+    var start = 0
+    while start < sentences.count {
+      var end = start + 1
+      while end < sentences.count, !sentences[end].startsParagraph { end += 1 }
+      if (start..<end).contains(where: { quotations.isQuoted[$0].contains(true) }) {
+        for index in start..<end {
+          children.fill(sentences[index].heads)
+          enter(index)
+          noteSpeaker(index)
+        }
+        for index in start..<end { quoted[index] = speaker(of: index) ?? -1 }
+        for index in start..<end { speakers[index] = -1 }
+      }
+      start = end
+    }
+  }
+
+  /// Sets which words of a sentence names stand at.
+  private mutating func enter(_ index: Int) {
+    let count = sentences[index].count
+    clusterAt = [Int](repeating: -1, count: count)
+    coverAt = clusterAt
+    isNamed = [Bool](repeating: false, count: count)
+    for mention in names.indices(inSentence: index) {
+      let cluster = names.mentions[mention].cluster
+      for word in names.mentions[mention].words {
+        isNamed[word] = true
+        if coverAt[word] < 0 { coverAt[word] = cluster }
+      }
+      let head = names.mentions[mention].head
+      if clusterAt[head] < 0 { clusterAt[head] = cluster }
+    }
   }
 
   private mutating func resolve(_ index: Int) {
     let sentence = sentences[index]
     children.fill(sentence.heads)
-    clusterAt = [Int](repeating: -1, count: sentence.count)
-    coverAt = clusterAt
-    isNamed = [Bool](repeating: false, count: sentence.count)
+    enter(index)
     var nameAt = [Int](repeating: -1, count: sentence.count)
     var last = -1
     for mention in names.indices(inSentence: index) {
       let words = names.mentions[mention].words
       let isNested = words.upperBound <= last
       last = max(last, words.upperBound)
-      for word in words {
-        isNamed[word] = true
-        if coverAt[word] < 0 { coverAt[word] = names.mentions[mention].cluster }
-      }
       let head = names.mentions[mention].head
-      if clusterAt[head] < 0 { clusterAt[head] = names.mentions[mention].cluster }
       if nameAt[head] < 0, !isNested { nameAt[head] = mention }
       if isNested { touch(names.mentions[mention].cluster, index, head, isNested: true) }
     }
@@ -123,6 +195,10 @@ struct ReferenceResolver {
       } else if !isNamed[word] {
         if let pronoun = Pronoun.of(facts[index].lower[word]) {
           resolve(pronoun, at: word, in: index)
+        } else if facts[index].lower[word] == Self.both {
+          resolveBoth(at: word, in: index)
+        } else if facts[index].lower[word] == Self.accused {
+          resolveAccused(at: word, in: index)
         } else if sentence.tags[word] == .noun || isCapitalNoun(word, index) {
           resolveNoun(at: word, in: index)
         } else if sentence.tags[word] == .num || sentence.tags[word] == .adj {
@@ -147,6 +223,7 @@ struct ReferenceResolver {
       }
     }
     noteApposition(name.head, cluster, index)
+    noteEvent(name.head, cluster, index)
     touch(cluster, index, name.head, isNested: name.isDemonym)
   }
 
@@ -208,6 +285,49 @@ struct ReferenceResolver {
     }
   }
 
+  /// Notes what a verb makes of a person, and a noun of the members of a body: "arrested X",
+  /// "identified the gunman as X", "Houthi rebels".
+  private mutating func noteEvent(_ head: Int, _ cluster: Int, _ index: Int) {
+    let sentence = sentences[index]
+    let governor = Int(sentence.heads[head])
+    guard governor >= 0 else { return }
+    let relation = sentence.relations[head]
+    let lemma = sentence.lemmas[governor].lowercased()
+    if entities[cluster].type == .organization {
+      if [.compound, .amod].contains(relation.universal), governor == head + 1,
+        DescriptionNouns.fighters.contains(lemma)
+      {
+        entities[cluster].nouns.insert(lemma + "s")
+      }
+      return
+    }
+    guard entities[cluster].type == .person, sentence.tags[governor] == .verb else { return }
+    if relation == .obj || relation == .nsubjPass, DescriptionNouns.accusing.contains(lemma) {
+      entities[cluster].isAccused = true
+    }
+    if relation.universal == .nsubj, lemma == "appear" || lemma == "plead",
+      lemma == "plead" || children[governor].contains(where: { sentence.lemmas[$0] == "court" })
+    {
+      entities[cluster].isAccused = true
+    }
+    guard DescriptionNouns.naming.contains(lemma),
+      [.obl, .xcomp, .obj].contains(relation.universal)
+    else { return }
+    for child in children[governor] where child != head && !isNamed[child] {
+      let other = sentence.relations[child]
+      if other == .obj || other == .nsubjPass, sentence.tags[child] != .pron {
+        entities[cluster].nouns.insert(sentence.lemmas[child].lowercased())
+      }
+    }
+    // "the attacker, identified as X"
+    if sentence.relations[governor].universal == .acl, sentence.heads[governor] >= 0 {
+      let noun = Int(sentence.heads[governor])
+      if !isNamed[noun] {
+        entities[cluster].nouns.insert(sentence.lemmas[noun].lowercased())
+      }
+    }
+  }
+
   func hasCopula(_ word: Int, _ sentence: Sentence) -> Bool {
     children[word].contains { sentence.relations[$0] == .cop }
   }
@@ -237,6 +357,11 @@ struct ReferenceResolver {
     default: weight = 25
     }
     if isNested { weight = 20 }
+    if relation == .nsubj, !isNested, entities[cluster].type == .person,
+      sentence.heads[word] >= 0, sentence.relations[Int(sentence.heads[word])] == .root
+    {
+      lastSubject = (cluster, index)
+    }
     entities[cluster].touch(
       sentence: index,
       word: word,
@@ -247,14 +372,17 @@ struct ReferenceResolver {
 
   private mutating func noteGroups(_ index: Int) {
     let sentence = sentences[index]
-    for word in 0..<sentence.count where clusterAt[word] >= 0 {
-      var clusters = [clusterAt[word]]
-      for other in children[word]
-      where sentence.relations[other] == .conj && clusterAt[other] >= 0
-        && !clusters.contains(clusterAt[other])
-      {
-        clusters.append(clusterAt[other])
+    for word in 0..<sentence.count {
+      var clusters: [Int] = []
+      for other in children[word] where sentence.relations[other] == .conj {
+        let member = namesake(other, sentence)
+        if member >= 0, !clusters.contains(member) { clusters.append(member) }
       }
+      if clusters.isEmpty { continue }
+      let first = namesake(word, sentence)
+      guard first >= 0 else { continue }
+      clusters.removeAll { $0 == first }
+      clusters.insert(first, at: 0)
       if clusters.count > 1 { groups.append((index, word, clusters)) }
     }
     if groups.count > 6 { groups.removeFirst(groups.count - 6) }
@@ -267,17 +395,22 @@ struct ReferenceResolver {
     for word in 0..<sentence.count
     where !quoted[word] && sentence.tags[word] == .verb && Self.isSpeech(sentence.lemmas[word]) {
       for child in children[word] where sentence.relations[child] == .nsubj {
-        // "the minister, X, said"
-        let namesake = children[child].first {
-          (sentence.relations[$0] == .appos || sentence.relations[$0] == .flat)
-            && clusterAt[$0] >= 0
-        }
-        let subject = clusterAt[child] >= 0 ? child : namesake
-        guard let subject, entities[clusterAt[subject]].type != .place else { continue }
-        speakers[index] = clusterAt[subject]
+        let subject = namesake(child, sentence)
+        guard subject >= 0, entities[subject].type != .place else { continue }
+        speakers[index] = subject
         return
       }
     }
+  }
+
+  /// The entity at a word, or at a name beside it, as in "the minister, X, said"; -1 for none.
+  func namesake(_ word: Int, _ sentence: Sentence) -> Int {
+    if clusterAt[word] >= 0 { return clusterAt[word] }
+    for child in children[word]
+    where sentence.relations[child] == .appos || sentence.relations[child] == .flat {
+      if clusterAt[child] >= 0 { return clusterAt[child] }
+    }
+    return -1
   }
 
   private static let speech: Set<String> = [

@@ -5,6 +5,8 @@ import Syntax
 /// not "in Moscow".
 struct CapitalFinder {
   let lexicons: Lexicons
+  /// The persons' surnames, which act for no state: "Paris said" of Valeska Paris.
+  let surnames: SurnameFinder
 
   /// Makes a capital that acts its state's name.
   ///
@@ -19,7 +21,7 @@ struct CapitalFinder {
     for index in names.indices {
       let name = names[index]
       guard let senses = name.senses, senses.capital >= 0, senses.state < 0,
-        !name.isLocative, !name.isNested, name.type == .place
+        !name.isLocative, !name.isNested, name.type == .place, !surnames.isSurname(name)
       else { continue }
       let strength = acts(name.words, facts[name.sentence])
       guard strength == .plainly || strength == .likely && stated.contains(senses.capital) else {
@@ -52,6 +54,7 @@ struct CapitalFinder {
       return Self.passivity.contains(lemma) ? .not : .likely
     case .iobj: return .likely
     case .obj:
+      if Self.blaming.contains(lemma) { return .plainly }
       return Self.addressing.contains(lemma) ? .likely : .not
     case .obl, .nmod:
       if sentence.relations[head] == .nmodPoss {
@@ -62,6 +65,7 @@ struct CapitalFinder {
         let form = sentence.lemmas[word]
         if form == "of" { return lemma == "ally" || lemma == "enemy" ? .likely : .not }
         if form == "between" || form == "against" { return .likely }
+        if form == "by", Self.diplomacy.contains(lemma) { return .plainly }
         if form == "with" || form == "by" || form == "towards" { return .likely }
         if form == "from" { return Self.sendings.contains(lemma) ? .likely : .not }
         return .not
@@ -74,8 +78,11 @@ struct CapitalFinder {
   private static let diplomacy: Set<String> = [
     "accuse", "condemn", "deny", "recall", "expel", "retaliate", "sanction", "recognise",
     "recognize", "denounce", "annex", "summon", "extradite", "veto", "ratify", "invade", "insist",
-    "demand", "refuse", "reject", "threaten", "impose", "sever", "severe",
+    "demand", "refuse", "reject", "threaten", "impose", "sever", "severe", "say", "sign", "agree",
+    "warn", "urge", "blame", "criticise", "criticize", "protest", "respond", "pledge", "vow",
+    "deploy", "claim", "send", "back", "support", "supply", "arm",
   ]
+  private static let blaming: Set<String> = ["accuse", "blame", "urge", "warn"]
   private static let passivity: Set<String> = [
     "host", "lie", "grow", "sit", "become", "remain", "witness", "experience", "see", "boast",
     "feature", "rank", "wake", "fall", "suffer", "win", "lose", "beat", "draw", "have", "record",

@@ -28,7 +28,9 @@ package struct MentionFinder: Sendable {
       names += finder.names
     }
     settleGeorgia(&names)
-    CapitalFinder(lexicons: lexicons).settle(&names, facts)
+    let surnames = SurnameFinder(names)
+    CapitalFinder(lexicons: lexicons, surnames: surnames).settle(&names, facts)
+    surnames.add(to: &names, facts)
     names.sort {
       ($0.sentence, $0.words.lowerBound, -$0.words.upperBound)
         < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound)
@@ -45,8 +47,8 @@ package struct MentionFinder: Sendable {
       guard name.sentence == before.sentence, before.words.upperBound + 1 == name.words.lowerBound,
         facts[name.sentence].shapes[name.words.lowerBound].contains(.acronym),
         facts[name.sentence].form(name.words.lowerBound - 1) == "(",
-        name.senses?.isName == true || name.text.prefix(1) == before.text.prefix(1)
-          || before.type != .state && before.type != .place
+        before.type != .state && before.type != .place || name.senses?.isPlace == true
+          || name.senses?.isName != true && name.text.prefix(1) == before.text.prefix(1)
       else { continue }
       clusters.link(index, to: place)
     }

@@ -16,7 +16,8 @@ extension NameFinder {
         continue
       }
       guard let type = typeAround(name.words) else { continue }
-      self.type(index, as: type, name.parts.count > 1 ? .strong : .fair)
+      let isSure = name.parts.count > 1 || isFollowedByRegion(name.words.upperBound)
+      self.type(index, as: type, isSure ? .strong : .fair)
     }
   }
 

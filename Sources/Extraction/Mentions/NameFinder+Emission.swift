@@ -332,7 +332,8 @@ extension NameFinder {
     isDemonym: Bool = false,
     isNested: Bool = false,
     title: Int = -1,
-    text: String? = nil
+    text: String? = nil,
+    isLocative: Bool = false
   ) {
     var start = start
     let title = title < 0 && type == .person ? titleBefore(start) : title
@@ -343,7 +344,8 @@ extension NameFinder {
     }
     if type == .organization || type == .place, start > 1, isArabicArticle(start - 2) { start -= 2 }
     let text = text ?? facts.sentence.form(start..<end)
-    let isLocative = start > 0 && NameWords.locators.contains(facts.lower[start - 1])
+    let isLocative =
+      isLocative || start > 0 && NameWords.locators.contains(facts.lower[start - 1])
     append(
       NameMention(
         sentence: index,

@@ -49,7 +49,7 @@ struct NameFinder {
   /// Finds the names.
   mutating func find() {
     if facts.isLabel { return }
-    var word = 0
+    var word = dateline()
     while word < facts.count {
       if let end = addPartyLabel(at: word) {
         word = end
@@ -103,6 +103,13 @@ struct NameFinder {
     guard shape.contains(.capitalized) else { return false }
     let lower = facts.lower[word]
     if NameWords.never.contains(lower) {
+      // "Wayne A. I. Frederick"
+      if shape.contains(.initial), word > 0, word + 1 < facts.count,
+        facts.shapes[word - 1].contains(.capitalized),
+        facts.shapes[word + 1].contains([.capitalized, .letters])
+      {
+        return true
+      }
       // "WHO" wherever it stands, "US" not where a sentence may start with "us".
       return shape.contains(.acronym) && (!starts[word] || facts.form(word).utf8.count > 2)
         && facts.phrases[word] != nil
@@ -217,6 +224,9 @@ struct NameFinder {
       }
       return nil
     }
+    if bytes.elementsEqual(",".utf8), Self.juniors.contains(facts.lower[word + 1]) {
+      return word + 2
+    }
     if bytes.elementsEqual(",".utf8), let head = facts.single[word + 1], head.head > 1,
       Self.suffixes.contains(facts.lower[word + 1])
     {
@@ -234,7 +244,9 @@ struct NameFinder {
 
   /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`.
   private func afterNickname(_ word: Int) -> Int? {
-    guard word + 3 < facts.count, word > 0, facts.single[word - 1]?.given ?? 0 > 0,
+    guard word + 3 < facts.count, word > 0,
+      facts.single[word - 1]?.given ?? 0 > 0 || facts.single[word + 1]?.given ?? 0 > 0
+        || word > 1 && facts.single[word - 2]?.given ?? 0 > 0,
       facts.shapes[word + 1].contains([.capitalized, .glued]),
       facts.shapes[word + 2].contains(.glued), !facts.shapes[word + 2].contains(.letters),
       facts.shapes[word + 3].contains(.capitalized), !facts.shapes[word + 3].contains(.glued)
@@ -245,6 +257,7 @@ struct NameFinder {
   private static let partisans = WordSet("democrat republican democrats republicans democratic")
   private static let chambers = WordSet("senate house congress assembly")
   private static let suffixes = WordSet("inc ltd llc llp corp plc")
+  private static let juniors = WordSet("jr jr. sr sr.")
 
   private func afterParticles(_ word: Int) -> Int? {
     var next = word
@@ -359,6 +372,12 @@ struct NameFinder {
       if let body = bodyBeforeTitle(start) {
         emit(start, body.end, body.senses, title: -1)
         start = body.end
+        continue
+      }
+      if let group = groupEnd(start, end) {
+        add(start, group, type: .organization, .strong, senses: nil)
+        start = group
+        title = -1
         continue
       }
       if let next = afterTitle(start, end) {

@@ -47,6 +47,16 @@ enum NameWords {
     supreme college conservatory consortium ambassadors league cult tribes tribe band
     """
   )
+  /// People whom a body is called after: "Physicians for Human Rights".
+  static let members = WordSet(
+    """
+    parliamentarians doctors reporters women students workers mothers lawyers physicians \
+    scientists friends people veterans voters citizens families fathers parents teachers nurses \
+    journalists athletes artists writers engineers architects farmers jews muslims catholics \
+    christians americans lawmakers scholars advocates musicians alumni youth gays police \
+    conservatives republicans democrats judges actors neighbors survivors
+    """
+  )
   /// Words before a title that belong to the title, not to a name.
   static let titleModifiers = WordSet(
     """

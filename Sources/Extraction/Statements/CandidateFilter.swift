@@ -32,7 +32,7 @@ struct CandidateFilter {
       if candidate.relation == memberOf {
         switch candidate.source {
         case .structure, .post: members.insert(pair)
-        case .pattern, .scorer: break
+        case .pattern, .stance, .scorer: break
         }
       }
     }

@@ -320,7 +320,7 @@ struct SentenceGraph: Sendable {
           for subject in purposeControllers(word, of: head, sentence, words) {
             append(word, passive ? .nsubjPass : own, subject, 0)
           }
-        } else if dependent(word, .cop) != nil, words.isChoosing(lemmas[head]) {
+        } else if dependent(word, .cop) != nil, words.isObjectControl(lemmas[head]) {
           // "nominated X to be secretary"
           for subject in controllers(of: head, words) { append(word, own, subject, 0) }
         }

@@ -24,7 +24,9 @@ struct SentenceMentions {
     "coalition", "board", "management", "gunman", "minister", "ambassador", "spokesman",
     "spokeswoman", "spokesperson", "representative", "embassy", "lawyer", "attorney", "hacker",
     "warship", "commander", "missile", "rocket", "expert", "bomber", "helicopter", "plane",
-    "activist", "tank", "artillery", "premier",
+    "activist", "tank", "artillery", "premier", "commando", "paratrooper", "peacekeeper",
+    "shelling", "raid", "bombardment", "offensive", "invasion", "intelligence", "regulator",
+    "executive",
   ]
 
   /// Nouns for those who act in a person's name.
@@ -46,7 +48,8 @@ struct SentenceMentions {
     atWord = [Int32](repeating: -1, count: sentence.count)
     for mention in range {
       let head = all.mentions[mention].head
-      guard head >= 0, head < sentence.count else { continue }
+      guard head >= 0, head < sentence.count, !isPartyLabel(mention, sentence)
+      else { continue }
       let current = Int(atWord[head])
       if current < 0 || outranks(mention, current) { atWord[head] = Int32(mention) }
     }
@@ -69,6 +72,14 @@ struct SentenceMentions {
         }
       }
     }
+  }
+
+  /// Whether a mention is the letter of a legislator's party, which the tree takes for
+  /// another name of the legislator: "(R-Maine)".
+  private func isPartyLabel(_ mention: Int, _ sentence: Sentence) -> Bool {
+    let words = all.mentions[mention].words
+    return words.count == 1 && sentence.range(of: words.lowerBound).count < 3
+      && all.clusters[all.mentions[mention].cluster].isParty
   }
 
   private func outranks(_ a: Int, _ b: Int) -> Bool {

@@ -1,0 +1,163 @@
+import Ontology
+import Syntax
+
+/// Descriptions of several: "the two leaders", "both sides", "the presidents of Kenya and Uganda",
+/// and numbers that stand for persons.
+extension ReferenceResolver {
+  static let pairs: Set<String> = ["pair", "duo", "couple"]
+
+  /// Who hold a post of several states: "the presidents of Kenya and Uganda".
+  func holders(at word: Int, _ title: Int?, _ index: Int) -> [Int] {
+    guard let title else { return [] }
+    let sentence = sentences[index]
+    let wanted = lexicons.titleEntries[title].text
+    let single = wanted.hasSuffix("s") ? String(wanted.dropLast()) : wanted
+    var states: [Int] = []
+    for child in children[word] where sentence.relations[child].universal == .nmod {
+      for other in [child] + children[child].filter({ sentence.relations[$0] == .conj }) {
+        let cluster = clusterAt[other]
+        if cluster >= 0, entities[cluster].type == .state { states.append(cluster) }
+      }
+    }
+    guard states.count > 1 else { return [] }
+    return states.compactMap { state in
+      entities.indices.first {
+        entities[$0].type == .person && entities[$0].home == state
+          && (entities[$0].titles.contains(wanted) || entities[$0].titles.contains(single))
+      }
+    }
+  }
+
+  /// The two whom "the two leaders" or "both countries" refers to.
+  func pair(
+    _ lemma: String,
+    _ title: Int?,
+    _ kind: DescriptionNouns.Class?,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> [Int] {
+    guard phrase.isDefinite, phrase.modifiers.isEmpty,
+      phrase.count == 2 || Self.pairs.contains(lemma)
+    else { return [] }
+    if Self.sides.contains(lemma) { return sides(index) }
+    if DescriptionNouns.twos.contains(lemma) { return two(index) }
+    let type: EntityType
+    switch kind {
+    case .state, .government: type = .state
+    case .leader: type = .person
+    case .body, .anyBody: type = .organization
+    case .man, .woman, .suspect: type = .person
+    case .place, .event: return []
+    case nil: type = .person
+    }
+    for group in groups.reversed()
+    where group.clusters.count == 2 && group.sentence >= index - 2
+      && group.clusters.allSatisfy({ entities[$0].type == type })
+    {
+      return group.clusters
+    }
+    if type == .state { return states(index) }
+    if let title, lexicons.titleEntries[title].note == "kin" { return [] }
+    let called = entities.indices.filter {
+      entities[$0].type == type && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 8 && entities[$0].nouns.contains(lemma)
+    }
+    if called.count == 2 { return called }
+    let near = entities.indices.filter {
+      entities[$0].type == type && entities[$0].lastSentence >= max(0, index - 2)
+    }
+    let candidates = near.filter { type != .person || !entities[$0].titles.isEmpty }
+      .sorted {
+        (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
+      }
+    guard candidates.count >= 2 else { return kind != nil && near.count == 2 ? near : [] }
+    return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// The two states that the article is most about here.
+  private func states(_ index: Int) -> [Int] {
+    let candidates = entities.indices.filter {
+      entities[$0].type == .state && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 6
+    }
+    .sorted { (-entities[$0].weight, $0) < (-entities[$1].weight, $1) }
+    guard candidates.count >= 2 else { return [] }
+    return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// Resolves "both", where it stands for two by itself.
+  mutating func resolveBoth(at word: Int, in index: Int) {
+    let relation = sentences[index].relations[word].universal
+    guard [.nsubj, .obj, .obl, .iobj].contains(relation), children[word].isEmpty else { return }
+    for cluster in two(index) {
+      add(word..<word + 1, head: word, kind: .pronoun, cluster: cluster, in: index)
+    }
+  }
+
+  /// Resolves "the two" and "the 47-year-old".
+  mutating func resolveNumber(at word: Int, in index: Int) {
+    let sentence = sentences[index]
+    let isAge =
+      facts[index].lower[word] == Self.old && word > 4 && facts[index].lower[word - 2] == Self.year
+    let start = isAge ? word - 5 : word - 1
+    guard start >= 0, facts[index].lower[start] == Self.the, sentence.heads[start] == Int32(word)
+    else { return }
+    let relation = sentence.relations[word].universal
+    guard [.nsubj, .obj, .obl, .iobj].contains(relation) else { return }
+    var clusters: [Int] = []
+    if facts[index].lower[word] == Self.two {
+      clusters = two(index)
+    } else if isAge || sentence.form(word).hasSuffix("year-old") {
+      let isNext = lastSubject.sentence == index - 1 && relation == .nsubj
+      let person = isNext ? lastSubject.cluster : recent(index, within: 4) { $0.type == .person }
+      clusters = person.map { [$0] } ?? []
+    }
+    for cluster in clusters {
+      add(start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+    }
+  }
+
+  /// The two who were named together, or else the two persons most spoken of.
+  func two(_ index: Int) -> [Int] {
+    for group in groups.reversed()
+    where group.clusters.count == 2 && group.sentence >= index - 2
+      && Set(group.clusters.map { entities[$0].type }).count == 1
+      && entities[group.clusters[0]].type != .place
+    {
+      return group.clusters
+    }
+    let persons = entities.indices.filter {
+      entities[$0].type == .person && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 4
+    }
+    .sorted {
+      (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
+    }
+    return persons.count >= 2 ? Array(persons.prefix(2)).sorted() : []
+  }
+
+  static let old = SentenceFacts.hash("old")
+  static let year = SentenceFacts.hash("year")
+  static let two = SentenceFacts.hash("two")
+
+  static let sides: Set<String> = ["side", "camp", "party"]
+
+  /// The two who stand against each other: "both camps", "the two sides".
+  func sides(_ index: Int) -> [Int] {
+    func isParty(_ cluster: Int) -> Bool {
+      entities[cluster].type == .state || entities[cluster].type == .organization
+    }
+    for group in groups.reversed()
+    where group.clusters.count == 2 && group.sentence >= index - 2
+      && group.clusters.allSatisfy(isParty)
+    {
+      return group.clusters
+    }
+    let candidates = entities.indices.filter {
+      isParty($0) && entities[$0].lastSentence >= index - 6 && entities[$0].lastSentence >= 0
+    }
+    .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
+    guard candidates.count >= 2 else { return [] }
+    return Array(candidates.prefix(2)).sorted()
+  }
+}

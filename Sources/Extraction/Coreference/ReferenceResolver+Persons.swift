@@ -1,0 +1,162 @@
+import Ontology
+import Syntax
+
+/// Descriptions of persons: by their posts, by what they are suspected of, and as what the text
+/// goes on to speak of.
+extension ReferenceResolver {
+  /// Who is called so, or else the only one who was lately charged, arrested or tried.
+  func suspect(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard phrase.isDefinite, phrase.modifiers.isEmpty else { return nil }
+    if let called = recent(index, within: 20, { $0.type == .person && $0.nouns.contains(lemma) }) {
+      return called
+    }
+    if phrase.isModified { return nil }
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .person && entities[cluster].isAccused
+      && entities[cluster].lastSentence >= 0 && entities[cluster].lastSentence >= index - 12
+    {
+      if only != nil { return nil }
+      only = cluster
+    }
+    return only
+  }
+
+  /// Who holds the same post elsewhere: "his Russian counterpart".
+  func counterpart(_ phrase: Phrase, _ index: Int) -> Int? {
+    guard let state = phrase.modifiers.first(where: { entities[$0].type == .state }) else {
+      return nil
+    }
+    let here = phrase.possessor >= 0 ? entities[phrase.possessor].titles : []
+    return recent(index, within: 12) {
+      $0.type == .person && $0.home == state
+        && (here.isEmpty || !here.isDisjoint(with: $0.titles))
+    }
+  }
+
+  /// The person who holds a post: "the president", "the Chinese leader".
+  func holder(
+    _ lemma: String,
+    _ title: Int?,
+    _ isLeader: Bool,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    let entry = title.map { lexicons.titleEntries[$0] }
+    if let entry, entry.relation == "family-of" || entry.note == "kin" || entry.note == "suspect" {
+      return nil
+    }
+    let wanted = entry?.text ?? lemma
+    let state = phrase.modifiers.first { entities[$0].type == .state }
+    let body = phrase.modifiers.first { entities[$0].type == .organization }
+    let isForeign = phrase.modifiers.contains {
+      entities[$0].type == .person || entities[$0].type == .event
+    }
+    if isForeign || phrase.isModified && state == nil && body == nil && phrase.possessor < 0 {
+      return nil
+    }
+    if body != nil {
+      let holders = entities.indices.filter {
+        entities[$0].type == .person && entities[$0].lastSentence >= 0
+          && entities[$0].titles.contains(wanted)
+      }
+      return holders.count == 1 ? holders[0] : nil
+    }
+    return recent(index, within: 40) { entity in
+      guard entity.type == .person else { return false }
+      if let state, entity.home >= 0 && entity.home != state { return false }
+      if entity.titles.contains(wanted) { return true }
+      if entity.lastSentence >= index - 8,
+        DescriptionNouns.synonyms(of: wanted).contains(where: entity.titles.contains)
+      {
+        return true
+      }
+      if isLeader {
+        guard let state, entity.home == state else { return false }
+        return entity.titles.contains { Self.headsOfState.contains($0) }
+      }
+      return wanted == lemma && entity.nouns.contains(lemma)
+        && !entity.titles.contains { Self.isDeputy($0) }
+    }
+  }
+
+  private static let headsOfState: Set<String> = [
+    "president", "prime minister", "premier", "chancellor", "king", "queen", "supreme leader",
+    "emir", "sultan", "taoiseach", "chief executive", "first minister",
+  ]
+
+  private static func isDeputy(_ title: String) -> Bool {
+    title.hasPrefix("vice") || title.hasPrefix("deputy")
+  }
+
+  /// The only person of a gender who was lately spoken of: "the dead man".
+  func onlyPerson(
+    _ gender: EntityCluster.Gender,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    guard phrase.isDefinite, phrase.modifiers.isEmpty, !phrase.isModified else { return nil }
+    var only: Int?
+    for cluster in entities.indices
+    where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - 3
+    {
+      let known = entities[cluster].gender
+      guard known == gender || known == .unknown && entities[cluster].leaning == gender else {
+        continue
+      }
+      if only != nil { return nil }
+      only = cluster
+    }
+    return only
+  }
+
+  /// Resolves "the accused", which no tag tells as a noun.
+  mutating func resolveAccused(at word: Int, in index: Int) {
+    let relation = sentences[index].relations[word].universal
+    guard word > 0, facts[index].lower[word - 1] == Self.the,
+      [.nsubj, .obj, .obl, .iobj, .nmod].contains(relation),
+      let cluster = suspect("accused", Phrase(start: word - 1, isDefinite: true), index)
+    else { return }
+    add(word - 1..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+  }
+
+  /// The subject of the sentence before, of whom an opening subject goes on to speak: "The
+  /// singer said", "The former minister denied", "The Brazilian president" after a bare name.
+  func continued(
+    _ word: Int,
+    _ lemma: String,
+    _ title: Int?,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    let sentence = sentences[index]
+    guard phrase.isDefinite, phrase.start == 0,
+      phrase.possessor >= 0
+        ? entities[phrase.possessor].type == .state : facts[index].lower[0] == Self.the,
+      sentence.relations[word].universal == .nsubj, lastSubject.sentence == index - 1
+    else { return nil }
+    let person = lastSubject.cluster
+    let entry = title.map { lexicons.titleEntries[$0] }
+    let gender = entities[person].gender
+    if let entry, entry.gender != .unknown, gender != .unknown, entry.gender != gender {
+      return nil
+    }
+    if DescriptionNouns.renown.contains(lemma) || entry?.note == "art" || entry?.note == "sport" {
+      return phrase.isModified ? nil : person
+    }
+    guard entry != nil || DescriptionNouns.of(lemma) == .leader else { return nil }
+    let isAged = children[word].contains {
+      sentence.relations[$0] == .amod && DescriptionNouns.standing.contains(sentence.lemmas[$0])
+    }
+    let isPlain = !phrase.isModified || phrase.possessor >= 0
+    if isAged { return isPlain ? person : nil }
+    guard entities[person].titles.isEmpty, isPlain else { return nil }
+    if ["founder", "royal", "monarch"].contains(entry?.note) { return person }
+    // The president of a state after a name without a post.
+    guard Self.headsOfState.contains(entry?.text ?? "") || DescriptionNouns.of(lemma) == .leader,
+      phrase.modifiers.count == 1, entities[phrase.modifiers[0]].type == .state
+    else { return nil }
+    return person
+  }
+}
