@@ -28,6 +28,9 @@ extension Graph {
   /// connected and no node does better elsewhere. Weights are strengths of ties; directions do not count.
   /// Another seed may find another division. Nodes without edges are alone. Near O(arcs) a pass.
   ///
+  /// Memory besides the graph, where nodes have ten arcs or more on average: less than half of what the
+  /// graph and the result take. With fewer arcs 25 to 40 bytes a node, with weights 50 to 80.
+  ///
   /// Source: Traag, Waltman and van Eck, “From Louvain to Leiden: guaranteeing well-connected
   /// communities”, Scientific Reports 9 (2019), https://doi.org/10.1038/s41598-019-41695-z.
   public func communities(
@@ -39,13 +42,12 @@ extension Graph {
     precondition(resolution >= 0, "a resolution must not be negative")
     requireStrengths()
     let graph = undirected()
-    var leiden = Leiden(graph, quality: quality, resolution: resolution, seed: seed)
-    var (iterations, isStable) = (0, nodeCount == 0)
-    while iterations < maxIterations && !isStable {
-      isStable = !leiden.pass()
-      iterations += 1
-    }
-    let partition = Partition(labels: leiden.labels)
+    let (partition, iterations, isStable) = graph.dividedByLeiden(
+      by: quality,
+      resolution: resolution,
+      maxIterations: maxIterations,
+      seed: seed
+    )
     let value =
       switch quality {
       case .modularity: graph.modularity(of: partition, resolution: resolution)

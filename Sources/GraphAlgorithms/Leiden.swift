@@ -1,244 +1,208 @@
 /// The Leiden algorithm's passes over one graph.
-struct Leiden {
-  /// The community of each node.
-  private(set) var labels: [UInt32]
-  private let base: CommunityLevel
+///
+/// A level's smaller graph is made only where it fits into the workspace; before that, walks go over the
+/// arcs of the parts' members. Both ways find the same division, up to the rounding of weights.
+///
+/// Source: Traag, Waltman and van Eck, “From Louvain to Leiden: guaranteeing well-connected
+/// communities”, Scientific Reports 9 (2019), https://doi.org/10.1038/s41598-019-41695-z.
+struct Leiden<Base: CommunityArcs> {
+  typealias Amount = Base.Amount
+
+  /// The group of each node of the level that the pass is at; `UInt32.max` for nodes without arcs.
+  private(set) var labels: WorkArray<UInt32>
+  private let base: CommunityLevel<Base>
   /// What the product of two masses costs.
   private let penalty: Double
+  private let space: Workspace
   private var random: SeededRandom
 
-  init(_ graph: Graph, quality: CommunityQuality, resolution: Double, seed: UInt64) {
-    base = CommunityLevel(graph, quality: quality)
-    labels = graph.nodes.map { $0 }
+  init(_ base: CommunityLevel<Base>, penalty: Double, seed: UInt64, _ space: Workspace) {
+    self.base = base
+    self.penalty = penalty
+    self.space = space
     random = SeededRandom(seed: seed)
-    switch quality {
-    case .modularity:
-      let total = base.masses.reduce(0, +)
-      penalty = total > 0 ? resolution / total : 0
-    case .constantPotts:
-      penalty = resolution
+    labels = space.array(base.count)
+    for node in 0..<base.count {
+      labels[node] = base.arcs.row(node).isEmpty ? .max : UInt32(node)
     }
   }
 
   /// One pass from the division reached so far; whether it moved any node.
   mutating func pass() -> Bool {
-    var level = base
-    // The node of the level that each node of the graph is part of.
-    var places = Array(0..<UInt32(base.nodeCount))
-    var groups = labels
     var improved = false
-    while true {
-      var moving = LocalMoving(level, groups: groups, penalty: penalty)
-      if moving.run(&random) { improved = true }
-      groups = moving.groups
-      for node in labels.indices { labels[node] = groups[Int(places[node])] }
-      var refinement = Refinement(level, within: groups, penalty: penalty)
-      let parts = refinement.run(&random)
-      guard parts.count < level.nodeCount else { break }
-      var above = [UInt32](repeating: 0, count: parts.count)
-      for node in 0..<level.nodeCount { above[Int(parts.labels[node])] = groups[node] }
-      // Groups are numbered anew, below the number of nodes of the level above.
-      groups = Partition(labels: above).labels
-      for node in places.indices { places[node] = parts.labels[Int(places[node])] }
-      level = CommunityLevel(merging: level, groups: parts.labels, count: parts.count)
+    var level = base
+    while let above = climb(level, &improved) {
+      level = above
+      guard let small = contracted(level), let places = level.grouping?.places else { continue }
+      // The level's other arrays are given back.
+      level = base
+      climbOn(small, &improved)
+      relabel(places)
+      break
     }
     return improved
   }
-}
 
-/// Moves nodes to the neighbouring group that they improve most, until none improves any.
-struct LocalMoving {
-  /// The group of each node.
-  private(set) var groups: [UInt32]
-  private let level: CommunityLevel
-  private let penalty: Double
-  private var groupMasses: [Double]
-  private var groupSizes: [UInt32]
-
-  init(_ level: CommunityLevel, groups: [UInt32], penalty: Double) {
-    self.level = level
-    self.groups = groups
-    self.penalty = penalty
-    groupMasses = [Double](repeating: 0, count: level.nodeCount)
-    groupSizes = [UInt32](repeating: 0, count: level.nodeCount)
-    for node in 0..<level.nodeCount {
-      groupMasses[Int(groups[node])] += level.masses[node]
-      groupSizes[Int(groups[node])] += 1
+  /// The rest of a pass, over contracted graphs.
+  private mutating func climbOn(
+    _ first: CommunityLevel<Amount.Contracted>,
+    _ improved: inout Bool
+  ) {
+    var level = first
+    var nodes: WorkArray<UInt32>?
+    while let above = climb(level, &improved) {
+      level = above
+      guard let small = contracted(level), let places = level.grouping?.places else { continue }
+      if let nodes {
+        for node in 0..<nodes.count { nodes[node] = places[Int(nodes[node])] }
+      }
+      nodes = nodes ?? places
+      level = small
     }
+    if let nodes { relabel(nodes) }
   }
 
-  /// Moves nodes from a queue that starts with all in random order; who moves puts its neighbours in
-  /// other groups back into the queue. Whether any moved.
-  mutating func run(_ random: inout SeededRandom) -> Bool {
-    let n = level.nodeCount
-    guard n > 0 else { return false }
-    var queue = Array(0..<UInt32(n))
-    queue.withUnsafeMutableBufferPointer { random.shuffle($0) }
-    var isQueued = [Bool](repeating: true, count: n)
-    var sums = [Double](repeating: 0, count: n)
-    var touched = uninitialized(n)
-    var empty = (0..<UInt32(n)).filter { groupSizes[Int($0)] == 0 }
-    var moved = false
-    let (masses, penalty) = (level.masses, penalty)
-    level.withRows { rows in
-      groups.withUnsafeMutableBufferPointer { groups in
-        groupMasses.withUnsafeMutableBufferPointer { groupMasses in
-          groupSizes.withUnsafeMutableBufferPointer { groupSizes in
-            queue.withUnsafeMutableBufferPointer { queue in
-              isQueued.withUnsafeMutableBufferPointer { isQueued in
-                sums.withUnsafeMutableBufferPointer { sums in
-                  touched.withUnsafeMutableBufferPointer { touched in
-                    var (head, waiting) = (0, n)
-                    while waiting > 0 {
-                      let node = queue[head]
-                      head = head &+ 1 == n ? 0 : head &+ 1
-                      waiting &-= 1
-                      isQueued[Int(node)] = false
-                      let own = groups[Int(node)]
-                      let mass = masses[Int(node)]
-                      var count = 0
-                      for arc in rows.row(node) {
-                        let group = groups[Int(rows.targets[arc])]
-                        let sum = sums[Int(group)]
-                        touched[count] = group
-                        count &+= sum == 0 ? 1 : 0
-                        sums[Int(group)] = sum + rows.weight(arc)
-                      }
-                      let cost = penalty * mass
-                      var best = own
-                      let stay = sums[Int(own)] - cost * (groupMasses[Int(own)] - mass)
-                      var gain = stay
-                      for index in 0..<count {
-                        let group = touched[index]
-                        let other = sums[Int(group)] - cost * groupMasses[Int(group)]
-                        sums[Int(group)] = 0
-                        if group != own && other > gain {
-                          gain = other
-                          best = group
-                        }
-                      }
-                      if gain < 0, groupSizes[Int(own)] > 1, let alone = empty.popLast() {
-                        gain = 0
-                        best = alone
-                      }
-                      // Less than rounding is no gain: it could swing for ever.
-                      guard best != own, gain > stay + 1e-10 * (abs(stay) + abs(gain)) else {
-                        continue
-                      }
-                      moved = true
-                      groups[Int(node)] = best
-                      groupMasses[Int(own)] -= mass
-                      groupMasses[Int(best)] += mass
-                      groupSizes[Int(own)] &-= 1
-                      groupSizes[Int(best)] &+= 1
-                      if groupSizes[Int(own)] == 0 {
-                        groupMasses[Int(own)] = 0
-                        empty.append(own)
-                      }
-                      for arc in rows.row(node) {
-                        let neighbor = rows.targets[arc]
-                        guard !isQueued[Int(neighbor)], groups[Int(neighbor)] != best else {
-                          continue
-                        }
-                        isQueued[Int(neighbor)] = true
-                        var tail = head &+ waiting
-                        if tail >= n { tail &-= n }
-                        queue[tail] = neighbor
-                        waiting &+= 1
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
+  /// Labels nodes as the parts that they are in are labelled.
+  private mutating func relabel(_ places: WorkArray<UInt32>) {
+    for node in 0..<places.count where places[node] != .max {
+      places[node] = labels[Int(places[node])]
     }
-    return moved
+    labels = places
+  }
+
+  /// Moves and merges the nodes of a level; the level above, nil where it is no smaller.
+  private mutating func climb<Arcs: CommunityArcs>(
+    _ level: CommunityLevel<Arcs>,
+    _ improved: inout Bool
+  ) -> CommunityLevel<Arcs>? {
+    let moving = LocalMoving(level: level, groups: labels, penalty: penalty, space: space)
+    if moving.run(&random) { improved = true }
+    let groupCount = renumber(level)
+    let refinement = Refinement(
+      level: level,
+      groups: labels,
+      groupCount: groupCount,
+      penalty: penalty,
+      space: space
+    )
+    return refinement.run(&random).map { CommunityLevel(level, $0, space) }
+  }
+
+  /// Numbers groups anew, in the order of the parts in them; returns how many there are.
+  private func renumber<Arcs: CommunityArcs>(_ level: CommunityLevel<Arcs>) -> Int {
+    let numbers: WorkArray<UInt32> = space.array(level.count, of: .max)
+    var count: UInt32 = 0
+    for part in 0..<level.count {
+      let label = labels[level.someMember(of: part)]
+      guard label != .max, numbers[Int(label)] == .max else { continue }
+      numbers[Int(label)] = count
+      count += 1
+    }
+    for node in 0..<labels.count where labels[node] != .max {
+      labels[node] = numbers[Int(labels[node])]
+    }
+    return Int(count)
+  }
+
+  /// The level as a graph of its own, with labels for its nodes, where memory allows it.
+  private mutating func contracted<Arcs: CommunityArcs>(
+    _ level: CommunityLevel<Arcs>
+  ) -> CommunityLevel<Amount.Contracted>? where Arcs.Amount == Amount {
+    // What moving nodes takes afterwards is less than what the level's own arrays leave.
+    let each = 2 * MemoryLayout<UInt32>.stride + MemoryLayout<Amount>.stride
+    guard let arcs = level.contracted(limit: space.room - each * level.count, space) else {
+      return nil
+    }
+    let groups: WorkArray<UInt32> = space.array(level.count)
+    for part in 0..<level.count { groups[part] = labels[level.someMember(of: part)] }
+    labels = groups
+    return CommunityLevel(arcs, masses: level.masses)
   }
 }
 
-/// Splits groups into parts that are well connected: every node starts alone and joins, once, the part
-/// within its group that it improves most.
-struct Refinement {
-  private let level: CommunityLevel
-  private let groups: [UInt32]
-  private let penalty: Double
-
-  init(_ level: CommunityLevel, within groups: [UInt32], penalty: Double) {
-    self.level = level
-    self.groups = groups
-    self.penalty = penalty
+extension Graph {
+  /// How much memory the Leiden algorithm is to take: with it, the graph stays below one and a half times
+  /// its own size and that of the result.
+  var workspaceSize: Int {
+    let words = offsets.count + forwardStarts.count + targets.count + arcEdges.count
+    let size = MemoryLayout<UInt32>.stride * words + MemoryLayout<Double>.stride * arcWeights.count
+    return size * 2 / 5 + 5 * nodeCount
   }
 
-  /// The parts.
-  mutating func run(_ random: inout SeededRandom) -> Partition {
-    let n = level.nodeCount
-    var groupMasses = [Double](repeating: 0, count: n)
-    for node in 0..<n { groupMasses[Int(groups[node])] += level.masses[node] }
-    var parts = Array(0..<UInt32(n))
-    var partMasses = level.masses
-    /// The weight between each part and the rest of its group.
-    var outward = [Double](repeating: 0, count: n)
-    var isAlone = [Bool](repeating: true, count: n)
-    var order = parts
-    order.withUnsafeMutableBufferPointer { random.shuffle($0) }
-    var sums = outward
-    var touched = uninitialized(n)
-    let penalty = penalty
-    level.withRows { rows in
-      groups.withUnsafeBufferPointer { groups in
-        sums.withUnsafeMutableBufferPointer { sums in
-          touched.withUnsafeMutableBufferPointer { touched in
-            parts.withUnsafeMutableBufferPointer { parts in
-              for node in 0..<n {
-                var sum = 0.0
-                for arc in rows.row(UInt32(node)) {
-                  sum += groups[Int(rows.targets[arc])] == groups[node] ? rows.weight(arc) : 0
-                }
-                outward[node] = sum
-              }
-              for node in order where isAlone[Int(node)] {
-                let own = Int(node)
-                let group = groups[own]
-                let mass = partMasses[own]
-                let groupMass = groupMasses[Int(group)]
-                guard outward[own] >= penalty * mass * (groupMass - mass) else { continue }
-                var count = 0
-                for arc in rows.row(node) where groups[Int(rows.targets[arc])] == group {
-                  let part = parts[Int(rows.targets[arc])]
-                  let sum = sums[Int(part)]
-                  touched[count] = part
-                  count &+= sum == 0 ? 1 : 0
-                  sums[Int(part)] = sum + rows.weight(arc)
-                }
-                var (best, gain, shared) = (node, 0.0, 0.0)
-                for index in 0..<count {
-                  let part = Int(touched[index])
-                  let sum = sums[part]
-                  sums[part] = 0
-                  let partMass = partMasses[part]
-                  guard outward[part] >= penalty * partMass * (groupMass - partMass) else {
-                    continue
-                  }
-                  let other = sum - penalty * mass * partMass
-                  if other > gain {
-                    (best, gain, shared) = (UInt32(part), other, sum)
-                  }
-                }
-                guard best != node else { continue }
-                parts[own] = best
-                isAlone[own] = false
-                isAlone[Int(best)] = false
-                partMasses[Int(best)] += mass
-                outward[Int(best)] += outward[own] - 2 * shared
-              }
-            }
-          }
+  /// The passes of the Leiden algorithm over an undirected graph, in a workspace of the usual size unless
+  /// one is given.
+  func dividedByLeiden(
+    by quality: CommunityQuality,
+    resolution: Double,
+    maxIterations: Int,
+    seed: UInt64,
+    in given: Workspace? = nil
+  ) -> (partition: Partition, iterations: Int, isStable: Bool) {
+    let space = given ?? Workspace(capacity: workspaceSize)
+    @inline(__always)
+    func run<Arcs: CommunityArcs>(_ arcs: Arcs) -> (Partition, Int, Bool) {
+      let level = lowestLevel(arcs, quality, space)
+      var penalty = resolution
+      if quality == .modularity {
+        let total = (0..<nodeCount).reduce(0) { $0 + level.mass(of: $1).real }
+        penalty = total > 0 ? resolution / total : 0
+      }
+      var leiden = Leiden(level, penalty: penalty, seed: seed, space)
+      var (iterations, isStable) = (0, nodeCount == 0)
+      while iterations < maxIterations && !isStable {
+        isStable = !leiden.pass()
+        iterations += 1
+      }
+      return (partition(leiden.labels, space), iterations, isStable)
+    }
+    return withRows { rows in
+      rows.weights.map { run(WeightedArcs(rows, $0)) } ?? run(PlainArcs(rows: rows))
+    }
+  }
+
+  /// The level of the graph itself.
+  private func lowestLevel<Arcs: CommunityArcs>(
+    _ arcs: Arcs,
+    _ quality: CommunityQuality,
+    _ space: Workspace
+  ) -> CommunityLevel<Arcs> {
+    var masses: WorkArray<Arcs.Amount>?
+    var inner: WorkArray<Arcs.Amount>?
+    if quality == .constantPotts {
+      masses = space.array(nodeCount, of: 1)
+    } else if isWeighted || selfLoopCount > 0 {
+      let strengths = strengths()
+      let found: WorkArray<Arcs.Amount> = space.array(nodeCount)
+      for node in 0..<nodeCount { found[node] = Arcs.Amount(strengths[node]) }
+      masses = found
+    }
+    if selfLoopCount > 0 {
+      let found: WorkArray<Arcs.Amount> = space.array(nodeCount, of: 0)
+      for node in 0..<nodeCount {
+        for arc in arcs.row(node) where arcs.target(arc) == node { found[node] += arcs.weight(arc) }
+      }
+      inner = found
+    }
+    return CommunityLevel(arcs, masses: masses, inner: inner)
+  }
+
+  /// The division that labels tell; nodes without a label are alone.
+  private func partition(_ labels: WorkArray<UInt32>, _ space: Workspace) -> Partition {
+    let numbers: WorkArray<UInt32> = space.array(nodeCount, of: .max)
+    var count: UInt32 = 0
+    let groups = [UInt32](unsafeUninitializedCapacity: nodeCount) { groups, filled in
+      for node in 0..<nodeCount {
+        let label = labels[node]
+        if label == .max || numbers[Int(label)] == .max {
+          if label != .max { numbers[Int(label)] = count }
+          groups[node] = count
+          count += 1
+        } else {
+          groups[node] = numbers[Int(label)]
         }
       }
+      filled = nodeCount
     }
-    return Partition(labels: parts)
+    return Partition(canonical: groups, count: Int(count))
   }
 }

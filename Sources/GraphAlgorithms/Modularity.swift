@@ -13,14 +13,8 @@ extension Graph {
   /// Review E 74 (2006), https://doi.org/10.1103/PhysRevE.74.016110.
   public func modularity(of partition: Partition, resolution: Double = 1) -> Double {
     let inner = innerWeights(of: partition)
-    var leaving = [Double](repeating: 0, count: partition.count)
-    var arriving = leaving
-    for (node, strength) in strengths(.out).enumerated() {
-      leaving[Int(partition.labels[node])] += strength
-    }
-    for (node, strength) in strengths(.in).enumerated() {
-      arriving[Int(partition.labels[node])] += strength
-    }
+    let leaving = groupStrengths(of: partition, .out)
+    let arriving = isDirected ? groupStrengths(of: partition, .in) : leaving
     let total = leaving.reduce(0, +)
     guard total > 0 else { return 0 }
     // Undirected strengths count every edge at both ends.
@@ -43,6 +37,26 @@ extension Graph {
     zip(innerWeights(of: partition), partition.sizes).reduce(0) { sum, group in
       sum + group.0 - resolution * Double(group.1) * Double(group.1 - 1) / 2
     }
+  }
+
+  /// The sum of the strengths of each group's nodes.
+  private func groupStrengths(of partition: Partition, _ direction: Direction) -> [Double] {
+    var sums = [Double](repeating: 0, count: partition.count)
+    guard !isDirected else {
+      for (node, strength) in strengths(direction).enumerated() {
+        sums[Int(partition.labels[node])] += strength
+      }
+      return sums
+    }
+    for node in nodes {
+      var strength = isWeighted ? 0 : Double(arcs(of: node).count)
+      for arc in arcs(of: node) where isWeighted || selfLoopCount > 0 {
+        let isLoop = targets[arc] == node
+        strength += isWeighted ? (isLoop ? 2 : 1) * arcWeights[arc] : isLoop ? 1 : 0
+      }
+      sums[Int(partition.labels[Int(node)])] += strength
+    }
+    return sums
   }
 
   /// The weight of the edges within each group.
