@@ -82,6 +82,20 @@ import Testing
       entities: ["2020 United States presidential election: event", "United States: state"]
     ),
     Case(
+      text: "He met Senator Joan Keller, D-Mich., and Ann Marsh (R-Texas) there.",
+      entities: [
+        "Joan Keller: person", "Democratic Party: organization", "Mich.: place",
+        "Ann Marsh: person", "Republican Party: organization", "Texas: place",
+      ]
+    ),
+    Case(
+      text: "He is a Vermont Democrat who led the Republican Senate.",
+      entities: [
+        "Vermont: place", "Democratic Party: organization", "Republican Party: organization",
+        "Senate: organization",
+      ]
+    ),
+    Case(
       text: "On Monday, January 3, the president spoke of Easter and Christianity.",
       entities: []
     ),

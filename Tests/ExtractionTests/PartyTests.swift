@@ -87,14 +87,13 @@ struct PartyTests {
     #expect(
       rules.statements(
         """
-        Democrats Democrat/PROPN 9 nsubj B-ORG
-        such      such/ADJ       6 case
+        Democrats Democrat/PROPN 8 nsubj B-ORG
+        such      such/ADJ       5 case
         as        as/ADP         2 fixed
-        former    former/ADJ     6 amod
-        colonel   colonel/NOUN   6 compound
+        colonel   colonel/NOUN   5 compound
         Ann       Ann/PROPN      1 nmod B-PER
-        and       and/CCONJ      8 cc
-        Joe       Joe/PROPN      6 conj B-PER
+        and       and/CCONJ      7 cc
+        Joe       Joe/PROPN      5 conj B-PER
         spoke     speak/VERB     0 root VerbForm=Fin
         """
       ).sorted() == ["Ann —member-of→ Democrats", "Joe —member-of→ Democrats"]

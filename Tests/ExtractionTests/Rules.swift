@@ -32,6 +32,8 @@ struct Rules {
     counterpart\t\t\tcounterpart
     opposition leader\tworks-for\t\tlegislative officer
     vice president\tworks-for\t\tdeputy
+    ambassador\tworks-for\t\tdiplomat
+    minister\tworks-for\t\tminister
     """
 
   static let speech = """

@@ -176,7 +176,7 @@ struct PostReader {
       ["of", "to", "for"].contains(form(next)), let start = nameBehindBody(next + 1),
       !titles.contains(where: {
         // "an adviser to President X": the name has a title of its own.
-        $0.words.upperBound == start && $0.words.lowerBound > next
+        $0.words.upperBound == start && $0.words.lowerBound > next && !isInsideName($0)
           && form($0.words.lowerBound - 1) != "and"
       })
     {

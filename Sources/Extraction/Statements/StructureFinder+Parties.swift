@@ -59,6 +59,13 @@ extension StructureFinder {
   ) {
     let words = held[party].words
     let isWord = isPartyWord(party, held, sentence)
+    if form(words.lowerBound - 1, sentence) == "fellow",
+      form(words.lowerBound - 2, sentence) == "and",
+      let other = mention(endingAt: words.lowerBound - 2, held), held.type(other) == .person
+    {
+      append(memberOf, other, party, "and a fellow", held, &result)
+      return
+    }
     if words.upperBound < sentence.count {
       switch sentence.tags[words.upperBound] {
       case .noun, .propn, .adj, .num: return
@@ -80,12 +87,6 @@ extension StructureFinder {
       if isAll || tag == .det { break }
     }
     let opener = form(edge - 1, sentence)
-    if opener == "and", edge == words.lowerBound - 1, form(edge, sentence) == "fellow",
-      let other = mention(endingAt: edge - 1, held), held.type(other) == .person
-    {
-      append(memberOf, other, party, "and a fellow", held, &result)
-      return
-    }
     guard
       opener == "," && isWord
         || opener == "(" && (isWord || form(words.upperBound, sentence) == ")")
