@@ -72,7 +72,8 @@ import Testing
 
   @Test func `relations and genders of titles are known ones`() throws {
     let relations: Set<String> = [
-      "", "leads", "works-for", "member-of", "ran-for", "family-of", "founded", "owns", "studied-at",
+      "", "leads", "works-for", "member-of", "ran-for", "family-of", "founded", "owns",
+      "studied-at",
     ]
     for row in try lexicon("titles.tsv").rows {
       #expect(relations.contains(row[1]), "\(row[0])")

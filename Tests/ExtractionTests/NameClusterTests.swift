@@ -120,4 +120,17 @@ import Testing
     let mentions = try ShippedLexicons.mentions(in: "He was in Ukraine (AP) on that day.")
     #expect(mentions.clusters.first { $0.type == .state }?.aliases == [])
   }
+
+  @Test func `a town in the name of its police is no short form of them`() throws {
+    let mentions = try ShippedLexicons.mentions(
+      in: "Here the Irving Police Department spoke. They were in Irving on Monday."
+    )
+    let names = mentions.clusters.map { "\($0.name): \($0.aliases.count)" }
+    #expect(names.contains("Irving Police Department: 0"))
+    #expect(mentions.clusters.contains { $0.name == "Irving" && $0.type == .place })
+  }
+
+  @Test func `a listed place knows the state that holds it`() throws {
+    #expect(try cluster("Aachen", in: "It rained in Aachen and in Poland.").homeCode == "DE")
+  }
 }

@@ -190,6 +190,31 @@ import Testing
         "Nsanje: place",
       ]
     ),
+    Case(
+      text: "There the Kabul provincial council, here the Delhi high court and a Delhi court.",
+      entities: [
+        "Kabul provincial council: organization", "Kabul: place",
+        "Delhi high court: organization", "Delhi: place",
+      ]
+    ),
+    Case(
+      text: "He wrote to the Kerr County district attorney's office near Allen, Texas, today.",
+      entities: [
+        "Kerr County district attorney's office: organization", "Kerr County: place",
+        "Allen: place", "Texas: place",
+      ]
+    ),
+    Case(
+      text: "She saw the 2018 Winter Olympics and later the Battle of Mosul.",
+      entities: ["2018 Winter Olympics: event", "Battle of Mosul: event", "Mosul: place"]
+    ),
+    Case(
+      text: "They left the African Union summit with the al-Qassam Brigades.",
+      entities: [
+        "African Union: organization", "African Union summit: event",
+        "al-Qassam Brigades: organization",
+      ]
+    ),
   ]
 
   @Test(arguments: cases)

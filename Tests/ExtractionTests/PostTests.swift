@@ -119,4 +119,18 @@ struct PostTests {
       ) == ["Huber —family-of— Amanda"]
     )
   }
+
+  @Test func `a brother in lower case is kin, not clergy`() {
+    #expect(
+      rules.statements(
+        """
+        Bekov   Bekov/PROPN   3 nmod:poss B-PER
+        's      's/PART       1 case
+        brother brother/NOUN  5 nsubj
+        Daulet  Daulet/PROPN  3 appos B-PER
+        left    leave/VERB    0 root Tense=Past|VerbForm=Fin
+        """
+      ) == ["Bekov —family-of— Daulet"]
+    )
+  }
 }

@@ -422,4 +422,23 @@ import Testing
       ]
     )
   }
+
+  @Test func `the tournament is the cup named before`() throws {
+    let references = try SentenceReading.references(
+      """
+      The     the/DET       4 det
+      Bolt    Bolt/PROPN    4 compound B-EVENT
+      World   World/PROPN   4 compound I-EVENT
+      Cup     Cup/PROPN     5 nsubj    I-EVENT
+      began   begin/VERB    0 root   Tense=Past|VerbForm=Fin
+      .       ./PUNCT       5 punct
+
+      The     the/DET         2 det
+      tournament tournament/NOUN 3 nsubj
+      ended   end/VERB        0 root Tense=Past|VerbForm=Fin
+      .       ./PUNCT         3 punct
+      """
+    )
+    #expect(references.count == 1 && references.first?.hasPrefix("The tournament → ") == true)
+  }
 }

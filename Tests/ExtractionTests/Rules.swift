@@ -24,6 +24,7 @@ struct Rules {
     astronaut\tworks-for\t\tprofession
     physicist\tworks-for\t\tacademic
     wife\tfamily-of\tf\tkin
+    brother\tworks-for\tm\tclergy
     judge\tworks-for\t\tjudge
     state senator\tworks-for\t\tlegislator
     detective\tworks-for\t\tpolice

@@ -110,4 +110,32 @@ struct StructureTests {
       ).isEmpty
     )
   }
+
+  @Test func `a body's own body is a part of it`() {
+    #expect(
+      rules.statements(
+        """
+        Kazakhstan Kazakhstan/PROPN 4 nmod:poss B-LOC
+        's         's/PART          1 case
+        Revolutionary Revolutionary/ADJ 4 amod B-ORG
+        Guards     Guards/PROPN     0 root I-ORG
+        """
+      ) == ["Revolutionary Guards —part-of→ Kazakhstan"]
+    )
+  }
+
+  @Test func `a hyphen and its participle stand between a state and its assembly`() {
+    #expect(
+      rules.statements(
+        """
+        Kazakhstan Kazakhstan/PROPN 6 nmod:poss B-LOC
+        's         's/PART          1 case
+        opposition opposition/NOUN  5 compound
+        -          -/PUNCT          5 punct
+        controlled control/VERB     6 amod
+        Assembly   Assembly/PROPN   0 root B-ORG
+        """
+      ) == ["Assembly —part-of→ Kazakhstan"]
+    )
+  }
 }

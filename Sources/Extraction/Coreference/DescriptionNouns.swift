@@ -57,7 +57,9 @@ struct DescriptionNouns: Sendable {
   /// The words for an event by the head nouns of the names that they may stand for.
   private static let eventKinds: [String: Set<String>] = [
     "tournament": ["cup", "championship", "championships", "open"],
-    "competition": ["cup", "championship", "championships", "olympics", "games", "festival", "fair"],
+    "competition": [
+      "cup", "championship", "championships", "olympics", "games", "festival", "fair",
+    ],
     "contest": ["cup", "championship", "championships", "eurovision"],
     "race": ["marathon", "prix", "cup", "derby", "challenge"],
     "championship": ["championships"], "games": ["olympics", "paralympics"],

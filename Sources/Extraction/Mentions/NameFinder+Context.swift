@@ -48,7 +48,8 @@ extension NameFinder {
       }
       if relation == .nmod && NameWords.holdings.contains(facts.lower[governor])
         || relation == .obl && NameWords.investing.contains(facts.lower[governor])
-          && words.lowerBound > 0 && NameWords.narrowJoiners.contains(facts.lower[words.lowerBound - 1])
+          && words.lowerBound > 0
+          && NameWords.narrowJoiners.contains(facts.lower[words.lowerBound - 1])
       {
         return .organization
       }

@@ -272,6 +272,7 @@ extension NameFinder {
     } else if senses.organization >= 0 {
       let entry = lexicons.organizations[Int(senses.organization)]
       if isMedium(entry.name, start) { return }
+      let start = entry.type == .event ? yearStart(start) : start
       add(start, end, type: entry.type, .strong, senses: senses, isNested: isNested)
       if entry.kind == "agency", !isNested { emitNested(start, end, isClosed: false) }
     } else if senses.place >= 0 || senses.capital >= 0 {
@@ -283,6 +284,11 @@ extension NameFinder {
       if lexicons.places[Int(senses.placeDemonym)].kind == .continent { return }
       add(start, end, type: .place, .strong, senses: senses, isDemonym: true, isNested: isNested)
     }
+  }
+
+  /// The year before the name of an event: "2018 Winter Olympics"; else the name's own start.
+  private func yearStart(_ start: Int) -> Int {
+    start > 0 && isYear(start - 1) ? start - 1 : start
   }
 
   /// Whether a social network is only where somebody wrote: "on Twitter".

@@ -100,7 +100,8 @@ extension NameFinder {
   private func localBodyEnd(_ start: Int, _ end: Int) -> Int? {
     guard start > 0, !NameWords.indefinite.contains(facts.lower[start - 1]) else { return nil }
     var word = end
-    while word < min(end + 3, facts.count - 1), NameWords.localModifiers.contains(facts.lower[word]) {
+    while word < min(end + 3, facts.count - 1), NameWords.localModifiers.contains(facts.lower[word])
+    {
       word += 1
     }
     if word + 2 < facts.count, NameWords.officeHolders.contains(facts.lower[word]),

@@ -98,8 +98,11 @@ extension StructureFinder {
     if type == .organization, form() == "'s" || form() == "’s" { at += 1 }
     if at < gap.upperBound, sentence.tags[at] == .noun {
       let noun = form()
-      guard type == .place && Self.kindNouns.contains(noun) || type == .organization
-        && Self.siteNouns.contains(noun) || type == .event && noun == "summit"
+      guard
+        type == .place && Self.kindNouns.contains(noun)
+          || type == .organization
+            && Self.siteNouns.contains(noun)
+          || type == .event && noun == "summit"
       else { return }
       isUnit = type == .place && Self.unitNouns.contains(noun)
       hasNoun = true
@@ -128,7 +131,8 @@ extension StructureFinder {
     else { return }
     at += 1
     let start = at
-    guard let isPlain = skipToName(&at, gap.upperBound, held, sentence), !isOwner(right, held, sentence)
+    guard let isPlain = skipToName(&at, gap.upperBound, held, sentence),
+      !isOwner(right, held, sentence)
     else { return }
     if !hasNoun, !hasParticiple, isPlain || start == gap.upperBound {
       // "name in region" says it; its list goes on here.
@@ -156,8 +160,9 @@ extension StructureFinder {
         at += 1
       } else if let mention = held.covering(at), held[mention].isDemonym {
         at = held[mention].words.upperBound
-      } else if Self.kindNouns.contains(form), at + 1 == end
-        || at + 2 == end && sentence.form(at + 1).lowercased() == "of"
+      } else if Self.kindNouns.contains(form),
+        at + 1 == end
+          || at + 2 == end && sentence.form(at + 1).lowercased() == "of"
       {
         at = end
       } else {
@@ -202,7 +207,9 @@ extension StructureFinder {
       end = held[other].words.upperBound
     }
     guard hasAnd else { return }
-    for other in members { append(locatedIn, left, other, "name in list of regions", held, &result) }
+    for other in members {
+      append(locatedIn, left, other, "name in list of regions", held, &result)
+    }
   }
 
   /// "John Mercer, 34, of Tulsa", "Ratana, from Hawke's Bay", "X, a London-based analyst".
@@ -311,12 +318,14 @@ extension StructureFinder {
       append(citizenOf, right, left, "demonym before person", held, &result)
       return
     }
-    let isIndefinite = before >= 0 && ["a", "an", "another"].contains(sentence.form(before).lowercased())
+    let isIndefinite =
+      before >= 0 && ["a", "an", "another"].contains(sentence.form(before).lowercased())
     if gap.count == 1, sentence.form(gap.lowerBound) == ",", isIndefinite {
       append(citizenOf, right, left, "demonym, person", held, &result)
       return
     }
-    guard isIndefinite, gap.count > 1, ["named", "called"].contains(sentence.form(gap.upperBound - 1)),
+    guard isIndefinite, gap.count > 1,
+      ["named", "called"].contains(sentence.form(gap.upperBound - 1)),
       gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
     else { return }
     append(citizenOf, right, left, "demonym, named person", held, &result)

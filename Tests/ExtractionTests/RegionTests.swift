@@ -1,0 +1,132 @@
+import Testing
+
+/// What a few words between two names state.
+struct RegionTests {
+  private let rules: Rules
+
+  init() throws {
+    rules = try Rules(
+      """
+      borders:
+        family: structure
+        from: [state, place]
+        to: [state, place]
+        symmetric: true
+      born-in: {family: biography, from: [person], to: [state, place]}
+      studied-at: {family: biography, from: [person], to: [organization]}
+      """
+    )
+  }
+
+  /// A sentence of names and the words between them, `|` after each; a name is its kind and
+  /// its words: "LOC:Oral|in|western|LOC:Kazakhstan|". The words hang from the first one.
+  private func statements(_ words: String) -> [String] {
+    var lines: [String] = []
+    for (index, word) in words.split(separator: "|").enumerated() {
+      let parts = word.split(separator: ":")
+      let text = String(parts.last ?? "")
+      let head = index == 0 ? "0 root" : "1 dep"
+      let name = parts.count > 1 ? " B-\(parts[0])" : ""
+      lines.append("\(text) \(text)/\(name.isEmpty ? tag(text) : "PROPN") \(head)\(name)")
+    }
+    return rules.statements(lines.joined(separator: "\n"))
+  }
+
+  private func tag(_ word: String) -> String {
+    switch word {
+    case ",", "-": "PUNCT"
+    case "western", "first": "ADJ"
+    case "in", "of", "at", "from", "with": "ADP"
+    case "34": "NUM"
+    default: "NOUN"
+    }
+  }
+
+  @Test(arguments: [
+    ("LOC:Oral|,|in|western|LOC:Kazakhstan", "Oral —located-in→ Kazakhstan"),
+    ("LOC:Oral|,|in|the|city|of|LOC:Almaty", "Oral —located-in→ Almaty"),
+    ("LOC:Abai|region|in|western|LOC:Kazakhstan", "Abai —part-of→ Kazakhstan"),
+    ("LOC:Abai|region|,|LOC:Kazakhstan", "Abai —part-of→ Kazakhstan"),
+    ("LOC:Medeu|district|of|LOC:Almaty", "Medeu —part-of→ Almaty"),
+    ("ORG:Magnum|store|in|LOC:Almaty", "Magnum —located-in→ Almaty"),
+    ("ORG:Magnum|,|headquartered|in|LOC:Almaty", "Magnum —located-in→ Almaty"),
+  ])
+  func `a place or body lies in the region behind a few words`(words: String, statement: String) {
+    #expect(statements(words) == [statement])
+  }
+
+  @Test func `what belongs to the region behind is not where a place lies`() {
+    #expect(statements("LOC:Oral|,|in|western|LOC:Kazakhstan|'s|north").isEmpty)
+    #expect(statements("LOC:Oral|bank|in|western|LOC:Kazakhstan").isEmpty)
+  }
+
+  @Test func `an event takes place in all places of a list`() {
+    #expect(
+      statements("EVENT:Kazakhathon|in|LOC:Oral|,|LOC:Almaty|and|LOC:Astana")
+        == [
+          "Kazakhathon —located-in→ Oral", "Kazakhathon —located-in→ Almaty",
+          "Kazakhathon —located-in→ Astana",
+        ]
+    )
+  }
+
+  @Test(arguments: [
+    ("PER:Bekov|,|34|,|of|LOC:Almaty", "Bekov —lives-in→ Almaty"),
+    ("PER:Bekov|,|from|LOC:Almaty", "Bekov —lives-in→ Almaty"),
+    ("PER:Bekov|,|a|LOC:Almaty|-|based|analyst", "Bekov —lives-in→ Almaty"),
+    ("LOC:Almaty|-|based|analyst|PER:Bekov", "Bekov —lives-in→ Almaty"),
+    ("LOC:Kazakh|-|born|analyst|PER:Bekov", "Bekov —born-in→ Kazakhstan"),
+    ("ORG:Nazarbayev|-|educated|analyst|PER:Bekov", "Bekov —studied-at→ Nazarbayev"),
+    ("a|LOC:Kazakh|,|PER:Bekov", "Bekov —citizen-of→ Kazakhstan"),
+    ("a|LOC:Kazakh|cook|named|PER:Bekov", "Bekov —citizen-of→ Kazakhstan"),
+    ("LOC:Kazakh|PER:Bekov", "Bekov —citizen-of→ Kazakhstan"),
+  ])
+  func `a person is told by home and nationality`(words: String, statement: String) {
+    #expect(statements(words) == [statement])
+  }
+
+  @Test func `a person of two states is a citizen of both`() {
+    #expect(
+      statements("LOC:Iranian|-|LOC:Russian|analyst|PER:Bekov")
+        .contains("Bekov —citizen-of→ Iran")
+    )
+  }
+
+  @Test func `of without an age or a comma tells no home`() {
+    #expect(statements("PER:Bekov|of|LOC:Almaty").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("LOC:Kazakh|-|LOC:Russian|border", "Kazakhstan —borders— Russia"),
+    ("LOC:Russia|invaded|neighbouring|LOC:Kazakhstan", "Russia —borders— Kazakhstan"),
+  ])
+  func `states share a border`(words: String, statement: String) {
+    #expect(statements(words) == [statement])
+  }
+
+  @Test func `states beside a hyphen share no border by that`() {
+    #expect(statements("LOC:Kazakh|-|LOC:Russian|talks").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("ORG:Faculty|of|ORG:Nazarbayev", "Faculty —part-of→ Nazarbayev"),
+    ("ORG:Samruk|'s|ORG:Bureau", "Bureau —part-of→ Samruk"),
+    ("ORG:Samruk|'s|western|arm|,|the|ORG:Kazmunai", "Kazmunai —part-of→ Samruk"),
+    ("ORG:Samruk|subsidiary|ORG:Kazmunai", "Kazmunai —part-of→ Samruk"),
+    ("ORG:Kazmunai|,|the|ORG:Samruk|oil|arm|,|sank", "Kazmunai —part-of→ Samruk"),
+  ])
+  func `a body is part of the one that its words name`(words: String, statement: String) {
+    #expect(statements(words) == [statement])
+  }
+
+  @Test func `an organ's noun behind a name says whose it is`() {
+    #expect(statements("ORG:Magnum|of|ORG:Samruk").isEmpty)
+  }
+
+  @Test func `the inner of two places is told`() {
+    #expect(
+      statements("EVENT:Kazakhathon|in|LOC:Oral|,|LOC:Kazakhstan").sorted()
+        == ["Kazakhathon —located-in→ Oral", "Oral —located-in→ Kazakhstan"]
+    )
+  }
+}
