@@ -94,4 +94,82 @@ struct SentenceMentionsTests {
       ) == ["Anna —founded→ Acme"]
     )
   }
+
+  @Test func `the last of several titles gives its name to all`() throws {
+    let text = """
+      Wang Wang/PROPN 2 nsubj B-PER
+      met meet/VERB 0 root Tense=Past|VerbForm=Fin
+      Secretary Secretary/PROPN 2 obj
+      of of/ADP 5 case
+      State State/PROPN 3 nmod
+      and and/CCONJ 7 cc
+      Senator Senator/PROPN 3 conj
+      from from/ADP 11 case
+      New New/PROPN 11 compound B-LOC
+      York York/PROPN 11 compound I-LOC
+      Clinton Clinton/PROPN 7 nmod B-PER
+      """
+    #expect(try names(of: "Senator", in: text) == ["Clinton"])
+    #expect(try names(of: "Secretary", in: text) == ["Clinton"])
+  }
+
+  @Test func `a person behind a preposition is not who bears the title`() throws {
+    let text = """
+      Wang Wang/PROPN 2 nsubj B-PER
+      met meet/VERB 0 root Tense=Past|VerbForm=Fin
+      Friends Friends/PROPN 2 obj
+      of of/ADP 5 case
+      Clinton Clinton/PROPN 3 nmod B-PER
+      """
+    #expect(try names(of: "Friends", in: text).isEmpty)
+  }
+
+  @Test func `a leader with a name of his own stands for no body`() throws {
+    let text = """
+      Iran Iran/PROPN 3 nmod:poss B-LOC
+      's 's/PART 1 case
+      leader leader/NOUN 6 nsubj
+      , ,/PUNCT 5 punct
+      Kim Kim/PROPN 3 appos B-PER
+      spoke speak/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    #expect(try names(of: "leader", in: text) == ["Kim"])
+    #expect(try names(of: "leader", in: text.replacing("B-PER", with: "")) == ["Iran"])
+  }
+
+  @Test func `the name behind a body is its leader's`() throws {
+    let text = """
+      The the/DET 2 det
+      leader leader/NOUN 7 nsubj
+      of of/ADP 4 case
+      Iran Iran/PROPN 2 nmod B-LOC
+      , ,/PUNCT 6 punct
+      Kim Kim/PROPN 4 appos B-PER
+      spoke speak/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    #expect(try names(of: "leader", in: text) == ["Kim"])
+  }
+
+  @Test func `lawyers and campaigns act for a person, brothers do not`() throws {
+    func text(_ noun: String) -> String {
+      """
+      Wang Wang/PROPN 3 nmod:poss B-PER
+      's 's/PART 1 case
+      \(noun) \(noun)/NOUN 4 nsubj
+      spoke speak/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    }
+    #expect(try names(of: "campaign", in: text("campaign")) == ["Wang"])
+    #expect(try names(of: "brother", in: text("brother")).isEmpty)
+  }
+
+  @Test func `a name that the tree tears apart is held by both parts`() throws {
+    let text = """
+      South South/PROPN 3 conj B-LOC
+      Korea Korea/PROPN 3 nsubj I-LOC
+      agreed agree/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    #expect(try names(of: "South", in: text) == ["South Korea"])
+    #expect(try names(of: "Korea", in: text) == ["South Korea"])
+  }
 }

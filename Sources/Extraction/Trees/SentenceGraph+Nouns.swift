@@ -1,0 +1,153 @@
+import Syntax
+
+extension SentenceGraph {
+  /// Gives nouns the parties that verbs, prepositions and other nouns hold for them.
+  mutating func addNominalEdges(
+    _ word: Int,
+    _ sentence: Sentence,
+    _ words: TreeWords,
+    _ isTriggerNoun: [Bool]
+  ) {
+    func isTrigger(_ noun: Int) -> Bool {
+      sentence.tags[noun] == .noun && isTriggerNoun[Int(lemmas[noun])]
+    }
+    var edge = firstOut(word)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      let other = Int(e.dependent)
+      // "the quality of X's work" is as good as X's.
+      if e.relation == .nmod, e.preposition == words.of, sentence.tags[word] == .noun,
+        sentence.tags[other] == .noun, dependent(word, .nmodPoss) == nil
+      {
+        for owner in dependents(other, TreeWords.bit(.nmodPoss)) {
+          append(word, .nmodPoss, owner, 0)
+        }
+      }
+      // "a letter from X to Y", with Y drawn below X
+      if e.relation == .nmod, sentence.tags[other] == .propn, isTrigger(word) {
+        lendParties(of: other, to: word, words)
+      }
+      // "criticism by X" as "X's criticism".
+      if e.relation == .nmod, e.preposition == words.by, sentence.tags[word] == .noun {
+        append(word, .nmodPoss, other, 0)
+      }
+      // "made the offer in a call with X": the maker is the caller.
+      if sentence.tags[word] == .verb, e.relation == .obj, words.isLight(lemmas[word]) {
+        carryInto(other, from: word, words, sentence, isTriggerNoun)
+      }
+      guard sentence.tags[word] == .verb, isTrigger(other), !e.isDerived || e.relation == .obj
+      else { continue }
+      if e.relation == .obj, words.isLight(lemmas[word]) {
+        carry(from: word, to: other, except: other)
+      } else if e.relation == .obj {
+        lend(from: word, to: other)
+      } else if e.relation == .obl, words.carries(e.preposition),
+        dependent(other, .nmodPoss) == nil
+      {
+        for subject in dependents(word, TreeWords.bit(.nsubj)) {
+          append(other, .nmodPoss, subject, 0)
+        }
+      }
+    }
+  }
+
+  /// Gives the verb's subject to nouns that a preposition hangs on the verb's object.
+  private mutating func carryInto(
+    _ object: Int,
+    from verb: Int,
+    _ words: TreeWords,
+    _ sentence: Sentence,
+    _ isTriggerNoun: [Bool]
+  ) {
+    var edge = firstOut(object)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      let noun = Int(e.dependent)
+      guard e.relation == .nmod, words.carries(e.preposition),
+        sentence.tags[noun] == .noun, isTriggerNoun[Int(lemmas[noun])],
+        dependent(noun, .nmodPoss) == nil
+      else { continue }
+      for subject in dependents(verb, TreeWords.bit(.nsubj)) { append(noun, .nmodPoss, subject, 0) }
+    }
+  }
+
+  /// Gives a noun its light verb's subject as owner and the verb's phrases as its own.
+  private mutating func carry(from verb: Int, to noun: Int, except: Int) {
+    var edge = firstOut(verb)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      let other = Int(e.dependent)
+      if other == except { continue }
+      switch e.relation {
+      case .nsubj: append(noun, .nmodPoss, other, 0)
+      case .obl where e.preposition != 0: append(noun, .nmod, other, e.preposition)
+      case .iobj: append(noun, .iobj, other, 0)
+      default: break
+      }
+    }
+  }
+
+  /// Gives a noun the phrases behind it that the tree hangs on its verb: "condemned the
+  /// attack by Hamas on Israel".
+  private mutating func lend(from verb: Int, to noun: Int) {
+    var edge = firstOut(verb)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      guard e.relation == .obl, e.preposition != 0, !e.isDerived, Int(e.dependent) > noun
+      else { continue }
+      append(noun, .nmod, Int(e.dependent), e.preposition)
+    }
+  }
+
+  /// Gives a conjunct the part of what it is joined to.
+  private mutating func append(conjunct child: Int, to edge: Edge) {
+    let own = prepositions[child]
+    append(Int(edge.head), edge.relation, child, own != 0 ? own : edge.preposition)
+  }
+
+  /// Members of conjunctions and appositions take the part of what they stand beside.
+  mutating func propagate(_ sentence: Sentence, _ words: TreeWords) {
+    var index = 0
+    let limit = count * 12 + 64
+    while index < edges.count, edges.count < limit {
+      let edge = edges[index]
+      index += 1
+      guard TreeWords.arguments & (1 << UInt64(edge.relation.rawValue)) != 0 else { continue }
+      let word = Int(edge.dependent)
+      guard sentence.tags[word] != .verb else { continue }
+      for child in (word + 1)..<max(word + 1, count) where sentence.heads[child] == Int32(word) {
+        let relation = sentence.relations[child]
+        if relation == .conj, sentence.tags[child] != .verb, Int(edge.head) != child {
+          append(conjunct: child, to: edge)
+        } else if relation == .appos, Int(edge.head) != child, edge.relation != .appos {
+          append(Int(edge.head), edge.relation, child, edge.preposition)
+        } else if relation == .flat || relation == .nmodDesc {
+          // "Chancellor Merkel, President Macron and …" with the name as a part of the title
+          for inner in (child + 1)..<max(child + 1, count)
+          where sentence.heads[inner] == Int32(child) && sentence.relations[inner] == .conj
+            && sentence.tags[inner] != .verb && Int(edge.head) != inner
+          {
+            append(conjunct: inner, to: edge)
+          }
+        } else if relation == .nmod, sentence.tags[word] != .propn,
+          words.givesInstances(prepositions[child])
+        {
+          // "critics including A and B": what the critics do, A and B do
+          append(Int(edge.head), edge.relation, child, edge.preposition)
+        } else if relation == .nmod, edge.preposition != 0, edge.preposition == words.between {
+          // "talks between the government of A and B"
+          for inner in (child + 1)..<max(child + 1, count)
+          where sentence.heads[inner] == Int32(child) && sentence.relations[inner] == .conj
+            && Int(edge.head) != inner
+          {
+            append(conjunct: inner, to: edge)
+          }
+        }
+      }
+    }
+  }
+}
