@@ -16,7 +16,7 @@ struct EntityFacts {
   var leaning = EntityCluster.Gender.unknown
   /// Whether the gender of the given name is one that the article's pronouns do not have.
   var isDoubted = false
-  /// Whether somebody charged, arrested or tried the person, or says to have been attacked.
+  /// Whether somebody charged, arrested or tried the person, or brought them to court.
   var isAccused = false
   /// The code of the state whose capital it is; empty for none.
   var capitalOf = ""

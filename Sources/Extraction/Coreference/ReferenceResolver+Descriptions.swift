@@ -12,8 +12,8 @@ extension ReferenceResolver {
     var modifiers: [Int] = []
     var possessor = -1
     var isModified = false
-    /// Whether only bare common nouns after it modify it: "accused the government of torture".
-    var isAbstract = true
+    /// Whether what follows is rather the verb's: "accused the government of torture".
+    var isAccused = false
     var count = 0
   }
 
@@ -135,6 +135,10 @@ extension ReferenceResolver {
 
   func phrase(of word: Int, _ sentence: Sentence) -> Phrase {
     var phrase = Phrase(start: word)
+    let governor = Int(sentence.heads[word])
+    phrase.isAccused =
+      governor >= 0 && sentence.relations[word] == .obj
+      && ["accuse", "suspect", "convict"].contains(sentence.lemmas[governor])
     for child in children[word] {
       let relation = sentence.relations[child]
       switch relation.universal {
@@ -151,7 +155,6 @@ extension ReferenceResolver {
       case .nmod where child < word:
         phrase.isDefinite = true
         phrase.isModified = true
-        phrase.isAbstract = false
         if clusterAt[child] >= 0 {
           phrase.possessor = clusterAt[child]
           phrase.modifiers.append(clusterAt[child])
@@ -159,11 +162,6 @@ extension ReferenceResolver {
       case .nmod:
         phrase.isModified = true
         if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
-        if sentence.tags[child] == .propn
-          || children[child].contains(where: { sentence.relations[$0].universal == .det })
-        {
-          phrase.isAbstract = false
-        }
       case .amod, .compound:
         if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
       default: break
@@ -192,8 +190,8 @@ extension ReferenceResolver {
     case .place: cluster = place(lemma, phrase, index)
     case .body, .anyBody: cluster = body(lemma, kind == .anyBody, phrase, index)
     case .event: cluster = event(lemma, phrase, index)
-    case .man: cluster = onlyPerson(.masculine, phrase, index)
-    case .woman: cluster = onlyPerson(.feminine, phrase, index)
+    case .man: cluster = known(lemma, phrase, index) ?? onlyPerson(.masculine, phrase, index)
+    case .woman: cluster = known(lemma, phrase, index) ?? onlyPerson(.feminine, phrase, index)
     case .suspect: cluster = suspect(lemma, phrase, index)
     case nil where lemma == "counterpart": cluster = counterpart(phrase, index)
     case nil where title == nil: cluster = known(lemma, phrase, index)
@@ -210,7 +208,7 @@ extension ReferenceResolver {
       }
       return []
     }
-    guard phrase.isDefinite, !phrase.isModified || phrase.isAbstract else { return [] }
+    guard phrase.isDefinite, !phrase.isModified || phrase.isAccused else { return [] }
     return mainState(index, within: 6).map { [$0] } ?? []
   }
 

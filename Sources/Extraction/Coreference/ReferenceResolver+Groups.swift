@@ -70,7 +70,10 @@ extension ReferenceResolver {
       .sorted {
         (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
       }
-    guard candidates.count >= 2 else { return kind != nil && near.count == 2 ? near : [] }
+    guard candidates.count >= 2 else {
+      let isApt = kind != nil || lemma == "couple"
+      return isApt && near.count == 2 ? near : []
+    }
     return Array(candidates.prefix(2)).sorted()
   }
 

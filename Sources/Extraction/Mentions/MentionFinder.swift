@@ -148,7 +148,8 @@ package struct MentionFinder: Sendable {
         for word in words where lexicons.senses(of: word)?.head ?? 0 > 1 {
           kind.nouns.insert(word.lowercased())
         }
-        if words.count > 1, let last = words.last { kind.nouns.insert(last.lowercased()) }
+        let front = words.prefix { $0 != "for" && $0 != "against" && $0 != "Against" }
+        if words.count > 1, let last = front.last { kind.nouns.insert(last.lowercased()) }
       }
     }
     if draft.organization >= 0 {
