@@ -45,6 +45,20 @@ extension NameFinder {
     return end
   }
 
+  private static let partisans = WordSet("democrat republican democrats republicans democratic")
+  private static let chambers = WordSet("senate house congress assembly")
+
+  /// Whether a listed name is none with what follows: a region before a party's member ("a
+  /// Minnesota Democrat"), a party before a chamber ("the Republican Senate leader").
+  func isApart(_ phrase: SentenceFacts.Phrase, _ start: Int, _ end: Int) -> Bool {
+    guard phrase.end < end else { return false }
+    if phrase.senses.isPlace, phrase.end == end - 1 {
+      return Self.partisans.contains(facts.lower[phrase.end])
+    }
+    return Self.partisans.contains(facts.lower[start]) && phrase.end == start + 1
+      && Self.chambers.contains(facts.lower[phrase.end])
+  }
+
   private func isRegion(_ senses: Lexicons.Senses) -> Bool {
     senses.place >= 0 && lexicons.places[Int(senses.place)].kind == .region || senses.state >= 0
   }

@@ -254,8 +254,6 @@ struct NameFinder {
     return word + 4
   }
 
-  private static let partisans = WordSet("democrat republican democrats republicans democratic")
-  private static let chambers = WordSet("senate house congress assembly")
   private static let suffixes = WordSet("inc ltd llc llp corp plc")
   private static let juniors = WordSet("jr jr. sr sr.")
 
@@ -390,13 +388,7 @@ struct NameFinder {
         start = body
         continue
       }
-      if let phrase = facts.phrases[start], phrase.end < end,
-        phrase.senses.isPlace && phrase.end == end - 1
-          && Self.partisans.contains(facts.lower[phrase.end])
-          || Self.partisans.contains(facts.lower[start]) && phrase.end == start + 1
-            && Self.chambers.contains(facts.lower[phrase.end])
-      {
-        // "a Minnesota Democrat", "the Republican Senate leader"
+      if let phrase = facts.phrases[start], isApart(phrase, start, end) {
         emit(start, phrase.end, phrase.senses, title: -1)
         start = phrase.end
         title = -1
