@@ -427,9 +427,9 @@ import Testing
     let references = try SentenceReading.references(
       """
       The     the/DET       4 det
-      Bolt    Bolt/PROPN    4 compound B-EVENT
-      World   World/PROPN   4 compound I-EVENT
-      Cup     Cup/PROPN     5 nsubj    I-EVENT
+      Bolt    Bolt/PROPN    4 compound B-EVT
+      World   World/PROPN   4 compound I-EVT
+      Cup     Cup/PROPN     5 nsubj    I-EVT
       began   begin/VERB    0 root   Tense=Past|VerbForm=Fin
       .       ./PUNCT       5 punct
 

@@ -62,7 +62,7 @@ struct RegionTests {
 
   @Test func `an event takes place in all places of a list`() {
     #expect(
-      statements("EVENT:Kazakhathon|in|LOC:Oral|,|LOC:Almaty|and|LOC:Astana")
+      statements("EVT:Kazakhathon|in|LOC:Oral|,|LOC:Almaty|and|LOC:Astana")
         == [
           "Kazakhathon —located-in→ Oral", "Kazakhathon —located-in→ Almaty",
           "Kazakhathon —located-in→ Astana",
@@ -125,7 +125,7 @@ struct RegionTests {
 
   @Test func `the inner of two places is told`() {
     #expect(
-      statements("EVENT:Kazakhathon|in|LOC:Oral|,|LOC:Kazakhstan").sorted()
+      statements("EVT:Kazakhathon|in|LOC:Oral|,|LOC:Kazakhstan").sorted()
         == ["Kazakhathon —located-in→ Oral", "Oral —located-in→ Kazakhstan"]
     )
   }

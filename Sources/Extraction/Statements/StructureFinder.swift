@@ -357,7 +357,7 @@ struct StructureFinder {
       }
       let isLinked =
         isPossessive || isBased || held[left].isDemonym || !gap.isEmpty
-        || second == .organization
+        || first == .state && held.cluster(right).name.hasSuffix("Party")
       if isPlain, isLinked, isPossessive || isBased || isModifier(left, right, held, sentence) {
         let chosen = isBased ? locatedIn : relation(of: right, to: left, held)
         let rule = gap.isEmpty ? "region right before name" : "region before name"
