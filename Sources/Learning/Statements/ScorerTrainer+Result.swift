@@ -47,19 +47,26 @@ extension ScorerTrainer {
       return Score(right: right, kept: kept, gold: count)
     }
 
-    /// The probabilities from which statements are kept that give the highest F1 among
-    /// those of a precision, or the highest of all where none has it.
+    /// How much F1 the thresholds may give up for recall: less than chance moves it.
+    private static let slack = 0.005
+
+    /// The probabilities from which statements are kept: of those that reach a precision, or
+    /// of all where none does, and whose F1 is the highest or next to it, the ones of the
+    /// highest recall.
     package func thresholds(precision: Double) -> (added: Float, proposed: Float) {
-      var best: (added: Float, proposed: Float, rank: Double) = (0.5, 0.5, -1)
-      for added in 4...18 {
-        for proposed in 0...14 {
+      let settings = (4...18).flatMap { added in
+        (0...14).map { proposed in
           let pair = (added: Float(added) * 0.05, proposed: Float(proposed) * 0.05)
-          let score = score(added: pair.added, proposed: pair.proposed)
-          let rank = score.f1 + (score.precision >= precision ? 1 : 0)
-          if rank > best.rank { best = (pair.added, pair.proposed, rank) }
+          return (pair: pair, score: score(added: pair.added, proposed: pair.proposed))
         }
       }
-      return (best.added, best.proposed)
+      let precise = settings.filter { $0.score.precision >= precision }
+      let choices = precise.isEmpty ? settings : precise
+      let best = choices.reduce(0) { max($0, $1.score.f1) }
+      let near = choices.filter { $0.score.f1 >= best - Self.slack }
+      let recall = near.reduce(0) { max($0, $1.score.recall) }
+      let chosen = near.filter { $0.score.recall == recall }.max { $0.score.f1 < $1.score.f1 }
+      return chosen?.pair ?? (0.5, 0.5)
     }
 
     /// From which probability on additions of a relation are right at least every other

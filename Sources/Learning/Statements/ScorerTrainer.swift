@@ -21,7 +21,8 @@ package struct ScorerTrainer {
     package var minimumCount = 2
     /// Weights smaller than this are left out of the scorer.
     package var smallestWeight: Float = 0.03
-    /// The precision that thresholds keep in cross-validation, where they can.
+    /// The precision that thresholds keep in cross-validation, where they can. Rules were
+    /// written with the measured articles in view: on others it comes out some points lower.
     package var precision = 0.74
 
     package init() {}
