@@ -159,7 +159,9 @@ package struct Extractor: Sendable {
     let candidates = CandidateFilter(context: context, schema: schema).kept(proposed, &outcome)
     let attributes = AttributeFinder(context: context, speakers: speakers, extractor: self)
     var merger = StatementMerger(schema: schema)
-    for candidate in candidates { merger.add(attributes.statement(candidate)) }
+    for candidate in candidates {
+      merger.add(attributes.statement(candidate), isRuled: candidate.source != .scorer)
+    }
     return Findings(
       article: context.article,
       entities: entities,

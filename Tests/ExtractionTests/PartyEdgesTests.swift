@@ -286,7 +286,7 @@ struct PartyEdgesTests {
         accused accuse/VERB 0 root Tense=Past|VerbForm=Fin
         Kim Kim/PROPN 5 obj B-PER
         """
-      ) == ["Wang —accused→ Kim"]
+      ) == ["Wang —member-of→ Democrat", "Wang —accused→ Kim"]
     )
   }
 

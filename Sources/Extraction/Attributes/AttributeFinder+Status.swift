@@ -16,6 +16,9 @@ extension AttributeFinder {
     "one-time", "erstwhile",
   ]
 
+  /// Words beside a title or a name that say that what it states holds.
+  private static let presentCues: Set<String> = ["current", "incumbent", "sitting", "present"]
+
   /// Whether a candidate's state holds, held or will hold, or whether its event is so.
   func status(of candidate: Candidate) -> Status {
     let relation = schema[candidate.relation]
@@ -150,8 +153,9 @@ extension AttributeFinder {
     var word = first.words.lowerBound - 1
     var steps = 0
     while word >= 0, steps < 8 {
-      if isCue(word, sentence) { return true }
       let form = sentence.form(word).lowercased()
+      if Self.presentCues.contains(form) { return false }
+      if isCue(word, sentence) { return true }
       switch sentence.tags[word] {
       case .adj, .noun, .propn, .num: break
       case .det where isBefore: break

@@ -20,6 +20,12 @@ extension PostFinder {
       && Self.asking.contains(sentence.lemmas[above])
   }
 
+  /// Whether a participle is part of a title: "retired general Michael Flynn".
+  private func isRank(_ word: Int, _ sentence: Sentence) -> Bool {
+    word + 1 < sentence.count && sentence.form(word).lowercased() == "retired"
+      && [.noun, .propn, .adj].contains(sentence.tags[word + 1])
+  }
+
   /// Who leaves a post without a word of which: the one that the article says he holds.
   func resignations(_ number: Int, _ known: KnownBodies) -> [Candidate] {
     guard let graph = context.graphs[number], let relation = relation("resigned-from") else {
@@ -40,7 +46,7 @@ extension PostFinder {
         && graph.dependent(word, .obj).map { Self.left.contains(sentence.lemmas[$0]) } ?? false
       guard descends || vacates || Self.leaving.contains(lemma) else { continue }
       guard isVerb || sentence.tags[word] == .noun, sentence.relations[word] != .amod,
-        !isAsked(word, sentence)
+        !isAsked(word, sentence), !isRank(word, sentence)
       else { continue }
       let subjects =
         isVerb

@@ -22,6 +22,10 @@ extension PostReader {
         if word + 1 == title.words.lowerBound, steps == 0 { break }
         return .planned
       case "incoming", "designate", "future": return .planned
+      case "current", "incumbent", "sitting": return .actual
+      case "candidate", "nominee", "contender", "hopeful":
+        // "former presidential candidate Senator X": who ran is a senator.
+        return clause.map(clauseStatus) ?? .actual
       case "alleged", "suspected", "presumptive": return .possible
       default: break
       }

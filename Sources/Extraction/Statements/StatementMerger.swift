@@ -9,6 +9,8 @@ struct StatementMerger {
   }
 
   private var order: [Key: Int] = [:]
+  /// Whether a rule gave the status of each statement.
+  private var isRuled: [Bool] = []
   private(set) var statements: [Statement] = []
   private let schema: Schema
 
@@ -18,7 +20,10 @@ struct StatementMerger {
   ///
   /// The earliest date and the plainest status remain; the ends of a relation without
   /// direction stand in the order of the entities.
-  mutating func add(_ statement: Statement) {
+  ///
+  /// - Parameter isRuled: whether a rule found the statement: it knows which word says so,
+  ///   and so its status goes before the scorer's.
+  mutating func add(_ statement: Statement, isRuled ruled: Bool) {
     var statement = statement
     let relation = schema[statement.relation]
     if relation.isSymmetric, statement.object < statement.subject {
@@ -37,13 +42,19 @@ struct StatementMerger {
     guard let index = order[key] else {
       order[key] = statements.count
       statements.append(statement)
+      isRuled.append(ruled)
       return
     }
-    statements[index].status = Self.plainer(
-      statements[index].status,
-      statement.status,
-      isState: relation.family == .posts
-    )
+    if isRuled[index] == ruled {
+      statements[index].status = Self.plainer(
+        statements[index].status,
+        statement.status,
+        isState: relation.family == .posts
+      )
+    } else if ruled {
+      statements[index].status = statement.status
+      isRuled[index] = true
+    }
     statements[index].date = Self.earlier(statements[index].date, statement.date)
     statements[index].confidence = max(statements[index].confidence, statement.confidence)
     if statements[index].title == nil { statements[index].title = statement.title }
