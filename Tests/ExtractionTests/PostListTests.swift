@@ -155,6 +155,13 @@ struct PostListTests {
     #expect(rules.statements(stranger) == ["Tokayev —leads→ Kazakhstan"])
   }
 
+  @Test func `a retired general has a rank, and leaves nothing here`() {
+    #expect(
+      rules.statements(leaves("retired retire/VERB", "general general/NOUN 2 obj"))
+        == ["Tokayev —leads→ Kazakhstan"]
+    )
+  }
+
   private func commissioner(_ article: String, _ preposition: String) -> String {
     """
     Anna         Anna/PROPN        7 nsubj B-PER

@@ -32,6 +32,35 @@ struct PostTests {
     )
   }
 
+  @Test func `what is former further left is not the post that somebody holds now`() {
+    #expect(
+      rules.statements(
+        """
+        former    former/ADJ      2 amod
+        judge     judge/NOUN      7 compound
+        and       and/CCONJ       6 cc
+        current   current/ADJ     6 amod
+        Kazakh    Kazakh/ADJ      6 amod  B-LOC
+        President President/PROPN 2 conj
+        Tokayev   Tokayev/PROPN   8 nsubj B-PER
+        spoke     speak/VERB      0 root  VerbForm=Fin
+        """
+      ).contains("Tokayev —leads→ Kazakhstan")
+    )
+    #expect(
+      rules.statements(
+        """
+        former    former/ADJ      2 amod
+        candidate candidate/NOUN  5 compound
+        Kazakh    Kazakh/ADJ      4 amod  B-LOC
+        Senator   Senator/PROPN   5 compound
+        Tokayev   Tokayev/PROPN   6 nsubj B-PER
+        spoke     speak/VERB      0 root  VerbForm=Fin
+        """
+      ) == ["Tokayev —works-for→ Kazakhstan"]
+    )
+  }
+
   @Test func `an apposition behind a name states the post`() {
     #expect(
       rules.statements(

@@ -154,7 +154,7 @@ extension AttributeFinder {
     var steps = 0
     while word >= 0, steps < 8 {
       let form = sentence.form(word).lowercased()
-      if Self.presentCues.contains(form) { return false }
+      if Self.presentCues.contains(form) || PostReader.seekers.contains(form) { return false }
       if isCue(word, sentence) { return true }
       switch sentence.tags[word] {
       case .adj, .noun, .propn, .num: break

@@ -2,6 +2,9 @@ import Ontology
 import Syntax
 
 extension PostReader {
+  /// Nouns for who wants a post: one that is former says nothing of the post behind it.
+  static let seekers: Set<String> = ["candidate", "nominee", "contender", "hopeful"]
+
   /// Whether the post is held, was held or will be.
   func status(of title: TitleTable.Occurrence, clause: Int?) -> Status? {
     var word = title.words.lowerBound - 1
@@ -23,7 +26,7 @@ extension PostReader {
         return .planned
       case "incoming", "designate", "future": return .planned
       case "current", "incumbent", "sitting": return .actual
-      case "candidate", "nominee", "contender", "hopeful":
+      case _ where Self.seekers.contains(text):
         // "former presidential candidate Senator X": who ran is a senator.
         return clause.map(clauseStatus) ?? .actual
       case "alleged", "suspected", "presumptive": return .possible

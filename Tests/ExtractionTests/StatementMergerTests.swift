@@ -1,0 +1,51 @@
+import Ontology
+import Testing
+
+@testable import Extraction
+
+/// What remains where several candidates say the same.
+struct StatementMergerTests {
+  private let schema: Schema
+
+  init() throws { schema = try Rules().schema }
+
+  private func statement(_ status: Status) throws -> Statement {
+    let nowhere = TextRange(0, 0)
+    return Statement(
+      subject: EntityID(0),
+      relation: try #require(schema["leads"]),
+      object: EntityID(1),
+      status: status,
+      confidence: 0.5,
+      evidence: [
+        Evidence(
+          article: "test",
+          sentence: nowhere,
+          subject: nowhere,
+          object: nowhere,
+          trigger: nowhere
+        )
+      ]
+    )
+  }
+
+  private func merged(_ statements: [(status: Status, isRuled: Bool)]) throws -> Status? {
+    var merger = StatementMerger(schema: schema)
+    for (status, isRuled) in statements {
+      merger.add(try statement(status), isRuled: isRuled)
+    }
+    #expect(merger.statements.count == 1)
+    return merger.statements.first?.status
+  }
+
+  @Test func `that a post is over outweighs that it was held`() throws {
+    #expect(try merged([(.actual, true), (.past, true)]) == .past)
+    #expect(try merged([(.past, false), (.actual, false)]) == .past)
+  }
+
+  @Test func `a rule's status goes before the scorer's, in either order`() throws {
+    #expect(try merged([(.past, false), (.actual, true)]) == .actual)
+    #expect(try merged([(.actual, true), (.past, false)]) == .actual)
+    #expect(try merged([(.past, false), (.actual, true), (.planned, false)]) == .actual)
+  }
+}
