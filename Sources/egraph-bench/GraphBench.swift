@@ -14,6 +14,8 @@ struct GraphBench {
 
   let measures: [Measure]
 
+  init(measures: [Measure]) { self.measures = measures }
+
   init(file: String, threads: Threads) throws {
     let graph = try EdgeList.read(contentsOf: file)
     let (large, huge) = (graph.edgeCount > 50_000, graph.edgeCount > 1_000_000)

@@ -216,10 +216,10 @@ package struct ScorerTrainer {
     return lines
   }
 
-  /// Cross-validates by article.
-  package func crossValidate() -> Result {
+  /// Cross-validates by article, on the articles of a part.
+  package func crossValidate(_ part: Part = .measured) -> Result {
     var judgements: [Judgement] = []
-    let measured = documents.indices.filter { documents[$0].part == .measured }
+    let measured = documents.indices.filter { documents[$0].part == part }
     for fold in 0..<options.folds {
       let held = Set(
         measured.enumerated().filter { $0.offset % options.folds == fold }.map(\.element)
@@ -260,14 +260,22 @@ package struct ScorerTrainer {
   }
 
   /// The scorer of all articles, with thresholds and calibration from cross-validation.
-  package func scorer(_ result: Result) -> Scorer {
+  ///
+  /// - Parameters:
+  ///   - result: that of the measured articles, which thresholds follow.
+  ///   - more: that of the other articles. Confidences and measured precisions follow both:
+  ///     the rules were not written with the others in view, so that they are no better
+  ///     there than on news to come.
+  package func scorer(_ result: Result, calibratedWith more: Result? = nil) -> Scorer {
+    var both = result
+    both.judgements += more?.judgements ?? []
     let trained = LogisticTrainer(schema: schema, options: options)
       .train(documents.filter { $0.part != .tested })
     let thresholds = result.thresholds(precision: options.precision)
     let calibrations = [false, true].map { isProposed in
-      Result.calibration(result.judgements.filter { $0.isProposed == isProposed })
+      Result.calibration(both.judgements.filter { $0.isProposed == isProposed })
     }
-    let precisions = result.precisions(calibrations)
+    let precisions = both.precisions(calibrations)
     return Scorer(
       relations: schema.relations.enumerated().map { index, relation in
         .init(

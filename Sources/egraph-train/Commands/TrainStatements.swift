@@ -80,7 +80,12 @@ struct TrainStatements: ParsableCommand {
     )
     Self.show(result, best.added, best.proposed, schema)
     if output == nil, test == nil { return }
-    let scorer = trainer.scorer(result)
+    let more = also.isEmpty ? nil : trainer.crossValidate(.trained)
+    if let more {
+      let score = more.score(added: best.added, proposed: best.proposed)
+      print("cross-validation on the other articles: " + Self.line(score))
+    }
+    let scorer = trainer.scorer(result, calibratedWith: more)
     if let test {
       let tested = trainer.test(scorer)
       print("\(test):")
