@@ -38,6 +38,7 @@ struct GraphCommand: ParsableCommand {
     for measure in bench.measures where wanted?.contains(measure.name) ?? !measure.isSlow {
       var value = 0.0
       _ = try small.measures.first { $0.name == measure.name }?.run()
+      measure.prepare()
       Timing.resetPeakMemory()
       let before = Timing.memory
       let timing = try Timing(repetitions: repetitions, budget: budget) {
