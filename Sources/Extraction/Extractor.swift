@@ -199,7 +199,7 @@ package struct Extractor: Sendable {
     result += PostFinder(context: context, titles: titles, schema: schema).candidates()
     result += CampaignFinder(context: context, schema: schema).candidates()
     result += StanceFinder(context, speakers, self).candidates()
-    result += StructureFinder(context: context, schema: schema).candidates()
+    result += StructureFinder.candidates(context: context, schema: schema)
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)
         < ($1.element.sentence, $1.element.trigger, $1.offset)

@@ -85,14 +85,7 @@ extension NameFinder {
     {
       word += 1
     }
-    guard word < facts.count, NameWords.stateHeads.contains(facts.lower[word]),
-      facts.sentence.tags[word] == .noun
-    else { return nil }
-    let next = word + 1
-    if next < facts.count, facts.sentence.tags[next] == .noun || facts.titles[next] != nil {
-      return nil
-    }
-    return next
+    return headEnd(word, in: NameWords.stateHeads)
   }
 
   /// The end of a region's body that common nouns name: "Kabul provincial council", "Delhi high
@@ -109,7 +102,12 @@ extension NameFinder {
     {
       return word + 3
     }
-    guard word > end, NameWords.localHeads.contains(facts.lower[word]),
+    return word > end ? headEnd(word, in: NameWords.localHeads) : nil
+  }
+
+  /// The end of a head noun that no further noun or title follows.
+  private func headEnd(_ word: Int, in heads: WordSet) -> Int? {
+    guard word < facts.count, heads.contains(facts.lower[word]),
       facts.sentence.tags[word] == .noun
     else { return nil }
     let next = word + 1

@@ -142,9 +142,7 @@ extension PostFinder {
         let led =
           posts.first { $0.kind == .headOfState }?.body
           ?? (owners & TreeWords.bit(.compound) == 0 ? context.mainState() : american())
-        guard let led, let state = context.nearestMention(of: led, to: number),
-          schema[relation].admits(.person, context.type(state))
-        else { continue }
+        guard let led, let state = nearest(led, to: number, admittedBy: relation) else { continue }
         result.append(
           Candidate(
             relation: relation,

@@ -57,8 +57,7 @@ extension PostFinder {
         guard
           let post = posts.first(where: { $0.relation == "leads" })
             ?? posts.first(where: { $0.relation == "works-for" }),
-          let body = context.nearestMention(of: post.body, to: number),
-          schema[relation].admits(.person, context.type(body))
+          let body = nearest(post.body, to: number, admittedBy: relation)
         else { continue }
         result.append(
           Candidate(
@@ -74,5 +73,14 @@ extension PostFinder {
       }
     }
     return result
+  }
+
+  /// The mention nearest to a sentence of the body of a person's post; nil where the relation
+  /// does not admit it.
+  func nearest(_ body: Int, to number: Int, admittedBy relation: RelationID) -> Int? {
+    guard let mention = context.nearestMention(of: body, to: number),
+      schema[relation].admits(.person, context.type(mention))
+    else { return nil }
+    return mention
   }
 }

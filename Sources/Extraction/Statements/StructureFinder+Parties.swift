@@ -12,58 +12,47 @@ extension StructureFinder {
   /// What a party's name tells of the persons beside it: "X (D-VT)", "X, a Republican",
   /// "A and B, both Democrats", "Republicans such as X", "X and fellow Democrat Y", "X's
   /// Social Democrats"; and what an alliance's tells of states: "NATO member Turkey".
-  func parties(
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ graph: SentenceGraph,
-    _ result: inout [Candidate]
-  ) {
+  mutating func parties() {
     for body in held.indices
     where held[body].kind == .name && held.type(body) == .organization {
-      members(of: body, held, sentence, &result)
-      guard isParty(body, held, sentence) else { continue }
-      labelled(body, held, sentence, &result)
-      listed(body, held, sentence, &result)
-      led(body, held, sentence, &result)
-      standing(for: body, held, sentence, graph, &result)
+      members(of: body)
+      guard isParty(body) else { continue }
+      labelled(body)
+      listed(body)
+      led(body)
+      standing(for: body)
     }
   }
 
   /// Whether a mention names a party or its members.
-  func isParty(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
+  func isParty(_ mention: Int) -> Bool {
     let cluster = held.cluster(mention)
     return cluster.isParty || cluster.name.hasSuffix("Party")
-      || cluster.name.hasSuffix("Democrats") || isPartyWord(mention, held, sentence)
+      || cluster.name.hasSuffix("Democrats") || isPartyWord(mention)
   }
 
-  private func form(_ index: Int, _ sentence: Sentence) -> String {
+  private func form(_ index: Int) -> String {
     index >= 0 && index < sentence.count ? sentence.form(index).lowercased() : ""
   }
 
-  private func mention(endingAt end: Int, _ held: SentenceMentions) -> Int? {
+  private func mention(endingAt end: Int) -> Int? {
     held.indices.first { held[$0].words.upperBound == end && held[$0].kind != .description }
   }
 
-  private func mention(startingAt start: Int, _ held: SentenceMentions) -> Int? {
+  private func mention(startingAt start: Int) -> Int? {
     held.indices.first { held[$0].words.lowerBound == start && held[$0].kind == .name }
   }
 
   // MARK: Behind a name
 
   /// "X (D-VT)", "X of Utah, a moderate Republican,", "A, B and C, all Republicans".
-  private func labelled(
-    _ party: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func labelled(_ party: Int) {
     let words = held[party].words
-    let isWord = isPartyWord(party, held, sentence)
-    if form(words.lowerBound - 1, sentence) == "fellow",
-      form(words.lowerBound - 2, sentence) == "and",
-      let other = mention(endingAt: words.lowerBound - 2, held), held.type(other) == .person
+    let isWord = isPartyWord(party)
+    if form(words.lowerBound - 1) == "fellow", form(words.lowerBound - 2) == "and",
+      let other = mention(endingAt: words.lowerBound - 2), held.type(other) == .person
     {
-      append(memberOf, other, party, "and a fellow", held, &result)
+      append(memberOf, other, party, "and a fellow")
       return
     }
     if words.upperBound < sentence.count {
@@ -74,39 +63,34 @@ extension StructureFinder {
     }
     var edge = words.lowerBound
     var isAll = false
-    if let region = mention(endingAt: edge, held), held.type(region) == .place {
+    if let region = mention(endingAt: edge), held.type(region) == .place {
       // "X, a Minnesota Democrat"
       edge = held[region].words.lowerBound
     }
     for _ in 0..<4 where edge > 0 {
-      let before = form(edge - 1, sentence)
+      let before = form(edge - 1)
       if before == "all" || before == "both" { isAll = true }
       let tag = sentence.tags[edge - 1]
       guard isAll || tag == .det || tag == .adj || tag == .adv || before == "fellow" else { break }
       edge -= 1
       if isAll || tag == .det { break }
     }
-    let opener = form(edge - 1, sentence)
+    let opener = form(edge - 1)
     guard
       opener == "," && isWord
-        || opener == "(" && (isWord || form(words.upperBound, sentence) == ")")
+        || opener == "(" && (isWord || form(words.upperBound) == ")")
     else { return }
-    for person in persons(before: edge - 1, isAll, held, sentence) {
-      append(memberOf, person, party, "person, a party member", held, &result)
+    for person in persons(before: edge - 1, isAll) {
+      append(memberOf, person, party, "person, a party member")
     }
   }
 
   /// The person named right before a word, over "of Utah"; all of a list where all are meant.
-  private func persons(
-    before end: Int,
-    _ isAll: Bool,
-    _ held: SentenceMentions,
-    _ sentence: Sentence
-  ) -> [Int] {
+  private func persons(before end: Int, _ isAll: Bool) -> [Int] {
     var found: [Int] = []
     var at = end
     for _ in 0..<(isAll ? 40 : 4) where at > 0 {
-      if let mention = mention(endingAt: at, held) {
+      if let mention = mention(endingAt: at) {
         at = held[mention].words.lowerBound
         if held.type(mention) == .person {
           found.append(mention)
@@ -114,7 +98,7 @@ extension StructureFinder {
         }
         continue
       }
-      let word = form(at - 1, sentence)
+      let word = form(at - 1)
       let tag = sentence.tags[at - 1]
       let isInner = ["of", "from"].contains(word)
       let isListed = [",", "and", "&", "the"].contains(word) || tag == .noun || tag == .propn
@@ -127,58 +111,48 @@ extension StructureFinder {
   // MARK: Before names
 
   /// "Republicans such as X and Y", "Democrats X and Y", "Democratic rival X".
-  private func listed(
-    _ party: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func listed(_ party: Int) {
     let end = held[party].words.upperBound
-    let own = form(end - 1, sentence)
-    let isPlural = own.hasSuffix("s") && isPartyWord(party, held, sentence)
+    let own = form(end - 1)
+    let isPlural = own.hasSuffix("s") && isPartyWord(party)
     var next = end
     if isPlural {
-      if form(next, sentence) == "," { next += 1 }
-      if form(next, sentence) == "such", form(next + 1, sentence) == "as" {
+      if form(next) == "," { next += 1 }
+      if form(next) == "such", form(next + 1) == "as" {
         next += 2
-      } else if ["including", "like"].contains(form(next, sentence)) {
+      } else if ["including", "like"].contains(form(next)) {
         next += 1
       } else if next > end {
         return
       }
-      for person in list(from: next, held, sentence, of: .person) {
-        append(memberOf, person, party, "party members listed", held, &result)
+      for person in list(from: next, of: .person) {
+        append(memberOf, person, party, "party members listed")
       }
       return
     }
     while next < end + 3, next < sentence.count, sentence.tags[next] == .noun { next += 1 }
-    guard next > end, Self.sides.contains(form(next - 1, sentence)),
-      let person = mention(startingAt: next, held), held.type(person) == .person
+    guard next > end, Self.sides.contains(form(next - 1)),
+      let person = mention(startingAt: next), held.type(person) == .person
     else { return }
-    append(memberOf, person, party, "party before name", held, &result)
+    append(memberOf, person, party, "party before name")
   }
 
   /// The entities of a type that a list names, with titles before them and "of …" behind.
-  private func list(
-    from start: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    of type: EntityType
-  ) -> [Int] {
+  private func list(from start: Int, of type: EntityType) -> [Int] {
     var found: [Int] = []
     var next = start
     var skipped = 0
     while next < sentence.count, found.count < 10, skipped < 6 {
-      if let mention = mention(startingAt: next, held) {
+      if let mention = mention(startingAt: next) {
         if held.type(mention) == type {
           found.append(mention)
           skipped = 0
           next = held[mention].words.upperBound
-          while form(next, sentence) == "of", let place = self.mention(startingAt: next + 1, held) {
+          while form(next) == "of", let place = self.mention(startingAt: next + 1) {
             next = held[place].words.upperBound
           }
-          guard [",", "and", "&", "or"].contains(form(next, sentence)) else { return found }
-          while [",", "and", "&", "or"].contains(form(next, sentence)) { next += 1 }
+          guard [",", "and", "&", "or"].contains(form(next)) else { return found }
+          while [",", "and", "&", "or"].contains(form(next)) { next += 1 }
           continue
         }
         if type == .state { return found }
@@ -195,17 +169,12 @@ extension StructureFinder {
   }
 
   /// "X's Social Democrats", "X's ruling Law and Justice party".
-  private func led(
-    _ party: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func led(_ party: Int) {
     let words = held[party].words
-    if isPartyWord(party, held, sentence), !form(words.upperBound - 1, sentence).hasSuffix("s") {
+    if isPartyWord(party), !form(words.upperBound - 1).hasSuffix("s") {
       return
     }
-    let next = form(words.upperBound, sentence)
+    let next = form(words.upperBound)
     if words.upperBound < sentence.count, next != "party",
       [.noun, .propn, .adj].contains(sentence.tags[words.upperBound])
     {
@@ -213,12 +182,12 @@ extension StructureFinder {
     }
     var edge = words.lowerBound
     for _ in 0..<4 where edge > 0 {
-      let before = form(edge - 1, sentence)
+      let before = form(edge - 1)
       if before == "'s" || before == "’s" || before == "'" {
-        guard let person = mention(endingAt: edge - 1, held), held.type(person) == .person,
+        guard let person = mention(endingAt: edge - 1), held.type(person) == .person,
           held[person].kind == .name
         else { return }
-        append(schema["leads"], person, party, "person's party", held, &result)
+        append(schema["leads"], person, party, "person's party")
         return
       }
       let tag = sentence.tags[edge - 1]
@@ -228,22 +197,16 @@ extension StructureFinder {
   }
 
   /// "X, who is running for the Liberal Democrats".
-  private func standing(
-    for party: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ graph: SentenceGraph,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func standing(for party: Int) {
     let verb = Int(sentence.heads[held[party].head])
     var first = held[party].words.lowerBound - 1
-    if form(first, sentence) == "the" { first -= 1 }
-    guard verb >= 0, sentence.tags[verb] == .verb, form(first, sentence) == "for",
+    if form(first) == "the" { first -= 1 }
+    guard verb >= 0, sentence.tags[verb] == .verb, form(first) == "for",
       ["run", "stand", "campaign", "compete"].contains(sentence.lemmas[verb])
     else { return }
     for subject in graph.surfaceSubjects(verb) {
       for person in held.mentions(at: subject) where held.type(person) == .person {
-        append(memberOf, person, party, "runs for a party", held, &result)
+        append(memberOf, person, party, "runs for a party")
       }
     }
   }
@@ -251,24 +214,19 @@ extension StructureFinder {
   // MARK: Alliances
 
   /// "NATO member Turkey", "fellow EU member states Hungary and Poland".
-  private func members(
-    of body: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func members(of body: Int) {
     var next = held[body].words.upperBound
-    guard ["member", "members"].contains(form(next, sentence)) else { return }
+    guard ["member", "members"].contains(form(next)) else { return }
     next += 1
     if ["state", "states", "country", "countries", "nation", "nations"]
-      .contains(form(next, sentence))
+      .contains(form(next))
     {
       next += 1
     }
-    if form(next, sentence) == "such", form(next + 1, sentence) == "as" { next += 2 }
-    if ["including", "like"].contains(form(next, sentence)) { next += 1 }
-    for state in list(from: next, held, sentence, of: .state) {
-      append(memberOf, state, body, "member states listed", held, &result)
+    if form(next) == "such", form(next + 1) == "as" { next += 2 }
+    if ["including", "like"].contains(form(next)) { next += 1 }
+    for state in list(from: next, of: .state) {
+      append(memberOf, state, body, "member states listed")
     }
   }
 }

@@ -13,12 +13,7 @@ extension StructureFinder {
   ]
 
   /// What the tree says of the names of a sentence: phrases behind them and nouns beside them.
-  func phrases(
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ graph: SentenceGraph,
-    _ result: inout [Candidate]
-  ) {
+  mutating func phrases() {
     for mention in held.indices where held[mention].kind == .name {
       let type = held.type(mention)
       let head = held[mention].head
@@ -27,25 +22,25 @@ extension StructureFinder {
         && held[mention].words.contains(Int(sentence.heads[child]))
       {
         guard let other = held.mention(headedBy: child), held[other].kind != .pronoun,
-          let preposition = preposition(of: child, sentence)
+          let preposition = preposition(of: child)
         else { continue }
-        phrase(mention, type, preposition, other, held, sentence, &result)
+        phrase(mention, type, preposition, other)
       }
-      if type == .organization, held[mention].isDemonym || isPartyWord(mention, held, sentence),
+      if type == .organization, held[mention].isDemonym || isPartyWord(mention),
         graph.dependent(head, .cop) != nil
       {
         for subject in graph.surfaceSubjects(head) {
           for person in held.mentions(at: subject) where held.type(person) == .person {
-            append(memberOf, person, mention, "is a party member", held, &result)
+            append(memberOf, person, mention, "is a party member")
           }
         }
       }
-      if type == .place { described(mention, held, sentence, &result) }
-      if type == .organization { homed(mention, held, sentence, &result) }
+      if type == .place { described(mention) }
+      if type == .organization { homed(mention) }
     }
   }
 
-  private func preposition(of word: Int, _ sentence: Sentence) -> String? {
+  private func preposition(of word: Int) -> String? {
     for child in 0..<sentence.count
     where sentence.heads[child] == Int32(word) && sentence.relations[child] == .case {
       return sentence.form(child).lowercased()
@@ -53,51 +48,40 @@ extension StructureFinder {
     return nil
   }
 
-  private func phrase(
+  private mutating func phrase(
     _ mention: Int,
     _ type: EntityType,
     _ preposition: String,
-    _ other: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
+    _ other: Int
   ) {
     let target = held.type(other)
     switch (type, target) {
     case (.person, .organization) where ["of", "from", "at", "with"].contains(preposition):
-      let isMember =
-        isGroup(other, held) || preposition != "at" && isElectoral(other, held, sentence)
-      append(isMember ? memberOf : worksFor, mention, other, "person of", held, &result)
+      let isMember = isGroup(other) || preposition != "at" && isElectoral(other)
+      append(isMember ? memberOf : worksFor, mention, other, "person of")
     case (.person, .state) where preposition == "of" || preposition == "from":
-      if !hasTitle(before: mention, held, sentence) {
-        append(citizenOf, mention, other, "person from", held, &result)
+      if !hasTitle(before: mention) {
+        append(citizenOf, mention, other, "person from")
       }
     case (.person, .place) where preposition == "from" || preposition == "of":
-      if !hasTitle(before: mention, held, sentence) {
-        append(livesIn, mention, other, "person from", held, &result)
+      if !hasTitle(before: mention) {
+        append(livesIn, mention, other, "person from")
       }
     case (.organization, .state), (.organization, .place), (.place, .place), (.place, .state),
       (.event, .place), (.event, .state):
       if preposition == "in" || preposition == "at" {
-        append(locatedIn, mention, other, "name in region", held, &result)
+        append(locatedIn, mention, other, "name in region")
       } else if preposition == "of",
         held[other].words.lowerBound <= held[mention].words.upperBound + 2
       {
-        append(
-          relation(of: mention, to: other, held),
-          mention,
-          other,
-          "name of region",
-          held,
-          &result
-        )
+        append(relation(of: mention, to: other), mention, other, "name of region")
       }
     default: break
     }
   }
 
   /// Whether a body is one that people belong to rather than work for.
-  func isGroup(_ mention: Int, _ held: SentenceMentions) -> Bool {
+  func isGroup(_ mention: Int) -> Bool {
     held[mention].isDemonym || held.cluster(mention).isParty
       || held.cluster(mention).name.split(separator: " ")
         .contains { Self.groupWords.contains(String($0)) }
@@ -105,7 +89,7 @@ extension StructureFinder {
 
   /// Whether a body is one that candidates stand for: it is no public one, and the sentence
   /// speaks of an election.
-  func isElectoral(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
+  func isElectoral(_ mention: Int) -> Bool {
     guard !isPublic(held.cluster(mention).name) else { return false }
     return sentence.lemmas.contains { Self.electoral.contains($0) }
   }
@@ -120,23 +104,14 @@ extension StructureFinder {
     "Collective", "Orchestra", "Band", "Quartet", "Union", "League", "Knights", "Legion",
   ]
 
-  private func hasTitle(
-    before mention: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence
-  ) -> Bool {
+  private func hasTitle(before mention: Int) -> Bool {
     let word = held[mention].words.lowerBound - 1
     guard word >= 0 else { return false }
     return sentence.tags[word] == .noun || sentence.tags[word] == .propn
   }
 
   /// "Fjordnett, an Oslo company", "the Hungarian weekly Heti Tükör", "the Swiss-based fund X".
-  private func homed(
-    _ mention: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func homed(_ mention: Int) {
     let head = held[mention].head
     var nouns: [Int] = []
     let above = Int(sentence.heads[head])
@@ -160,12 +135,12 @@ extension StructureFinder {
         case .amod, .compound, .nmodPoss:
           guard child < noun else { continue }
           let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
-          append(isOrgan ? partOf : locatedIn, mention, region, "kind of body", held, &result)
-        case .nmod where ["in", "from"].contains(preposition(of: child, sentence) ?? ""):
-          append(locatedIn, mention, region, "kind of body", held, &result)
-        case .nmod where preposition(of: child, sentence) == "of":
+          append(isOrgan ? partOf : locatedIn, mention, region, "kind of body")
+        case .nmod where ["in", "from"].contains(preposition(of: child) ?? ""):
+          append(locatedIn, mention, region, "kind of body")
+        case .nmod where preposition(of: child) == "of":
           let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
-          if isOrgan { append(partOf, mention, region, "organ of region", held, &result) }
+          if isOrgan { append(partOf, mention, region, "organ of region") }
         default: break
         }
       }
@@ -173,19 +148,14 @@ extension StructureFinder {
   }
 
   /// "the Polish city of Gdańsk", "Niamey, Niger's capital", "its capital, Sanaa".
-  private func described(
-    _ mention: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func described(_ mention: Int) {
     let head = held[mention].head
     var nouns: [Int] = []
     let above = Int(sentence.heads[head])
     if above >= 0, sentence.tags[above] == .noun,
       [.appos, .nmod, .flat, .compound, .nmodDesc].contains(sentence.relations[head])
     {
-      if sentence.relations[head] != .nmod || preposition(of: head, sentence) == "of" {
+      if sentence.relations[head] != .nmod || preposition(of: head) == "of" {
         nouns.append(above)
       }
     }
@@ -215,7 +185,7 @@ extension StructureFinder {
         if isOpen, let state = context.mainState(),
           let region = context.nearestMention(of: state, to: held.sentence)
         {
-          append(locatedIn, mention, region, "the capital", held, &result)
+          append(locatedIn, mention, region, "the capital")
         }
       }
       for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
@@ -226,9 +196,9 @@ extension StructureFinder {
         switch sentence.relations[child] {
         case .amod, .compound, .nmodPoss:
           let isDivision = Self.divisions.contains(sentence.lemmas[noun])
-          append(isDivision ? partOf : locatedIn, mention, region, "kind of place", held, &result)
-        case .nmod where ["of", "in"].contains(preposition(of: child, sentence) ?? ""):
-          append(locatedIn, mention, region, "kind of place", held, &result)
+          append(isDivision ? partOf : locatedIn, mention, region, "kind of place")
+        case .nmod where ["of", "in"].contains(preposition(of: child) ?? ""):
+          append(locatedIn, mention, region, "kind of place")
         default: break
         }
       }

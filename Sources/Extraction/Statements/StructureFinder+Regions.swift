@@ -41,11 +41,7 @@ extension StructureFinder {
   private static let eventLocators: Set<String> = ["in", "at", "across", "throughout", "outside"]
 
   /// The statements of names that a few words part.
-  func regions(
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  mutating func regions() {
     for left in held.indices where held[left].kind == .name {
       let type = held.type(left)
       for right in held.indices where right > left && held[right].kind == .name {
@@ -54,27 +50,26 @@ extension StructureFinder {
         guard start >= end, start - end < 10 else { continue }
         let gap = end..<start
         if gap.isEmpty {
-          if held.type(right) == .person { national(left, right, gap, held, sentence, &result) }
+          if held.type(right) == .person { national(left, right, gap) }
           continue
         }
         let target = held.type(right)
         if target == .state || target == .place {
           switch type {
-          case .person: residence(left, right, gap, held, sentence, &result)
-          case .organization, .place, .event:
-            region(left, right, gap, held, sentence, &result)
+          case .person: residence(left, right, gap)
+          case .organization, .place, .event: region(left, right, gap)
           default: break
           }
         } else if type == .organization, target == .organization {
-          part(left, right, gap, held, sentence, &result)
+          part(left, right, gap)
         }
         if type == .state, target == .state {
-          if gap.count == 1 { border(left, right, held, sentence, &result) }
-          neighbour(left, right, gap, held, sentence, &result)
+          if gap.count == 1 { border(left, right) }
+          neighbour(left, right, gap)
         }
         if target == .person {
-          compound(left, right, gap, held, sentence, &result)
-          national(left, right, gap, held, sentence, &result)
+          compound(left, right, gap)
+          national(left, right, gap)
         }
       }
     }
@@ -82,14 +77,7 @@ extension StructureFinder {
 
   /// "Mosul, in northern Iraq", "the Kreuzberg district of Berlin", "Walmart store in the city
   /// of El Paso".
-  private func region(
-    _ left: Int,
-    _ right: Int,
-    _ gap: Range<Int>,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func region(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     let type = held.type(left)
     var at = gap.lowerBound
     func form() -> String { at < gap.upperBound ? sentence.form(at).lowercased() : "" }
@@ -119,7 +107,7 @@ extension StructureFinder {
     }
     if at == gap.upperBound {
       if hasNoun, hasComma, type == .place {
-        append(isUnit ? partOf : locatedIn, left, right, "kind, region", held, &result)
+        append(isUnit ? partOf : locatedIn, left, right, "kind, region")
       }
       return
     }
@@ -131,27 +119,20 @@ extension StructureFinder {
     else { return }
     at += 1
     let start = at
-    guard let isPlain = skipToName(&at, gap.upperBound, held, sentence),
-      !isOwner(right, held, sentence)
-    else { return }
+    guard let isPlain = skipToName(&at, gap.upperBound), !isOwner(right) else { return }
     if !hasNoun, !hasParticiple, isPlain || start == gap.upperBound {
       // "name in region" says it; its list goes on here.
-      if type != .place { list(left, right, held, sentence, &result) }
+      if type != .place { list(left, right) }
       return
     }
     let rule = hasNoun ? "kind in region" : "name in part of region"
-    append(isUnit ? partOf : locatedIn, left, right, rule, held, &result)
-    if type != .place { list(left, right, held, sentence, &result) }
+    append(isUnit ? partOf : locatedIn, left, right, rule)
+    if type != .place { list(left, right) }
   }
 
   /// Passes "the", adjectives of direction, demonyms and "city of"; nil where something else
   /// follows, else whether there was nothing but an article.
-  private func skipToName(
-    _ at: inout Int,
-    _ end: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence
-  ) -> Bool? {
+  private func skipToName(_ at: inout Int, _ end: Int) -> Bool? {
     var isPlain = true
     if at < end, ["the", "a"].contains(sentence.form(at).lowercased()) { at += 1 }
     while at < end {
@@ -174,20 +155,14 @@ extension StructureFinder {
   }
 
   /// Whether what follows a name belongs to it: "Pakistan's northwestern province".
-  private func isOwner(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
+  private func isOwner(_ mention: Int) -> Bool {
     let end = held[mention].words.upperBound
     guard end < sentence.count else { return false }
     return ["'s", "’s", "'", "-"].contains(sentence.form(end))
   }
 
   /// The further members of a list of places: "in Alabama, Texas and Utah".
-  private func list(
-    _ left: Int,
-    _ right: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func list(_ left: Int, _ right: Int) {
     var members: [Int] = []
     var end = held[right].words.upperBound
     var hasAnd = false
@@ -201,38 +176,31 @@ extension StructureFinder {
         let other = held.indices.first(where: {
           held[$0].words.lowerBound == next && held[$0].kind == .name
             && held.type($0) == held.type(right) && !held[$0].isDemonym
-        }), !isOwner(other, held, sentence)
+        }), !isOwner(other)
       else { break }
       members.append(other)
       end = held[other].words.upperBound
     }
     guard hasAnd else { return }
     for other in members {
-      append(locatedIn, left, other, "name in list of regions", held, &result)
+      append(locatedIn, left, other, "name in list of regions")
     }
   }
 
   /// "John Mercer, 34, of Tulsa", "Ratana, from Hawke's Bay", "X, a London-based analyst".
-  private func residence(
-    _ left: Int,
-    _ right: Int,
-    _ gap: Range<Int>,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func residence(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     let forms = gap.map { sentence.form($0).lowercased() }
     let end = held[right].words.upperBound
     if forms.count == 2, forms[0] == ",", ["a", "an", "the"].contains(forms[1]),
       end + 1 < sentence.count, sentence.form(end) == "-"
     {
       let kind = sentence.form(end + 1).lowercased()
-      if kind == "based" { append(livesIn, left, right, "person, based", held, &result) }
-      if kind == "born" { append(bornIn, left, right, "person, born", held, &result) }
+      if kind == "based" { append(livesIn, left, right, "person, based") }
+      if kind == "born" { append(bornIn, left, right, "person, born") }
       return
     }
     guard let last = forms.last(where: { $0 != "the" }), last == "of" || last == "from",
-      forms.count > 1, !isOwner(right, held, sentence)
+      forms.count > 1, !isOwner(right)
     else { return }
     let middle = forms.prefix { $0 != "of" && $0 != "from" }
     guard middle.count + (forms.last == "the" ? 2 : 1) == forms.count else { return }
@@ -247,19 +215,12 @@ extension StructureFinder {
     guard hasAge || last == "from" else { return }
     let rule = hasAge ? "person, age, from" : "person, from"
     let relation = held.type(right) == .state ? citizenOf : livesIn
-    append(relation, left, right, rule, held, &result)
+    append(relation, left, right, rule)
   }
 
   /// "London-based analyst X", "Turkish-born economist X", "the Stanford-educated lawyer X",
   /// "the Iranian-Swedish academic X".
-  private func compound(
-    _ left: Int,
-    _ right: Int,
-    _ gap: Range<Int>,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func compound(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     guard gap.count > 2, sentence.form(gap.lowerBound) == "-" else { return }
     let kind = sentence.form(gap.lowerBound + 1).lowercased()
     let isPlain = gap.dropFirst(2).allSatisfy {
@@ -269,76 +230,56 @@ extension StructureFinder {
     guard isPlain else { return }
     switch (kind, held.type(left)) {
     case ("based", .place), ("based", .state):
-      append(livesIn, right, left, "based person", held, &result)
+      append(livesIn, right, left, "based person")
     case ("born", .place), ("born", .state):
-      append(bornIn, right, left, "born person", held, &result)
+      append(bornIn, right, left, "born person")
     case ("educated", .organization), ("trained", .organization):
-      append(studiedAt, right, left, "educated person", held, &result)
+      append(studiedAt, right, left, "educated person")
     case (_, .state) where held[left].isDemonym:
       guard let other = held.covering(gap.lowerBound + 1), held[other].isDemonym,
         held.type(other) == .state
       else { return }
-      append(citizenOf, right, left, "of two states", held, &result)
+      append(citizenOf, right, left, "of two states")
     default: break
     }
   }
 
   /// "Russia invaded neighbouring Ukraine", "Ethiopia and neighbouring Sudan".
-  private func neighbour(
-    _ left: Int,
-    _ right: Int,
-    _ gap: Range<Int>,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func neighbour(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     guard !held[right].isDemonym,
       ["neighbouring", "neighboring"].contains(sentence.form(gap.upperBound - 1).lowercased()),
       !held.indices.contains(where: {
         $0 != left && held.type($0) == .state && gap.contains(held[$0].words.lowerBound)
       })
     else { return }
-    append(borders, left, right, "neighbouring state", held, &result)
+    append(borders, left, right, "neighbouring state")
   }
 
   /// "American Simone Biles", "an Australian, Brenton Tarrant,", "a Polish chef named Łukasz".
-  private func national(
-    _ left: Int,
-    _ right: Int,
-    _ gap: Range<Int>,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func national(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     guard held[left].isDemonym, held.type(left) == .state else { return }
     let before = held[left].words.lowerBound - 1
     // "the Iranian-Swedish academic": of both
     if before >= 0, sentence.form(before) == "-" { return }
     if gap.isEmpty {
-      append(citizenOf, right, left, "demonym before person", held, &result)
+      append(citizenOf, right, left, "demonym before person")
       return
     }
     let isIndefinite =
       before >= 0 && ["a", "an", "another"].contains(sentence.form(before).lowercased())
     if gap.count == 1, sentence.form(gap.lowerBound) == ",", isIndefinite {
-      append(citizenOf, right, left, "demonym, person", held, &result)
+      append(citizenOf, right, left, "demonym, person")
       return
     }
     guard isIndefinite, gap.count > 1,
       ["named", "called"].contains(sentence.form(gap.upperBound - 1)),
       gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
     else { return }
-    append(citizenOf, right, left, "demonym, named person", held, &result)
+    append(citizenOf, right, left, "demonym, named person")
   }
 
   /// "the Turkish-Syrian border", "the US–Mexico border".
-  private func border(
-    _ left: Int,
-    _ right: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func border(_ left: Int, _ right: Int) {
     let end = held[right].words.upperBound
     guard ["-", "–", "—", "/"].contains(sentence.form(held[left].words.upperBound)),
       end < sentence.count
@@ -346,7 +287,7 @@ extension StructureFinder {
     // "the Kyrgyz-Tajik state border"
     for word in end..<min(sentence.count, end + 2)
     where ["border", "frontier", "boundary"].contains(sentence.lemmas[word].lowercased()) {
-      append(borders, left, right, "states of a border", held, &result)
+      append(borders, left, right, "states of a border")
       return
     }
   }
@@ -369,14 +310,7 @@ extension StructureFinder {
 
   /// "the Department of Physics at the University of Basel", "the Chicago Police Department's
   /// Bureau of Internal Affairs".
-  private func part(
-    _ left: Int,
-    _ right: Int,
-    _ gap: Range<Int>,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func part(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     guard !held[left].isDemonym, !held[right].isDemonym else { return }
     let forms = gap.map { sentence.form($0).lowercased() }
     func isUnit(_ mention: Int) -> Bool {
@@ -386,32 +320,25 @@ extension StructureFinder {
     if forms.count < 3, ["of", "at", "within", "in"].contains(forms[0]),
       forms.count == 1 || forms[1] == "the", isUnit(left)
     {
-      append(partOf, left, right, "unit \(forms[0]) body", held, &result)
+      append(partOf, left, right, "unit \(forms[0]) body")
     } else if forms[0] == "'s" || forms[0] == "’s" || forms[0] == "'" {
       let isPlain = gap.dropFirst().allSatisfy {
         let tag = sentence.tags[$0]
         return (tag == .adj || tag == .noun || tag == .propn) && held.covering($0) == nil
       }
       if isPlain, gap.count < 5 {
-        append(partOf, right, left, isUnit(right) ? "body's unit" : "body's body", held, &result)
+        append(partOf, right, left, isUnit(right) ? "body's unit" : "body's body")
       } else {
-        arm(left, right, gap, held, sentence, &result)
+        arm(left, right, gap)
       }
     } else {
-      arm(left, right, gap, held, sentence, &result)
+      arm(left, right, gap)
     }
   }
 
   /// "Hamas's military wing, the Qassam Brigades", "Disney subsidiary Marvel", "UNICEF, the
   /// United Nations children's agency,".
-  private func arm(
-    _ left: Int,
-    _ right: Int,
-    _ gap: Range<Int>,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func arm(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     func isInner(_ word: Int) -> Bool {
       let tag = sentence.tags[word]
       return (tag == .adj || tag == .noun || ["'s", "’s", "'", "-"].contains(sentence.form(word)))
@@ -423,7 +350,7 @@ extension StructureFinder {
     if at < gap.upperBound, isArm(at) {
       let rest = ((at + 1)..<gap.upperBound).map { sentence.form($0).lowercased() }
       if [[], [","], [",", "the"], ["the"]].contains(rest) {
-        append(partOf, right, left, "body's arm", held, &result)
+        append(partOf, right, left, "body's arm")
       }
       return
     }
@@ -434,6 +361,6 @@ extension StructureFinder {
     let end = min(sentence.count, at + 5)
     while at < end, isInner(at), !isArm(at) { at += 1 }
     guard at < end, isArm(at), at + 1 == sentence.count || !isInner(at + 1) else { return }
-    append(partOf, left, right, "arm of a body", held, &result)
+    append(partOf, left, right, "arm of a body")
   }
 }

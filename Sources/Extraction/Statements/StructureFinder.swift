@@ -2,7 +2,8 @@ import Ontology
 import Syntax
 
 /// Finds what the words of names state: a ministry in its state's name, "City, State",
-/// "the Polish city of Gdańsk", "X of the United Nations", "Senator Y (D-CA)".
+/// "the Polish city of Gdańsk", "X of the United Nations", "Senator Y (D-CA)". One value reads
+/// one sentence.
 struct StructureFinder {
   let context: ArticleContext
   let schema: Schema
@@ -17,10 +18,26 @@ struct StructureFinder {
   let borders: RelationID?
   /// The states and places of the article by the names and adjectives that it uses.
   private let regionNames: [String: Int]
+  /// The mentions of the sentence that is read.
+  let held: SentenceMentions
+  let sentence: Sentence
+  let graph: SentenceGraph
+  /// What the names of the sentence were found to state.
+  private var result: [Candidate] = []
 
-  init(context: ArticleContext, schema: Schema) {
+  private init(
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ regionNames: [String: Int],
+    context: ArticleContext,
+    schema: Schema
+  ) {
     self.context = context
     self.schema = schema
+    self.regionNames = regionNames
+    self.graph = graph
+    held = context.sentenceMentions[number]
+    sentence = context.sentences[number]
     partOf = schema["part-of"]
     locatedIn = schema["located-in"]
     memberOf = schema["member-of"]
@@ -30,6 +47,9 @@ struct StructureFinder {
     bornIn = schema["born-in"]
     studiedAt = schema["studied-at"]
     borders = schema["borders"]
+  }
+
+  private static func regionNames(_ context: ArticleContext) -> [String: Int] {
     var regions: [String: Int] = [:]
     for (index, cluster) in context.mentions.clusters.enumerated()
     where cluster.type == .state || cluster.type == .place {
@@ -43,7 +63,7 @@ struct StructureFinder {
       let form = context.sentences[mention.sentence].form(mention.words)
       if regions[form] == nil { regions[form] = mention.cluster }
     }
-    regionNames = regions
+    return regions
   }
 
   /// Words in the names of bodies that belong to a state or place rather than lie in it.
@@ -64,29 +84,28 @@ struct StructureFinder {
   private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
 
   /// What the names of all sentences state.
-  func candidates() -> [Candidate] {
+  static func candidates(context: ArticleContext, schema: Schema) -> [Candidate] {
+    let regions = regionNames(context)
     var result: [Candidate] = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
-      let held = context.sentenceMentions[number]
-      let sentence = context.sentences[number]
-      nested(held, sentence, &result)
-      neighbours(held, sentence, &result)
-      phrases(held, sentence, graph, &result)
-      parties(held, sentence, graph, &result)
-      regions(held, sentence, &result)
+      var finder = StructureFinder(number, graph, regions, context: context, schema: schema)
+      finder.read()
+      result += finder.result
     }
     return result
   }
 
-  func append(
-    _ relation: RelationID?,
-    _ subject: Int,
-    _ object: Int,
-    _ rule: String,
-    _ held: SentenceMentions,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func read() {
+    nested()
+    neighbours()
+    phrases()
+    parties()
+    regions()
+  }
+
+  /// Adds a statement where the schema admits it between two entities.
+  mutating func append(_ relation: RelationID?, _ subject: Int, _ object: Int, _ rule: String) {
     guard let relation, held.differ(subject, object),
       schema[relation].admits(held.type(subject), held.type(object))
     else { return }
@@ -109,7 +128,7 @@ struct StructureFinder {
   }
 
   /// Part-of for public bodies and units of places, located-in for the rest.
-  func relation(of outer: Int, to inner: Int, _ held: SentenceMentions) -> RelationID? {
+  func relation(of outer: Int, to inner: Int) -> RelationID? {
     let name = held.cluster(outer).name
     switch held.type(outer) {
     case .organization:
@@ -128,16 +147,12 @@ struct StructureFinder {
 
   // MARK: Inside a name
 
-  private func nested(
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func nested() {
     for outer in held.indices where held[outer].kind == .name {
       let type = held.type(outer)
       guard type == .organization || type == .place || type == .event else { continue }
-      if type != .place, !hasNested(outer, held) { named(outer, held, sentence, &result) }
-      if type == .organization { chamber(outer, held, &result) }
+      if type != .place, !hasNested(outer) { named(outer) }
+      if type == .organization { chamber(outer) }
       for inner in held.indices where inner != outer {
         let words = held[inner].words
         guard held[inner].kind == .name, held[outer].words.contains(words.lowerBound),
@@ -145,22 +160,18 @@ struct StructureFinder {
           words.count < held[outer].words.count, held.type(inner) != .person,
           held.type(inner) != .event
         else { continue }
-        let chosen = relation(of: outer, to: inner, held)
-        if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, inner) { continue }
+        let chosen = relation(of: outer, to: inner)
+        if chosen == locatedIn, isFarReaching(held.cluster(outer).name, inner) { continue }
         let place = words.lowerBound == held[outer].words.lowerBound ? "first" : "later"
-        let rule = "name \(place) in the name of \(kind(outer, held))"
-        append(chosen, outer, inner, rule, held, &result)
+        let rule = "name \(place) in the name of \(kind(outer))"
+        append(chosen, outer, inner, rule)
       }
     }
   }
 
   /// The chamber in the name of its committee: "House Intelligence Committee", "Senate
   /// Judiciary Subcommittee".
-  private func chamber(
-    _ outer: Int,
-    _ held: SentenceMentions,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func chamber(_ outer: Int) {
     let words = held.cluster(outer).name.split(separator: " ").map(String.init)
     guard let last = words.last, words.count > 2,
       ["Committee", "Subcommittee", "Caucus"].contains(last) || words.contains("Committee"),
@@ -177,10 +188,10 @@ struct StructureFinder {
     guard let body, let mention = context.nearestMention(of: body, to: held.sentence) else {
       return
     }
-    append(partOf, outer, mention, "chamber in the name of a committee", held, &result)
+    append(partOf, outer, mention, "chamber in the name of a committee")
   }
 
-  private func hasNested(_ outer: Int, _ held: SentenceMentions) -> Bool {
+  private func hasNested(_ outer: Int) -> Bool {
     held.indices.contains {
       $0 != outer && held[outer].words.contains(held[$0].words.lowerBound)
         && held[$0].words.count < held[outer].words.count
@@ -189,12 +200,7 @@ struct StructureFinder {
 
   /// A state or place in a name that is no mention of its own, found by what the article
   /// calls its states and places elsewhere.
-  private func named(
-    _ outer: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func named(_ outer: Int) {
     let words = held[outer].words
     guard words.count > 1 else { return }
     var starts = [words.lowerBound]
@@ -211,17 +217,17 @@ struct StructureFinder {
         guard let cluster = regionNames[text], cluster != held[outer].cluster,
           let mention = context.nearestMention(of: cluster, to: held.sentence)
         else { continue }
-        let chosen = relation(of: outer, to: mention, held)
-        if chosen == locatedIn, isFarReaching(held.cluster(outer).name, held, mention) { return }
-        let rule = "region in the name of \(kind(outer, held))"
-        append(chosen, outer, mention, rule, held, &result)
+        let chosen = relation(of: outer, to: mention)
+        if chosen == locatedIn, isFarReaching(held.cluster(outer).name, mention) { return }
+        let rule = "region in the name of \(kind(outer))"
+        append(chosen, outer, mention, rule)
         return
       }
     }
   }
 
   /// What kind of thing a name names, by its words, as a part of a rule's name.
-  private func kind(_ mention: Int, _ held: SentenceMentions) -> String {
+  private func kind(_ mention: Int) -> String {
     switch held.type(mention) {
     case .place: return "a place"
     case .event: return "an event"
@@ -256,7 +262,7 @@ struct StructureFinder {
   ]
 
   /// Whether a private body's name tells its field or fame rather than where it lies.
-  private func isFarReaching(_ name: String, _ held: SentenceMentions, _ inner: Int) -> Bool {
+  private func isFarReaching(_ name: String, _ inner: Int) -> Bool {
     if held[inner].isDemonym, held.type(inner) == .state, !name.hasSuffix("Party") { return true }
     return name.split(separator: " ").contains { Self.farWords.contains(String($0)) }
   }
@@ -268,11 +274,7 @@ struct StructureFinder {
 
   // MARK: Side by side
 
-  private func neighbours(
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func neighbours() {
     for left in held.indices {
       for right in held.indices where right > left && held[right].kind == .name {
         // "its parliament", "the city's Central Mosque"
@@ -284,19 +286,12 @@ struct StructureFinder {
         let end = held[left].words.upperBound
         let start = held[right].words.lowerBound
         guard start >= end, start - end <= 5 else { continue }
-        pair(left, right, end..<start, held, sentence, &result)
+        pair(left, right, end..<start)
       }
     }
   }
 
-  private func pair(
-    _ left: Int,
-    _ right: Int,
-    _ gap: Range<Int>,
-    _ held: SentenceMentions,
-    _ sentence: Sentence,
-    _ result: inout [Candidate]
-  ) {
+  private mutating func pair(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     let first = held.type(left)
     let second = held.type(right)
     var between = gap.map { sentence.form($0) }
@@ -309,16 +304,16 @@ struct StructureFinder {
     }
     if held[left].kind == .pronoun, first == .organization {
       if second == .organization, gap.allSatisfy({ sentence.tags[$0] == .adj }) {
-        append(partOf, right, left, "its body", held, &result)
+        append(partOf, right, left, "its body")
       }
       return
     }
     let isRegion = second == .state || second == .place
     if between == [","] || between == ["("] {
       if first == .place || (first == .organization && between == [","]), isRegion,
-        !isList(left, right, held, sentence)
+        !isList(left, right)
       {
-        append(locatedIn, left, right, "place, region", held, &result)
+        append(locatedIn, left, right, "place, region")
       }
       return
     }
@@ -326,19 +321,19 @@ struct StructureFinder {
     if inner == ["in"] || inner == [",", "in"],
       first == .organization || first == .place || first == .event, isRegion
     {
-      append(locatedIn, left, right, "name in region", held, &result)
+      append(locatedIn, left, right, "name in region")
       return
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
     if first == .person, second == .organization, link == ["of"] || link == ["from"] {
-      let isMember = isGroup(right, held) || isElectoral(right, held, sentence)
-      append(isMember ? memberOf : worksFor, left, right, "person of", held, &result)
+      let isMember = isGroup(right) || isElectoral(right)
+      append(isMember ? memberOf : worksFor, left, right, "person of")
       return
     }
     if first == .state, second == .person, !held[left].isDemonym, held[left].kind == .name,
       between == ["'s"] || between == ["’s"]
     {
-      append(citizenOf, right, left, "state's person", held, &result)
+      append(citizenOf, right, left, "state's person")
       return
     }
     let isBefore = first == .state || first == .place
@@ -353,41 +348,39 @@ struct StructureFinder {
       let isPlain = inner.allSatisfy {
         let tag = sentence.tags[$0]
         return tag == .adj || tag == .noun || (tag == .propn && held.covering($0) == nil)
-          || isCompound($0, sentence)
+          || isCompound($0)
       }
       let isLinked =
         isPossessive || isBased || held[left].isDemonym || !gap.isEmpty
         || first == .state && held.cluster(right).name.hasSuffix("Party")
-      if isPlain, isLinked, isPossessive || isBased || isModifier(left, right, held, sentence) {
-        let chosen = isBased ? locatedIn : relation(of: right, to: left, held)
+      if isPlain, isLinked, isPossessive || isBased || isModifier(left, right) {
+        let chosen = isBased ? locatedIn : relation(of: right, to: left)
         let rule = gap.isEmpty ? "region right before name" : "region before name"
-        append(chosen, right, left, rule, held, &result)
+        append(chosen, right, left, rule)
       }
     }
     if first == .organization, second == .person, gap.isEmpty || between == ["'s"] {
-      if gap.isEmpty, held[left].isDemonym || isPartyWord(left, held, sentence) {
-        append(memberOf, right, left, "party before name", held, &result)
+      if gap.isEmpty, held[left].isDemonym || isPartyWord(left) {
+        append(memberOf, right, left, "party before name")
       } else if !gap.isEmpty {
         append(
-          isGroup(left, held) || isElectoral(left, held, sentence) ? memberOf : worksFor,
+          isGroup(left) || isElectoral(left) ? memberOf : worksFor,
           right,
           left,
-          "organization's person",
-          held,
-          &result
+          "organization's person"
         )
       }
     }
   }
 
   /// Whether a word is a hyphen or the participle behind one: "opposition-controlled".
-  private func isCompound(_ word: Int, _ sentence: Sentence) -> Bool {
+  private func isCompound(_ word: Int) -> Bool {
     if sentence.form(word) == "-" { return word > 0 && sentence.tags[word - 1] != .propn }
     return word > 1 && sentence.form(word - 1) == "-" && sentence.tags[word] == .verb
       && sentence.tags[word - 2] != .propn
   }
 
-  func isPartyWord(_ mention: Int, _ held: SentenceMentions, _ sentence: Sentence) -> Bool {
+  func isPartyWord(_ mention: Int) -> Bool {
     let text = sentence.form(held[mention].words).lowercased()
     // "D-VT" is one word.
     return PostReader.partyWords.contains(text)
@@ -395,12 +388,7 @@ struct StructureFinder {
   }
 
   /// Whether a name before another stands in the same noun phrase, as the tree draws it.
-  private func isModifier(
-    _ left: Int,
-    _ right: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence
-  ) -> Bool {
+  private func isModifier(_ left: Int, _ right: Int) -> Bool {
     let head = held[left].head
     let above = Int(sentence.heads[head])
     guard above >= held[left].words.upperBound, above < held[right].words.upperBound else {
@@ -413,12 +401,7 @@ struct StructureFinder {
   }
 
   /// Whether two places beside a comma are members of a list, not a place and its region.
-  private func isList(
-    _ left: Int,
-    _ right: Int,
-    _ held: SentenceMentions,
-    _ sentence: Sentence
-  ) -> Bool {
+  private func isList(_ left: Int, _ right: Int) -> Bool {
     if held.type(left) == .place, held.type(right) == .place || held.type(right) == .state {
       // "A, B and C", "A, B, C, and D"
       var end = held[right].words.upperBound
