@@ -13,7 +13,7 @@ public enum EdgeList {
   /// Nodes are `0...largest number`. Every line becomes an edge, parallel ones too. Edges are numbered by
   /// position (see ``Graph/edge(ofArc:)``). The file is mapped, not copied, and what is
   /// read is let go of; a list in ascending order (smaller end first where undirected) needs 4 bytes an edge
-  /// beside the graph, another one 8 (16 with weights).
+  /// beside the graph, another one 8 (16 with weights); weights in ascending lists are read in a second pass.
   /// O(bytes + nodes + edges), and O(edges · log degree) where rows need sorting.
   ///
   /// - Throws: ``EdgeListError`` where the file cannot be read or a line is not an edge.
@@ -37,24 +37,71 @@ public enum EdgeList {
       throw .unreadable(path, String(cString: strerror(errno)))
     }
     madvise(memory, size, MADV_SEQUENTIAL)
-    let edges: EdgeRuns
-    let weights: [Double]
-    do {
-      defer { munmap(memory, size) }
-      var released = 0
-      (edges, weights) = try runs(
-        UnsafeRawBufferPointer(start: memory, count: size),
-        isDirected: isDirected,
-        isWeighted: isWeighted
-      ) { position in
-        // Whole blocks of pages that are read give their room to the edges.
-        let end = position & ~(1 << 22 - 1)
-        guard end > released else { return }
-        madvise(memory + released, end - released, MADV_DONTNEED)
-        released = end
+    defer { munmap(memory, size) }
+    let bytes = UnsafeRawBufferPointer(start: memory, count: size)
+    // Whole blocks of pages that are read give their room to the edges.
+    func release(from start: inout Int, to position: Int) {
+      let end = position & ~(1 << 22 - 1)
+      guard end > start else { return }
+      madvise(memory + start, end - start, MADV_DONTNEED)
+      start = end
+    }
+    var released = 0
+    let (edges, _) = try runs(
+      bytes,
+      isDirected: isDirected,
+      columns: isWeighted ? .checked : .none
+    ) {
+      release(from: &released, to: $0)
+    }
+    madvise(memory, size, MADV_DONTNEED)
+    guard isWeighted else { return edges.graph(weights: []) }
+    released = 0
+    guard edges.isSorted else {
+      let (edges, weights) = try runs(bytes, isDirected: isDirected, columns: .kept) {
+        release(from: &released, to: $0)
+      }
+      return edges.graph(weights: weights)
+    }
+    return try weighted(edges.graph(weights: []), bytes) { release(from: &released, to: $0) }
+  }
+
+  /// A graph read from a list in ascending order, with the weights that a second pass over the list
+  /// finds: so none waits beside the graph.
+  private static func weighted(
+    _ graph: Graph,
+    _ bytes: UnsafeRawBufferPointer,
+    isRead: (Int) -> Void
+  ) throws(EdgeListError) -> Graph {
+    var parser = EdgeListParser(bytes)
+    var cursors = graph.offsets
+    var weights = [Double](repeating: 1, count: graph.targets.count)
+    var untold = 1 << 16
+    while let (a, b) = try parser.next() {
+      let weight = try parser.weight()
+      let (source, target) = !graph.isDirected && b < a ? (Int(b), Int(a)) : (Int(a), Int(b))
+      weights[Int(cursors[source])] = weight
+      cursors[source] &+= 1
+      if !graph.isDirected, target != source {
+        weights[Int(cursors[target])] = weight
+        cursors[target] &+= 1
+      }
+      untold &-= 1
+      if untold == 0 {
+        untold = 1 << 16
+        isRead(parser.position)
       }
     }
-    return edges.graph(weights: weights)
+    return Graph(
+      isDirected: graph.isDirected,
+      nodeCount: graph.nodeCount,
+      edgeCount: graph.edgeCount,
+      selfLoopCount: graph.selfLoopCount,
+      offsets: graph.offsets,
+      targets: graph.targets,
+      arcWeights: weights,
+      forwardStarts: graph.forwardStarts
+    )
   }
 
   /// Reads bytes as ``read(contentsOf:isDirected:isWeighted:)`` reads a file.
@@ -66,27 +113,33 @@ public enum EdgeList {
     let (edges, weights) = try runs(
       bytes,
       isDirected: isDirected,
-      isWeighted: isWeighted
+      columns: isWeighted ? .kept : .none
     ) { _ in }
     return edges.graph(weights: weights)
   }
+
+  /// What becomes of the weights in a list.
+  private enum Weights { case none, checked, kept }
 
   /// The edges of a list; `isRead` is told now and then how far they are read.
   @inline(__always)
   private static func runs(
     _ bytes: UnsafeRawBufferPointer,
     isDirected: Bool,
-    isWeighted: Bool,
+    columns: Weights,
     isRead: (Int) -> Void
   ) throws(EdgeListError) -> (EdgeRuns, weights: [Double]) {
     var parser = EdgeListParser(bytes)
     var edges = EdgeRuns(isDirected: isDirected, capacity: bytes.count / 8)
     var weights: [Double] = []
-    if isWeighted { weights.reserveCapacity(bytes.count / 8) }
+    if columns == .kept { weights.reserveCapacity(bytes.count / 8) }
     var untold = 1 << 16
     while let (source, target) = try parser.next() {
       edges.append(source, target)
-      if isWeighted { weights.append(try parser.weight()) }
+      if columns != .none {
+        let weight = try parser.weight()
+        if columns == .kept { weights.append(weight) }
+      }
       untold &-= 1
       if untold == 0 {
         untold = 1 << 16
@@ -106,7 +159,8 @@ struct EdgeRuns {
   private var runStarts: [UInt32] = []
   private var last: (source: UInt32, target: UInt32) = (0, 0)
   private var largest: UInt32 = 0
-  private var isSorted = true
+  /// Whether the edges came in ascending order.
+  private(set) var isSorted = true
 
   init(isDirected: Bool, capacity: Int) {
     self.isDirected = isDirected

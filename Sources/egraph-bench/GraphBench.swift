@@ -27,6 +27,9 @@ struct GraphBench {
     let few = huge ? 3 : 20
     measures = [
       Measure(name: "load") { Double(try EdgeList.read(contentsOf: file).edgeCount) },
+      Measure(name: "load-weighted", isSlow: true) {
+        Double(try EdgeList.read(contentsOf: weighted, isWeighted: true).edgeCount)
+      },
       Measure(name: "pagerank") { Double(graph.pageRank(tolerance: 1e-6).iterations) },
       Measure(name: "components") { Double(graph.components().count) },
       Measure(name: "betweenness", isSlow: large) {

@@ -1,3 +1,4 @@
+import Foundation
 import GraphAlgorithms
 import Testing
 
@@ -9,6 +10,34 @@ import Testing
   ) throws -> Graph {
     try Array(text.utf8).withUnsafeBytes {
       try EdgeList.read($0, isDirected: directed, isWeighted: weighted)
+    }
+  }
+
+  @Test(arguments: [
+    "0 1 5\n0 1 6\n0 2 7\n1 1 8\n1 2 2.5\n2 3 9\n", "2 3 9\n1 2 2.5\n1 1 8\n0 2 7\n0 1 5\n0 1 6\n",
+    "0 1 5\n2 1 6\n", "",
+  ])
+  func `a file with weights reads as its bytes do`(text: String) throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("edges-\(UUID().uuidString)")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    for directed in [false, true] {
+      let expected = try read(text, directed: directed, weighted: true)
+      let graph = try EdgeList.read(
+        contentsOf: file.path,
+        isDirected: directed,
+        isWeighted: true
+      )
+      graph.checkInvariants()
+      #expect(graph.nodeCount == expected.nodeCount)
+      #expect(graph.isWeighted == expected.isWeighted)
+      for node in graph.nodes {
+        let arcs = graph.arcs(of: node)
+        #expect(arcs == expected.arcs(of: node))
+        #expect(Array(graph.neighbors(of: node)) == Array(expected.neighbors(of: node)))
+        #expect(arcs.map(graph.weight(ofArc:)) == arcs.map(expected.weight(ofArc:)))
+      }
     }
   }
 
