@@ -66,8 +66,8 @@ package struct Extractor: Sendable {
     self.finder = finder
     let table = try PatternTable(
       schema: schema,
-      extraWords: TreeWords.all + EffectTable.words(speech)
-        + StanceTable.words(stances)
+      extraWords: TreeWords.all + speech.lemmas
+        + stances.lemmas
     )
     self.table = table
     words = TreeWords(table.symbols)

@@ -61,6 +61,12 @@ package struct Lexicon: Sendable {
     self.comments = comments
   }
 
+  /// The lemmas of a lexicon of single words; none where it has no such column.
+  var lemmas: [String] {
+    guard let column = column("lemma") else { return [] }
+    return rows.map { $0[column] }
+  }
+
   /// The index of a column; nil where there is none.
   package func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
 }

@@ -73,23 +73,15 @@ public enum EdgeList {
     _ bytes: UnsafeRawBufferPointer,
     isRead: (Int) -> Void
   ) throws(EdgeListError) -> Graph {
-    var parser = EdgeListParser(bytes)
     var cursors = graph.offsets
     var weights = [Double](repeating: 1, count: graph.targets.count)
-    var untold = 1 << 16
-    while let (a, b) = try parser.next() {
-      let weight = try parser.weight()
-      let (source, target) = !graph.isDirected && b < a ? (Int(b), Int(a)) : (Int(a), Int(b))
-      weights[Int(cursors[source])] = weight
-      cursors[source] &+= 1
+    try forEach(bytes, isWeighted: true, isRead: isRead) { a, b, weight in
+      let (source, target) = EdgeRuns.ends(a, b, isDirected: graph.isDirected)
+      weights[Int(cursors[Int(source)])] = weight
+      cursors[Int(source)] &+= 1
       if !graph.isDirected, target != source {
-        weights[Int(cursors[target])] = weight
-        cursors[target] &+= 1
-      }
-      untold &-= 1
-      if untold == 0 {
-        untold = 1 << 16
-        isRead(parser.position)
+        weights[Int(cursors[Int(target)])] = weight
+        cursors[Int(target)] &+= 1
       }
     }
     return Graph(
@@ -129,24 +121,34 @@ public enum EdgeList {
     columns: Weights,
     isRead: (Int) -> Void
   ) throws(EdgeListError) -> (EdgeRuns, weights: [Double]) {
-    var parser = EdgeListParser(bytes)
     var edges = EdgeRuns(isDirected: isDirected, capacity: bytes.count / 8)
     var weights: [Double] = []
     if columns == .kept { weights.reserveCapacity(bytes.count / 8) }
+    try forEach(bytes, isWeighted: columns != .none, isRead: isRead) { a, b, weight in
+      edges.append(a, b)
+      if columns == .kept { weights.append(weight) }
+    }
+    return (edges, weights)
+  }
+
+  /// Calls the closure for each edge of a list, with its weight or 1.
+  @inline(__always)
+  private static func forEach(
+    _ bytes: UnsafeRawBufferPointer,
+    isWeighted: Bool,
+    isRead: (Int) -> Void,
+    body: (UInt32, UInt32, Double) -> Void
+  ) throws(EdgeListError) {
+    var parser = EdgeListParser(bytes)
     var untold = 1 << 16
-    while let (source, target) = try parser.next() {
-      edges.append(source, target)
-      if columns != .none {
-        let weight = try parser.weight()
-        if columns == .kept { weights.append(weight) }
-      }
+    while let (a, b) = try parser.next() {
+      body(a, b, isWeighted ? try parser.weight() : 1)
       untold &-= 1
       if untold == 0 {
         untold = 1 << 16
         isRead(parser.position)
       }
     }
-    return (edges, weights)
   }
 }
 
@@ -168,10 +170,19 @@ struct EdgeRuns {
     targets.reserveCapacity(capacity)
   }
 
+  /// The ends of an edge as they are laid out: the smaller first where there is no direction.
+  @inline(__always)
+  static func ends(
+    _ a: UInt32,
+    _ b: UInt32,
+    isDirected: Bool
+  ) -> (source: UInt32, target: UInt32) {
+    !isDirected && b < a ? (b, a) : (a, b)
+  }
+
   @inline(__always)
   mutating func append(_ a: UInt32, _ b: UInt32) {
-    let swaps = !isDirected && b < a
-    let (source, target) = swaps ? (b, a) : (a, b)
+    let (source, target) = Self.ends(a, b, isDirected: isDirected)
     if source != last.source || runNodes.isEmpty {
       if source < last.source { isSorted = false }
       runNodes.append(source)

@@ -243,9 +243,7 @@ struct DateFinder {
   ]
 
   /// Words before "to" that announce what follows: "is to meet", "due to arrive".
-  private static let heralds: Set<String> = [
-    "is", "are", "due", "set", "slated", "scheduled", "expected", "poised",
-  ]
+  private static let heralds = StatusFinder.heralds.subtracting(["was", "were"])
 
   /// Whether the verb that a time belongs to tells of the future.
   private func isFuture(_ index: Int) -> Bool {
@@ -266,7 +264,7 @@ struct DateFinder {
     for _ in 0..<4 {
       if (0..<sentence.count).contains(where: {
         sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
-          && (Self.heralds.contains(form($0 - 1)) || ["was", "were"].contains(form($0 - 1)))
+          && StatusFinder.heralds.contains(form($0 - 1))
       }) {
         return true
       }

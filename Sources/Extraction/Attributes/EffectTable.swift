@@ -20,12 +20,6 @@ struct EffectTable: Sendable {
 
   private let effects: [Effect]
 
-  /// The words of the lexicon, for the symbol table.
-  static func words(_ lexicon: Lexicon) -> [String] {
-    guard let column = lexicon.column("lemma") else { return [] }
-    return lexicon.rows.map { $0[column] }
-  }
-
   init(_ lexicon: Lexicon, _ symbols: SymbolTable) {
     var effects = [Effect](repeating: [], count: symbols.count + 1)
     if let word = lexicon.column("lemma"), let effect = lexicon.column("effect") {

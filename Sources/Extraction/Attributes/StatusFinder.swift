@@ -67,7 +67,7 @@ struct StatusFinder {
   }
 
   /// Words before "to" that announce what follows: "is to meet", "due to arrive".
-  private static let heralds: Set<String> = [
+  static let heralds: Set<String> = [
     "is", "are", "was", "were", "due", "set", "slated", "scheduled", "expected", "poised",
   ]
 

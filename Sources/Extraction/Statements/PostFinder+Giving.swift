@@ -26,7 +26,8 @@ extension PostFinder {
       for mention in reader.held.mentions(at: word)
       where !post.holders.contains(where: { !reader.held.differ($0, mention) }) {
         switch reader.held.type(mention) {
-        case .organization where !isOfState && !isPublic(reader.held.cluster(mention).name):
+        case .organization
+        where !isOfState && !StructureFinder.isPublic(reader.held.cluster(mention).name):
           bodies.main = mention
         case .state: bodies.main = mention
         case .person: bodies.persons.append(mention)
@@ -35,11 +36,6 @@ extension PostFinder {
         return
       }
     }
-  }
-
-  private func isPublic(_ name: String) -> Bool {
-    name.lowercased().split { !$0.isLetter }
-      .contains { StructureFinder.publicWords.contains(String($0)) }
   }
 
   /// The verb of giving or taking that a post's holder or title is the object of.

@@ -158,18 +158,10 @@ extension PostReader {
         .filter { held.type($0) == .person }
     case "take":
       return graph.dependents(clause, TreeWords.bit(.obl))
-        .filter { preposition(of: $0) == "from" }.flatMap(held.mentions(at:))
+        .filter { formOfPreposition($0) == "from" }.flatMap(held.mentions(at:))
         .filter { held.type($0) == .person }
     default:
       return []
     }
-  }
-
-  private func preposition(of word: Int) -> String? {
-    for child in 0..<word
-    where sentence.heads[child] == Int32(word) && sentence.relations[child] == .case {
-      return forms[child]
-    }
-    return nil
   }
 }

@@ -9,12 +9,6 @@ struct StanceTable: Sendable {
 
   private let stances: [Stance]
 
-  /// The words of the lexicon, for the symbol table.
-  static func words(_ lexicon: Lexicon) -> [String] {
-    guard let column = lexicon.column("lemma") else { return [] }
-    return lexicon.rows.map { $0[column] }
-  }
-
   init(_ lexicon: Lexicon, _ symbols: SymbolTable) {
     var stances = [Stance](repeating: .none, count: symbols.count + 1)
     if let word = lexicon.column("lemma"), let stance = lexicon.column("stance") {

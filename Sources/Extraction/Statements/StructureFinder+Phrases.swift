@@ -90,7 +90,7 @@ extension StructureFinder {
   /// Whether a body is one that candidates stand for: it is no public one, and the sentence
   /// speaks of an election.
   func isElectoral(_ mention: Int) -> Bool {
-    guard !isPublic(held.cluster(mention).name) else { return false }
+    guard !Self.isPublic(held.cluster(mention).name) else { return false }
     return sentence.lemmas.contains { Self.electoral.contains($0) }
   }
 

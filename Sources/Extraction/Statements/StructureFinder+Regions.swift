@@ -15,7 +15,7 @@ extension StructureFinder {
     "city", "town", "village", "capital", "province", "region", "state", "territory", "district",
     "county", "island", "suburb", "municipality", "prefecture", "area", "port", "resort", "hamlet",
     "republic", "outskirts", "suburbs", "part", "parts", "neighborhood", "neighbourhood", "commune",
-    "borough", "governorate", "peninsula", "island", "department", "constituency", "electorate",
+    "borough", "governorate", "peninsula", "department", "constituency", "electorate",
   ]
   /// Nouns behind the name of a body for what it has at a place.
   private static let siteNouns: Set<String> = [

@@ -123,8 +123,8 @@ struct StructureFinder {
   }
 
   /// Whether a body belongs to the state or place in its name.
-  func isPublic(_ name: String) -> Bool {
-    name.lowercased().split { !$0.isLetter }.contains { Self.publicWords.contains(String($0)) }
+  static func isPublic(_ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { publicWords.contains(String($0)) }
   }
 
   /// Part-of for public bodies and units of places, located-in for the rest.
@@ -132,7 +132,7 @@ struct StructureFinder {
     let name = held.cluster(outer).name
     switch held.type(outer) {
     case .organization:
-      return held.type(inner) == .organization || isPublic(name) ? partOf : locatedIn
+      return held.type(inner) == .organization || Self.isPublic(name) ? partOf : locatedIn
     case .place:
       if held.type(inner) == .organization { return partOf }
       let isUnit = name.lowercased().split { !$0.isLetter }
@@ -235,7 +235,7 @@ struct StructureFinder {
     }
     let words = Set(held.cluster(mention).name.split(separator: " ").map(String.init))
     for (kind, signs) in Self.bodyKinds where !words.isDisjoint(with: signs) { return kind }
-    return isPublic(held.cluster(mention).name) ? "a public body" : "a body"
+    return Self.isPublic(held.cluster(mention).name) ? "a public body" : "a body"
   }
 
   private static let bodyKinds: [(String, Set<String>)] = [

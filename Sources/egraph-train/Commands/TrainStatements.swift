@@ -80,7 +80,7 @@ struct TrainStatements: ParsableCommand {
     )
     Self.show(result, best.added, best.proposed, schema)
     if output == nil, test == nil { return }
-    let more = also.isEmpty ? nil : trainer.crossValidate(.trained)
+    let more = output == nil || also.isEmpty ? nil : trainer.crossValidate(.trained)
     if let more {
       let score = more.score(added: best.added, proposed: best.proposed)
       print("cross-validation on the other articles: " + Self.line(score))
