@@ -1,4 +1,5 @@
 import Extraction
+import Foundation
 
 extension ScorerTrainer {
   /// A statement of one article with its probability and whether it is annotated.
@@ -118,34 +119,64 @@ extension ScorerTrainer {
       return blocks.map { .init(score: Float($0.score), share: Float($0.right / $0.count)) }
     }
 
-    /// For each relation the precision of its statements of at least a confidence, drawn
-    /// towards that of all relations where it has few.
+    /// For each relation and step of confidence, how often the statements of all relations
+    /// were right that are at least as sure as those.
+    ///
+    /// Sure is what a confidence is worth in its relation: some relations are right more
+    /// often than their confidences say, others less, and the odds of each are moved by how
+    /// much. What is kept for an asked share is then, of all choices of that share, the one
+    /// of most statements.
     func precisions(_ calibrations: [[Scorer.Point]]) -> [[Scorer.Point]] {
       let confidences = judgements.map {
         Scorer.interpolated(calibrations[$0.isProposed ? 1 : 0], at: $0.probability)
           ?? $0.probability
       }
-      let steps = (4...19).map { Float($0) * 0.05 }
+      let offsets = offsets(confidences)
+      let ranked = zip(judgements, confidences)
+        .map { (worth: Self.logit($1) + offsets[$0.relation], isRight: $0.isRight) }
+        .sorted { ($0.worth, $0.isRight ? 0 : 1) > ($1.worth, $1.isRight ? 0 : 1) }
+      var rights = [0]
+      for judgement in ranked {
+        rights.append(rights[rights.count - 1] + (judgement.isRight ? 1 : 0))
+      }
+      let steps = (8...98).map { Float($0) * 0.01 }
       return relations.indices.map { relation in
         var points: [Scorer.Point] = []
         for step in steps {
-          var all: (right: Double, count: Double) = (0, 0)
-          var own: (right: Double, count: Double) = (0, 0)
-          for (judgement, confidence) in zip(judgements, confidences) where confidence >= step {
-            all.count += 1
-            all.right += judgement.isRight ? 1 : 0
-            guard judgement.relation == relation else { continue }
-            own.count += 1
-            own.right += judgement.isRight ? 1 : 0
-          }
-          guard all.count > 0 else { break }
-          let prior = all.right / all.count
-          let share = (own.right + 8 * prior) / (own.count + 8)
-          let last = points.last?.share ?? 0
-          points.append(.init(score: step, share: max(Float(share), last)))
+          let worth = Self.logit(step) + offsets[relation]
+          let count = ranked.firstIndex { $0.worth < worth } ?? ranked.count
+          guard count > 0 else { break }
+          let share = Float(rights[count]) / Float(count)
+          points.append(.init(score: step, share: max(share, points.last?.share ?? 0)))
         }
         return points
       }
+    }
+
+    /// By how much the log odds of each relation's confidences are to be moved so that they
+    /// agree with how often it was right; drawn towards nothing where it was judged seldom.
+    private func offsets(_ confidences: [Float]) -> [Float] {
+      relations.indices.map { relation in
+        let own = zip(judgements, confidences).filter { $0.0.relation == relation && $0.1 >= 0.2 }
+        // One step of Newton's method after another, from 0, with a prior of variance 1/4.
+        var offset: Float = 0
+        for _ in 0..<8 {
+          var slope = -4 * offset
+          var curvature: Float = 4
+          for (judgement, confidence) in own {
+            let expected = 1 / (1 + Scorer.exponential(-(Self.logit(confidence) + offset)))
+            slope += (judgement.isRight ? 1 : 0) - expected
+            curvature += expected * (1 - expected)
+          }
+          offset += slope / curvature
+        }
+        return offset
+      }
+    }
+
+    private static func logit(_ share: Float) -> Float {
+      let inner = min(max(share, 0.005), 0.995)
+      return Float(log(Double(inner / (1 - inner))))
     }
   }
 }
