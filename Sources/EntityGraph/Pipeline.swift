@@ -76,9 +76,9 @@ struct Pipeline: Sendable {
 }
 
 extension Workspace {
-  /// For each relation of a schema the confidence from which on its statements were right
-  /// at a share, as cross-validation of the embedded scorer measured; infinite where none
-  /// was, and for relations that were never measured.
+  /// For each relation of a schema the confidence from which on to keep its statements so
+  /// that all relations' together are right at a share, as cross-validation of the embedded
+  /// scorer measured; infinite where none was, and for relations that were never measured.
   ///
   /// - Throws: a `Diagnostic` where the scorer cannot be read.
   public static func confidences(forPrecision share: Double, schema: Schema) throws -> [Double] {

@@ -95,18 +95,27 @@ struct ScorerResultTests {
     #expect(ScorerTrainer.Result.calibration([]).isEmpty)
   }
 
-  @Test func `the precision of a relation rises and leans on that of all where it has few`() {
+  @Test func `a relation that is right more often than it says reaches an asked share sooner`() {
+    // Of confidence 0.6 the first relation is always right, the second never; 0.9 is right
+    // in both.
     let judgements =
-      (0..<40).map { _ in Self.judgement(0.9, true) }
-      + (0..<40).map { _ in Self.judgement(0.9, false, relation: 1) }
-    let precisions = Self.result(judgements, gold: [40, 40, 0]).precisions([[], []])
+      (0..<40).map { _ in Self.judgement(0.6, true) }
+      + (0..<40).map { _ in Self.judgement(0.6, false, relation: 1) }
+      + (0..<10).map { _ in Self.judgement(0.9, true) }
+      + (0..<10).map { _ in Self.judgement(0.9, true, relation: 1) }
+    let precisions = Self.result(judgements, gold: [50, 50, 0]).precisions([[], []])
     #expect(precisions.count == 3)
-    // (40 + 8 · 0.5) ÷ 48, (0 + 8 · 0.5) ÷ 48, 8 · 0.5 ÷ 8
-    let shares: [Float] = [44 / 48, 4 / 48, 0.5]
-    for (points, share) in zip(precisions, shares) {
-      #expect(points.first?.score == 0.2)
-      #expect(points.allSatisfy { abs($0.share - share) < 1e-5 })
-      #expect((points.last?.score ?? 1) <= 0.9)
+    func confidence(_ share: Float, _ relation: Int) -> Float {
+      precisions[relation].first { $0.share >= share }?.score ?? 1
+    }
+    #expect(confidence(0.95, 0) <= 0.6)
+    #expect(confidence(0.95, 1) > 0.6)
+    // All together are right in 60 of 100 cases.
+    #expect(precisions.allSatisfy { abs(($0.first?.share ?? 0) - 0.6) < 1e-5 })
+    // A relation without judgements stands where its confidences do.
+    #expect(confidence(0.95, 2) > confidence(0.95, 0))
+    for points in precisions {
+      #expect(zip(points, points.dropFirst()).allSatisfy { $0.share <= $1.share })
     }
   }
 }

@@ -13,7 +13,8 @@ package struct Scorer: Sendable {
     package var addedThreshold: Float
     /// From which probability on a statement that a rule proposes is kept.
     package var proposedThreshold: Float
-    /// Measured precision of the statements of at least a confidence, both ascending.
+    /// For confidences of this relation the measured precision of all relations' statements
+    /// that are at least as sure, both ascending.
     package var precisions: [Point]
 
     package init(
@@ -167,8 +168,8 @@ package struct Scorer: Sendable {
     return Self.interpolated(calibrations[isProposed ? 1 : 0], at: probability) ?? probability
   }
 
-  /// The confidence from which on a relation's statements are right at a share; nil where
-  /// none was measured to be.
+  /// The confidence from which on a relation's statements are kept so that those of all
+  /// relations together are right at a share; nil where none was measured to be.
   package func confidence(forPrecision share: Float, ofRelation column: Int) -> Float? {
     relations[column].precisions.first { $0.share >= share }?.score
   }

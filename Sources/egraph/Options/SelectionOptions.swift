@@ -34,7 +34,7 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Only statements of relations and confidences that were right at least this often, 0 to 1, as measured on annotated news.",
+      "Only as many of the surest statements of each relation as, taken together, were right at least this often, 0 to 1, on annotated news.",
       valueName: "number"
     )
   )
