@@ -67,6 +67,7 @@ extension ReferenceResolver {
     if clusters.isEmpty, !isPlural, let subject = continued(word, lemma, title, phrase, index) {
       clusters = [subject]
     }
+    clusters.removeAll { entities[$0].type == .person && isSayer($0, of: word, index) }
     if clusters.isEmpty {
       let isPerson =
         title != nil || [.man, .woman, .leader, .suspect].contains(kind)
@@ -75,6 +76,26 @@ extension ReferenceResolver {
     for cluster in clusters {
       add(phrase.start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
     }
+  }
+
+  /// Whether a person says the words in which a noun stands, and so is not whom it means: "Holt
+  /// says the man was arrested".
+  private func isSayer(_ person: Int, of word: Int, _ index: Int) -> Bool {
+    if quotations.isQuoted[index][word], quoted[index] == person { return true }
+    let sentence = sentences[index]
+    var node = word
+    while sentence.heads[node] >= 0 {
+      let head = Int(sentence.heads[node])
+      if sentence.relations[node].universal == .ccomp,
+        children[head].contains(where: {
+          sentence.relations[$0].universal == .nsubj && namesake($0, sentence) == person
+        })
+      {
+        return true
+      }
+      node = head
+    }
+    return false
   }
 
   /// Whether a noun needs no article to be a body's: "told parliament", "in congress".
@@ -203,6 +224,7 @@ extension ReferenceResolver {
   func government(_ phrase: Phrase, _ index: Int) -> [Int] {
     for cluster in phrase.modifiers {
       if entities[cluster].type == .state { return [cluster] }
+      if entities[cluster].kind == "party" { continue }
       if entities[cluster].type == .person, entities[cluster].home >= 0 {
         return [entities[cluster].home]
       }

@@ -108,8 +108,13 @@ extension ReferenceResolver {
       if only != nil { return nil }
       only = cluster
     }
-    return only
+    // Hardly anybody with a post is called a man.
+    return only.flatMap { entities[$0].titles.isSubset(of: Self.honorifics) ? $0 : nil }
   }
+
+  private static let honorifics: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.",
+  ]
 
   /// Resolves "the accused", which no tag tells as a noun.
   mutating func resolveAccused(at word: Int, in index: Int) {

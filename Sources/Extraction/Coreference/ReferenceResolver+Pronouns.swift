@@ -254,11 +254,32 @@ extension ReferenceResolver {
     ) {
       return true
     }
+    if tag == .noun, Self.vague.contains(sentence.lemmas[governor]), hasCopula(governor, sentence) {
+      return true
+    }
+    if sentence.relations[word] == .nsubjPass, Self.reported.contains(sentence.lemmas[governor]),
+      !children[governor].contains(where: { sentence.relations[$0] == .xcomp })
+    {
+      return true
+    }
     return children[governor].contains {
       sentence.relations[$0].universal == .csubj || sentence.relations[$0] == .expl
         || sentence.relations[$0] == .ccomp && sentence.relations[word] == .nsubjPass
     }
   }
+
+  /// What "it" is said to be where it stands for a whole matter: "it is a historic day".
+  private static let vague: Set<String> = [
+    "day", "time", "year", "moment", "reason", "fact", "question", "matter", "shame", "pity",
+    "honour", "honor", "pleasure", "mistake", "problem", "case", "sign", "chance", "step", "way",
+    "mission", "challenge", "issue", "tragedy", "thing", "blow", "victory", "disaster", "relief",
+    "surprise", "story", "job", "decision", "task", "game", "idea", "night", "week", "call",
+  ]
+  /// Verbs whose passive with "it" says what people think: "it is not known whether".
+  private static let reported: Set<String> = [
+    "know", "believe", "think", "understand", "hope", "fear", "allege", "report", "estimate",
+    "say", "claim", "reckon", "suggest", "argue", "assume", "rumour", "note",
+  ]
 
   private func several(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> [Int] {
     var best: (clusters: [Int], score: Double, sentence: Int, word: Int)?

@@ -10,6 +10,12 @@ extension NameFinder {
   mutating func heedContext() {
     for index in names.indices {
       let name = names[index]
+      if name.certainty == .strong, name.type == .person, name.title < 0, !name.isNested,
+        name.words.lowerBound > 0, isCompany(name.words.lowerBound - 1)
+      {
+        self.type(index, as: .organization, .strong)
+        continue
+      }
       guard name.certainty <= .fair, !name.isNested else { continue }
       if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 {
         if isTown(name.words) { self.type(index, as: .place, .strong) }
@@ -21,14 +27,43 @@ extension NameFinder {
     }
   }
 
-  /// Whether a given name stands for a town that bears it: "near Allen, Texas,".
-  private func isTown(_ words: Range<Int>) -> Bool {
-    words.count == 1 && words.lowerBound > 0
-      && NameWords.placePrepositions.contains(facts.lower[words.lowerBound - 1])
-      && isFollowedByRegion(words.upperBound)
+  /// Whether a noun says that the name after it is a company's or band's, though a given name
+  /// begins it: "the retailer Harris Holm".
+  private func isCompany(_ word: Int) -> Bool {
+    NameWords.companyNouns.contains(facts.lower[word]) && facts.sentence.tags[word] == .noun
+      && !facts.shapes[word].contains(.capitalized)
   }
 
+  /// Whether a given name stands for a town that bears it: "near Allen, Texas,", "Dora
+  /// village", "north of Spencer".
+  private func isTown(_ words: Range<Int>) -> Bool {
+    words.count == 1 && words.lowerBound > 0
+      && (NameWords.placePrepositions.contains(facts.lower[words.lowerBound - 1])
+        && isFollowedByRegion(words.upperBound) || isBesideArea(words))
+  }
+
+  /// Whether what stands right before or after a name tells that it is a place's: "the
+  /// Cranebrook area", "west of Holm", "nearby Holm", "the Member for Holm".
+  private func isBesideArea(_ words: Range<Int>) -> Bool {
+    let next = words.upperBound
+    if next < facts.count, NameWords.areas.contains(facts.lower[next]),
+      !facts.shapes[next].contains(.capitalized), facts.sentence.tags[next] == .noun
+    {
+      return true
+    }
+    let before = words.lowerBound - 1
+    guard before >= 0 else { return false }
+    if facts.lower[before] == Self.nearby { return true }
+    guard before > 0 else { return false }
+    let governor = facts.lower[before - 1]
+    return facts.lower[before] == Self.of && NameWords.directions.contains(governor)
+      || facts.lower[before] == Self.for && NameWords.sitting.contains(governor)
+  }
+
+  private static let nearby = SentenceFacts.hash("nearby")
+
   private func typeAround(_ words: Range<Int>) -> EntityType? {
+    if isBesideArea(words) { return .place }
     if let type = typeBefore(words.lowerBound) { return type }
     if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,
       words.dropFirst().contains(where: { isPersonal($0) })
@@ -53,11 +88,7 @@ extension NameFinder {
       {
         return .organization
       }
-      if relation == .nmod, words.lowerBound > 0, facts.lower[words.lowerBound - 1] == Self.of,
-        NameWords.placeNouns.contains(facts.lower[governor])
-      {
-        return .place
-      }
+      if isOfPlace(head) { return .place }
     }
     var word = words.upperBound
     let end = min(facts.count, words.upperBound + 24)
@@ -70,6 +101,23 @@ extension NameFinder {
       word += 1
     }
     return typeAfter(words)
+  }
+
+  /// Whether "of" and the noun of a place govern a name, or the first of the names that it is
+  /// joined to: "the suburbs of Heathcote and Engadine".
+  private func isOfPlace(_ head: Int) -> Bool {
+    let sentence = facts.sentence
+    var head = head
+    if sentence.relations[head] == .conj, sentence.heads[head] >= 0 {
+      head = Int(sentence.heads[head])
+    }
+    let governor = Int(sentence.heads[head])
+    guard governor >= 0, sentence.relations[head].universal == .nmod,
+      NameWords.placeNouns.contains(facts.lower[governor])
+    else { return false }
+    return (governor + 1..<max(governor + 1, head)).contains {
+      Int(sentence.heads[$0]) == head && facts.lower[$0] == Self.of
+    }
   }
 
   /// Whether a particle is only found in the names of persons.

@@ -164,8 +164,11 @@ struct NameFinder {
   /// Whether a listed name at the start of a sentence is rather a common word: "Turkey",
   /// "Target", "People".
   private func isCommon(_ word: Int) -> Bool {
-    cues.lowercase.contains(facts.lower[word]) && !cues.capitalized.contains(facts.lower[word])
-      && facts.sentence.tags[word] != .propn
+    guard cues.lowercase.contains(facts.lower[word]), !cues.capitalized.contains(facts.lower[word])
+    else { return false }
+    let senses = facts.single[word]
+    return facts.sentence.tags[word] != .propn
+      || senses?.state ?? -1 < 0 && senses?.demonym ?? -1 < 0
   }
 
   private func runEnd(from start: Int) -> Int {
@@ -236,11 +239,7 @@ struct NameFinder {
   }
 
   /// Whether a word is the ending of a genitive.
-  func isGenitive(_ word: Int) -> Bool {
-    guard facts.shapes[word].contains(.glued) else { return false }
-    let form = facts.form(word)
-    return form == "'s" || form == "’s" || form == "'" || form == "’"
-  }
+  func isGenitive(_ word: Int) -> Bool { facts.isGenitive(word) }
 
   /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`.
   private func afterNickname(_ word: Int) -> Int? {
@@ -316,7 +315,7 @@ struct NameFinder {
 
   static let of = SentenceFacts.hash("of")
   private static let on = SentenceFacts.hash("on")
-  private static let `for` = SentenceFacts.hash("for")
+  static let `for` = SentenceFacts.hash("for")
 
   /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
   /// Drug Administration".
@@ -335,6 +334,10 @@ struct NameFinder {
       end += 1
     }
     let last = facts.single[word - 1]
+    if joined, hasHead, end > next + 1, facts.single[word - 1]?.isPlace == true {
+      // "the Bar Council of Scotland and Holm Rights Fund": two bodies.
+      return nil
+    }
     if joined {
       let opens = (next..<end).contains { NameWords.openHeads.contains(facts.lower[$0]) }
       return opens && end < facts.count && facts.lower[end] == Self.of ? nil : next + 1
