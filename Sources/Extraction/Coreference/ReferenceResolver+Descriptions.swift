@@ -14,6 +14,10 @@ extension ReferenceResolver {
     var isModified = false
     /// Whether what follows is rather the verb's: "accused the government of torture".
     var isAccused = false
+    /// Nouns before it, in lower case, that are no names: "police" of "the police force".
+    var compounds: [Substring] = []
+    /// Whether an adjective says that nobody in particular is meant: "the average woman".
+    var isQualified = false
     var count = 0
   }
 
@@ -80,7 +84,7 @@ extension ReferenceResolver {
 
   /// Whether a person says the words in which a noun stands, and so is not whom it means: "Holt
   /// says the man was arrested".
-  private func isSayer(_ person: Int, of word: Int, _ index: Int) -> Bool {
+  func isSayer(_ person: Int, of word: Int, _ index: Int) -> Bool {
     if quotations.isQuoted[index][word], quoted[index] == person { return true }
     let sentence = sentences[index]
     var node = word
@@ -184,7 +188,13 @@ extension ReferenceResolver {
         phrase.isModified = true
         if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
       case .amod, .compound:
-        if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
+        if clusterAt[child] >= 0 {
+          phrase.modifiers.append(clusterAt[child])
+        } else if relation.universal == .compound {
+          phrase.compounds.append(sentence.form(child).lowercased()[...])
+        } else if !Self.conditions.contains(sentence.lemmas[child].lowercased()) {
+          phrase.isQualified = true
+        }
       default: break
       }
       if child < word, phrase.start > child, relation.universal != .case,
@@ -287,13 +297,22 @@ extension ReferenceResolver {
     if isForeign || phrase.isModified && phrase.modifiers.isEmpty { return nil }
     let named = recent(index, within: 8) { entity in
       guard entity.type == .organization else { return false }
-      if entity.nouns.contains(lemma) { return true }
+      if entity.nouns.contains(lemma) {
+        return isAny || phrase.compounds.allSatisfy { entity.words.contains($0) }
+      }
       return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
     if let named { return named }
     guard isAny || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty else { return nil }
     return onlyPrivateBody(index)
   }
+
+  /// What a man or woman may be said to be who was spoken of: "the dead man".
+  private static let conditions: Set<String> = [
+    "dead", "young", "old", "elderly", "late", "injured", "wounded", "jailed", "accused",
+    "arrested", "murdered", "missing", "same", "unfortunate", "poor", "married", "armed",
+    "convicted",
+  ]
 
   /// The only body lately named of which neither lexicons nor head nouns say what it is.
   private func onlyPrivateBody(_ index: Int) -> Int? {

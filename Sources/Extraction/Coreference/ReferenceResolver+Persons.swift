@@ -95,7 +95,8 @@ extension ReferenceResolver {
     _ phrase: Phrase,
     _ index: Int
   ) -> Int? {
-    guard phrase.isDefinite, phrase.modifiers.isEmpty, !phrase.isModified else { return nil }
+    guard phrase.isDefinite, phrase.modifiers.isEmpty, !phrase.isModified, !phrase.isQualified
+    else { return nil }
     var only: Int?
     for cluster in entities.indices
     where entities[cluster].type == .person && entities[cluster].lastSentence >= 0

@@ -249,7 +249,7 @@ extension ReferenceResolver {
     guard governor >= 0, sentence.relations[word].universal == .nsubj else { return false }
     let tag = sentence.tags[governor]
     if tag == .adj || tag == .adv || tag == .num { return true }
-    if ["seem", "appear", "happen", "turn", "take", "rain", "snow"].contains(
+    if ["seem", "appear", "happen", "turn", "take", "rain", "snow", "emerge"].contains(
       sentence.lemmas[governor]
     ) {
       return true
@@ -278,7 +278,8 @@ extension ReferenceResolver {
   /// Verbs whose passive with "it" says what people think: "it is not known whether".
   private static let reported: Set<String> = [
     "know", "believe", "think", "understand", "hope", "fear", "allege", "report", "estimate",
-    "say", "claim", "reckon", "suggest", "argue", "assume", "rumour", "note",
+    "say", "claim", "reckon", "suggest", "argue", "assume", "rumour", "note", "confirm",
+    "announce", "reveal", "agree", "decide", "disclose", "expect",
   ]
 
   private func several(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> [Int] {

@@ -62,6 +62,11 @@ struct ReferenceResolver {
       entity.nouns = kinds[$0].nouns
       entity.capitalOf = kinds[$0].capitalOf
       entity.stateCode = names.clusters[$0].stateCode
+      if entity.type == .organization {
+        for form in [names.clusters[$0].name] + names.clusters[$0].aliases {
+          entity.words.formUnion(form.lowercased().split(separator: " "))
+        }
+      }
       if entity.type == .person { entity.leaning = Self.leaning(names.clusters[$0].name) }
       return entity
     }

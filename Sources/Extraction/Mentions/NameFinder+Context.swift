@@ -16,6 +16,13 @@ extension NameFinder {
         self.type(index, as: .organization, .strong)
         continue
       }
+      if name.certainty == .strong, name.type == .person, name.title < 0, !name.isNested,
+        name.words.lowerBound > 0, NameWords.articles.contains(facts.lower[name.words.lowerBound - 1]),
+        isBeforeArea(name.words.upperBound)
+      {
+        self.type(index, as: .place, .strong)
+        continue
+      }
       guard name.certainty <= .fair, !name.isNested else { continue }
       if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 {
         if isTown(name.words) { self.type(index, as: .place, .strong) }
@@ -45,12 +52,8 @@ extension NameFinder {
   /// Whether what stands right before or after a name tells that it is a place's: "the
   /// Cranebrook area", "west of Holm", "nearby Holm", "the Member for Holm".
   private func isBesideArea(_ words: Range<Int>) -> Bool {
-    let next = words.upperBound
-    if next < facts.count, NameWords.areas.contains(facts.lower[next]),
-      !facts.shapes[next].contains(.capitalized), facts.sentence.tags[next] == .noun
-    {
-      return true
-    }
+    let isAdjective = words.count == 1 && NameWords.adjectives.contains(facts.lower[words.lowerBound])
+    if !isAdjective, isBeforeArea(words.upperBound) { return true }
     let before = words.lowerBound - 1
     guard before >= 0 else { return false }
     if facts.lower[before] == Self.nearby { return true }
@@ -58,6 +61,12 @@ extension NameFinder {
     let governor = facts.lower[before - 1]
     return facts.lower[before] == Self.of && NameWords.directions.contains(governor)
       || facts.lower[before] == Self.for && NameWords.sitting.contains(governor)
+  }
+
+  /// Whether a word is a common noun of an area that a name stands before.
+  private func isBeforeArea(_ word: Int) -> Bool {
+    word < facts.count && NameWords.areas.contains(facts.lower[word])
+      && !facts.shapes[word].contains(.capitalized) && facts.sentence.tags[word] == .noun
   }
 
   private static let nearby = SentenceFacts.hash("nearby")

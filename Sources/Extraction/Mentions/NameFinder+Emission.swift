@@ -5,7 +5,7 @@ extension NameFinder {
   /// Adds a body's name, and the names of states and places inside it.
   mutating func emitBody(_ start: Int, _ end: Int) {
     var first = start
-    while first < end - 1, NameWords.titleModifiers.contains(facts.lower[first]),
+    while first < end - 1, facts.lower[first] != Self.national, NameWords.titleModifiers.contains(facts.lower[first]),
       facts.titles[first + 1] != nil
     {
       first += 1
@@ -111,6 +111,7 @@ extension NameFinder {
     return phrase
   }
 
+  private static let national = SentenceFacts.hash("national")
   private static let convention = SentenceFacts.hash("convention")
 
   private func wholePhrase(_ start: Int, _ end: Int) -> Lexicons.Senses? {
@@ -127,6 +128,9 @@ extension NameFinder {
       return
     }
     if senses?.headsNothing == true && end == start + 1 { return }
+    if title < 0, (start..<end).allSatisfy({ NameWords.portfolios.contains(facts.lower[$0]) }) {
+      return
+    }
     let shape = facts.shapes[start]
     if title >= 0 {
       let entry = lexicons.titleEntries[title]

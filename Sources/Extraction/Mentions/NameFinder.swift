@@ -64,6 +64,10 @@ struct NameFinder {
         continue
       }
       let end = runEnd(from: word)
+      if isPortfolio(word, end) {
+        word = end
+        continue
+      }
       if let body = spelledOut(from: word, to: end) {
         if body.lowerBound > word { segment(word, body.lowerBound) }
         emitBody(body.lowerBound, body.upperBound)
@@ -88,6 +92,29 @@ struct NameFinder {
       let next = facts.phrases[word + 1]
     else { return false }
     return next.senses.demonym >= 0 || next.senses.state >= 0
+  }
+
+  /// Whether words are the first part of a minister's portfolio: "Trade" in "Trade and Industry
+  /// Secretary".
+  private func isPortfolio(_ start: Int, _ end: Int) -> Bool {
+    guard end + 1 < facts.count, NameWords.and.contains(facts.lower[end]) else { return false }
+    return (start..<end).allSatisfy { NameWords.portfolios.contains(facts.lower[$0]) }
+      && portfolioTitle(end + 1, facts.count) != nil
+  }
+
+  /// The title of a minister that the words of a portfolio stand before: "Secretary" of "Health
+  /// Secretary"; nil where there is none.
+  private func portfolioTitle(_ start: Int, _ end: Int) -> SentenceFacts.TitlePhrase? {
+    var word = start
+    while word < end, word < start + 4, facts.shapes[word].contains(.capitalized),
+      NameWords.portfolios.contains(facts.lower[word]), facts.titles[word] == nil
+    {
+      word += 1
+    }
+    guard word > start, word < end, facts.shapes[word].contains(.capitalized),
+      NameWords.ministers.contains(facts.lower[word]), let title = facts.titles[word]
+    else { return nil }
+    return title
   }
 
   // MARK: Runs
@@ -384,6 +411,11 @@ struct NameFinder {
       if let next = afterTitle(start, end) {
         title = facts.titles[start]?.title ?? -1
         start = next
+        continue
+      }
+      if facts.phrases[start] == nil, let portfolio = portfolioTitle(start, end) {
+        title = portfolio.title
+        start = portfolio.end
         continue
       }
       if title < 0, let body = foreignBodyEnd(start, end) {

@@ -41,6 +41,7 @@ enum NameWords {
     institutes network campaign service corps initiative parliamentarians doctors reporters \
     women students workers mothers lawyers physicians scientists friends people veterans \
     secretariat mechanism voters collective star \
+    chambers convention \
     communist socialist democratic popular hall province district town city region county \
     guard guards forces shipyards television congress radio police ombudsman volunteers tribunal \
     mission courts union syndicate trust guild board brigade brigades club centre forum \
@@ -79,6 +80,8 @@ enum NameWords {
     resources mines fisheries forestry petroleum police
     """
   )
+  /// Who holds a portfolio.
+  static let ministers = WordSet("minister secretary spokesman spokeswoman spokesperson")
   /// Lower-case heads of phrases that name a body after a proper modifier.
   static let months = WordSet(
     """
@@ -213,7 +216,7 @@ enum NameWords {
     """
     director editor chairman chairwoman ceo shareholders headquarters employees staff members \
     shares customers servers spokesman spokeswoman founder founders executives trustees board \
-    subsidiary newsroom plant factory
+    subsidiary newsroom plant factory administrators owners creditors receivers
     """
   )
   /// Nouns of regions whose bodies bear their names.
@@ -352,7 +355,8 @@ enum NameWords {
   static let facilityHeads = WordSet(
     """
     airport airfield highway freeway motorway expressway street road avenue boulevard stadium \
-    square station prison jail cemetery tunnel racecourse racetrack building tower mall
+    square station prison jail cemetery tunnel racecourse racetrack building tower mall gulf \
+    strait straits island islands valley mountains creek county peninsula province
     """
   )
   /// Nouns right before the name of a company or band, though a given name begins it.
