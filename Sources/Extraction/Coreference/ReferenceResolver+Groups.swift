@@ -158,6 +158,15 @@ extension ReferenceResolver {
     func isParty(_ cluster: Int) -> Bool {
       entities[cluster].type == .state || entities[cluster].type == .organization
     }
+    // Two states here or right before stand against each other rather than two bodies.
+    for distance in 0...1 {
+      let states = entities.indices.filter {
+        entities[$0].type == .state && entities[$0].lastSentence >= 0
+          && entities[$0].lastSentence >= index - distance
+      }
+      if states.count == 2 { return states }
+      if states.count > 2 { break }
+    }
     for group in groups.reversed()
     where group.clusters.count == 2 && group.sentence >= index - 2
       && group.clusters.allSatisfy(isParty)

@@ -286,7 +286,8 @@ extension ReferenceResolver {
     var best: (clusters: [Int], score: Double, sentence: Int, word: Int)?
     for group in groups where group.sentence >= index - 1 {
       let types = Set(group.clusters.map { entities[$0].type == .person })
-      guard types.count == 1 else { continue }
+      guard types.count == 1, !group.clusters.contains(where: { entities[$0].type == .place })
+      else { continue }
       let salience = group.clusters.map { entities[$0].salience(at: index) }.min() ?? 0
       if salience + 25 > best?.score ?? 0 {
         best = (group.clusters, salience + 25, group.sentence, group.word)

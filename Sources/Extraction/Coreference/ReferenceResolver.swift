@@ -146,7 +146,7 @@ struct ReferenceResolver {
   }
 
   /// Where the longest title of the lexicon starts that ends with a word; nil for none.
-  private func titleStart(endingAt word: Int, _ index: Int) -> Int? {
+  func titleStart(endingAt word: Int, _ index: Int) -> Int? {
     (max(0, word - 3)...word).first { facts[index].titles[$0]?.end == word + 1 }
   }
 

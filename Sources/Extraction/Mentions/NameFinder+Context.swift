@@ -11,16 +11,9 @@ extension NameFinder {
     for index in names.indices {
       let name = names[index]
       if name.certainty == .strong, name.type == .person, name.title < 0, !name.isNested,
-        name.words.lowerBound > 0, isCompany(name.words.lowerBound - 1)
+        let type = typeDespiteGivenName(name.words)
       {
-        self.type(index, as: .organization, .strong)
-        continue
-      }
-      if name.certainty == .strong, name.type == .person, name.title < 0, !name.isNested,
-        name.words.lowerBound > 0, NameWords.articles.contains(facts.lower[name.words.lowerBound - 1]),
-        isBeforeArea(name.words.upperBound)
-      {
-        self.type(index, as: .place, .strong)
+        self.type(index, as: type, .strong)
         continue
       }
       guard name.certainty <= .fair, !name.isNested else { continue }
@@ -34,11 +27,22 @@ extension NameFinder {
     }
   }
 
-  /// Whether a noun says that the name after it is a company's or band's, though a given name
-  /// begins it: "the retailer Harris Holm".
-  private func isCompany(_ word: Int) -> Bool {
-    NameWords.companyNouns.contains(facts.lower[word]) && facts.sentence.tags[word] == .noun
-      && !facts.shapes[word].contains(.capitalized)
+  /// The type of a name that is no person's though a given name begins it: "the retailer Harris
+  /// Holm", "the Tora Holm caves"; not "the company Harris Holm founded".
+  private func typeDespiteGivenName(_ words: Range<Int>) -> EntityType? {
+    let before = words.lowerBound - 1
+    guard before >= 0 else { return nil }
+    if NameWords.articles.contains(facts.lower[before]), isBeforeArea(words.upperBound) {
+      return .place
+    }
+    guard NameWords.companyNouns.contains(facts.lower[before]),
+      !facts.shapes[before].contains(.capitalized)
+    else { return nil }
+    let sentence = facts.sentence
+    let head = sentence.head(of: words)
+    let governor = Int(sentence.heads[head])
+    let isInClause = governor >= 0 && sentence.relations[governor].universal == .acl
+    return isInClause ? nil : .organization
   }
 
   /// Whether a given name stands for a town that bears it: "near Allen, Texas,", "Dora
@@ -52,7 +56,8 @@ extension NameFinder {
   /// Whether what stands right before or after a name tells that it is a place's: "the
   /// Cranebrook area", "west of Holm", "nearby Holm", "the Member for Holm".
   private func isBesideArea(_ words: Range<Int>) -> Bool {
-    let isAdjective = words.count == 1 && NameWords.adjectives.contains(facts.lower[words.lowerBound])
+    let isAdjective =
+      words.count == 1 && NameWords.adjectives.contains(facts.lower[words.lowerBound])
     if !isAdjective, isBeforeArea(words.upperBound) { return true }
     let before = words.lowerBound - 1
     guard before >= 0 else { return false }

@@ -5,7 +5,8 @@ extension NameFinder {
   /// Adds a body's name, and the names of states and places inside it.
   mutating func emitBody(_ start: Int, _ end: Int) {
     var first = start
-    while first < end - 1, facts.lower[first] != Self.national, NameWords.titleModifiers.contains(facts.lower[first]),
+    while first < end - 1, facts.lower[first] != Self.national,
+      NameWords.titleModifiers.contains(facts.lower[first]),
       facts.titles[first + 1] != nil
     {
       first += 1
@@ -150,6 +151,10 @@ extension NameFinder {
     }
     if end > start + 2, given == 0, facts.single[start + 1]?.given ?? 0 > 0, isStray(start) {
       add(start + 1, end, type: .person, .strong, senses: nil)
+    } else if end > start + 1, start > 0, NameWords.waters.contains(facts.lower[start]),
+      NameWords.articles.contains(facts.lower[start - 1])
+    {
+      add(start, end, type: .place, .strong, senses: senses)
     } else if given > 0 && end > start + 1 {
       add(start, end, type: .person, .strong, senses: senses)
     } else if facts.single[end - 1]?.headsNothing == true {

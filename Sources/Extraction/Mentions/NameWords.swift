@@ -194,7 +194,8 @@ enum NameWords {
     brewery brand outlet portal station consortium collective nonprofit institute tank choir \
     ensemble theatre business brokerage utility bakery \
     sect brotherhood congregation guild society fund regulator watchdog bloc quartet trio \
-    shipyard airline giant paper journal foundry supermarket unit
+    shipyard airline giant paper journal foundry supermarket unit maker carmaker chipmaker \
+    drugmaker planemaker manufacturer brewer lender housebuilder
     """
   )
   /// Nouns before or after a name that make it a place's.
@@ -227,6 +228,8 @@ enum NameWords {
   static let placeStarts = WordSet(
     "mount fort lake cape port san santa south north east west upper lower mt ft"
   )
+  /// First words of the names of waters after "the": "the River Holm".
+  static let waters = WordSet("river loch lake gulf")
   /// Words before a saint's name.
   static let saints = WordSet("san santa santo são st st. saint sant")
   /// Head nouns that take "in" and a place as part of the name.
