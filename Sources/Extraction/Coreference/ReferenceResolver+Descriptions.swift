@@ -298,13 +298,38 @@ extension ReferenceResolver {
     let named = recent(index, within: 8) { entity in
       guard entity.type == .organization else { return false }
       if entity.nouns.contains(lemma) {
-        return isAny || phrase.compounds.allSatisfy { entity.words.contains($0) }
+        return isAny || lemma == "party"
+          || phrase.compounds.allSatisfy { entity.words.contains($0) }
       }
       return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
-    if let named { return named }
-    guard isAny || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty else { return nil }
-    return onlyPrivateBody(index)
+    guard isAny && lemma != "team" || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty
+    else { return named }
+    let main = mainPrivateBody(index)
+    guard let named else { return main }
+    // Of a listed company beside one that the article is about, "the company" is the latter.
+    if let main, !entities[named].nouns.contains(lemma),
+      entities[main].total >= 3 * entities[named].total
+    {
+      return main
+    }
+    return named
+  }
+
+  /// The body lately named of which neither lexicons nor head nouns say what it is: the only
+  /// one, or the one that the article names far more often than others.
+  private func mainPrivateBody(_ index: Int) -> Int? {
+    let bodies = entities.indices.filter {
+      entities[$0].type == .organization && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 4
+        && (entities[$0].kind.isEmpty || entities[$0].kind == "company")
+        && entities[$0].nouns.isDisjoint(with: Self.publicNouns)
+    }
+    .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
+    guard let first = bodies.first else { return nil }
+    if bodies.count == 1 { return first }
+    let total = entities[first].total
+    return total > 2 && total >= 2 * entities[bodies[1]].total ? first : nil
   }
 
   /// What a man or woman may be said to be who was spoken of: "the dead man".
@@ -314,23 +339,8 @@ extension ReferenceResolver {
     "convicted",
   ]
 
-  /// The only body lately named of which neither lexicons nor head nouns say what it is.
-  private func onlyPrivateBody(_ index: Int) -> Int? {
-    var only: Int?
-    for cluster in entities.indices
-    where entities[cluster].type == .organization && entities[cluster].lastSentence >= 0
-      && entities[cluster].lastSentence >= index - 4
-      && (entities[cluster].kind.isEmpty || entities[cluster].kind == "company")
-      && entities[cluster].nouns.isDisjoint(with: Self.publicNouns)
-    {
-      if only != nil { return nil }
-      only = cluster
-    }
-    return only
-  }
-
   private static let privateBodies: Set<String> = [
-    "club", "federation", "confederation", "foundation", "charity", "trust", "orchestra", "band",
+    "club", "federation", "confederation", "foundation", "charity", "orchestra", "band",
     "choir", "faction", "cartel", "newspaper", "magazine", "festival", "cooperative", "theatre",
   ]
   private static let publicNouns: Set<String> = [

@@ -68,6 +68,15 @@ extension NameFinder {
       || facts.lower[before] == Self.for && NameWords.sitting.contains(governor)
   }
 
+  /// Whether a post and "at" stand before a name: "an analyst at Holmcam".
+  private func isEmployer(_ start: Int) -> Bool {
+    let before = start - 1
+    guard before > 0, facts.lower[before] == Self.at else { return false }
+    return (max(0, before - 3)..<before).contains { facts.titles[$0]?.end == before }
+  }
+
+  private static let at = SentenceFacts.hash("at")
+
   /// Whether a word is a common noun of an area that a name stands before.
   private func isBeforeArea(_ word: Int) -> Bool {
     word < facts.count && NameWords.areas.contains(facts.lower[word])
@@ -78,6 +87,7 @@ extension NameFinder {
 
   private func typeAround(_ words: Range<Int>) -> EntityType? {
     if isBesideArea(words) { return .place }
+    if isEmployer(words.lowerBound) { return .organization }
     if let type = typeBefore(words.lowerBound) { return type }
     if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,
       words.dropFirst().contains(where: { isPersonal($0) })

@@ -195,7 +195,7 @@ enum NameWords {
     ensemble theatre business brokerage utility bakery \
     sect brotherhood congregation guild society fund regulator watchdog bloc quartet trio \
     shipyard airline giant paper journal foundry supermarket unit maker carmaker chipmaker \
-    drugmaker planemaker manufacturer brewer lender housebuilder
+    drugmaker planemaker manufacturer brewer lender housebuilder provider
     """
   )
   /// Nouns before or after a name that make it a place's.
