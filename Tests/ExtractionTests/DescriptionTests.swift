@@ -285,4 +285,25 @@ import Testing
     )
     #expect(references == ["the prime minister → Paul Moss"])
   }
+
+  @Test func `who spoke goes on speaking`() throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  3 nsubj
+      Hale    Hale/PROPN    1 flat
+      said    say/VERB      0 root
+      Paul    Paul/PROPN    6 nsubj
+      Moss    Moss/PROPN    4 flat
+      slept   sleep/VERB    3 ccomp
+      .       ./PUNCT       3 punct
+
+      He      he/PRON       2 nsubj
+      said    say/VERB      0 root
+      Moss    Moss/PROPN    4 nsubj
+      won     win/VERB      2 ccomp
+      .       ./PUNCT       2 punct
+      """
+    )
+    #expect(references == ["He → Robert Hale"])
+  }
 }

@@ -189,7 +189,10 @@ extension ReferenceResolver {
       sentences[index].relations[word].universal == .nsubj, lastSubject.sentence == index - 1
     else { return nil }
     let person = lastSubject.cluster
-    guard entities[person].total > 1, entities[person].titles.isSubset(of: Self.honorifics),
+    let most = entities.lazy.filter { $0.type == .person }.map(\.total).max() ?? 0
+    guard entities[person].total > 1, 2 * entities[person].total >= most,
+      !entities.contains(where: { $0.type == .person && $0.lastSentence == index }),
+      entities[person].titles.isSubset(of: Self.honorifics),
       entry.gender == .unknown || entities[person].gender == .unknown
         || entry.gender == entities[person].gender,
       !entities.contains(where: { $0.type == .person && $0.titles.contains(entry.text) })

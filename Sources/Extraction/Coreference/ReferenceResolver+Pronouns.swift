@@ -26,6 +26,7 @@ extension ReferenceResolver {
     if let later = laterSubject(word, gender, speaker, index) { return later }
     var best: (cluster: Int, score: Double)?
     var hasRival = false
+    let isSaying = isSaying(word, index)
     for cluster in entities.indices
     where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
       && entities[cluster].lastSentence >= index - 5
@@ -36,6 +37,11 @@ extension ReferenceResolver {
       else { continue }
       var score = score(cluster, word, index)
       for subject in clause where subject.cluster == cluster { score += subject.bonus }
+      if isSaying {
+        // Who spoke goes on speaking, and nobody names themselves in what they say.
+        if index > 0, speakers[index - 1] == cluster { score += 35 }
+        if isInQuotation(cluster, index) { score *= 0.3 }
+      }
       if known == .unknown {
         let leaning = entities[cluster].leaning
         let isAgainst = leaning != gender && leaning != .unknown
@@ -65,6 +71,20 @@ extension ReferenceResolver {
       return best.cluster
     }
     return earlierPerson(gender, pronoun, word, index).flatMap { $0 == speaker ? nil : $0 }
+  }
+
+  /// Whether a pronoun outside quotation marks is the subject of a verb of speech.
+  private func isSaying(_ word: Int, _ index: Int) -> Bool {
+    let sentence = sentences[index]
+    let governor = Int(sentence.heads[word])
+    return governor >= 0 && sentence.relations[word] == .nsubj
+      && !quotations.isQuoted[index][word] && Self.isSpeech(sentence.lemmas[governor])
+  }
+
+  /// Whether an entity is spoken of in the quoted words of a sentence.
+  private func isInQuotation(_ cluster: Int, _ index: Int) -> Bool {
+    let quoted = quotations.isQuoted[index]
+    return clusterAt.indices.contains { clusterAt[$0] == cluster && quoted[$0] }
   }
 
   /// The subjects of the clauses around a pronoun and how much each gains by it: "he" in "X

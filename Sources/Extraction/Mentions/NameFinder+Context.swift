@@ -213,6 +213,7 @@ extension NameFinder {
       if facts.lower[next + 1] == Self.who { return .person }
       return nil
     }
+    if NameWords.staff.contains(facts.lower[next]) { return .organization }
     guard facts.shapes[next].contains(.glued), facts.form(next).hasSuffix("s") else { return nil }
     for word in next + 1..<min(facts.count, next + 4) {
       if NameWords.possessions.contains(facts.lower[word]) { return .organization }

@@ -220,6 +220,13 @@ enum NameWords {
     subsidiary newsroom plant factory administrators owners creditors receivers
     """
   )
+  /// Who speaks for a body or belongs to it, right after its name: "a Holmra spokesman".
+  static let staff = WordSet(
+    """
+    spokesman spokeswoman spokesperson shareholder shareholders employee employees executive \
+    executives customers subsidiary
+    """
+  )
   /// Nouns of regions whose bodies bear their names.
   static let regions = WordSet("county province governorate oblast")
   /// Last words of places that acronyms abbreviate.
