@@ -236,6 +236,16 @@ import Testing
       entities: ["Logan Vane: organization", "Guy Alden: person"]
     ),
     Case(text: "Then the Federal Government and the Opposition met.", entities: []),
+    Case(
+      text: "There Equality Coalition Taiwan met at Fishmongers' Hall.",
+      entities: [
+        "Equality Coalition Taiwan: organization", "Taiwan: state", "Fishmongers' Hall: place",
+      ]
+    ),
+    Case(
+      text: "It was founded by the group EADM Peter Holm left.",
+      entities: ["EADM: organization", "Peter Holm: person"]
+    ),
   ]
 
   @Test(arguments: cases)

@@ -16,6 +16,8 @@ extension ReferenceResolver {
     var isAccused = false
     /// Nouns before it, in lower case, that are no names: "police" of "the police force".
     var compounds: [Substring] = []
+    /// Those with a capital: "Holm" of "the Holm group", where Holm is no mention.
+    var capitals: [Substring] = []
     /// Whether an adjective says that nobody in particular is meant: "the average woman".
     var isQualified = false
     var count = 0
@@ -191,7 +193,9 @@ extension ReferenceResolver {
         if clusterAt[child] >= 0 {
           phrase.modifiers.append(clusterAt[child])
         } else if relation.universal == .compound {
-          phrase.compounds.append(sentence.form(child).lowercased()[...])
+          let form = sentence.form(child)
+          phrase.compounds.append(form.lowercased()[...])
+          if form.first?.isUppercase == true { phrase.capitals.append(form.lowercased()[...]) }
         } else if !Self.conditions.contains(sentence.lemmas[child].lowercased()) {
           phrase.isQualified = true
         }
@@ -296,19 +300,21 @@ extension ReferenceResolver {
     }
     if isForeign || phrase.isModified && phrase.modifiers.isEmpty { return nil }
     let named = recent(index, within: 8) { entity in
-      guard entity.type == .organization else { return false }
+      guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)
+      else { return false }
       if entity.nouns.contains(lemma) {
         return isAny || lemma == "party"
           || phrase.compounds.allSatisfy { entity.words.contains($0) }
       }
       return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
-    guard isAny && lemma != "team" || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty
+    guard isAny && lemma != "team" || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty,
+      phrase.capitals.isEmpty
     else { return named }
     let main = mainPrivateBody(index)
     guard let named else { return main }
     // Of a listed company beside one that the article is about, "the company" is the latter.
-    if let main, !entities[named].nouns.contains(lemma),
+    if let main, !entities[named].nouns.contains(lemma) || entities[named].kind == lemma,
       entities[main].total >= 3 * entities[named].total
     {
       return main

@@ -227,7 +227,9 @@ struct NameFinder {
     if word > 0, isGenitive(word), NameWords.groups.contains(facts.lower[word - 1]) {
       for next in word + 1..<min(facts.count, word + 4) {
         guard facts.shapes[next].contains(.capitalized) else { break }
-        if facts.single[next]?.headType == .organization { return word + 2 }
+        if let type = facts.single[next]?.headType, type == .organization || type == .place {
+          return word + 2
+        }
       }
       return nil
     }
@@ -473,6 +475,12 @@ struct NameFinder {
   /// The end of a chunk of words that no lexicon cuts.
   private func chunkEnd(_ start: Int, _ end: Int) -> Int {
     var next = start + 1
+    if next + 1 < end, facts.shapes[start].contains(.acronym),
+      facts.sentence.range(of: start).count > 2, facts.single[next]?.given ?? 0 > 0
+    {
+      // "EADM Ann Holt": a body and its person.
+      return next
+    }
     while next < end {
       if let phrase = facts.phrases[next], facts.single[next]?.given ?? 0 == 0,
         phrase.senses.demonym >= 0 || phrase.end > next + 1
