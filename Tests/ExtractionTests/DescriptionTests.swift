@@ -197,4 +197,113 @@ import Testing
     )
     #expect(references == ["Both → Robert Hale", "Both → Paul Moss"])
   }
+
+  @Test func `a post with capitals is who was given it`() throws {
+    let references = try SentenceReading.references(
+      """
+      Home      Home/PROPN      2 compound
+      Secretary Secretary/PROPN 3 nmod
+      Paul      Paul/PROPN      5 nsubj
+      Moss      Moss/PROPN      3 flat
+      left      leave/VERB      0 root
+      .         ./PUNCT         5 punct
+
+      Friends   friend/NOUN     2 nsubj
+      met       meet/VERB       0 root
+      the       the/DET         5 det
+      Home      Home/PROPN      5 compound
+      Secretary Secretary/PROPN 2 obj
+      .         ./PUNCT         2 punct
+      """
+    )
+    #expect(references == ["the Home Secretary → Paul Moss"])
+  }
+
+  @Test func `whoever says something of a man is not the man`() throws {
+    let references = try SentenceReading.references(
+      """
+      Paul    Paul/PROPN    3 nsubj
+      Moss    Moss/PROPN    1 flat
+      said    say/VERB      0 root
+      the     the/DET       5 det
+      man     man/NOUN      6 nsubj
+      fled    flee/VERB     3 ccomp
+      .       ./PUNCT       3 punct
+      """
+    )
+    #expect(references == [])
+  }
+
+  @Test func `it is no body where it is a day or is known`() throws {
+    let references = try SentenceReading.references(
+      """
+      NATO    NATO/PROPN    2 nsubj
+      met     meet/VERB     0 root
+      .       ./PUNCT       2 punct
+
+      It      it/PRON       4 nsubj
+      is      be/AUX        4 cop
+      a       a/DET         4 det
+      day     day/NOUN      0 root
+      .       ./PUNCT       4 punct
+
+      NATO    NATO/PROPN    2 nsubj
+      left    leave/VERB    0 root
+      .       ./PUNCT       2 punct
+
+      It      it/PRON       3 nsubj:pass
+      is      be/AUX        3 aux:pass
+      known   know/VERB     0 root
+      .       ./PUNCT       3 punct
+      """
+    )
+    #expect(references == [])
+  }
+
+  @Test func `a post that nobody was given is the subject before`() throws {
+    let references = try SentenceReading.references(
+      """
+      Paul    Paul/PROPN    3 nsubj
+      Moss    Moss/PROPN    1 flat
+      left    leave/VERB    0 root
+      .       ./PUNCT       3 punct
+
+      Moss    Moss/PROPN    2 nsubj
+      wept    weep/VERB     0 root
+      .       ./PUNCT       2 punct
+
+      In      in/ADP        3 case
+      a       a/DET         3 det
+      letter  letter/NOUN   8 obl
+      ,       ,/PUNCT       3 punct
+      the     the/DET       7 det
+      prime   prime/ADJ     7 amod
+      minister minister/NOUN 8 nsubj
+      agreed  agree/VERB    0 root
+      .       ./PUNCT       8 punct
+      """
+    )
+    #expect(references == ["the prime minister → Paul Moss"])
+  }
+
+  @Test func `who spoke goes on speaking`() throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  3 nsubj
+      Hale    Hale/PROPN    1 flat
+      said    say/VERB      0 root
+      Paul    Paul/PROPN    6 nsubj
+      Moss    Moss/PROPN    4 flat
+      slept   sleep/VERB    3 ccomp
+      .       ./PUNCT       3 punct
+
+      He      he/PRON       2 nsubj
+      said    say/VERB      0 root
+      Moss    Moss/PROPN    4 nsubj
+      won     win/VERB      2 ccomp
+      .       ./PUNCT       2 punct
+      """
+    )
+    #expect(references == ["He → Robert Hale"])
+  }
 }

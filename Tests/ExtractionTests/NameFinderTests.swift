@@ -215,6 +215,37 @@ import Testing
         "al-Qassam Brigades: organization",
       ]
     ),
+    Case(
+      text: "Here fires near the Cranebrook area reached Dora village north of Spencer today.",
+      entities: ["Cranebrook: place", "Dora: place", "Spencer: place"]
+    ),
+    Case(
+      text: "Here Tehreek-e-Nur fought Sipah-e-Karim today.",
+      entities: ["Tehreek-e-Nur: organization", "Sipah-e-Karim: organization"]
+    ),
+    Case(
+      text: "He landed at Logan Airport and left Elliot Street at noon.",
+      entities: ["Logan Airport: place", "Elliot Street: place"]
+    ),
+    Case(
+      text: "Then Trade and Industry Secretary Ann Marsh met Health Minister Paul Moss.",
+      entities: ["Ann Marsh: person", "Paul Moss: person"]
+    ),
+    Case(
+      text: "There the retailer Logan Vane hired Guy Alden QC at 9am AEDT.",
+      entities: ["Logan Vane: organization", "Guy Alden: person"]
+    ),
+    Case(text: "Then the Federal Government and the Opposition met.", entities: []),
+    Case(
+      text: "There Equality Coalition Taiwan met at Fishmongers' Hall.",
+      entities: [
+        "Equality Coalition Taiwan: organization", "Taiwan: state", "Fishmongers' Hall: place",
+      ]
+    ),
+    Case(
+      text: "It was founded by the group EADM Peter Holm left.",
+      entities: ["EADM: organization", "Peter Holm: person"]
+    ),
   ]
 
   @Test(arguments: cases)

@@ -105,6 +105,11 @@ struct DescriptionNouns: Sendable {
 
   static func of(_ lemma: String) -> Class? { table[lemma] }
 
+  /// Whether a noun may stand for a body: "court", "company".
+  static func isBody(_ lemma: String) -> Bool {
+    table[lemma] == .body || table[lemma] == .anyBody
+  }
+
   /// Verbs whose object is somebody suspected of a crime or tried for one.
   static let accusing: Set<String> = [
     "arrest", "charge", "convict", "sentence", "accuse", "detain", "indict", "try", "jail",

@@ -10,6 +10,8 @@ struct EntityFacts {
   var nouns: Set<String> = []
   /// The whole titles.
   var titles: Set<String> = []
+  /// The words of its names, in lower case, where it is a body.
+  var words: Set<Substring> = []
   /// What the lexicons call the body: "party", "company", "media".
   var kind = ""
   /// The gender that the ending of the given name hints at.

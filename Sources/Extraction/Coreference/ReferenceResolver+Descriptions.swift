@@ -14,6 +14,12 @@ extension ReferenceResolver {
     var isModified = false
     /// Whether what follows is rather the verb's: "accused the government of torture".
     var isAccused = false
+    /// Nouns before it, in lower case, that are no names: "police" of "the police force".
+    var compounds: [Substring] = []
+    /// Those with a capital: "Holm" of "the Holm group", where Holm is no mention.
+    var capitals: [Substring] = []
+    /// Whether an adjective says that nobody in particular is meant: "the average woman".
+    var isQualified = false
     var count = 0
   }
 
@@ -67,6 +73,7 @@ extension ReferenceResolver {
     if clusters.isEmpty, !isPlural, let subject = continued(word, lemma, title, phrase, index) {
       clusters = [subject]
     }
+    clusters.removeAll { entities[$0].type == .person && isSayer($0, of: word, index) }
     if clusters.isEmpty {
       let isPerson =
         title != nil || [.man, .woman, .leader, .suspect].contains(kind)
@@ -75,6 +82,26 @@ extension ReferenceResolver {
     for cluster in clusters {
       add(phrase.start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
     }
+  }
+
+  /// Whether a person says the words in which a noun stands, and so is not whom it means: "Holt
+  /// says the man was arrested".
+  func isSayer(_ person: Int, of word: Int, _ index: Int) -> Bool {
+    if quotations.isQuoted[index][word], quoted[index] == person { return true }
+    let sentence = sentences[index]
+    var node = word
+    while sentence.heads[node] >= 0 {
+      let head = Int(sentence.heads[node])
+      if sentence.relations[node].universal == .ccomp,
+        children[head].contains(where: {
+          sentence.relations[$0].universal == .nsubj && namesake($0, sentence) == person
+        })
+      {
+        return true
+      }
+      node = head
+    }
+    return false
   }
 
   /// Whether a noun needs no article to be a body's: "told parliament", "in congress".
@@ -163,7 +190,15 @@ extension ReferenceResolver {
         phrase.isModified = true
         if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
       case .amod, .compound:
-        if clusterAt[child] >= 0 { phrase.modifiers.append(clusterAt[child]) }
+        if clusterAt[child] >= 0 {
+          phrase.modifiers.append(clusterAt[child])
+        } else if relation.universal == .compound {
+          let form = sentence.form(child)
+          phrase.compounds.append(form.lowercased()[...])
+          if form.first?.isUppercase == true { phrase.capitals.append(form.lowercased()[...]) }
+        } else if !Self.conditions.contains(sentence.lemmas[child].lowercased()) {
+          phrase.isQualified = true
+        }
       default: break
       }
       if child < word, phrase.start > child, relation.universal != .case,
@@ -203,6 +238,7 @@ extension ReferenceResolver {
   func government(_ phrase: Phrase, _ index: Int) -> [Int] {
     for cluster in phrase.modifiers {
       if entities[cluster].type == .state { return [cluster] }
+      if entities[cluster].kind == "party" { continue }
       if entities[cluster].type == .person, entities[cluster].home >= 0 {
         return [entities[cluster].home]
       }
@@ -264,32 +300,53 @@ extension ReferenceResolver {
     }
     if isForeign || phrase.isModified && phrase.modifiers.isEmpty { return nil }
     let named = recent(index, within: 8) { entity in
-      guard entity.type == .organization else { return false }
-      if entity.nouns.contains(lemma) { return true }
+      guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)
+      else { return false }
+      if entity.nouns.contains(lemma) {
+        return isAny || lemma == "party"
+          || phrase.compounds.allSatisfy { entity.words.contains($0) }
+      }
       return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
-    if let named { return named }
-    guard isAny || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty else { return nil }
-    return onlyPrivateBody(index)
+    guard isAny && lemma != "team" || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty,
+      phrase.capitals.isEmpty
+    else { return named }
+    let main = mainPrivateBody(index)
+    guard let named else { return main }
+    // Of a listed company beside one that the article is about, "the company" is the latter.
+    if let main, !entities[named].nouns.contains(lemma) || entities[named].kind == lemma,
+      entities[main].total >= 3 * entities[named].total
+    {
+      return main
+    }
+    return named
   }
 
-  /// The only body lately named of which neither lexicons nor head nouns say what it is.
-  private func onlyPrivateBody(_ index: Int) -> Int? {
-    var only: Int?
-    for cluster in entities.indices
-    where entities[cluster].type == .organization && entities[cluster].lastSentence >= 0
-      && entities[cluster].lastSentence >= index - 4
-      && (entities[cluster].kind.isEmpty || entities[cluster].kind == "company")
-      && entities[cluster].nouns.isDisjoint(with: Self.publicNouns)
-    {
-      if only != nil { return nil }
-      only = cluster
+  /// The body lately named of which neither lexicons nor head nouns say what it is: the only
+  /// one, or the one that the article names far more often than others.
+  private func mainPrivateBody(_ index: Int) -> Int? {
+    let bodies = entities.indices.filter {
+      entities[$0].type == .organization && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 4
+        && (entities[$0].kind.isEmpty || entities[$0].kind == "company")
+        && entities[$0].nouns.isDisjoint(with: Self.publicNouns)
     }
-    return only
+    .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
+    guard let first = bodies.first else { return nil }
+    if bodies.count == 1 { return first }
+    let total = entities[first].total
+    return total > 2 && total >= 2 * entities[bodies[1]].total ? first : nil
   }
+
+  /// What a man or woman may be said to be who was spoken of: "the dead man".
+  private static let conditions: Set<String> = [
+    "dead", "young", "old", "elderly", "late", "injured", "wounded", "jailed", "accused",
+    "arrested", "murdered", "missing", "same", "unfortunate", "poor", "married", "armed",
+    "convicted",
+  ]
 
   private static let privateBodies: Set<String> = [
-    "club", "federation", "confederation", "foundation", "charity", "trust", "orchestra", "band",
+    "club", "federation", "confederation", "foundation", "charity", "orchestra", "band",
     "choir", "faction", "cartel", "newspaper", "magazine", "festival", "cooperative", "theatre",
   ]
   private static let publicNouns: Set<String> = [

@@ -39,7 +39,7 @@ extension ReferenceResolver {
     guard phrase.isDefinite, phrase.modifiers.isEmpty,
       phrase.count == 2 || Self.pairs.contains(lemma)
     else { return [] }
-    if Self.sides.contains(lemma) { return sides(index) }
+    if Self.sides.contains(lemma) { return phrase.isModified ? [] : sides(index) }
     if DescriptionNouns.twos.contains(lemma) { return two(index) }
     let type: EntityType
     switch kind {
@@ -112,12 +112,20 @@ extension ReferenceResolver {
       clusters = two(index)
     } else if isAge || sentence.form(word).hasSuffix("year-old") {
       let isNext = lastSubject.sentence == index - 1 && relation == .nsubj
-      let person = isNext ? lastSubject.cluster : recent(index, within: 4) { $0.type == .person }
-      clusters = person.map { [$0] } ?? []
+      let person = isNext ? lastSubject.cluster : lately(index)
+      clusters = person.flatMap { isSayer($0, of: word, index) ? nil : [$0] } ?? []
     }
     for cluster in clusters {
       add(start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
     }
+  }
+
+  /// The only person of the sentence before, or else the one lately most spoken of.
+  private func lately(_ index: Int) -> Int? {
+    let last = entities.indices.filter {
+      entities[$0].type == .person && entities[$0].lastSentence == index - 1
+    }
+    return last.count == 1 ? last[0] : recent(index, within: 4) { $0.type == .person }
   }
 
   /// The two who were named together, or else the two persons most spoken of.
@@ -149,6 +157,15 @@ extension ReferenceResolver {
   func sides(_ index: Int) -> [Int] {
     func isParty(_ cluster: Int) -> Bool {
       entities[cluster].type == .state || entities[cluster].type == .organization
+    }
+    // Two states here or right before stand against each other rather than two bodies.
+    for distance in 0...1 {
+      let states = entities.indices.filter {
+        entities[$0].type == .state && entities[$0].lastSentence >= 0
+          && entities[$0].lastSentence >= index - distance
+      }
+      if states.count == 2 { return states }
+      if states.count > 2 { break }
     }
     for group in groups.reversed()
     where group.clusters.count == 2 && group.sentence >= index - 2

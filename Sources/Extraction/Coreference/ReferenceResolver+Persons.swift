@@ -95,7 +95,8 @@ extension ReferenceResolver {
     _ phrase: Phrase,
     _ index: Int
   ) -> Int? {
-    guard phrase.isDefinite, phrase.modifiers.isEmpty, !phrase.isModified else { return nil }
+    guard phrase.isDefinite, phrase.modifiers.isEmpty, !phrase.isModified, !phrase.isQualified
+    else { return nil }
     var only: Int?
     for cluster in entities.indices
     where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
@@ -108,8 +109,13 @@ extension ReferenceResolver {
       if only != nil { return nil }
       only = cluster
     }
-    return only
+    // Hardly anybody with a post is called a man.
+    return only.flatMap { entities[$0].titles.isSubset(of: Self.honorifics) ? $0 : nil }
   }
+
+  private static let honorifics: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.",
+  ]
 
   /// Resolves "the accused", which no tag tells as a noun.
   mutating func resolveAccused(at word: Int, in index: Int) {
@@ -123,7 +129,7 @@ extension ReferenceResolver {
 
   /// The subject of the sentence before, of whom an opening subject goes on to speak: "The
   /// singer said", "The former minister denied", "The Brazilian president" after a bare name.
-  func continued(
+  mutating func continued(
     _ word: Int,
     _ lemma: String,
     _ title: Int?,
@@ -131,6 +137,7 @@ extension ReferenceResolver {
     _ index: Int
   ) -> Int? {
     let sentence = sentences[index]
+    if let untitled = untitled(word, title, phrase, index) { return untitled }
     guard phrase.isDefinite, phrase.start == 0,
       phrase.possessor >= 0
         ? entities[phrase.possessor].type == .state : facts[index].lower[0] == Self.the,
@@ -157,6 +164,40 @@ extension ReferenceResolver {
     guard Self.headsOfState.contains(entry?.text ?? "") || DescriptionNouns.of(lemma) == .leader,
       phrase.modifiers.count == 1, entities[phrase.modifiers[0]].type == .state
     else { return nil }
+    return person
+  }
+
+  /// Whether an adjective stands before a title: "the former prime minister".
+  private func isQualified(_ word: Int, _ index: Int) -> Bool {
+    let start = titleStart(endingAt: word, index) ?? word
+    return children[word].contains {
+      $0 < start && sentences[index].relations[$0].universal == .amod
+    }
+  }
+
+  /// The subject of the sentence before, whose post the article never says before a name: "Holm
+  /// resigned. In a letter, the prime minister said".
+  private mutating func untitled(
+    _ word: Int,
+    _ title: Int?,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    guard let entry = title.map({ lexicons.titleEntries[$0] }), phrase.isDefinite,
+      phrase.modifiers.isEmpty, !phrase.isModified, !isQualified(word, index),
+      entry.note == "head of state" || entry.note == "minister", entry.text != "minister",
+      sentences[index].relations[word].universal == .nsubj, lastSubject.sentence == index - 1
+    else { return nil }
+    let person = lastSubject.cluster
+    let most = entities.lazy.filter { $0.type == .person }.map(\.total).max() ?? 0
+    guard entities[person].total > 1, 2 * entities[person].total >= most,
+      !entities.contains(where: { $0.type == .person && $0.lastSentence == index }),
+      entities[person].titles.isSubset(of: Self.honorifics),
+      entry.gender == .unknown || entities[person].gender == .unknown
+        || entry.gender == entities[person].gender,
+      !entities.contains(where: { $0.type == .person && $0.titles.contains(entry.text) })
+    else { return nil }
+    entities[person].titles.insert(entry.text)
     return person
   }
 }

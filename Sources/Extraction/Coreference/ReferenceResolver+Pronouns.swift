@@ -26,6 +26,7 @@ extension ReferenceResolver {
     if let later = laterSubject(word, gender, speaker, index) { return later }
     var best: (cluster: Int, score: Double)?
     var hasRival = false
+    let isSaying = isSaying(word, index)
     for cluster in entities.indices
     where entities[cluster].type == .person && entities[cluster].lastSentence >= 0
       && entities[cluster].lastSentence >= index - 5
@@ -36,6 +37,11 @@ extension ReferenceResolver {
       else { continue }
       var score = score(cluster, word, index)
       for subject in clause where subject.cluster == cluster { score += subject.bonus }
+      if isSaying {
+        // Who spoke goes on speaking, and nobody names themselves in what they say.
+        if index > 0, speakers[index - 1] == cluster { score += 35 }
+        if isInQuotation(cluster, index) { score *= 0.3 }
+      }
       if known == .unknown {
         let leaning = entities[cluster].leaning
         let isAgainst = leaning != gender && leaning != .unknown
@@ -65,6 +71,20 @@ extension ReferenceResolver {
       return best.cluster
     }
     return earlierPerson(gender, pronoun, word, index).flatMap { $0 == speaker ? nil : $0 }
+  }
+
+  /// Whether a pronoun outside quotation marks is the subject of a verb of speech.
+  private func isSaying(_ word: Int, _ index: Int) -> Bool {
+    let sentence = sentences[index]
+    let governor = Int(sentence.heads[word])
+    return governor >= 0 && sentence.relations[word] == .nsubj
+      && !quotations.isQuoted[index][word] && Self.isSpeech(sentence.lemmas[governor])
+  }
+
+  /// Whether an entity is spoken of in the quoted words of a sentence.
+  private func isInQuotation(_ cluster: Int, _ index: Int) -> Bool {
+    let quoted = quotations.isQuoted[index]
+    return clusterAt.indices.contains { clusterAt[$0] == cluster && quoted[$0] }
   }
 
   /// The subjects of the clauses around a pronoun and how much each gains by it: "he" in "X
@@ -249,9 +269,17 @@ extension ReferenceResolver {
     guard governor >= 0, sentence.relations[word].universal == .nsubj else { return false }
     let tag = sentence.tags[governor]
     if tag == .adj || tag == .adv || tag == .num { return true }
-    if ["seem", "appear", "happen", "turn", "take", "rain", "snow"].contains(
+    if ["seem", "appear", "happen", "turn", "take", "rain", "snow", "emerge"].contains(
       sentence.lemmas[governor]
     ) {
+      return true
+    }
+    if tag == .noun, Self.vague.contains(sentence.lemmas[governor]), hasCopula(governor, sentence) {
+      return true
+    }
+    if sentence.relations[word] == .nsubjPass, Self.reported.contains(sentence.lemmas[governor]),
+      !children[governor].contains(where: { sentence.relations[$0] == .xcomp })
+    {
       return true
     }
     return children[governor].contains {
@@ -260,11 +288,26 @@ extension ReferenceResolver {
     }
   }
 
+  /// What "it" is said to be where it stands for a whole matter: "it is a historic day".
+  private static let vague: Set<String> = [
+    "day", "time", "year", "moment", "reason", "fact", "question", "matter", "shame", "pity",
+    "honour", "honor", "pleasure", "mistake", "problem", "case", "sign", "chance", "step", "way",
+    "mission", "challenge", "issue", "tragedy", "thing", "blow", "victory", "disaster", "relief",
+    "surprise", "story", "job", "decision", "task", "game", "idea", "night", "week", "call",
+  ]
+  /// Verbs whose passive with "it" says what people think: "it is not known whether".
+  private static let reported: Set<String> = [
+    "know", "believe", "think", "understand", "hope", "fear", "allege", "report", "estimate",
+    "say", "claim", "reckon", "suggest", "argue", "assume", "rumour", "note", "confirm",
+    "announce", "reveal", "agree", "decide", "disclose", "expect",
+  ]
+
   private func several(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> [Int] {
     var best: (clusters: [Int], score: Double, sentence: Int, word: Int)?
     for group in groups where group.sentence >= index - 1 {
       let types = Set(group.clusters.map { entities[$0].type == .person })
-      guard types.count == 1 else { continue }
+      guard types.count == 1, !group.clusters.contains(where: { entities[$0].type == .place })
+      else { continue }
       let salience = group.clusters.map { entities[$0].salience(at: index) }.min() ?? 0
       if salience + 25 > best?.score ?? 0 {
         best = (group.clusters, salience + 25, group.sentence, group.word)

@@ -62,6 +62,11 @@ struct ReferenceResolver {
       entity.nouns = kinds[$0].nouns
       entity.capitalOf = kinds[$0].capitalOf
       entity.stateCode = names.clusters[$0].stateCode
+      if entity.type == .organization {
+        for form in [names.clusters[$0].name] + names.clusters[$0].aliases {
+          entity.words.formUnion(form.lowercased().split(separator: " "))
+        }
+      }
       if entity.type == .person { entity.leaning = Self.leaning(names.clusters[$0].name) }
       return entity
     }
@@ -117,14 +122,32 @@ struct ReferenceResolver {
     }
   }
 
-  /// Whether a word is a common noun or title with a capital letter: "the League", "the
-  /// President".
+  /// Whether a word is a common noun or title with a capital letter: "the League", "the Home
+  /// Secretary", "the Indian Prime Minister", "the Federal Government".
   private func isCapitalNoun(_ word: Int, _ index: Int) -> Bool {
     guard sentences[index].tags[word] == .propn, word > 0,
-      facts[index].lower[word - 1] == Self.the,
       word + 1 >= sentences[index].count || !isNamed[word + 1]
     else { return false }
-    return facts[index].titles[word] != nil || facts[index].single[word]?.head ?? 0 > 1
+    var before = word - 1
+    if let title = titleStart(endingAt: word, index) {
+      before = title - 1
+      guard before >= 0 else { return false }
+      if isNamed[before] || before > 0 && isNamed[before - 1] && facts[index].isGenitive(before) {
+        return true
+      }
+    } else if facts[index].single[word]?.head ?? 0 < 2 {
+      return false
+    } else if NameWords.governments.contains(facts[index].lower[word]) {
+      while before > 0, isNamed[before] || NameWords.rules.contains(facts[index].lower[before]) {
+        before -= 1
+      }
+    }
+    return facts[index].lower[before] == Self.the
+  }
+
+  /// Where the longest title of the lexicon starts that ends with a word; nil for none.
+  func titleStart(endingAt word: Int, _ index: Int) -> Int? {
+    (max(0, word - 3)...word).first { facts[index].titles[$0]?.end == word + 1 }
   }
 
   static let the = SentenceFacts.hash("the")
@@ -264,12 +287,15 @@ struct ReferenceResolver {
     if governor >= 0 {
       let relation = sentence.relations[head].universal
       if relation == .appos || relation == .flat
-        || relation == .nsubj && hasCopula(governor, sentence)
+        || relation == .nsubj && hasCopula(governor, sentence) && !isPlaced(governor, sentence)
       {
         candidates.append(governor)
       }
     }
-    for word in candidates where clusterAt[word] < 0 && isDescription(word) {
+    for word in candidates
+    where clusterAt[word] < 0 && isDescription(word)
+      && !NameWords.directions.contains(facts[index].lower[word])
+    {
       entities[cluster].nouns.insert(sentence.lemmas[word].lowercased())
       if let title = titlePhrase(endingAt: word, index) {
         entities[cluster].titles.insert(lexicons.titleEntries[title].text)
@@ -326,6 +352,11 @@ struct ReferenceResolver {
         entities[cluster].nouns.insert(sentence.lemmas[noun].lowercased())
       }
     }
+  }
+
+  /// Whether a preposition makes a noun say where or how somebody is: "was on a flight".
+  private func isPlaced(_ word: Int, _ sentence: Sentence) -> Bool {
+    children[word].contains { sentence.relations[$0].universal == .case }
   }
 
   func hasCopula(_ word: Int, _ sentence: Sentence) -> Bool {

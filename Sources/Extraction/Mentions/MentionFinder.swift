@@ -145,7 +145,13 @@ package struct MentionFinder: Sendable {
     if draft.type != .person && draft.type != .state {
       for form in draft.forms {
         let words = form.split(separator: " ")
-        for word in words where lexicons.senses(of: word)?.head ?? 0 > 1 {
+        for (place, word) in words.enumerated() where lexicons.senses(of: word)?.head ?? 0 > 1 {
+          // "Rural Fire Service" is no fire, "Commonwealth Action Group" no commonwealth.
+          if place + 1 < words.count, words[place + 1].first?.isUppercase == true,
+            !DescriptionNouns.isBody(word.lowercased())
+          {
+            continue
+          }
           kind.nouns.insert(word.lowercased())
         }
         let front = words.prefix { $0 != "for" && $0 != "against" && $0 != "Against" }

@@ -99,8 +99,14 @@ extension NameFinder {
     return next == nil && facts.single[phrase.end]?.headType == .organization ? end : nil
   }
 
-  /// Where a body's name ends that goes on past its head noun: "Highlands Mission Air".
+  /// Where a body's name ends that goes on past its head noun: "Highlands Mission Air",
+  /// "Equality Coalition Taiwan".
   func fullBodyEnd(_ start: Int, _ body: Int, _ end: Int) -> Int {
+    if body < end, facts.single[body - 1]?.headType == .organization, facts.phrases[start] == nil,
+      let phrase = facts.phrases[body], phrase.end == end, phrase.senses.state >= 0
+    {
+      return end
+    }
     guard body < end, end <= body + 2, facts.single[body - 1]?.headType == .organization,
       plainEnd(body, end) == end, facts.single[end - 1]?.headsNothing != true,
       !(body..<end).contains(where: { facts.sentence.tags[$0] != .propn })

@@ -10,6 +10,12 @@ extension NameFinder {
   mutating func heedContext() {
     for index in names.indices {
       let name = names[index]
+      if name.certainty == .strong, name.type == .person, name.title < 0, !name.isNested,
+        let type = typeDespiteGivenName(name.words)
+      {
+        self.type(index, as: type, .strong)
+        continue
+      }
       guard name.certainty <= .fair, !name.isNested else { continue }
       if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 {
         if isTown(name.words) { self.type(index, as: .place, .strong) }
@@ -21,14 +27,67 @@ extension NameFinder {
     }
   }
 
-  /// Whether a given name stands for a town that bears it: "near Allen, Texas,".
-  private func isTown(_ words: Range<Int>) -> Bool {
-    words.count == 1 && words.lowerBound > 0
-      && NameWords.placePrepositions.contains(facts.lower[words.lowerBound - 1])
-      && isFollowedByRegion(words.upperBound)
+  /// The type of a name that is no person's though a given name begins it: "the retailer Harris
+  /// Holm", "the Tora Holm caves"; not "the company Harris Holm founded".
+  private func typeDespiteGivenName(_ words: Range<Int>) -> EntityType? {
+    let before = words.lowerBound - 1
+    guard before >= 0 else { return nil }
+    if NameWords.articles.contains(facts.lower[before]), isBeforeArea(words.upperBound) {
+      return .place
+    }
+    guard NameWords.companyNouns.contains(facts.lower[before]),
+      !facts.shapes[before].contains(.capitalized)
+    else { return nil }
+    let sentence = facts.sentence
+    let head = sentence.head(of: words)
+    let governor = Int(sentence.heads[head])
+    let isInClause = governor >= 0 && sentence.relations[governor].universal == .acl
+    return isInClause ? nil : .organization
   }
 
+  /// Whether a given name stands for a town that bears it: "near Allen, Texas,", "Dora
+  /// village", "north of Spencer".
+  private func isTown(_ words: Range<Int>) -> Bool {
+    words.count == 1 && words.lowerBound > 0
+      && (NameWords.placePrepositions.contains(facts.lower[words.lowerBound - 1])
+        && isFollowedByRegion(words.upperBound) || isBesideArea(words))
+  }
+
+  /// Whether what stands right before or after a name tells that it is a place's: "the
+  /// Cranebrook area", "west of Holm", "nearby Holm", "the Member for Holm".
+  private func isBesideArea(_ words: Range<Int>) -> Bool {
+    let isAdjective =
+      words.count == 1 && NameWords.adjectives.contains(facts.lower[words.lowerBound])
+    if !isAdjective, isBeforeArea(words.upperBound) { return true }
+    let before = words.lowerBound - 1
+    guard before >= 0 else { return false }
+    if facts.lower[before] == Self.nearby { return true }
+    guard before > 0 else { return false }
+    let governor = facts.lower[before - 1]
+    return facts.lower[before] == Self.of && NameWords.directions.contains(governor)
+      || facts.lower[before] == Self.for && NameWords.sitting.contains(governor)
+  }
+
+  /// Whether a post and "at" stand before a name: "an analyst at Holmcam".
+  private func isEmployer(_ start: Int) -> Bool {
+    let before = start - 1
+    guard before > 0, facts.lower[before] == Self.at else { return false }
+    return (max(0, before - 3)..<before).contains { facts.titles[$0]?.end == before }
+  }
+
+  private static let at = SentenceFacts.hash("at")
+
+  /// Whether a word is a common noun of an area that a name stands before.
+  private func isBeforeArea(_ word: Int) -> Bool {
+    word < facts.count && NameWords.areas.contains(facts.lower[word])
+      && !facts.shapes[word].contains(.capitalized) && facts.sentence.tags[word] == .noun
+  }
+
+  private static let nearby = SentenceFacts.hash("nearby")
+
   private func typeAround(_ words: Range<Int>) -> EntityType? {
+    if isBesideArea(words) { return .place }
+    if isEmployer(words.lowerBound) { return .organization }
     if let type = typeBefore(words.lowerBound) { return type }
     if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,
       words.dropFirst().contains(where: { isPersonal($0) })
@@ -53,11 +112,7 @@ extension NameFinder {
       {
         return .organization
       }
-      if relation == .nmod, words.lowerBound > 0, facts.lower[words.lowerBound - 1] == Self.of,
-        NameWords.placeNouns.contains(facts.lower[governor])
-      {
-        return .place
-      }
+      if isOfPlace(head) { return .place }
     }
     var word = words.upperBound
     let end = min(facts.count, words.upperBound + 24)
@@ -70,6 +125,23 @@ extension NameFinder {
       word += 1
     }
     return typeAfter(words)
+  }
+
+  /// Whether "of" and the noun of a place govern a name, or the first of the names that it is
+  /// joined to: "the suburbs of Heathcote and Engadine".
+  private func isOfPlace(_ head: Int) -> Bool {
+    let sentence = facts.sentence
+    var head = head
+    if sentence.relations[head] == .conj, sentence.heads[head] >= 0 {
+      head = Int(sentence.heads[head])
+    }
+    let governor = Int(sentence.heads[head])
+    guard governor >= 0, sentence.relations[head].universal == .nmod,
+      NameWords.placeNouns.contains(facts.lower[governor])
+    else { return false }
+    return (governor + 1..<max(governor + 1, head)).contains {
+      Int(sentence.heads[$0]) == head && facts.lower[$0] == Self.of
+    }
   }
 
   /// Whether a particle is only found in the names of persons.
@@ -141,6 +213,7 @@ extension NameFinder {
       if facts.lower[next + 1] == Self.who { return .person }
       return nil
     }
+    if NameWords.staff.contains(facts.lower[next]) { return .organization }
     guard facts.shapes[next].contains(.glued), facts.form(next).hasSuffix("s") else { return nil }
     for word in next + 1..<min(facts.count, next + 4) {
       if NameWords.possessions.contains(facts.lower[word]) { return .organization }

@@ -5,7 +5,8 @@ extension NameFinder {
   /// Adds a body's name, and the names of states and places inside it.
   mutating func emitBody(_ start: Int, _ end: Int) {
     var first = start
-    while first < end - 1, NameWords.titleModifiers.contains(facts.lower[first]),
+    while first < end - 1, facts.lower[first] != Self.national,
+      NameWords.titleModifiers.contains(facts.lower[first]),
       facts.titles[first + 1] != nil
     {
       first += 1
@@ -20,6 +21,11 @@ extension NameFinder {
       if NameWords.joiners.contains(facts.lower[word]), type != nil, last == word - 1 { break }
     }
     if facts.single[end - 1]?.headsNothing == true { return }
+    if NameWords.governments.contains(facts.lower[end - 1]), end > first + 1,
+      (first..<end - 1).allSatisfy({ NameWords.rules.contains(facts.lower[$0]) })
+    {
+      return
+    }
     if NameWords.governments.contains(facts.lower[end - 1]), let phrase = facts.phrases[first],
       phrase.end == end - 1, phrase.senses.state >= 0 || phrase.senses.demonym >= 0
     {
@@ -34,7 +40,7 @@ extension NameFinder {
       NameWords.closedHeads.contains(facts.lower[last])
       || NameWords.closedHeads.contains(facts.lower[end - 1])
     if type == .place, end <= first + 3, facts.single[first]?.given ?? 0 > 0,
-      facts.phrases[first] == nil,
+      facts.phrases[first] == nil, !NameWords.facilityHeads.contains(facts.lower[end - 1]),
       first == 0 || !NameWords.articles.contains(facts.lower[first - 1])
     {
       add(first, end, type: .person, .fair, senses: nil)
@@ -106,6 +112,7 @@ extension NameFinder {
     return phrase
   }
 
+  private static let national = SentenceFacts.hash("national")
   private static let convention = SentenceFacts.hash("convention")
 
   private func wholePhrase(_ start: Int, _ end: Int) -> Lexicons.Senses? {
@@ -122,6 +129,9 @@ extension NameFinder {
       return
     }
     if senses?.headsNothing == true && end == start + 1 { return }
+    if title < 0, (start..<end).allSatisfy({ NameWords.portfolios.contains(facts.lower[$0]) }) {
+      return
+    }
     let shape = facts.shapes[start]
     if title >= 0 {
       let entry = lexicons.titleEntries[title]
@@ -141,13 +151,17 @@ extension NameFinder {
     }
     if end > start + 2, given == 0, facts.single[start + 1]?.given ?? 0 > 0, isStray(start) {
       add(start + 1, end, type: .person, .strong, senses: nil)
+    } else if end > start + 1, start > 0, NameWords.waters.contains(facts.lower[start]),
+      NameWords.articles.contains(facts.lower[start - 1])
+    {
+      add(start, end, type: .place, .strong, senses: senses)
     } else if given > 0 && end > start + 1 {
       add(start, end, type: .person, .strong, senses: senses)
     } else if facts.single[end - 1]?.headsNothing == true {
       return
     } else if end == start + 1 && shape.contains(.acronym) {
       let length = facts.sentence.range(of: start).count
-      if length > 6 || isNumeral(start) { return }
+      if length > 6 || isNumeral(start) || senses?.head ?? 0 > 1 { return }
       add(start, end, type: .organization, .fair, senses: senses)
     } else if end == start + 1, isBody(start) {
       add(start, end, type: .organization, .fair, senses: senses)
@@ -155,7 +169,7 @@ extension NameFinder {
       return
     } else if end == start + 1, given > 0 {
       add(start, end, type: .person, .fair, senses: senses)
-    } else if isAddress(start, end) {
+    } else if isAddress(start, end) || isMovement(start, end) {
       add(start, end, type: .organization, .fair, senses: senses)
     } else if end > start + 1 && end <= start + 4 {
       emitUnlisted(start, end, senses)
@@ -254,6 +268,18 @@ extension NameFinder {
     return form.hasSuffix(".com") || form.hasSuffix(".org") || form.hasSuffix(".net")
   }
 
+  /// Whether a small word between hyphens joins the parts of a movement's name:
+  /// "Jaish-e-Mohammad"; not "in Koh-e-Safi".
+  private func isMovement(_ start: Int, _ end: Int) -> Bool {
+    guard end >= start + 5, start == 0 || !NameWords.locators.contains(facts.lower[start - 1])
+    else { return false }
+    return (start + 2..<end - 2).contains {
+      NameWords.links.contains(facts.lower[$0]) && !facts.shapes[$0].contains(.capitalized)
+        && facts.shapes[$0].contains(.glued) && facts.form($0 - 1) == "-"
+        && facts.form($0 + 1) == "-"
+    }
+  }
+
   /// Adds a name by its senses in the lexicons.
   mutating func addListed(
     _ start: Int,
@@ -342,6 +368,10 @@ extension NameFinder {
     isLocative: Bool = false
   ) {
     var start = start
+    var end = end
+    if type == .person, text == nil {
+      while end > start + 2, NameWords.postnominals.contains(facts.lower[end - 1]) { end -= 1 }
+    }
     let title = title < 0 && type == .person ? titleBefore(start) : title
     if title >= 0, lexicons.titleEntries[title].text == "pope", end == start + 1, start > 0,
       facts.shapes[start - 1].contains(.capitalized)

@@ -63,6 +63,8 @@ extension NameFinder {
     guard end < facts.count, !facts.shapes[end].contains(.capitalized) else { return nil }
     let lower = facts.lower[end]
     if let wide = stateBodyEnd(start, end) { return wide }
+    // "a Holm Anglican school" is none that a name tells.
+    guard start == 0 || !NameWords.indefinite.contains(facts.lower[start - 1]) else { return nil }
     guard NameWords.lowerHeads.contains(lower), facts.phrases[start].map({ $0.end >= end }) != true,
       facts.titles[start] == nil, facts.single[start]?.given ?? 0 == 0,
       facts.single[end - 1]?.headsNothing != true, facts.single[end - 1]?.headType == nil,

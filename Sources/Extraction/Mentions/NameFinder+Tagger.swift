@@ -61,6 +61,13 @@ extension NameFinder {
     guard facts.shapes[words.lowerBound].contains(.capitalized) else { return false }
     let last = words.upperBound - 1
     if facts.single[last]?.headsNothing == true { return false }
+    if facts.titles[words.lowerBound]?.end == words.upperBound { return false }
+    let isGovernment = NameWords.governments.contains(facts.lower[last])
+    let isVague = words.allSatisfy {
+      NameWords.portfolios.contains(facts.lower[$0])
+        || isGovernment && ($0 == last || NameWords.rules.contains(facts.lower[$0]))
+    }
+    if isVague { return false }
     guard words.count == 1 else { return true }
     let lower = facts.lower[last]
     return !NameWords.months.contains(lower) && !NameWords.never.contains(lower)

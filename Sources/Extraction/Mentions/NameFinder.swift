@@ -64,6 +64,10 @@ struct NameFinder {
         continue
       }
       let end = runEnd(from: word)
+      if isPortfolio(word, end) {
+        word = end
+        continue
+      }
       if let body = spelledOut(from: word, to: end) {
         if body.lowerBound > word { segment(word, body.lowerBound) }
         emitBody(body.lowerBound, body.upperBound)
@@ -164,8 +168,11 @@ struct NameFinder {
   /// Whether a listed name at the start of a sentence is rather a common word: "Turkey",
   /// "Target", "People".
   private func isCommon(_ word: Int) -> Bool {
-    cues.lowercase.contains(facts.lower[word]) && !cues.capitalized.contains(facts.lower[word])
-      && facts.sentence.tags[word] != .propn
+    guard cues.lowercase.contains(facts.lower[word]), !cues.capitalized.contains(facts.lower[word])
+    else { return false }
+    let senses = facts.single[word]
+    return facts.sentence.tags[word] != .propn
+      || senses?.state ?? -1 < 0 && senses?.demonym ?? -1 < 0
   }
 
   private func runEnd(from start: Int) -> Int {
@@ -220,7 +227,9 @@ struct NameFinder {
     if word > 0, isGenitive(word), NameWords.groups.contains(facts.lower[word - 1]) {
       for next in word + 1..<min(facts.count, word + 4) {
         guard facts.shapes[next].contains(.capitalized) else { break }
-        if facts.single[next]?.headType == .organization { return word + 2 }
+        if let type = facts.single[next]?.headType, type == .organization || type == .place {
+          return word + 2
+        }
       }
       return nil
     }
@@ -236,11 +245,7 @@ struct NameFinder {
   }
 
   /// Whether a word is the ending of a genitive.
-  func isGenitive(_ word: Int) -> Bool {
-    guard facts.shapes[word].contains(.glued) else { return false }
-    let form = facts.form(word)
-    return form == "'s" || form == "’s" || form == "'" || form == "’"
-  }
+  func isGenitive(_ word: Int) -> Bool { facts.isGenitive(word) }
 
   /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`.
   private func afterNickname(_ word: Int) -> Int? {
@@ -316,7 +321,7 @@ struct NameFinder {
 
   static let of = SentenceFacts.hash("of")
   private static let on = SentenceFacts.hash("on")
-  private static let `for` = SentenceFacts.hash("for")
+  static let `for` = SentenceFacts.hash("for")
 
   /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
   /// Drug Administration".
@@ -335,6 +340,10 @@ struct NameFinder {
       end += 1
     }
     let last = facts.single[word - 1]
+    if joined, hasHead, end > next + 1, facts.single[word - 1]?.isPlace == true {
+      // "the Bar Council of Scotland and Holm Rights Fund": two bodies.
+      return nil
+    }
     if joined {
       let opens = (next..<end).contains { NameWords.openHeads.contains(facts.lower[$0]) }
       return opens && end < facts.count && facts.lower[end] == Self.of ? nil : next + 1
@@ -383,6 +392,11 @@ struct NameFinder {
         start = next
         continue
       }
+      if facts.phrases[start] == nil, let portfolio = portfolioTitle(start, end) {
+        title = portfolio.title
+        start = portfolio.end
+        continue
+      }
       if title < 0, let body = foreignBodyEnd(start, end) {
         add(start, body, type: .organization, .strong, senses: nil)
         start = body
@@ -425,53 +439,6 @@ struct NameFinder {
       && facts.phrases[word] == nil
   }
 
-  /// The body that opens a title: "House" of "House Speaker", "US" of "US Attorney".
-  private func bodyBeforeTitle(_ start: Int) -> SentenceFacts.Phrase? {
-    guard let title = facts.titles[start], title.end > start + 1 else { return nil }
-    if let phrase = facts.phrases[start] { return phrase.end < title.end ? phrase : nil }
-    guard isBody(start) else { return nil }
-    return SentenceFacts.Phrase(end: start + 1, senses: facts.single[start] ?? Lexicons.Senses())
-  }
-
-  /// The word after a title that starts here and is no part of a body's name.
-  private func afterTitle(_ start: Int, _ end: Int) -> Int? {
-    guard let phrase = facts.titles[start] else { return nil }
-    let title = lexicons.titleEntries[phrase.title]
-    if title.note == "kin" || title.note == "suspect" || title.note == "art" && phrase.end == end {
-      return title.relation == "family-of" && phrase.end < end ? phrase.end : nil
-    }
-    if facts.phrases[start].map({ $0.end > phrase.end }) == true { return nil }
-    if phrase.end >= end { return min(phrase.end, end) }
-    if facts.single[start]?.given ?? 0 > 0, phrase.end == start + 1,
-      title.note != "military" || facts.shapes[start + 1].contains(.letters)
-    {
-      // "Dean Smith", "Earl Warren": given names that are titles too.
-      return nil
-    }
-    if let body = bodyEnd(start, end), body > phrase.end, !isPersonal(title) { return nil }
-    var next = phrase.end
-    if NameWords.joiners.contains(facts.lower[next]) {
-      next += 1
-      if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
-      if title.note == "minister" || title.note == "deputy" || title.note == "diplomat" {
-        while next < end, NameWords.portfolios.contains(facts.lower[next]),
-          facts.phrases[next] == nil
-        {
-          next += 1
-        }
-      }
-    }
-    return next
-  }
-
-  /// Whether a title is only ever held by a person: never the first word of a body's name.
-  private func isPersonal(_ title: Lexicons.Title) -> Bool {
-    switch title.note {
-    case "head of state", "minister", "legislator", "monarch", "honorific", "deputy": true
-    default: title.text.contains(" ")
-    }
-  }
-
   private func looksLikeSurname(_ word: Int) -> Bool {
     word > 0 && facts.single[word - 1]?.given ?? 0 > 0
   }
@@ -508,6 +475,12 @@ struct NameFinder {
   /// The end of a chunk of words that no lexicon cuts.
   private func chunkEnd(_ start: Int, _ end: Int) -> Int {
     var next = start + 1
+    if next + 1 < end, facts.shapes[start].contains(.acronym),
+      facts.sentence.range(of: start).count > 2, facts.single[next]?.given ?? 0 > 0
+    {
+      // "EADM Ann Holt": a body and its person.
+      return next
+    }
     while next < end {
       if let phrase = facts.phrases[next], facts.single[next]?.given ?? 0 == 0,
         phrase.senses.demonym >= 0 || phrase.end > next + 1

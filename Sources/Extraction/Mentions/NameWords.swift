@@ -41,6 +41,7 @@ enum NameWords {
     institutes network campaign service corps initiative parliamentarians doctors reporters \
     women students workers mothers lawyers physicians scientists friends people veterans \
     secretariat mechanism voters collective star \
+    chambers convention \
     communist socialist democratic popular hall province district town city region county \
     guard guards forces shipyards television congress radio police ombudsman volunteers tribunal \
     mission courts union syndicate trust guild board brigade brigades club centre forum \
@@ -79,11 +80,15 @@ enum NameWords {
     resources mines fisheries forestry petroleum police
     """
   )
+  /// Who holds a portfolio.
+  static let ministers = WordSet("minister secretary spokesman spokeswoman spokesperson")
   /// Lower-case heads of phrases that name a body after a proper modifier.
   static let months = WordSet(
     """
     january february march april may june july august september october november december \
-    jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday \
+    jan feb mar apr jun jul aug sep sept oct nov dec mid-january mid-february mid-march \
+    mid-april mid-may mid-june mid-july mid-august mid-september mid-october mid-november \
+    mid-december monday tuesday wednesday thursday friday \
     saturday sunday mon tue wed thu fri sat sun
     """
   )
@@ -189,7 +194,8 @@ enum NameWords {
     brewery brand outlet portal station consortium collective nonprofit institute tank choir \
     ensemble theatre business brokerage utility bakery \
     sect brotherhood congregation guild society fund regulator watchdog bloc quartet trio \
-    shipyard airline giant paper journal foundry supermarket unit
+    shipyard airline giant paper journal foundry supermarket unit maker carmaker chipmaker \
+    drugmaker planemaker manufacturer brewer lender housebuilder provider
     """
   )
   /// Nouns before or after a name that make it a place's.
@@ -198,7 +204,8 @@ enum NameWords {
     city town village province district county river island region municipality neighbourhood \
     neighborhood suburb prison airport port lake mountain valley capital hamlet settlement parish \
     prefecture governorate commune township quarter resort peninsula desert forest fortress castle \
-    palace square street stadium hotel bridge mine dam park beach islet archipelago strait bay
+    palace square street stadium hotel bridge mine dam park beach islet archipelago strait bay \
+    towns cities villages suburbs districts provinces regions islands counties outskirts
     """
   )
   /// Nouns before a name that make it an event's.
@@ -210,7 +217,14 @@ enum NameWords {
     """
     director editor chairman chairwoman ceo shareholders headquarters employees staff members \
     shares customers servers spokesman spokeswoman founder founders executives trustees board \
-    subsidiary newsroom plant factory
+    subsidiary newsroom plant factory administrators owners creditors receivers
+    """
+  )
+  /// Who speaks for a body or belongs to it, right after its name: "a Holmra spokesman".
+  static let staff = WordSet(
+    """
+    spokesman spokeswoman spokesperson shareholder shareholders employee employees executive \
+    executives customers subsidiary
     """
   )
   /// Nouns of regions whose bodies bear their names.
@@ -221,6 +235,8 @@ enum NameWords {
   static let placeStarts = WordSet(
     "mount fort lake cape port san santa south north east west upper lower mt ft"
   )
+  /// First words of the names of waters after "the": "the River Holm".
+  static let waters = WordSet("river loch lake gulf")
   /// Words before a saint's name.
   static let saints = WordSet("san santa santo são st st. saint sant")
   /// Head nouns that take "in" and a place as part of the name.
@@ -323,6 +339,49 @@ enum NameWords {
     "stake stakes share shares shareholder shareholders interest percent subsidiary unit investor"
   )
   static let investing = WordSet("invest invested invests investing")
+  /// What says which government of a state it is, and no other name: "the Federal Government".
+  static let rules = WordSet(
+    """
+    federal national central interim coalition transitional provisional caretaker union unity \
+    new present current incoming outgoing
+    """
+  )
+  /// Points of the compass, of which a place lies to one side: "north of Spencer".
+  static let directions = WordSet(
+    """
+    north south east west north-east north-west south-east south-west northeast northwest \
+    southeast southwest outskirts
+    """
+  )
+  /// Common nouns right after the name of a place: "the Cranebrook area", "Dora village".
+  static let areas = WordSet(
+    """
+    area areas region village town suburb district valley mountains hills caves peninsula \
+    township neighbourhood neighborhood coastline shire highlands plateau foothills wetlands
+    """
+  )
+  /// Head nouns of places that are nobody's surname, whatever stands before them: "Logan
+  /// Airport", "Elliot Street".
+  static let facilityHeads = WordSet(
+    """
+    airport airfield highway freeway motorway expressway street road avenue boulevard stadium \
+    square station prison jail cemetery tunnel racecourse racetrack building tower mall gulf \
+    strait straits island islands valley mountains creek county peninsula province
+    """
+  )
+  /// Nouns right before the name of a company or band, though a given name begins it.
+  static let companyNouns = WordSet(
+    """
+    retailer company firm airline carrier brewer insurer carmaker automaker supermarket brewery \
+    manufacturer conglomerate drugmaker housebuilder chain band bank broadcaster publisher lender
+    """
+  )
+  /// Letters after a person's name that tell an honour or a profession.
+  static let postnominals = WordSet("qc kc obe cbe mbe mp mep msp phd md")
+  /// Those who sit for a constituency: "the Member for Fremantle".
+  static let sitting = WordSet("member mp")
+  /// Words of Persian and Arabic between the hyphens of a movement's name: "Lashkar-e-Taiba".
+  static let links = WordSet("e i ul")
   /// Words that make a state's name its government: "the Kazakh government".
   static let governments = WordSet("government authorities administration governments")
 }

@@ -195,6 +195,13 @@ struct SentenceFacts {
 
   func form(_ word: Int) -> String { sentence.form(word) }
 
+  /// Whether a word is the ending of a genitive.
+  func isGenitive(_ word: Int) -> Bool {
+    guard shapes[word].contains(.glued) else { return false }
+    let form = form(word)
+    return form == "'s" || form == "’s" || form == "'" || form == "’"
+  }
+
   /// The hash of a lower-case word, for sets of words.
   static func hash(_ word: String) -> UInt64 {
     var hash: UInt64 = 0

@@ -1,0 +1,75 @@
+import Ontology
+import Syntax
+
+/// Titles before names, and the words of a portfolio before them.
+extension NameFinder {
+  /// Whether words are the first part of a minister's portfolio: "Trade" in "Trade and Industry
+  /// Secretary".
+  func isPortfolio(_ start: Int, _ end: Int) -> Bool {
+    guard end + 1 < facts.count, NameWords.and.contains(facts.lower[end]) else { return false }
+    return (start..<end).allSatisfy { NameWords.portfolios.contains(facts.lower[$0]) }
+      && portfolioTitle(end + 1, facts.count) != nil
+  }
+
+  /// The title of a minister that the words of a portfolio stand before: "Secretary" of "Health
+  /// Secretary"; nil where there is none.
+  func portfolioTitle(_ start: Int, _ end: Int) -> SentenceFacts.TitlePhrase? {
+    var word = start
+    while word < end, word < start + 4, facts.shapes[word].contains(.capitalized),
+      NameWords.portfolios.contains(facts.lower[word]), facts.titles[word] == nil
+    {
+      word += 1
+    }
+    guard word > start, word < end, facts.shapes[word].contains(.capitalized),
+      NameWords.ministers.contains(facts.lower[word]), let title = facts.titles[word]
+    else { return nil }
+    return title
+  }
+
+  /// The body that opens a title: "House" of "House Speaker", "US" of "US Attorney".
+  func bodyBeforeTitle(_ start: Int) -> SentenceFacts.Phrase? {
+    guard let title = facts.titles[start], title.end > start + 1 else { return nil }
+    if let phrase = facts.phrases[start] { return phrase.end < title.end ? phrase : nil }
+    guard isBody(start) else { return nil }
+    return SentenceFacts.Phrase(end: start + 1, senses: facts.single[start] ?? Lexicons.Senses())
+  }
+
+  /// The word after a title that starts here and is no part of a body's name.
+  func afterTitle(_ start: Int, _ end: Int) -> Int? {
+    guard let phrase = facts.titles[start] else { return nil }
+    let title = lexicons.titleEntries[phrase.title]
+    if title.note == "kin" || title.note == "suspect" || title.note == "art" && phrase.end == end {
+      return title.relation == "family-of" && phrase.end < end ? phrase.end : nil
+    }
+    if facts.phrases[start].map({ $0.end > phrase.end }) == true { return nil }
+    if phrase.end >= end { return min(phrase.end, end) }
+    if facts.single[start]?.given ?? 0 > 0, phrase.end == start + 1,
+      title.note != "military" || facts.shapes[start + 1].contains(.letters)
+    {
+      // "Dean Smith", "Earl Warren": given names that are titles too.
+      return nil
+    }
+    if let body = bodyEnd(start, end), body > phrase.end, !isPersonal(title) { return nil }
+    var next = phrase.end
+    if NameWords.joiners.contains(facts.lower[next]) {
+      next += 1
+      if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
+      if title.note == "minister" || title.note == "deputy" || title.note == "diplomat" {
+        while next < end, NameWords.portfolios.contains(facts.lower[next]),
+          facts.phrases[next] == nil
+        {
+          next += 1
+        }
+      }
+    }
+    return next
+  }
+
+  /// Whether a title is only ever held by a person: never the first word of a body's name.
+  func isPersonal(_ title: Lexicons.Title) -> Bool {
+    switch title.note {
+    case "head of state", "minister", "legislator", "monarch", "honorific", "deputy": true
+    default: title.text.contains(" ")
+    }
+  }
+}
