@@ -23,7 +23,7 @@ struct DateAttacher {
     "begin", "start", "move", "settle", "acquire", "buy", "purchase", "enter", "install",
     "nominate", "promote", "hire", "admit", "induct", "relocate", "accede", "emigrate",
     "immigrate", "crown", "ordain", "select", "choose", "recruit", "draft", "re-elect", "reelect",
-    "relinquish", "form", "found",
+    "relinquish", "form", "found", "arrive", "inherit", "rejoin", "seize", "ascend", "entrust",
   ]
   /// Verbs that span a time: of these, a year says when.
   private static let spans: Set<String> = [
@@ -125,12 +125,25 @@ struct DateAttacher {
       let isPlain = expression.date.precision == .year
       let counts =
         expression.bound == .since && cost <= 3
-        || cost <= 2 && Self.beginnings.contains(lemma)
+        || cost <= 2
+          && (Self.beginnings.contains(lemma) || sentence.givingParticiple(of: meeting) != nil)
         || isSpan && cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
       guard counts else { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }
     }
     return best?.date
+  }
+
+  /// Whether a time that is over by `day` is said to end what a word states: "mayor until
+  /// 2016", "ran the station until last year".
+  func ends(_ trigger: Int, before day: Int) -> Bool {
+    let heights = [(word: trigger, cost: 0)]
+    return expressions.contains { expression in
+      guard expression.bound == .until, let last = expression.date.dayRange?.upperBound,
+        last < day, let (cost, _) = distance(expression, heights)
+      else { return false }
+      return cost <= 2
+    }
   }
 
   /// The year of the election that a candidacy belongs to.

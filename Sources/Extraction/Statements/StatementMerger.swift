@@ -78,6 +78,9 @@ struct StatementMerger {
   static func earlier(_ a: PartialDate?, _ b: PartialDate?) -> PartialDate? {
     guard let a else { return b }
     guard let b else { return a }
+    // The same time, told once more precisely.
+    if a.covers(b) { return b }
+    if b.covers(a) { return a }
     return b < a ? b : a
   }
 }
