@@ -14,20 +14,24 @@ extension AttributeFinder {
       for word in 0..<sentence.count {
         let words: [Int]
         switch (sentence.lemmas[word], sentence.tags[word]) {
-        case ("die", .verb), ("succumb", .verb), ("drown", .verb), ("perish", .verb): words = graph.surfaceSubjects(word)
+        case ("die", .verb), ("succumb", .verb), ("drown", .verb), ("perish", .verb):
+          words = graph.surfaceSubjects(word)
         case ("lose", .verb)
         where graph.dependents(word, TreeWords.bit(.obj)).contains { sentence.lemmas[$0] == "life" }:
           words = graph.surfaceSubjects(word)
         case ("find", .verb), ("shoot", .verb), ("pronounce", .verb), ("stab", .verb):
           let isDead = (word + 1..<max(word + 1, min(word + 4, sentence.count))).contains {
-            sentence.form($0) == "dead" || sentence.form($0) == "death"
+            sentence.form($0) == "dead"
+              || sentence.form($0) == "death" && sentence.form($0 - 1) == "to"
           }
           words = isDead ? graph.dependents(word, TreeWords.bit(.obj)) : []
         case ("kill", .verb), ("assassinate", .verb), ("murder", .verb), ("behead", .verb):
           words = graph.dependents(word, TreeWords.bit(.obj))
-        case ("include", .verb) where graph.surfaceSubjects(word).contains { isDead($0, sentence) }:
+        case ("include", .verb)
+        where graph.surfaceSubjects(word).contains { isDead($0, sentence) }:
           words = graph.dependents(word, TreeWords.bit(.obj))
-        case ("identify", .verb) where graph.dependents(word, TreeWords.bit(.obj)).contains {
+        case ("identify", .verb)
+        where graph.dependents(word, TreeWords.bit(.obj)).contains {
           isDead($0, sentence) || dependsOnDeceased($0, sentence)
         }:
           words = graph.dependents(word, TreeWords.bit(.obl) | TreeWords.bit(.xcomp))

@@ -84,8 +84,20 @@ extension AttributeFinder {
     return finder.status(of: trigger)
   }
 
+  /// How well a candidate's words tell whether it is so.
+  func firmness(of candidate: Candidate) -> StatementMerger.Firmness {
+    if candidate.source == .scorer { return .scored }
+    let isNoun = context.sentences[candidate.sentence].tags[candidate.trigger] == .noun
+    let isState = schema[candidate.relation].time == .state || posts.contains(candidate.relation)
+    return isNoun && !isState ? .noun : .word
+  }
+
   /// The status of a deed, by its clause's.
-  private func deedStatus(_ status: Status, of candidate: Candidate, _ sentence: Sentence) -> Status {
+  private func deedStatus(
+    _ status: Status,
+    of candidate: Candidate,
+    _ sentence: Sentence
+  ) -> Status {
     let trigger = candidate.trigger
     switch status {
     case .planned
@@ -93,7 +105,11 @@ extension AttributeFinder {
       // Who says that he will vote for somebody, supports him; who says that he will run, runs.
       return .actual
     case .actual where candidate.relation == resigned && sentence.tags[trigger] == .verb:
-      return isLeaving(trigger, sentence) ? .planned : isUrged(trigger, sentence) ? .possible : status
+      if isLeaving(trigger, sentence) { return .planned }
+      return isUrged(trigger, sentence) ? .possible : status
+    case .actual where candidate.relation == aided:
+      // "pledged 20 million to X"
+      return ["pledge", "promise", "vow"].contains(sentence.lemmas[trigger]) ? .planned : status
     default: return status
     }
   }
@@ -106,7 +122,7 @@ extension AttributeFinder {
   /// "is stepping down": not yet.
   private func isLeaving(_ verb: Int, _ sentence: Sentence) -> Bool {
     sentence.form(verb).lowercased().hasSuffix("ing")
-      && ["step", "stand", "retire"].contains(sentence.lemmas[verb])
+      && ["step", "stand", "retire", "resign", "quit"].contains(sentence.lemmas[verb])
       && (max(0, verb - 4)..<verb).contains {
         sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .aux
           && ["is", "are", "was", "were", "'s", "’s", "am", "'m", "be"].contains(
@@ -328,7 +344,7 @@ extension AttributeFinder {
   static func withdrawn(_ context: ArticleContext) -> Set<Int> {
     let verbs: Set<String> = [
       "end", "suspend", "quit", "withdraw", "drop", "abandon", "exit", "bow", "cancel", "leave",
-      "terminate", "halt",
+      "terminate", "halt", "pull", "concede", "fold", "give",
     ]
     let nouns: Set<String> = ["bid", "campaign", "race", "candidacy", "contest", "run"]
     var result: Set<Int> = []

@@ -17,10 +17,20 @@ extension AttributeFinder {
         result[index].status = .possible
       }
       result[index].status = storyStatus(of: result[index])
+      // What was said cannot have been said later: the time is that of what it is about.
+      if isSpoken.contains(result[index].relation), result[index].status == .actual,
+        isAhead(result[index])
+      {
+        result[index].date = nil
+      }
       if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
       if result[index].status == .actual, isAhead(result[index]) {
         result[index].status = .planned
       }
+    }
+    for index in result.indices
+    where result[index].relation == succeeded && result[index].date == nil {
+      result[index].date = departure(before: result[index], among: result)
     }
     var beginnings: [PostBeginning]?
     for index in result.indices where posts.contains(result[index].relation) {
@@ -49,6 +59,15 @@ extension AttributeFinder {
       }
     }
     return result
+  }
+
+  /// When the one whom somebody succeeds leaves, where the article says so.
+  private func departure(before succession: Statement, among all: [Statement]) -> PartialDate? {
+    all.first { other in
+      other.relation == resigned && other.subject == succession.object
+        && other.status == succession.status
+        && (other.status == .planned || other.date?.year == context.article.published?.year)
+    }?.date
   }
 
   /// Whether a statement is dated after the article, so that it cannot have happened.
@@ -85,7 +104,7 @@ extension AttributeFinder {
     }
     let sentences = post.evidence.map(\.sentence)
     return statements.contains { other in
-      guard other.status == .actual else { return false }
+      guard other.status == .actual, !isAhead(other) else { return false }
       if other.relation == resigned {
         return other.subject == post.subject && other.object == post.object
           && !isOnlyAnnounced(other)
@@ -103,7 +122,12 @@ extension AttributeFinder {
 
   /// Whether a resignation is news that has only been announced: its holder still goes on.
   private func isOnlyAnnounced(_ resignation: Statement) -> Bool {
-    resignation.evidence.allSatisfy { evidence in
+    if let end = resignation.date?.dayRange?.upperBound,
+      let now = context.article.published?.dayRange?.lowerBound, end < now - 14
+    {
+      return false
+    }
+    return resignation.evidence.allSatisfy { evidence in
       guard let place = place(of: evidence) else { return false }
       let sentence = context.sentences[place.sentence]
       let verb = Int(sentence.heads[place.trigger])
@@ -215,6 +239,11 @@ extension AttributeFinder {
       }
       return newsDate(of: statement, number, trigger, lead)
     case .state:
+      if schema[statement.relation].name == "owns", statement.status == .actual, number < 8,
+        ["buy", "acquire", "purchase"].contains(context.sentences[number].lemmas[trigger])
+      {
+        return newsDate(of: statement, number, trigger, lead)
+      }
       if statement.status == .past, statement.relation == leads { return longAgo(statement) }
       let isEvent = context.mentions.clusters[statement.subject.index].type == .event
       return isEvent ? lead.truncated(to: .month) : nil
@@ -234,7 +263,13 @@ extension AttributeFinder {
   ) -> PartialDate? {
     guard statement.status != .past else { return nil }
     switch tense(of: trigger, context.sentences[number]) {
-    case .pluperfect: return nil
+    case .pluperfect:
+      // "said on Monday that it had arrested him"
+      let sentence = context.sentences[number]
+      guard sentence.relations[trigger] == .ccomp, let told = clock.own[number],
+        !isLongBefore(told, lead), statement.status == .actual
+      else { return nil }
+      return told.truncated(to: .month)
     case .past:
       let before = clock.before[number]
       // What somebody says of old times, is said today.

@@ -26,6 +26,7 @@ struct AttributeFinder {
   let succeeded: RelationID?
   let resigned: RelationID?
   let supported: RelationID?
+  let aided: RelationID?
   let dismissed: RelationID?
   let rejected: RelationID?
   /// Who gave up a candidacy.
@@ -52,6 +53,7 @@ struct AttributeFinder {
     left = Self.left(context, extractor.effects)
     appointed = extractor.schema["appointed"]
     succeeded = extractor.schema["succeeded"]
+    aided = extractor.schema["aided"]
     supported = extractor.schema["supported"]
     resigned = extractor.schema["resigned-from"]
     dismissed = extractor.schema["dismissed"]
@@ -118,7 +120,8 @@ struct AttributeFinder {
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
       time: time == .turn && schema[candidate.relation].family == .posts ? .event : time,
       isNoun: candidate.isStructural && time == .state,
-      isSpan: posts.contains(candidate.relation)
+      isSpan: posts.contains(candidate.relation),
+      isLeaving: candidate.relation == resigned
     )
   }
 

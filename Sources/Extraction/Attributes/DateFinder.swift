@@ -12,6 +12,10 @@ struct DateFinder {
     var bound: Bound
     /// Whether it is a bare year before a noun ("the 2020 election").
     var isModifier = false
+    /// Whether it is when what is announced takes effect.
+    var isEffective = false
+    /// Whether it is after the article.
+    var isAhead = false
   }
 
   let sentence: Sentence
@@ -63,6 +67,12 @@ struct DateFinder {
     var finder = self
     while index < forms.count {
       if let found = finder.expression(at: index) {
+        var found = found
+        found.isEffective = isEffective(found.words.lowerBound)
+        if let start = found.date.dayRange?.lowerBound, let today = published?.dayRange?.upperBound
+        {
+          found.isAhead = start > today
+        }
         result.append(found)
         // "In 1976 he won the party's lead, and a year later the election".
         if !found.isModifier, found.bound == .at { finder.story = found.date }
@@ -197,7 +207,7 @@ struct DateFinder {
       if month >= thisMonth { year -= 1 }
     } else if form(index - 1) == "following", let story, let before = story.year {
       year = month <= (story.month ?? 12) ? before + 1 : before
-    } else if isOnceFuture(index), (0...6).contains(month - thisMonth) {
+    } else if isOnceFuture(index) || isAsked(index), (0...6).contains(month - thisMonth) {
       // "was due to stand down in August", told in June.
     } else if month > thisMonth + 1 || (month > thisMonth && day == nil) {
       year -= 1
@@ -280,8 +290,29 @@ struct DateFinder {
 
   /// Whether something is set for a day: "called a march for Saturday", "due on Monday".
   private func isAppointed(_ index: Int) -> Bool {
-    form(index - 1) == "for"
+    isEffective(index) || form(index - 1) == "for"
       || form(index - 1) == "on" && ["due", "scheduled", "expected"].contains(form(index - 2))
+  }
+
+  /// Whether a time belongs to what somebody asks or wants: "urged them to vote in May".
+  private func isAsked(_ index: Int) -> Bool {
+    var node = index
+    for _ in 0..<4 {
+      if sentence.tags[node] == .verb { break }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return false }
+    }
+    return (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
+    }
+  }
+
+  /// Whether what is announced takes effect at a time: "resigned, effective on Friday".
+  func isEffective(_ index: Int) -> Bool {
+    form(index - 1) == "effective"
+      || ["on", "from", "of", "in"].contains(form(index - 1))
+        && (form(index - 2) == "effective"
+          || form(index - 2) == "as" && form(index - 3) == "effective")
   }
 
   /// Verbs for what has not come about when they are told in the past: "a visit that had been

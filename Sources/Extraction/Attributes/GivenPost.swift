@@ -32,7 +32,9 @@ extension Sentence {
     guard word < count else { return false }
     let form = form(word).lowercased()
     return DateFinder.weekdays[form] != nil || DateFinder.months[form] != nil
-      || ["in", "on", "at", "last", "this", "night", "afternoon", "evening", "morning"].contains(form)
+      || [
+        "in", "on", "at", "last", "this", "night", "afternoon", "evening", "morning",
+      ].contains(form)
       || form.utf8.count == 4 && Int(form) != nil
   }
 }

@@ -15,7 +15,8 @@ struct PostBeginning {
 
   /// Verbs whose subject takes up a post, and those whose object is given one.
   private static let taking: Set<String> = [
-    "become", "assume", "take", "join", "enter", "rejoin", "serve", "come",
+    "become", "assume", "take", "join", "enter", "rejoin", "serve", "come", "hold", "win",
+    "succeed",
   ]
   private static let joining: Set<String> = ["join", "enter", "rejoin"]
   private static let giving = Sentence.postGiving.subtracting(["declare", "nominate", "proclaim"])
@@ -23,6 +24,11 @@ struct PostBeginning {
   /// What one takes up with a post.
   private static let offices: Set<String> = [
     "office", "power", "post", "job", "position", "role", "helm", "charge",
+  ]
+  private static let headships: Set<String> = ["leadership", "presidency", "chairmanship"]
+  /// Nouns for the giving of a post.
+  private static let givings: Set<String> = [
+    "appointment", "inauguration", "promotion", "swearing-in",
   ]
 
   /// The dated clauses of an article.
@@ -71,15 +77,26 @@ struct PostBeginning {
     _ graph: SentenceGraph
   ) -> [Int] {
     guard sentence.tags[word] == .verb else {
+      // "her appointment as head of X was announced on Friday"
+      if givings.contains(sentence.lemmas[word]), sentence.tags[word] == .noun {
+        return graph.dependents(word, TreeWords.bit(.nmodPoss))
+      }
       // "was elected mayor", with the participle drawn as an adjective
       return sentence.givingParticiple(of: word) == nil ? [] : graph.surfaceSubjects(word)
     }
     let lemma = sentence.lemmas[word]
     if taking.contains(lemma) {
       if graph.isPassive[word] { return [] }
-      if lemma == "serve", !hasStart(word, sentence) { return [] }
-      // "came to power in 2009"
-      if lemma == "come", !hasOffice(word, sentence) { return [] }
+      if lemma == "serve" || lemma == "hold", !hasStart(word, sentence) { return [] }
+      // "came to power in 2009", "has held the post since 2015"
+      if ["come", "hold"].contains(lemma), !hasOffice(word, sentence) { return [] }
+      if lemma == "win",
+        !graph.dependents(word, TreeWords.bit(.obj)).contains(where: {
+          headships.contains(sentence.lemmas[$0])
+        })
+      {
+        return []
+      }
       return graph.surfaceSubjects(word)
     }
     guard giving.contains(lemma) else { return [] }
@@ -121,6 +138,8 @@ struct PostBeginning {
   ) -> Bool {
     guard sentence.tags[word] == .verb else { return false }
     if hasOffice(word, sentence) { return true }
+    // "succeeded his father in 2009"
+    if sentence.lemmas[word] == "succeed" { return date.precision == .year }
     // Who is elected now may hold another post till then.
     return sentence.lemmas[word] == "elect" && date.precision == .year
       && graph.dependent(word, .xcomp) == nil

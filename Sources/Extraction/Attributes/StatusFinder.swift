@@ -29,7 +29,11 @@ struct StatusFinder {
         if effect.contains(.speaker), graph.isPassive[head] { possible = true }
         if effect.contains(.denied) { denied.toggle() }
         if effect.contains(.possible) { possible = true }
-        if effect.contains(.planned) { planned = true }
+        if effect.contains(.planned) {
+          planned = true
+          // "had planned to visit" tells that they did not.
+          if isPluperfect(head) { denied = true }
+        }
       case .ccomp, .csubj, .csubjPass:
         if effect.contains(.denied) { denied.toggle() }
         if effect.contains(.possible) { possible = true }
@@ -53,7 +57,7 @@ struct StatusFinder {
           return result(denied, possible, planned)
         }
         if sentence.relations[node] == .obj || sentence.relations[node] == .nsubjPass {
-          if effect.contains(.denied) { denied.toggle() }
+          if effect.contains(.denied) || isCalledOff(head) { denied.toggle() }
           if effect.contains(.possible) { possible = true }
           if effect.contains(.planned), !isNews(node, head) { planned = true }
         }
@@ -96,6 +100,18 @@ struct StatusFinder {
     return planned ? .planned : .actual
   }
 
+  private func isPluperfect(_ verb: Int) -> Bool {
+    graph.dependents(verb, TreeWords.bit(.aux)).contains {
+      sentence.form($0).lowercased() == "had"
+    }
+  }
+
+  /// "called off the visit"
+  private func isCalledOff(_ verb: Int) -> Bool {
+    sentence.lemmas[verb] == "call" && verb + 1 < sentence.count
+      && sentence.form(verb + 1).lowercased() == "off"
+  }
+
   /// Whether a noun stands beside its verb, whose future is not the noun's: "will meet under
   /// an agreement with", "will leave after talks with".
   private func isAside(_ noun: Int) -> Bool {
@@ -111,8 +127,9 @@ struct StatusFinder {
   /// Nouns for what is announced before it happens.
   private static let plannable: Set<String> = [
     "visit", "trip", "tour", "meeting", "talk", "talks", "summit", "strike", "protest", "rally",
-    "march", "aid", "assistance", "help", "loan", "plan", "negotiation", "negotiations", "retirement",
-    "bid", "candidacy", "reception", "gathering", "campaign", "boycott", "takeover", "acquisition",
+    "march", "aid", "assistance", "help", "loan", "plan", "negotiation", "negotiations",
+    "retirement", "bid", "candidacy", "reception", "gathering", "campaign", "boycott", "takeover",
+    "acquisition",
   ]
 
   /// Whether what is announced is done by the announcement: "announced sanctions",
@@ -130,9 +147,8 @@ struct StatusFinder {
       sentence.form($0).lowercased() == "but"
     }
     let form = sentence.features[verb]
-    if form.contains(.past), isContrast || !sentence.features[first].contains(.past) {
-      return false
-    }
+    let isFirstPast = sentence.features[first].contains(.past)
+    if form.contains(.past), isContrast || !isFirstPast { return false }
     let isGerund = sentence.form(verb).hasSuffix("ing")
     return !isGerund || sentence.form(first).hasSuffix("ing")
   }
@@ -200,11 +216,8 @@ struct StatusFinder {
         if lemma == "to", child > 0, Self.heralds.contains(sentence.form(child - 1).lowercased()) {
           planned = true
           // "had been due to meet" tells that they did not.
-          if (max(0, child - 4)..<child).contains(where: { sentence.form($0).lowercased() == "been" }),
-            (max(0, child - 5)..<child).contains(where: { sentence.form($0).lowercased() == "had" })
-          {
-            denied = true
-          }
+          let before = (max(0, child - 5)..<child).map { sentence.form($0).lowercased() }
+          if before.contains("had"), before.contains("been") { denied = true }
         }
       case .cop:
         // "is to meet"

@@ -49,7 +49,8 @@ extension PostReader {
   /// Verbs for taking up a post and for giving one.
   private static let starts: Set<String> = [
     "become", "appoint", "name", "elect", "choose", "nominate", "install", "swear", "select",
-    "succeed", "replace", "take",
+    "succeed", "replace", "take", "re-elect", "reelect", "inaugurate", "crown", "confirm",
+    "promote", "hire", "announce", "unveil", "pick", "tap", "assume",
   ]
 
   /// Verbs for leaving a post.
