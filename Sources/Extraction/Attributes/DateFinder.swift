@@ -294,6 +294,11 @@ struct DateFinder {
       || form(index - 1) == "on" && ["due", "scheduled", "expected"].contains(form(index - 2))
   }
 
+  /// Verbs for asking somebody to do something.
+  private static let requests: Set<String> = [
+    "ask", "urge", "call", "want", "request", "demand", "appeal", "press", "invite", "tell", "push",
+  ]
+
   /// Whether a time belongs to what somebody asks or wants: "urged them to vote in May".
   private func isAsked(_ index: Int) -> Bool {
     var node = index
@@ -302,6 +307,8 @@ struct DateFinder {
       node = Int(sentence.heads[node])
       guard node >= 0 else { return false }
     }
+    let above = Int(sentence.heads[node])
+    guard above >= 0, Self.requests.contains(sentence.lemmas[above]) else { return false }
     return (0..<sentence.count).contains {
       sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
     }

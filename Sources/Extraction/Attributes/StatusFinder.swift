@@ -118,7 +118,7 @@ struct StatusFinder {
     sentence.relations[noun] == .obl
       && graph.dependents(noun, TreeWords.bit(.case)).contains {
         [
-          "under", "after", "at", "following", "despite", "before", "since", "amid", "from", "over",
+          "under", "after", "following", "despite", "before", "since", "amid", "from", "over",
           "because", "thanks", "by", "as",
         ].contains(sentence.form($0).lowercased())
       }
