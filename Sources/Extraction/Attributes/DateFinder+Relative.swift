@@ -34,8 +34,11 @@ extension DateFinder {
         .flatMap { make(2, $0) }
     case "day" where ["before", "after"].contains(form(index + 1)) && form(index - 1) == "the":
       return make(2, (story ?? published).adding(days: form(index + 1) == "before" ? -1 : 1))
-    case "in" where isFuture(index) || isOnceFuture(index):
-      return ahead(index + 1, published).flatMap { make(3, $0) }
+    case "in":
+      guard let date = ahead(index + 1, published), isFuture(index) || isOnceFuture(index) else {
+        return nil
+      }
+      return make(3, date)
     default: return counted(index, published).flatMap { make(3, $0) }
     }
   }
