@@ -160,7 +160,7 @@ package struct Extractor: Sendable {
     let attributes = AttributeFinder(context: context, speakers: speakers, extractor: self)
     var merger = StatementMerger(schema: schema)
     for candidate in candidates {
-      merger.add(attributes.statement(candidate), isRuled: candidate.source != .scorer)
+      merger.add(attributes.statement(candidate), attributes.firmness(of: candidate))
     }
     return Findings(
       article: context.article,

@@ -76,6 +76,51 @@ struct AttributeTests {
     )
   }
 
+  @Test func `"due to", drawn as one marker, announces`() {
+    #expect(
+      rules.statements(
+        """
+        Putin  Putin/PROPN  4 nsubj B-PER
+        due    due/ADJ      4 mark
+        to     to/PART      2 fixed
+        visit  visit/VERB   0 root  VerbForm=Inf
+        Almaty Almaty/PROPN 4 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty (planned)"]
+    )
+  }
+
+  @Test func `what had been due to be did not come about`() {
+    #expect(
+      rules.statements(
+        """
+        Putin  Putin/PROPN  6 nsubj B-PER
+        had    have/AUX     6 aux
+        been   be/AUX       6 aux
+        due    due/ADJ      6 aux
+        to     to/PART      6 mark
+        visit  visit/VERB   0 root  VerbForm=Inf
+        Almaty Almaty/PROPN 6 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty (denied)"]
+    )
+  }
+
+  @Test func `a verb behind "but" does not share the first one's helpers`() {
+    #expect(
+      rules.statements(
+        """
+        Putin   Putin/PROPN  3 nsubj B-PER
+        would   would/AUX    3 aux
+        stay    stay/VERB    0 root  VerbForm=Inf
+        but     but/CCONJ    5 cc
+        visited visit/VERB   3 conj  Tense=Past|VerbForm=Fin
+        Almaty  Almaty/PROPN 5 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty"]
+    )
+  }
+
   @Test func `what somebody is thought to have done is possible`() {
     #expect(
       rules.statements(

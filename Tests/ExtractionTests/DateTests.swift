@@ -307,4 +307,49 @@ struct DateTests {
       ) == ["Moss —ran-for→ Senate (past)"]
     )
   }
+
+  @Test(arguments: [
+    ("the the/DET 6 det\nprevious previous/ADJ 6 amod\nSunday Sunday/PROPN 2 obl", "2022-01-09"),
+    (
+      "eighteen eighteen/NUM 5 nummod\nmonths month/NOUN 6 obl:unmarked\nago ago/ADV 2 advmod",
+      "2020-07"
+    ),
+    ("late late/ADJ 5 amod\nMonday Monday/PROPN 2 obl:unmarked", "2022-01-10"),
+  ])
+  func `more times that count from the article`(words: String, date: String) {
+    #expect(visit(words) == ["Putin —visited→ Almaty [\(date)]"])
+  }
+
+  @Test func `what leaves soon, leaves at the next such time`() {
+    let visit =
+      """
+      Putin   Putin/PROPN  2 nsubj B-PER
+      visits  visit/VERB   0 root  Tense=Pres|VerbForm=Fin
+      Almaty  Almaty/PROPN 2 obj   B-LOC
+      in      in/ADP       5 case
+      """
+    #expect(
+      statements(visit + "\nMarch March/PROPN 2 obl")
+        == ["Putin —visited→ Almaty (planned) [2022-03]"]
+    )
+  }
+
+  @Test func `a later year counts from the one before it in the sentence`() {
+    #expect(
+      statements(
+        """
+        In      in/ADP       2 case
+        1990    1990/NUM     4 obl
+        Putin   Putin/PROPN  4 nsubj B-PER
+        left    leave/VERB   0 root  Tense=Past|VerbForm=Fin
+        and     and/CCONJ    6 cc
+        visited visit/VERB   4 conj  Tense=Past|VerbForm=Fin
+        Almaty  Almaty/PROPN 6 obj   B-LOC
+        two     two/NUM      9 nummod
+        years   year/NOUN    10 obl:unmarked
+        later   later/ADV    6 advmod
+        """
+      ) == ["Putin —visited→ Almaty [1992]"]
+    )
+  }
 }

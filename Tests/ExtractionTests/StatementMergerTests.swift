@@ -29,23 +29,29 @@ struct StatementMergerTests {
     )
   }
 
-  private func merged(_ statements: [(status: Status, isRuled: Bool)]) throws -> Status? {
+  private func merged(
+    _ statements: [(status: Status, firmness: StatementMerger.Firmness)]
+  ) throws -> Status? {
     var merger = StatementMerger(schema: schema)
-    for (status, isRuled) in statements {
-      merger.add(try statement(status), isRuled: isRuled)
-    }
+    for (status, firmness) in statements { merger.add(try statement(status), firmness) }
     #expect(merger.statements.count == 1)
     return merger.statements.first?.status
   }
 
   @Test func `that a post is over outweighs that it was held`() throws {
-    #expect(try merged([(.actual, true), (.past, true)]) == .past)
-    #expect(try merged([(.past, false), (.actual, false)]) == .past)
+    #expect(try merged([(.actual, .word), (.past, .word)]) == .past)
+    #expect(try merged([(.past, .scored), (.actual, .scored)]) == .past)
   }
 
   @Test func `a rule's status goes before the scorer's, in either order`() throws {
-    #expect(try merged([(.past, false), (.actual, true)]) == .actual)
-    #expect(try merged([(.actual, true), (.past, false)]) == .actual)
-    #expect(try merged([(.past, false), (.actual, true), (.planned, false)]) == .actual)
+    #expect(try merged([(.past, .scored), (.actual, .word)]) == .actual)
+    #expect(try merged([(.actual, .word), (.past, .scored)]) == .actual)
+    #expect(try merged([(.past, .scored), (.actual, .word), (.planned, .scored)]) == .actual)
+  }
+
+  @Test func `what a verb says goes before a noun that takes it up`() throws {
+    #expect(try merged([(.planned, .word), (.actual, .noun)]) == .planned)
+    #expect(try merged([(.actual, .noun), (.planned, .word)]) == .planned)
+    #expect(try merged([(.past, .scored), (.actual, .noun)]) == .actual)
   }
 }

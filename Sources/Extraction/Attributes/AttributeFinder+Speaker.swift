@@ -37,7 +37,11 @@ extension AttributeFinder {
       }
       return speaker == subject.cluster ? nil : speaker
     }
-    let speaker = speakers.reporter(ofWord: verb, inSentence: number)
+    let speaker = speakers.reporter(
+      ofWord: verb,
+      inSentence: number,
+      isDeed: deeds.contains(candidate.relation)
+    )
     return speaker == subject.cluster && isSpoken.contains(candidate.relation) ? nil : speaker
   }
 

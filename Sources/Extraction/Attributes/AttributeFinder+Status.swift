@@ -7,7 +7,7 @@ extension AttributeFinder {
     "serve", "work", "lead", "head", "chair", "run", "command", "govern", "own", "live",
     "reside", "play", "represent", "rule", "hold", "belong", "teach", "coach", "manage", "edit",
     "host", "present", "perform", "attend", "study", "graduate", "be", "train", "reign", "act",
-    "captain", "preside", "direct", "employ", "oversee",
+    "captain", "preside", "direct", "employ", "oversee", "ride", "grow", "raise",
   ]
 
   /// Words beside a title or a name that say that what it states is over.
@@ -21,6 +21,15 @@ extension AttributeFinder {
 
   /// Whether a candidate's state holds, held or will hold, or whether its event is so.
   func status(of candidate: Candidate) -> Status {
+    let status = ownStatus(of: candidate)
+    guard status == .actual, posts.contains(candidate.relation) || candidate.relation == lives,
+      let now = context.article.published?.dayRange?.lowerBound,
+      clock.attachers[candidate.sentence].ends(candidate.trigger, before: now)
+    else { return status }
+    return .past
+  }
+
+  private func ownStatus(of candidate: Candidate) -> Status {
     let relation = schema[candidate.relation]
     if let status = candidate.status {
       switch (relation.time, status) {
@@ -53,7 +62,8 @@ extension AttributeFinder {
         if isOver(noun: trigger, sentence) { return .past }
         if candidate.relation == resigned, isOffered(trigger, sentence) { return .possible }
       }
-      return candidate.isStructural ? .actual : finder.status(of: trigger)
+      if candidate.isStructural { return .actual }
+      return deedStatus(finder.status(of: trigger), of: candidate, sentence)
     }
     guard endsWithLife.contains(candidate.relation) || endsWithStudy == candidate.relation else {
       guard candidate.source != .scorer, !candidate.isStructural else { return .actual }
@@ -72,6 +82,68 @@ extension AttributeFinder {
     }
     if candidate.isStructural || candidate.source == .scorer { return .actual }
     return finder.status(of: trigger)
+  }
+
+  /// How well a candidate's words tell whether it is so.
+  func firmness(of candidate: Candidate) -> StatementMerger.Firmness {
+    if candidate.source == .scorer { return .scored }
+    let isNoun = context.sentences[candidate.sentence].tags[candidate.trigger] == .noun
+    let isState = schema[candidate.relation].time == .state || posts.contains(candidate.relation)
+    return isNoun && !isState ? .noun : .word
+  }
+
+  /// The status of a deed, by its clause's.
+  private func deedStatus(
+    _ status: Status,
+    of candidate: Candidate,
+    _ sentence: Sentence
+  ) -> Status {
+    let trigger = candidate.trigger
+    switch status {
+    case .planned
+    where candidate.relation == supported || schema[candidate.relation].time == .contest:
+      // Who says that he will vote for somebody, supports him; who says that he will run, runs.
+      return .actual
+    case .actual where candidate.relation == resigned && sentence.tags[trigger] == .verb:
+      if isLeaving(trigger, sentence) { return .planned }
+      return isUrged(trigger, sentence) ? .possible : status
+    case .actual where candidate.relation == aided:
+      // "pledged 20 million to X"
+      return ["pledge", "promise", "vow"].contains(sentence.lemmas[trigger]) ? .planned : status
+    default: return status
+    }
+  }
+
+  /// Verbs for leaving a post.
+  private static let departures: Set<String> = [
+    "resign", "step", "stand", "quit", "retire", "leave", "withdraw",
+  ]
+
+  /// "is stepping down": not yet.
+  private func isLeaving(_ verb: Int, _ sentence: Sentence) -> Bool {
+    sentence.form(verb).lowercased().hasSuffix("ing")
+      && ["step", "stand", "retire", "resign", "quit"].contains(sentence.lemmas[verb])
+      && (max(0, verb - 4)..<verb).contains {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .aux
+          && ["is", "are", "was", "were", "'s", "’s", "am", "'m", "be"].contains(
+            sentence.form($0).lowercased()
+          )
+      }
+  }
+
+  /// Whether a verb stands after "to" and nothing says that it came about: "asked him to
+  /// resign", but not "was forced to resign".
+  private func isUrged(_ verb: Int, _ sentence: Sentence) -> Bool {
+    guard Self.departures.contains(sentence.lemmas[verb]),
+      sentence.features[verb].contains(.infinitive), verb > 0,
+      sentence.form(verb - 1).lowercased() == "to"
+    else { return false }
+    let head = Int(sentence.heads[verb])
+    guard head >= 0 else { return false }
+    return ![
+      "force", "compel", "oblige", "choose", "decide", "have", "lead", "cause", "manage", "prompt",
+      "opt", "agree", "push", "drive", "make",
+    ].contains(sentence.lemmas[head])
   }
 
   /// Whether a resignation is only offered, for another to accept.
@@ -110,7 +182,7 @@ extension AttributeFinder {
     let form = sentence.form(word).lowercased()
     if form.hasPrefix("then-") || form.hasPrefix("ex-") { return true }
     switch form {
-    case "late": return sentence.tags[word] == .adj
+    case "late": return sentence.tags[word] == .adj && !sentence.isTime(word + 1)
     case "retired", "deposed", "ousted", "disgraced", "toppled":
       return sentence.tags[word] != .verb || sentence.relations[word] == .amod
     case "time":
@@ -147,7 +219,11 @@ extension AttributeFinder {
           let mention = context.mentions.mentions[other]
           return between.contains(mention.head) && context.type(other) == .person
         }
-      if !isInterrupted, between.contains(where: { isCue($0, sentence) }) { return true }
+      if !isInterrupted,
+        between.contains(where: { isCue($0, sentence) && concerns($0, candidate, sentence) })
+      {
+        return true
+      }
     }
     // Leftward through the words of the title.
     var word = first.words.lowerBound - 1
@@ -155,7 +231,7 @@ extension AttributeFinder {
     while word >= 0, steps < 8 {
       let form = sentence.form(word).lowercased()
       if Self.presentCues.contains(form) || PostReader.seekers.contains(form) { return false }
-      if isCue(word, sentence) { return true }
+      if isCue(word, sentence) { return concerns(word, candidate, sentence) }
       switch sentence.tags[word] {
       case .adj, .noun, .propn, .num: break
       case .det where isBefore: break
@@ -167,6 +243,29 @@ extension AttributeFinder {
       steps += 1
     }
     return false
+  }
+
+  /// Whether a cue is about the word that states a candidate, not about another post of the
+  /// same person: "elected former minister X as its chairman", "X, a former minister who
+  /// leads Y".
+  private func concerns(_ cue: Int, _ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    let trigger = candidate.trigger
+    guard candidate.source != .scorer, sentence.tags[cue] == .adj,
+      sentence.relations[cue] == .amod
+    else { return true }
+    let noun = Int(sentence.heads[cue])
+    if sentence.tags[trigger] == .verb {
+      // "The former Bulls player, X, joined the Bulls in …"
+      let body = context.mentions.mentions[candidate.object].words
+      return noun > cue && body.lowerBound > cue && body.upperBound <= noun
+    }
+    guard sentence.tags[trigger] == .noun, sentence.tags[noun] == .noun, noun != trigger else {
+      return true
+    }
+    // "former senator and governor", "former law professor"
+    return Int(sentence.heads[trigger]) == noun && sentence.relations[trigger] != .appos
+      || Int(sentence.heads[noun]) == trigger
+        && [.compound, .nmodDesc, .flat, .amod].contains(sentence.relations[noun])
   }
 
   /// Whether a verb is in the simple past.
@@ -210,11 +309,30 @@ extension AttributeFinder {
       guard let place = place(of: evidence) else { return nil }
       let attacher = clock.attachers[place.sentence]
       guard let date = attacher.moment(of: place.subject ?? place.trigger),
-        isBeforeThisYear(date, years: 3)
+        isBeforeThisYear(date, years: 3), !isBeginning(place.trigger, place.sentence)
       else { return nil }
       first = first ?? date
     }
     return first
+  }
+
+  /// Whether a word is or hangs on one by which somebody comes to a post: he may hold it still.
+  private func isBeginning(_ word: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    if sentence.givingParticiple(of: word) != nil { return true }
+    var verb = word
+    if sentence.tags[word] != .verb {
+      // The title of the one who appoints says nothing of when that one came to it.
+      switch sentence.relations[word] {
+      case .xcomp, .obj, .obl: verb = Int(sentence.heads[word])
+      default: return false
+      }
+    }
+    guard verb >= 0, sentence.tags[verb] == .verb else { return false }
+    return Sentence.postGiving.contains(sentence.lemmas[verb])
+      || ["become", "join", "take", "assume", "swear", "succeed", "replace"].contains(
+        sentence.lemmas[verb]
+      )
   }
 
   private func isBeforeThisYear(_ date: PartialDate, years: Int) -> Bool {
@@ -226,7 +344,7 @@ extension AttributeFinder {
   static func withdrawn(_ context: ArticleContext) -> Set<Int> {
     let verbs: Set<String> = [
       "end", "suspend", "quit", "withdraw", "drop", "abandon", "exit", "bow", "cancel", "leave",
-      "terminate", "halt",
+      "terminate", "halt", "pull", "concede", "fold", "give",
     ]
     let nouns: Set<String> = ["bid", "campaign", "race", "candidacy", "contest", "run"]
     var result: Set<Int> = []

@@ -17,10 +17,20 @@ extension AttributeFinder {
         result[index].status = .possible
       }
       result[index].status = storyStatus(of: result[index])
+      // What was said cannot have been said later: the time is that of what it is about.
+      if isSpoken.contains(result[index].relation), result[index].status == .actual,
+        isAhead(result[index])
+      {
+        result[index].date = nil
+      }
       if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
       if result[index].status == .actual, isAhead(result[index]) {
         result[index].status = .planned
       }
+    }
+    for index in result.indices
+    where result[index].relation == succeeded && result[index].date == nil {
+      result[index].date = departure(before: result[index], among: result)
     }
     var beginnings: [PostBeginning]?
     for index in result.indices where posts.contains(result[index].relation) {
@@ -35,10 +45,29 @@ extension AttributeFinder {
       if result[index].date == nil {
         let all = beginnings ?? PostBeginning.all(context, clock)
         beginnings = all
-        result[index].date = PostBeginning.date(of: result[index], among: all, context)
+        let posts = result.filter {
+          $0.subject == result[index].subject && self.posts.contains($0.relation)
+        }
+        result[index].date = PostBeginning.date(
+          of: result[index],
+          isOnly: posts.count == 1
+            && (result[index].status == .actual || dead.contains(result[index].subject.index)),
+          isHead: result[index].relation == leads,
+          among: all,
+          context
+        )
       }
     }
     return result
+  }
+
+  /// When the one whom somebody succeeds leaves, where the article says so.
+  private func departure(before succession: Statement, among all: [Statement]) -> PartialDate? {
+    all.first { other in
+      other.relation == resigned && other.subject == succession.object
+        && other.status == succession.status
+        && (other.status == .planned || other.date?.year == context.article.published?.year)
+    }?.date
   }
 
   /// Whether a statement is dated after the article, so that it cannot have happened.
@@ -73,13 +102,65 @@ extension AttributeFinder {
         return true
       }
     }
+    let sentences = post.evidence.map(\.sentence)
     return statements.contains { other in
-      guard other.status == .actual else { return false }
-      return other.relation == resigned && other.subject == post.subject
-        && other.object == post.object
-        || other.relation == dismissed && other.object == post.subject
-          && other.subject == post.object
+      guard other.status == .actual, !isAhead(other) else { return false }
+      if other.relation == resigned {
+        return other.subject == post.subject && other.object == post.object
+          && !isOnlyAnnounced(other)
+      }
+      guard other.relation == dismissed, other.object == post.subject, !isSuspension(other) else {
+        return false
+      }
+      // "Its president dismissed the interior minister, X": X was its minister.
+      return other.subject == post.object
+        || other.evidence.contains { evidence in
+          sentences.contains(evidence.sentence) && !isNewPost(post, in: evidence)
+        }
     }
+  }
+
+  /// Whether a resignation is news that has only been announced: its holder still goes on.
+  private func isOnlyAnnounced(_ resignation: Statement) -> Bool {
+    if let end = resignation.date?.dayRange?.upperBound,
+      let now = context.article.published?.dayRange?.lowerBound, end < now - 14
+    {
+      return false
+    }
+    return resignation.evidence.allSatisfy { evidence in
+      guard let place = place(of: evidence) else { return false }
+      let sentence = context.sentences[place.sentence]
+      let verb = Int(sentence.heads[place.trigger])
+      guard sentence.tags[place.trigger] == .noun, verb >= 0 else { return false }
+      return ["announce", "submit", "tender", "send", "offer"].contains(sentence.lemmas[verb])
+    }
+  }
+
+  /// Whether somebody is removed for a time only: he keeps the post.
+  private func isSuspension(_ dismissal: Statement) -> Bool {
+    dismissal.evidence.contains { evidence in
+      guard let place = place(of: evidence) else { return false }
+      return ["suspend", "suspension"].contains(
+        context.sentences[place.sentence].lemmas[place.trigger]
+      )
+    }
+  }
+
+  /// Whether the sentence that tells of a dismissal gives the dismissed another post: the
+  /// words of the post stand behind the verb's, as in "removed X and made him ambassador".
+  private func isNewPost(_ post: Statement, in dismissal: Evidence) -> Bool {
+    guard let place = place(of: dismissal),
+      let own = post.evidence.first(where: { $0.sentence == dismissal.sentence }),
+      let word = self.place(of: own)?.trigger
+    else { return false }
+    let sentence = context.sentences[place.sentence]
+    var node = word
+    for _ in 0..<8 {
+      if sentence.tags[node] == .verb { return node != place.trigger && node > place.trigger }
+      node = Int(sentence.heads[node])
+      if node < 0 { return false }
+    }
+    return false
   }
 
   /// The persons that a sentence says have resigned, as the sentence's number and theirs.
@@ -148,9 +229,21 @@ extension AttributeFinder {
     switch schema[statement.relation].time {
     case .turn:
       // Who takes and leaves office is news in an opening, history further down.
-      guard schema[statement.relation].family == .posts, number < 8 else { return nil }
+      guard schema[statement.relation].family == .posts else { return nil }
+      guard number < 8 else {
+        guard statement.status != .past, let before = clock.before[number],
+          before.year == context.article.published?.year,
+          tense(of: trigger, context.sentences[number]) == .past
+        else { return nil }
+        return before
+      }
       return newsDate(of: statement, number, trigger, lead)
     case .state:
+      if schema[statement.relation].name == "owns", statement.status == .actual, number < 8,
+        ["buy", "acquire", "purchase"].contains(context.sentences[number].lemmas[trigger])
+      {
+        return newsDate(of: statement, number, trigger, lead)
+      }
       if statement.status == .past, statement.relation == leads { return longAgo(statement) }
       let isEvent = context.mentions.clusters[statement.subject.index].type == .event
       return isEvent ? lead.truncated(to: .month) : nil
@@ -170,10 +263,49 @@ extension AttributeFinder {
   ) -> PartialDate? {
     guard statement.status != .past else { return nil }
     switch tense(of: trigger, context.sentences[number]) {
-    case .pluperfect: return nil
-    case .past: return clock.before[number] ?? lead.truncated(to: .month)
+    case .pluperfect:
+      // "said on Monday that it had arrested him"
+      let sentence = context.sentences[number]
+      guard sentence.relations[trigger] == .ccomp, let told = clock.own[number],
+        !isLongBefore(told, lead), statement.status == .actual
+      else { return nil }
+      return told.truncated(to: .month)
+    case .past:
+      let before = clock.before[number]
+      // What somebody says of old times, is said today.
+      if let before, isSpoken.contains(statement.relation), isSpeech(trigger, number),
+        isLongBefore(before, lead)
+      {
+        return lead.truncated(to: .month)
+      }
+      return before ?? lead.truncated(to: .month)
     case .other: return lead.truncated(to: .month)
     }
+  }
+
+  private func isLongBefore(_ date: PartialDate, _ lead: PartialDate) -> Bool {
+    guard let end = date.dayRange?.upperBound, let start = lead.dayRange?.lowerBound else {
+      return false
+    }
+    return end < start - 60
+  }
+
+  /// Whether a word is a verb of speech, or belongs to one.
+  private func isSpeech(_ word: Int, _ number: Int) -> Bool {
+    guard let graph = context.graphs[number] else { return false }
+    let sentence = context.sentences[number]
+    var node = word
+    for _ in 0..<4 {
+      if sentence.tags[node] == .verb {
+        return effects[graph.lemmas[node]].contains(.speaker)
+          || ["call", "praise", "criticise", "criticize", "condemn", "urge", "thank"].contains(
+            sentence.lemmas[node]
+          )
+      }
+      node = Int(sentence.heads[node])
+      if node < 0 { return false }
+    }
+    return false
   }
 
   private enum Tense { case past, pluperfect, other }

@@ -8,13 +8,16 @@ struct AttributeFinder {
   let effects: EffectTable
   let speakers: SpeakerFinder
   let clock: StoryClock
-  private let dead: Set<Int>
+  /// The persons that the article says have died.
+  let dead: Set<Int>
   let endsWithLife: Set<RelationID>
   let endsWithStudy: RelationID?
   /// The relations of those who hold a post.
   let posts: Set<RelationID>
   /// The relations that words alone make: who says so is their subject.
   let isSpoken: Set<RelationID>
+  /// The relations for what one can be accused of.
+  let deeds: Set<RelationID>
   let leads: RelationID?
   let lives: RelationID?
   /// Who has left a post, by the sentence that says so.
@@ -22,6 +25,8 @@ struct AttributeFinder {
   let appointed: RelationID?
   let succeeded: RelationID?
   let resigned: RelationID?
+  let supported: RelationID?
+  let aided: RelationID?
   let dismissed: RelationID?
   let rejected: RelationID?
   /// Who gave up a candidacy.
@@ -42,60 +47,20 @@ struct AttributeFinder {
         extractor.schema[$0]
       }
     )
+    deeds = Set(["attacked", "killed"].compactMap { extractor.schema[$0] })
     leads = extractor.schema["leads"]
     lives = extractor.schema["lives-in"]
     left = Self.left(context, extractor.effects)
     appointed = extractor.schema["appointed"]
     succeeded = extractor.schema["succeeded"]
+    aided = extractor.schema["aided"]
+    supported = extractor.schema["supported"]
     resigned = extractor.schema["resigned-from"]
     dismissed = extractor.schema["dismissed"]
     rejected = extractor.schema["rejected"]
     posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
     endsWithStudy = extractor.schema["studied-at"]
     withdrawn = Self.withdrawn(context)
-  }
-
-  /// The persons that the article says have died.
-  private static func dead(_ context: ArticleContext) -> Set<Int> {
-    var result: Set<Int> = []
-    for number in context.sentences.indices {
-      guard let graph = context.graphs[number] else { continue }
-      let sentence = context.sentences[number]
-      let held = context.sentenceMentions[number]
-      for word in 0..<sentence.count {
-        let words: [Int]
-        switch (sentence.lemmas[word], sentence.tags[word]) {
-        case ("die", .verb), ("succumb", .verb): words = graph.surfaceSubjects(word)
-        case ("lose", .verb)
-        where graph.dependents(word, TreeWords.bit(.obj)).contains { sentence.lemmas[$0] == "life" }:
-          words = graph.surfaceSubjects(word)
-        case ("find", .verb), ("shoot", .verb), ("pronounce", .verb), ("stab", .verb):
-          let isDead = (word + 1..<max(word + 1, min(word + 4, sentence.count))).contains {
-            sentence.form($0) == "dead" || sentence.form($0) == "death"
-          }
-          words = isDead ? graph.dependents(word, TreeWords.bit(.obj)) : []
-        case ("kill", .verb), ("assassinate", .verb), ("murder", .verb), ("behead", .verb):
-          words = graph.dependents(word, TreeWords.bit(.obj))
-        case ("death", .noun), ("funeral", .noun), ("assassination", .noun), ("burial", .noun):
-          words = graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
-            .filter { other in
-              sentence.relations[other] != .nmod
-                || graph.dependent(other, .case).map { sentence.form($0) == "of" } ?? false
-            }
-        default: continue
-        }
-        let hedged = graph.dependents(word, TreeWords.bit(.aux)).contains {
-          ["would", "could", "may", "might", "will"].contains(sentence.lemmas[$0])
-        }
-        if hedged { continue }
-        for subject in words + words.flatMap({ graph.dependents($0, TreeWords.bit(.appos)) }) {
-          for mention in held.mentions(at: subject) where held.type(mention) == .person {
-            result.insert(held[mention].cluster)
-          }
-        }
-      }
-    }
-    return result
   }
 
   /// The statement of a candidate.
@@ -155,7 +120,8 @@ struct AttributeFinder {
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
       time: time == .turn && schema[candidate.relation].family == .posts ? .event : time,
       isNoun: candidate.isStructural && time == .state,
-      isSpan: posts.contains(candidate.relation)
+      isSpan: posts.contains(candidate.relation),
+      isLeaving: candidate.relation == resigned
     )
   }
 

@@ -23,7 +23,7 @@ struct DateAttacher {
     "begin", "start", "move", "settle", "acquire", "buy", "purchase", "enter", "install",
     "nominate", "promote", "hire", "admit", "induct", "relocate", "accede", "emigrate",
     "immigrate", "crown", "ordain", "select", "choose", "recruit", "draft", "re-elect", "reelect",
-    "relinquish", "form", "found",
+    "relinquish", "form", "found", "arrive", "inherit", "rejoin", "seize", "ascend", "entrust",
   ]
   /// Verbs that span a time: of these, a year says when.
   private static let spans: Set<String> = [
@@ -44,14 +44,24 @@ struct DateAttacher {
   /// - Parameters:
   ///   - time: how the relation stands in time.
   ///   - isNoun: whether the trigger is a title or name whose verb tells something else.
+  ///   - isLeaving: whether a post is given up, which may take effect later.
   ///   - isSpan: whether a plain year beside the trigger says that a post was held then.
   func date(
     of trigger: Int,
     time: RelationTime,
     isNoun: Bool = false,
-    isSpan: Bool = false
+    isSpan: Bool = false,
+    isLeaving: Bool = false
   ) -> PartialDate? {
     guard !expressions.isEmpty else { return nil }
+    if isLeaving,
+      let effect = expressions.first(where: {
+        $0.words.lowerBound > trigger
+          && ($0.isEffective || $0.isAhead && $0.bound == .at && isSameClause(trigger, $0))
+      })
+    {
+      return effect.date
+    }
     switch time {
     case .event:
       return nearest(to: trigger).map { expressions[$0.index].date } ?? beside(trigger)
@@ -74,6 +84,8 @@ struct DateAttacher {
       if expression.isModifier && !modifies(expression, trigger) { continue }
       if expression.bound == .until { continue }
       guard let (cost, meeting) = distance(expression, heights) else { continue }
+      // What has gone on since then elsewhere in the sentence, says nothing of an event.
+      if expression.bound == .since, cost > 3 { continue }
       if isTurn, expression.date.precision == .year, !reaches(expression, meeting, from: trigger) {
         continue
       }
@@ -111,8 +123,10 @@ struct DateAttacher {
     return best?.date
   }
 
+  /// Whether a word begins what another clause tells.
   private func isSpeech(_ word: Int) -> Bool {
     sentence.tags[word] == .verb && sentence.relations[word] == .ccomp
+      || sentence.form(word).lowercased() == "since"
   }
 
   /// The time from which a state holds.
@@ -125,12 +139,25 @@ struct DateAttacher {
       let isPlain = expression.date.precision == .year
       let counts =
         expression.bound == .since && cost <= 3
-        || cost <= 2 && Self.beginnings.contains(lemma)
+        || cost <= 2
+          && (Self.beginnings.contains(lemma) || sentence.givingParticiple(of: meeting) != nil)
         || isSpan && cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
       guard counts else { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }
     }
     return best?.date
+  }
+
+  /// Whether a time that is over by `day` is said to end what a word states: "mayor until
+  /// 2016", "ran the station until last year".
+  func ends(_ trigger: Int, before day: Int) -> Bool {
+    let heights = [(word: trigger, cost: 0)]
+    return expressions.contains { expression in
+      guard expression.bound == .until, let last = expression.date.dayRange?.upperBound,
+        last < day, let (cost, _) = distance(expression, heights)
+      else { return false }
+      return cost <= 2
+    }
   }
 
   /// The year of the election that a candidacy belongs to.
@@ -227,10 +254,25 @@ struct DateAttacher {
     return noun >= 0 ? noun : nil
   }
 
+  /// Whether nobody else is told of between a word and a time behind it.
+  private func isSameClause(_ word: Int, _ expression: DateFinder.Expression) -> Bool {
+    !(word + 1..<max(word + 1, expression.words.lowerBound)).contains {
+      sentence.relations[$0].universal == .nsubj
+        && !["which", "that", "it", "he", "she"].contains(sentence.form($0).lowercased())
+    }
+  }
+
+  private func hasSubject(_ verb: Int, before word: Int) -> Bool {
+    (0..<word).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
+    }
+  }
+
   private func isTemporal(_ clause: Int) -> Bool {
     let isFronted =
       Int(sentence.heads[clause]) > clause && sentence.features[clause].contains(.participle)
       && sentence.features[clause].contains(.past)
+      && !hasSubject(Int(sentence.heads[clause]), before: clause)
     return isFronted
       || (0..<sentence.count).contains {
         sentence.heads[$0] == Int32(clause)
@@ -257,6 +299,7 @@ struct DateAttacher {
       guard head >= 0 else { return nil }
       switch sentence.relations[node] {
       case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil
+      case .acl where sentence.features[node].contains(.infinitive): return nil
       case .advcl:
         // What happened when or after something else did, did then.
         guard isTemporal(node) else { return nil }

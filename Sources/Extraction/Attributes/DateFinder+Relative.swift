@@ -14,6 +14,12 @@ extension DateFinder {
     case "yesterday": return make(1, published.adding(days: -1))
     case "today", "tonight": return make(1, published)
     case "tomorrow": return make(1, published.adding(days: 1))
+    case "end" where form(index + 1) == "of" && ["the", "this"].contains(form(index + 2)):
+      switch form(index + 3) {
+      case "month": return make(4, published.truncated(to: .month))
+      case "year": return make(4, published.truncated(to: .year))
+      default: return nil
+      }
     case "weekend":
       guard let today = published.weekday, form(index - 1) != "next" else { return nil }
       // The last Saturday, or this one on a weekend.
@@ -28,6 +34,11 @@ extension DateFinder {
         .flatMap { make(2, $0) }
     case "day" where ["before", "after"].contains(form(index + 1)) && form(index - 1) == "the":
       return make(2, (story ?? published).adding(days: form(index + 1) == "before" ? -1 : 1))
+    case "in":
+      guard let date = ahead(index + 1, published), isFuture(index) || isOnceFuture(index) else {
+        return nil
+      }
+      return make(3, date)
     default: return counted(index, published).flatMap { make(3, $0) }
     }
   }
@@ -74,6 +85,20 @@ extension DateFinder {
   private func dayBeside(_ word: String, _ sign: Int) -> PartialDate? {
     guard let story, story.isComplete else { return nil }
     return story.adding(days: sign)
+  }
+
+  /// "is due to retire in two months": counted from the article's date.
+  private func ahead(_ index: Int, _ published: PartialDate) -> PartialDate? {
+    guard let amount = Self.numbers[form(index)] ?? Int(form(index)), amount < 100,
+      form(index + 2) != "ago"
+    else { return nil }
+    switch form(index + 1) {
+    case "day", "days": return published.adding(days: amount)
+    case "week", "weeks": return published.adding(days: amount * 7)?.truncated(to: .month)
+    case "month", "months": return published.adding(months: amount)
+    case "year", "years": return published.year.flatMap { PartialDate(year: $0 + amount) }
+    default: return nil
+    }
   }
 
   /// "two years ago", "three days earlier", "a week later".

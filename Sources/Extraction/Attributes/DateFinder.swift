@@ -12,13 +12,18 @@ struct DateFinder {
     var bound: Bound
     /// Whether it is a bare year before a noun ("the 2020 election").
     var isModifier = false
+    /// Whether it is when what is announced takes effect.
+    var isEffective = false
+    /// Whether it is after the article.
+    var isAhead = false
   }
 
   let sentence: Sentence
   let forms: [String]
   let published: PartialDate?
-  /// When the story was when the sentence began: what "the next day" counts from.
-  let story: PartialDate?
+  /// When the story is: what "the next day" counts from. At first, when it was when the
+  /// sentence began.
+  var story: PartialDate?
   /// Whether each word belongs to the name of a person, body or place.
   let isNamed: [Bool]
 
@@ -48,7 +53,9 @@ struct DateFinder {
   ]
   static let numbers: [String: Int] = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50,
   ]
 
   /// The times of the sentence in order of place.
@@ -57,9 +64,18 @@ struct DateFinder {
   func expressions() -> [Expression] {
     var result: [Expression] = []
     var index = 0
+    var finder = self
     while index < forms.count {
-      if let found = expression(at: index) {
+      if let found = finder.expression(at: index) {
+        var found = found
+        found.isEffective = isEffective(found.words.lowerBound)
+        if let start = found.date.dayRange?.lowerBound, let today = published?.dayRange?.upperBound
+        {
+          found.isAhead = start > today
+        }
         result.append(found)
+        // "In 1976 he won the party's lead, and a year later the election".
+        if !found.isModifier, found.bound == .at { finder.story = found.date }
         index = found.words.upperBound
       } else {
         index += 1
@@ -137,6 +153,10 @@ struct DateFinder {
   /// Whether a word is a month: "may" and "march" only with a capital and as a name.
   func isMonth(_ index: Int) -> Bool {
     guard forms.indices.contains(index), !isNamed[index] else { return false }
+    // "Jan Kos", "Jun Ito"
+    if ["jan", "jun", "jul", "dec", "oct", "nov"].contains(forms[index]) {
+      return day(index + 1) != nil || day(index - 1) != nil || year(index + 1) != nil
+    }
     guard ["may", "march"].contains(forms[index]) else { return true }
     guard sentence.form(index).first?.isUppercase == true, sentence.tags[index] != .aux,
       sentence.tags[index] != .verb
@@ -179,13 +199,15 @@ struct DateFinder {
       return PartialDate(month: month, day: day)
     }
     let thisMonth = published.month ?? 6
-    let isFuture = isFuture(index)
+    let isFuture = isFuture(index) || day != nil && isAppointed(index)
     var year = thisYear
     if isFuture || form(index - 1) == "next" {
       if month < thisMonth { year += 1 }
     } else if form(index - 1) == "last" {
       if month >= thisMonth { year -= 1 }
-    } else if isOnceFuture(index), (0...6).contains(month - thisMonth) {
+    } else if form(index - 1) == "following", let story, let before = story.year {
+      year = month <= (story.month ?? 12) ? before + 1 : before
+    } else if isOnceFuture(index) || isAsked(index), (0...6).contains(month - thisMonth) {
       // "was due to stand down in August", told in June.
     } else if month > thisMonth + 1 || (month > thisMonth && day == nil) {
       year -= 1
@@ -196,12 +218,19 @@ struct DateFinder {
   private func weekdayExpression(_ index: Int, _ weekday: Int) -> Expression? {
     guard let published, let today = published.weekday else { return nil }
     let before = form(index - 1)
+    if before == "previous" {
+      let base = story?.isComplete == true ? story ?? published : published
+      let days = ((base.weekday ?? today) - 1 - weekday + 7) % 7
+      return base.adding(days: days == 0 ? -7 : -days).map {
+        Expression(words: index..<(index + 1), date: $0, bound: bound(before: index))
+      }
+    }
     let back = (today - 1 - weekday + 7) % 7
     var offset = -back
     if before == "last", back == 0 { offset = -7 }
     if before == "next" || before == "coming" {
       offset = 7 - back
-    } else if back != 0, before != "last", before != "past", isFuture(index) {
+    } else if back != 0, before != "last", before != "past", isFuture(index) || isAppointed(index) {
       offset = 7 - back
     }
     guard let date = published.adding(days: offset) else { return nil }
@@ -246,7 +275,8 @@ struct DateFinder {
   private static let heralds = StatusFinder.heralds.subtracting(["was", "were"])
 
   /// Whether the verb that a time belongs to tells of the future.
-  private func isFuture(_ index: Int) -> Bool {
+  func isFuture(_ index: Int) -> Bool {
+    if form(index - 1) == "since" { return false }
     var node = index
     for _ in 0..<5 {
       if sentence.tags[node] == .verb || sentence.tags[node] == .adj { break }
@@ -258,10 +288,49 @@ struct DateFinder {
     return isFutureVerb(node)
   }
 
-  /// Whether the verb that a time belongs to tells of what was to come.
-  private func isOnceFuture(_ index: Int) -> Bool {
+  /// Whether something is set for a day: "called a march for Saturday", "due on Monday".
+  private func isAppointed(_ index: Int) -> Bool {
+    isEffective(index) || form(index - 1) == "for"
+      || form(index - 1) == "on" && ["due", "scheduled", "expected"].contains(form(index - 2))
+  }
+
+  /// Verbs for asking somebody to do something.
+  private static let requests: Set<String> = [
+    "ask", "urge", "call", "want", "request", "demand", "appeal", "press", "invite", "tell", "push",
+  ]
+
+  /// Whether a time belongs to what somebody asks or wants: "urged them to vote in May".
+  private func isAsked(_ index: Int) -> Bool {
     var node = index
     for _ in 0..<4 {
+      if sentence.tags[node] == .verb { break }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return false }
+    }
+    let above = Int(sentence.heads[node])
+    guard above >= 0, Self.requests.contains(sentence.lemmas[above]) else { return false }
+    return (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
+    }
+  }
+
+  /// Whether what is announced takes effect at a time: "resigned, effective on Friday".
+  func isEffective(_ index: Int) -> Bool {
+    form(index - 1) == "effective"
+      || ["on", "from", "of", "in"].contains(form(index - 1))
+        && (form(index - 2) == "effective"
+          || form(index - 2) == "as" && form(index - 3) == "effective")
+  }
+
+  /// Verbs for what has not come about when they are told in the past: "a visit that had been
+  /// planned for May".
+  private static let hopes: Set<String> = ["plan", "schedule", "hope", "intend", "slate"]
+
+  /// Whether the verb that a time belongs to tells of what was to come.
+  func isOnceFuture(_ index: Int) -> Bool {
+    var node = index
+    for _ in 0..<4 {
+      if sentence.tags[node] == .verb, Self.hopes.contains(sentence.lemmas[node]) { return true }
       if (0..<sentence.count).contains(where: {
         sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
           && StatusFinder.heralds.contains(form($0 - 1))
@@ -281,6 +350,7 @@ struct DateFinder {
       switch sentence.relations[child] {
       case .aux:
         if ["will", "shall", "'ll", "’ll"].contains(forms[child]) { return true }
+        if forms[child] == "would", sentence.relations[verb] == .ccomp { return true }
       case .mark where forms[child] == "to":
         hasTo = true
         if Self.heralds.contains(form(child - 1)) { return true }
@@ -289,11 +359,41 @@ struct DateFinder {
       }
     }
     let lemma = sentence.lemmas[verb]
+    // "leaves office in May", "does not take over until December"
+    if sentence.tags[verb] == .verb, isPlainPresent(verb), !Self.tellers.contains(lemma) {
+      return true
+    }
+    if lemma == "expect", sentence.features[verb].contains(.participle) {
+      return (0..<sentence.count).contains {
+        sentence.heads[$0] == Int32(verb) && ["is", "are"].contains(forms[$0])
+      }
+    }
     if lemma == "schedule" || lemma == "slate" || forms[verb] == "due" {
       return !forms.contains("was") && !forms.contains("were") && !forms.contains("had")
     }
     let head = Int(sentence.heads[verb])
     guard hasTo, head >= 0, Self.planning.contains(sentence.lemmas[head]) else { return false }
     return !forms.contains("was") && !forms.contains("were")
+  }
+
+  /// Verbs in whose present tense news tells of what is past: "says", "recalls".
+  private static let tellers: Set<String> = [
+    "say", "tell", "report", "claim", "recall", "remember", "know", "think", "believe", "show",
+    "mean", "date", "mark", "follow", "come", "see", "describe", "suggest", "write", "note", "have",
+    "be", "hold", "remain", "live", "work", "serve", "lead", "head", "run", "stand", "want",
+  ]
+
+  /// Whether a verb stands in the simple present.
+  private func isPlainPresent(_ verb: Int) -> Bool {
+    var helper: String?
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
+      guard sentence.relations[child] == .aux || sentence.relations[child] == .auxPass else {
+        continue
+      }
+      helper = forms[child]
+    }
+    if let helper { return ["do", "does"].contains(helper) }
+    let features = sentence.features[verb]
+    return features.contains(.present) && features.contains(.finite) && forms[verb].hasSuffix("s")
   }
 }

@@ -236,10 +236,30 @@ struct SpeakerFinder {
     transcript.isTurn[number] ? .some(transcript.speakers[number]) : nil
   }
 
+  /// Who lays a deed at somebody's door, or takes it on himself, by a verb: "X blamed the
+  /// attack on Y", "X claimed responsibility for the attack".
+  private func accuser(at verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let sentence = context.sentences[number]
+    guard sentence.tags[verb] == .verb else { return nil }
+    switch sentence.lemmas[verb] {
+    case "accuse", "blame", "attribute", "suspect": break
+    case "claim":
+      let isTaken = graph.dependents(verb, TreeWords.bit(.obj)).contains {
+        ["responsibility", "credit"].contains(sentence.lemmas[$0])
+      }
+      if !isTaken { return nil }
+    default: return nil
+    }
+    return subject(of: verb, number, graph)
+  }
+
   /// Who says, in reported speech, what a word states; nil for the article itself.
-  func reporter(ofWord word: Int, inSentence number: Int) -> Int? {
+  ///
+  /// - Parameter isDeed: whether it is a deed that somebody can be accused of.
+  func reporter(ofWord word: Int, inSentence number: Int, isDeed: Bool = false) -> Int? {
     guard let graph = context.graphs[number] else { return nil }
     let sentence = context.sentences[number]
+    if isDeed, let accuser = accuser(at: word, number, graph) { return accuser }
     var node = word
     for _ in 0..<12 {
       // "…, X said", drawn as a parataxis of what is said.
@@ -266,6 +286,9 @@ struct SpeakerFinder {
         {
           return subject(of: head, number, graph)
         }
+      case .advcl where isDeed, .obl where isDeed, .acl where isDeed, .xcomp where isDeed:
+        // "X accused Y of attacking Z"
+        if let accuser = accuser(at: head, number, graph) { return accuser }
       default: break
       }
       node = head

@@ -29,7 +29,11 @@ struct StatusFinder {
         if effect.contains(.speaker), graph.isPassive[head] { possible = true }
         if effect.contains(.denied) { denied.toggle() }
         if effect.contains(.possible) { possible = true }
-        if effect.contains(.planned) { planned = true }
+        if effect.contains(.planned) {
+          planned = true
+          // "had planned to visit" tells that they did not.
+          if isPluperfect(head) { denied = true }
+        }
       case .ccomp, .csubj, .csubjPass:
         if effect.contains(.denied) { denied.toggle() }
         if effect.contains(.possible) { possible = true }
@@ -45,15 +49,17 @@ struct StatusFinder {
         // What somebody has done something for, has mostly come about.
         if isInfinitive(node), !sentence.features[head].contains(.past) { planned = true }
         return result(denied, possible, planned)
-      case .conj where !hasOwnAuxiliary(node) && !hasOwnSubject(node): break
+      case .conj
+      where !hasOwnAuxiliary(node) && !hasOwnSubject(node) && sharesHelpers(node, head):
+        break
       case .obj, .obl, .nsubjPass, .nsubj:
-        guard sentence.tags[node] == .noun, sentence.tags[head] == .verb else {
+        guard sentence.tags[node] == .noun, sentence.tags[head] == .verb, !isAside(node) else {
           return result(denied, possible, planned)
         }
         if sentence.relations[node] == .obj || sentence.relations[node] == .nsubjPass {
-          if effect.contains(.denied) { denied.toggle() }
+          if effect.contains(.denied) || isCalledOff(head) { denied.toggle() }
           if effect.contains(.possible) { possible = true }
-          if effect.contains(.planned) { planned = true }
+          if effect.contains(.planned), !isNews(node, head) { planned = true }
         }
       case .nmod where sentence.tags[node] == .noun:
         if effect.contains(.possible) { possible = true }
@@ -92,6 +98,59 @@ struct StatusFinder {
     if denied { return .denied }
     if possible { return .possible }
     return planned ? .planned : .actual
+  }
+
+  private func isPluperfect(_ verb: Int) -> Bool {
+    graph.dependents(verb, TreeWords.bit(.aux)).contains {
+      sentence.form($0).lowercased() == "had"
+    }
+  }
+
+  /// "called off the visit"
+  private func isCalledOff(_ verb: Int) -> Bool {
+    sentence.lemmas[verb] == "call" && verb + 1 < sentence.count
+      && sentence.form(verb + 1).lowercased() == "off"
+  }
+
+  /// Whether a noun stands beside its verb, whose future is not the noun's: "will meet under
+  /// an agreement with", "will leave after talks with".
+  private func isAside(_ noun: Int) -> Bool {
+    sentence.relations[noun] == .obl
+      && graph.dependents(noun, TreeWords.bit(.case)).contains {
+        [
+          "under", "after", "following", "despite", "before", "since", "amid", "from", "over",
+          "because", "thanks", "by", "as",
+        ].contains(sentence.form($0).lowercased())
+      }
+  }
+
+  /// Nouns for what is announced before it happens.
+  private static let plannable: Set<String> = [
+    "visit", "trip", "tour", "meeting", "talk", "talks", "summit", "strike", "protest", "rally",
+    "march", "aid", "assistance", "help", "loan", "plan", "negotiation", "negotiations",
+    "retirement", "bid", "candidacy", "reception", "gathering", "campaign", "boycott", "takeover",
+    "acquisition",
+  ]
+
+  /// Whether what is announced is done by the announcement: "announced sanctions",
+  /// "announced her resignation", "announced an agreement".
+  private func isNews(_ noun: Int, _ verb: Int) -> Bool {
+    effects[graph.lemmas[verb]].contains(.speaker)
+      && !Self.plannable.contains(sentence.lemmas[noun])
+  }
+
+  /// Whether a coordinated verb can share what helps the first: "will resign and leave", but
+  /// not "would have stood but resigned" or "vowing to fight on and calling for".
+  private func sharesHelpers(_ verb: Int, _ first: Int) -> Bool {
+    guard sentence.tags[verb] == .verb, sentence.tags[first] == .verb else { return true }
+    let isContrast = graph.dependents(verb, TreeWords.bit(.cc)).contains {
+      sentence.form($0).lowercased() == "but"
+    }
+    let form = sentence.features[verb]
+    let isFirstPast = sentence.features[first].contains(.past)
+    if form.contains(.past), isContrast || !isFirstPast { return false }
+    let isGerund = sentence.form(verb).hasSuffix("ing")
+    return !isGerund || sentence.form(first).hasSuffix("ing")
   }
 
   private func isInfinitive(_ word: Int) -> Bool {
@@ -139,6 +198,7 @@ struct StatusFinder {
         let effect = effects[graph.lemmas[child]]
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
+        if lemma == "cancel" || sentence.form(child) == "cancelled" { denied = true }
       case .det where isTrigger:
         if lemma == "no" { denied = true }
       case .cc where lemma == "nor": denied = true
@@ -151,8 +211,13 @@ struct StatusFinder {
         }
       case .mark:
         if lemma == "if" || lemma == "unless" || lemma == "whether" { possible = true }
+        // "was due to stand down", with "due to" drawn as one marker
+        if lemma == "due", sentence.features[word].contains(.infinitive) { planned = true }
         if lemma == "to", child > 0, Self.heralds.contains(sentence.form(child - 1).lowercased()) {
           planned = true
+          // "had been due to meet" tells that they did not.
+          let before = (max(0, child - 5)..<child).map { sentence.form($0).lowercased() }
+          if before.contains("had"), before.contains("been") { denied = true }
         }
       case .cop:
         // "is to meet"

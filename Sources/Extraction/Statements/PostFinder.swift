@@ -227,7 +227,7 @@ struct PostFinder {
           post,
           reader,
           rule: "predecessor",
-          status: name == "ran-for" ? nil : .past,
+          status: name == "ran-for" ? nil : reader.isAhead(clause) ? .actual : .past,
           &result
         )
       }

@@ -16,14 +16,11 @@ extension PostReader {
     }
     while word >= 0, steps < 8 {
       let text = forms[word]
+      if text == "late", sentence.isTime(word + 1) { break }
       switch text {
       case "former", "formerly", "ex", "late", "then", "previous", "previously", "once",
         "longtime", "ousted", "disgraced", "onetime":
         if text != "longtime" { return .past }
-      case "elected":
-        // "the newly elected president" has mostly taken office; "president elect" has not.
-        if word + 1 == title.words.lowerBound, steps == 0 { break }
-        return .planned
       case "incoming", "designate", "future": return .planned
       case "current", "incumbent", "sitting": return .actual
       case _ where Self.seekers.contains(text):
@@ -38,9 +35,10 @@ extension PostReader {
         tag == .adj || tag == .noun || tag == .propn || tag == .num || tag == .adv
         || text == "'s" || text == "’s" || tag == .det || text == "and" || text == ","
         || text == "-"
-      if !isInner || (text == "," && steps > 0 && sentence.tags[max(0, word - 1)] == .propn) {
-        break
-      }
+      let isClosed =
+        text == "," && word > 0
+        && (steps > 0 && sentence.tags[word - 1] == .propn || sentence.tags[word - 1] == .verb)
+      if !isInner || isClosed { break }
       word -= 1
       steps += 1
     }
@@ -48,8 +46,56 @@ extension PostReader {
     return clauseStatus(clause)
   }
 
+  /// Verbs for taking up a post and for giving one.
+  private static let starts: Set<String> = [
+    "become", "appoint", "name", "elect", "choose", "nominate", "install", "swear", "select",
+    "succeed", "replace", "take", "re-elect", "reelect", "inaugurate", "crown", "confirm",
+    "promote", "hire", "announce", "unveil", "pick", "tap", "assume",
+  ]
+
+  /// Verbs for leaving a post.
+  private static let leaving: Set<String> = ["resign", "step", "stand", "quit", "retire", "leave"]
+
+  /// Words after which "to" tells of what is to come: "is to become", "due to take over".
+  private static let heralds: Set<String> = [
+    "is", "are", "due", "set", "slated", "scheduled", "expected", "poised",
+  ]
+
+  /// Whether a clause, or one that it hangs on, tells of what is to come.
+  func isAhead(_ clause: Int) -> Bool {
+    var node = clause
+    for _ in 0..<3 {
+      if sentence.tags[node] == .verb {
+        for child in 0..<sentence.count where sentence.heads[child] == Int32(node) {
+          if ["will", "would", "'ll"].contains(forms[child]), sentence.relations[child] == .aux {
+            return true
+          }
+          if forms[child] == "to", sentence.relations[child] == .mark, child > 0,
+            Self.heralds.contains(forms[child - 1])
+          {
+            return true
+          }
+        }
+      }
+      switch sentence.relations[node] {
+      case .ccomp, .aclRelcl, .parataxis: return false
+      default: break
+      }
+      node = Int(sentence.heads[node])
+      if node < 0 { return false }
+    }
+    return false
+  }
+
   private func clauseStatus(_ clause: Int) -> Status? {
     var isPast = false
+    if sentence.tags[clause] == .verb {
+      if Self.leaving.contains(sentence.lemmas[clause]) {
+        // Who is yet to leave still holds the post.
+        return isAhead(clause) || forms[clause].hasSuffix("ing") ? .actual : nil
+      }
+      if Self.starts.contains(sentence.lemmas[clause]), isAhead(clause) { return .planned }
+    }
     var words = graph.dependents(
       clause,
       TreeWords.bit(.cop) | TreeWords.bit(.aux) | TreeWords.bit(.auxPass)
@@ -66,17 +112,31 @@ extension PostReader {
     }
     if words.contains(where: { ["have", "has", "’ve"].contains(forms[$0]) }) { isPast = false }
     // Taking up a post is past; holding it goes on.
-    let starts: Set<String> = [
-      "become", "appoint", "name", "elect", "choose", "nominate", "install", "swear", "select",
-      "succeed", "replace", "take",
-    ]
-    if starts.contains(lemma)
+    if Self.starts.contains(lemma) || sentence.givingParticiple(of: clause) != nil
       || (head >= 0 && sentence.relations[clause] == .xcomp
-        && starts.contains(sentence.lemmas[head]))
+        && Self.starts.contains(sentence.lemmas[head]))
     {
       return .actual
     }
-    return isPast ? .past : nil
+    return isPast && !isToldAsFact(clause) ? .past : nil
+  }
+
+  /// Whether a clause is what somebody said in the past, so that its past tense is that of
+  /// the telling: "said that X was the head of Y".
+  private func isToldAsFact(_ clause: Int) -> Bool {
+    let head = Int(sentence.heads[clause])
+    guard head >= 0, sentence.relations[clause] == .ccomp, sentence.tags[head] == .verb,
+      sentence.features[head].contains(.past)
+    else { return false }
+    let telling: Set<String> = [
+      "say", "tell", "report", "announce", "confirm", "add", "claim", "state",
+    ]
+    let isDated = (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(clause)
+        && (sentence.relations[$0] == .obl || sentence.relations[$0] == .advcl
+          || ["once", "then", "previously", "formerly"].contains(forms[$0]))
+    }
+    return telling.contains(sentence.lemmas[head]) && !isDated
   }
 
   /// The title as the text words it, in lower case but for names.

@@ -8,9 +8,21 @@ struct StatementMerger {
     var object: Int
   }
 
+  /// How well a candidate's words tell whether it is so.
+  enum Firmness: Int, Comparable {
+    /// The scorer's alone: it does not know which word says so.
+    case scored
+    /// A noun that only takes up what a verb may tell: "his resignation", "the meeting".
+    case noun
+    /// A rule's word.
+    case word
+
+    static func < (a: Firmness, b: Firmness) -> Bool { a.rawValue < b.rawValue }
+  }
+
   private var order: [Key: Int] = [:]
-  /// Whether a rule gave the status of each statement.
-  private var isRuled: [Bool] = []
+  /// How well each statement's status is known.
+  private var firmness: [Firmness] = []
   private(set) var statements: [Statement] = []
   private let schema: Schema
 
@@ -21,9 +33,8 @@ struct StatementMerger {
   /// The earliest date and the plainest status remain; the ends of a relation without
   /// direction stand in the order of the entities.
   ///
-  /// - Parameter isRuled: whether a rule found the statement: it knows which word says so,
-  ///   and so its status goes before the scorer's.
-  mutating func add(_ statement: Statement, isRuled ruled: Bool) {
+  /// - Parameter firm: how well its words tell whether it is so: the firmest ones count.
+  mutating func add(_ statement: Statement, _ firm: Firmness) {
     var statement = statement
     let relation = schema[statement.relation]
     if relation.isSymmetric, statement.object < statement.subject {
@@ -42,18 +53,18 @@ struct StatementMerger {
     guard let index = order[key] else {
       order[key] = statements.count
       statements.append(statement)
-      isRuled.append(ruled)
+      firmness.append(firm)
       return
     }
-    if isRuled[index] == ruled {
+    if firmness[index] == firm {
       statements[index].status = Self.plainer(
         statements[index].status,
         statement.status,
         isState: relation.family == .posts
       )
-    } else if ruled {
+    } else if firmness[index] < firm {
       statements[index].status = statement.status
-      isRuled[index] = true
+      firmness[index] = firm
     }
     statements[index].date = Self.earlier(statements[index].date, statement.date)
     statements[index].confidence = max(statements[index].confidence, statement.confidence)
@@ -78,6 +89,9 @@ struct StatementMerger {
   static func earlier(_ a: PartialDate?, _ b: PartialDate?) -> PartialDate? {
     guard let a else { return b }
     guard let b else { return a }
+    // The same time, told once more precisely.
+    if a.covers(b) { return b }
+    if b.covers(a) { return a }
     return b < a ? b : a
   }
 }

@@ -1,0 +1,106 @@
+import Ontology
+import Syntax
+
+extension AttributeFinder {
+  /// The persons that the article says have died.
+  ///
+  /// - Complexity: O(*n*) in the number of words, for sentences of bounded length.
+  static func dead(_ context: ArticleContext) -> Set<Int> {
+    var result: Set<Int> = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      let held = context.sentenceMentions[number]
+      for word in 0..<sentence.count {
+        let words: [Int]
+        switch (sentence.lemmas[word], sentence.tags[word]) {
+        case ("die", .verb), ("succumb", .verb), ("drown", .verb), ("perish", .verb):
+          words = graph.surfaceSubjects(word)
+        case ("lose", .verb)
+        where graph.dependents(word, TreeWords.bit(.obj)).contains { sentence.lemmas[$0] == "life" }:
+          words = graph.surfaceSubjects(word)
+        case ("find", .verb), ("shoot", .verb), ("pronounce", .verb), ("stab", .verb):
+          let isDead = (word + 1..<max(word + 1, min(word + 4, sentence.count))).contains {
+            sentence.form($0) == "dead"
+              || sentence.form($0) == "death" && sentence.form($0 - 1) == "to"
+          }
+          words = isDead ? graph.dependents(word, TreeWords.bit(.obj)) : []
+        case ("kill", .verb), ("assassinate", .verb), ("murder", .verb), ("behead", .verb):
+          words = graph.dependents(word, TreeWords.bit(.obj))
+        case ("include", .verb)
+        where graph.surfaceSubjects(word).contains { isDead($0, sentence) }:
+          words = graph.dependents(word, TreeWords.bit(.obj))
+        case ("identify", .verb)
+        where graph.dependents(word, TreeWords.bit(.obj)).contains {
+          isDead($0, sentence) || dependsOnDeceased($0, sentence)
+        }:
+          words = graph.dependents(word, TreeWords.bit(.obl) | TreeWords.bit(.xcomp))
+        case ("dead", _) where word > 1 && sentence.form(word - 2).lowercased() == "among":
+          // "among the dead was X", "X was among the dead"
+          let clause = Int(sentence.heads[word])
+          let isBeside = clause >= 0 && sentence.tags[clause] != .verb
+          words =
+            graph.surfaceSubjects(word) + (clause < 0 ? [] : graph.surfaceSubjects(clause))
+            + (isBeside ? [clause] : [])
+        case ("death", .noun), ("funeral", .noun), ("assassination", .noun), ("burial", .noun):
+          words = graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
+            .filter { other in
+              sentence.relations[other] != .nmod
+                || graph.dependent(other, .case).map { sentence.form($0) == "of" } ?? false
+            }
+        default: continue
+        }
+        let hedged = graph.dependents(word, TreeWords.bit(.aux)).contains {
+          ["would", "could", "may", "might", "will"].contains(sentence.lemmas[$0])
+        }
+        if hedged || isOnlyAttempted(word, sentence) { continue }
+        for subject in words + words.flatMap({ graph.dependents($0, TreeWords.bit(.appos)) }) {
+          for mention in held.mentions(at: subject) where held.type(mention) == .person {
+            result.insert(held[mention].cluster)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private static func isDead(_ word: Int, _ sentence: Sentence) -> Bool {
+    ["dead", "deceased"].contains(sentence.form(word).lowercased())
+  }
+
+  /// Whether a noun is called dead: "the deceased sailor".
+  private static func dependsOnDeceased(_ noun: Int, _ sentence: Sentence) -> Bool {
+    (max(0, noun - 4)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && isDead($0, sentence)
+    }
+  }
+
+  /// What is said of deeds that may not have been done: "threatened to kill", "a plot to
+  /// assassinate".
+  private static let attempts: Set<String> = [
+    "threaten", "threat", "plot", "attempt", "try", "want", "conspire", "conspiracy", "plan", "vow",
+    "order", "seek", "fail", "bid", "survive", "attempted", "failed", "foil", "hope",
+  ]
+
+  private static func isOnlyAttempted(_ word: Int, _ sentence: Sentence) -> Bool {
+    for child in 0..<sentence.count
+    where sentence.heads[child] == Int32(word)
+      && (attempts.contains(sentence.lemmas[child]) && sentence.relations[child] == .amod
+        || ["not", "n't", "n’t", "never"].contains(sentence.form(child).lowercased()))
+    {
+      return true
+    }
+    var node = word
+    for _ in 0..<3 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return false }
+      switch sentence.relations[node] {
+      case .xcomp, .acl, .advcl, .obl, .nmod, .conj, .obj, .compound: break
+      default: return false
+      }
+      if attempts.contains(sentence.lemmas[head]) { return true }
+      node = head
+    }
+    return false
+  }
+}
