@@ -72,7 +72,11 @@ package struct Analyzer: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of words.
   package func parse(_ sentences: inout [Sentence]) {
-    if let network { return network.annotate(&sentences) }
+    if let network {
+      network.annotate(&sentences)
+      for index in sentences.indices { TreeMender.mend(&sentences[index]) }
+      return
+    }
     guard let tagger, let parser else { return }
     let workspace = AnalyzerWorkspace()
     for index in sentences.indices {

@@ -9,7 +9,14 @@ extension SentenceGraph {
       addSaying(word, sentence, words)
     } else if sentence.tags[word] == .noun {
       addMakers(word, sentence, words)
-      if words.isDocument(lemmas[word]) { addAuthors(word, sentence) }
+      if words.isDocument(lemmas[word]) {
+        addAuthors(word, sentence)
+      } else if words.isWeapon(lemmas[word]), sentence.heads[word] >= 0,
+        words.isLaunching(lemmas[Int(sentence.heads[word])])
+      {
+        // "fired rockets hitting the town"
+        addAuthors(word, sentence)
+      }
     }
   }
 

@@ -327,9 +327,13 @@ struct SentenceGraph: Sendable {
       case .acl:
         if sentence.tags[word] == .verb {
           if sentence.features[word].contains(.infinitive) {
-            for owner in dependents(head, TreeWords.bit(.nmodPoss)) { append(word, own, owner, 0) }
+            for owner in owners(of: head, sentence, words) { append(word, own, owner, 0) }
           } else {
             append(word, own, head, 0)
+            if prepositions[word] == words.of, words.isOwnedAct(lemmas[head]) {
+              // "his offer of holding talks"
+              for owner in owners(of: head, sentence, words) { append(word, own, owner, 0) }
+            }
           }
         }
       default:
@@ -386,6 +390,21 @@ struct SentenceGraph: Sendable {
     if features.contains(.finite) { return false }
     return features.contains(.participle) || features.contains(.infinitive)
       || features.contains(Features(column: "VerbForm=Ger"))
+  }
+
+  /// Whose act a clause behind a noun tells: the owner's in "X's bid to oust Y", the
+  /// subject's in "X made an attempt to oust Y".
+  private func owners(of noun: Int, _ sentence: Sentence, _ words: TreeWords) -> [Int] {
+    let owners = dependents(noun, TreeWords.bit(.nmodPoss))
+    let verb = Int(sentence.heads[noun])
+    guard owners.isEmpty, verb >= 0, sentence.relations[noun] == .obj,
+      words.isOwnedAct(lemmas[noun]), words.isLight(lemmas[verb]), dependent(verb, .iobj) == nil,
+      !dependents(noun, TreeWords.bit(.det)).contains(where: {
+        // "has no plan to meet"
+        sentence.form($0).lowercased() == "no"
+      })
+    else { return owners }
+    return dependents(verb, TreeWords.bit(.nsubj))
   }
 
   /// Whose act the open complement of a verb is.
