@@ -222,4 +222,36 @@ struct NominalEdgesTests {
       """
     #expect(rules.statements(text) == (isFound ? ["Wang —accused→ Kim"] : []))
   }
+
+  @Test func `whoever in a name's phrase holds talks is the name`() {
+    #expect(
+      rules.statements(
+        """
+        Wang Wang/PROPN 8 nsubj B-PER
+        , ,/PUNCT 4 punct
+        in in/ADP 4 case
+        talks talk/NOUN 1 nmod Number=Plur
+        with with/ADP 6 case
+        Iran Iran/PROPN 4 nmod B-LOC
+        , ,/PUNCT 4 punct
+        wept weep/VERB 0 root Tense=Past|VerbForm=Fin
+        """
+      ) == ["Wang —met— Iran"]
+    )
+  }
+
+  @Test(arguments: [("together", true), ("apart", false)])
+  func `who acts together with another is joined by him`(word: String, isFound: Bool) {
+    let text = """
+      Wang Wang/PROPN 7 nsubj B-PER
+      , ,/PUNCT 3 punct
+      \(word) \(word)/ADV 1 advmod
+      with with/ADP 5 case
+      Iran Iran/PROPN 3 obl B-LOC
+      , ,/PUNCT 3 punct
+      arrested arrest/VERB 0 root Tense=Past|VerbForm=Fin
+      Kim Kim/PROPN 7 obj B-PER
+      """
+    #expect(rules.statements(text).contains("Iran —detained→ Kim") == isFound)
+  }
 }

@@ -186,6 +186,17 @@ struct SentenceMentionsTests {
     #expect(try names(of: noun, in: text) == ["Xanadu"])
   }
 
+  @Test func `officials of two nationalities stand for both`() throws {
+    let text = """
+      Iranian Iranian/ADJ 4 amod B-LOC
+      and and/CCONJ 3 cc
+      Russian Russian/ADJ 1 conj B-LOC
+      officials official/NOUN 5 nsubj Number=Plur
+      spoke speak/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    #expect(try names(of: "officials", in: text) == ["Iran", "Russia"])
+  }
+
   @Test func `a name that the tree tears apart is held by both parts`() throws {
     let text = """
       South South/PROPN 3 conj B-LOC

@@ -50,6 +50,13 @@ extension SentenceGraph {
       {
         append(word, .nmodPoss, other, 0)
       }
+      // "Wang, on a visit to Iran, said": names have no such phrases of their own
+      if e.relation == .nmod, !e.isDerived, sentence.tags[word] == .propn, isTrigger(other),
+        words.carries(e.preposition), sentence.relations[word] == .nsubj,
+        dependent(other, .nmodPoss) == nil
+      {
+        append(other, .nmodPoss, word, 0)
+      }
       // "rejected the Tory plan": the Tories' plan
       if e.relation == .amod || e.relation == .compound, !e.isDerived, other < word,
         words.isStance(lemmas[word]), isCapitalised(other, sentence)
@@ -138,6 +145,24 @@ extension SentenceGraph {
     }
   }
 
+  /// The party that "along with" or "together with" joins: the word itself, or what hangs on
+  /// "together".
+  private func companion(_ word: Int, _ sentence: Sentence, _ words: TreeWords) -> Int? {
+    func isJoined(_ party: Int) -> Bool {
+      guard prepositions[party] == words.with else { return false }
+      for child in 1..<max(1, party)
+      where sentence.heads[child] == Int32(party) && sentence.relations[child] == .case {
+        return words.isCompany(lemmas[child]) || words.isCompany(lemmas[child - 1])
+      }
+      return false
+    }
+    if sentence.relations[word] == .nmod { return isJoined(word) ? word : nil }
+    guard words.isCompany(lemmas[word]) else { return nil }
+    return ((word + 1)..<max(word + 1, count)).first {
+      sentence.heads[$0] == Int32(word) && isJoined($0)
+    }
+  }
+
   /// Whether a word is part of a name or an adjective with a capital that its place does not
   /// ask for.
   private func isCapitalised(_ word: Int, _ sentence: Sentence) -> Bool {
@@ -185,6 +210,11 @@ extension SentenceGraph {
         {
           // "critics including A and B": what the critics do, A and B do
           append(Int(edge.head), edge.relation, child, edge.preposition)
+        } else if relation == .nmod || relation == .advmod,
+          let party = companion(child, sentence, words), Int(edge.head) != party
+        {
+          // "A, along with B," as "A and B"
+          append(Int(edge.head), edge.relation, party, edge.preposition)
         } else if relation == .nmod, prepositions[child] == words.of, edge.relation != .nmod,
           words.isQuantity(lemmas[word])
         {

@@ -320,9 +320,22 @@ struct SentenceGraph: Sendable {
           for subject in purposeControllers(word, of: head, sentence, words) {
             append(word, passive ? .nsubjPass : own, subject, 0)
           }
+          // "threatened to attack" taken for a purpose
+          if words.isSubjectControl(lemmas[head]), sentence.features[word].contains(.infinitive) {
+            append(head, .xcomp, word, prepositions[word])
+          }
         } else if dependent(word, .cop) != nil, words.isObjectControl(lemmas[head]) {
           // "nominated X to be secretary"
           for subject in controllers(of: head, words) { append(word, own, subject, 0) }
+        }
+      case .ccomp:
+        // "Speaking after talks with X, Y said" taken for what Y said
+        if word < head, sentence.tags[word] == .verb, !hasAuxiliary(word),
+          sentence.features[word].contains(Features(column: "VerbForm=Ger"))
+            || (sentence.features[word].contains(.participle)
+              && !sentence.features[word].contains(.past))
+        {
+          for subject in surfaceSubjects(head) { append(word, own, subject, 0) }
         }
       case .acl:
         if sentence.tags[word] == .verb {

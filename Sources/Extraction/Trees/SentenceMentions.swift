@@ -129,6 +129,7 @@ struct SentenceMentions {
             Self.proxies.contains(lemma)
           {
             extra.append((Int32(word), Int32(mention)))
+            addJoined(word, child, sentence)
           } else if type == .person, Self.personProxies.contains(lemma) {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .place, sentence.relations[child] == .compound,
@@ -244,6 +245,16 @@ struct SentenceMentions {
       return sentence.form(child).lowercased()
     }
     return nil
+  }
+
+  /// A noun stands for all bodies that are joined before it: "Israeli and Egyptian officials".
+  private mutating func addJoined(_ word: Int, _ first: Int, _ sentence: Sentence) {
+    for child in (first + 1)..<max(first + 1, word)
+    where sentence.heads[child] == Int32(first) && sentence.relations[child] == .conj {
+      guard atWord[child] >= 0 else { continue }
+      let type = all.clusters[all.mentions[Int(atWord[child])].cluster].type
+      if type == .state || type == .organization { extra.append((Int32(word), atWord[child])) }
+    }
   }
 
   /// A noun stands for all bodies that it is of: "the leaders of Iran, Russia and Turkey".

@@ -7,7 +7,8 @@ struct TreeWords: Sendable {
     relatives + placeRelatives + subjectControl + light + carrying + instances + documents
     + reciprocals + objectControl + quoting + infinitiveNouns + joining
     + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
-    + retorting + stances + engaging + manners + ["by", "in", "of", "between", "with"]
+    + retorting + stances + engaging + manners
+    + blamed + appealing + appealed + company + ["by", "in", "of", "between", "with"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
@@ -108,6 +109,12 @@ struct TreeWords: Sendable {
   /// Verbs whose passive subject takes part: "locked in talks".
   private static let engaging = ["lock", "engage", "involve", "embroil", "immerse", "entangle"]
   private static let manners = ["way", "manner"]
+  /// What stands between an object and the gerund of its own act: "accused X of lying".
+  private static let blamed = ["of", "from", "for", "with", "into"]
+  /// Verbs that ask with a preposition: "called on X to go".
+  private static let appealing = ["call", "appeal", "plead", "count", "rely", "wait", "prevail"]
+  private static let appealed = ["on", "upon", "to", "with", "for"]
+  private static let company = ["along", "together"]
 
   static func bit(_ relation: DependencyRelation) -> UInt64 { 1 << UInt64(relation.rawValue) }
 
@@ -139,6 +146,10 @@ struct TreeWords: Sendable {
   private let isStanceSymbol: [Bool]
   private let isEngagingSymbol: [Bool]
   private let isMannerSymbol: [Bool]
+  private let isBlamedSymbol: [Bool]
+  private let isAppealingSymbol: [Bool]
+  private let isAppealedSymbol: [Bool]
+  private let isCompanySymbol: [Bool]
   private let isRelativeSymbol: [Bool]
   private let isPlaceRelativeSymbol: [Bool]
   private let isSubjectControlSymbol: [Bool]
@@ -179,6 +190,10 @@ struct TreeWords: Sendable {
     isStanceSymbol = flags(Self.stances)
     isEngagingSymbol = flags(Self.engaging)
     isMannerSymbol = flags(Self.manners)
+    isBlamedSymbol = flags(Self.blamed)
+    isAppealingSymbol = flags(Self.appealing)
+    isAppealedSymbol = flags(Self.appealed)
+    isCompanySymbol = flags(Self.company)
     isRelativeSymbol = flags(Self.relatives + Self.placeRelatives)
     isPlaceRelativeSymbol = flags(Self.placeRelatives)
     isSubjectControlSymbol = flags(Self.subjectControl)
@@ -230,6 +245,13 @@ struct TreeWords: Sendable {
   func isEngaging(_ symbol: Int32) -> Bool { isEngagingSymbol[Int(symbol)] }
   /// Whether a noun is how somebody does what a clause behind it tells.
   func isManner(_ symbol: Int32) -> Bool { isMannerSymbol[Int(symbol)] }
+  /// Whether a gerund behind this preposition is the object's act.
+  func isBlamed(_ preposition: Int32) -> Bool { isBlamedSymbol[Int(preposition)] }
+  /// Whether a verb asks the one behind its preposition for what an infinitive tells.
+  func isAppealing(_ symbol: Int32) -> Bool { isAppealingSymbol[Int(symbol)] }
+  func isAppealed(_ preposition: Int32) -> Bool { isAppealedSymbol[Int(preposition)] }
+  /// Whether "with" behind a word joins another party: "along with", "together with".
+  func isCompany(_ symbol: Int32) -> Bool { isCompanySymbol[Int(symbol)] }
   func isSpeech(_ symbol: Int32) -> Bool { isSpeechSymbol[Int(symbol)] }
   /// Whether a verb tells who a thing is by: "a motion filed by X".
   func isMaking(_ symbol: Int32) -> Bool { isMakingSymbol[Int(symbol)] }
