@@ -68,7 +68,8 @@ package struct Analyzer: Sendable {
     nameTagger?.tag(&sentences)
   }
 
-  /// Fills the columns of tags, heads and relations.
+  /// Fills the columns of tags, heads and relations; what the network's trees get wrong for
+  /// want of a view of the whole is mended.
   ///
   /// - Complexity: O(*n*) in the number of words.
   package func parse(_ sentences: inout [Sentence]) {

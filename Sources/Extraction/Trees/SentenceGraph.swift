@@ -8,8 +8,8 @@ import Syntax
 /// verbs; what a relative pronoun stands for; each member of a conjunction and each
 /// apposition in its neighbour's role; and the parties of a noun that a light verb or a
 /// preposition carries ("held talks with", "said in a call with") as `nmod:poss` and `nmod`
-/// of that noun; both sides of "each other", and who speaks in a document: see
-/// `addPartyEdges`.
+/// of that noun, as are those whom a nationality, a counting noun or a clause names for it;
+/// both sides of "each other", and who speaks in a document: see `addPartyEdges`.
 ///
 /// - Reference: S. Schuster and C. D. Manning, Enhanced English Universal Dependencies,
 ///   2016, whose additions the first four are.

@@ -1,8 +1,8 @@
 /// Mends what a parser that decides arc by arc gets wrong because it sees no arc but one.
 ///
 /// Every mending needs a tree that English does not have: a verb with two subjects beside a
-/// verb with none, a subject of an auxiliary, a noun compounded with a finite verb. Trees
-/// without such faults stay as they are.
+/// verb with none, a subject of an auxiliary, a noun compounded with a finite verb, a
+/// preposition on a part of a name. Trees without such faults stay as they are.
 struct TreeMender {
   private var heads: [Int32]
   private var relations: [DependencyRelation]
@@ -13,7 +13,8 @@ struct TreeMender {
 
   /// Mends a sentence's tree.
   ///
-  /// - Complexity: O(*n*) for a tree without faults, O(*n*) more for each fault.
+  /// - Complexity: O(*n*) for each subject, and for each preposition and compound that may be
+  ///   misplaced.
   static func mend(_ sentence: inout Sentence) {
     var mender = TreeMender(sentence)
     mender.run()
