@@ -68,11 +68,16 @@ package struct Analyzer: Sendable {
     nameTagger?.tag(&sentences)
   }
 
-  /// Fills the columns of tags, heads and relations.
+  /// Fills the columns of tags, heads and relations; what the network's trees get wrong for
+  /// want of a view of the whole is mended.
   ///
   /// - Complexity: O(*n*) in the number of words.
   package func parse(_ sentences: inout [Sentence]) {
-    if let network { return network.annotate(&sentences) }
+    if let network {
+      network.annotate(&sentences)
+      for index in sentences.indices { TreeMender.mend(&sentences[index]) }
+      return
+    }
     guard let tagger, let parser else { return }
     let workspace = AnalyzerWorkspace()
     for index in sentences.indices {

@@ -183,6 +183,47 @@ struct PartyEdgesTests {
     #expect(purpose("visit") == ["Wang —prosecuted→ Acme"])
   }
 
+  @Test(arguments: [("of", true), ("by", false)])
+  func `who is accused of an act does it`(preposition: String, isFound: Bool) {
+    let text = """
+      Wang Wang/PROPN 2 nsubj B-PER
+      accused accuse/VERB 0 root Tense=Past|VerbForm=Fin
+      Kim Kim/PROPN 2 obj B-PER
+      \(preposition) \(preposition)/SCONJ 5 mark
+      killing kill/VERB 2 advcl VerbForm=Ger
+      Amir Amir/PROPN 5 obj B-PER
+      """
+    #expect(rules.statements(text).contains { $0.hasPrefix("Kim —attacked→ Amir") } == isFound)
+  }
+
+  @Test(arguments: [("called", "call", true), ("leaned", "lean", false)])
+  func `who is called on to investigate investigates`(form: String, lemma: String, isFound: Bool) {
+    let text = """
+      Wang Wang/PROPN 2 nsubj B-PER
+      \(form) \(lemma)/VERB 0 root Tense=Past|VerbForm=Fin
+      on on/ADP 4 case
+      Kim Kim/PROPN 2 obl B-PER
+      to to/PART 6 mark
+      investigate investigate/VERB 2 advcl VerbForm=Inf
+      Acme Acme/PROPN 6 obj B-ORG
+      """
+    #expect(rules.statements(text).contains { $0.hasPrefix("Kim —prosecuted→ Acme") } == isFound)
+  }
+
+  @Test func `a participle before its speaker is the speaker's act`() {
+    #expect(
+      rules.statements(
+        """
+        Accusing accuse/VERB 5 ccomp VerbForm=Ger
+        Iran Iran/PROPN 1 obj B-LOC
+        , ,/PUNCT 5 punct
+        Wang Wang/PROPN 5 nsubj B-PER
+        resigned resign/VERB 0 root Tense=Past|VerbForm=Fin
+        """
+      ).contains { $0.hasPrefix("Wang —accused→ Iran") }
+    )
+  }
+
   @Test func `a decision to ban is carried out by its owner, not by its critic`() {
     #expect(
       rules.statements(

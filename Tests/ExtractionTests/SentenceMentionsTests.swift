@@ -163,6 +163,40 @@ struct SentenceMentionsTests {
     #expect(try names(of: "brother", in: text("brother")).isEmpty)
   }
 
+  @Test func `a government with a capital acts for its state, a minister does not`() throws {
+    func text(_ noun: String) -> String {
+      """
+      Iran Iran/PROPN 2 compound B-LOC
+      \(noun) \(noun)/PROPN 3 nsubj
+      spoke speak/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    }
+    #expect(try names(of: "Government", in: text("Government")) == ["Iran"])
+    #expect(try names(of: "Minister", in: text("Minister")).isEmpty)
+  }
+
+  @Test(arguments: ["province", "airport", "camp"])
+  func `a place's name stands for its kind of place`(noun: String) throws {
+    let text = """
+      Wang Wang/PROPN 2 nsubj B-PER
+      reached reach/VERB 0 root Tense=Past|VerbForm=Fin
+      Xanadu Xanadu/PROPN 4 compound B-LOC
+      \(noun) \(noun)/NOUN 2 obj
+      """
+    #expect(try names(of: noun, in: text) == ["Xanadu"])
+  }
+
+  @Test func `officials of two nationalities stand for both`() throws {
+    let text = """
+      Iranian Iranian/ADJ 4 amod B-LOC
+      and and/CCONJ 3 cc
+      Russian Russian/ADJ 1 conj B-LOC
+      officials official/NOUN 5 nsubj Number=Plur
+      spoke speak/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    #expect(try names(of: "officials", in: text) == ["Iran", "Russia"])
+  }
+
   @Test func `a name that the tree tears apart is held by both parts`() throws {
     let text = """
       South South/PROPN 3 conj B-LOC

@@ -103,7 +103,9 @@ struct PatternMatcher {
         let isSubject = step.test.role == .subject
         for mention in mentions.mentions(at: reached) {
           guard step.test.types & mentions.typeBit(mention) != 0,
-            !e.isDerived || !isBodyBesidePerson(mention, at: reached)
+            !e.isDerived
+              || (!isBodyBesidePerson(mention, at: reached)
+                && !(e.relation == .nmodPoss && isTopic(mention, at: reached)))
           else { continue }
           if isSubject
             ? object >= 0 && !mentions.differ(mention, object)
@@ -144,6 +146,14 @@ struct PatternMatcher {
     guard sentence.relations[word] == .appos, sentence.heads[word] >= 0 else { return false }
     let beside = mentions.mentions(at: Int(sentence.heads[word]))
     return beside.contains { mentions.differ($0, mention) && isPerson($0) } && !isPerson(mention)
+  }
+
+  /// Whether a state's name only tells what a noun behind it is about: "the Iraq policy", but
+  /// not "the Iraqi policy" or "US policy".
+  private func isTopic(_ mention: Int, at word: Int) -> Bool {
+    sentence.relations[word] == .compound && mentions.type(mention) == .state
+      && !mentions[mention].isDemonym
+      && sentence.form(word).contains { $0.isLowercase }
   }
 
   private func isPerson(_ mention: Int) -> Bool {

@@ -28,6 +28,41 @@ extension SentenceGraph {
       if e.relation == .nmod, sentence.tags[other] == .propn, isTrigger(word) {
         lendParties(of: other, to: word, words)
       }
+      // "X's campaign of attacks on Y": X attacks.
+      if e.relation == .nmod, e.preposition == words.of, words.isWhole(lemmas[word]),
+        isTrigger(other), dependent(other, .nmodPoss) == nil
+      {
+        for owner in dependents(word, TreeWords.bit(.nmodPoss)) {
+          append(other, .nmodPoss, owner, 0)
+        }
+      }
+      // "is one of the investors in Google": an investor
+      if e.relation == .nmod, e.preposition == words.of, words.isQuantity(lemmas[word]),
+        sentence.tags[other] == .noun
+      {
+        for subject in dependents(word, TreeWords.bit(.nsubj)) where subject != other {
+          append(other, .nsubj, subject, 0)
+        }
+      }
+      // "is in talks with": whoever is in them holds them
+      if e.relation == .nsubj, !e.isDerived, prepositions[word] == words.in, isTrigger(word),
+        dependent(word, .cop) != nil
+      {
+        append(word, .nmodPoss, other, 0)
+      }
+      // "Wang, on a visit to Iran, said": names have no such phrases of their own
+      if e.relation == .nmod, !e.isDerived, sentence.tags[word] == .propn, isTrigger(other),
+        words.carries(e.preposition), sentence.relations[word] == .nsubj,
+        dependent(other, .nmodPoss) == nil
+      {
+        append(other, .nmodPoss, word, 0)
+      }
+      // "rejected the Tory plan": the Tories' plan
+      if e.relation == .amod || e.relation == .compound, !e.isDerived, other < word,
+        words.isStance(lemmas[word]), isCapitalised(other, sentence)
+      {
+        append(word, .nmodPoss, other, 0)
+      }
       // "criticism by X" as "X's criticism".
       if e.relation == .nmod, e.preposition == words.by, sentence.tags[word] == .noun {
         append(word, .nmodPoss, other, 0)
@@ -42,11 +77,18 @@ extension SentenceGraph {
         carry(from: word, to: other, except: other)
       } else if e.relation == .obj {
         lend(from: word, to: other)
-      } else if e.relation == .obl, words.carries(e.preposition),
-        dependent(other, .nmodPoss) == nil
+      } else if e.relation == .obl, dependent(other, .nmodPoss) == nil,
+        words.carries(e.preposition)
+          || (e.preposition == words.with && words.isRetorting(lemmas[word])
+            && !isPassive[word])
       {
         for subject in dependents(word, TreeWords.bit(.nsubj)) {
           append(other, .nmodPoss, subject, 0)
+        }
+        if isPassive[word], e.preposition == words.in, words.isEngaging(lemmas[word]) {
+          for subject in dependents(word, TreeWords.bit(.nsubjPass)) {
+            append(other, .nmodPoss, subject, 0)
+          }
         }
       }
     }
@@ -103,6 +145,36 @@ extension SentenceGraph {
     }
   }
 
+  /// The party that "along with" or "together with" joins: the word itself, or what hangs on
+  /// "together".
+  private func companion(_ word: Int, _ sentence: Sentence, _ words: TreeWords) -> Int? {
+    func isJoined(_ party: Int) -> Bool {
+      guard prepositions[party] == words.with else { return false }
+      for child in 1..<max(1, party)
+      where sentence.heads[child] == Int32(party) && sentence.relations[child] == .case {
+        return words.isCompany(lemmas[child]) || words.isCompany(lemmas[child - 1])
+      }
+      return false
+    }
+    if sentence.relations[word] == .nmod { return isJoined(word) ? word : nil }
+    guard words.isCompany(lemmas[word]) else { return nil }
+    return ((word + 1)..<max(word + 1, count)).first {
+      sentence.heads[$0] == Int32(word) && isJoined($0)
+    }
+  }
+
+  /// Whether a word is part of a name or an adjective with a capital that its place does not
+  /// ask for.
+  private func isCapitalised(_ word: Int, _ sentence: Sentence) -> Bool {
+    switch sentence.tags[word] {
+    case .propn: return true
+    case .adj:
+      let first = sentence.text[Int(sentence.starts[word])]
+      return word > 0 && first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
+    default: return false
+    }
+  }
+
   /// Gives a conjunct the part of what it is joined to.
   private mutating func append(conjunct child: Int, to edge: Edge) {
     let own = prepositions[child]
@@ -137,6 +209,16 @@ extension SentenceGraph {
           words.givesInstances(prepositions[child])
         {
           // "critics including A and B": what the critics do, A and B do
+          append(Int(edge.head), edge.relation, child, edge.preposition)
+        } else if relation == .nmod || relation == .advmod,
+          let party = companion(child, sentence, words), Int(edge.head) != party
+        {
+          // "A, along with B," as "A and B"
+          append(Int(edge.head), edge.relation, party, edge.preposition)
+        } else if relation == .nmod, prepositions[child] == words.of, edge.relation != .nmod,
+          words.isQuantity(lemmas[word])
+        {
+          // "killed dozens of its members": the members
           append(Int(edge.head), edge.relation, child, edge.preposition)
         } else if relation == .nmod, edge.preposition != 0, edge.preposition == words.between {
           // "talks between the government of A and B"

@@ -9,7 +9,14 @@ extension SentenceGraph {
       addSaying(word, sentence, words)
     } else if sentence.tags[word] == .noun {
       addMakers(word, sentence, words)
-      if words.isDocument(lemmas[word]) { addAuthors(word, sentence) }
+      if words.isDocument(lemmas[word]) {
+        addAuthors(word, sentence)
+      } else if words.isWeapon(lemmas[word]), sentence.heads[word] >= 0,
+        words.isLaunching(lemmas[Int(sentence.heads[word])])
+      {
+        // "fired rockets hitting the town"
+        addAuthors(word, sentence)
+      }
     }
   }
 
@@ -71,7 +78,8 @@ extension SentenceGraph {
     {
       if words.isQuoting(lemmas[verb]) { return [object] }
       guard sentence.features[infinitive].contains(.infinitive) else {
-        return surfaceSubjects(verb)
+        // "accused X of lying"
+        return words.isBlamed(prepositions[infinitive]) ? [object] : surfaceSubjects(verb)
       }
       if words.isObjectControl(lemmas[verb]) { return [object] }
       if words.takesInfinitive(lemmas[object]), !words.isLight(lemmas[verb]) {
@@ -85,7 +93,29 @@ extension SentenceGraph {
         return owners
       }
     }
+    if words.isAppealing(lemmas[verb]), !isPassive[verb], dependent(verb, .obj) == nil,
+      sentence.features[infinitive].contains(.infinitive)
+    {
+      let asked = appealed(verb, before: infinitive, words)
+      if !asked.isEmpty { return asked }
+    }
     return surfaceSubjects(verb)
+  }
+
+  /// Those whom a verb asks with a preposition: "called on X to go", "appealed to X to go".
+  private func appealed(_ verb: Int, before infinitive: Int, _ words: TreeWords) -> [Int] {
+    var result: [Int] = []
+    var edge = firstOut(verb)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      if e.relation == .obl, !e.isDerived, words.isAppealed(e.preposition),
+        Int(e.dependent) < infinitive
+      {
+        result.append(Int(e.dependent))
+      }
+    }
+    return result
   }
 
   /// Gives a noun the parties that the tree hangs on its first party's name.

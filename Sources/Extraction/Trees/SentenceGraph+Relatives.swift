@@ -28,7 +28,10 @@ extension SentenceGraph {
       break
     }
     if !found {
-      if surfaceSubjects(verb).isEmpty {
+      if words.isManner(lemmas[noun]) {
+        // "criticised the way the government operates"
+        for subject in surfaceSubjects(verb) { append(noun, .nmodPoss, subject, 0) }
+      } else if surfaceSubjects(verb).isEmpty {
         append(verb, isPassive[verb] ? .nsubjPass : .nsubj, noun, 0)
       } else if dependent(verb, .obj) == nil {
         append(verb, .obj, noun, 0)

@@ -8,8 +8,8 @@ import Syntax
 /// verbs; what a relative pronoun stands for; each member of a conjunction and each
 /// apposition in its neighbour's role; and the parties of a noun that a light verb or a
 /// preposition carries ("held talks with", "said in a call with") as `nmod:poss` and `nmod`
-/// of that noun; both sides of "each other", and who speaks in a document: see
-/// `addPartyEdges`.
+/// of that noun, as are those whom a nationality, a counting noun or a clause names for it;
+/// both sides of "each other", and who speaks in a document: see `addPartyEdges`.
 ///
 /// - Reference: S. Schuster and C. D. Manning, Enhanced English Universal Dependencies,
 ///   2016, whose additions the first four are.
@@ -320,16 +320,33 @@ struct SentenceGraph: Sendable {
           for subject in purposeControllers(word, of: head, sentence, words) {
             append(word, passive ? .nsubjPass : own, subject, 0)
           }
+          // "threatened to attack" taken for a purpose
+          if words.isSubjectControl(lemmas[head]), sentence.features[word].contains(.infinitive) {
+            append(head, .xcomp, word, prepositions[word])
+          }
         } else if dependent(word, .cop) != nil, words.isObjectControl(lemmas[head]) {
           // "nominated X to be secretary"
           for subject in controllers(of: head, words) { append(word, own, subject, 0) }
         }
+      case .ccomp:
+        // "Speaking after talks with X, Y said" taken for what Y said
+        if word < head, sentence.tags[word] == .verb, !hasAuxiliary(word),
+          sentence.features[word].contains(Features(column: "VerbForm=Ger"))
+            || (sentence.features[word].contains(.participle)
+              && !sentence.features[word].contains(.past))
+        {
+          for subject in surfaceSubjects(head) { append(word, own, subject, 0) }
+        }
       case .acl:
         if sentence.tags[word] == .verb {
           if sentence.features[word].contains(.infinitive) {
-            for owner in dependents(head, TreeWords.bit(.nmodPoss)) { append(word, own, owner, 0) }
+            for owner in owners(of: head, sentence, words) { append(word, own, owner, 0) }
           } else {
             append(word, own, head, 0)
+            if prepositions[word] == words.of, words.isOwnedAct(lemmas[head]) {
+              // "his offer of holding talks"
+              for owner in owners(of: head, sentence, words) { append(word, own, owner, 0) }
+            }
           }
         }
       default:
@@ -386,6 +403,21 @@ struct SentenceGraph: Sendable {
     if features.contains(.finite) { return false }
     return features.contains(.participle) || features.contains(.infinitive)
       || features.contains(Features(column: "VerbForm=Ger"))
+  }
+
+  /// Whose act a clause behind a noun tells: the owner's in "X's bid to oust Y", the
+  /// subject's in "X made an attempt to oust Y".
+  private func owners(of noun: Int, _ sentence: Sentence, _ words: TreeWords) -> [Int] {
+    let owners = dependents(noun, TreeWords.bit(.nmodPoss))
+    let verb = Int(sentence.heads[noun])
+    guard owners.isEmpty, verb >= 0, sentence.relations[noun] == .obj,
+      words.isOwnedAct(lemmas[noun]), words.isLight(lemmas[verb]), dependent(verb, .iobj) == nil,
+      !dependents(noun, TreeWords.bit(.det)).contains(where: {
+        // "has no plan to meet"
+        sentence.form($0).lowercased() == "no"
+      })
+    else { return owners }
+    return dependents(verb, TreeWords.bit(.nsubj))
   }
 
   /// Whose act the open complement of a verb is.

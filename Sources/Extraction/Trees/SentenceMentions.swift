@@ -29,6 +29,13 @@ struct SentenceMentions {
     "executive",
   ]
 
+  /// Those of them that are no persons' titles, whose capital says little of whom they name.
+  static let bodies: Set<String> = [
+    "government", "administration", "authority", "force", "troop", "army", "navy", "police",
+    "military", "ministry", "parliament", "legislature", "embassy", "delegation", "regime",
+    "marine", "guard", "intelligence",
+  ]
+
   /// Nouns for those who act in a person's name.
   static let personProxies: Set<String> = [
     "campaign", "lawyer", "attorney", "team", "spokesman", "spokeswoman", "spokesperson",
@@ -39,6 +46,7 @@ struct SentenceMentions {
   static let placeKinds: Set<String> = [
     "region", "province", "city", "area", "town", "district", "county", "village", "island",
     "peninsula", "valley", "prefecture", "oblast", "territory", "neighborhood", "neighbourhood",
+    "airport", "camp", "suburb", "settlement", "municipality", "borough", "governorate", "canton",
   ]
 
   init(_ all: Mentions, sentence index: Int, _ sentence: Sentence) {
@@ -91,14 +99,19 @@ struct SentenceMentions {
 
   private mutating func addStandIns(_ sentence: Sentence) {
     for word in 0..<sentence.count where atWord[word] < 0 {
-      guard sentence.tags[word] == .noun else {
-        if sentence.tags[word] == .propn { addTitled(word, sentence) }
-        if sentence.tags[word] == .pron || sentence.tags[word] == .num {
-          addDescribed(word, sentence)
-        }
+      var lemma = sentence.lemmas[word]
+      switch sentence.tags[word] {
+      case .noun: addDescribed(word, sentence)
+      case .propn:
+        if covering(word) != nil || addTitled(word, sentence) { continue }
+        // "the United States Government"
+        lemma = lemma.lowercased()
+        guard Self.bodies.contains(lemma) else { continue }
+      case .pron, .num:
+        addDescribed(word, sentence)
         continue
+      default: continue
       }
-      addDescribed(word, sentence)
       let isNamed = describesPerson(word, sentence) || addTornName(word, sentence)
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
         let mention = Int(atWord[child])
@@ -113,25 +126,26 @@ struct SentenceMentions {
           if type == .person, sentence.relations[child] == .compound, child > word {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .state || type == .organization, !isNamed,
-            Self.proxies.contains(sentence.lemmas[word])
+            Self.proxies.contains(lemma)
           {
             extra.append((Int32(word), Int32(mention)))
-          } else if type == .person, Self.personProxies.contains(sentence.lemmas[word]) {
+            addJoined(word, child, sentence)
+          } else if type == .person, Self.personProxies.contains(lemma) {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .place, sentence.relations[child] == .compound,
-            Self.placeKinds.contains(sentence.lemmas[word])
+            Self.placeKinds.contains(lemma)
           {
             extra.append((Int32(word), Int32(mention)))
           }
         case .nmod:
           if isNamed { break }
-          if type == .person, child > word, Self.personProxies.contains(sentence.lemmas[word]),
+          if type == .person, child > word, Self.personProxies.contains(lemma),
             let preposition = preposition(of: child, sentence),
             preposition == "for" || preposition == "of"
           {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .state || type == .organization, child > word,
-            Self.proxies.contains(sentence.lemmas[word]),
+            Self.proxies.contains(lemma),
             let preposition = preposition(of: child, sentence),
             preposition == "from" || preposition == "for" || preposition == "of"
           {
@@ -144,10 +158,11 @@ struct SentenceMentions {
   }
 
   /// A title with a capital stands for the name that hangs from it: "Chancellor" with
-  /// "Merkel" as its `flat`.
-  private mutating func addTitled(_ word: Int, _ sentence: Sentence) {
-    if covering(word) != nil { return }
-    for child in titled(word, sentence, depth: 0) { extra.append((Int32(word), atWord[child])) }
+  /// "Merkel" as its `flat`. Says whether there is one.
+  private mutating func addTitled(_ word: Int, _ sentence: Sentence) -> Bool {
+    let names = titled(word, sentence, depth: 0)
+    for child in names { extra.append((Int32(word), atWord[child])) }
+    return !names.isEmpty
   }
 
   /// The heads of the persons' names that hang from a title, or from the last of several
@@ -230,6 +245,16 @@ struct SentenceMentions {
       return sentence.form(child).lowercased()
     }
     return nil
+  }
+
+  /// A noun stands for all bodies that are joined before it: "Israeli and Egyptian officials".
+  private mutating func addJoined(_ word: Int, _ first: Int, _ sentence: Sentence) {
+    for child in (first + 1)..<max(first + 1, word)
+    where sentence.heads[child] == Int32(first) && sentence.relations[child] == .conj {
+      guard atWord[child] >= 0 else { continue }
+      let type = all.clusters[all.mentions[Int(atWord[child])].cluster].type
+      if type == .state || type == .organization { extra.append((Int32(word), atWord[child])) }
+    }
   }
 
   /// A noun stands for all bodies that it is of: "the leaders of Iran, Russia and Turkey".

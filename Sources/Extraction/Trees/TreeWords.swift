@@ -6,12 +6,13 @@ struct TreeWords: Sendable {
   static let all =
     relatives + placeRelatives + subjectControl + light + carrying + instances + documents
     + reciprocals + objectControl + quoting + infinitiveNouns + joining
-    + speech + making + measures + ["by", "in", "of", "between"]
+    + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
+    + retorting + stances + engaging + manners
+    + blamed + appealing + appealed + company + ["by", "in", "of", "between", "with"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
   private static let subjectControl = ["promise", "threaten", "vow", "pledge", "swear"]
-  /// Verbs whose object is to do what an infinitive behind it says: "picked X to head Y".
   private static let light = [
     "hold", "have", "make", "give", "pay", "take", "issue", "launch", "conduct", "offer", "send",
     "file", "lodge", "sign", "express", "announce", "deliver", "carry", "reach", "voice", "extend",
@@ -26,6 +27,7 @@ struct TreeWords: Sendable {
 
   private static let instances = ["including", "include", "such_as"]
   private static let reciprocals = ["each", "other", "one", "another"]
+  /// Verbs whose object is to do what an infinitive behind it says: "picked X to head Y".
   private static let objectControl = [
     "ask", "urge", "encourage", "appoint", "order", "tell", "invite", "force", "allow",
     "persuade", "press", "push", "pressure", "hire", "convince", "instruct", "direct", "permit",
@@ -59,6 +61,61 @@ struct TreeWords: Sendable {
     "editorial", "indictment", "verdict", "book", "advertisement", "comment", "remark", "filing",
   ]
 
+  /// Nouns for several acts of a kind, whose doer does each: "a wave of attacks".
+  private static let wholes = [
+    "series", "wave", "campaign", "round", "string", "spate", "number", "set", "policy",
+    "programme", "program", "pattern", "barrage", "flurry", "raft", "spree", "act", "form",
+    "kind", "couple", "pair", "dozen", "succession", "rash",
+  ]
+  /// Nouns that only count what they are of: "dozens of Hamas members".
+  private static let quantities = [
+    "dozen", "hundred", "thousand", "number", "couple", "pair", "score", "several", "many",
+    "most", "some", "one", "all", "half", "majority", "handful", "%", "percent", "cent",
+    "third", "quarter",
+  ]
+  /// Nouns whose owner himself is to do what an infinitive or gerund behind them says.
+  private static let ownedActs = [
+    "decision", "plan", "refusal", "attempt", "bid", "effort", "promise", "threat", "offer",
+    "move", "vow", "pledge", "intention", "willingness", "readiness", "desire", "determination",
+    "proposal", "commitment", "failure", "agreement", "hope", "wish", "right", "mission",
+    "campaign", "policy", "idea", "aim", "goal", "chance", "opportunity",
+  ]
+  private static let weapons = [
+    "missile", "rocket", "airstrike", "strike", "attack", "raid", "drone", "bomb", "offensive",
+    "operation", "shell", "invasion", "assault", "ambush", "mortar",
+  ]
+  private static let launching = [
+    "launch", "fire", "conduct", "carry", "mount", "stage", "unleash", "drop", "lob", "execute",
+    "perpetrate", "shoot",
+  ]
+  /// Verbs behind which "with" tells what the subject does: "responded with an attack on X".
+  private static let retorting = [
+    "begin", "start", "open", "continue", "respond", "retaliate", "reply", "react", "follow",
+    "finish", "celebrate", "answer", "proceed", "complete", "close", "conclude", "crown", "cap",
+    "end",
+  ]
+
+  /// Nouns whose maker a nationality or a party before them names: "the Tory plan".
+  private static let stances = [
+    "plan", "proposal", "policy", "offer", "decision", "stance", "attempt", "move", "bid",
+    "claim", "call", "demand", "approach", "strategy", "position", "suggestion", "pledge",
+    "promise", "request", "action", "effort", "initiative", "manifesto", "view", "handling",
+    "conduct", "behaviour", "behavior", "refusal", "failure", "response", "record", "budget",
+    "argument", "allegation", "accusation", "criticism", "warning", "threat", "attack", "strike",
+    "raid", "invasion", "occupation", "aggression", "bombing", "incursion", "blockade", "ruling",
+    "verdict", "statement", "comment", "remark", "announcement", "objection", "opposition",
+    "intervention", "provocation", "ultimatum", "veto", "tactic",
+  ]
+  /// Verbs whose passive subject takes part: "locked in talks".
+  private static let engaging = ["lock", "engage", "involve", "embroil", "immerse", "entangle"]
+  private static let manners = ["way", "manner"]
+  /// What stands between an object and the gerund of its own act: "accused X of lying".
+  private static let blamed = ["of", "from", "for", "with", "into"]
+  /// Verbs that ask with a preposition: "called on X to go".
+  private static let appealing = ["call", "appeal", "plead", "count", "rely", "wait", "prevail"]
+  private static let appealed = ["on", "upon", "to", "with", "for"]
+  private static let company = ["along", "together"]
+
   static func bit(_ relation: DependencyRelation) -> UInt64 { 1 << UInt64(relation.rawValue) }
 
   /// Subjects as they are drawn, active and passive.
@@ -79,6 +136,20 @@ struct TreeWords: Sendable {
   let of: Int32
   let `in`: Int32
   let between: Int32
+  let with: Int32
+  private let isWholeSymbol: [Bool]
+  private let isQuantitySymbol: [Bool]
+  private let isOwnedActSymbol: [Bool]
+  private let isWeaponSymbol: [Bool]
+  private let isLaunchingSymbol: [Bool]
+  private let isRetortingSymbol: [Bool]
+  private let isStanceSymbol: [Bool]
+  private let isEngagingSymbol: [Bool]
+  private let isMannerSymbol: [Bool]
+  private let isBlamedSymbol: [Bool]
+  private let isAppealingSymbol: [Bool]
+  private let isAppealedSymbol: [Bool]
+  private let isCompanySymbol: [Bool]
   private let isRelativeSymbol: [Bool]
   private let isPlaceRelativeSymbol: [Bool]
   private let isSubjectControlSymbol: [Bool]
@@ -109,6 +180,20 @@ struct TreeWords: Sendable {
     of = symbols["of"]
     `in` = symbols["in"]
     between = symbols["between"]
+    with = symbols["with"]
+    isWholeSymbol = flags(Self.wholes)
+    isQuantitySymbol = flags(Self.quantities)
+    isOwnedActSymbol = flags(Self.ownedActs)
+    isWeaponSymbol = flags(Self.weapons)
+    isLaunchingSymbol = flags(Self.launching)
+    isRetortingSymbol = flags(Self.retorting)
+    isStanceSymbol = flags(Self.stances)
+    isEngagingSymbol = flags(Self.engaging)
+    isMannerSymbol = flags(Self.manners)
+    isBlamedSymbol = flags(Self.blamed)
+    isAppealingSymbol = flags(Self.appealing)
+    isAppealedSymbol = flags(Self.appealed)
+    isCompanySymbol = flags(Self.company)
     isRelativeSymbol = flags(Self.relatives + Self.placeRelatives)
     isPlaceRelativeSymbol = flags(Self.placeRelatives)
     isSubjectControlSymbol = flags(Self.subjectControl)
@@ -144,6 +229,29 @@ struct TreeWords: Sendable {
   func takesInfinitive(_ symbol: Int32) -> Bool { takesInfinitiveSymbol[Int(symbol)] }
   /// Whether a preposition leads to another party of a noun, such as "talks with".
   func joinsParties(_ preposition: Int32) -> Bool { joinsPartiesSymbol[Int(preposition)] }
+  /// Whether a noun tells of several acts by one doer: "a campaign of attacks".
+  func isWhole(_ symbol: Int32) -> Bool { isWholeSymbol[Int(symbol)] }
+  /// Whether a noun only counts what it is of: "dozens of members".
+  func isQuantity(_ symbol: Int32) -> Bool { isQuantitySymbol[Int(symbol)] }
+  /// Whether a noun's owner does what a clause behind it tells: "his offer of holding talks".
+  func isOwnedAct(_ symbol: Int32) -> Bool { isOwnedActSymbol[Int(symbol)] }
+  /// Whether a noun does what those do who launch it: "rockets hitting the town".
+  func isWeapon(_ symbol: Int32) -> Bool { isWeaponSymbol[Int(symbol)] }
+  func isLaunching(_ symbol: Int32) -> Bool { isLaunchingSymbol[Int(symbol)] }
+  func isRetorting(_ symbol: Int32) -> Bool { isRetortingSymbol[Int(symbol)] }
+  /// Whether a noun is of an act that a nationality or a party before it names the maker of.
+  func isStance(_ symbol: Int32) -> Bool { isStanceSymbol[Int(symbol)] }
+  /// Whether a verb's passive subject takes part in what "in" leads to.
+  func isEngaging(_ symbol: Int32) -> Bool { isEngagingSymbol[Int(symbol)] }
+  /// Whether a noun is how somebody does what a clause behind it tells.
+  func isManner(_ symbol: Int32) -> Bool { isMannerSymbol[Int(symbol)] }
+  /// Whether a gerund behind this preposition is the object's act.
+  func isBlamed(_ preposition: Int32) -> Bool { isBlamedSymbol[Int(preposition)] }
+  /// Whether a verb asks the one behind its preposition for what an infinitive tells.
+  func isAppealing(_ symbol: Int32) -> Bool { isAppealingSymbol[Int(symbol)] }
+  func isAppealed(_ preposition: Int32) -> Bool { isAppealedSymbol[Int(preposition)] }
+  /// Whether "with" behind a word joins another party: "along with", "together with".
+  func isCompany(_ symbol: Int32) -> Bool { isCompanySymbol[Int(symbol)] }
   func isSpeech(_ symbol: Int32) -> Bool { isSpeechSymbol[Int(symbol)] }
   /// Whether a verb tells who a thing is by: "a motion filed by X".
   func isMaking(_ symbol: Int32) -> Bool { isMakingSymbol[Int(symbol)] }

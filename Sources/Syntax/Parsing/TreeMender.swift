@@ -1,0 +1,174 @@
+/// Mends what a parser that decides arc by arc gets wrong because it sees no arc but one.
+///
+/// Every mending needs a tree that English does not have: a verb with two subjects beside a
+/// verb with none, a subject of an auxiliary, a noun compounded with a finite verb, a
+/// preposition on a part of a name. Trees without such faults stay as they are.
+struct TreeMender {
+  private var heads: [Int32]
+  private var relations: [DependencyRelation]
+  private let tags: [UniversalTag]
+  private let pennTags: [PennTag]
+  private let count: Int
+  private var isChanged = false
+
+  /// Mends a sentence's tree.
+  ///
+  /// - Complexity: O(*n*) for each subject, and for each preposition and compound that may be
+  ///   misplaced.
+  static func mend(_ sentence: inout Sentence) {
+    var mender = TreeMender(sentence)
+    mender.run()
+    guard mender.isChanged else { return }
+    sentence.heads = mender.heads
+    sentence.relations = mender.relations
+  }
+
+  private init(_ sentence: Sentence) {
+    heads = sentence.heads
+    relations = sentence.relations
+    tags = sentence.tags
+    pennTags = sentence.pennTags
+    count = sentence.count
+  }
+
+  private mutating func run() {
+    for word in 0..<count where heads[word] >= 0 {
+      let head = Int(heads[word])
+      guard Self.isArgument(relations[word]), heads[head] >= 0 else { continue }
+      if relations[head] == .aux || relations[head] == .auxPass, tags[Int(heads[head])] == .verb {
+        attach(word, to: Int(heads[head]), relations[word])
+      }
+    }
+    for word in 0..<count where relations[word] == .case && tags[word] == .adp {
+      mendCase(word)
+    }
+    for word in 0..<count where relations[word] == .compound && heads[word] > word {
+      mendCompound(word)
+    }
+    for word in 1..<max(count, 1) where Self.isSubject(relations[word]) {
+      mendSubjects(second: word)
+    }
+  }
+
+  private static func isSubject(_ relation: DependencyRelation) -> Bool {
+    relation == .nsubj || relation == .nsubjPass
+  }
+
+  /// Relations of clauses' parts, which auxiliaries have only where their verb is left out.
+  private static func isArgument(_ relation: DependencyRelation) -> Bool {
+    isSubject(relation) || relation == .obj || relation == .obl || relation == .oblAgent
+      || relation == .ccomp || relation == .xcomp || relation == .iobj || relation == .advcl
+      || relation == .expl
+  }
+
+  private mutating func attach(_ word: Int, to head: Int, _ relation: DependencyRelation) {
+    heads[word] = Int32(head)
+    relations[word] = relation
+    isChanged = true
+  }
+
+  /// "written to Tony Blair" and "led by Chairman Kim" with the preposition on the name's or
+  /// the title's part instead of its head.
+  private mutating func mendCase(_ word: Int) {
+    var top = Int(heads[word])
+    guard top > word, Self.isPart(relations[top]) else { return }
+    while Self.isPart(relations[top]), Int(heads[top]) > word { top = Int(heads[top]) }
+    let relation = relations[top]
+    guard
+      relation == .obl || relation == .nmod || relation == .oblAgent || relation == .appos,
+      !hasDependent(top, .case)
+    else { return }
+    // "value-for-money savings", "under-age drinking"
+    for between in (word + 1)..<max(word + 1, top) where tags[between] == .punct { return }
+    if word > 0, tags[word - 1] == .punct, heads[word - 1] >= word { return }
+    attach(word, to: top, .case)
+  }
+
+  private static func isPart(_ relation: DependencyRelation) -> Bool {
+    relation == .compound || relation == .nmodDesc || relation == .flat
+  }
+
+  /// "The Mitchell Plan calls for an end" with the plan as part of the verb's name.
+  private mutating func mendCompound(_ word: Int) {
+    let verb = Int(heads[word])
+    guard tags[verb] == .verb, tags[word] == .noun || tags[word] == .propn,
+      isFinite(verb), !hasSubject(verb)
+    else { return }
+    attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
+  }
+
+  /// "Kim was killed, Wang said" with Kim as one of two subjects of the last verb.
+  private mutating func mendSubjects(second: Int) {
+    let verb = heads[second]
+    guard verb >= 0 else { return }
+    var first = second - 1
+    while first >= 0, heads[first] != verb || !Self.isSubject(relations[first]) { first -= 1 }
+    guard first >= 0 else { return }
+    // The verb between them that has lost its subject.
+    var other = first + 1
+    while other < second {
+      if other != Int(verb), heads[other] == verb || heads[Int(verb)] == Int32(other),
+        relations[other] != .aclRelcl, isClause(other), isFinite(other), !hasSubject(other)
+      {
+        attach(first, to: other, isPassive(other) ? .nsubjPass : .nsubj)
+        // "…, Wang said" is not what the other verb says.
+        if heads[Int(verb)] == Int32(other), relations[Int(verb)] == .ccomp,
+          isBehindComma(second)
+        {
+          relations[Int(verb)] = .parataxis
+        }
+        return
+      }
+      other += 1
+    }
+  }
+
+  /// Whether a comma stands before a word and what hangs on it.
+  private func isBehindComma(_ word: Int) -> Bool {
+    var first = word
+    while first > 0, tags[first - 1] != .punct, isUnder(first - 1, word) { first -= 1 }
+    return first > 0 && pennTags[first - 1].name == ","
+  }
+
+  private func isUnder(_ word: Int, _ ancestor: Int) -> Bool {
+    var current = word
+    for _ in 0..<8 where current >= 0 {
+      if current == ancestor { return true }
+      current = Int(heads[current])
+    }
+    return false
+  }
+
+  private func isClause(_ word: Int) -> Bool {
+    tags[word] == .verb || hasDependent(word, .cop)
+  }
+
+  private func isFinite(_ word: Int) -> Bool {
+    if tags[word] == .verb {
+      let tag = pennTags[word].name
+      if tag == "VBD" || tag == "VBZ" || tag == "VBP" { return true }
+    }
+    return hasDependent(word, .aux) || hasDependent(word, .auxPass) || hasDependent(word, .cop)
+  }
+
+  private func isPassive(_ word: Int) -> Bool { hasDependent(word, .auxPass) }
+
+  private func hasSubject(_ word: Int) -> Bool {
+    for child in 0..<count where heads[child] == Int32(word) {
+      let relation = relations[child]
+      if Self.isSubject(relation) || relation == .nsubjOuter || relation == .csubj
+        || relation == .expl || relation == .csubjPass
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func hasDependent(_ word: Int, _ relation: DependencyRelation) -> Bool {
+    for child in 0..<count where heads[child] == Int32(word) && relations[child] == relation {
+      return true
+    }
+    return false
+  }
+}

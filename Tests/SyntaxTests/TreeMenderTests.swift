@@ -1,0 +1,122 @@
+import TestKit
+import Testing
+
+@testable import Syntax
+
+@Suite struct TreeMenderTests {
+  /// The arcs that mending changes: "Kim nsubj:pass killed".
+  private func changes(_ literal: String) throws -> [String] {
+    let drawn = try #require(SentenceLiteral(literal).sentences.first)
+    var mended = drawn
+    TreeMender.mend(&mended)
+    return (0..<drawn.count).compactMap { word in
+      let head = Int(mended.heads[word])
+      if mended.heads[word] == drawn.heads[word],
+        mended.relations[word] == drawn.relations[word]
+      {
+        return nil
+      }
+      return "\(mended.form(word)) \(mended.relations[word].name) "
+        + (head < 0 ? "root" : mended.form(head))
+    }
+  }
+
+  @Test func `a verb gets back the subject that the speaker's verb has taken`() throws {
+    let text = """
+      Kim Kim/PROPN 9 nsubj
+      , ,/PUNCT/, 3 punct
+      53 53/NUM 1 appos
+      , ,/PUNCT/, 3 punct
+      was be/AUX/VBD 6 aux:pass
+      killed kill/VERB/VBN 0 root
+      , ,/PUNCT/, 9 punct
+      Wang Wang/PROPN 9 nsubj
+      said say/VERB/VBD 6 ccomp
+      . ./PUNCT 6 punct
+      """
+    #expect(try changes(text) == ["Kim nsubj:pass killed", "said parataxis killed"])
+  }
+
+  @Test func `what a verb says stays its complement`() throws {
+    let text = """
+      This this/PRON 5 nsubj
+      meant mean/VERB/VBD 0 root
+      they they/PRON 5 nsubj
+      had have/AUX/VBD 5 aux
+      lost lose/VERB/VBN 2 ccomp
+      . ./PUNCT 2 punct
+      """
+    #expect(try changes(text) == ["This nsubj meant"])
+  }
+
+  @Test func `two subjects stay where no verb has lost its own`() throws {
+    let text = """
+      Critics critic/NOUN 4 nsubj
+      that that/PRON 3 nsubj
+      complained complain/VERB/VBD 1 acl:relcl
+      said say/VERB/VBD 0 root
+      each each/DET 4 nsubj
+      lied lie/VERB/VBD 4 ccomp
+      """
+    #expect(try changes(text) == [])
+  }
+
+  @Test func `an auxiliary's subject is its verb's`() throws {
+    let text = """
+      Cabinet Cabinet/PROPN 2 nsubj
+      has have/AUX/VBZ 4 aux
+      today today/NOUN 4 obl:unmarked
+      endorsed endorse/VERB/VBN 0 root
+      it it/PRON 4 obj
+      """
+    #expect(try changes(text) == ["Cabinet nsubj endorsed"])
+  }
+
+  @Test(arguments: [("calls", "VBZ", true), ("calling", "VBG", false)])
+  func `a noun compounded with a finite verb is its subject`(
+    form: String,
+    tag: String,
+    isMended: Bool
+  ) throws {
+    let text = """
+      Plan Plan/PROPN 2 compound
+      \(form) call/VERB/\(tag) 0 root
+      for for/ADP 4 case
+      peace peace/NOUN 2 obl
+      """
+    #expect(try changes(text) == (isMended ? ["Plan nsubj \(form)"] : []))
+  }
+
+  @Test func `a preposition on a part of a name is the name's`() throws {
+    let text = """
+      wrote write/VERB/VBD 0 root
+      to to/ADP 3 case
+      Amir Amir/PROPN 4 compound
+      Wang Wang/PROPN 1 obl
+      """
+    #expect(try changes(text) == ["to case Wang"])
+  }
+
+  @Test func `a preposition within a compound stays there`() throws {
+    let text = """
+      saved save/VERB/VBD 0 root
+      under under/ADP 4 case
+      - -/PUNCT 4 punct
+      age age/NOUN 5 compound
+      drinkers drinker/NOUN 1 obl
+      """
+    #expect(try changes(text) == [])
+  }
+
+  @Test func `a tree without faults stays as it is`() throws {
+    let text = """
+      Kim Kim/PROPN 2 nsubj
+      told tell/VERB/VBD 0 root
+      Wang Wang/PROPN 2 iobj
+      he he/PRON 6 nsubj
+      was be/AUX/VBD 6 cop
+      ready ready/ADJ 2 ccomp
+      """
+    #expect(try changes(text) == [])
+  }
+}
