@@ -195,4 +195,27 @@ struct StanceTests {
     #expect(says("reckless") == ["Greenpeace —accused→ Putin"])
     #expect(says("great") == [])
   }
+
+  @Test func `whom an ill act befell is not blamed for it`() {
+    #expect(
+      said(
+        """
+        Putin   Putin/PROPN  4 nsubj B-PER
+        feels   feel/VERB    2 ccomp VerbForm=Fin
+        cheated reckless/VERB 4 xcomp Tense=Past|VerbForm=Part
+        """
+      ) == []
+    )
+    #expect(
+      said(
+        """
+        Putin   Putin/PROPN  5 nsubj:pass B-PER
+        was     be/AUX       5 aux:pass
+        cheated reckless/VERB 2 ccomp Tense=Past|VerbForm=Part
+        by      by/ADP       7 case
+        Wang    Wang/PROPN   5 obl:agent B-PER
+        """
+      ) == ["Lavrov —accused→ Wang"]
+    )
+  }
 }

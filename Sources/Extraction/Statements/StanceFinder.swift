@@ -106,7 +106,9 @@ struct StanceFinder {
     // "felt betrayed", "was deceived by X": not whom it befell, but who did it is blamed.
     let isSuffered = stance == .blame && predicate == word && isSuffered(word, sentence, graph)
     let subjects = graph.surfaceSubjects(predicate).filter { subject in
-      !isSuffered || graph.dependents(predicate, TreeWords.bit(.nsubj)).contains(subject)
+      !isSuffered
+        || (graph.isPassive[word]
+          && graph.dependents(predicate, TreeWords.bit(.nsubj)).contains(subject))
     }
     var targets = subjects.map {
       Target(word: $0, way: (predicate == word ? "predicate" : "of the predicate") + suffix)
