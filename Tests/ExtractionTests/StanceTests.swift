@@ -122,4 +122,100 @@ struct StanceTests {
       ) == ["Lavrov —requested→ Putin"]
     )
   }
+
+  @Test func `what somebody's thing is called in quotation marks is blame`() {
+    func called(_ wording: String) -> [String] {
+      said(
+        """
+        Putin Putin/PROPN 5 nmod:poss B-PER
+        's    's/PART     3 case
+        plan  plan/NOUN   8 nsubj
+        was   be/AUX      8 cop
+        “     “/PUNCT     8 punct
+        \(wording) \(wording)/ADJ 2 ccomp
+        ~”    ”/PUNCT     8 punct
+        """
+      )
+    }
+    #expect(called("threadbare") == ["Lavrov —accused→ Putin"])
+    #expect(called("important") == [])
+  }
+
+  @Test func `what somebody will do is no blame, though in quotation marks`() {
+    #expect(
+      said(
+        """
+        Putin Putin/PROPN 6 nsubj B-PER
+        will  will/AUX    6 aux
+        “     “/PUNCT     6 punct
+        busy  busy/ADJ    2 ccomp
+        ~”    ”/PUNCT     6 punct
+        """
+      ) == []
+    )
+  }
+
+  @Test func `a question whether somebody should act is no demand`() {
+    #expect(
+      rules.statements(
+        """
+        Lavrov Lavrov/PROPN  2 nsubj B-PER
+        spoke  say/VERB      0 root VerbForm=Fin
+        .      ./PUNCT       2 punct
+
+        “      “/PUNCT       4 punct
+        ~Should should/AUX   4 aux
+        Putin  Putin/PROPN   4 nsubj B-PER
+        go     go/VERB       0 root
+        ?      ?/PUNCT       4 punct
+        ~”     ”/PUNCT       4 punct
+        """
+      ) == []
+    )
+  }
+
+  @Test func `what a body says blames, but does not praise`() throws {
+    let rules = try Rules(
+      """
+      accused: {family: conflict, from: [person, organization], to: [person]}
+      supported: {family: cooperation, from: [person, organization], to: [person]}
+      """
+    )
+    func says(_ word: String) -> [String] {
+      rules.statements(
+        """
+        Greenpeace Greenpeace/PROPN 2 nsubj B-ORG
+        said       say/VERB         0 root VerbForm=Fin
+        Putin      Putin/PROPN      5 nsubj B-PER
+        was        be/AUX           5 cop
+        \(word)    \(word)/ADJ      2 ccomp
+        """
+      )
+    }
+    #expect(says("reckless") == ["Greenpeace —accused→ Putin"])
+    #expect(says("great") == [])
+  }
+
+  @Test func `whom an ill act befell is not blamed for it`() {
+    #expect(
+      said(
+        """
+        Putin   Putin/PROPN  4 nsubj B-PER
+        feels   feel/VERB    2 ccomp VerbForm=Fin
+        cheated reckless/VERB 4 xcomp Tense=Past|VerbForm=Part
+        """
+      ) == []
+    )
+    #expect(
+      said(
+        """
+        Putin   Putin/PROPN  5 nsubj:pass B-PER
+        was     be/AUX       5 aux:pass
+        cheated reckless/VERB 2 ccomp Tense=Past|VerbForm=Part
+        by      by/ADP       7 case
+        Wang    Wang/PROPN   5 obl:agent B-PER
+        """
+      ) == ["Lavrov —accused→ Wang"]
+    )
+  }
 }

@@ -8,19 +8,19 @@ import Syntax
 /// The words come from `stances.tsv`; a rule is named after the way from the word to the one
 /// of whom it is said, so that the scorer learns how far each is to be trusted.
 struct StanceFinder {
-  private let context: ArticleContext
-  private let speakers: SpeakerFinder
-  private let stances: StanceTable
-  private let effects: EffectTable
-  private let accused: RelationID?
-  private let supported: RelationID?
+  let context: ArticleContext
+  let speakers: SpeakerFinder
+  let stances: StanceTable
+  let effects: EffectTable
+  let accused: RelationID?
+  let supported: RelationID?
   private let requested: RelationID?
 
   /// Verbs whose object is called what their complement says.
   private static let naming: Set<String> = [
     "call", "describe", "brand", "label", "dub", "characterize", "characterise", "portray",
     "deem", "see", "view", "regard", "consider", "hail", "deride", "denounce", "paint", "declare",
-    "remember",
+    "remember", "dismiss", "condemn", "slam", "criticise", "criticize", "mock", "ridicule",
   ]
   /// Verbs whose subject has what their object or manner says.
   private static let showing: Set<String> = [
@@ -44,7 +44,7 @@ struct StanceFinder {
   }
 
   /// One of whom a word says something, and the way there.
-  private struct Target {
+  struct Target {
     var word: Int
     var way: String
   }
@@ -57,6 +57,7 @@ struct StanceFinder {
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
       let sentence = context.sentences[number]
+      noteWordings(number, graph, &result)
       for word in 0..<graph.count {
         let stance = stances[graph.lemmas[word]]
         if stance != .none {
@@ -84,7 +85,7 @@ struct StanceFinder {
     let isNegated = isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
     if isNegated, stance == .blame { return }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
-    let suffix = isNegated ? ", negated" : ""
+    var suffix = isNegated ? ", negated" : ""
     if let verb = namingVerb(above: predicate, sentence) {
       if graph.isPassive[verb] { return }
       let held = context.sentenceMentions[number]
@@ -97,8 +98,19 @@ struct StanceFinder {
       }
       return
     }
-    guard let speaker = speaker(at: word, number) else { return }
-    var targets = graph.surfaceSubjects(predicate).map {
+    guard let (speaker, isBody) = speaker(at: word, number) else { return }
+    if isBody {
+      if relation == supported { return }
+      suffix += ", by a body"
+    }
+    // "felt betrayed", "was deceived by X": not whom it befell, but who did it is blamed.
+    let isSuffered = stance == .blame && predicate == word && isSuffered(word, sentence, graph)
+    let subjects = graph.surfaceSubjects(predicate).filter { subject in
+      !isSuffered
+        || (graph.isPassive[word]
+          && graph.dependents(predicate, TreeWords.bit(.nsubj)).contains(subject))
+    }
+    var targets = subjects.map {
       Target(word: $0, way: (predicate == word ? "predicate" : "of the predicate") + suffix)
     }
     if sentence.tags[word] == .noun {
@@ -124,10 +136,11 @@ struct StanceFinder {
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
-    guard let requested, let speaker = speaker(at: word, number) else { return }
+    guard let requested, let (speaker, isBody) = speaker(at: word, number), !isBody else { return }
     let verb = Int(context.sentences[number].heads[word])
     guard verb >= 0, !graph.isPassive[verb] else { return }
-    let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).map {
+    // "Should X go?" asks for an answer only.
+    let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 < word }.map {
       Target(word: $0, way: "demand")
     }
     add(requested, speaker, targets, word, number, graph, &result)
@@ -136,7 +149,7 @@ struct StanceFinder {
   /// The word that is said of a subject: the noun that an adjective is beside, the verb that
   /// a manner belongs to, or the word itself; nil where the word only qualifies something
   /// that is told.
-  private func predicate(of word: Int, _ sentence: Sentence) -> Int? {
+  func predicate(of word: Int, _ sentence: Sentence) -> Int? {
     var node = word
     for _ in 0..<3 {
       let head = Int(sentence.heads[node])
@@ -150,6 +163,9 @@ struct StanceFinder {
         if isNaming(head, sentence) { return node }
         guard Self.showing.contains(sentence.lemmas[head]) else { return nil }
         node = head
+      case .nmod where ["one", "some"].contains(sentence.lemmas[head]) && head < node:
+        // "one of the greatest players"
+        node = head
       case .nmod, .compound: return nil
       default: return node
       }
@@ -157,12 +173,12 @@ struct StanceFinder {
     return node
   }
 
-  private func isNaming(_ word: Int, _ sentence: Sentence) -> Bool {
+  func isNaming(_ word: Int, _ sentence: Sentence) -> Bool {
     sentence.tags[word] == .verb && Self.naming.contains(sentence.lemmas[word])
   }
 
   /// The verb that calls its object what a word says.
-  private func namingVerb(above word: Int, _ sentence: Sentence) -> Int? {
+  func namingVerb(above word: Int, _ sentence: Sentence) -> Int? {
     let verb = Int(sentence.heads[word])
     guard verb >= 0, isNaming(verb, sentence),
       [.xcomp, .obl, .obj, .ccomp].contains(sentence.relations[word])
@@ -170,20 +186,29 @@ struct StanceFinder {
     return verb
   }
 
+  /// Whether a verb's subject is whom its act befalls: a passive, "felt betrayed".
+  private func isSuffered(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    guard sentence.tags[word] == .verb else { return false }
+    return graph.isPassive[word]
+      || (sentence.relations[word] == .xcomp && sentence.features[word].contains(.past)
+        && sentence.features[word].contains(.participle))
+  }
+
   private func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
     graph.dependents(word, TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case))
       .contains { Self.negations.contains(sentence.form($0).lowercased()) }
   }
 
-  /// Who says what a word states: in quotation marks, in reported speech, in an interview.
-  ///
-  /// A body that is no person often only reports what it does not quote.
-  private func speaker(at word: Int, _ number: Int) -> Int? {
-    if let quoted = speakers.quoted(at: word, inSentence: number, shortest: 1) { return quoted }
+  /// Who says what a word states, in quotation marks, in reported speech or in an interview,
+  /// and whether it is a body reported on, which often only passes on what is so.
+  private func speaker(at word: Int, _ number: Int) -> (speaker: Int, isBody: Bool)? {
+    let quoted = speakers.quoted(at: word, inSentence: number, shortest: 1)
+    if let speaker = quoted ?? nil { return (speaker, false) }
     if let reporter = speakers.reporter(ofWord: word, inSentence: number) {
-      return context.mentions.clusters[reporter].type == .person ? reporter : nil
+      return (reporter, context.mentions.clusters[reporter].type != .person)
     }
-    return speakers.turn(ofSentence: number) ?? nil
+    guard quoted == nil, let turn = speakers.turn(ofSentence: number) ?? nil else { return nil }
+    return (turn, false)
   }
 
   /// Of whom a verb of speech above a word speaks: "said of X".
@@ -205,7 +230,7 @@ struct StanceFinder {
     return []
   }
 
-  private func add(
+  func add(
     _ relation: RelationID,
     _ speaker: Int,
     _ targets: [Target],

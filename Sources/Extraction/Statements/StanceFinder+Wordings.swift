@@ -1,0 +1,127 @@
+import Ontology
+import Syntax
+
+extension StanceFinder {
+  /// The longest wording, in bytes, that an author cites inside a sentence of their own.
+  private static let longestWording = 160
+  /// Words of wordings that blame nobody: they praise, weigh or announce.
+  private static let mild: Set<String> = [
+    "very", "well", "important", "justified", "ambitious", "huge", "clear", "clearly", "right",
+    "vital", "key", "significant", "serious", "difficult", "work", "working", "confident", "hope",
+    "possible", "unique", "uniquely", "welcome", "happy", "pleased", "delighted", "sorry", "safe",
+    "ready", "committed", "determined", "crucial", "essential", "fundamental", "early", "aware",
+    "encouraging", "useful", "positive", "quite", "proud", "moving", "thoughtful", "reasonable",
+    "line", "consistent", "natural",
+  ]
+  /// Verbs that name somebody to their disadvantage, whatever the name.
+  private static let belittling: Set<String> = [
+    "dub", "brand", "label", "dismiss", "deride", "denounce", "paint", "portray", "declare",
+    "condemn", "slam", "criticise", "criticize", "mock", "ridicule",
+  ]
+  /// Auxiliaries of what is to be, not of what somebody has done.
+  private static let modal: Set<String> = [
+    "will", "'ll", "’ll", "would", "should", "must", "can", "could", "may", "might", "shall", "to",
+  ]
+
+  /// Notes wordings in quotation marks inside reported speech: "Clarke said the party was
+  /// “all at sea”", "called Blair's plan “a fig leaf”". What an author does not say in their
+  /// own words is mostly blame; a word that the lexicon knows has a rule of its own.
+  func noteWordings(
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    for quotation in speakers.quotations {
+      let range = quotation.range
+      guard range.lowerBound > sentence.range.lowerBound, range.count <= Self.longestWording,
+        range.upperBound <= sentence.range.upperBound
+      else { continue }
+      let words = (0..<sentence.count).filter {
+        Int(sentence.starts[$0]) >= range.lowerBound && Int(sentence.ends[$0]) <= range.upperBound
+      }
+      guard let first = words.first, let last = words.last,
+        !words.contains(where: { isKnownOrMild($0, sentence, graph) })
+      else { continue }
+      note(wording: first...last, number, sentence, graph, &result)
+    }
+  }
+
+  /// Whether a word has a stance of its own, is mild or a superlative.
+  private func isKnownOrMild(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    let form = sentence.form(word).lowercased()
+    return stances[graph.lemmas[word]] != .none || Self.mild.contains(form)
+      || (sentence.tags[word] == .adj && form.hasSuffix("est"))
+  }
+
+  private func note(
+    wording: ClosedRange<Int>,
+    _ number: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let top = wording.first {
+      sentence.tags[$0] != .punct && !wording.contains(Int(sentence.heads[$0]))
+    }
+    guard let accused, let top, let predicate = predicate(of: top, sentence) else { return }
+    if let verb = namingVerb(above: predicate, sentence) ?? citingVerb(above: top, sentence) {
+      if graph.isPassive[verb] { return }
+      let held = context.sentenceMentions[number]
+      for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+        guard let speaker = held.mentions(at: subject).first else { continue }
+        for object in graph.dependents(verb, TreeWords.bit(.obj))
+        where !wording.contains(object) && object != predicate {
+          // What is merely described or called so may be praise.
+          let isThing = held.mentions(at: object).isEmpty
+          guard isThing || Self.belittling.contains(sentence.lemmas[verb]) else { continue }
+          let target = Target(word: object, way: "name in quotes")
+          add(accused, context.cluster(of: speaker), [target], top, number, graph, &result)
+        }
+      }
+      return
+    }
+    guard sentence.relations[predicate] == .ccomp || sentence.relations[predicate] == .parataxis,
+      let speaker = speakers.reporter(ofWord: predicate, inSentence: number)
+    else { return }
+    let isToBe = (0..<sentence.count).contains {
+      let head = Int(sentence.heads[$0])
+      return (head == predicate || head == top)
+        && Self.modal.contains(sentence.form($0).lowercased())
+    }
+    if isToBe { return }
+    let isBody = context.mentions.clusters[speaker].type != .person
+    let held = context.sentenceMentions[number]
+    let targets = graph.surfaceSubjects(predicate).filter { subject in
+      // What a country is like, or what somebody does, is told rather than blamed.
+      !wording.contains(subject)
+        && held.mentions(at: subject).allSatisfy { mention in
+          sentence.tags[top] == .adj
+            && (context.type(mention) == .person
+              || (context.type(mention) == .organization && held[mention].kind == .name))
+        }
+    }
+    add(
+      accused,
+      speaker,
+      targets.map { Target(word: $0, way: isBody ? "in quotes, by a body" : "in quotes") },
+      top,
+      number,
+      graph,
+      &result
+    )
+  }
+
+  /// The verb that says as what it calls its object, where the tree has a clause for it:
+  /// "described the plan as “window dressing”".
+  private func citingVerb(above word: Int, _ sentence: Sentence) -> Int? {
+    let verb = Int(sentence.heads[word])
+    guard verb >= 0, sentence.relations[word] == .advcl, isNaming(verb, sentence) else {
+      return nil
+    }
+    let isCited = (0..<word).contains {
+      sentence.heads[$0] == Int32(word) && sentence.form($0).lowercased() == "as"
+    }
+    return isCited ? verb : nil
+  }
+}

@@ -1,0 +1,89 @@
+import Syntax
+
+/// Mends two mistakes that the parser makes again and again, before any rule reads a tree.
+///
+/// - Complexity: O(*n*) in the number of words, but for the few words that it looks at.
+struct TreeMender {
+  private var sentence: Sentence
+
+  /// The sentence with its tree mended.
+  static func mended(_ sentence: Sentence) -> Sentence {
+    guard sentence.heads.count == sentence.count else { return sentence }
+    var mender = TreeMender(sentence: sentence)
+    for word in 0..<sentence.count {
+      switch sentence.relations[word] {
+      case .ccomp: mender.partSubjects(ofClause: word)
+      case .case where mender.isPossessive(word):
+        mender.joinTitle(toOwner: Int(sentence.heads[word]))
+      default: break
+      }
+    }
+    return mender.sentence
+  }
+
+  /// "The prime minister lied, said Clarke", with both drawn as subjects of "said": the
+  /// one before the clause is the clause's.
+  private mutating func partSubjects(ofClause clause: Int) {
+    let verb = Int(sentence.heads[clause])
+    guard verb >= 0, sentence.tags[verb] == .verb else { return }
+    var subjects: [Int] = []
+    for word in 0..<sentence.count {
+      let relation = sentence.relations[word]
+      if sentence.heads[word] == Int32(clause) {
+        let isSubject =
+          relation == .nsubj || relation == .nsubjPass || relation == .csubj || relation == .expl
+        if isSubject { return }
+      } else if sentence.heads[word] == Int32(verb), relation == .nsubj {
+        subjects.append(word)
+      }
+    }
+    guard subjects.count == 2 else { return }
+    let moved: Int
+    if clause < verb || subjects[1] > verb {
+      // "the rules had changed, he said", "he said the man tried"
+      moved = clause < verb ? subjects[0] : subjects[1]
+      guard moved < clause else { return }
+    } else {
+      // "the Tories, he said, can cut crime"
+      guard subjects[1] == verb - 1 else { return }
+      moved = subjects[0]
+    }
+    sentence.heads[moved] = Int32(clause)
+    let isPassive = (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(clause) && sentence.relations[$0] == .auxPass
+    }
+    if isPassive { sentence.relations[moved] = .nsubjPass }
+  }
+
+  private func isPossessive(_ word: Int) -> Bool {
+    sentence.tags[word] == .part && sentence.heads[word] >= 0 && Int(sentence.heads[word]) < word
+  }
+
+  /// "rejected the Palestinian leader Yasser Arafat's bid", drawn as if it were the leader
+  /// who is rejected: the title belongs to the owner, and the noun behind takes its place.
+  private mutating func joinTitle(toOwner owner: Int) {
+    let title = Int(sentence.heads[owner])
+    guard title >= 0, title < owner, sentence.tags[title] == .noun,
+      sentence.relations[owner] == .appos || sentence.relations[owner] == .flat
+    else { return }
+    let relation = sentence.relations[title]
+    let next = (owner + 1)..<min(sentence.count, owner + 10)
+    let owned = next.first { word in
+      guard sentence.tags[word] == .noun || sentence.tags[word] == .propn else { return false }
+      let head = Int(sentence.heads[word])
+      return head == title
+        ? sentence.relations[word] == .appos
+        : head == Int(sentence.heads[title]) && sentence.relations[word] == relation
+    }
+    guard let owned else { return }
+    sentence.heads[owned] = sentence.heads[title]
+    sentence.relations[owned] = relation
+    sentence.heads[title] = Int32(owned)
+    sentence.relations[title] = .nmodPoss
+    // The preposition before the title is that of the whole.
+    for word in 0..<title
+    where sentence.heads[word] == Int32(title) && sentence.relations[word] == .case {
+      sentence.heads[word] = Int32(owned)
+    }
+  }
+}

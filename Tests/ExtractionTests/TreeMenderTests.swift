@@ -1,0 +1,103 @@
+import Syntax
+import TestKit
+import Testing
+
+@testable import Extraction
+
+struct TreeMenderTests {
+  /// The heads, counted from 1, and relations of a mended sentence: "1:Kim 3 nsubj".
+  private func mended(_ literal: String) throws -> [String] {
+    let sentence = TreeMender.mended(try #require(SentenceLiteral(literal).sentences.first))
+    return (0..<sentence.count).map {
+      "\(sentence.form($0)) \(sentence.heads[$0] + 1) \(sentence.relations[$0].name)"
+    }
+  }
+
+  @Test func `of two subjects of saying, the one before the clause is the clause's`() throws {
+    let words = try mended(
+      """
+      Kim    Kim/PROPN   4 nsubj B-PER
+      lied   lie/VERB    4 ccomp VerbForm=Fin
+      ,      ,/PUNCT     2 punct
+      said   say/VERB    0 root VerbForm=Fin
+      Wang   Wang/PROPN  4 nsubj B-PER
+      """
+    )
+    #expect(words.first == "Kim 2 nsubj")
+    #expect(words.last == "Wang 4 nsubj")
+  }
+
+  @Test func `a subject that moves to a passive clause is a passive one`() throws {
+    let words = try mended(
+      """
+      Wang   Wang/PROPN  2 nsubj B-PER
+      said   say/VERB    0 root VerbForm=Fin
+      Kim    Kim/PROPN   2 nsubj B-PER
+      was    be/AUX      5 aux:pass
+      held   hold/VERB   2 ccomp Tense=Past|VerbForm=Part
+      """
+    )
+    #expect(words.first == "Wang 2 nsubj")
+    #expect(words[2] == "Kim 5 nsubj:pass")
+  }
+
+  @Test func `saying put between a subject and its clause keeps its own subject`() throws {
+    let words = try mended(
+      """
+      Kim    Kim/PROPN   4 nsubj B-PER
+      ,      ,/PUNCT     4 punct
+      he     he/PRON     4 nsubj
+      said   say/VERB    0 root VerbForm=Fin
+      ,      ,/PUNCT     4 punct
+      lied   lie/VERB    4 ccomp VerbForm=Fin
+      """
+    )
+    #expect(words.first == "Kim 6 nsubj")
+    #expect(words[2] == "he 4 nsubj")
+  }
+
+  @Test func `a clause that has a subject gets no other`() throws {
+    let words = try mended(
+      """
+      Kim    Kim/PROPN   5 nsubj B-PER
+      it     it/PRON     3 nsubj
+      rained rain/VERB   5 ccomp VerbForm=Fin
+      ,      ,/PUNCT     3 punct
+      said   say/VERB    0 root VerbForm=Fin
+      Wang   Wang/PROPN  5 nsubj B-PER
+      """
+    )
+    #expect(words.first == "Kim 5 nsubj")
+  }
+
+  @Test(arguments: [("3", "appos"), ("2", "obj")])
+  func `a title before an owner is the owner's`(head: String, relation: String) throws {
+    let words = try mended(
+      """
+      Iran     Iran/PROPN  2 nsubj B-LOC
+      rejected reject/VERB 0 root VerbForm=Fin
+      leader   leader/NOUN 2 obj
+      Wang     Wang/PROPN  3 appos B-PER
+      's       's/PART     4 case
+      bid      bid/NOUN    \(head) \(relation)
+      """
+    )
+    #expect(words[2] == "leader 6 nmod:poss")
+    #expect(words[3] == "Wang 3 appos")
+    #expect(words[5] == "bid 2 obj")
+  }
+
+  @Test func `an owner in its place stays there`() throws {
+    let words = try mended(
+      """
+      Iran     Iran/PROPN  2 nsubj B-LOC
+      rejected reject/VERB 0 root VerbForm=Fin
+      Wang     Wang/PROPN  5 nmod:poss B-PER
+      's       's/PART     3 case
+      bid      bid/NOUN    2 obj
+      """
+    )
+    #expect(words[2] == "Wang 5 nmod:poss")
+    #expect(words[4] == "bid 2 obj")
+  }
+}
