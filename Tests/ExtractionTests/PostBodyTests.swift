@@ -49,6 +49,36 @@ struct PostBodyTests {
     )
   }
 
+  @Test func `a name that a title is equated with holds it`() {
+    #expect(
+      rules.statements(
+        """
+        The       the/DET         2 det
+        chairman  chairman/NOUN   6 nsubj
+        of        of/ADP          4 case
+        Acme      Acme/PROPN      2 nmod B-ORG
+        is        be/AUX          6 cop Tense=Pres|VerbForm=Fin
+        Rezaei    Rezaei/PROPN    0 root B-PER
+        """
+      ) == ["Rezaei —leads→ Acme"]
+    )
+  }
+
+  @Test func `whom voters elected holds the post`() {
+    #expect(
+      rules.statements(
+        """
+        Voters    voter/NOUN      2 nsubj
+        elected   elect/VERB      0 root Tense=Past|VerbForm=Fin
+        Rezaei    Rezaei/PROPN    2 obj B-PER
+        mayor     mayor/NOUN      2 xcomp
+        of        of/ADP          6 case
+        Almaty    Almaty/PROPN    4 nmod B-LOC
+        """
+      ) == ["Rezaei —leads→ Almaty"]
+    )
+  }
+
   @Test func `a region before a title is no body where one stands behind it`() {
     #expect(
       rules.statements(

@@ -23,6 +23,8 @@ extension PostReader {
       case "elected":
         // "the newly elected president" has mostly taken office; "president elect" has not.
         if word + 1 == title.words.lowerBound, steps == 0 { break }
+        // "Voters elected X governor"
+        if sentence.features[word].contains(.finite) { break }
         return .planned
       case "incoming", "designate", "future": return .planned
       case "current", "incumbent", "sitting": return .actual

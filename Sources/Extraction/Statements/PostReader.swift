@@ -88,8 +88,18 @@ struct PostReader {
     if let found = apposed(to: title) { return (found, "apposition", nil) }
     let subjects = persons(graph.surfaceSubjects(head))
     if !subjects.isEmpty, isPredicative(head) { return (subjects, "predicate", head) }
+    if let found = equated(with: head) { return (found.0, "predicate", found.1) }
     if let found = asPost(head) { return (found.0, "as", found.1) }
     return namedPassively(as: title)
+  }
+
+  /// The person whom a sentence equates with its subject, a title: "its chairman is X".
+  private func equated(with title: Int) -> ([Int], Int)? {
+    let above = Int(sentence.heads[title])
+    guard above > title, sentence.relations[title] == .nsubj, graph.dependent(above, .cop) != nil
+    else { return nil }
+    let named = held.mentions(at: above).filter { isPerson($0) && held[$0].kind == .name }
+    return named.isEmpty ? nil : (named, above)
   }
 
   /// Whether a title is one of several of its kind: "a commissioner", "an editor".
