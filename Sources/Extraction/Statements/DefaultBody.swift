@@ -1,4 +1,5 @@
 import Ontology
+import Syntax
 
 /// The body of a post whose sentence names none: the state that the article is about, the
 /// court that it spoke of last.
@@ -19,8 +20,10 @@ struct DefaultBody {
     knownState: Int?
   ) -> Int? {
     switch kind {
+    case .headOfState where Self.isOfPart(title):
+      return part(of: title) ?? knownState ?? state(with: kind, titled: title, in: number)
     case .headOfState, .minister, .monarch, .elect:
-      return knownState ?? homeState(of: title) ?? context.mainState()
+      return knownState ?? state(with: kind, titled: title, in: number)
     case .candidate:
       return title.contains("president") || title == "candidate" || title == "nominee"
         ? context.mainState() : nil
@@ -32,11 +35,12 @@ struct DefaultBody {
     case .deputy:
       if title.hasPrefix("lt.") || title.hasPrefix("lieutenant ") { return place(before: number) }
       return Self.isOfState(title)
-        ? knownState ?? homeState(of: title) ?? context.mainState() : nil
+        ? knownState ?? state(with: .minister, titled: title, in: number) : nil
     case .staff:
       if title.hasPrefix("presidential ") || title.hasPrefix("government ") {
         return knownState ?? context.mainState()
       }
+      if title.hasPrefix("company ") { return company(near: number) }
       return title.hasPrefix("police ") ? police(near: number) : nil
     case .governor:
       return place(before: number)
@@ -51,7 +55,7 @@ struct DefaultBody {
       return police(near: number)
     case .member, .executive:
       guard let word = ["committee", "board", "council"].first(where: title.contains) else {
-        return nil
+        return kind == .executive && Self.isOfCompany(title) ? company(near: number) : nil
       }
       return nearest(to: number) { isBody($0, [word]) }
     default:
@@ -68,8 +72,129 @@ struct DefaultBody {
   /// Whether a deputy's title is one of a state rather than of a company.
   private static func isOfState(_ title: String) -> Bool {
     ["vice president", "vice-president", "first vice president"].contains(title)
-      || ["minister", "premier", "deputy president", "secretary of state"]
+      || [
+        "minister", "premier", "deputy president", "secretary of state", "defence secretary",
+        "defense secretary", "treasury secretary",
+      ]
+      .contains(where: title.contains)
+  }
+
+  /// Whether an office may be that of a state's part, which then is its body: "Premier Beattie"
+  /// in an article on Queensland.
+  private static func isOfPart(_ title: String) -> Bool {
+    ["premier", "chief minister", "first minister"].contains(title)
+  }
+
+  /// The region that has an office of its own: the one of the article that is named most.
+  private func part(of title: String) -> Int? {
+    var best: Int?
+    for (index, cluster) in context.mentions.clusters.enumerated()
+    where cluster.type == .place
+      && Self.regions.contains(where: { $0.title == title && $0.names.contains(cluster.name) })
+    {
+      if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
+        best = index
+      }
+    }
+    return best
+  }
+
+  /// Regions whose heads of government have titles like those of states.
+  private static let regions: [(title: String, names: Set<String>)] = [
+    (
+      "premier",
+      [
+        "New South Wales", "Queensland", "Victoria", "Tasmania", "South Australia",
+        "Western Australia", "Ontario", "Quebec", "British Columbia", "Alberta", "Manitoba",
+        "Saskatchewan", "Nova Scotia", "New Brunswick", "Newfoundland and Labrador", "Yukon",
+        "Prince Edward Island", "Western Cape", "Eastern Cape", "Gauteng", "KwaZulu-Natal",
+        "Bermuda", "Greenland",
+      ]
+    ),
+    (
+      "chief minister",
+      [
+        "Goa", "Kerala", "Gujarat", "Bihar", "Punjab", "Maharashtra", "Tamil Nadu", "Karnataka",
+        "Uttar Pradesh", "Madhya Pradesh", "Andhra Pradesh", "Rajasthan", "West Bengal", "Assam",
+        "Odisha", "Orissa", "Haryana", "Jharkhand", "Chhattisgarh", "Telangana", "Delhi",
+        "Himachal Pradesh", "Uttarakhand", "Manipur", "Nagaland", "Tripura", "Meghalaya",
+        "Jammu and Kashmir", "Kashmir", "Sindh", "Balochistan", "Khyber Pakhtunkhwa",
+        "Northern Territory", "Sarawak", "Sabah", "Penang", "Gibraltar",
+      ]
+    ),
+    ("first minister", ["Scotland", "Wales", "Northern Ireland"]),
+  ]
+
+  /// Whether a title is one of a company's or a club's head.
+  private static func isOfCompany(_ title: String) -> Bool {
+    title == "general secretary"
+      || ["chief executive", "chairman", "chairwoman", "boss", "managing director", "ceo"]
         .contains(where: title.contains)
+  }
+
+  /// The company or club that the article is about, where one of the last sentences names it.
+  private func company(near number: Int) -> Int? {
+    var last = [Int](repeating: -4, count: context.mentions.clusters.count)
+    for mention in context.mentions.mentions where mention.sentence <= number {
+      last[mention.cluster] = max(last[mention.cluster], mention.sentence)
+    }
+    var best: Int?
+    for (index, cluster) in context.mentions.clusters.enumerated()
+    where cluster.type == .organization && !cluster.isParty && number - last[index] <= 3
+      && context.mentionCounts[index] > 1 && !StructureFinder.isPublic(cluster.name)
+    {
+      if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
+        best = index
+      }
+    }
+    return best
+  }
+
+  /// The state of the article that most likely has an office: one that alone has it, a
+  /// federation for a federal one, else the state that the article is about, of those that have
+  /// such an office at all.
+  private func state(
+    with kind: TitleTable.Kind,
+    titled title: String,
+    in number: Int
+  ) -> Int? {
+    if let home = homeState(of: title) { return home }
+    let isFederal =
+      title.hasPrefix("federal ") || isCalledFederal(number)
+      || context.mentions.clusters.contains { $0.name == "Federal Government" }
+    if isFederal,
+      let state = context.mainState(where: {
+        Offices.isFederal($0.stateCode) && Offices.has($0.stateCode, kind, titled: title)
+      })
+    {
+      return state
+    }
+    let best = context.mainState { Offices.has($0.stateCode, kind, titled: title) }
+    guard let best, number > 0, !isMentioned(best, before: number + 5) else { return best }
+    // What an article of several reports turns to later on is no body of what it told before.
+    let earlier = context.mainState {
+      Offices.has($0.stateCode, kind, titled: title) && isMentioned(named: $0.name, before: number)
+    }
+    return earlier ?? best
+  }
+
+  private func isMentioned(_ cluster: Int, before number: Int) -> Bool {
+    context.mentions.mentions.contains { $0.cluster == cluster && $0.sentence < number }
+  }
+
+  private func isMentioned(named name: String, before number: Int) -> Bool {
+    context.mentions.clusters.indices.contains {
+      context.mentions.clusters[$0].name == name && isMentioned($0, before: number)
+    }
+  }
+
+  /// Whether a sentence calls an office or a body federal.
+  private func isCalledFederal(_ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    return (1..<max(1, sentence.count)).contains { word in
+      sentence.form(word - 1) == "Federal"
+        && !["Reserve", "Court", "Bureau", "Trade"].contains(sentence.form(word))
+    }
   }
 
   /// Beginnings of titles that one state alone has, with its code.

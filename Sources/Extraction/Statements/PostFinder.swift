@@ -36,6 +36,7 @@ struct PostFinder {
         held: context.sentenceMentions[number]
       )
       let occurrences = titles.occurrences(in: reader.sentence, forms: reader.forms)
+      var listed: (end: Int, body: Int)?
       result += nationalities(reader, occurrences)
       for (index, title) in occurrences.enumerated() where !reader.isInsideName(title) {
         if let (holders, bodies) = reader.lists(title) {
@@ -53,6 +54,7 @@ struct PostFinder {
         let post = Post(title: title, holders: holders, rule: rule, clause: clause)
         var bodies = reader.bodies(of: title, among: occurrences, index, holders: holders)
         heedGivers(post, reader, &bodies)
+        listed = reader.listed(post, &bodies, after: listed)
         let made = candidates(of: post, bodies, reader, &known)
         result += made
         result += appointments(post, reader)
@@ -159,6 +161,9 @@ struct PostFinder {
         }
         continue
       }
+      if let state = bodies.nationality {
+        append("citizen-of", holder, state, post, reader, rule: post.rule, &result)
+      }
       let own = post.holders.count > 1 ? reader.ownBody(of: holder) : nil
       if !bodies.parties.isEmpty, result.contains(where: { $0.relation == relation("leads") }) {
         // "Austria's Freedom Party leader" leads the party.
@@ -177,6 +182,7 @@ struct PostFinder {
         }
         continue
       }
+      if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
       if name == "leads",
         bodies.isDeputy || reader.isIndefinite(post.title)
           || bodies.isOfPart && (kind == .executive || kind == .force)
@@ -193,7 +199,8 @@ struct PostFinder {
         } else if type == .state {
           name = bodies.isBefore || bodies.isOrigin ? "citizen-of" : "works-for"
         } else if type == .place {
-          name = "lives-in"
+          // "Queensland batsman X" plays for its team.
+          name = kind == .sport && bodies.isBefore ? "works-for" : "lives-in"
         }
       case .counterpart:
         guard let like = counterpart(bodies, reader, known) else { continue }

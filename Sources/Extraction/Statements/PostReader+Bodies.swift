@@ -29,6 +29,7 @@ extension PostReader {
   ) -> Bodies {
     var result = Bodies()
     before(title, among: titles, index, holders, &result)
+    regional(title, holders, &result)
     after(title, holders, &result)
     if result.main == nil, result.qualifier.map({ !Self.parts.contains($0) }) ?? true {
       afterName(title, holders, &result)
@@ -98,6 +99,20 @@ extension PostReader {
     "libertarians", "greens", "tories", "lib dem", "lib dems", "liberal democrats",
   ]
 
+  /// Whether a name at the beginning of a minister's title is only his field: "Labour Minister X",
+  /// where "Labour minister X" is one of the party; "Science Minister X".
+  private func isOwnWord(_ mention: Int, of title: TitleTable.Occurrence) -> Bool {
+    guard title.entry.kind == .minister,
+      title.words.lowerBound == held[mention].words.lowerBound
+    else { return false }
+    if isPartyWord(mention) {
+      return sentence.form(title.words.upperBound - 1).first?.isUppercase == true
+    }
+    // "Home Office minister", "Treasury minister" name a body.
+    return held.type(mention) == .organization
+      && !["office", "treasury", "cabinet"].contains(form(held[mention].words.upperBound - 1))
+  }
+
   /// The words before a title, nearest first: "US", "Ukraine's", "Republican".
   private func before(
     _ title: TitleTable.Occurrence,
@@ -109,7 +124,7 @@ extension PostReader {
     var end = title.words.lowerBound
     // "Scottish National Party leader": the name ends inside the title.
     if let mention = held.covering(end), held[mention].kind == .name,
-      title.words.contains(held[mention].words.upperBound)
+      title.words.contains(held[mention].words.upperBound), !isOwnWord(mention, of: title)
     {
       _ = take(mention, &result, holders)
       result.isBefore = true
@@ -128,7 +143,7 @@ extension PostReader {
         if hadBody, !isParty(mention) {
           // "Amnesty International's Middle East director"
           if let main = result.main, held.type(main) != .organization,
-            ["'s", "’s", "'", "’"].contains(form(held[mention].words.upperBound))
+            isPossessive(held[mention].words.upperBound)
           {
             result.main = mention
           }
@@ -163,10 +178,42 @@ extension PostReader {
         && [.adj, .noun].contains(sentence.tags[previous - 1])
         && [.adj, .noun, .propn].contains(sentence.tags[end])
       let isInner =
-        tag == .adj || tag == .noun || tag == .propn || tag == .num || word == "'s" || isJoined
-        || word == "’s" || word == "-" || tag == .adv || (tag == .verb && word.hasSuffix("ing"))
+        tag == .adj || tag == .noun || tag == .propn || tag == .num || isPossessive(previous)
+        || isJoined || word == "-" || tag == .adv || (tag == .verb && word.hasSuffix("ing"))
       if !isInner { return }
       end = previous
+    }
+  }
+
+  /// The body behind a title, where the region before it says for which part of the world it is
+  /// or whence its holder comes: "Hong Kong director of Amnesty International", "the German
+  /// head of Acme".
+  private func regional(
+    _ title: TitleTable.Occurrence,
+    _ holders: [Int],
+    _ result: inout Bodies
+  ) {
+    guard let region = result.main, held.type(region) != .organization,
+      !isPossessive(held[region].words.upperBound),
+      ["of", "for", "at", "with", "from"].contains(form(title.words.upperBound))
+    else { return }
+    switch title.entry.kind {
+    case .executive, .staff, .media, .academic, .profession, .sport, .art: break
+    default: return
+    }
+    let next = title.words.upperBound + (form(title.words.upperBound + 1) == "the" ? 2 : 1)
+    guard let body = mention(startingAt: next) ?? mention(startingAt: next - 1),
+      held.type(body) == .organization, held[body].kind == .name
+    else { return }
+    result.main = nil
+    guard take(body, &result, holders) else {
+      result.main = region
+      return
+    }
+    if held[region].isDemonym {
+      result.nationality = region
+    } else {
+      result.isOfPart = true
     }
   }
 
@@ -201,11 +248,18 @@ extension PostReader {
         }
         for mention in held.mentions(at: child) where result.main == nil || isPerson(mention) {
           if title.entry.kind == .legislator, held.type(mention) == .place { continue }
+          if preposition == "in", held.type(mention) == .place, isAnywhere(title) { continue }
           let isDirect = held.mention(headedBy: child) == mention
           if isDirect, isTarget(mention, of: title, preposition) { continue }
           let isCandidate = title.entry.kind == .candidate && isDirect
-          if take(mention, &result, holders, isCandidate: isCandidate), preposition == "from" {
-            result.isOrigin = true
+          if take(mention, &result, holders, isCandidate: isCandidate) {
+            if preposition == "from" { result.isOrigin = true }
+            // "director of news for A"
+            if isDirect, form(title.words.upperBound) == "of",
+              ["at", "for", "with"].contains(preposition)
+            {
+              result.isOfPart = true
+            }
           }
         }
         if result.main == nil, let (inner, isOwner) = innerMention(of: child) {
@@ -228,6 +282,17 @@ extension PostReader {
     }
   }
 
+  /// Whether a post tells where its holder sits rather than for whom he works by "in": "an
+  /// analyst in London at Acme".
+  private func isAnywhere(_ title: TitleTable.Occurrence) -> Bool {
+    switch title.entry.kind {
+    case .media, .academic, .profession, .art: true
+    case .staff:
+      ["analyst", "economist", "strategist"].contains(form(title.words.upperBound - 1))
+    default: false
+    }
+  }
+
   /// Whether a phrase tells to whom a diplomat is sent rather than who sends him: "ambassador
   /// to Russia", "special envoy for Iran".
   private func isTarget(
@@ -245,6 +310,7 @@ extension PostReader {
   private func innerMention(of word: Int) -> (mention: Int, isOwner: Bool)? {
     var owner: Int?
     var inner: Int?
+    var isPart = false
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
       guard let mention = held.mention(headedBy: child), held.type(mention) != .person else {
         continue
@@ -254,14 +320,18 @@ extension PostReader {
         // "of Poland's ruling Law and Justice party"
         if held.type(mention) == .organization { return (mention, false) }
         if child > word { inner = inner ?? mention } else { owner = owner ?? mention }
-      case .nmod: inner = inner ?? mention
+      // "of the mosque in London" is of the mosque alone.
+      case .nmod where held.type(mention) == .organization || formOfPreposition(child) != "in":
+        // "director of news at A" leads a part of it.
+        if inner == nil { isPart = ["at", "for", "with"].contains(formOfPreposition(child)) }
+        inner = inner ?? mention
       case .nmodPoss, .amod: owner = owner ?? mention
       default: continue
       }
     }
-    if let inner { return (inner, false) }
+    if let inner { return (inner, isPart) }
     guard let owner else { return nil }
-    let isPart =
+    isPart =
       held.type(owner) != .organization && sentence.tags[word] == .noun
       && !SentenceMentions.proxies.contains(sentence.lemmas[word])
       && !["state", "republic", "country", "nation", "region", "province", "city", "capital"]

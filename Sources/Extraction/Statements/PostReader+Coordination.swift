@@ -48,6 +48,33 @@ extension PostReader {
     return true
   }
 
+  /// Gives the titles of a list the body that its first one names: "Acme chairman X and finance
+  /// director Y", "premier X, foreign minister Y".
+  ///
+  /// - Parameter last: where the name before ends, and its body.
+  /// - Returns: the same of this post; nil where it has no body.
+  func listed(
+    _ post: PostFinder.Post,
+    _ bodies: inout Bodies,
+    after last: (end: Int, body: Int)?
+  ) -> (end: Int, body: Int)? {
+    guard post.rule == "title before name", let holder = post.holders.last else { return nil }
+    switch post.title.entry.kind {
+    case .executive, .staff, .deputy, .minister, .headOfState, .media, .sport, .force, .art: break
+    default: return nil
+    }
+    if bodies.main == nil, bodies.parties.isEmpty, bodies.persons.isEmpty, !bodies.isOpen,
+      let last, held.type(last.body) != .place
+    {
+      let start = max(leftEdge(post.title), last.end)
+      if start > last.end, (last.end..<start).allSatisfy({ [",", "and", "&"].contains(form($0)) }) {
+        bodies.main = last.body
+        bodies.isBefore = true
+      }
+    }
+    return bodies.main.map { (held[holder].words.upperBound, $0) }
+  }
+
   /// The person whom commas set off behind a title and its phrases: "a spokesman for the
   /// Interior Ministry of Kenya, James Otieno, said".
   func setOff(behind title: TitleTable.Occurrence) -> Int? {
@@ -60,7 +87,7 @@ extension PostReader {
     while form(next) != "," {
       guard next < sentence.count, next < title.words.upperBound + 14 else { return nil }
       if let mention = held.covering(next) {
-        if held.type(mention) == .person { return nil }
+        if held.type(mention) == .person, first != "for" && first != "of" { return nil }
       } else {
         switch sentence.tags[next] {
         case .adp, .det, .adj, .noun, .propn, .num, .part: break
@@ -70,6 +97,7 @@ extension PostReader {
       }
       next += 1
     }
+    if ["dr", "dr.", "mr", "mr.", "mrs", "ms", "sir"].contains(form(next + 1)) { next += 1 }
     guard let person = name(startingAt: next + 1), held.type(person) == .person else { return nil }
     let end = held[person].words.upperBound
     guard form(end) == "," || end < sentence.count && sentence.tags[end] == .verb else {
@@ -123,10 +151,38 @@ extension PostReader {
     return nil
   }
 
+  /// The person whom a passive verb of naming right before a title's phrase names, whatever the
+  /// tree says: "X was elected mayor of Y", "X has been named captain".
+  func namedPassively(as title: TitleTable.Occurrence) -> Holding? {
+    let verb = leftEdge(title) - 1
+    guard verb > 1, sentence.tags[verb] == .verb, Self.naming.contains(sentence.lemmas[verb])
+    else { return nil }
+    var edge = verb
+    var isPassive = false
+    while edge > 0, sentence.tags[edge - 1] == .aux || sentence.tags[edge - 1] == .adv {
+      edge -= 1
+      if sentence.lemmas[edge] == "be" { isPassive = true }
+    }
+    guard isPassive,
+      let person = held.indices.first(where: {
+        held[$0].words.upperBound == edge && held.type($0) == .person
+          && (held[$0].kind == .name || held[$0].kind == .pronoun)
+      })
+    else { return nil }
+    return ([person], "named", verb)
+  }
+
   /// Whether a title is held in a team, which a state's name before it stands for.
   func isTeamPost(_ title: TitleTable.Occurrence) -> Bool {
     let text = titleText(title)
     return text.contains("coach") || text.contains("captain")
+  }
+
+  /// Whether a title is held in a company, never in a state.
+  func isCompanyPost(_ title: TitleTable.Occurrence) -> Bool {
+    let text = titleText(title)
+    return ["chief executive", "ceo", "managing director", "general manager"]
+      .contains(where: text.contains)
   }
 
   /// The verb of naming right before a name, over a title of its own.

@@ -42,6 +42,8 @@ struct PostReader {
     var isBefore = false
     /// Whether the body follows "from".
     var isOrigin = false
+    /// The state that a nationality beside the body tells: "the German head of Acme".
+    var nationality: Int?
     var isDeputy = false
     /// Whether the post is that of an unnamed part of the body: "head of Iran's army".
     var isOfPart = false
@@ -61,6 +63,15 @@ struct PostReader {
 
   func isPerson(_ mention: Int) -> Bool { held.type(mention) == .person }
 
+  /// Whether a word is a possessive ending: "'s", or the bare apostrophe behind a plural's name.
+  func isPossessive(_ word: Int) -> Bool {
+    switch form(word) {
+    case "'s", "’s": true
+    case "'", "’": word < endsAt.count && endsAt[word] >= 0 && form(word - 1).hasSuffix("s")
+    default: false
+    }
+  }
+
   // MARK: Holders
 
   /// Who holds a title, by which rule, and the word of its clause.
@@ -77,13 +88,24 @@ struct PostReader {
     if let found = apposed(to: title) { return (found, "apposition", nil) }
     let subjects = persons(graph.surfaceSubjects(head))
     if !subjects.isEmpty, isPredicative(head) { return (subjects, "predicate", head) }
+    if let found = equated(with: head) { return (found.0, "predicate", found.1) }
     if let found = asPost(head) { return (found.0, "as", found.1) }
-    return nil
+    return namedPassively(as: title)
+  }
+
+  /// The person whom a sentence equates with its subject, a title: "its chairman is X".
+  private func equated(with title: Int) -> ([Int], Int)? {
+    let above = Int(sentence.heads[title])
+    guard above > title, sentence.relations[title] == .nsubj, graph.dependent(above, .cop) != nil
+    else { return nil }
+    let named = held.mentions(at: above).filter { isPerson($0) && held[$0].kind == .name }
+    return named.isEmpty ? nil : (named, above)
   }
 
   /// Whether a title is one of several of its kind: "a commissioner", "an editor".
   func isIndefinite(_ title: TitleTable.Occurrence) -> Bool {
     ["a", "an"].contains(form(title.words.lowerBound - 1))
+      || ["a", "an"].contains(form(leftEdge(title)))
   }
 
   /// Holders and bodies of a plural title that stand in two lists of the same length:
@@ -153,6 +175,13 @@ struct PostReader {
       {
         next = titles[position].words.upperBound
         position += 1
+      } else if position < titles.count, let other = mention(startingAt: next),
+        held.type(other) == .organization, held[other].kind == .name,
+        titles[position].words.lowerBound == held[other].words.upperBound
+      {
+        // "Pentagon spokesman Navy Captain X"
+        next = titles[position].words.upperBound
+        position += 1
       } else if ["dr.", "dr", "mr.", "mr", "ms.", "mrs.", "sir", "retired", "gen."].contains(
         form(next)
       ) {
@@ -173,7 +202,9 @@ struct PostReader {
       }
     }
     if mention(startingAt: next).map(isPerson) != true,
-      ["of", "to", "for"].contains(form(next)), let start = nameBehindBody(next + 1),
+      ["of", "to", "for", "with", "at"].contains(form(next))
+        || title.entry.kind == .legislator && form(next) == "from",
+      let start = nameBehindBody(next + 1, isPortfolio: isPortfolio(title, form(next))),
       !titles.contains(where: {
         // "an adviser to President X": the name has a title of its own.
         $0.words.upperBound == start && $0.words.lowerBound > next && !isInsideName($0)
@@ -192,9 +223,18 @@ struct PostReader {
     return result
   }
 
+  /// Whether common nouns behind a title may be the field that its holder speaks or cares for:
+  /// "spokeswoman for women", "minister for rural affairs".
+  private func isPortfolio(_ title: TitleTable.Occurrence, _ preposition: String) -> Bool {
+    switch title.entry.kind {
+    case .minister, .staff, .deputy: preposition == "for" || preposition == "of"
+    default: false
+    }
+  }
+
   /// Where a person's name starts right behind the body of a title: "Mayor of London Sadiq
-  /// Khan", "Secretary of Defense Mark Esper", "Ambassador to Germany Richard Grenell".
-  private func nameBehindBody(_ start: Int) -> Int? {
+  /// Khan", "Secretary of Defense Mark Esper", "Director of Boston's Logan Airport Tom Kinton".
+  private func nameBehindBody(_ start: Int, isPortfolio: Bool) -> Int? {
     var next = start
     while next < min(forms.count, start + 8) {
       if let mention = mention(startingAt: next), held[mention].kind == .name {
@@ -204,7 +244,8 @@ struct PostReader {
       }
       let isInner =
         sentence.tags[next] == .propn || ["the", "and", "of", "&"].contains(forms[next])
-        || sentence.form(next).first?.isUppercase == true
+        || sentence.form(next).first?.isUppercase == true || isPossessive(next)
+        || isPortfolio && [.noun, .adj].contains(sentence.tags[next])
       guard isInner else { return nil }
       next += 1
     }
@@ -213,12 +254,13 @@ struct PostReader {
 
   /// Whether a title stands in a definite or possessed phrase of its own ("the director").
   private func isDefinite(_ title: TitleTable.Occurrence) -> Bool {
-    guard sentence.relations[title.head] != .conj || true else { return false }
     var edge = title.words.lowerBound - 1
     var steps = 0
     while edge >= 0, steps < 8 {
       let tag = sentence.tags[edge]
-      if ["the", "his", "her", "its", "their", "whose", "'s", "’s"].contains(forms[edge]) {
+      if ["the", "his", "her", "its", "their", "whose"].contains(forms[edge])
+        || isPossessive(edge)
+      {
         return true
       }
       if forms[edge] == "and" || tag == .adj || tag == .noun || tag == .propn || tag == .num {
@@ -251,6 +293,14 @@ struct PostReader {
 
   /// "Tokayev, the president of …", "the president of …, Tokayev, …".
   private func apposed(to title: TitleTable.Occurrence) -> [Int]? {
+    // "…, killing X, state officials said": those who say it are others.
+    if title.isPlural, title.words.upperBound < sentence.count,
+      sentence.tags[title.words.upperBound] == .verb, leftEdge(title) > 0,
+      form(leftEdge(title) - 1) == ",",
+      Self.saying.contains(sentence.lemmas[title.words.upperBound])
+    {
+      return nil
+    }
     var head = title.head
     for _ in 0..<3 {
       let above = Int(sentence.heads[head])
@@ -280,6 +330,8 @@ struct PostReader {
     return (nameBefore(title) ?? setOff(behind: title)).map { [$0] }
   }
 
+  private static let saying: Set<String> = ["say", "add", "tell", "report", "announce", "confirm"]
+
   /// The person whose name a comma parts from a title's phrase.
   private func nameBefore(_ title: TitleTable.Occurrence) -> Int? {
     let left = leftEdge(title)
@@ -296,7 +348,7 @@ struct PostReader {
       let tag = sentence.tags[previous]
       let isInner =
         tag == .adj || tag == .noun || tag == .propn || tag == .det || tag == .num
-        || forms[previous] == "'s" || forms[previous] == "’s" || forms[previous] == "-"
+        || isPossessive(previous) || forms[previous] == "-"
         || (tag == .pron && sentence.relations[previous] == .nmodPoss)
         || (tag == .adv && forms[previous] != "also") || forms[previous].hasPrefix("then-")
       if !isInner { break }

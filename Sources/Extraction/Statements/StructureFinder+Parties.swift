@@ -196,13 +196,18 @@ extension StructureFinder {
     }
   }
 
-  /// "X, who is running for the Liberal Democrats".
+  private static let standing: Set<String> = [
+    "run", "stand", "campaign", "compete", "sit", "win", "contest", "fight", "gain", "elect",
+    "represent",
+  ]
+
+  /// "X, who is running for the Liberal Democrats", "X won the seat for the Greens".
   private mutating func standing(for party: Int) {
     let verb = Int(sentence.heads[held[party].head])
     var first = held[party].words.lowerBound - 1
     if form(first) == "the" { first -= 1 }
     guard verb >= 0, sentence.tags[verb] == .verb, form(first) == "for",
-      ["run", "stand", "campaign", "compete"].contains(sentence.lemmas[verb])
+      Self.standing.contains(sentence.lemmas[verb])
     else { return }
     for subject in graph.surfaceSubjects(verb) {
       for person in held.mentions(at: subject) where held.type(person) == .person {

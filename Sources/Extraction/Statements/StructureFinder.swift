@@ -330,6 +330,25 @@ struct StructureFinder {
       append(isMember ? memberOf : worksFor, left, right, "person of")
       return
     }
+    if first == .person, second == .organization, held[left].kind == .name {
+      if between.first == ",", link == ["for"], isGroup(right) {
+        // "Vincent Keller, for the Greens, said"
+        append(memberOf, left, right, "person for a party")
+        return
+      }
+      if link == ["at"], isSpeaker(left) {
+        append(worksFor, left, right, "person of")
+        return
+      }
+      if let last = gap.last, link.count > 1, link.count < 5, isBodyNoun(last),
+        ["of", "from", "at", "with"].contains(link[0]),
+        gap.dropFirst().allSatisfy({ isDescribing($0) })
+      {
+        // "X of IT firm A", "X, from the research group A"
+        append(worksFor, left, right, "person of a firm")
+        return
+      }
+    }
     if first == .state, second == .person, !held[left].isDemonym, held[left].kind == .name,
       between == ["'s"] || between == ["’s"]
     {
@@ -371,6 +390,35 @@ struct StructureFinder {
         )
       }
     }
+  }
+
+  /// Whether a person is one who speaks or according to whom it is: "said X at A".
+  private func isSpeaker(_ person: Int) -> Bool {
+    let word = held[person].words.lowerBound - 1
+    guard word >= 0 else { return false }
+    let lemma = sentence.lemmas[word]
+    if lemma == "to" { return word > 0 && sentence.form(word - 1).lowercased() == "according" }
+    return ["say", "add", "explain", "warn", "comment", "note", "reckon", "believe"]
+      .contains(lemma)
+  }
+
+  private func isDescribing(_ word: Int) -> Bool {
+    switch sentence.tags[word] {
+    case .noun, .adj, .det, .num: true
+    case .propn: held.covering(word) == nil
+    default: ["of", "from", "at", "with", ",", "-"].contains(sentence.form(word))
+    }
+  }
+
+  /// Whether a noun says what kind of body a name behind it is.
+  private func isBodyNoun(_ word: Int) -> Bool {
+    sentence.tags[word] == .noun
+      && [
+        "firm", "company", "group", "bank", "agency", "charity", "consultancy", "union",
+        "organisation", "organization", "magazine", "newspaper", "analyst", "broker", "publisher",
+        "maker", "retailer", "operator", "campaign", "institute", "university", "website",
+        "manufacturer", "provider", "insurer", "lender", "brokerage", "watchdog", "body",
+      ].contains(sentence.lemmas[word])
   }
 
   /// Whether a word is a hyphen or the participle behind one: "opposition-controlled".

@@ -129,13 +129,27 @@ struct TitleTable: Sendable {
         let words = index..<(index + length)
         let head = Self.head(of: words, sentence)
         let tag = sentence.tags[head]
-        if tag == .noun || tag == .propn || (tag == .adj && length > 1) {
+        if tag == .noun || tag == .propn || (tag == .adj && length > 1)
+          || tag == .verb && Self.isBetweenNames(words, sentence)
+        {
           return Occurrence(words: words, head: head, entry: entry, isPlural: plural)
         }
       }
       length -= 1
     }
     return nil
+  }
+
+  /// Whether a word that the tagger holds for a verb is a title between two names: "former Acme
+  /// boss Pia Holm", "Ajax coach Jon Dahl".
+  private static func isBetweenNames(_ words: Range<Int>, _ sentence: Sentence) -> Bool {
+    guard words.count == 1, words.lowerBound > 0, words.upperBound + 1 < sentence.count,
+      ["boss", "coach", "head", "chief", "chair", "pilot", "skipper", "star", "host"]
+        .contains(sentence.form(words.lowerBound))
+    else { return false }
+    return sentence.tags[words.lowerBound - 1] == .propn
+      && sentence.tags[words.upperBound] == .propn
+      && sentence.tags[words.upperBound + 1] == .propn
   }
 
   /// Kin whose words in capitals are titles of the clergy.

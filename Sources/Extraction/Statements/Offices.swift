@@ -1,0 +1,53 @@
+/// Which states have which offices, as far as titles alone tell states apart: no republic has a
+/// king, no kingdom a president, and the United States have no ministers.
+enum Offices {
+  /// States whose head is a monarch, by ISO 3166-1 code.
+  private static let monarchies: Set<String> = [
+    "AD", "AE", "AG", "AU", "BE", "BH", "BN", "BS", "BT", "BZ", "CA", "DK", "ES", "GB", "GD",
+    "JM", "JO", "JP", "KH", "KN", "KW", "LC", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO",
+    "NZ", "OM", "PG", "QA", "SA", "SB", "SE", "SZ", "TH", "TO", "TV", "VA", "VC",
+  ]
+  /// Republics without a prime minister.
+  private static let presidential: Set<String> = [
+    "AR", "BO", "BR", "CH", "CL", "CO", "CR", "CY", "DO", "EC", "GT", "HN", "ID", "LR", "MX",
+    "NG", "NI", "PA", "PH", "PY", "SV", "US", "UY", "VE", "ZM",
+  ]
+  /// States whose cabinet members are called secretaries.
+  private static let secretarial: Set<String> = ["GB", "MX", "PH", "US"]
+  /// States with secretaries below their ministers: "foreign secretary", "home secretary".
+  private static let undersecretarial: Set<String> = ["BD", "IN", "LK", "NP", "PK"]
+  /// Federations, whose own offices and bodies are called federal.
+  private static let federations: Set<String> = [
+    "AR", "AT", "AU", "BE", "BR", "CA", "CH", "DE", "ET", "IN", "IQ", "MX", "MY", "NG", "NP",
+    "PK", "RU", "SO", "SS", "US", "VE",
+  ]
+
+  /// Whether a state can have the office that a title names.
+  ///
+  /// - Parameters:
+  ///   - kind: the title's kind.
+  ///   - title: its words in lower case.
+  ///   - code: the state's ISO 3166-1 code; a state without one may have any office.
+  static func has(_ code: String?, _ kind: TitleTable.Kind, titled title: String) -> Bool {
+    guard let code else { return true }
+    switch kind {
+    case .monarch:
+      return title.contains("lady") || title.contains("prince") || monarchies.contains(code)
+    case .headOfState where title.contains("president"):
+      return !monarchies.contains(code) || code == "AE"
+    case .headOfState where title.contains("prime minister"):
+      return !presidential.contains(code)
+    case .minister where title.hasSuffix("secretary"):
+      return secretarial.contains(code)
+        || ["foreign", "home", "cabinet"].contains(where: title.contains)
+          && undersecretarial.contains(code)
+    case .minister where title.contains("minister"):
+      return code != "US"
+    default:
+      return true
+    }
+  }
+
+  /// Whether a state is a federation.
+  static func isFederal(_ code: String?) -> Bool { code.map(federations.contains) ?? false }
+}
