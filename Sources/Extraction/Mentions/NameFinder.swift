@@ -217,7 +217,10 @@ struct NameFinder {
       return word + 2
     }
     guard isCapital else { return nil }
-    if word > 0, isGenitive(word), NameWords.groups.contains(facts.lower[word - 1]) {
+    if word > 0, isGenitive(word),
+      NameWords.groups.contains(facts.lower[word - 1])
+        || word > 1 && NameWords.saints.contains(facts.lower[word - 2])
+    {
       for next in word + 1..<min(facts.count, word + 4) {
         guard facts.shapes[next].contains(.capitalized) else { break }
         if facts.single[next]?.headType == .organization { return word + 2 }
@@ -448,7 +451,11 @@ struct NameFinder {
       // "Dean Smith", "Earl Warren": given names that are titles too.
       return nil
     }
-    if let body = bodyEnd(start, end), body > phrase.end, !isPersonal(title) { return nil }
+    if let body = bodyEnd(start, end), body > phrase.end,
+      !isPersonal(title) || NameWords.saints.contains(facts.lower[start])
+    {
+      return nil
+    }
     var next = phrase.end
     if NameWords.joiners.contains(facts.lower[next]) {
       next += 1

@@ -9,7 +9,10 @@ extension StructureFinder {
   /// Nouns that say what a place is, before or beside its name.
   private static let placeNouns: Set<String> = [
     "city", "capital", "town", "village", "province", "region", "state", "territory", "district",
-    "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune",
+    "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune", "resort",
+    "settlement", "hamlet", "neighbourhood", "neighborhood", "valley", "archipelago", "peninsula",
+    "metropolis", "airport", "prison", "stadium", "prefecture", "mountain", "lake", "river",
+    "enclave", "desert", "volcano", "beach", "bay", "atoll", "glacier",
   ]
 
   /// What the tree says of the names of a sentence: phrases behind them and nouns beside them.
@@ -37,6 +40,47 @@ extension StructureFinder {
       }
       if type == .place { described(mention) }
       if type == .organization { homed(mention) }
+    }
+    for mention in held.indices where held[mention].kind == .description { mentioned(mention) }
+  }
+
+  /// Whether this sentence and the one before name nothing else of a mention's type.
+  private func isAlone(_ mention: Int) -> Bool {
+    let type = held.type(mention)
+    let cluster = held[mention].cluster
+    for number in max(0, held.sentence - 1)...held.sentence {
+      let other = context.sentenceMentions[number]
+      for index in other.indices
+      where other[index].kind == .name && other.type(index) == type
+        && other[index].cluster != cluster && !other[index].isDemonym
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// "the Kenyan capital" of a city that was named before, "the Swiss firm" of a company.
+  private mutating func mentioned(_ mention: Int) {
+    let type = held.type(mention)
+    guard type == .place || type == .organization else { return }
+    let noun = held[mention].head
+    let lemma = sentence.lemmas[noun].lowercased()
+    guard sentence.tags[noun] == .noun, lemma == "capital" || isAlone(mention) else { return }
+    for child in held[mention].words.lowerBound..<noun where sentence.heads[child] == Int32(noun) {
+      guard let region = held.mention(headedBy: child), held[region].kind == .name,
+        held.type(region) == .state || held.type(region) == .place
+      else { continue }
+      switch sentence.relations[child] {
+      case .amod, .compound, .nmodPoss: break
+      default: continue
+      }
+      if type == .place, Self.placeNouns.contains(lemma) {
+        let isDivision = Self.divisions.contains(lemma)
+        append(isDivision ? partOf : locatedIn, mention, region, "kind of place named before")
+      } else if type == .organization, !Self.publicWords.contains(lemma) {
+        append(locatedIn, mention, region, "kind of body named before")
+      }
     }
   }
 
@@ -127,7 +171,11 @@ extension StructureFinder {
       nouns.append(child)
     }
     for noun in nouns {
+      // "an American Airlines flight from Paris": the flight is none, the Parliament building is
+      let isSite = Self.siteNouns.contains(sentence.lemmas[noun].lowercased())
+      let isOwned = !isSite && noun == above && noun > head && sentence.relations[head] == .compound
       for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
+        if isOwned, child > noun { continue }
         guard let region = held.mention(headedBy: child), region != mention,
           held.type(region) == .state || held.type(region) == .place
         else { continue }
@@ -136,7 +184,7 @@ extension StructureFinder {
           guard child < noun else { continue }
           let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
           append(isOrgan ? partOf : locatedIn, mention, region, "kind of body")
-        case .nmod where ["in", "from"].contains(preposition(of: child) ?? ""):
+        case .nmod where ["in", isSite ? "at" : "from"].contains(preposition(of: child) ?? ""):
           append(locatedIn, mention, region, "kind of body")
         case .nmod where preposition(of: child) == "of":
           let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
