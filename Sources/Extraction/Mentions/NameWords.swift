@@ -313,7 +313,7 @@ enum NameWords {
     """
     international detention refugee naval air military railway train bus police power nuclear \
     regional district general central high primary secondary grammar immigration processing \
-    reception army football cricket grand
+    reception army football cricket grand shopping sports
     """
   )
   static let modifiedFacilities = WordSet(

@@ -77,7 +77,7 @@ extension StructureFinder {
         guard held[inner].kind == .name, held[outer].words.contains(words.lowerBound),
           words.upperBound <= held[outer].words.upperBound,
           words.count < held[outer].words.count, held.type(inner) != .person,
-          held.type(inner) != .event
+          held.type(inner) != .event, !isWithin(inner, outer)
         else { continue }
         let chosen = relation(of: outer, to: inner)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name) { continue }
@@ -87,6 +87,21 @@ extension StructureFinder {
         let rule = "\(place) in the name of \(kind(outer))"
         append(chosen, outer, inner, rule)
       }
+    }
+  }
+
+  /// Whether a name inside another is only a part of a region's in it: "Australian" in "South
+  /// Australian police".
+  private func isWithin(_ inner: Int, _ outer: Int) -> Bool {
+    let words = held[inner].words
+    return held.indices.contains {
+      $0 != outer && $0 != inner && held[$0].kind == .name
+        && (held.type($0) == .state || held.type($0) == .place)
+        && held[$0].words.count > words.count
+        && held[$0].words.count < held[outer].words.count
+        && held[outer].words.contains(held[$0].words.lowerBound)
+        && held[$0].words.contains(words.lowerBound)
+        && held[$0].words.contains(words.upperBound - 1)
     }
   }
 
@@ -165,7 +180,7 @@ extension StructureFinder {
     return Self.facilities.contains(sentence.lemmas[last].lowercased())
   }
 
-  private static let facilities: Set<String> = [
+  static let facilities: Set<String> = [
     "airport", "hospital", "prison", "jail", "mosque", "cathedral", "station", "stadium", "bridge",
     "tower", "palace", "hotel", "museum", "gallery", "theatre", "theater", "cemetery", "zoo",
     "arena", "dome", "airfield", "base", "port", "harbour", "harbor", "dam", "mine", "camp",

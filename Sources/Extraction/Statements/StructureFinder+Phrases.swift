@@ -44,7 +44,8 @@ extension StructureFinder {
     for mention in held.indices where held[mention].kind == .description { mentioned(mention) }
   }
 
-  /// Whether this sentence and the one before name nothing else of a mention's type.
+  /// Whether this sentence and the one before name nothing else of a mention's type, and this
+  /// one not the same either.
   private func isAlone(_ mention: Int) -> Bool {
     let type = held.type(mention)
     let cluster = held[mention].cluster
@@ -52,7 +53,8 @@ extension StructureFinder {
       let other = context.sentenceMentions[number]
       for index in other.indices
       where other[index].kind == .name && other.type(index) == type
-        && other[index].cluster != cluster && !other[index].isDemonym
+        && (other[index].cluster != cluster || number == held.sentence)
+        && !other[index].isDemonym
       {
         return false
       }
@@ -226,8 +228,11 @@ extension StructureFinder {
         }
       }
     }
-    for noun in nouns where Self.placeNouns.contains(sentence.lemmas[noun].lowercased()) {
-      var isOpen = sentence.lemmas[noun].lowercased() == "capital"
+    for noun in nouns {
+      let lemma = sentence.lemmas[noun].lowercased()
+      let isFacility = Self.facilities.contains(lemma)
+      guard isFacility || Self.placeNouns.contains(lemma) else { continue }
+      var isOpen = lemma == "capital"
       defer {
         // "the capital, Sanaa": that of the state which the article is about
         if isOpen, let state = context.mainState(),
@@ -237,19 +242,40 @@ extension StructureFinder {
         }
       }
       for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
-        guard let region = held.mention(headedBy: child), region != mention,
+        guard let region = region(at: child), region != mention,
           held.type(region) == .state || held.type(region) == .place
         else { continue }
         isOpen = false
         switch sentence.relations[child] {
         case .amod, .compound, .nmodPoss:
+          // "the US base of Camp Harlan" may lie anywhere
+          if isFacility, held[region].isDemonym || held.type(region) == .state { continue }
           let isDivision = Self.divisions.contains(sentence.lemmas[noun])
           append(isDivision ? partOf : locatedIn, mention, region, "kind of place")
-        case .nmod where ["of", "in"].contains(preposition(of: child) ?? ""):
+        case .nmod where ["of", "in", "on", "at"].contains(preposition(of: child) ?? ""):
           append(locatedIn, mention, region, "kind of place")
         default: break
         }
       }
     }
   }
+
+  /// The name that a word heads, or that of the region whose part it is: "the north of Tunis".
+  private func region(at word: Int) -> Int? {
+    if let mention = held.mention(headedBy: word) { return mention }
+    guard Self.partNouns.contains(sentence.lemmas[word].lowercased()) else { return nil }
+    for child in (word + 1)..<max(word + 1, sentence.count)
+    where sentence.heads[child] == Int32(word) && sentence.relations[child] == .nmod
+      && preposition(of: child) == "of"
+    {
+      return held.mention(headedBy: child)
+    }
+    return nil
+  }
+
+  private static let partNouns: Set<String> = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "edge",
+    "outskirt", "outskirts", "heart", "centre", "center", "middle", "part", "side", "coast",
+    "suburb", "tip", "corner",
+  ]
 }

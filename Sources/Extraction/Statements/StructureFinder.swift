@@ -158,7 +158,11 @@ struct StructureFinder {
     if inner == ["in"] || inner == [",", "in"],
       first == .organization || first == .place || first == .event, isRegion
     {
-      append(locatedIn, left, right, "name in region")
+      if first == .place || isBelow(right, left) {
+        append(locatedIn, left, right, "name in region")
+      } else if inner.count == 1 || isClosed(right) {
+        append(locatedIn, left, right, "name before in region")
+      }
       return
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
@@ -208,6 +212,17 @@ struct StructureFinder {
         )
       }
     }
+  }
+
+  /// Whether a name depends on another one, as the tree draws it.
+  private func isBelow(_ lower: Int, _ upper: Int) -> Bool {
+    held[upper].words.contains(Int(sentence.heads[held[lower].head]))
+  }
+
+  /// Whether a comma or bracket follows a name, or nothing more.
+  private func isClosed(_ mention: Int) -> Bool {
+    let end = held[mention].words.upperBound
+    return end >= sentence.count || [",", ")", ".", ";"].contains(sentence.form(end))
   }
 
   /// Whether a word is a hyphen or the participle behind one: "opposition-controlled".
