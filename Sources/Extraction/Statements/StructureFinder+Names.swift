@@ -21,7 +21,8 @@ extension StructureFinder {
   /// Words in the names of bodies that are no state's, whatever else stands in them.
   private static let privateWords: Set<String> = [
     "churches", "refugee", "bar", "olympic", "paralympic", "news", "unions", "federation",
-    "association", "guild",
+    "association", "guild", "doctors", "lawyers", "teachers", "farmers", "workers", "journalists",
+    "students", "bishops",
   ]
   /// Words in the names of places that are units of a larger one.
   private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
@@ -218,6 +219,6 @@ extension StructureFinder {
 
   private static let farWords: Set<String> = [
     "University", "College", "Times", "Post", "Journal", "News", "Herald", "Media", "Tribune",
-    "Academy", "Fund", "Institute", "Broadcasting", "Magazine", "Press",
+    "Broadcasting", "Magazine", "Press",
   ]
 }

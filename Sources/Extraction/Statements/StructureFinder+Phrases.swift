@@ -260,7 +260,8 @@ extension StructureFinder {
     }
   }
 
-  /// The name that a word heads, or that of the region whose part it is: "the north of Tunis".
+  /// The name that a word heads, or that of the region whose part or kind it is: "the north of
+  /// Tunis", "the state of Selan".
   private func region(at word: Int) -> Int? {
     if let mention = held.mention(headedBy: word) { return mention }
     guard Self.partNouns.contains(sentence.lemmas[word].lowercased()) else { return nil }
@@ -276,6 +277,7 @@ extension StructureFinder {
   private static let partNouns: Set<String> = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "edge",
     "outskirt", "outskirts", "heart", "centre", "center", "middle", "part", "side", "coast",
-    "suburb", "tip", "corner",
+    "suburb", "tip", "corner", "state", "province", "region", "island", "city", "district",
+    "county", "town", "peninsula",
   ]
 }

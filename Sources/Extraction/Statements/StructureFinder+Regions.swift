@@ -15,7 +15,8 @@ extension StructureFinder {
     "city", "town", "village", "capital", "province", "region", "state", "territory", "district",
     "county", "island", "suburb", "municipality", "prefecture", "area", "port", "resort", "hamlet",
     "republic", "outskirts", "suburbs", "part", "parts", "neighborhood", "neighbourhood", "commune",
-    "borough", "governorate", "peninsula", "department", "constituency", "electorate",
+    "borough", "governorate", "peninsula", "department", "constituency", "electorate", "coast",
+    "edge", "shore", "tip",
   ]
   /// Nouns behind the name of a body for what it has at a place.
   static let siteNouns: Set<String> = [
@@ -120,7 +121,8 @@ extension StructureFinder {
     let preposition = form()
     let isOf = preposition == "of"
     guard
-      preposition == "in" || isOf && isUnit || preposition == "at" && type != .place
+      preposition == "in" || isOf && isUnit || preposition == "on" && hasComma && type == .place
+        || preposition == "at" && type != .place
         || type == .event && Self.eventLocators.contains(preposition)
     else { return }
     at += 1
