@@ -84,8 +84,14 @@ extension StructureFinder {
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name) { continue }
         if held[outer].isDemonym { continue }
         var place = words.lowerBound == held[outer].words.lowerBound ? "name first" : "name later"
-        if chosen == locatedIn, held[inner].isDemonym { place = "nationality" }
-        let rule = "\(place) in the name of \(kind(outer))"
+        let kind = kind(outer)
+        if chosen == locatedIn, held[inner].isDemonym {
+          guard Self.nationalKinds.contains(kind) else { continue }
+          place = "nationality"
+        } else if chosen == locatedIn, Self.movableKinds.contains(kind), place == "name first" {
+          continue
+        }
+        let rule = "\(place) in the name of \(kind)"
         append(chosen, outer, inner, rule)
       }
     }
@@ -188,6 +194,13 @@ extension StructureFinder {
     "centre", "center", "temple", "synagogue", "church", "square", "university", "school", "hall",
     "tunnel", "castle", "racecourse", "speedway", "plant", "refinery", "market", "mall",
   ]
+
+  /// The kinds of bodies in whose names a nationality tells where they lie: no airline's.
+  private static let nationalKinds: Set<String> = [
+    "a body", "an association", "a party", "a hospital", "a club", "a public body", "an event",
+  ]
+  /// The kinds of things that bear the name of a place which they need not lie in.
+  private static let movableKinds: Set<String> = ["a place", "a newspaper", "a club"]
 
   private static let bodyKinds: [(String, Set<String>)] = [
     ("a school", ["University", "College", "School", "Institute", "Academy", "Université"]),
