@@ -99,6 +99,49 @@ struct StructureTests {
     )
   }
 
+  @Test func `a person that is told by a nationality and a noun is a citizen`() {
+    #expect(
+      rules.statements(
+        """
+        Kazakh kazakh/ADJ  2 amod B-LOC
+        cook   cook/NOUN   3 compound
+        Bekov  Bekov/PROPN 4 nsubj B-PER
+        failed fail/VERB   0 root Tense=Past|VerbForm=Fin
+        """
+      ) == ["Bekov —citizen-of→ Kazakhstan"]
+    )
+  }
+
+  @Test func `an airline lies not where its flight comes from`() {
+    #expect(
+      rules.statements(
+        """
+        Magnum Magnum/PROPN 2 compound B-ORG
+        flight flight/NOUN  0 root
+        from   from/ADP     4 case
+        Almaty Almaty/PROPN 2 nmod B-LOC
+        """
+      ).isEmpty
+    )
+  }
+
+  @Test func `a town lies in the state whose part its noun names`() {
+    #expect(
+      rules.statements(
+        """
+        Oral   Oral/PROPN   8 nsubj B-LOC
+        ,      ,/PUNCT      3 punct
+        suburb suburb/NOUN  1 appos
+        in     in/ADP       5 case
+        north  north/NOUN   3 nmod
+        of     of/ADP       7 case
+        Almaty Almaty/PROPN 5 nmod B-LOC
+        failed fail/VERB    0 root Tense=Past|VerbForm=Fin
+        """
+      ) == ["Oral —located-in→ Almaty"]
+    )
+  }
+
   @Test func `what a state does beside a company says not where the company lies`() {
     #expect(
       rules.statements(

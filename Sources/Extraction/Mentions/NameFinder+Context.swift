@@ -45,12 +45,13 @@ extension NameFinder {
     return isInClause ? nil : .organization
   }
 
-  /// Whether a given name stands for a town that bears it: "near Allen, Texas,", "Dora
-  /// village", "north of Spencer".
+  /// Whether a given name stands for a town that bears it: "near Allen, Texas,", "the town of
+  /// Allen", "Allen, north of Dallas,", "Dora village".
   private func isTown(_ words: Range<Int>) -> Bool {
-    words.count == 1 && words.lowerBound > 0
-      && (NameWords.placePrepositions.contains(facts.lower[words.lowerBound - 1])
-        && isFollowedByRegion(words.upperBound) || isBesideArea(words))
+    guard words.count == 1, words.lowerBound > 0 else { return false }
+    if isBehindPlace(words.lowerBound) || isFollowedByDirection(words.upperBound) { return true }
+    return NameWords.placePrepositions.contains(facts.lower[words.lowerBound - 1])
+      && isFollowedByRegion(words.upperBound) || isBesideArea(words)
   }
 
   /// Whether what stands right before or after a name tells that it is a place's: "the
@@ -85,6 +86,26 @@ extension NameFinder {
 
   private static let nearby = SentenceFacts.hash("nearby")
 
+  /// Whether "the town of" or "north of" stands right before a name.
+  private func isBehindPlace(_ start: Int) -> Bool {
+    guard start > 1, facts.lower[start - 1] == Self.of else { return false }
+    let before = facts.lower[start - 2]
+    return NameWords.directions.contains(before) || NameWords.settlements.contains(before)
+  }
+
+  /// Whether what lies around a place follows: "Allen, 20 kilometres north of Dallas".
+  private func isFollowedByDirection(_ end: Int) -> Bool {
+    guard end + 2 < facts.count, facts.form(end) == "," else { return false }
+    var word = end + 1
+    while word < end + 5, word + 1 < facts.count, !NameWords.directions.contains(facts.lower[word]) {
+      guard facts.sentence.tags[word] == .num || NameWords.distances.contains(facts.lower[word])
+      else { return false }
+      word += 1
+    }
+    return word + 1 < facts.count && NameWords.directions.contains(facts.lower[word])
+      && facts.lower[word + 1] == Self.of
+  }
+
   private func typeAround(_ words: Range<Int>) -> EntityType? {
     if isBesideArea(words) { return .place }
     if isEmployer(words.lowerBound) { return .organization }
@@ -94,7 +115,11 @@ extension NameFinder {
     {
       return .person
     }
-    if isFollowedByRegion(words.upperBound) { return .place }
+    if isFollowedByRegion(words.upperBound) || isFollowedByDirection(words.upperBound)
+      || isBehindPlace(words.lowerBound)
+    {
+      return .place
+    }
     let sentence = facts.sentence
     let head = sentence.head(of: words)
     let governor = Int(sentence.heads[head])

@@ -62,7 +62,7 @@ extension NameFinder {
   func wideEnd(_ start: Int, _ end: Int) -> Int? {
     guard end < facts.count, !facts.shapes[end].contains(.capitalized) else { return nil }
     let lower = facts.lower[end]
-    if let wide = stateBodyEnd(start, end) { return wide }
+    if let wide = stateBodyEnd(start, end) ?? facilityEnd(start, end) { return wide }
     // "a Holm Anglican school" is none that a name tells.
     guard start == 0 || !NameWords.indefinite.contains(facts.lower[start - 1]) else { return nil }
     guard NameWords.lowerHeads.contains(lower), facts.phrases[start].map({ $0.end >= end }) != true,
@@ -71,6 +71,39 @@ extension NameFinder {
       facts.phrases[end - 1] == nil
     else { return nil }
     return end + 1
+  }
+
+  /// The end of a facility's name that common nouns end: "Baghdad airport", "Sarin detention
+  /// centre", "Bahir Bay naval base"; not "a Sydney hospital", "Karim prison guards".
+  private func facilityEnd(_ start: Int, _ end: Int) -> Int? {
+    guard facts.titles[start] == nil, !facts.isHeadline else { return nil }
+    if start > 0, NameWords.indefinite.contains(facts.lower[start - 1]) { return nil }
+    let whole = facts.phrases[start].map { $0.end == end ? $0.senses : nil } ?? nil
+    if let whole {
+      guard whole.isPlace, whole.state < 0, whole.demonym < 0, whole.placeDemonym < 0 else {
+        return nil
+      }
+    } else {
+      guard facts.phrases[start] == nil, facts.phrases[end - 1] == nil,
+        facts.single[end - 1]?.headsNothing != true, facts.single[end - 1]?.headType == nil,
+        !starts[start] || end > start + 1
+      else { return nil }
+    }
+    var word = end
+    while word < end + 2, word + 1 < facts.count,
+      NameWords.facilityModifiers.contains(facts.lower[word])
+    {
+      word += 1
+    }
+    let heads = word > end ? NameWords.modifiedFacilities : NameWords.lowerFacilities
+    guard word < facts.count, heads.contains(facts.lower[word]),
+      ["NN", "NNP"].contains(facts.sentence.pennTags[word].name),
+      word + 1 == facts.count
+        || facts.sentence.tags[word + 1] != .noun && facts.titles[word + 1] == nil,
+      // The tree must see one phrase.
+      (start..<end).contains(where: { facts.sentence.heads[$0] >= Int32(end) })
+    else { return nil }
+    return (start..<end).allSatisfy({ facts.sentence.heads[$0] <= Int32(word) }) ? word + 1 : nil
   }
 
   /// The end of a body's name that a state's or place's name starts and common nouns end:

@@ -49,7 +49,11 @@ extension NameFinder {
       // "Dean Smith", "Earl Warren": given names that are titles too.
       return nil
     }
-    if let body = bodyEnd(start, end), body > phrase.end, !isPersonal(title) { return nil }
+    if let body = bodyEnd(start, end), body > phrase.end,
+      !isPersonal(title) || NameWords.saints.contains(facts.lower[start])
+    {
+      return nil
+    }
     var next = phrase.end
     if NameWords.joiners.contains(facts.lower[next]) {
       next += 1

@@ -224,7 +224,10 @@ struct NameFinder {
       return word + 2
     }
     guard isCapital else { return nil }
-    if word > 0, isGenitive(word), NameWords.groups.contains(facts.lower[word - 1]) {
+    if word > 0, isGenitive(word),
+      NameWords.groups.contains(facts.lower[word - 1])
+        || word > 1 && NameWords.saints.contains(facts.lower[word - 2])
+    {
       for next in word + 1..<min(facts.count, word + 4) {
         guard facts.shapes[next].contains(.capitalized) else { break }
         if let type = facts.single[next]?.headType, type == .organization || type == .place {

@@ -136,7 +136,7 @@ enum NameWords {
   static let closedHeads = WordSet(
     """
     university college times post journal review-journal magazine herald tribune news group company corporation inc \
-    marathon press gazette airlines airways community tribe fc lakers media tv television radio
+    press gazette airlines airways community tribe fc lakers media tv television radio
     """
   )
   /// Those of them that say where they are by the place in front: "Oslo University".
@@ -308,6 +308,27 @@ enum NameWords {
     prison airport mosque church cathedral river island mountain valley province parish \
     magazine newspaper subcommittee temple bridge dam fortress gorge television brigade \
     clinic lighthouse monastery palace
+    """
+  )
+  static let distances = WordSet("km kilometres kilometers kms miles mile about some just around")
+  /// Nouns of settlements before "of" and their names.
+  static let settlements = WordSet("city town village suburb hamlet township")
+  /// Common nouns that end the name of a facility right behind a place's or unknown name.
+  static let lowerFacilities = WordSet(
+    "airport prison jail mosque hospital cathedral stadium monastery racecourse airfield cemetery"
+  )
+  /// Common nouns before such a noun, and the nouns that they make a facility of.
+  static let facilityModifiers = WordSet(
+    """
+    international detention refugee naval air military railway train bus police power nuclear \
+    regional district general central high primary secondary grammar immigration processing \
+    reception army football cricket grand shopping sports
+    """
+  )
+  static let modifiedFacilities = WordSet(
+    """
+    airport prison jail mosque hospital cathedral stadium centre center base camp station plant \
+    school ground court
     """
   )
   /// Common nouns that make a body of a state's or place's name: "Iraqi parliament".

@@ -9,7 +9,10 @@ extension StructureFinder {
   /// Nouns that say what a place is, before or beside its name.
   private static let placeNouns: Set<String> = [
     "city", "capital", "town", "village", "province", "region", "state", "territory", "district",
-    "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune",
+    "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune", "resort",
+    "settlement", "hamlet", "neighbourhood", "neighborhood", "valley", "archipelago", "peninsula",
+    "metropolis", "airport", "prison", "stadium", "prefecture", "mountain", "lake", "river",
+    "enclave", "desert", "volcano", "beach", "bay", "atoll", "glacier",
   ]
 
   /// What the tree says of the names of a sentence: phrases behind them and nouns beside them.
@@ -37,6 +40,49 @@ extension StructureFinder {
       }
       if type == .place { described(mention) }
       if type == .organization { homed(mention) }
+    }
+    for mention in held.indices where held[mention].kind == .description { mentioned(mention) }
+  }
+
+  /// Whether this sentence and the one before name nothing else of a mention's type, and this
+  /// one not the same either.
+  private func isAlone(_ mention: Int) -> Bool {
+    let type = held.type(mention)
+    let cluster = held[mention].cluster
+    for number in max(0, held.sentence - 1)...held.sentence {
+      let other = context.sentenceMentions[number]
+      for index in other.indices
+      where other[index].kind == .name && other.type(index) == type
+        && (other[index].cluster != cluster || number == held.sentence)
+        && !other[index].isDemonym
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// "the Kenyan capital" of a city that was named before, "the Swiss firm" of a company.
+  private mutating func mentioned(_ mention: Int) {
+    let type = held.type(mention)
+    guard type == .place || type == .organization else { return }
+    let noun = held[mention].head
+    let lemma = sentence.lemmas[noun].lowercased()
+    guard sentence.tags[noun] == .noun, lemma == "capital" || isAlone(mention) else { return }
+    for child in held[mention].words.lowerBound..<noun where sentence.heads[child] == Int32(noun) {
+      guard let region = held.mention(headedBy: child), held[region].kind == .name,
+        held.type(region) == .state || held.type(region) == .place
+      else { continue }
+      switch sentence.relations[child] {
+      case .amod, .compound, .nmodPoss: break
+      default: continue
+      }
+      if type == .place, Self.placeNouns.contains(lemma) {
+        let isDivision = Self.divisions.contains(lemma)
+        append(isDivision ? partOf : locatedIn, mention, region, "kind of place named before")
+      } else if type == .organization, !Self.publicWords.contains(lemma) {
+        append(locatedIn, mention, region, "kind of body named before")
+      }
     }
   }
 
@@ -127,7 +173,11 @@ extension StructureFinder {
       nouns.append(child)
     }
     for noun in nouns {
+      // "an American Airlines flight from Paris": the flight is none, the Parliament building is
+      let isSite = Self.siteNouns.contains(sentence.lemmas[noun].lowercased())
+      let isOwned = !isSite && noun == above && noun > head && sentence.relations[head] == .compound
       for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
+        if isOwned, child > noun { continue }
         guard let region = held.mention(headedBy: child), region != mention,
           held.type(region) == .state || held.type(region) == .place
         else { continue }
@@ -136,7 +186,7 @@ extension StructureFinder {
           guard child < noun else { continue }
           let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
           append(isOrgan ? partOf : locatedIn, mention, region, "kind of body")
-        case .nmod where ["in", "from"].contains(preposition(of: child) ?? ""):
+        case .nmod where ["in", isSite ? "at" : "from"].contains(preposition(of: child) ?? ""):
           append(locatedIn, mention, region, "kind of body")
         case .nmod where preposition(of: child) == "of":
           let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
@@ -178,8 +228,11 @@ extension StructureFinder {
         }
       }
     }
-    for noun in nouns where Self.placeNouns.contains(sentence.lemmas[noun].lowercased()) {
-      var isOpen = sentence.lemmas[noun].lowercased() == "capital"
+    for noun in nouns {
+      let lemma = sentence.lemmas[noun].lowercased()
+      let isFacility = Self.facilities.contains(lemma)
+      guard isFacility || Self.placeNouns.contains(lemma) else { continue }
+      var isOpen = lemma == "capital"
       defer {
         // "the capital, Sanaa": that of the state which the article is about
         if isOpen, let state = context.mainState(),
@@ -189,19 +242,42 @@ extension StructureFinder {
         }
       }
       for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
-        guard let region = held.mention(headedBy: child), region != mention,
+        guard let region = region(at: child), region != mention,
           held.type(region) == .state || held.type(region) == .place
         else { continue }
         isOpen = false
         switch sentence.relations[child] {
         case .amod, .compound, .nmodPoss:
+          // "the US base of Camp Harlan" may lie anywhere
+          if isFacility, held[region].isDemonym || held.type(region) == .state { continue }
           let isDivision = Self.divisions.contains(sentence.lemmas[noun])
           append(isDivision ? partOf : locatedIn, mention, region, "kind of place")
-        case .nmod where ["of", "in"].contains(preposition(of: child) ?? ""):
+        case .nmod where ["of", "in", "on", "at"].contains(preposition(of: child) ?? ""):
           append(locatedIn, mention, region, "kind of place")
         default: break
         }
       }
     }
   }
+
+  /// The name that a word heads, or that of the region whose part or kind it is: "the north of
+  /// Tunis", "the state of Selan".
+  private func region(at word: Int) -> Int? {
+    if let mention = held.mention(headedBy: word) { return mention }
+    guard Self.partNouns.contains(sentence.lemmas[word].lowercased()) else { return nil }
+    for child in (word + 1)..<max(word + 1, sentence.count)
+    where sentence.heads[child] == Int32(word) && sentence.relations[child] == .nmod
+      && preposition(of: child) == "of"
+    {
+      return held.mention(headedBy: child)
+    }
+    return nil
+  }
+
+  private static let partNouns: Set<String> = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "edge",
+    "outskirt", "outskirts", "heart", "centre", "center", "middle", "part", "side", "coast",
+    "suburb", "tip", "corner", "state", "province", "region", "island", "city", "district",
+    "county", "town", "peninsula",
+  ]
 }

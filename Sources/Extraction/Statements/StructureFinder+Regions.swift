@@ -2,7 +2,7 @@ import Ontology
 import Syntax
 
 /// What a few words between two names state of them: "Henan province in central China",
-/// "John Mercer, 34, of Tulsa", "London-based analyst Khaled Mansour".
+/// "the Kyrgyz-Tajik border", "the Department of Physics at the University of Basel".
 extension StructureFinder {
   /// Nouns behind the name of a place that is a unit of a larger one.
   private static let unitNouns: Set<String> = [
@@ -15,14 +15,17 @@ extension StructureFinder {
     "city", "town", "village", "capital", "province", "region", "state", "territory", "district",
     "county", "island", "suburb", "municipality", "prefecture", "area", "port", "resort", "hamlet",
     "republic", "outskirts", "suburbs", "part", "parts", "neighborhood", "neighbourhood", "commune",
-    "borough", "governorate", "peninsula", "department", "constituency", "electorate",
+    "borough", "governorate", "peninsula", "department", "constituency", "electorate", "coast",
+    "edge", "shore", "tip",
   ]
   /// Nouns behind the name of a body for what it has at a place.
-  private static let siteNouns: Set<String> = [
+  static let siteNouns: Set<String> = [
     "plant", "factory", "office", "offices", "headquarters", "store", "branch", "campus", "base",
     "laboratory", "lab", "warehouse", "refinery", "bureau", "center", "centre", "stadium",
     "supermarket", "facility", "shop", "restaurant", "hotel", "clinic", "hospital", "outlet",
-    "shipyard", "mill", "mine", "newsroom", "chapter", "affiliate", "division",
+    "shipyard", "mill", "mine", "newsroom", "chapter", "affiliate", "division", "building",
+    "complex", "compound", "station", "studio", "studios", "premises", "site", "position",
+    "positions", "camp", "camps", "hideout", "stronghold",
   ]
   /// Adjectives and nouns for a part of a region.
   private static let directions: Set<String> = [
@@ -67,10 +70,14 @@ extension StructureFinder {
           if gap.count == 1 { border(left, right) }
           neighbour(left, right, gap)
         }
+        if target == .organization || target == .person { owner(left, right, gap) }
+        if type == .person, target == .person { kin(left, right, gap) }
         if target == .person {
           compound(left, right, gap)
           national(left, right, gap)
+          local(left, right, gap)
         }
+        if type == .person, target == .state { national(of: left, right, gap) }
       }
     }
   }
@@ -114,7 +121,8 @@ extension StructureFinder {
     let preposition = form()
     let isOf = preposition == "of"
     guard
-      preposition == "in" || isOf && isUnit || preposition == "at" && type != .place
+      preposition == "in" || isOf && isUnit || preposition == "on" && hasComma && type == .place
+        || preposition == "at" && type != .place
         || type == .event && Self.eventLocators.contains(preposition)
     else { return }
     at += 1
@@ -155,7 +163,7 @@ extension StructureFinder {
   }
 
   /// Whether what follows a name belongs to it: "Pakistan's northwestern province".
-  private func isOwner(_ mention: Int) -> Bool {
+  func isOwner(_ mention: Int) -> Bool {
     let end = held[mention].words.upperBound
     guard end < sentence.count else { return false }
     return ["'s", "’s", "'", "-"].contains(sentence.form(end))
@@ -163,6 +171,13 @@ extension StructureFinder {
 
   /// The further members of a list of places: "in Alabama, Texas and Utah".
   private mutating func list(_ left: Int, _ right: Int) {
+    for other in listed(after: right) {
+      append(locatedIn, left, other, "name in list of regions")
+    }
+  }
+
+  /// The members behind the first of a list that ends with "and".
+  func listed(after right: Int) -> [Int] {
     var members: [Int] = []
     var end = held[right].words.upperBound
     var hasAnd = false
@@ -181,71 +196,14 @@ extension StructureFinder {
       members.append(other)
       end = held[other].words.upperBound
     }
-    guard hasAnd else { return }
-    for other in members {
-      append(locatedIn, left, other, "name in list of regions")
-    }
-  }
-
-  /// "John Mercer, 34, of Tulsa", "Ratana, from Hawke's Bay", "X, a London-based analyst".
-  private mutating func residence(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    let forms = gap.map { sentence.form($0).lowercased() }
-    let end = held[right].words.upperBound
-    if forms.count == 2, forms[0] == ",", ["a", "an", "the"].contains(forms[1]),
-      end + 1 < sentence.count, sentence.form(end) == "-"
-    {
-      let kind = sentence.form(end + 1).lowercased()
-      if kind == "based" { append(livesIn, left, right, "person, based") }
-      if kind == "born" { append(bornIn, left, right, "person, born") }
-      return
-    }
-    guard let last = forms.last(where: { $0 != "the" }), last == "of" || last == "from",
-      forms.count > 1, !isOwner(right)
-    else { return }
-    let middle = forms.prefix { $0 != "of" && $0 != "from" }
-    guard middle.count + (forms.last == "the" ? 2 : 1) == forms.count else { return }
-    let hasAge = middle.contains { $0.utf8.first.map { $0 > 0x2F && $0 < 0x3A } ?? false }
-    guard
-      middle.allSatisfy({
-        [",", "-", "year", "years", "old", "aged"].contains($0)
-          || $0.utf8.allSatisfy { $0 > 0x2F && $0 < 0x3A || $0 == 0x2D }
-          || $0.hasSuffix("-year-old")
-      })
-    else { return }
-    guard hasAge || last == "from" else { return }
-    let rule = hasAge ? "person, age, from" : "person, from"
-    let relation = held.type(right) == .state ? citizenOf : livesIn
-    append(relation, left, right, rule)
-  }
-
-  /// "London-based analyst X", "Turkish-born economist X", "the Stanford-educated lawyer X",
-  /// "the Iranian-Swedish academic X".
-  private mutating func compound(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    guard gap.count > 2, sentence.form(gap.lowerBound) == "-" else { return }
-    let kind = sentence.form(gap.lowerBound + 1).lowercased()
-    let isPlain = gap.dropFirst(2).allSatisfy {
-      let tag = sentence.tags[$0]
-      return (tag == .adj || tag == .noun) && held.covering($0).map { held[$0].isDemonym } ?? true
-    }
-    guard isPlain else { return }
-    switch (kind, held.type(left)) {
-    case ("based", .place), ("based", .state):
-      append(livesIn, right, left, "based person")
-    case ("born", .place), ("born", .state):
-      append(bornIn, right, left, "born person")
-    case ("educated", .organization), ("trained", .organization):
-      append(studiedAt, right, left, "educated person")
-    case (_, .state) where held[left].isDemonym:
-      guard let other = held.covering(gap.lowerBound + 1), held[other].isDemonym,
-        held.type(other) == .state
-      else { return }
-      append(citizenOf, right, left, "of two states")
-    default: break
-    }
+    return hasAnd ? members : []
   }
 
   /// "Russia invaded neighbouring Ukraine", "Ethiopia and neighbouring Sudan".
   private mutating func neighbour(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    if held[left].words.upperBound == gap.lowerBound, isOwner(left) {
+      neighbours(left, right, gap)
+    }
     guard !held[right].isDemonym,
       ["neighbouring", "neighboring"].contains(sentence.form(gap.upperBound - 1).lowercased()),
       !held.indices.contains(where: {
@@ -255,27 +213,22 @@ extension StructureFinder {
     append(borders, left, right, "neighbouring state")
   }
 
-  /// "American Simone Biles", "an Australian, Brenton Tarrant,", "a Polish chef named Łukasz".
-  private mutating func national(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    guard held[left].isDemonym, held.type(left) == .state else { return }
-    let before = held[left].words.lowerBound - 1
-    // "the Iranian-Swedish academic": of both
-    if before >= 0, sentence.form(before) == "-" { return }
-    if gap.isEmpty {
-      append(citizenOf, right, left, "demonym before person")
-      return
-    }
-    let isIndefinite =
-      before >= 0 && ["a", "an", "another"].contains(sentence.form(before).lowercased())
-    if gap.count == 1, sentence.form(gap.lowerBound) == ",", isIndefinite {
-      append(citizenOf, right, left, "demonym, person")
-      return
-    }
-    guard isIndefinite, gap.count > 1,
-      ["named", "called"].contains(sentence.form(gap.upperBound - 1)),
-      gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
+  /// "Iraq's neighbour Iran", "Iraq's neighbours, including Iran and Syria".
+  private mutating func neighbours(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    guard !held[right].isDemonym, !isOwner(right),
+      let noun = gap.first(where: {
+        ["neighbour", "neighbor"].contains(sentence.lemmas[$0].lowercased())
+      }), sentence.tags[noun] == .noun,
+      ((gap.lowerBound + 1)..<noun).allSatisfy({
+        [.adj, .noun, .num].contains(sentence.tags[$0]) && held.covering($0) == nil
+      }),
+      ((noun + 1)..<gap.upperBound).allSatisfy({
+        [",", "including", "like", "such", "as", ":"].contains(sentence.form($0))
+      })
     else { return }
-    append(citizenOf, right, left, "demonym, named person")
+    append(borders, left, right, "neighbour of a state")
+    guard sentence.form(noun).hasSuffix("s") else { return }
+    for other in listed(after: right) { append(borders, left, other, "neighbours of a state") }
   }
 
   /// "the Turkish-Syrian border", "the US–Mexico border".

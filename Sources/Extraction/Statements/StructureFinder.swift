@@ -16,8 +16,10 @@ struct StructureFinder {
   let bornIn: RelationID?
   let studiedAt: RelationID?
   let borders: RelationID?
+  let owns: RelationID?
+  let familyOf: RelationID?
   /// The states and places of the article by the names and adjectives that it uses.
-  private let regionNames: [String: Int]
+  let regionNames: [String: Int]
   /// The mentions of the sentence that is read.
   let held: SentenceMentions
   let sentence: Sentence
@@ -47,6 +49,8 @@ struct StructureFinder {
     bornIn = schema["born-in"]
     studiedAt = schema["studied-at"]
     borders = schema["borders"]
+    owns = schema["owns"]
+    familyOf = schema["family-of"]
   }
 
   private static func regionNames(_ context: ArticleContext) -> [String: Int] {
@@ -65,23 +69,6 @@ struct StructureFinder {
     }
     return regions
   }
-
-  /// Words in the names of bodies that belong to a state or place rather than lie in it.
-  static let publicWords: Set<String> = [
-    "ministry", "department", "senate", "house", "congress", "parliament", "court", "police",
-    "army", "agency", "government", "council", "assembly", "navy", "force", "forces", "commission",
-    "bureau", "military", "committee", "office", "embassy", "guard", "service", "legislature",
-    "authority", "administration", "cabinet", "treasury", "survey", "district", "board",
-    "secretariat", "corps", "marines", "prison", "state", "duma", "knesset", "yuan", "chancellery",
-    "troops", "constitution", "prosecutor", "attorney", "county", "commons", "lords", "judiciary",
-    "enforcement", "courts", "centers", "tribunal", "consulate", "observatory", "inspectorate",
-    "directorate", "registry", "customs", "ombudsman", "mounted", "legislative",
-    "intelligence", "surveillance", "federal", "municipal", "regulator", "fire", "guards",
-    "patrol", "gendarmerie", "presidency", "command", "electoral", "election", "elections",
-    "meteorological", "geological", "statistics", "coastguard", "sheriff",
-  ]
-  /// Words in the names of places that are units of a larger one.
-  private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
 
   /// What the names of all sentences state.
   static func candidates(context: ArticleContext, schema: Schema) -> [Candidate] {
@@ -121,156 +108,6 @@ struct StructureFinder {
       )
     )
   }
-
-  /// Whether a body belongs to the state or place in its name.
-  static func isPublic(_ name: String) -> Bool {
-    name.lowercased().split { !$0.isLetter }.contains { publicWords.contains(String($0)) }
-  }
-
-  /// Part-of for public bodies and units of places, located-in for the rest.
-  func relation(of outer: Int, to inner: Int) -> RelationID? {
-    let name = held.cluster(outer).name
-    switch held.type(outer) {
-    case .organization:
-      return held.type(inner) == .organization || Self.isPublic(name) ? partOf : locatedIn
-    case .place:
-      if held.type(inner) == .organization { return partOf }
-      let isUnit = name.lowercased().split { !$0.isLetter }
-        .contains { Self.unitWords.contains(String($0)) }
-      return isUnit ? partOf : locatedIn
-    case .event:
-      return locatedIn
-    default:
-      return nil
-    }
-  }
-
-  // MARK: Inside a name
-
-  private mutating func nested() {
-    for outer in held.indices where held[outer].kind == .name {
-      let type = held.type(outer)
-      guard type == .organization || type == .place || type == .event else { continue }
-      if type != .place, !hasNested(outer) { named(outer) }
-      if type == .organization { chamber(outer) }
-      for inner in held.indices where inner != outer {
-        let words = held[inner].words
-        guard held[inner].kind == .name, held[outer].words.contains(words.lowerBound),
-          words.upperBound <= held[outer].words.upperBound,
-          words.count < held[outer].words.count, held.type(inner) != .person,
-          held.type(inner) != .event
-        else { continue }
-        let chosen = relation(of: outer, to: inner)
-        if chosen == locatedIn, isFarReaching(held.cluster(outer).name, inner) { continue }
-        let place = words.lowerBound == held[outer].words.lowerBound ? "first" : "later"
-        let rule = "name \(place) in the name of \(kind(outer))"
-        append(chosen, outer, inner, rule)
-      }
-    }
-  }
-
-  /// The chamber in the name of its committee: "House Intelligence Committee", "Senate
-  /// Judiciary Subcommittee".
-  private mutating func chamber(_ outer: Int) {
-    let words = held.cluster(outer).name.split(separator: " ").map(String.init)
-    guard let last = words.last, words.count > 2,
-      ["Committee", "Subcommittee", "Caucus"].contains(last) || words.contains("Committee"),
-      let word = words.prefix(3).first(where: { ["House", "Senate", "Assembly"].contains($0) })
-    else { return }
-    let body = context.mentions.clusters.indices.first { index in
-      let cluster = context.mentions.clusters[index]
-      guard cluster.type == .organization, index != held[outer].cluster else { return false }
-      return ([cluster.name] + cluster.aliases).contains {
-        $0 == word || $0.hasSuffix(" " + word)
-          || $0.hasSuffix("House of Representatives") && word == "House"
-      }
-    }
-    guard let body, let mention = context.nearestMention(of: body, to: held.sentence) else {
-      return
-    }
-    append(partOf, outer, mention, "chamber in the name of a committee")
-  }
-
-  private func hasNested(_ outer: Int) -> Bool {
-    held.indices.contains {
-      $0 != outer && held[outer].words.contains(held[$0].words.lowerBound)
-        && held[$0].words.count < held[outer].words.count
-    }
-  }
-
-  /// A state or place in a name that is no mention of its own, found by what the article
-  /// calls its states and places elsewhere.
-  private mutating func named(_ outer: Int) {
-    let words = held[outer].words
-    guard words.count > 1 else { return }
-    var starts = [words.lowerBound]
-    for word in words where ["of", "for", "in"].contains(sentence.form(word)) {
-      starts.append(word + 1)
-      if word + 1 < words.upperBound, sentence.form(word + 1).lowercased() == "the" {
-        starts.append(word + 2)
-      }
-    }
-    for start in starts where start < words.upperBound {
-      for length in stride(from: min(3, words.upperBound - start), to: 0, by: -1)
-      where length < words.count {
-        let text = sentence.form(start..<(start + length))
-        guard let cluster = regionNames[text], cluster != held[outer].cluster,
-          let mention = context.nearestMention(of: cluster, to: held.sentence)
-        else { continue }
-        let chosen = relation(of: outer, to: mention)
-        if chosen == locatedIn, isFarReaching(held.cluster(outer).name, mention) { return }
-        let rule = "region in the name of \(kind(outer))"
-        append(chosen, outer, mention, rule)
-        return
-      }
-    }
-  }
-
-  /// What kind of thing a name names, by its words, as a part of a rule's name.
-  private func kind(_ mention: Int) -> String {
-    switch held.type(mention) {
-    case .place: return "a place"
-    case .event: return "an event"
-    default: break
-    }
-    let words = Set(held.cluster(mention).name.split(separator: " ").map(String.init))
-    for (kind, signs) in Self.bodyKinds where !words.isDisjoint(with: signs) { return kind }
-    return Self.isPublic(held.cluster(mention).name) ? "a public body" : "a body"
-  }
-
-  private static let bodyKinds: [(String, Set<String>)] = [
-    ("a school", ["University", "College", "School", "Institute", "Academy", "Université"]),
-    (
-      "a newspaper",
-      [
-        "Times", "Post", "Journal", "News", "Herald", "Tribune", "Daily", "Observer", "Gazette",
-        "Radio", "TV", "Television", "Magazine", "Review", "Broadcasting",
-      ]
-    ),
-    ("a party", ["Party", "Democrats", "Republicans", "Socialists", "Greens", "Front"]),
-    ("a club", ["FC", "United", "City", "Club", "Rovers", "Athletic", "Sharks", "RFC", "Team"]),
-    ("a hospital", ["Hospital", "Clinic", "Infirmary", "Medical"]),
-    ("a church", ["Church", "Cathedral", "Diocese", "Archdiocese", "Mosque", "Temple"]),
-    (
-      "an association",
-      [
-        "Union", "League", "Federation", "Association", "Society", "Council", "Red", "Committee",
-        "Coalition", "Alliance", "Forum", "Network", "Lawyers", "Campaign", "Movement",
-      ]
-    ),
-    ("a bank", ["Bank", "Exchange", "Airlines", "Airways", "Railways", "Oil", "Gas", "Steel"]),
-  ]
-
-  /// Whether a private body's name tells its field or fame rather than where it lies.
-  private func isFarReaching(_ name: String, _ inner: Int) -> Bool {
-    if held[inner].isDemonym, held.type(inner) == .state, !name.hasSuffix("Party") { return true }
-    return name.split(separator: " ").contains { Self.farWords.contains(String($0)) }
-  }
-
-  private static let farWords: Set<String> = [
-    "University", "College", "Times", "Post", "Journal", "News", "Herald", "Media", "Tribune",
-    "Academy", "Fund", "Institute", "Broadcasting", "Magazine", "Press",
-  ]
 
   // MARK: Side by side
 
@@ -321,7 +158,11 @@ struct StructureFinder {
     if inner == ["in"] || inner == [",", "in"],
       first == .organization || first == .place || first == .event, isRegion
     {
-      append(locatedIn, left, right, "name in region")
+      if first == .place || isBelow(right, left) {
+        append(locatedIn, left, right, "name in region")
+      } else if inner.count == 1 || isClosed(right) {
+        append(locatedIn, left, right, "name before in region")
+      }
       return
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
@@ -421,6 +262,17 @@ struct StructureFinder {
       ].contains(sentence.lemmas[word])
   }
 
+  /// Whether a name depends on another one, as the tree draws it.
+  private func isBelow(_ lower: Int, _ upper: Int) -> Bool {
+    held[upper].words.contains(Int(sentence.heads[held[lower].head]))
+  }
+
+  /// Whether a comma or bracket follows a name, or nothing more.
+  private func isClosed(_ mention: Int) -> Bool {
+    let end = held[mention].words.upperBound
+    return end >= sentence.count || [",", ")", ".", ";"].contains(sentence.form(end))
+  }
+
   /// Whether a word is a hyphen or the participle behind one: "opposition-controlled".
   private func isCompound(_ word: Int) -> Bool {
     if sentence.form(word) == "-" { return word > 0 && sentence.tags[word - 1] != .propn }
@@ -462,12 +314,19 @@ struct StructureFinder {
           hasAnd = hasAnd || sentence.form(next) != ","
           next += 1
         }
+        if next > end, next < sentence.count, sentence.form(next).lowercased() == "the" {
+          next += 1
+        }
         guard next > end,
           let other = held.indices.first(where: {
             held[$0].words.lowerBound == next && held[$0].kind == .name
               && (held.type($0) == .place || held.type($0) == .state)
           })
-        else { break }
+        else {
+          // "A, B, C and the north coast"
+          if hasAnd, members > 2, held.type(left) == held.type(right) { return true }
+          break
+        }
         members += 1
         if hasAnd { return members > 2 && held.type(left) == held.type(right) }
         end = held[other].words.upperBound

@@ -1,0 +1,237 @@
+import Ontology
+import Syntax
+
+/// What the words inside a name state: the state of its ministry, the place of its hospital,
+/// the chamber of its committee.
+extension StructureFinder {
+  /// Words in the names of bodies that belong to a state or place rather than lie in it.
+  static let publicWords: Set<String> = [
+    "ministry", "department", "senate", "house", "congress", "parliament", "court", "police",
+    "army", "agency", "government", "council", "assembly", "navy", "force", "forces", "commission",
+    "bureau", "military", "committee", "office", "embassy", "guard", "service", "legislature",
+    "authority", "administration", "cabinet", "treasury", "survey", "district", "board",
+    "secretariat", "corps", "marines", "prison", "state", "duma", "knesset", "yuan", "chancellery",
+    "troops", "constitution", "prosecutor", "attorney", "county", "commons", "lords", "judiciary",
+    "enforcement", "courts", "centers", "tribunal", "consulate", "observatory", "inspectorate",
+    "directorate", "registry", "customs", "ombudsman", "mounted", "legislative",
+    "intelligence", "surveillance", "federal", "municipal", "regulator", "fire", "guards",
+    "patrol", "gendarmerie", "presidency", "command", "electoral", "election", "elections",
+    "meteorological", "geological", "statistics", "coastguard", "sheriff", "staff",
+  ]
+  /// Words in the names of bodies that are no state's, whatever else stands in them.
+  private static let privateWords: Set<String> = [
+    "churches", "refugee", "bar", "olympic", "paralympic", "news", "unions", "federation",
+    "association", "guild", "doctors", "lawyers", "teachers", "farmers", "workers", "journalists",
+    "students", "bishops",
+  ]
+  /// Words in the names of places that are units of a larger one.
+  private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
+
+  /// Whether a body belongs to the state or place in its name.
+  static func isPublic(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    if !privateWords.isDisjoint(with: words) { return false }
+    return !publicWords.isDisjoint(with: words) || isCentralBank(words) || words.last == "health"
+  }
+
+  /// Whether a bank is a state's own: "Central Bank of Kenya", "Bank of Norway"; not "Bank of
+  /// America".
+  private static func isCentralBank(_ words: [String]) -> Bool {
+    guard let bank = words.firstIndex(of: "bank") else { return false }
+    if bank > 0, ["central", "reserve"].contains(words[bank - 1]) { return true }
+    guard words.count > bank + 2, words[bank + 1] == "of" else { return false }
+    if bank > 0 { return ["national", "state", "s"].contains(words[bank - 1]) }
+    return !["america", "ireland", "scotland", "china"].contains(words[bank + 2])
+  }
+
+  /// Part-of for public bodies and units of places, located-in for the rest.
+  func relation(of outer: Int, to inner: Int) -> RelationID? {
+    let name = held.cluster(outer).name
+    switch held.type(outer) {
+    case .organization:
+      if name.hasPrefix("Bank of "), held.type(inner) == .place,
+        held.cluster(inner).stateCode == nil
+      {
+        return locatedIn
+      }
+      return held.type(inner) == .organization || Self.isPublic(name) ? partOf : locatedIn
+    case .place:
+      if held.type(inner) == .organization { return partOf }
+      let isUnit = name.lowercased().split { !$0.isLetter }
+        .contains { Self.unitWords.contains(String($0)) }
+      return isUnit ? partOf : locatedIn
+    case .event:
+      return locatedIn
+    default:
+      return nil
+    }
+  }
+
+  mutating func nested() {
+    for outer in held.indices where held[outer].kind == .name {
+      let type = held.type(outer)
+      guard type == .organization || type == .place || type == .event else { continue }
+      if type != .place || isFacility(outer), !hasNested(outer) { named(outer) }
+      if type == .organization { chamber(outer) }
+      for inner in held.indices where inner != outer {
+        let words = held[inner].words
+        guard held[inner].kind == .name, held[outer].words.contains(words.lowerBound),
+          words.upperBound <= held[outer].words.upperBound,
+          words.count < held[outer].words.count, held.type(inner) != .person,
+          held.type(inner) != .event, !isWithin(inner, outer)
+        else { continue }
+        let chosen = relation(of: outer, to: inner)
+        if chosen == locatedIn, isFarReaching(held.cluster(outer).name) { continue }
+        if held[outer].isDemonym { continue }
+        var place = words.lowerBound == held[outer].words.lowerBound ? "name first" : "name later"
+        let kind = kind(outer)
+        if chosen == locatedIn, held[inner].isDemonym {
+          guard Self.nationalKinds.contains(kind) else { continue }
+          place = "nationality"
+        } else if chosen == locatedIn, Self.movableKinds.contains(kind), place == "name first" {
+          continue
+        }
+        let rule = "\(place) in the name of \(kind)"
+        append(chosen, outer, inner, rule)
+      }
+    }
+  }
+
+  /// Whether a name inside another is only a part of a region's in it: "Australian" in "South
+  /// Australian police".
+  private func isWithin(_ inner: Int, _ outer: Int) -> Bool {
+    let words = held[inner].words
+    return held.indices.contains {
+      $0 != outer && $0 != inner && held[$0].kind == .name
+        && (held.type($0) == .state || held.type($0) == .place)
+        && held[$0].words.count > words.count
+        && held[$0].words.count < held[outer].words.count
+        && held[outer].words.contains(held[$0].words.lowerBound)
+        && held[$0].words.contains(words.lowerBound)
+        && held[$0].words.contains(words.upperBound - 1)
+    }
+  }
+
+  /// The chamber in the name of its committee: "House Intelligence Committee", "Senate
+  /// Judiciary Subcommittee".
+  private mutating func chamber(_ outer: Int) {
+    let words = held.cluster(outer).name.split(separator: " ").map(String.init)
+    guard let last = words.last, words.count > 2,
+      ["Committee", "Subcommittee", "Caucus"].contains(last) || words.contains("Committee"),
+      let word = words.prefix(3).first(where: { ["House", "Senate", "Assembly"].contains($0) })
+    else { return }
+    let body = context.mentions.clusters.indices.first { index in
+      let cluster = context.mentions.clusters[index]
+      guard cluster.type == .organization, index != held[outer].cluster else { return false }
+      return ([cluster.name] + cluster.aliases).contains {
+        $0 == word || $0.hasSuffix(" " + word)
+          || $0.hasSuffix("House of Representatives") && word == "House"
+      }
+    }
+    guard let body, let mention = context.nearestMention(of: body, to: held.sentence) else {
+      return
+    }
+    append(partOf, outer, mention, "chamber in the name of a committee")
+  }
+
+  private func hasNested(_ outer: Int) -> Bool {
+    held.indices.contains {
+      $0 != outer && held[outer].words.contains(held[$0].words.lowerBound)
+        && held[$0].words.count < held[outer].words.count
+    }
+  }
+
+  /// A state or place in a name that is no mention of its own, found by what the article
+  /// calls its states and places elsewhere.
+  private mutating func named(_ outer: Int) {
+    let words = held[outer].words
+    guard words.count > 1 else { return }
+    var starts = [words.lowerBound]
+    for word in words where ["of", "for", "in"].contains(sentence.form(word)) {
+      starts.append(word + 1)
+      if word + 1 < words.upperBound, sentence.form(word + 1).lowercased() == "the" {
+        starts.append(word + 2)
+      }
+    }
+    for start in starts where start < words.upperBound {
+      for length in stride(from: min(3, words.upperBound - start), to: 0, by: -1)
+      where length < words.count {
+        let text = sentence.form(start..<(start + length))
+        guard let cluster = regionNames[text], cluster != held[outer].cluster,
+          let mention = context.nearestMention(of: cluster, to: held.sentence)
+        else { continue }
+        let chosen = relation(of: outer, to: mention)
+        if chosen == locatedIn, isFarReaching(held.cluster(outer).name) { return }
+        let rule = "region in the name of \(kind(outer))"
+        append(chosen, outer, mention, rule)
+        return
+      }
+    }
+  }
+
+  /// What kind of thing a name names, by its words, as a part of a rule's name.
+  private func kind(_ mention: Int) -> String {
+    switch held.type(mention) {
+    case .place: return isFacility(mention) ? "a facility" : "a place"
+    case .event: return "an event"
+    default: break
+    }
+    let words = Set(held.cluster(mention).name.split(separator: " ").map(String.init))
+    for (kind, signs) in Self.bodyKinds where !words.isDisjoint(with: signs) { return kind }
+    return Self.isPublic(held.cluster(mention).name) ? "a public body" : "a body"
+  }
+
+  /// Whether a place's name is that of a building or site.
+  private func isFacility(_ mention: Int) -> Bool {
+    let last = held[mention].words.upperBound - 1
+    return Self.facilities.contains(sentence.lemmas[last].lowercased())
+  }
+
+  static let facilities: Set<String> = [
+    "airport", "hospital", "prison", "jail", "mosque", "cathedral", "station", "stadium", "bridge",
+    "tower", "palace", "hotel", "museum", "gallery", "theatre", "theater", "cemetery", "zoo",
+    "arena", "dome", "airfield", "base", "port", "harbour", "harbor", "dam", "mine", "camp",
+    "centre", "center", "temple", "synagogue", "church", "square", "university", "school", "hall",
+    "tunnel", "castle", "racecourse", "speedway", "plant", "refinery", "market", "mall",
+  ]
+
+  /// The kinds of bodies in whose names a nationality tells where they lie: no airline's.
+  private static let nationalKinds: Set<String> = [
+    "a body", "an association", "a party", "a hospital", "a club", "a public body", "an event",
+  ]
+  /// The kinds of things that bear the name of a place which they need not lie in.
+  private static let movableKinds: Set<String> = ["a place", "a newspaper", "a club"]
+
+  private static let bodyKinds: [(String, Set<String>)] = [
+    ("a school", ["University", "College", "School", "Institute", "Academy", "Université"]),
+    (
+      "a newspaper",
+      [
+        "Times", "Post", "Journal", "News", "Herald", "Tribune", "Daily", "Observer", "Gazette",
+        "Radio", "TV", "Television", "Magazine", "Review", "Broadcasting",
+      ]
+    ),
+    ("a party", ["Party", "Democrats", "Republicans", "Socialists", "Greens", "Front"]),
+    ("a club", ["FC", "United", "City", "Club", "Rovers", "Athletic", "Sharks", "RFC", "Team"]),
+    ("a hospital", ["Hospital", "Clinic", "Infirmary", "Medical"]),
+    ("a church", ["Church", "Cathedral", "Diocese", "Archdiocese", "Mosque", "Temple"]),
+    (
+      "an association",
+      [
+        "Union", "League", "Federation", "Association", "Society", "Council", "Red", "Committee",
+        "Coalition", "Alliance", "Forum", "Network", "Lawyers", "Campaign", "Movement",
+      ]
+    ),
+    ("a bank", ["Bank", "Exchange", "Airlines", "Airways", "Railways", "Oil", "Gas", "Steel"]),
+  ]
+
+  /// Whether a private body's name tells its field or fame rather than where it lies.
+  private func isFarReaching(_ name: String) -> Bool {
+    name.split(separator: " ").contains { Self.farWords.contains(String($0)) }
+  }
+
+  private static let farWords: Set<String> = [
+    "University", "College", "Times", "Post", "Journal", "News", "Herald", "Media", "Tribune",
+    "Broadcasting", "Magazine", "Press",
+  ]
+}

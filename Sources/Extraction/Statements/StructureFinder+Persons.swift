@@ -1,0 +1,229 @@
+import Ontology
+import Syntax
+
+/// What a few words between a person's name and another state: "John Mercer, 34, of Tulsa",
+/// "London-based analyst Khaled Mansour", "an Austrian lawyer, Heike Brand".
+extension StructureFinder {
+  private static let origins: Set<String> = ["is", "was", "comes", "came", "hails", "hailed"]
+  /// Nouns of people whose nationality another statement tells, or a post does.
+  private static let offices: Set<String> = [
+    "minister", "president", "ambassador", "official", "officer", "soldier", "spokesman",
+    "spokeswoman", "spokesperson", "general", "colonel", "commander", "diplomat", "envoy", "judge",
+    "prosecutor", "lawmaker", "senator", "deputy", "mp", "leader", "chief", "king", "queen",
+    "prince", "princess", "governor", "mayor", "secretary", "captain", "police", "policeman",
+    "consul", "negotiator", "chancellor", "premier", "chairman", "chairwoman", "head", "director",
+    "counterpart", "emperor", "sultan", "emir", "pope", "justice", "congressman", "troops",
+    "legislator", "representative", "coach", "manager", "selector", "government", "army",
+    "parliament", "state", "company", "group", "team", "party", "firm", "bank", "newspaper",
+  ]
+  /// Nouns of people that the name of their town stands before.
+  private static let townsmen: Set<String> = [
+    "man", "woman", "boy", "girl", "teenager", "resident", "mother", "father", "couple",
+    "pensioner", "student", "lawyer", "teacher", "farmer", "businessman", "businesswoman",
+    "housewife", "grandmother", "grandfather", "schoolboy", "schoolgirl", "solicitor", "builder",
+    "mum", "dad", "doctor", "nurse", "artist", "shopkeeper",
+  ]
+  private static let siblings: Set<String> = [
+    "brothers", "sisters", "twins", "siblings", "spouses", "cousins",
+  ]
+
+  /// "John Mercer, 34, of Tulsa", "Ratana, from Hawke's Bay", "X, a London-based analyst".
+  mutating func residence(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    let forms = gap.map { sentence.form($0).lowercased() }
+    let end = held[right].words.upperBound
+    if forms.count == 2, forms[0] == ",", ["a", "an", "the"].contains(forms[1]),
+      end + 1 < sentence.count, sentence.form(end) == "-"
+    {
+      let kind = sentence.form(end + 1).lowercased()
+      if kind == "based" { append(livesIn, left, right, "person, based") }
+      if kind == "born" { append(bornIn, left, right, "person, born") }
+      return
+    }
+    // "X is from Tulsa", "X, who comes from Tulsa,"
+    if let from = forms.lastIndex(of: "from"), from > 0, from + 2 >= forms.count,
+      Self.origins.contains(forms[from - 1]),
+      forms.prefix(from - 1).allSatisfy({ [",", "who", "originally"].contains($0) }),
+      held.type(right) == .place, !isOwner(right)
+    {
+      append(livesIn, left, right, "person is from")
+      return
+    }
+    guard let last = forms.last(where: { $0 != "the" }), last == "of" || last == "from",
+      forms.count > 1, !isOwner(right)
+    else { return }
+    let middle = forms.prefix { $0 != "of" && $0 != "from" }
+    guard middle.count + (forms.last == "the" ? 2 : 1) == forms.count else { return }
+    let hasAge = middle.contains { $0.utf8.first.map { $0 > 0x2F && $0 < 0x3A } ?? false }
+    guard
+      middle.allSatisfy({
+        [",", "-", "year", "years", "old", "aged"].contains($0)
+          || $0.utf8.allSatisfy { $0 > 0x2F && $0 < 0x3A || $0 == 0x2D }
+          || $0.hasSuffix("-year-old")
+      })
+    else { return }
+    guard hasAge || last == "from" else { return }
+    let rule = hasAge ? "person, age, from" : "person, from"
+    let relation = held.type(right) == .state ? citizenOf : livesIn
+    append(relation, left, right, rule)
+  }
+
+  /// "London-based analyst X", "Turkish-born economist X", "the Stanford-educated lawyer X",
+  /// "the Iranian-Swedish academic X".
+  mutating func compound(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    guard gap.count > 2, sentence.form(gap.lowerBound) == "-" else { return }
+    let kind = sentence.form(gap.lowerBound + 1).lowercased()
+    let isPlain = gap.dropFirst(2).allSatisfy {
+      let tag = sentence.tags[$0]
+      return (tag == .adj || tag == .noun) && held.covering($0).map { held[$0].isDemonym } ?? true
+    }
+    guard isPlain else { return }
+    switch (kind, held.type(left)) {
+    case ("based", .place), ("based", .state):
+      append(livesIn, right, left, "based person")
+    case ("born", .place), ("born", .state):
+      append(bornIn, right, left, "born person")
+    case ("educated", .organization), ("trained", .organization):
+      append(studiedAt, right, left, "educated person")
+    case (_, .state) where held[left].isDemonym:
+      guard let other = held.covering(gap.lowerBound + 1), held[other].isDemonym,
+        held.type(other) == .state
+      else { return }
+      append(citizenOf, right, left, "of two states")
+    default: break
+    }
+  }
+
+  /// "American Simone Biles", "an Australian, Brenton Tarrant,", "a Polish chef named Łukasz".
+  mutating func national(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    guard held[left].isDemonym, held.type(left) == .state else { return }
+    let before = held[left].words.lowerBound - 1
+    // "the Iranian-Swedish academic": of both
+    if before >= 0, sentence.form(before) == "-" { return }
+    if gap.isEmpty {
+      append(citizenOf, right, left, "demonym before person")
+      return
+    }
+    let isIndefinite =
+      before >= 0 && ["a", "an", "another"].contains(sentence.form(before).lowercased())
+    if gap.count == 1, sentence.form(gap.lowerBound) == ",", isIndefinite {
+      append(citizenOf, right, left, "demonym, person")
+      return
+    }
+    // "an Austrian lawyer, Heike Brand," "Swiss pair Anna Hess and Reto Frei"
+    let comma = sentence.form(gap.upperBound - 1) == ","
+    if comma ? isIndefinite : !isIndefinite,
+      let noun = calling(gap.lowerBound..<(comma ? gap.upperBound - 1 : gap.upperBound)),
+      isJoined(noun, right)
+    {
+      append(citizenOf, right, left, "nationality before noun")
+      if sentence.form(noun).hasSuffix("s")
+        || ["pair", "duo", "couple"].contains(sentence.form(noun)),
+        let other = listed(after: right).first
+      {
+        append(citizenOf, other, left, "nationality before noun")
+      }
+      return
+    }
+    guard isIndefinite, gap.count > 1,
+      ["named", "called"].contains(sentence.form(gap.upperBound - 1)),
+      gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
+    else { return }
+    append(citizenOf, right, left, "demonym, named person")
+  }
+
+  /// Whether a noun and a name stand in one phrase, as the tree draws it.
+  private func isJoined(_ noun: Int, _ name: Int) -> Bool {
+    let head = held[name].head
+    return sentence.heads[head] == Int32(noun) || sentence.heads[noun] == Int32(head)
+  }
+
+  /// The noun that calls a person something, where only adjectives and nouns stand before it.
+  private func calling(_ words: Range<Int>) -> Int? {
+    guard let noun = words.last, sentence.tags[noun] == .noun,
+      words.allSatisfy({
+        (sentence.tags[$0] == .adj || sentence.tags[$0] == .noun || sentence.form($0) == "-"
+          || sentence.tags[$0] == .num) && held.covering($0) == nil
+          && !Self.offices.contains(sentence.lemmas[$0].lowercased())
+      })
+    else { return nil }
+    return noun
+  }
+
+  /// "Kieran Duffy, an Irish Jesuit", "Isabel Rios, who is Chilean,".
+  mutating func national(of person: Int, _ state: Int, _ gap: Range<Int>) {
+    guard held[state].isDemonym else { return }
+    let forms = gap.map { sentence.form($0).lowercased() }
+    let end = held[state].words.upperBound
+    guard end < sentence.count else { return }
+    if forms.suffix(2) == ["who", "is"] || forms.suffix(2) == ["who", "was"], forms.count < 4,
+      [",", ".", "and"].contains(sentence.form(end))
+    {
+      append(citizenOf, person, state, "person is of nationality")
+      return
+    }
+    guard forms.count == 2 || forms.count == 3, forms[0] == ",",
+      ["a", "an", "the"].contains(forms[1]),
+      forms.count == 2 || sentence.tags[gap.upperBound - 1] == .adj
+    else { return }
+    var last = end
+    while last < sentence.count, last < end + 4,
+      sentence.tags[last] == .adj || sentence.tags[last] == .noun || sentence.form(last) == "-"
+    {
+      last += 1
+    }
+    guard last > end, calling(end..<last) != nil else { return }
+    append(citizenOf, person, state, "person, nationality and noun")
+  }
+
+  /// "Leeds man Jim Rios", "a teacher from Leeds, Jim Rios,".
+  mutating func local(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    guard held.type(left) == .place, !held[left].isDemonym else { return }
+    let last = gap.upperBound - 1
+    if gap.count < 3, Self.townsmen.contains(sentence.form(last)),
+      gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
+    {
+      append(livesIn, right, left, "town before noun")
+      return
+    }
+    let from = held[left].words.lowerBound - 1
+    guard gap.count == 1, sentence.form(last) == ",", from > 1, sentence.form(from) == "from",
+      sentence.tags[from - 1] == .noun, !Self.offices.contains(sentence.lemmas[from - 1]),
+      ((max(0, from - 4))..<(from - 1)).contains(where: {
+        ["a", "an", "another"].contains(sentence.form($0).lowercased())
+      })
+    else { return }
+    append(livesIn, right, left, "noun from town")
+  }
+
+  /// "the brothers Jim and Tom Rios", "twins Ann Rios and Eve Rios".
+  mutating func kin(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    let before = held[left].words.lowerBound - 1
+    guard before >= 0, gap.count == 1, sentence.form(gap.lowerBound) == "and",
+      Self.siblings.contains(sentence.form(before).lowercased())
+    else {
+      relative(left, right, gap)
+      return
+    }
+    append(familyOf, left, right, "plural of kin")
+  }
+
+  /// "Isabel Rios, a daughter of former president Mark Rios".
+  private mutating func relative(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    guard gap.count > 2, sentence.form(gap.lowerBound) == ",",
+      let of = gap.first(where: { sentence.form($0) == "of" }), of > gap.lowerBound + 1,
+      Self.kinNouns.contains(sentence.lemmas[of - 1].lowercased()),
+      gap.allSatisfy({
+        $0 == of || $0 == gap.lowerBound
+          || [.det, .adj, .noun, .num].contains(sentence.tags[$0]) && held.covering($0) == nil
+      }), !isOwner(right)
+    else { return }
+    append(familyOf, left, right, "kin of person")
+  }
+
+  private static let kinNouns: Set<String> = [
+    "brother", "sister", "wife", "husband", "widow", "widower", "son", "daughter", "father",
+    "mother", "grandson", "granddaughter", "grandfather", "grandmother", "uncle", "aunt", "nephew",
+    "niece", "cousin", "son-in-law", "daughter-in-law", "brother-in-law", "sister-in-law",
+    "half-brother", "half-sister", "stepson", "stepdaughter", "ex-wife", "ex-husband",
+  ]
+}
