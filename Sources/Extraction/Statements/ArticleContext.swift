@@ -21,7 +21,7 @@ struct ArticleContext {
     isTriggerNoun: [Bool]
   ) {
     self.article = article
-    let sentences = sentences.map(TreeMender.mended)
+    let sentences = sentences.map(ClauseMender.mended)
     self.sentences = sentences
     self.mentions = mentions
     sentenceMentions = sentences.indices.map {

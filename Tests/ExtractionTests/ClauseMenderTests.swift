@@ -4,10 +4,10 @@ import Testing
 
 @testable import Extraction
 
-struct TreeMenderTests {
+struct ClauseMenderTests {
   /// The heads, counted from 1, and relations of a mended sentence: "1:Kim 3 nsubj".
   private func mended(_ literal: String) throws -> [String] {
-    let sentence = TreeMender.mended(try #require(SentenceLiteral(literal).sentences.first))
+    let sentence = ClauseMender.mended(try #require(SentenceLiteral(literal).sentences.first))
     return (0..<sentence.count).map {
       "\(sentence.form($0)) \(sentence.heads[$0] + 1) \(sentence.relations[$0].name)"
     }

@@ -3,13 +3,13 @@ import Syntax
 /// Mends two mistakes that the parser makes again and again, before any rule reads a tree.
 ///
 /// - Complexity: O(*n*) in the number of words, but for the few words that it looks at.
-struct TreeMender {
+struct ClauseMender {
   private var sentence: Sentence
 
   /// The sentence with its tree mended.
   static func mended(_ sentence: Sentence) -> Sentence {
     guard sentence.heads.count == sentence.count else { return sentence }
-    var mender = TreeMender(sentence: sentence)
+    var mender = ClauseMender(sentence: sentence)
     for word in 0..<sentence.count {
       switch sentence.relations[word] {
       case .ccomp: mender.partSubjects(ofClause: word)
