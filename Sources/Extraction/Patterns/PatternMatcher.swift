@@ -103,7 +103,9 @@ struct PatternMatcher {
         let isSubject = step.test.role == .subject
         for mention in mentions.mentions(at: reached) {
           guard step.test.types & mentions.typeBit(mention) != 0,
-            !e.isDerived || !isBodyBesidePerson(mention, at: reached)
+            !e.isDerived || !isBodyBesidePerson(mention, at: reached),
+            TreeWords.clausal & (1 << UInt64(e.relation.rawValue)) == 0
+              || !mentions.isBodyOfPost(mention, sentence)
           else { continue }
           if isSubject
             ? object >= 0 && !mentions.differ(mention, object)

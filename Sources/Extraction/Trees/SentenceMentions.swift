@@ -26,7 +26,9 @@ struct SentenceMentions {
     "warship", "commander", "missile", "rocket", "expert", "bomber", "helicopter", "plane",
     "activist", "tank", "artillery", "premier", "commando", "paratrooper", "peacekeeper",
     "shelling", "raid", "bombardment", "offensive", "invasion", "intelligence", "regulator",
-    "executive",
+    "executive", "troops", "insurgent", "guerrilla", "paramilitary", "pilot", "sailor", "sniper",
+    "detective", "personnel", "operative", "patrol", "bulldozer", "frigate", "submarine",
+    "contingent", "battalion", "bombing",
   ]
 
   /// Nouns for those who act in a person's name.
@@ -116,6 +118,7 @@ struct SentenceMentions {
             Self.proxies.contains(sentence.lemmas[word])
           {
             extra.append((Int32(word), Int32(mention)))
+            addJoined(word, child, sentence)
           } else if type == .person, Self.personProxies.contains(sentence.lemmas[word]) {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .place, sentence.relations[child] == .compound,
@@ -140,6 +143,18 @@ struct SentenceMentions {
         default: break
         }
       }
+    }
+  }
+
+  /// A noun stands for all states and bodies that are joined before it: "Afghan and British
+  /// officials".
+  private mutating func addJoined(_ noun: Int, _ first: Int, _ sentence: Sentence) {
+    for other in (first + 1)..<max(first + 1, noun)
+    where sentence.heads[other] == Int32(first) && sentence.relations[other] == .conj
+      && atWord[other] >= 0
+    {
+      let type = all.clusters[all.mentions[Int(atWord[other])].cluster].type
+      if type == .state || type == .organization { extra.append((Int32(noun), atWord[other])) }
     }
   }
 
@@ -299,6 +314,21 @@ struct SentenceMentions {
   /// Whether two mentions refer to different entities.
   func differ(_ a: Int, _ b: Int) -> Bool {
     all.mentions[a].cluster != all.mentions[b].cluster
+  }
+
+  /// Whether a mention only says whose post the person behind it has, however the tree joins
+  /// them: the group in "arrested Hamas leader Omar Saleh".
+  func isBodyOfPost(_ mention: Int, _ sentence: Sentence) -> Bool {
+    guard type(mention) != .person else { return false }
+    var next = all.mentions[mention].words.upperBound
+    let limit = min(sentence.count, next + 4)
+    let start = next
+    while next < limit, sentence.tags[next] == .noun { next += 1 }
+    guard next > start, next < sentence.count, sentence.tags[next] == .propn else { return false }
+    return range.contains {
+      all.mentions[$0].words.lowerBound == next && all.mentions[$0].kind == .name
+        && type($0) == .person
+    }
   }
 
   /// The entity of a mention.

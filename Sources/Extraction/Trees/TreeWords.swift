@@ -6,7 +6,7 @@ struct TreeWords: Sendable {
   static let all =
     relatives + placeRelatives + subjectControl + light + carrying + instances + documents
     + reciprocals + objectControl + quoting + infinitiveNouns + joining
-    + speech + making + measures + ["by", "in", "of", "between"]
+    + speech + making + measures + giving + judging + counts + ["by", "in", "of", "between"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
@@ -51,6 +51,20 @@ struct TreeWords: Sendable {
     "charge", "count", "vote", "point", "percent", "%", "year", "month", "million", "billion",
     "euro", "dollar", "$", "£", "€", "margin",
   ]
+  private static let giving = [
+    "give", "lend", "grant", "send", "offer", "award", "pay", "fine", "hand", "loan", "promise",
+    "pledge", "deny", "charge",
+  ]
+  private static let counts = [
+    "series", "number", "dozen", "score", "hundred", "thousand", "string", "wave", "round",
+    "spate", "couple", "handful", "lot", "pair", "bunch", "barrage", "succession", "flurry",
+  ]
+  private static let judging = [
+    "blame", "accuse", "criticise", "criticize", "condemn", "denounce", "praise", "thank",
+    "punish", "fine", "arrest", "jail", "imprison", "sue", "sentence", "prosecute", "try",
+    "convict", "slam", "rebuke", "reprimand", "sanction", "suspend", "expel", "fault",
+    "congratulate", "commend", "indict", "execute", "detain", "attack", "investigate",
+  ]
   private static let joining = ["to", "against", "with", "by", "on", "over", "between"]
   private static let documents = [
     "statement", "letter", "resolution", "tweet", "post", "message", "order", "bill", "law",
@@ -69,6 +83,10 @@ struct TreeWords: Sendable {
     | bit(.oblUnmarked) | bit(.nmod) | bit(.nmodPoss) | bit(.nmodUnmarked) | bit(.appos)
     | bit(.compound) | bit(.nmodDesc)
 
+  /// Relations of a verb's arguments.
+  static let clausal: UInt64 =
+    subjects | bit(.obj) | bit(.iobj) | bit(.obl) | bit(.oblAgent)
+
   /// Relations whose dependents carry a preposition; a pattern's list of prepositions asks
   /// nothing of the others (`nmod:poss|nmod[of]`).
   static let prepositional: UInt64 =
@@ -76,6 +94,7 @@ struct TreeWords: Sendable {
     | bit(.acl)
 
   let by: Int32
+  let `for`: Int32
   let of: Int32
   let `in`: Int32
   let between: Int32
@@ -93,6 +112,9 @@ struct TreeWords: Sendable {
   private let isSpeechSymbol: [Bool]
   private let isMakingSymbol: [Bool]
   private let isMeasureSymbol: [Bool]
+  private let isGivingSymbol: [Bool]
+  private let isJudgingSymbol: [Bool]
+  private let isCountSymbol: [Bool]
   private let each: Int32
   private let other: Int32
   private let one: Int32
@@ -106,6 +128,7 @@ struct TreeWords: Sendable {
       return flags
     }
     by = symbols["by"]
+    `for` = symbols["for"]
     of = symbols["of"]
     `in` = symbols["in"]
     between = symbols["between"]
@@ -123,6 +146,9 @@ struct TreeWords: Sendable {
     isSpeechSymbol = flags(Self.speech)
     isMakingSymbol = flags(Self.making)
     isMeasureSymbol = flags(Self.measures)
+    isGivingSymbol = flags(Self.giving)
+    isJudgingSymbol = flags(Self.judging)
+    isCountSymbol = flags(Self.counts)
     each = symbols["each"]
     other = symbols["other"]
     one = symbols["one"]
@@ -149,6 +175,12 @@ struct TreeWords: Sendable {
   func isMaking(_ symbol: Int32) -> Bool { isMakingSymbol[Int(symbol)] }
   /// Whether a noun tells by how much or on what count.
   func isMeasure(_ symbol: Int32) -> Bool { isMeasureSymbol[Int(symbol)] }
+  /// Whether a verb's thing has a receiver beside it: "granted Turkey a loan".
+  func isGiving(_ symbol: Int32) -> Bool { isGivingSymbol[Int(symbol)] }
+  /// Whether what a verb is done for is its object's act: "blamed X for the attack".
+  func isJudging(_ symbol: Int32) -> Bool { isJudgingSymbol[Int(symbol)] }
+  /// Whether a noun only counts what stands behind "of": "a series of attacks".
+  func isCount(_ symbol: Int32) -> Bool { isCountSymbol[Int(symbol)] }
   /// Whether two lemmas are "each other" or "one another".
   func isReciprocal(_ first: Int32, _ second: Int32) -> Bool {
     (first == each && second == other) || (first == one && second == another)
