@@ -205,4 +205,16 @@ struct SentenceMentionsTests {
     #expect(try !isBodyOfPost(text.replacing("founder/NOUN 5", with: "sued/VERB 2")))
     #expect(try !isBodyOfPost(text.replacing("B-PER", with: "")))
   }
+
+  @Test func `chiefs act for their body, a chief does not`() throws {
+    func text(_ number: String) -> String {
+      """
+      Acme Acme/PROPN 2 compound B-ORG
+      bosses boss/NOUN 3 nsubj Number=\(number)
+      met meet/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    }
+    #expect(try names(of: "bosses", in: text("Plur")) == ["Acme"])
+    #expect(try names(of: "bosses", in: text("Sing")).isEmpty)
+  }
 }

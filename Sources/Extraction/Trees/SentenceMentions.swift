@@ -31,6 +31,9 @@ struct SentenceMentions {
     "contingent", "battalion", "bombing",
   ]
 
+  /// Nouns that stand for a body in the plural only: "Acme bosses", but not "Acme's boss".
+  static let pluralProxies: Set<String> = ["boss", "chief"]
+
   /// Nouns for those who act in a person's name.
   static let personProxies: Set<String> = [
     "campaign", "lawyer", "attorney", "team", "spokesman", "spokeswoman", "spokesperson",
@@ -116,6 +119,8 @@ struct SentenceMentions {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .state || type == .organization, !isNamed,
             Self.proxies.contains(sentence.lemmas[word])
+              || (Self.pluralProxies.contains(sentence.lemmas[word])
+                && sentence.features[word].contains(.plural))
           {
             extra.append((Int32(word), Int32(mention)))
             addJoined(word, child, sentence)
