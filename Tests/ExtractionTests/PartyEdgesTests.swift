@@ -29,7 +29,9 @@ struct PartyEdgesTests {
         family: conflict
         from: [person, state, organization]
         to: [person, state, organization]
-        patterns: ['investigate|ban/VERB >nsubj SUBJECT >obj OBJECT']
+        patterns:
+          - 'investigate|ban|find/VERB >nsubj SUBJECT >obj OBJECT'
+          - 'fine/VERB >nsubj SUBJECT >iobj OBJECT'
       wrote-to:
         family: contact
         from: [person]
@@ -345,5 +347,50 @@ struct PartyEdgesTests {
         """
       ).isEmpty
     )
+  }
+
+  @Test(arguments: [("for", "Kim"), ("after", "Wang")])
+  func `what somebody is blamed for is their act`(preposition: String, doer: String) {
+    #expect(
+      rules.statements(
+        """
+        Wang Wang/PROPN 2 nsubj B-PER
+        accused accuse/VERB 0 root Tense=Past|VerbForm=Fin
+        Kim Kim/PROPN 2 obj B-PER
+        \(preposition) \(preposition)/ADP 6 case
+        the the/DET 6 det
+        attack attack/NOUN 2 obl
+        on on/ADP 8 case
+        Iran Iran/PROPN 6 nmod B-LOC
+        """
+      ) == ["Wang —accused→ Kim", "\(doer) —attacked→ Iran"]
+    )
+  }
+
+  @Test func `who is found guilty by a court is found so by it`() {
+    #expect(
+      rules.statements(
+        """
+        Wang Wang/PROPN 3 nsubj:pass B-PER
+        was be/AUX 3 aux:pass
+        found find/VERB 0 root Tense=Past|VerbForm=Part
+        guilty guilty/ADJ 3 xcomp
+        by by/ADP 6 case
+        Iran Iran/PROPN 4 obl:agent B-LOC
+        """
+      ) == ["Iran —prosecuted→ Wang"]
+    )
+  }
+
+  @Test func `a name before a sum is whom the sum is taken from`() {
+    let text = """
+      Iran Iran/PROPN 2 nsubj B-LOC
+      fined fine/VERB 0 root Tense=Past|VerbForm=Fin
+      Acme Acme/PROPN 5 compound B-ORG
+      4m 4m/NUM 5 nummod
+      euros euro/NOUN 2 obj
+      """
+    #expect(rules.statements(text) == ["Iran —prosecuted→ Acme"])
+    #expect(rules.statements(text.replacing("4m/NUM 5 nummod", with: "big/ADJ 5 amod")).isEmpty)
   }
 }

@@ -152,4 +152,54 @@ struct SentenceGraphTests {
     #expect(try derived(text).contains("Talks nmod[between] Wang"))
     #expect(rules.statements(text) == ["Iran —met— Wang"])
   }
+
+  @Test func `a first word's capital hides no plural`() {
+    #expect(
+      rules.statements(
+        """
+        Talks   Talks/PROPN  6 nsubj
+        between between/ADP  3 case
+        Iran    Iran/PROPN   1 nmod B-LOC
+        and     and/CCONJ    5 cc
+        China   China/PROPN  3 conj B-LOC
+        failed  fail/VERB    0 root Tense=Past|VerbForm=Fin
+        """
+      ) == ["Iran —met— China"]
+    )
+  }
+
+  @Test func `the object of the second verb is the first one's, too`() throws {
+    let text = """
+      Wang   Wang/PROPN  2 nsubj B-PER
+      met    meet/VERB   0 root Tense=Past|VerbForm=Fin
+      and    and/CCONJ   4 cc
+      blamed blame/VERB  2 conj Tense=Past|VerbForm=Fin
+      Kim    Kim/PROPN   4 obj B-PER
+      """
+    #expect(rules.statements(text) == ["Wang —met— Kim", "Wang —accused→ Kim"])
+    // "met on Monday and blamed Kim" says nothing of whom he met.
+    let parted = """
+      Wang   Wang/PROPN   2 nsubj B-PER
+      met    meet/VERB    0 root Tense=Past|VerbForm=Fin
+      on     on/ADP       4 case
+      Monday Monday/PROPN 2 obl
+      and    and/CCONJ    6 cc
+      blamed blame/VERB   2 conj Tense=Past|VerbForm=Fin
+      Kim    Kim/PROPN    6 obj B-PER
+      """
+    #expect(rules.statements(parted) == ["Wang —accused→ Kim"])
+  }
+
+  @Test func `following a meeting is no form of to follow`() throws {
+    let text = """
+      Following following/VERB 3 case VerbForm=Ger
+      a         a/DET          3 det
+      talk      talk/NOUN      7 obl
+      with      with/ADP       5 case
+      Kim       Kim/PROPN      3 nmod B-PER
+      Wang      Wang/PROPN     7 nsubj B-PER
+      left      leave/VERB     0 root Tense=Past|VerbForm=Fin
+      """
+    #expect(try derived(text).contains("talk nmod:poss Wang"))
+  }
 }

@@ -206,4 +206,49 @@ struct SentenceMentionsTests {
     #expect(try names(of: "South", in: text) == ["South Korea"])
     #expect(try names(of: "Korea", in: text) == ["South Korea"])
   }
+
+  @Test(arguments: [("officials", "official"), ("troops", "troops")])
+  func `people of two states stand for both`(form: String, lemma: String) throws {
+    let text = """
+      Iranian Iranian/ADJ 4 amod B-LOC
+      and and/CCONJ 3 cc
+      Iraqi Iraqi/ADJ 1 conj B-LOC
+      \(form) \(lemma)/NOUN 5 nsubj
+      met meet/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    #expect(try names(of: form, in: text) == ["Iranian", "Iraqi"])
+    #expect(try names(of: form, in: text.replacing(lemma + "/", with: "film/")).isEmpty)
+  }
+
+  @Test func `a body before a post and a name says whose post it is`() throws {
+    func isBodyOfPost(_ lines: String) throws -> Bool {
+      let text = SentenceLiteral(lines)
+      let sentence = try #require(text.sentences.first)
+      let held = SentenceMentions(Rules.mentions(text.sentences), sentence: 0, sentence)
+      let body = try #require(held.indices.first { held.cluster($0).name == "Acme" })
+      return held.isBodyOfPost(body, sentence)
+    }
+    let text = """
+      Police police/NOUN 2 nsubj
+      arrested arrest/VERB 0 root Tense=Past|VerbForm=Fin
+      Acme Acme/PROPN 2 obj B-ORG
+      founder founder/NOUN 5 nmod:desc
+      Wang Wang/PROPN 2 obj B-PER
+      """
+    #expect(try isBodyOfPost(text))
+    #expect(try !isBodyOfPost(text.replacing("founder/NOUN 5", with: "sued/VERB 2")))
+    #expect(try !isBodyOfPost(text.replacing("B-PER", with: "")))
+  }
+
+  @Test func `chiefs act for their body, a chief does not`() throws {
+    func text(_ number: String) -> String {
+      """
+      Acme Acme/PROPN 2 compound B-ORG
+      bosses boss/NOUN 3 nsubj Number=\(number)
+      met meet/VERB 0 root Tense=Past|VerbForm=Fin
+      """
+    }
+    #expect(try names(of: "bosses", in: text("Plur")) == ["Acme"])
+    #expect(try names(of: "bosses", in: text("Sing")).isEmpty)
+  }
 }

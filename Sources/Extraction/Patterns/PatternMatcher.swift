@@ -105,7 +105,9 @@ struct PatternMatcher {
           guard step.test.types & mentions.typeBit(mention) != 0,
             !e.isDerived
               || (!isBodyBesidePerson(mention, at: reached)
-                && !(e.relation == .nmodPoss && isTopic(mention, at: reached)))
+                && !(e.relation == .nmodPoss && isTopic(mention, at: reached))),
+            TreeWords.clausal & (1 << UInt64(e.relation.rawValue)) == 0
+              || !mentions.isBodyOfPost(mention, sentence)
           else { continue }
           if isSubject
             ? object >= 0 && !mentions.differ(mention, object)

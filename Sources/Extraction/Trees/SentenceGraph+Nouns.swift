@@ -16,6 +16,16 @@ extension SentenceGraph {
       let e = edges[Int(edge)]
       edge = nextOut(edge)
       let other = Int(e.dependent)
+      // "a series of attacks", "dozens of offices": what is counted has the part of the count.
+      if e.relation == .nmod, e.preposition == words.of, words.isCount(lemmas[word]),
+        sentence.tags[word] == .noun, sentence.tags[other] == .noun
+      {
+        lendPart(of: word, to: other)
+      }
+      // "the abduction and murder of X"
+      if e.relation == .conj, !e.isDerived, sentence.tags[word] == .noun, isTrigger(other) {
+        sharePhrases(word, other, words)
+      }
       // "the quality of X's work" is as good as X's.
       if e.relation == .nmod, e.preposition == words.of, sentence.tags[word] == .noun,
         sentence.tags[other] == .noun, dependent(word, .nmodPoss) == nil
@@ -82,13 +92,44 @@ extension SentenceGraph {
           || (e.preposition == words.with && words.isRetorting(lemmas[word])
             && !isPassive[word])
       {
-        for subject in dependents(word, TreeWords.bit(.nsubj)) {
-          append(other, .nmodPoss, subject, 0)
+        // "blamed X for the attack": X's attack
+        let isObjects = e.preposition == words.for && words.isJudging(lemmas[word])
+        for doer in dependents(word, TreeWords.bit(isObjects ? .obj : .nsubj)) {
+          append(other, .nmodPoss, doer, 0)
         }
         if isPassive[word], e.preposition == words.in, words.isEngaging(lemmas[word]) {
           for subject in dependents(word, TreeWords.bit(.nsubjPass)) {
             append(other, .nmodPoss, subject, 0)
           }
+        }
+      }
+    }
+  }
+
+  /// Gives a noun the part that the noun which counts it has in its clause.
+  private mutating func lendPart(of count: Int, to counted: Int) {
+    var edge = firstIn(count)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextIn(edge)
+      switch e.relation {
+      case .nsubj, .obj, .obl, .oblAgent: append(Int(e.head), e.relation, counted, e.preposition)
+      default: break
+      }
+    }
+  }
+
+  /// Gives two joined nouns the phrase with "of" that the tree hangs on one of them.
+  private mutating func sharePhrases(_ first: Int, _ second: Int, _ words: TreeWords) {
+    for (from, to) in [(first, second), (second, first)] {
+      var edge = firstOut(from)
+      while edge >= 0 {
+        let e = edges[Int(edge)]
+        edge = nextOut(edge)
+        if e.relation == .nmod, !e.isDerived, e.preposition == words.of,
+          Int(e.dependent) > second
+        {
+          append(to, .nmod, Int(e.dependent), e.preposition)
         }
       }
     }

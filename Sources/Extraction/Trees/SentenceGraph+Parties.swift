@@ -165,14 +165,49 @@ extension SentenceGraph {
     }
   }
 
-  /// "was found guilty on all charges by the court", "beaten by 200 votes by X": the agent
-  /// that the tree hangs on a measure.
+  /// Gives a verb the receiver that the tree takes for an object or for a part of the thing
+  /// received: "granted Turkey a loan", "fined Acme 4m euros", "granted Omar Saleh asylum".
+  mutating func addReceiver(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
+    guard words.isGiving(lemmas[verb]), !isPassive[verb], dependent(verb, .iobj) == nil
+    else { return }
+    let objects = dependents(verb, TreeWords.bit(.obj))
+    guard let thing = objects.last, thing > verb + 1, sentence.tags[thing] != .propn
+    else { return }
+    if objects[0] < thing, sentence.tags[objects[0]] == .propn {
+      append(verb, .iobj, objects[0], 0)
+      return
+    }
+    for word in (verb + 1)..<thing
+    where sentence.relations[word] == .compound && sentence.tags[word] == .propn
+      && Int(sentence.heads[word]) > word && Int(sentence.heads[word]) <= thing
+    {
+      // A name before a number is no part of the sum, nor is a person's name before a thing.
+      let isReceiver = (word + 1..<thing).contains {
+        sentence.tags[$0] == .num
+          || (sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .flat)
+      }
+      if isReceiver { append(verb, .iobj, word, 0) }
+      return
+    }
+  }
+
+  /// "was found guilty on all charges by the court", "beaten by 200 votes by X", "beaten in the
+  /// final by X": the agent that the tree hangs on a measure or a round.
   mutating func addDistantAgent(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
     var measures = dependents(verb, TreeWords.bit(.obl) | TreeWords.bit(.oblAgent))
     for complement in dependents(verb, TreeWords.bit(.xcomp)) {
       measures += dependents(complement, TreeWords.bit(.obl) | TreeWords.bit(.nmod))
+      if sentence.tags[complement] != .verb {
+        for agent in dependents(complement, TreeWords.bit(.oblAgent)) {
+          append(verb, .nsubj, agent, 0)
+        }
+      }
     }
-    for measure in measures where words.isMeasure(lemmas[measure]) {
+    let hasAgent = dependent(verb, .oblAgent) != nil
+    for measure in measures
+    where words.isMeasure(lemmas[measure])
+      || (!hasAgent && prepositions[measure] == words.in && sentence.tags[measure] == .noun)
+    {
       var edge = firstOut(measure)
       while edge >= 0 {
         let e = edges[Int(edge)]

@@ -55,7 +55,8 @@ struct SentenceGraph: Sendable {
       let symbol = symbols[lemma]
       if symbol != 0 { return symbol }
       let lower = symbols[lemma.lowercased()]
-      if lower != 0 || sentence.tags[word] != .verb { return lower }
+      // A first word's capital may hide a plural: "Clashes between".
+      if lower != 0 || (sentence.tags[word] != .verb && word > 0) { return lower }
       return Self.verb(sentence.form(word).lowercased(), symbols)
     }
     prepositions = [Int32](repeating: 0, count: count)
@@ -160,7 +161,13 @@ struct SentenceGraph: Sendable {
           if name.isEmpty { name = sentence.form(word).lowercased() }
           name += "_" + sentence.form(other).lowercased()
         }
-        prepositions[head] = name.isEmpty ? lemmas[word] : symbols[name]
+        if name.isEmpty, sentence.tags[word] == .verb {
+          // "following a visit" is no form of "follow"
+          let own = symbols[sentence.form(word).lowercased()]
+          prepositions[head] = own != 0 ? own : lemmas[word]
+        } else {
+          prepositions[head] = name.isEmpty ? lemmas[word] : symbols[name]
+        }
       case .auxPass:
         isPassive[head] = true
       default:
@@ -313,8 +320,11 @@ struct SentenceGraph: Sendable {
         }
       case .xcomp:
         for subject in controllers(of: head, words) { append(word, own, subject, 0) }
-      case .advcl:
-        if sentence.tags[word] == .verb, isNonFinite(word, sentence) {
+      case .advcl, .ccomp:
+        // "Speaking after the talks, Wang said", of which the tree makes what he said
+        if sentence.tags[word] == .verb, isNonFinite(word, sentence),
+          relation == .advcl || word < head
+        {
           let passive = sentence.features[word].contains(.past) && !hasAuxiliary(word)
           if passive { isPassive[word] = true }
           for subject in purposeControllers(word, of: head, sentence, words) {
@@ -324,18 +334,11 @@ struct SentenceGraph: Sendable {
           if words.isSubjectControl(lemmas[head]), sentence.features[word].contains(.infinitive) {
             append(head, .xcomp, word, prepositions[word])
           }
-        } else if dependent(word, .cop) != nil, words.isObjectControl(lemmas[head]) {
+        } else if relation == .advcl, dependent(word, .cop) != nil,
+          words.isObjectControl(lemmas[head])
+        {
           // "nominated X to be secretary"
           for subject in controllers(of: head, words) { append(word, own, subject, 0) }
-        }
-      case .ccomp:
-        // "Speaking after talks with X, Y said" taken for what Y said
-        if word < head, sentence.tags[word] == .verb, !hasAuxiliary(word),
-          sentence.features[word].contains(Features(column: "VerbForm=Ger"))
-            || (sentence.features[word].contains(.participle)
-              && !sentence.features[word].contains(.past))
-        {
-          for subject in surfaceSubjects(head) { append(word, own, subject, 0) }
         }
       case .acl:
         if sentence.tags[word] == .verb {
@@ -361,6 +364,14 @@ struct SentenceGraph: Sendable {
     {
       append(word, .obj, object, prepositions[object])
     }
+    // "shot and killed him": the object that the tree hangs on the second verb.
+    if relation == .conj, head == word - 2, sentence.tags[word] == .verb,
+      sentence.tags[head] == .verb, isPassive[word] == isPassive[head],
+      dependent(head, .obj) == nil, let object = dependent(word, .obj), object > word
+    {
+      append(head, .obj, object, prepositions[object])
+    }
+    if sentence.tags[word] == .verb { addReceiver(word, sentence, words) }
     // "asked Poland to suspend the law": the one asked is the object that rules speak of.
     if dependent(word, .obj) == nil {
       for asked in dependents(word, TreeWords.bit(.iobj)) { append(word, .obj, asked, 0) }

@@ -26,7 +26,9 @@ struct SentenceMentions {
     "warship", "commander", "missile", "rocket", "expert", "bomber", "helicopter", "plane",
     "activist", "tank", "artillery", "premier", "commando", "paratrooper", "peacekeeper",
     "shelling", "raid", "bombardment", "offensive", "invasion", "intelligence", "regulator",
-    "executive",
+    "executive", "troops", "insurgent", "guerrilla", "paramilitary", "pilot", "sailor", "sniper",
+    "detective", "personnel", "operative", "patrol", "bulldozer", "frigate", "submarine",
+    "contingent", "battalion", "bombing",
   ]
 
   /// Those of them that are no persons' titles, whose capital says little of whom they name.
@@ -35,6 +37,9 @@ struct SentenceMentions {
     "military", "ministry", "parliament", "legislature", "embassy", "delegation", "regime",
     "marine", "guard", "intelligence",
   ]
+
+  /// Nouns that stand for a body in the plural only: "Acme bosses", but not "Acme's boss".
+  static let pluralProxies: Set<String> = ["boss", "chief"]
 
   /// Nouns for those who act in a person's name.
   static let personProxies: Set<String> = [
@@ -127,6 +132,8 @@ struct SentenceMentions {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .state || type == .organization, !isNamed,
             Self.proxies.contains(lemma)
+              || (Self.pluralProxies.contains(lemma)
+                && sentence.features[word].contains(.plural))
           {
             extra.append((Int32(word), Int32(mention)))
             addJoined(word, child, sentence)
@@ -154,6 +161,18 @@ struct SentenceMentions {
         default: break
         }
       }
+    }
+  }
+
+  /// A noun stands for all states and bodies that are joined before it: "Afghan and British
+  /// officials".
+  private mutating func addJoined(_ noun: Int, _ first: Int, _ sentence: Sentence) {
+    for other in (first + 1)..<max(first + 1, noun)
+    where sentence.heads[other] == Int32(first) && sentence.relations[other] == .conj
+      && atWord[other] >= 0
+    {
+      let type = all.clusters[all.mentions[Int(atWord[other])].cluster].type
+      if type == .state || type == .organization { extra.append((Int32(noun), atWord[other])) }
     }
   }
 
@@ -247,16 +266,6 @@ struct SentenceMentions {
     return nil
   }
 
-  /// A noun stands for all bodies that are joined before it: "Israeli and Egyptian officials".
-  private mutating func addJoined(_ word: Int, _ first: Int, _ sentence: Sentence) {
-    for child in (first + 1)..<max(first + 1, word)
-    where sentence.heads[child] == Int32(first) && sentence.relations[child] == .conj {
-      guard atWord[child] >= 0 else { continue }
-      let type = all.clusters[all.mentions[Int(atWord[child])].cluster].type
-      if type == .state || type == .organization { extra.append((Int32(word), atWord[child])) }
-    }
-  }
-
   /// A noun stands for all bodies that it is of: "the leaders of Iran, Russia and Turkey".
   private mutating func addListed(_ word: Int, _ first: Int, _ sentence: Sentence) {
     extra.append((Int32(word), atWord[first]))
@@ -324,6 +333,21 @@ struct SentenceMentions {
   /// Whether two mentions refer to different entities.
   func differ(_ a: Int, _ b: Int) -> Bool {
     all.mentions[a].cluster != all.mentions[b].cluster
+  }
+
+  /// Whether a mention only says whose post the person behind it has, however the tree joins
+  /// them: the group in "arrested Hamas leader Omar Saleh".
+  func isBodyOfPost(_ mention: Int, _ sentence: Sentence) -> Bool {
+    guard type(mention) != .person else { return false }
+    var next = all.mentions[mention].words.upperBound
+    let limit = min(sentence.count, next + 4)
+    let start = next
+    while next < limit, sentence.tags[next] == .noun { next += 1 }
+    guard next > start, next < sentence.count, sentence.tags[next] == .propn else { return false }
+    return range.contains {
+      all.mentions[$0].words.lowerBound == next && all.mentions[$0].kind == .name
+        && type($0) == .person
+    }
   }
 
   /// The entity of a mention.

@@ -7,7 +7,7 @@ struct TreeWords: Sendable {
     relatives + placeRelatives + subjectControl + light + carrying + instances + documents
     + reciprocals + objectControl + quoting + infinitiveNouns + joining
     + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
-    + retorting + stances + engaging + manners
+    + retorting + stances + engaging + manners + giving + judging + counts
     + blamed + appealing + appealed + company + ["by", "in", "of", "between", "with"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
@@ -52,6 +52,20 @@ struct TreeWords: Sendable {
   private static let measures = [
     "charge", "count", "vote", "point", "percent", "%", "year", "month", "million", "billion",
     "euro", "dollar", "$", "£", "€", "margin",
+  ]
+  private static let giving = [
+    "give", "lend", "grant", "send", "offer", "award", "pay", "fine", "hand", "loan", "promise",
+    "pledge", "deny", "charge",
+  ]
+  private static let counts = [
+    "series", "number", "dozen", "score", "hundred", "thousand", "string", "wave", "round",
+    "spate", "couple", "handful", "lot", "pair", "bunch", "barrage", "succession", "flurry",
+  ]
+  private static let judging = [
+    "blame", "accuse", "criticise", "criticize", "condemn", "denounce", "praise", "thank",
+    "punish", "fine", "arrest", "jail", "imprison", "sue", "sentence", "prosecute", "try",
+    "convict", "slam", "rebuke", "reprimand", "sanction", "suspend", "expel", "fault",
+    "congratulate", "commend", "indict", "execute", "detain", "attack", "investigate",
   ]
   private static let joining = ["to", "against", "with", "by", "on", "over", "between"]
   private static let documents = [
@@ -126,6 +140,10 @@ struct TreeWords: Sendable {
     | bit(.oblUnmarked) | bit(.nmod) | bit(.nmodPoss) | bit(.nmodUnmarked) | bit(.appos)
     | bit(.compound) | bit(.nmodDesc)
 
+  /// Relations of a verb's arguments.
+  static let clausal: UInt64 =
+    subjects | bit(.obj) | bit(.iobj) | bit(.obl) | bit(.oblAgent)
+
   /// Relations whose dependents carry a preposition; a pattern's list of prepositions asks
   /// nothing of the others (`nmod:poss|nmod[of]`).
   static let prepositional: UInt64 =
@@ -133,6 +151,7 @@ struct TreeWords: Sendable {
     | bit(.acl)
 
   let by: Int32
+  let `for`: Int32
   let of: Int32
   let `in`: Int32
   let between: Int32
@@ -164,6 +183,9 @@ struct TreeWords: Sendable {
   private let isSpeechSymbol: [Bool]
   private let isMakingSymbol: [Bool]
   private let isMeasureSymbol: [Bool]
+  private let isGivingSymbol: [Bool]
+  private let isJudgingSymbol: [Bool]
+  private let isCountSymbol: [Bool]
   private let each: Int32
   private let other: Int32
   private let one: Int32
@@ -177,6 +199,7 @@ struct TreeWords: Sendable {
       return flags
     }
     by = symbols["by"]
+    `for` = symbols["for"]
     of = symbols["of"]
     `in` = symbols["in"]
     between = symbols["between"]
@@ -208,6 +231,9 @@ struct TreeWords: Sendable {
     isSpeechSymbol = flags(Self.speech)
     isMakingSymbol = flags(Self.making)
     isMeasureSymbol = flags(Self.measures)
+    isGivingSymbol = flags(Self.giving)
+    isJudgingSymbol = flags(Self.judging)
+    isCountSymbol = flags(Self.counts)
     each = symbols["each"]
     other = symbols["other"]
     one = symbols["one"]
@@ -257,6 +283,12 @@ struct TreeWords: Sendable {
   func isMaking(_ symbol: Int32) -> Bool { isMakingSymbol[Int(symbol)] }
   /// Whether a noun tells by how much or on what count.
   func isMeasure(_ symbol: Int32) -> Bool { isMeasureSymbol[Int(symbol)] }
+  /// Whether a verb's thing has a receiver beside it: "granted Turkey a loan".
+  func isGiving(_ symbol: Int32) -> Bool { isGivingSymbol[Int(symbol)] }
+  /// Whether what a verb is done for is its object's act: "blamed X for the attack".
+  func isJudging(_ symbol: Int32) -> Bool { isJudgingSymbol[Int(symbol)] }
+  /// Whether a noun only counts what stands behind "of": "a series of attacks".
+  func isCount(_ symbol: Int32) -> Bool { isCountSymbol[Int(symbol)] }
   /// Whether two lemmas are "each other" or "one another".
   func isReciprocal(_ first: Int32, _ second: Int32) -> Bool {
     (first == each && second == other) || (first == one && second == another)
