@@ -97,7 +97,8 @@ extension NameFinder {
   private func isFollowedByDirection(_ end: Int) -> Bool {
     guard end + 2 < facts.count, facts.form(end) == "," else { return false }
     var word = end + 1
-    while word < end + 5, word + 1 < facts.count, !NameWords.directions.contains(facts.lower[word]) {
+    while word < end + 5, word + 1 < facts.count, !NameWords.directions.contains(facts.lower[word])
+    {
       guard facts.sentence.tags[word] == .num || NameWords.distances.contains(facts.lower[word])
       else { return false }
       word += 1
@@ -238,13 +239,23 @@ extension NameFinder {
       if facts.lower[next + 1] == Self.who { return .person }
       return nil
     }
-    if NameWords.staff.contains(facts.lower[next]) { return .organization }
+    if NameWords.staff.contains(facts.lower[next]) || isBeforeOfficer(next) { return .organization }
     guard facts.shapes[next].contains(.glued), facts.form(next).hasSuffix("s") else { return nil }
     for word in next + 1..<min(facts.count, next + 4) {
       if NameWords.possessions.contains(facts.lower[word]) { return .organization }
       guard facts.sentence.tags[word] == .adj || facts.sentence.tags[word] == .noun else { break }
     }
     return nil
+  }
+
+  /// Whether the title of a body's officer and a person's name stand here: "Holm World
+  /// vice-president Ann Roe" behind "World".
+  private func isBeforeOfficer(_ word: Int) -> Bool {
+    guard let title = facts.titles[word], !facts.shapes[word].contains(.capitalized),
+      title.end < facts.count, facts.single[title.end]?.given ?? 0 > 0
+    else { return false }
+    let note = lexicons.titleEntries[title.title].note
+    return note == "executive" || note == "deputy" || note == "staff"
   }
 
   private static let who = SentenceFacts.hash("who")

@@ -199,6 +199,10 @@ extension PostReader {
     else { return }
     switch title.entry.kind {
     case .executive, .staff, .media, .academic, .profession, .sport, .art: break
+    // "the New South Wales secretary of the Rail Union"
+    case .minister
+    where held.type(region) == .place && form(title.words.upperBound - 1) == "secretary":
+      break
     default: return
     }
     let next = title.words.upperBound + (form(title.words.upperBound + 1) == "the" ? 2 : 1)

@@ -16,7 +16,10 @@ extension StructureFinder {
     for body in held.indices
     where held[body].kind == .name && held.type(body) == .organization {
       members(of: body)
-      guard isParty(body) else { continue }
+      guard isParty(body) else {
+        if Self.followings.contains(form(held[body].words.upperBound)) { led(body) }
+        continue
+      }
       labelled(body)
       listed(body)
       led(body)
@@ -168,14 +171,21 @@ extension StructureFinder {
     return found
   }
 
-  /// "X's Social Democrats", "X's ruling Law and Justice party".
+  /// Nouns behind the name of a party or movement that somebody leads.
+  private static let followings: Set<String> = [
+    "party", "movement", "faction", "network", "militia", "bloc", "organisation", "organization",
+    "alliance", "coalition", "gang", "cartel", "group", "sect", "militants", "rebels", "fighters",
+    "guerrillas",
+  ]
+
+  /// "X's Social Democrats", "X's ruling Law and Justice party", "X's Hezbollah movement".
   private mutating func led(_ party: Int) {
     let words = held[party].words
     if isPartyWord(party), !form(words.upperBound - 1).hasSuffix("s") {
       return
     }
     let next = form(words.upperBound)
-    if words.upperBound < sentence.count, next != "party",
+    if words.upperBound < sentence.count, !Self.followings.contains(next),
       [.noun, .propn, .adj].contains(sentence.tags[words.upperBound])
     {
       return

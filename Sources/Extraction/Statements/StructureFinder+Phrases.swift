@@ -148,6 +148,7 @@ extension StructureFinder {
     "Party", "Alliance", "Front", "Movement", "Coalition", "Bloc", "camp", "Democrats", "Greens",
     "Socialists", "Republicans", "Conservatives", "Liberals", "Tribe", "Brigades", "Militia",
     "Collective", "Orchestra", "Band", "Quartet", "Union", "League", "Knights", "Legion",
+    "Committee", "committee", "Subcommittee", "subcommittee", "council",
   ]
 
   private func hasTitle(before mention: Int) -> Bool {

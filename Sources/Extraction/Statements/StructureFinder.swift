@@ -118,6 +118,7 @@ struct StructureFinder {
         if held[left].kind != .name, held.type(left) != .state, held.type(left) != .place,
           held.type(left) != .organization || held[left].kind != .pronoun
         {
+          staff(of: left, right)
           continue
         }
         let end = held[left].words.upperBound
@@ -126,6 +127,21 @@ struct StructureFinder {
         pair(left, right, end..<start)
       }
     }
+  }
+
+  /// "The association's Ann Holt says": hers.
+  private mutating func staff(of body: Int, _ person: Int) {
+    let end = held[body].words.upperBound
+    guard held.type(body) == .organization, held.type(person) == .person,
+      held[person].words.lowerBound == end + 1, end < sentence.count,
+      sentence.form(end) == "'s" || sentence.form(end) == "’s"
+    else { return }
+    append(
+      isGroup(body) || isElectoral(body) ? memberOf : worksFor,
+      person,
+      body,
+      "organization's person"
+    )
   }
 
   private mutating func pair(_ left: Int, _ right: Int, _ gap: Range<Int>) {
