@@ -217,7 +217,7 @@ struct NameClusters {
     guard let first = parts.first, let last = parts.last else { return nil }
     for draft in byLastPart[last] ?? [] where drafts[draft].type == .person {
       let other = Self.personParts(drafts[draft].parts)
-      guard let otherFirst = other.first else { continue }
+      guard let otherFirst = other.first, Self.middlesAgree(parts, other) else { continue }
       if otherFirst == first || other.suffix(parts.count) == parts[...]
         || other.count > parts.count
           && zip(other.suffix(parts.count), parts).allSatisfy({ $0.lowercased() == $1.lowercased() }
@@ -229,6 +229,14 @@ struct NameClusters {
       }
     }
     return nil
+  }
+
+  /// Whether two names of persons may have the same middle names: "George W. Bush" is not
+  /// "George H. W. Bush".
+  private static func middlesAgree(_ a: [Substring], _ b: [Substring]) -> Bool {
+    guard a.count > 2, b.count > 2, a.first == b.first else { return true }
+    let (one, two) = (a[1], b[1])
+    return one == two || isInitial(one, of: two) || isInitial(two, of: one)
   }
 
   private static func isInitial(_ short: Substring, of long: Substring) -> Bool {

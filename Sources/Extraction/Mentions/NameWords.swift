@@ -367,6 +367,8 @@ enum NameWords {
     new present current incoming outgoing
     """
   )
+  /// Prepositions before where something happens.
+  static let scenes = WordSet("in into to toward towards against at near across around over inside")
   /// Points of the compass, of which a place lies to one side: "north of Spencer".
   static let directions = WordSet(
     """

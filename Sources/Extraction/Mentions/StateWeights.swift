@@ -31,7 +31,7 @@ struct StateWeights {
       guard let senses = name.senses, let code = code(of: senses), let index = clusterOf[code]
       else { continue }
       var weight = senses.state >= 0 || senses.demonym >= 0 ? 2.0 : 1.0
-      if name.isNested { weight /= 2 }
+      if name.isNested || isScene(name, facts[name.sentence]) { weight /= 2 }
       if name.sentence < 3 { weight *= 2 }
       let next = name.words.upperBound
       let sentence = facts[name.sentence]
@@ -41,6 +41,13 @@ struct StateWeights {
       weights[index] += weight
     }
     return weights
+  }
+
+  /// Whether a name is only where something happens: "arrived in Iraq", "the war against Iraq".
+  private func isScene(_ name: NameMention, _ facts: SentenceFacts) -> Bool {
+    var before = name.words.lowerBound - 1
+    if before > 0, NameWords.articles.contains(facts.lower[before]) { before -= 1 }
+    return before >= 0 && NameWords.scenes.contains(facts.lower[before])
   }
 
   private func isPost(_ title: Int) -> Bool {

@@ -1,4 +1,5 @@
 import Ontology
+import Syntax
 
 /// Drops candidates that another one outweighs or that cannot hold.
 struct CandidateFilter {
@@ -46,6 +47,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "both ends are the same entity")
         return false
       }
+      if isAct(candidate.relation), isCounted(candidate.subject) || isCounted(candidate.object) {
+        outcome.drop(candidate, "a number of a state's people is not the state")
+        return false
+      }
       if candidate.relation == citizenOf || candidate.relation == livesIn, posts.contains(pair) {
         outcome.drop(candidate, "a post says it already")
         return false
@@ -74,6 +79,33 @@ struct CandidateFilter {
       return true
     }
   }
+
+  private func isAct(_ relation: RelationID) -> Bool {
+    switch schema[relation].family {
+    case .contact, .cooperation, .conflict: true
+    default: false
+    }
+  }
+
+  /// Whether a mention is a number of people called after their state: "five Palestinians".
+  private func isCounted(_ mention: Int) -> Bool {
+    let mention = context.mentions.mentions[mention]
+    let cluster = context.mentions.clusters[mention.cluster]
+    guard mention.isDemonym, cluster.stateCode != nil else { return false }
+    let sentence = context.sentences[mention.sentence]
+    let word = mention.words.lowerBound
+    guard word > 0, sentence.form(mention.head).hasSuffix("s"), sentence.tags[mention.head] != .adj
+    else { return false }
+    let before = sentence.form(word - 1).lowercased()
+    return sentence.tags[word - 1] == .num || Self.counts.contains(before)
+      || before == "of" && word > 1 && sentence.form(word - 2).hasSuffix("s")
+  }
+
+  private static let counts: Set<String> = [
+    "some", "several", "many", "few", "most", "other", "more", "these", "those", "young",
+    "innocent",
+    "both",
+  ]
 }
 
 /// The places that lie in others by the same sentence, so that "born in Kutama, Zimbabwe" and

@@ -43,6 +43,8 @@ enum Offices {
           && undersecretarial.contains(code)
     case .minister where title.contains("minister"):
       return code != "US"
+    case .minister where title.contains("treasurer"):
+      return !secretarial.contains(code)
     default:
       return true
     }

@@ -17,7 +17,11 @@ extension StructureFinder {
     where held[body].kind == .name && held.type(body) == .organization {
       members(of: body)
       guard isParty(body) else {
-        if Self.followings.contains(form(held[body].words.upperBound)) { led(body) }
+        if Self.followings.contains(form(held[body].words.upperBound))
+          || Self.followingNames.contains(form(held[body].words.upperBound - 1))
+        {
+          led(body)
+        }
         continue
       }
       labelled(body)
@@ -176,6 +180,13 @@ extension StructureFinder {
     "party", "movement", "faction", "network", "militia", "bloc", "organisation", "organization",
     "alliance", "coalition", "gang", "cartel", "group", "sect", "militants", "rebels", "fighters",
     "guerrillas",
+  ]
+
+  /// Last words of the names of such movements.
+  private static let followingNames: Set<String> = [
+    "front", "movement", "army", "militia", "brigades", "alliance", "coalition", "bloc",
+    "authority",
+    "organization", "organisation", "junta", "faction", "rebels",
   ]
 
   /// "X's Social Democrats", "X's ruling Law and Justice party", "X's Hezbollah movement".

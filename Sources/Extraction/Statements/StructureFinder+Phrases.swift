@@ -129,9 +129,22 @@ extension StructureFinder {
   /// Whether a body is one that people belong to rather than work for.
   func isGroup(_ mention: Int) -> Bool {
     held[mention].isDemonym || held.cluster(mention).isParty
-      || held.cluster(mention).name.split(separator: " ")
-        .contains { Self.groupWords.contains(String($0)) }
+      || !isUnion(mention)
+        && held.cluster(mention).name.split(separator: " ")
+          .contains { Self.groupWords.contains(String($0)) }
   }
+
+  /// Whether a body is a trade union, whose people that news names work for it.
+  private func isUnion(_ mention: Int) -> Bool {
+    let words = held.cluster(mention).name.split(separator: " ")
+    return words.last == "Union" && words.contains { Self.trades.contains(String($0)) }
+  }
+
+  private static let trades: Set<String> = [
+    "Workers", "Workers'", "Services", "Service", "Sector", "Trades", "Trade", "Teachers", "Nurses",
+    "Officers", "Players", "Miners", "Maritime", "Farmers", "Journalists", "Energy", "Transport",
+    "Police", "Employees", "Staff", "Engineering", "Credit",
+  ]
 
   /// Whether a body is one that candidates stand for: it is no public one, and the sentence
   /// speaks of an election.
@@ -254,6 +267,9 @@ extension StructureFinder {
           let isDivision = Self.divisions.contains(sentence.lemmas[noun])
           append(isDivision ? partOf : locatedIn, mention, region, "kind of place")
         case .nmod where ["of", "in", "on", "at"].contains(preposition(of: child) ?? ""):
+          // "the West Bank town of Ramallah" is Ramallah, not the West Bank.
+          let isRegionOfKind = sentence.relations[head] == .compound && noun == above
+          if isRegionOfKind, preposition(of: child) == "of" { continue }
           append(locatedIn, mention, region, "kind of place")
         default: break
         }

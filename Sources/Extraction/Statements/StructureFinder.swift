@@ -129,6 +129,20 @@ struct StructureFinder {
     }
   }
 
+  /// "A, B and C in R": the places that a list joins to the last one lie where it does.
+  private mutating func listed(before last: Int, in region: Int) {
+    var next = last
+    for mention in held.indices.reversed()
+    where mention < last && held[mention].kind == .name {
+      let gap = held[mention].words.upperBound..<held[next].words.lowerBound
+      guard held.type(mention) == .place, !gap.isEmpty,
+        gap.allSatisfy({ [",", "and", "or", "&"].contains(sentence.form($0)) })
+      else { return }
+      append(locatedIn, mention, region, "listed in region")
+      next = mention
+    }
+  }
+
   /// "The association's Ann Holt says": hers.
   private mutating func staff(of body: Int, _ person: Int) {
     let end = held[body].words.upperBound
@@ -176,6 +190,7 @@ struct StructureFinder {
     {
       if first == .place || isBelow(right, left) {
         append(locatedIn, left, right, "name in region")
+        if first == .place, inner.count == 1 { listed(before: left, in: right) }
       } else if inner.count == 1 || isClosed(right) {
         append(locatedIn, left, right, "name before in region")
       }
