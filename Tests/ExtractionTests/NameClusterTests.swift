@@ -33,6 +33,14 @@ import Testing
     #expect(mentions.clusters.map(\.gender) == [.masculine, .feminine])
   }
 
+  @Test func `persons of different middle names are two`() throws {
+    let mentions = try ShippedLexicons.mentions(
+      in: "Here John Karl Holm met John Emil Holm. Then John K. Holm left."
+    )
+    #expect(mentions.clusters.map(\.name) == ["John Karl Holm", "John Emil Holm"])
+    #expect(mentions.clusters[0].aliases == ["John K. Holm"])
+  }
+
   @Test func `an acronym in parentheses and later alone is an alias`() throws {
     let cluster = try cluster(
       "Regional Fisheries Council",

@@ -220,10 +220,6 @@ import Testing
       entities: ["Cranebrook: place", "Dora: place", "Spencer: place"]
     ),
     Case(
-      text: "Here Tehreek-e-Nur fought Sipah-e-Karim today.",
-      entities: ["Tehreek-e-Nur: organization", "Sipah-e-Karim: organization"]
-    ),
-    Case(
       text: "He landed at Logan Airport and left Elliot Street at noon.",
       entities: ["Logan Airport: place", "Elliot Street: place"]
     ),
@@ -250,7 +246,8 @@ import Testing
 
   @Test(arguments: cases)
   func `names are cut out and typed`(example: Case) throws {
-    #expect(try ShippedLexicons.entities(in: example.text) == example.entities)
+    let found = try ShippedLexicons.entities(in: example.text)
+    #expect(found == example.entities)
   }
 
   @Test func `Georgia is the region among regions and the state among states`() throws {

@@ -259,14 +259,14 @@ struct PartyEdgesTests {
     )
   }
 
-  @Test func `an agent behind a number of votes is the verb's`() {
-    func beaten(_ noun: String) -> [String] {
+  @Test func `an agent behind a number of votes or a round is the verb's`() {
+    func beaten(_ noun: String, behind preposition: String = "in") -> [String] {
       rules.statements(
         """
         Wang Wang/PROPN 3 nsubj:pass B-PER
         was be/AUX 3 aux:pass
         defeated defeat/VERB 0 root VerbForm=Part
-        in in/ADP 5 case
+        \(preposition) \(preposition)/ADP 5 case
         \(noun)s \(noun)/NOUN 3 obl
         by by/ADP 7 case
         Kim Kim/PROPN 5 nmod B-PER
@@ -274,7 +274,8 @@ struct PartyEdgesTests {
       )
     }
     #expect(beaten("vote") == ["Kim —attacked→ Wang"])
-    #expect(beaten("house").isEmpty)
+    #expect(beaten("final") == ["Kim —attacked→ Wang"])
+    #expect(beaten("house", behind: "near").isEmpty)
   }
 
   @Test func `a verb that the tree joins to a name has it as its subject`() {
@@ -363,7 +364,7 @@ struct PartyEdgesTests {
         on on/ADP 8 case
         Iran Iran/PROPN 6 nmod B-LOC
         """
-      ) == ["Wang —accused→ Kim", "\(doer) —attacked→ Iran"]
+      ) == ["Wang —accused→ Kim", "\(doer) —attacked→ Iran\(doer == "Kim" ? " said by Wang" : "")"]
     )
   }
 

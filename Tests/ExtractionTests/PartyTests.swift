@@ -122,6 +122,23 @@ struct PartyTests {
     )
   }
 
+  @Test(arguments: [("network", true), ("office", false)])
+  func `a movement behind a possessor is led by him, his office is not`(
+    noun: String,
+    isLed: Bool
+  ) {
+    let found = rules.statements(
+      """
+      Bekov   Bekov/PROPN     4 nmod:poss B-PER
+      's      's/PART         1 case
+      Kazan   Kazan/PROPN     4 compound B-ORG
+      \(noun) \(noun)/NOUN   5 nsubj
+      lost    lose/VERB       0 root VerbForm=Fin
+      """
+    )
+    #expect(found == (isLed ? ["Bekov —leads→ Kazan"] : []))
+  }
+
   @Test func `a party's person is its member`() {
     #expect(
       rules.statements(

@@ -67,6 +67,20 @@ struct RegionTests {
     #expect(statements("LOC:Oral|,|LOC:Almaty|,|the|LOC:Astana|and|coast").isEmpty)
   }
 
+  @Test func `all places of a list lie in the region behind the last one`() {
+    #expect(
+      statements("LOC:Oral|,|LOC:Medeu|and|LOC:Abai|in|LOC:Almaty") == [
+        "Oral —located-in→ Almaty", "Medeu —located-in→ Almaty", "Abai —located-in→ Almaty",
+      ]
+    )
+    #expect(statements("LOC:Oral|,|LOC:Abai|and|LOC:Medeu|Road").isEmpty)
+  }
+
+  @Test func `no place lies in a road`() {
+    #expect(statements("LOC:Oral|,|LOC:Abai").count == 1)
+    #expect(statements("LOC:Oral|,|LOC:Street").isEmpty)
+  }
+
   @Test func `an event takes place in all places of a list`() {
     #expect(
       statements("EVT:Kazakhathon|in|LOC:Oral|,|LOC:Almaty|and|LOC:Astana")

@@ -34,6 +34,20 @@ struct StructureTests {
     )
   }
 
+  @Test func `a region before a kind of place holds the place that is told`() {
+    #expect(
+      rules.statements(
+        """
+        the     the/DET        3 det
+        Abai    Abai/PROPN     3 compound B-LOC
+        town    town/NOUN      0 root
+        of      of/ADP         5 case
+        Oral    Oral/PROPN     3 nmod B-LOC
+        """
+      ) == ["Oral —located-in→ Abai"]
+    )
+  }
+
   @Test func `a ministry behind its state belongs to it and a company lies in it`() {
     #expect(
       rules.statements(

@@ -54,6 +54,27 @@ struct OtherTextsTests {
     #expect(!found.contains { $0.contains("Karl Brandt —leads") || $0.contains("—killed→") })
   }
 
+  @Test func `a report tells towns, heads and staff as they stand`() throws {
+    let found = try statements(
+      """
+      The Acme Tenants Association published a report on Monday. The association's Katherine Holt said rents had doubled.
+
+      The New South Wales secretary of the Rail Workers Union, Tony Sheldrake, said the Government broke its word.
+
+      Soldiers entered the West Bank town of Ramallah on Sunday. Police said the man had links to Osama Karim's Al Qaeda network.
+
+      Federal Treasurer Paul Costa warned that growth in Australia depends on the United States. Exports to the United States fell, and the United States is not recovering.
+      """,
+      date: "2021-10-02"
+    )
+    #expect(found.contains("Katherine Holt —works-for→ Acme Tenants Association"))
+    #expect(found.contains("Tony Sheldrake —works-for→ Rail Workers Union"))
+    #expect(found.contains("Ramallah —located-in→ West Bank"))
+    #expect(!found.contains("West Bank —located-in→ Ramallah"))
+    #expect(found.contains("Osama Karim —leads→ Al Qaeda"))
+    #expect(found.contains("Paul Costa —works-for→ Australia"))
+  }
+
   @Test func `an interview tells who is asked, and questions state nothing`() throws {
     let found = try statements(
       """

@@ -42,7 +42,8 @@ extension AttributeFinder {
       inSentence: number,
       isDeed: deeds.contains(candidate.relation)
     )
-    return speaker == subject.cluster && isSpoken.contains(candidate.relation) ? nil : speaker
+    let isOwn = isSpoken.contains(candidate.relation) || deeds.contains(candidate.relation)
+    return speaker == subject.cluster && isOwn ? nil : speaker
   }
 
   /// The word that states a candidate: its trigger, or for one without a rule the first

@@ -178,7 +178,7 @@ struct StructureFinder {
     let isRegion = second == .state || second == .place
     if between == [","] || between == ["("] {
       if first == .place || (first == .organization && between == [","]), isRegion,
-        !isList(left, right)
+        !isList(left, right), !isRoad(right)
       {
         append(locatedIn, left, right, "place, region")
       }
@@ -331,6 +331,16 @@ struct StructureFinder {
     }
   }
 
+  /// Whether a place is a road or a building, in which no place lies: "In Sydney, Picton Road".
+  private func isRoad(_ place: Int) -> Bool {
+    let last = held.cluster(place).name.split(separator: " ").last.map(String.init) ?? ""
+    return [
+      "Road", "Street", "Highway", "Avenue", "Boulevard", "Lane", "Motorway", "Freeway", "Bridge",
+      "Airport", "Station", "Stadium", "Tunnel",
+    ]
+    .contains(last)
+  }
+
   /// Whether two places beside a comma are members of a list, not a place and its region.
   private func isList(_ left: Int, _ right: Int) -> Bool {
     if held.type(left) == .place, held.type(right) == .place || held.type(right) == .state {
@@ -356,6 +366,12 @@ struct StructureFinder {
         else {
           // "A, B, C and the north coast"
           if hasAnd, members > 2, held.type(left) == held.type(right) { return true }
+          // "Shellmouth, Barrack Heights and Dolwen", of which no list knows the last two
+          if hasAnd, held.type(right) == .place, held.cluster(right).homeCode == nil,
+            next < sentence.count, sentence.tags[next] == .propn
+          {
+            return true
+          }
           break
         }
         members += 1
