@@ -227,6 +227,12 @@ struct SentenceMentions {
     if word + 1 < sentence.count, isPerson(word + 1), sentence.tags[word + 1] == .propn {
       return true
     }
+    let named = range.first { all.mentions[$0].words.lowerBound == word + 1 }
+    if let named, all.mentions[named].kind == .name, all.mentions[named].words.count > 1,
+      all.clusters[all.mentions[named].cluster].type == .person
+    {
+      return true
+    }
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) && isPerson(child) {
       switch sentence.relations[child] {
       case .flat, .appos, .nmodDesc: return true

@@ -2,7 +2,7 @@
 ///
 /// Every mending needs a tree that English does not have: a verb with two subjects beside a
 /// verb with none, a subject of an auxiliary, a noun compounded with a finite verb, a
-/// preposition on a part of a name. Trees without such faults stay as they are.
+/// preposition on a part of a name, a noun joined to a later one. Trees without such faults stay as they are.
 struct TreeMender {
   private var heads: [Int32]
   private var relations: [DependencyRelation]
@@ -38,6 +38,9 @@ struct TreeMender {
       if relations[head] == .aux || relations[head] == .auxPass, tags[Int(heads[head])] == .verb {
         attach(word, to: Int(heads[head]), relations[word])
       }
+    }
+    for word in 0..<count where relations[word] == .conj && heads[word] > word {
+      mendConjunct(word)
     }
     for word in 0..<count where relations[word] == .case && tags[word] == .adp {
       mendCase(word)
@@ -86,6 +89,14 @@ struct TreeMender {
 
   private static func isPart(_ relation: DependencyRelation) -> Bool {
     relation == .compound || relation == .nmodDesc || relation == .flat
+  }
+
+  /// "The cabinet resigned and Kim replaced Wang" with Kim joined to Wang: nothing is joined to
+  /// what comes later.
+  private mutating func mendConjunct(_ word: Int) {
+    let verb = Int(heads[Int(heads[word])])
+    guard verb > word, tags[verb] == .verb, isFinite(verb), !hasSubject(verb) else { return }
+    attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
   }
 
   /// "The Mitchell Plan calls for an end" with the plan as part of the verb's name.
