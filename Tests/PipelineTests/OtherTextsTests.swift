@@ -61,7 +61,7 @@ struct OtherTextsTests {
 
       The New South Wales secretary of the Rail Workers Union, Tony Sheldrake, said the Government broke its word.
 
-      Soldiers entered the West Bank town of Ramallah on Sunday. Police said the man had links to Osama Karim's Al Qaeda network.
+      Israel shot five Palestinians near Hebron. Soldiers entered the West Bank town of Ramallah on Sunday. Police said the man had links to Osama Karim's Al Qaeda network.
 
       Federal Treasurer Paul Costa warned that growth in Australia depends on the United States. Exports to the United States fell, and the United States is not recovering.
       """,
@@ -71,6 +71,7 @@ struct OtherTextsTests {
     #expect(found.contains("Tony Sheldrake —works-for→ Rail Workers Union"))
     #expect(found.contains("Ramallah —located-in→ West Bank"))
     #expect(!found.contains("West Bank —located-in→ Ramallah"))
+    #expect(!found.contains { $0.contains("—attacked→ Palestine") })
     #expect(found.contains("Osama Karim —leads→ Al Qaeda"))
     #expect(found.contains("Paul Costa —works-for→ Australia"))
   }

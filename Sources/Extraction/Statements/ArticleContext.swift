@@ -53,17 +53,26 @@ struct ArticleContext {
   /// The state that the article is most about, of those that are accepted; ties go to the
   /// earlier one.
   func mainState(where accepts: (EntityCluster) -> Bool = { _ in true }) -> Int? {
-    func weight(_ cluster: Int) -> Double {
-      let known =
-        mentions.stateWeights.indices.contains(cluster) ? mentions.stateWeights[cluster] : 0
-      return known + Double(mentionCounts[cluster])
-    }
     var best: Int?
     for (index, cluster) in mentions.clusters.enumerated()
     where cluster.type == .state && accepts(cluster) {
-      if best.map({ weight($0) < weight(index) }) ?? true { best = index }
+      if best.map({ stateWeight($0) < stateWeight(index) }) ?? true { best = index }
     }
     return best
+  }
+
+  /// Whether the article is about another state at least half as much as about one.
+  func hasRivals(_ state: Int) -> Bool {
+    mentions.clusters.indices.contains {
+      $0 != state && mentions.clusters[$0].type == .state
+        && 2 * stateWeight($0) >= stateWeight(state)
+    }
+  }
+
+  private func stateWeight(_ cluster: Int) -> Double {
+    let known =
+      mentions.stateWeights.indices.contains(cluster) ? mentions.stateWeights[cluster] : 0
+    return known + Double(mentionCounts[cluster])
   }
 
   /// The mention of an entity that stands nearest before a sentence's end, or else first.

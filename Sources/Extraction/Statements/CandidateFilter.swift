@@ -47,7 +47,7 @@ struct CandidateFilter {
         outcome.drop(candidate, "both ends are the same entity")
         return false
       }
-      if isAct(candidate.relation), isCounted(candidate.subject) || isCounted(candidate.object) {
+      if isBarred(candidate.relation, candidate.subject, candidate.object) {
         outcome.drop(candidate, "a number of a state's people is not the state")
         return false
       }
@@ -80,9 +80,11 @@ struct CandidateFilter {
     }
   }
 
-  private func isAct(_ relation: RelationID) -> Bool {
+  /// Whether a relation is an act of whose parties one is no more than a number of a state's
+  /// people.
+  func isBarred(_ relation: RelationID, _ subject: Int, _ object: Int) -> Bool {
     switch schema[relation].family {
-    case .contact, .cooperation, .conflict: true
+    case .contact, .cooperation, .conflict: isCounted(subject) || isCounted(object)
     default: false
     }
   }

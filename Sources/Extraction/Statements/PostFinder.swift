@@ -320,13 +320,16 @@ struct PostFinder {
       // A rank beside the post that he holds there: "Major General X, commander of …".
       if known.byPerson[person]?.contains(where: { $0.body == body }) == true { continue }
       guard let mention = context.nearestMention(of: body, to: number) else { continue }
+      let isGuess =
+        context.mentions.clusters[body].type == .state && context.hasRivals(body)
+        && context.mentions.mentions[mention].sentence != number
       append(
         post.title.entry.relation,
         holder,
         mention,
         post,
         reader,
-        rule: post.rule + ", body inferred",
+        rule: post.rule + (isGuess ? ", body guessed" : ", body inferred"),
         &result
       )
     }

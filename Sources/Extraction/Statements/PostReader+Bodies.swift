@@ -157,6 +157,13 @@ extension PostReader {
         continue
       }
       let word = forms[previous]
+      // "Arms Control Association (ACA) head X"
+      if word == ")", previous > 1, forms[previous - 2] == "(", endsAt[previous] >= 0,
+        held.type(Int(endsAt[previous])) == .organization
+      {
+        end = previous
+        continue
+      }
       let tag = sentence.tags[previous]
       if ["deputy", "vice", "assistant", "associate"].contains(word) { result.isDeputy = true }
       if previous == title.words.lowerBound - 1, tag == .noun || tag == .propn,
