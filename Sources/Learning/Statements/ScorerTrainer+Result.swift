@@ -174,7 +174,7 @@ extension ScorerTrainer {
       }
     }
 
-    private static func logit(_ share: Float) -> Float {
+    static func logit(_ share: Float) -> Float {
       let inner = min(max(share, 0.005), 0.995)
       return Float(log(Double(inner / (1 - inner))))
     }
