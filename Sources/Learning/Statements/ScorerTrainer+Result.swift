@@ -146,7 +146,8 @@ extension ScorerTrainer {
           let worth = Self.logit(step) + offsets[relation]
           let count = ranked.firstIndex { $0.worth < worth } ?? ranked.count
           guard count > 0 else { break }
-          let share = Float(rights[count]) / Float(count)
+          // One more that is wrong: nothing is right always because a few were.
+          let share = Float(rights[count]) / Float(count + 1)
           points.append(.init(score: step, share: max(share, points.last?.share ?? 0)))
         }
         return points
