@@ -220,6 +220,10 @@ import Testing
       entities: ["Cranebrook: place", "Dora: place", "Spencer: place"]
     ),
     Case(
+      text: "Here Jan Kowalik met April Jones, and in June Carter left.",
+      entities: ["Jan Kowalik: person", "April Jones: person", "Carter: person"]
+    ),
+    Case(
       text: "He landed at Logan Airport and left Elliot Street at noon.",
       entities: ["Logan Airport: place", "Elliot Street: place"]
     ),

@@ -101,6 +101,18 @@ struct NameFinder {
     return phrase.end > word + 1 || (!starts[word] && !NameWords.months.contains(facts.lower[word]))
   }
 
+  /// Whether a month's name is a given name before a surname: "Jan Novak", "April Jones"; not
+  /// "in June Carter".
+  private func isGivenName(_ word: Int) -> Bool {
+    let next = word + 1
+    guard next < facts.count, facts.single[word]?.given ?? 0 > 0,
+      facts.shapes[next].contains([.capitalized, .letters]), facts.phrases[next] == nil,
+      facts.titles[next] == nil, !NameWords.months.contains(facts.lower[next]),
+      !NameWords.never.contains(facts.lower[next])
+    else { return false }
+    return word == 0 || !NameWords.dating.contains(facts.lower[word - 1])
+  }
+
   /// Whether a word can be part of a name.
   func isNameable(_ word: Int) -> Bool {
     let shape = facts.shapes[word]
@@ -121,6 +133,7 @@ struct NameFinder {
     if starts[word] && NameWords.starters.contains(lower) { return false }
     if shape.contains(.acronym) && isShouted(word) { return false }
     if NameWords.months.contains(lower) {
+      if isGivenName(word) { return true }
       guard word > 0, facts.shapes[word - 1].contains(.capitalized), !starts[word] else {
         return false
       }

@@ -367,6 +367,10 @@ enum NameWords {
     new present current incoming outgoing
     """
   )
+  /// Words before the name of a month.
+  static let dating = WordSet(
+    "in on since until till last next this early late mid mid- during before after"
+  )
   /// Prepositions before where something happens.
   static let scenes = WordSet("in into to toward towards against at near across around over inside")
   /// Points of the compass, of which a place lies to one side: "north of Spencer".
