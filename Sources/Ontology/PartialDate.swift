@@ -52,6 +52,15 @@ public struct PartialDate: Hashable, Sendable {
       && (day == nil || day == other.day)
   }
 
+  /// Whether every day that the date may mean is later than all of another's; false where
+  /// either has no year.
+  package func isAfter(_ other: PartialDate?) -> Bool {
+    guard let start = dayRange?.lowerBound, let end = other?.dayRange?.upperBound else {
+      return false
+    }
+    return start > end
+  }
+
   /// Whether the two may be the same day.
   public func agrees(with other: PartialDate) -> Bool {
     func same(_ a: Int?, _ b: Int?) -> Bool { a == nil || b == nil || a == b }

@@ -66,13 +66,9 @@ struct DateFinder {
     var index = 0
     var finder = self
     while index < forms.count {
-      if let found = finder.expression(at: index) {
-        var found = found
+      if var found = finder.expression(at: index) {
         found.isEffective = isEffective(found.words.lowerBound)
-        if let start = found.date.dayRange?.lowerBound, let today = published?.dayRange?.upperBound
-        {
-          found.isAhead = start > today
-        }
+        found.isAhead = found.date.isAfter(published)
         result.append(found)
         // "In 1976 he won the party's lead, and a year later the election".
         if !found.isModifier, found.bound == .at { finder.story = found.date }

@@ -32,20 +32,13 @@ struct StoryClock {
       before.append(story)
       let main = attacher.isDateline ? nil : attacher.mainDate()
       own.append(main)
-      if let main, !Self.isAhead(main, published) { story = main }
+      // What is still to come does not move the story there.
+      if let main, !main.isAfter(published) { story = main }
       if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
       attachers.append(attacher)
     }
     contest = elections.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     lead = Self.lead(own, published) ?? published
-  }
-
-  /// Whether a time is still to come: the story does not move there.
-  private static func isAhead(_ date: PartialDate, _ published: PartialDate?) -> Bool {
-    guard let start = date.dayRange?.lowerBound, let today = published?.dayRange?.upperBound else {
-      return false
-    }
-    return start > today
   }
 
   /// The first recent time that the opening sentences name.

@@ -50,7 +50,6 @@ extension Extractor {
     _ outcome: inout Outcome
   ) -> [Candidate] {
     let pairs = pairs(context, speakers)
-    let filter = CandidateFilter(context: context, schema: schema)
     var columns = [Int](repeating: -1, count: schema.relations.count)
     for (index, relation) in scorer.relations.enumerated() {
       if let id = schema[relation.name] { columns[id.index] = index }
@@ -86,7 +85,6 @@ extension Extractor {
         let id = RelationID(rawValue: UInt16(index))
         guard probability >= scorer.relations[columns[index]].addedThreshold,
           pair.admits(relation, subject, object),
-          !filter.isBarred(id, pair.subject, pair.object),
           !pair.proposals.contains(where: { $0.relation == id })
         else { continue }
         let confidence = scorer.calibrated(probability, isProposed: false)

@@ -52,10 +52,10 @@ struct ArticleContext {
 
   /// The state that the article is most about, of those that are accepted; ties go to the
   /// earlier one.
-  func mainState(where accepts: (EntityCluster) -> Bool = { _ in true }) -> Int? {
+  func mainState(where accepts: (Int) -> Bool = { _ in true }) -> Int? {
     var best: Int?
-    for (index, cluster) in mentions.clusters.enumerated()
-    where cluster.type == .state && accepts(cluster) {
+    for index in mentions.clusters.indices
+    where mentions.clusters[index].type == .state && accepts(index) {
       if best.map({ stateWeight($0) < stateWeight(index) }) ?? true { best = index }
     }
     return best

@@ -47,7 +47,7 @@ struct CandidateFilter {
         outcome.drop(candidate, "both ends are the same entity")
         return false
       }
-      if isBarred(candidate.relation, candidate.subject, candidate.object) {
+      if isAct(candidate.relation), isCounted(candidate.subject) || isCounted(candidate.object) {
         outcome.drop(candidate, "a number of a state's people is not the state")
         return false
       }
@@ -80,11 +80,9 @@ struct CandidateFilter {
     }
   }
 
-  /// Whether a relation is an act of whose parties one is no more than a number of a state's
-  /// people.
-  func isBarred(_ relation: RelationID, _ subject: Int, _ object: Int) -> Bool {
+  private func isAct(_ relation: RelationID) -> Bool {
     switch schema[relation].family {
-    case .contact, .cooperation, .conflict: isCounted(subject) || isCounted(object)
+    case .contact, .cooperation, .conflict: true
     default: false
     }
   }
@@ -105,8 +103,7 @@ struct CandidateFilter {
 
   private static let counts: Set<String> = [
     "some", "several", "many", "few", "most", "other", "more", "these", "those", "young",
-    "innocent",
-    "both",
+    "innocent", "both",
   ]
 }
 

@@ -87,11 +87,18 @@ struct DefaultBody {
 
   /// The region that has an office of its own: the one of the article that is named most.
   private func part(of title: String) -> Int? {
+    mostNamed { index in
+      let cluster = context.mentions.clusters[index]
+      return cluster.type == .place
+        && Self.regions.contains { $0.title == title && $0.names.contains(cluster.name) }
+    }
+  }
+
+  /// The entity of the article that is named most, of those that are accepted; ties go to the
+  /// earlier one.
+  private func mostNamed(where accepts: (Int) -> Bool) -> Int? {
     var best: Int?
-    for (index, cluster) in context.mentions.clusters.enumerated()
-    where cluster.type == .place
-      && Self.regions.contains(where: { $0.title == title && $0.names.contains(cluster.name) })
-    {
+    for index in context.mentions.clusters.indices where accepts(index) {
       if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
         best = index
       }
@@ -138,16 +145,11 @@ struct DefaultBody {
     for mention in context.mentions.mentions where mention.sentence <= number {
       last[mention.cluster] = max(last[mention.cluster], mention.sentence)
     }
-    var best: Int?
-    for (index, cluster) in context.mentions.clusters.enumerated()
-    where cluster.type == .organization && !cluster.isParty && number - last[index] <= 3
-      && context.mentionCounts[index] > 1 && !StructureFinder.isPublic(cluster.name)
-    {
-      if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
-        best = index
-      }
+    return mostNamed { index in
+      let cluster = context.mentions.clusters[index]
+      return cluster.type == .organization && !cluster.isParty && number - last[index] <= 3
+        && context.mentionCounts[index] > 1 && !StructureFinder.isPublic(cluster.name)
     }
-    return best
   }
 
   /// The state of the article that most likely has an office: one that alone has it, a
@@ -162,30 +164,21 @@ struct DefaultBody {
     let isFederal =
       title.hasPrefix("federal ") || isCalledFederal(number)
       || context.mentions.clusters.contains { $0.name == "Federal Government" }
+    func code(_ state: Int) -> String? { context.mentions.clusters[state].stateCode }
+    func hasOffice(_ state: Int) -> Bool { Offices.has(code(state), kind, titled: title) }
     if isFederal,
-      let state = context.mainState(where: {
-        Offices.isFederal($0.stateCode) && Offices.has($0.stateCode, kind, titled: title)
-      })
+      let state = context.mainState(where: { Offices.isFederal(code($0)) && hasOffice($0) })
     {
       return state
     }
-    let best = context.mainState { Offices.has($0.stateCode, kind, titled: title) }
+    let best = context.mainState(where: hasOffice)
     guard let best, number > 0, !isMentioned(best, before: number + 5) else { return best }
     // What an article of several reports turns to later on is no body of what it told before.
-    let earlier = context.mainState {
-      Offices.has($0.stateCode, kind, titled: title) && isMentioned(named: $0.name, before: number)
-    }
-    return earlier ?? best
+    return context.mainState { hasOffice($0) && isMentioned($0, before: number) } ?? best
   }
 
   private func isMentioned(_ cluster: Int, before number: Int) -> Bool {
     context.mentions.mentions.contains { $0.cluster == cluster && $0.sentence < number }
-  }
-
-  private func isMentioned(named name: String, before number: Int) -> Bool {
-    context.mentions.clusters.indices.contains {
-      context.mentions.clusters[$0].name == name && isMentioned($0, before: number)
-    }
   }
 
   /// Whether a sentence calls an office or a body federal.
@@ -287,16 +280,12 @@ struct DefaultBody {
       words = ["Parliament", "Assembly", "Legislative Council", "Congress"]
     }
     for word in words {
-      var best: Int?
-      for (index, cluster) in context.mentions.clusters.enumerated()
-      where cluster.type == .organization && !cluster.name.contains("Committee")
-        && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0 == word })
-      {
-        if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
-          best = index
-        }
+      let chamber = mostNamed { index in
+        let cluster = context.mentions.clusters[index]
+        return cluster.type == .organization && !cluster.name.contains("Committee")
+          && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0 == word })
       }
-      if let best { return best }
+      if let chamber { return chamber }
     }
     return nil
   }

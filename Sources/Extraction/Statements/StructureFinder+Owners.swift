@@ -28,7 +28,7 @@ extension StructureFinder {
       return
     }
     guard type == .organization else { return }
-    let isPossessive = ["'s", "’s", "'"].contains(first)
+    let isPossessive = isPossessive(gap.lowerBound)
     let end = held[right].words.upperBound
     if isPossessive, gap.count == 1, held.type(right) == .organization, end < sentence.count,
       Self.parts.contains(sentence.form(end))

@@ -204,7 +204,7 @@ extension StructureFinder {
     var edge = words.lowerBound
     for _ in 0..<4 where edge > 0 {
       let before = form(edge - 1)
-      if before == "'s" || before == "’s" || before == "'" {
+      if isPossessive(edge - 1) {
         guard let person = mention(endingAt: edge - 1), held.type(person) == .person,
           held[person].kind == .name
         else { return }

@@ -274,7 +274,7 @@ extension StructureFinder {
       forms.count == 1 || forms[1] == "the", isUnit(left)
     {
       append(partOf, left, right, "unit \(forms[0]) body")
-    } else if forms[0] == "'s" || forms[0] == "’s" || forms[0] == "'" {
+    } else if isPossessive(gap.lowerBound) {
       let isPlain = gap.dropFirst().allSatisfy {
         let tag = sentence.tags[$0]
         return (tag == .adj || tag == .noun || tag == .propn) && held.covering($0) == nil

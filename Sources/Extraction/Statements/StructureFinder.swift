@@ -150,12 +150,12 @@ struct StructureFinder {
       held[person].words.lowerBound == end + 1, end < sentence.count,
       sentence.form(end) == "'s" || sentence.form(end) == "’s"
     else { return }
-    append(
-      isGroup(body) || isElectoral(body) ? memberOf : worksFor,
-      person,
-      body,
-      "organization's person"
-    )
+    append(belonging(to: body), person, body, "organization's person")
+  }
+
+  /// How a person whom a text calls a body's stands to it.
+  private func belonging(to body: Int) -> RelationID? {
+    isGroup(body) || isElectoral(body) ? memberOf : worksFor
   }
 
   private mutating func pair(_ left: Int, _ right: Int, _ gap: Range<Int>) {
@@ -198,8 +198,7 @@ struct StructureFinder {
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
     if first == .person, second == .organization, link == ["of"] || link == ["from"] {
-      let isMember = isGroup(right) || isElectoral(right)
-      append(isMember ? memberOf : worksFor, left, right, "person of")
+      append(belonging(to: right), left, right, "person of")
       return
     }
     if first == .person, second == .organization, held[left].kind == .name {
@@ -254,12 +253,7 @@ struct StructureFinder {
       if gap.isEmpty, held[left].isDemonym || isPartyWord(left) {
         append(memberOf, right, left, "party before name")
       } else if !gap.isEmpty {
-        append(
-          isGroup(left) || isElectoral(left) ? memberOf : worksFor,
-          right,
-          left,
-          "organization's person"
-        )
+        append(belonging(to: left), right, left, "organization's person")
       }
     }
   }
@@ -296,6 +290,11 @@ struct StructureFinder {
   /// Whether a name depends on another one, as the tree draws it.
   private func isBelow(_ lower: Int, _ upper: Int) -> Bool {
     held[upper].words.contains(Int(sentence.heads[held[lower].head]))
+  }
+
+  /// Whether a word is a possessive ending, of a plural too.
+  func isPossessive(_ word: Int) -> Bool {
+    ["'s", "’s", "'"].contains(sentence.form(word).lowercased())
   }
 
   /// Whether a comma or bracket follows a name, or nothing more.
