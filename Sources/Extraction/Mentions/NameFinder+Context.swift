@@ -25,6 +25,46 @@ extension NameFinder {
       let isSure = name.parts.count > 1 || isFollowedByRegion(name.words.upperBound)
       self.type(index, as: type, isSure ? .strong : .fair)
     }
+    heedLists()
+  }
+
+  /// Types unsure names of a list as the sure ones of it: "Holm, Leeds, Tarn and York".
+  ///
+  /// - Complexity: O(*n*) for *n* names.
+  private mutating func heedLists() {
+    let order = names.indices.filter { !names[$0].isNested }
+      .sorted { names[$0].words.lowerBound < names[$1].words.lowerBound }
+    var first = 0
+    while first < order.count {
+      var last = first
+      while last + 1 < order.count,
+        isJoined(names[order[last]].words.upperBound, names[order[last + 1]].words.lowerBound)
+      {
+        last += 1
+      }
+      if last >= first + 2 { heedList(order[first...last]) }
+      first = last + 1
+    }
+  }
+
+  private mutating func heedList(_ list: ArraySlice<Int>) {
+    let sure = list.filter { names[$0].certainty == .strong }
+    guard sure.count > 1, let type = sure.first.flatMap({ names[$0].type }),
+      type == .place || type == .organization, sure.allSatisfy({ names[$0].type == type })
+    else { return }
+    for index in list where names[index].certainty < .strong && names[index].title < 0 {
+      let word = names[index].words.lowerBound
+      if facts.single[word]?.given ?? 0 > 0 { continue }
+      self.type(index, as: type, .fair)
+    }
+  }
+
+  /// Whether only a comma or "and" stand between two words.
+  private func isJoined(_ end: Int, _ start: Int) -> Bool {
+    guard start > end, start <= end + 2 else { return false }
+    return (end..<start).allSatisfy {
+      facts.form($0) == "," || facts.sentence.tags[$0] == .cconj
+    }
   }
 
   /// The type of a name that is no person's though a given name begins it: "the retailer Harris
