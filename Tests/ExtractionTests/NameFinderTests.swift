@@ -13,6 +13,18 @@ import Testing
 
   static let cases = [
     Case(
+      text: "BERNE/OSLO (Reuters) - Here the envoy Ann Marsh spoke of it.",
+      entities: ["Berne: place", "Oslo: place", "Ann Marsh: person"]
+    ),
+    Case(
+      text: "(Reuters) - Here the envoy Ann Marsh spoke of it.",
+      entities: ["Ann Marsh: person"]
+    ),
+    Case(
+      text: "MOSCOW — Here the envoy Ann Marsh spoke of it.",
+      entities: ["Moscow: place", "Ann Marsh: person"]
+    ),
+    Case(
       text: "OSLO, May 12 – Here the envoy Ann Marsh spoke of it.",
       entities: ["Oslo: place", "Ann Marsh: person"]
     ),

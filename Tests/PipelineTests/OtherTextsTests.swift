@@ -27,6 +27,21 @@ struct OtherTextsTests {
     }
   }
 
+  @Test func `an agency in a dateline does nothing`() throws {
+    let found = try statements(
+      """
+      WASHINGTON (Reuters) - President Ann Marsh of Norway met Wang Yi on Monday.
+
+      (Reuters) - Paul Moss criticised Wang Yi.
+      """
+    )
+    #expect(
+      found.sorted() == [
+        "Ann Marsh —leads→ Norway", "Ann Marsh —met— Wang Yi", "Paul Moss —accused→ Wang Yi",
+      ]
+    )
+  }
+
   @Test func `an obituary tells a life that is over`() throws {
     let found = try statements(
       """

@@ -36,7 +36,7 @@ import Testing
       // Datelines and headlines.
       (
         "MOSCOW, Jan. 5 — Talks began on Monday.",
-        "MOSCOW , Jan. 5 — Talks began on Monday ."
+        "MOSCOW , Jan. 5 — ‖ Talks began on Monday ."
       ),
       (
         "Leaders meet in Oslo\n\nThursday, March 7, 2019\n\nTalks began.",

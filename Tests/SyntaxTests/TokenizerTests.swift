@@ -57,12 +57,16 @@ import Testing
       ("\"Stop!\" she said. Then", "\" Stop ! \" she said . ‖ Then"),
       (
         "Headline without stop\n\nMOSCOW, Jan. 5 — It snowed.",
-        "Headline without stop ‖ MOSCOW , Jan. 5 — It snowed ."
+        "Headline without stop ‖ MOSCOW , Jan. 5 — ‖ It snowed ."
       ),
       (
         "The president of the country met the prime minister\nof another country in Moscow.",
         "The president of the country met the prime minister of another country in Moscow ."
       ),
+      ("(Reuters) - It snowed.", "( Reuters ) - ‖ It snowed ."),
+      ("KYIV, Ukraine (AP) — It snowed.", "KYIV , Ukraine ( AP ) — ‖ It snowed ."),
+      ("NATO - Russia talks (again) failed.", "NATO - Russia talks ( again ) failed ."),
+      ("Ann, Bob - who left - and I met.", "Ann , Bob - who left - and I met ."),
       ("Two things:\n* one\n* two", "Two things : ‖ * one ‖ * two"),
     ])
   func `sentences end where they should`(text: String, expected: String) {

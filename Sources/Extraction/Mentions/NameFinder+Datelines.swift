@@ -3,6 +3,73 @@ import Syntax
 
 /// Datelines, and bodies called after their members.
 extension NameFinder {
+  /// Adds the places of a dateline that is a sentence of its own, "KYIV, Ukraine (AP) –",
+  /// "(Reuters) -".
+  ///
+  /// - Returns: Whether the sentence is one.
+  /// - Complexity: O(1): it reads a dozen words.
+  mutating func isOnlyDateline() -> Bool {
+    let last = facts.count - 1
+    guard facts.sentence.startsParagraph || index == 0, last > 0, last < 14,
+      Self.dashes.contains(facts.form(last)), !facts.shapes[last].contains(.glued)
+    else { return false }
+    let bracket = (0..<last).first { facts.form($0) == "(" } ?? last
+    let isPlain = (0..<bracket).allSatisfy {
+      [",", ".", "/"].contains(facts.form($0)) || facts.shapes[$0].contains(.digit)
+        || facts.shapes[$0].contains(.capitalized)
+    }
+    let hasComma = (0..<last).contains { facts.form($0) == "," }
+    guard isPlain, bracket < last || hasComma || isKnown(last) else { return false }
+    var word = 0
+    while word < bracket {
+      guard facts.shapes[word].contains(.letters), !NameWords.months.contains(facts.lower[word])
+      else {
+        word += 1
+        continue
+      }
+      var end = word + 1
+      while end < bracket, facts.shapes[end].contains(.letters) { end += 1 }
+      addDatelinePlace(word, end)
+      word = end
+    }
+    return true
+  }
+
+  /// Whether the words up to one are the name of a place in the lexicons: "MOSCOW".
+  private func isKnown(_ end: Int) -> Bool {
+    if let phrase = facts.phrases[0], phrase.end == end { return phrase.senses.isPlace }
+    return lexicons.senses(of: capitalized(0, end))?.isPlace == true
+  }
+
+  /// Words in capitals as they are written in names.
+  private func capitalized(_ start: Int, _ end: Int) -> String {
+    (start..<end).map { facts.form($0) }.map { $0.prefix(1) + $0.dropFirst().lowercased() }
+      .joined(separator: " ")
+  }
+
+  /// Adds the place of a dateline in capitals or in plain letters.
+  private mutating func addDatelinePlace(_ start: Int, _ end: Int) {
+    if let phrase = facts.phrases[start], phrase.end == end, phrase.senses.isPlace {
+      addListed(start, end, phrase.senses, isNested: false)
+      return
+    }
+    let name =
+      facts.shapes[start].contains(.acronym)
+      ? capitalized(start, end) : (start..<end).map { facts.form($0) }.joined(separator: " ")
+    let known = lexicons.senses(of: name)
+    add(
+      start,
+      end,
+      type: .place,
+      .strong,
+      senses: known?.isPlace == true ? known : nil,
+      text: name,
+      isLocative: true
+    )
+  }
+
+  private static let dashes: Set<String> = ["-", "–", "—", "--"]
+
   /// Adds the place of a dateline, "OSLO, May 12 –", "KYIV, Ukraine (AP) —", and gives the
   /// word after it; the first word where there is none.
   ///
@@ -27,8 +94,7 @@ extension NameFinder {
     guard dash < min(facts.count - 1, end + 12), dash > end || facts.phrases[0] != nil else {
       return 0
     }
-    let name = (0..<end).map { facts.form($0) }
-      .map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    let name = capitalized(0, end)
     let senses = facts.phrases[0].flatMap { $0.end == end ? $0.senses : nil }
     let known = senses ?? lexicons.senses(of: name)
     add(

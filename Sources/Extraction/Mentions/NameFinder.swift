@@ -48,7 +48,7 @@ struct NameFinder {
 
   /// Finds the names.
   mutating func find() {
-    if facts.isLabel { return }
+    if facts.isLabel || isOnlyDateline() { return }
     var word = dateline()
     while word < facts.count {
       if let end = addPartyLabel(at: word) {

@@ -2,12 +2,14 @@
 ///
 /// Every mending needs a tree that English does not have: a verb with two subjects beside a
 /// verb with none, a subject of an auxiliary, a noun compounded with a finite verb, a
-/// preposition on a part of a name, a noun joined to a later one. Trees without such faults stay as they are.
+/// preposition on a part of a name, a noun joined to a later one, a name as the predicate of
+/// "met". Trees without such faults stay as they are.
 struct TreeMender {
   private var heads: [Int32]
   private var relations: [DependencyRelation]
   private let tags: [UniversalTag]
   private let pennTags: [PennTag]
+  private let sentence: Sentence
   private let count: Int
   private var isChanged = false
 
@@ -28,6 +30,7 @@ struct TreeMender {
     relations = sentence.relations
     tags = sentence.tags
     pennTags = sentence.pennTags
+    self.sentence = sentence
     count = sentence.count
   }
 
@@ -47,6 +50,9 @@ struct TreeMender {
     }
     for word in 0..<count where relations[word] == .compound && heads[word] > word {
       mendCompound(word)
+    }
+    for word in 1..<max(count, 1) where relations[word] == .xcomp && tags[word] == .propn {
+      mendPredicate(word)
     }
     for word in 1..<max(count, 1) where Self.isSubject(relations[word]) {
       mendSubjects(second: word)
@@ -107,6 +113,27 @@ struct TreeMender {
     else { return }
     attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
   }
+
+  /// "Kim met Wang Yi" with the name as what Kim is said to be.
+  private mutating func mendPredicate(_ word: Int) {
+    let verb = word - 1
+    guard Int(heads[word]) == verb, tags[verb] == .verb, !Self.copular.contains(sentence.form(verb)),
+      hasSubject(verb), !isPassive(verb), !hasDependent(verb, .obj)
+    else { return }
+    attach(word, to: verb, .obj)
+    let next = word + 1
+    if next < count, Int(heads[next]) == word, tags[next] == .propn,
+      relations[next] == .obj || relations[next] == .xcomp
+    {
+      attach(next, to: word, .flat)
+    }
+  }
+
+  /// Forms of verbs that say what their subject is.
+  private static let copular: Set<String> = [
+    "become", "becomes", "became", "becoming", "remain", "remains", "remained", "remaining",
+    "seem", "seems", "seemed", "turn", "turns", "turned", "be", "stay", "stays", "stayed",
+  ]
 
   /// "Kim was killed, Wang said" with Kim as one of two subjects of the last verb.
   private mutating func mendSubjects(second: Int) {
