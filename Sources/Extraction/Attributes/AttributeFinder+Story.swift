@@ -224,12 +224,14 @@ extension AttributeFinder {
   }
 
   private func storyDate(of statement: Statement) -> PartialDate? {
+    if statement.relation == bornIn, let life = lifetimes[statement.subject.index] {
+      return life.birth
+    }
     guard let evidence = statement.evidence.first, let lead = clock.lead,
       let (number, trigger, _) = place(of: evidence)
     else { return nil }
     switch schema[statement.relation].time {
     case .turn:
-      if statement.relation == bornIn { return lifetimes[statement.subject.index]?.birth }
       // Who takes and leaves office is news in an opening, history further down.
       guard schema[statement.relation].family == .posts else { return nil }
       guard number < 8 else {
