@@ -182,4 +182,14 @@ struct AttributeTextTests {
     try expect("Karim Saleh supported Ana Costa [2019-06-11]", in: lead + more)
     try expect("Karim Saleh supported Ana Costa [2019-06]", in: "Ida Holm was ill." + more)
   }
+
+  @Test func `a head of state beside today's, named but once, is of old times`() throws {
+    let text = """
+      Norwegian President Carl Lund met Ana Costa in Oslo on Tuesday. Lund said that Costa was a \
+      friend. Lund praised the deal. Lund will visit Paris on Friday, and Lund will return on \
+      Sunday. The port was built under Norwegian President Aksel Moe.
+      """
+    try expect("Carl Lund leads Norway", in: text)
+    try expect("Aksel Moe leads Norway (past)", in: text)
+  }
 }
