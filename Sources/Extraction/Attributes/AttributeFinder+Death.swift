@@ -56,6 +56,8 @@ extension AttributeFinder {
         if hedged || isOnlyAttempted(word, sentence) { continue }
         for subject in words + words.flatMap({ graph.dependents($0, TreeWords.bit(.appos)) }) {
           for mention in held.mentions(at: subject) where held.type(mention) == .person {
+            // "the ground we fought and died for"
+            if crowds.contains(sentence.form(subject).lowercased()) { continue }
             result.insert(held[mention].cluster)
           }
         }
@@ -63,6 +65,11 @@ extension AttributeFinder {
     }
     return result
   }
+
+  /// Pronouns of those who are more than one, or who still speak.
+  private static let crowds: Set<String> = [
+    "we", "us", "our", "ours", "they", "them", "their", "i", "me", "my", "you", "your",
+  ]
 
   private static func isDead(_ word: Int, _ sentence: Sentence) -> Bool {
     ["dead", "deceased"].contains(sentence.form(word).lowercased())

@@ -7,7 +7,7 @@ extension AttributeFinder {
   /// What a quotation states, its speaker says. What reported speech states as a fact of
   /// its own, its speaker says as well; but posts and places named in passing are the
   /// article's, and so are praise and blame that the article tells of the speaker.
-  func speaker(of candidate: Candidate) -> Int? {
+  func speaker(of candidate: Candidate, status: Status) -> Int? {
     let number = candidate.sentence
     let sentence = context.sentences[number]
     let subject = context.mentions.mentions[candidate.subject]
@@ -19,6 +19,10 @@ extension AttributeFinder {
       inSentence: number,
       shortest: isPassing ? 1 : 24
     ) {
+      // What a name or a title before it says, nobody says.
+      if candidate.isStructural, posts.contains(candidate.relation) || relation.name == "part-of" {
+        return nil
+      }
       guard let speaker = quoted else { return nil }
       if speaker == subject.cluster, subject.sentence == number,
         speakers.quoted(at: subject.head, inSentence: number, shortest: 1) == nil,
@@ -42,7 +46,10 @@ extension AttributeFinder {
       inSentence: number,
       isDeed: deeds.contains(candidate.relation)
     )
-    let isOwn = isSpoken.contains(candidate.relation) || deeds.contains(candidate.relation)
+    // Of his own plans, too, the article tells.
+    let isOwn =
+      isSpoken.contains(candidate.relation) || deeds.contains(candidate.relation)
+      || status == .planned
     return speaker == subject.cluster && isOwn ? nil : speaker
   }
 

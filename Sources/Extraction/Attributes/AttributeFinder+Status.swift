@@ -38,7 +38,10 @@ extension AttributeFinder {
         return contestYear(candidate.trigger, candidate.sentence)
           .map { isBeforeThisYear($0, years: 1) } ?? false ? .actual : .past
       case (.state, .actual) where endsWithLife.contains(candidate.relation):
-        return isOver(candidate) ? .past : .actual
+        let isPast = isOver(candidate) && !isPartyLabel(candidate) || isOldReign(candidate)
+        return isPast ? .past : .actual
+      case (.state, .past) where isPartyLabel(candidate): return .actual
+      case (.state, .actual) where isFormerSpouse(candidate): return .past
       default: return status
       }
     }
@@ -62,23 +65,35 @@ extension AttributeFinder {
         if isOver(noun: trigger, sentence) { return .past }
         if candidate.relation == resigned, isOffered(trigger, sentence) { return .possible }
       }
-      if candidate.isStructural { return .actual }
-      return deedStatus(finder.status(of: trigger), of: candidate, sentence)
+      if candidate.isStructural, !isScoredMeeting(candidate) { return .actual }
+      let word = statusWord(of: candidate, sentence)
+      return deedStatus(finder.status(of: word), of: candidate, sentence)
     }
     guard endsWithLife.contains(candidate.relation) || endsWithStudy == candidate.relation else {
+      if isFormerSpouse(candidate) { return .past }
       guard candidate.source != .scorer, !candidate.isStructural else { return .actual }
       let status = finder.status(of: trigger)
       // What is denied of the clause around it is not denied of a citizen or a sister.
       return status == .denied && !isNegated(trigger, sentence) ? .actual : status
     }
-    if candidate.relation != lives, isOver(candidate) { return .past }
+    if candidate.relation != lives, isOver(candidate), !isPartyLabel(candidate) { return .past }
+    if isGivenUp(candidate, sentence) || candidate.relation == lives && isRaising(trigger, sentence)
+    {
+      return .past
+    }
     if endsWithStudy == candidate.relation {
       let status = sentence.tags[trigger] == .verb ? finder.status(of: trigger) : .actual
+      if status == .actual, finder.isPurposeDone(trigger) { return .past }
       return status == .actual && isOverStudy(trigger, sentence) ? .past : status
     }
+    if isBegun(trigger, sentence) { return .past }
+    if isDeal(candidate, sentence) { return .planned }
     if sentence.tags[trigger] == .verb, Self.spans.contains(sentence.lemmas[trigger]) {
       let status = finder.status(of: trigger)
-      return status == .actual && isPlainPast(trigger, sentence, graph) ? .past : status
+      let isOver =
+        isPlainPast(trigger, sentence, graph) || finder.isPurposeDone(trigger)
+        || isServedOut(trigger, sentence, graph)
+      return status == .actual && isOver ? .past : status
     }
     if candidate.isStructural || candidate.source == .scorer { return .actual }
     return finder.status(of: trigger)
@@ -89,7 +104,7 @@ extension AttributeFinder {
     if candidate.source == .scorer { return .scored }
     let isNoun = context.sentences[candidate.sentence].tags[candidate.trigger] == .noun
     let isState = schema[candidate.relation].time == .state || posts.contains(candidate.relation)
-    return isNoun && !isState ? .noun : .word
+    return isNoun && !isState && !isDone(candidate) ? .noun : .word
   }
 
   /// The status of a deed, by its clause's.
@@ -99,7 +114,13 @@ extension AttributeFinder {
     _ sentence: Sentence
   ) -> Status {
     let trigger = candidate.trigger
+    if status == .actual, deeds.contains(candidate.relation), isOnlySuspected(candidate, sentence) {
+      return .possible
+    }
     switch status {
+    case .possible where candidate.relation == requested && isAttempted(trigger, sentence):
+      // Who tries to persuade somebody, asks him.
+      return .actual
     case .planned
     where candidate.relation == supported || schema[candidate.relation].time == .contest:
       // Who says that he will vote for somebody, supports him; who says that he will run, runs.
@@ -107,6 +128,8 @@ extension AttributeFinder {
     case .actual where candidate.relation == resigned && sentence.tags[trigger] == .verb:
       if isLeaving(trigger, sentence) { return .planned }
       return isUrged(trigger, sentence) ? .possible : status
+    case .actual where candidate.relation == succeeded && sentence.lemmas[trigger] == "nominate":
+      return .planned
     case .actual where candidate.relation == aided:
       // "pledged 20 million to X"
       return ["pledge", "promise", "vow"].contains(sentence.lemmas[trigger]) ? .planned : status
@@ -183,8 +206,10 @@ extension AttributeFinder {
     if form.hasPrefix("then-") || form.hasPrefix("ex-") { return true }
     switch form {
     case "late": return sentence.tags[word] == .adj && !sentence.isTime(word + 1)
-    case "retired", "deposed", "ousted", "disgraced", "toppled":
+    case "retired", "deposed", "ousted", "disgraced", "toppled", "exiled", "assassinated", "slain",
+      "murdered", "dethroned", "deceased", "fallen":
       return sentence.tags[word] != .verb || sentence.relations[word] == .amod
+        || Int(sentence.heads[word]) > word
     case "time":
       return word > 1 && sentence.form(word - 1) == "-"
         && sentence.form(word - 2).lowercased() == "one"

@@ -28,6 +28,7 @@ extension AttributeFinder {
         result[index].status = .planned
       }
     }
+    for index in bygoneHeads(result) { result[index].status = .past }
     for index in result.indices
     where result[index].relation == succeeded && result[index].date == nil {
       result[index].date = departure(before: result[index], among: result)
@@ -223,6 +224,9 @@ extension AttributeFinder {
   }
 
   private func storyDate(of statement: Statement) -> PartialDate? {
+    if statement.relation == bornIn, let life = lifetimes[statement.subject.index] {
+      return life.birth
+    }
     guard let evidence = statement.evidence.first, let lead = clock.lead,
       let (number, trigger, _) = place(of: evidence)
     else { return nil }
@@ -249,7 +253,8 @@ extension AttributeFinder {
       return isEvent ? lead.truncated(to: .month) : nil
     case .contest:
       // Without an election's year, when the candidacy was taken up.
-      return clock.contest ?? clock.attachers[number].date(of: trigger, time: .event)
+      return clock.contest
+        ?? clock.attachers[number].date(of: trigger, time: .event)?.truncated(to: .year)
     case .event: return newsDate(of: statement, number, trigger, lead)
     }
   }
@@ -261,7 +266,9 @@ extension AttributeFinder {
     _ trigger: Int,
     _ lead: PartialDate
   ) -> PartialDate? {
-    guard statement.status != .past else { return nil }
+    guard statement.status != .past, statement.status != .denied,
+      !isLasting(trigger, statement, context.sentences[number])
+    else { return nil }
     switch tense(of: trigger, context.sentences[number]) {
     case .pluperfect:
       // "said on Monday that it had arrested him"
@@ -278,9 +285,45 @@ extension AttributeFinder {
       {
         return lead.truncated(to: .month)
       }
-      return before ?? lead.truncated(to: .month)
+      return before ?? news(number, lead)
+    case .now: return news(number, lead)
     case .other: return lead.truncated(to: .month)
     }
+  }
+
+  /// When an event of a sentence happened that tells the news: the opening tells the lead's
+  /// day, and so does what follows where the story names no other; else its month is all that
+  /// is known.
+  private func news(_ number: Int, _ lead: PartialDate) -> PartialDate? {
+    guard clock.isLeadNamed, let day = lead.dayRange?.lowerBound,
+      let today = context.article.published?.dayRange?.lowerBound, day <= today,
+      number < 6 ? day >= today - 4 : clock.isOneDay && day >= today - 1
+    else { return lead.truncated(to: .month) }
+    return lead
+  }
+
+  /// Whether a deed is told of as one that goes on or comes again and again: "backed by X",
+  /// "has repeatedly refused".
+  private func isLasting(_ word: Int, _ statement: Statement, _ sentence: Sentence) -> Bool {
+    let isRepeated = (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(word)
+        && [
+          "repeatedly", "often", "frequently", "regularly", "long", "consistently", "always",
+          "routinely", "traditionally", "usually", "generally", "openly",
+        ].contains(sentence.form($0).lowercased())
+    }
+    if isRepeated { return true }
+    guard statement.relation == supported, ["back", "support"].contains(sentence.lemmas[word])
+    else { return false }
+    if sentence.tags[word] == .adj || sentence.relations[word] == .amod { return true }
+    guard sentence.tags[word] == .verb, sentence.features[word].contains(.participle) else {
+      return false
+    }
+    let helpers = (0..<sentence.count).filter {
+      sentence.heads[$0] == Int32(word) && sentence.relations[$0].universal == .aux
+    }
+    return helpers.allSatisfy { ["is", "are"].contains(sentence.form($0).lowercased()) }
+      && !sentence.form(word).hasSuffix("ing")
   }
 
   private func isLongBefore(_ date: PartialDate, _ lead: PartialDate) -> Bool {
@@ -308,7 +351,8 @@ extension AttributeFinder {
     return false
   }
 
-  private enum Tense { case past, pluperfect, other }
+  /// The time of a clause: `now` is that of the telling, "said he was writing to X".
+  private enum Tense { case past, pluperfect, now, other }
 
   /// The tense of the verb that a word is or belongs to.
   private func tense(of word: Int, _ sentence: Sentence) -> Tense {
@@ -326,7 +370,11 @@ extension AttributeFinder {
       case "had", "'d": return .pluperfect
       case "has", "have", "is", "are", "'s", "'ve", "will", "would", "may", "could", "can":
         return .other
-      case "was", "were", "did": return .past
+      case "was", "were":
+        let isTold =
+          sentence.relations[verb] == .ccomp && sentence.form(verb).lowercased().hasSuffix("ing")
+        return isTold ? .now : .past
+      case "did": return .past
       default: break
       }
     }

@@ -10,6 +10,8 @@ struct AttributeFinder {
   let clock: StoryClock
   /// The persons that the article says have died.
   let dead: Set<Int>
+  /// The lives that the article dates behind names.
+  let lifetimes: [Int: Life]
   let endsWithLife: Set<RelationID>
   let endsWithStudy: RelationID?
   /// The relations of those who hold a post.
@@ -20,6 +22,11 @@ struct AttributeFinder {
   let deeds: Set<RelationID>
   let leads: RelationID?
   let lives: RelationID?
+  let memberOf: RelationID?
+  let owns: RelationID?
+  let bornIn: RelationID?
+  let requested: RelationID?
+  let familyOf: RelationID?
   /// Who has left a post, by the sentence that says so.
   let left: Set<Int>
   let appointed: RelationID?
@@ -38,7 +45,8 @@ struct AttributeFinder {
     effects = extractor.effects
     self.speakers = speakers
     clock = StoryClock(context)
-    dead = Self.dead(context)
+    lifetimes = Self.lives(context, clock)
+    dead = Self.dead(context).union(lifetimes.filter(\.value.isOver).keys)
     endsWithLife = Set(
       ["leads", "works-for", "member-of", "lives-in", "owns"].compactMap { extractor.schema[$0] }
     )
@@ -50,6 +58,11 @@ struct AttributeFinder {
     deeds = Set(["attacked", "killed"].compactMap { extractor.schema[$0] })
     leads = extractor.schema["leads"]
     lives = extractor.schema["lives-in"]
+    memberOf = extractor.schema["member-of"]
+    owns = extractor.schema["owns"]
+    bornIn = extractor.schema["born-in"]
+    requested = extractor.schema["requested"]
+    familyOf = extractor.schema["family-of"]
     left = Self.left(context, extractor.effects)
     appointed = extractor.schema["appointed"]
     succeeded = extractor.schema["succeeded"]
@@ -75,7 +88,7 @@ struct AttributeFinder {
     {
       status = .past
     }
-    let speaker = self.speaker(of: candidate)
+    let speaker = self.speaker(of: candidate, status: status)
     func range(_ mention: Mention) -> TextRange {
       TextRange(context.sentences[mention.sentence].range(of: mention.words))
     }
@@ -105,6 +118,7 @@ struct AttributeFinder {
   private func date(of candidate: Candidate) -> PartialDate? {
     let attacher = clock.attachers[candidate.sentence]
     let time = schema[candidate.relation].time
+    let sentence = context.sentences[candidate.sentence]
     // Where an event is, is when it is.
     if time == .state, context.type(candidate.subject) == .event {
       let event = context.mentions.mentions[candidate.subject]
@@ -114,15 +128,65 @@ struct AttributeFinder {
     if time == .state, schema[candidate.relation].family != .posts,
       !endsWithLife.contains(candidate.relation)
     {
-      return nil
+      // Weddings and naturalisations begin such a state.
+      let isBeginning =
+        !candidate.isStructural && candidate.source != .scorer
+        && ["marry", "wed", "naturalise", "naturalize", "citizen"].contains(
+          sentence.lemmas[candidate.trigger]
+        )
+      return isBeginning ? attacher.date(of: candidate.trigger, time: .state) : nil
+    }
+    if isSpoken.contains(candidate.relation), let saying = saying(of: candidate),
+      let told = attacher.date(of: saying, time: .event)
+    {
+      return told
     }
     return attacher.date(
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
       time: time == .turn && schema[candidate.relation].family == .posts ? .event : time,
-      isNoun: candidate.isStructural && time == .state,
+      isNoun: time == .state
+        && (candidate.isStructural || isBesideName(candidate.trigger, sentence)),
       isSpan: posts.contains(candidate.relation),
       isLeaving: candidate.relation == resigned
     )
+  }
+
+  /// Whether a title stands with its holder's name, so that what he does says nothing of when
+  /// he came to it: "incumbent president X became the nominee in March".
+  private func isBesideName(_ word: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.tags[word] == .noun || sentence.tags[word] == .propn,
+      sentence.givingParticiple(of: word) == nil
+    else { return false }
+    switch sentence.relations[word] {
+    case .compound, .nmodDesc, .flat, .appos: return true
+    case .nsubj, .nsubjPass: return true
+    default: return false
+    }
+  }
+
+  /// The verb with which the subject of a spoken relation says it: "X said on Monday that Y
+  /// was a liar".
+  private func saying(of candidate: Candidate) -> Int? {
+    guard let graph = context.graphs[candidate.sentence] else { return nil }
+    let sentence = context.sentences[candidate.sentence]
+    let held = context.sentenceMentions[candidate.sentence]
+    let subject = context.cluster(of: candidate.subject)
+    func isSaying(_ verb: Int) -> Bool {
+      sentence.tags[verb] == .verb && effects[graph.lemmas[verb]].contains(.speaker)
+        && graph.surfaceSubjects(verb).contains { word in
+          held.mentions(at: word).contains { held[$0].cluster == subject }
+        }
+    }
+    var node = candidate.trigger
+    for _ in 0..<8 {
+      if node != candidate.trigger, isSaying(node) { return node }
+      for child in graph.dependents(node, TreeWords.bit(.parataxis)) where isSaying(child) {
+        return child
+      }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return nil }
+    }
+    return nil
   }
 
   /// The word whose clause dates a candidate: its trigger, or for one without a rule the

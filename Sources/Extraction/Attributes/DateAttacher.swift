@@ -24,6 +24,7 @@ struct DateAttacher {
     "nominate", "promote", "hire", "admit", "induct", "relocate", "accede", "emigrate",
     "immigrate", "crown", "ordain", "select", "choose", "recruit", "draft", "re-elect", "reelect",
     "relinquish", "form", "found", "arrive", "inherit", "rejoin", "seize", "ascend", "entrust",
+    "marry", "wed", "naturalise", "naturalize",
   ]
   /// Verbs that span a time: of these, a year says when.
   private static let spans: Set<String> = [
@@ -83,6 +84,9 @@ struct DateAttacher {
     for (index, expression) in expressions.enumerated() {
       if expression.isModifier && !modifies(expression, trigger) { continue }
       if expression.bound == .until { continue }
+      if let clause = expression.clause, !heights.contains(where: { $0.word == clause }) {
+        continue
+      }
       guard let (cost, meeting) = distance(expression, heights) else { continue }
       // What has gone on since then elsewhere in the sentence, says nothing of an event.
       if expression.bound == .since, cost > 3 { continue }
@@ -105,7 +109,8 @@ struct DateAttacher {
   /// - Parameter isTurn: whether a year of another, coordinated verb does not count.
   private func beside(_ trigger: Int, isTurn: Bool = false) -> PartialDate? {
     var best: (distance: Int, date: PartialDate)?
-    for expression in expressions where !expression.isModifier && expression.bound != .until {
+    for expression in expressions
+    where !expression.isModifier && expression.bound != .until && expression.clause == nil {
       let place = expression.words.lowerBound
       let between = min(place, trigger)..<max(place, trigger)
       if isTurn, expression.date.precision == .year,

@@ -16,6 +16,8 @@ struct DateFinder {
     var isEffective = false
     /// Whether it is after the article.
     var isAhead = false
+    /// The verb of the only clause that it dates: "a day after he resigned".
+    var clause: Int?
   }
 
   let sentence: Sentence
@@ -71,13 +73,13 @@ struct DateFinder {
         found.isAhead = found.date.isAfter(published)
         result.append(found)
         // "In 1976 he won the party's lead, and a year later the election".
-        if !found.isModifier, found.bound == .at { finder.story = found.date }
+        if !found.isModifier, found.bound == .at, found.clause == nil { finder.story = found.date }
         index = found.words.upperBound
       } else {
         index += 1
       }
     }
-    return result
+    return result + clauseExpressions(result)
   }
 
   func form(_ index: Int) -> String {
@@ -195,7 +197,10 @@ struct DateFinder {
       return PartialDate(month: month, day: day)
     }
     let thisMonth = published.month ?? 6
-    let isFuture = isFuture(index) || day != nil && isAppointed(index)
+    let isFuture =
+      isFuture(index) || day != nil && isAppointed(index)
+      || ["coming", "upcoming", "starting", "beginning"].contains(form(index - 2))
+        && ["in", "on"].contains(form(index - 1)) && !forms.contains("was")
     var year = thisYear
     if isFuture || form(index - 1) == "next" {
       if month < thisMonth { year += 1 }

@@ -162,7 +162,14 @@ struct PostBeginning {
       if let body = beginning.body { return !isHead && body == post.object.index }
       if isOnly, beginning.isGeneral { return true }
       let sentence = context.sentences[beginning.sentence]
-      if let title, sentence.lemmas.contains(where: { $0.lowercased() == title }) { return true }
+      if let title {
+        let words = sentence.lemmas.indices.filter { sentence.lemmas[$0].lowercased() == title }
+        // "Incumbent president X became the nominee": of his post it says nothing.
+        let isBesideName = words.allSatisfy {
+          [.compound, .nmodDesc, .flat, .nsubj, .nsubjPass, .appos].contains(sentence.relations[$0])
+        }
+        if !words.isEmpty { return !isBesideName }
+      }
       return context.sentenceMentions[beginning.sentence].indices.contains {
         context.cluster(of: $0) == post.object.index
       }

@@ -129,10 +129,28 @@ struct SpeakerFinder {
 
   /// Who the subject of a verb is, as an entity that can speak.
   private func subject(of verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    // "X quoted Y as saying", "Y is quoted by X as saying"
+    if let quoter = quoter(of: verb, number) {
+      for quoted in graph.dependents(quoter, TreeWords.bit(.obj) | TreeWords.bit(.nsubjPass)) {
+        if let speaker = actor(at: quoted, number, graph) { return speaker }
+      }
+    }
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
       if let speaker = actor(at: subject, number, graph) { return speaker }
     }
     return beside(verb, number)
+  }
+
+  /// The verb of quoting that "as saying" belongs to.
+  private func quoter(of verb: Int, _ number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    if ["quote", "cite"].contains(sentence.lemmas[verb]) { return verb }
+    guard ["saying", "telling"].contains(sentence.form(verb).lowercased()), verb > 0,
+      sentence.form(verb - 1).lowercased() == "as"
+    else { return nil }
+    let head = Int(sentence.heads[verb])
+    guard head >= 0, ["quote", "report", "cite"].contains(sentence.lemmas[head]) else { return nil }
+    return head
   }
 
   /// Who is named right before a verb of speech, or right behind it, where the tree has

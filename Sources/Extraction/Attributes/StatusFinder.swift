@@ -45,9 +45,40 @@ struct StatusFinder {
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
         if effect.contains(.denied) { denied.toggle() }
+        // "in talks to buy X"
+        if ["talk", "talks", "negotiation", "negotiations", "race", "battle"].contains(
+          sentence.lemmas[head]
+        ) {
+          possible = true
+        }
       case .advcl:
         // What somebody has done something for, has mostly come about.
-        if isInfinitive(node), !sentence.features[head].contains(.past) { planned = true }
+        let isAhead = isInfinitive(node) ? !hasComeAbout(head) : isAbsolute(node) && hasFuture(head)
+        // "nominated him to succeed X"
+        if isAhead || isInfinitive(node) && effect.contains(.planned) { planned = true }
+        return result(denied, possible, planned)
+      case .acl where isClaim(node, head), .aclRelcl where isClaim(node, head):
+        // "rumours that they met", "dismissed claims that they had met"
+        if Self.proofs.contains(sentence.lemmas[head]) {
+          let isNone = graph.dependents(head, TreeWords.bit(.det)).contains {
+            sentence.form($0).lowercased() == "no"
+          }
+          if isNone { denied = true }
+          return result(denied, possible, planned)
+        }
+        possible = true
+        let above = Int(sentence.heads[head])
+        if above >= 0, Self.rebuttals.contains(sentence.lemmas[above]),
+          sentence.relations[head] == .obj || sentence.relations[head] == .nsubjPass
+        {
+          denied = true
+        }
+        return result(denied, possible, planned)
+      case .aclRelcl:
+        // "a plan under which he would be replaced"
+        if Self.schemes.contains(sentence.lemmas[head]), hasAuxiliary(node, Self.conditionals) {
+          possible = true
+        }
         return result(denied, possible, planned)
       case .conj
       where !hasOwnAuxiliary(node) && !hasOwnSubject(node) && sharesHelpers(node, head):
@@ -153,6 +184,77 @@ struct StatusFinder {
     return !isGerund || sentence.form(first).hasSuffix("ing")
   }
 
+  /// Nouns for what may be so, verbs for saying that it is not, and nouns for what shows it.
+  private static let claims: Set<String> = [
+    "rumour", "rumor", "claim", "suggestion", "allegation", "report", "speculation", "accusation",
+    "assertion", "suspicion", "charge",
+  ]
+  private static let rebuttals: Set<String> = [
+    "deny", "dismiss", "reject", "refute", "dispute", "disprove", "debunk", "contradict", "rebut",
+  ]
+  private static let proofs: Set<String> = ["evidence", "proof", "indication", "sign"]
+
+  /// Whether a clause is what a noun for a claim says: "rumours that they met".
+  private func isClaim(_ clause: Int, _ noun: Int) -> Bool {
+    guard sentence.tags[noun] == .noun, noun + 1 < clause,
+      sentence.form(noun + 1).lowercased() == "that"
+    else { return false }
+    return Self.claims.contains(sentence.lemmas[noun])
+      || Self.proofs.contains(sentence.lemmas[noun])
+  }
+
+  /// Nouns for what somebody thinks of doing.
+  private static let schemes: Set<String> = [
+    "plan", "proposal", "scenario", "idea", "option", "scheme", "arrangement", "deal",
+  ]
+  private static let conditionals: Set<String> = ["would", "could", "might", "may"]
+
+  private func hasAuxiliary(_ word: Int, _ forms: Set<String>) -> Bool {
+    graph.dependents(word, TreeWords.bit(.aux) | TreeWords.bit(.auxPass)).contains {
+      forms.contains(sentence.form($0).lowercased())
+    }
+  }
+
+  /// Whether a verb tells of what has been done or was going on: "went", "was writing", "has
+  /// travelled", "before moving", if that before which he moved has been done.
+  private func hasComeAbout(_ verb: Int) -> Bool {
+    var node = verb
+    for _ in 0..<3 {
+      if hasAuxiliary(node, ["has", "have", "had", "was", "were", "been", "’ve", "'ve"]) {
+        return true
+      }
+      if sentence.features[node].contains(.past) { return true }
+      guard sentence.form(node).lowercased().hasSuffix("ing"), !hasOwnAuxiliary(node),
+        sentence.relations[node] == .advcl || sentence.relations[node] == .conj
+      else { return false }
+      node = Int(sentence.heads[node])
+      if node < 0 { return false }
+    }
+    return false
+  }
+
+  /// Whether a verb tells for what somebody did something that is done: "went there to study".
+  func isPurposeDone(_ verb: Int) -> Bool {
+    guard sentence.relations[verb] == .advcl, isInfinitive(verb), sentence.heads[verb] >= 0 else {
+      return false
+    }
+    return hasComeAbout(Int(sentence.heads[verb]))
+  }
+
+  /// Whether a clause stands beside another with a subject of its own: "with X succeeding him".
+  private func isAbsolute(_ clause: Int) -> Bool {
+    sentence.form(clause).lowercased().hasSuffix("ing")
+      && (0..<clause).contains {
+        sentence.heads[$0] == Int32(clause) && sentence.form($0).lowercased() == "with"
+      }
+  }
+
+  /// Verbs that say no more than that the noun before them comes about: "talks that they held".
+  private static let lightVerbs: Set<String> = [
+    "hold", "have", "make", "take", "give", "conduct", "attend", "carry", "launch", "stage",
+    "receive", "send", "place", "organise", "organize", "plan", "schedule", "perpetrate", "commit",
+  ]
+
   private func isInfinitive(_ word: Int) -> Bool {
     sentence.features[word].contains(.infinitive)
       || graph.dependents(word, TreeWords.bit(.mark)).contains { sentence.form($0) == "to" }
@@ -173,6 +275,10 @@ struct StatusFinder {
     graph.dependents(word, TreeWords.bit(.aux)).contains {
       ["will", "shall"].contains(sentence.lemmas[$0])
     }
+      || graph.dependents(word, TreeWords.bit(.mark)).contains {
+        sentence.form($0) == "to" && $0 > 0
+          && ["is", "are"].contains(sentence.form($0 - 1).lowercased())
+      }
   }
 
   /// What a word's own auxiliaries, adverbs and determiners say.
@@ -188,13 +294,30 @@ struct StatusFinder {
       switch sentence.relations[child] {
       case .advmod, .advcl:
         if sentence.relations[child] == .advmod {
-          if ["not", "never", "n't"].contains(lemma.lowercased()) { denied.toggle() }
+          // "urged him not to go", with "not" drawn as the first verb's
+          let isBehind = child > word + 1 && sentence.tags[word] == .verb
+          if ["not", "never", "n't"].contains(lemma.lowercased()), !isBehind { denied.toggle() }
           let effect = effects[graph.lemmas[child]]
           if effect.contains(.possible) { possible = true }
           if effect.contains(.planned) { planned = true }
           if effect.contains(.denied) { denied = true }
         }
+      case .aclRelcl, .acl:
+        // "a meeting that they allegedly held"
+        guard isTrigger, sentence.tags[word] == .noun, Self.lightVerbs.contains(lemma) else {
+          continue
+        }
+        if sentence.relations[child] == .aclRelcl {
+          look(at: child, false, &denied, &possible, &planned)
+        } else {
+          for adverb in graph.dependents(child, TreeWords.bit(.advmod))
+          where effects[graph.lemmas[adverb]].contains(.possible) {
+            possible = true
+          }
+        }
       case .amod where isTrigger || sentence.tags[word] == .noun:
+        // "a five set loss"
+        if lemma == "set" { continue }
         let effect = effects[graph.lemmas[child]]
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
@@ -218,6 +341,14 @@ struct StatusFinder {
           // "had been due to meet" tells that they did not.
           let before = (max(0, child - 5)..<child).map { sentence.form($0).lowercased() }
           if before.contains("had"), before.contains("been") { denied = true }
+          // "was to have met"
+          if ["was", "were"].contains(sentence.form(child - 1).lowercased()),
+            graph.dependents(word, TreeWords.bit(.aux)).contains(where: {
+              sentence.form($0).lowercased() == "have"
+            })
+          {
+            denied = true
+          }
         }
       case .cop:
         // "is to meet"

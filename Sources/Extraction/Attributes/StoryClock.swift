@@ -14,6 +14,10 @@ struct StoryClock {
   private(set) var before: [PartialDate?] = []
   /// When the news of the lead happened; nil for an article without a date.
   private(set) var lead: PartialDate?
+  /// Whether the lead itself names its day.
+  private(set) var isLeadNamed = false
+  /// Whether the story names no other day than the lead's: all its news is of that day.
+  private(set) var isOneDay = false
   /// The year of the election that the article names most often by its year.
   private(set) var contest: PartialDate?
 
@@ -38,7 +42,14 @@ struct StoryClock {
       attachers.append(attacher)
     }
     contest = elections.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-    lead = Self.lead(own, published) ?? published
+    let named = Self.lead(own, published)
+    lead = named ?? published
+    isLeadNamed = named?.isComplete ?? false
+    isOneDay =
+      isLeadNamed
+      && own.allSatisfy {
+        $0.map { !$0.isComplete || $0 == named || $0.isAfter(published) } ?? true
+      }
   }
 
   /// The first recent time that the opening sentences name.

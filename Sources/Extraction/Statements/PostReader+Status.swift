@@ -19,9 +19,10 @@ extension PostReader {
       if text == "late", sentence.isTime(word + 1) { break }
       switch text {
       case "former", "formerly", "ex", "late", "then", "previous", "previously", "once",
-        "longtime", "ousted", "disgraced", "onetime":
+        "longtime", "ousted", "disgraced", "onetime", "deposed", "toppled", "exiled", "slain",
+        "assassinated", "murdered":
         if text != "longtime" { return .past }
-      case "incoming", "designate", "future": return .planned
+      case "incoming", "designate", "future", "next": return .planned
       case "current", "incumbent", "sitting": return .actual
       case _ where Self.seekers.contains(text):
         // "former presidential candidate Senator X": who ran is a senator.
@@ -53,12 +54,19 @@ extension PostReader {
     "promote", "hire", "announce", "unveil", "pick", "tap", "assume",
   ]
 
+  /// Verbs by which somebody who will do so comes to a post.
+  private static let holding: Set<String> = [
+    "serve", "work", "act", "return", "be", "lead", "head", "chair", "join", "begin", "start",
+    "come", "hold", "run", "play", "get", "win", "go", "move", "enter", "have", "rejoin", "sit",
+    "coach", "manage", "oversee", "step", "govern", "rule", "reign", "represent", "front",
+  ]
+
   /// Verbs for leaving a post.
   private static let leaving: Set<String> = ["resign", "step", "stand", "quit", "retire", "leave"]
 
   /// Words after which "to" tells of what is to come: "is to become", "due to take over".
   private static let heralds: Set<String> = [
-    "is", "are", "due", "set", "slated", "scheduled", "expected", "poised",
+    "is", "are", "due", "set", "slated", "scheduled", "expected", "poised", "likely",
   ]
 
   /// Whether a clause, or one that it hangs on, tells of what is to come.
@@ -67,7 +75,9 @@ extension PostReader {
     for _ in 0..<3 {
       if sentence.tags[node] == .verb {
         for child in 0..<sentence.count where sentence.heads[child] == Int32(node) {
-          if ["will", "would", "'ll"].contains(forms[child]), sentence.relations[child] == .aux {
+          if ["will", "would", "'ll", "could", "may", "might"].contains(forms[child]),
+            sentence.relations[child] == .aux
+          {
             return true
           }
           if forms[child] == "to", sentence.relations[child] == .mark, child > 0,
@@ -77,12 +87,21 @@ extension PostReader {
           }
         }
       }
+      let isPurpose = (0..<node).contains {
+        sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
+      }
       switch sentence.relations[node] {
       case .ccomp, .aclRelcl, .parataxis: return false
       default: break
       }
       node = Int(sentence.heads[node])
       if node < 0 { return false }
+      // "nominated her to succeed X"
+      if isPurpose,
+        ["nominate", "nominee", "nomination", "propose", "agree"].contains(sentence.lemmas[node])
+      {
+        return true
+      }
     }
     return false
   }
@@ -94,7 +113,13 @@ extension PostReader {
         // Who is yet to leave still holds the post.
         return isAhead(clause) || forms[clause].hasSuffix("ing") ? .actual : nil
       }
-      if Self.starts.contains(sentence.lemmas[clause]), isAhead(clause) { return .planned }
+      if Self.starts.contains(sentence.lemmas[clause]), isAhead(clause) {
+        let isOpen = (0..<sentence.count).contains {
+          sentence.heads[$0] == Int32(clause) && sentence.relations[$0] == .aux
+            && ["could", "may", "might"].contains(forms[$0])
+        }
+        return isOpen ? .possible : .planned
+      }
     }
     var words = graph.dependents(
       clause,
@@ -108,7 +133,11 @@ extension PostReader {
       if sentence.features[word].contains(.past), sentence.features[word].contains(.finite) {
         isPast = true
       }
-      if ["will", "would"].contains(sentence.lemmas[word]) { return .planned }
+      if ["will", "would"].contains(sentence.lemmas[word]) {
+        // "will fight on her record as a legislator": she is one.
+        return sentence.tags[clause] == .verb && !Self.starts.contains(sentence.lemmas[clause])
+          && !Self.holding.contains(sentence.lemmas[clause]) ? .actual : .planned
+      }
     }
     if words.contains(where: { ["have", "has", "’ve"].contains(forms[$0]) }) { isPast = false }
     // Taking up a post is past; holding it goes on.

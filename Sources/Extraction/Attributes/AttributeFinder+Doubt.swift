@@ -1,0 +1,230 @@
+import Ontology
+import Syntax
+
+extension AttributeFinder {
+  /// Words before a name that say that its bearer may not have done it: "suspected killer X".
+  private static let doubts: Set<String> = [
+    "suspected", "alleged", "accused", "suspect", "allegedly", "reputed", "presumed",
+  ]
+
+  /// Whether the doer of a deed is only thought to be: "by suspected killer X", "by a man
+  /// believed to be X", "by a guard, suspected to be X".
+  func isOnlySuspected(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    let subject = context.mentions.mentions[candidate.subject]
+    guard subject.sentence == candidate.sentence, subject.kind == .name else { return false }
+    var word = subject.words.lowerBound - 1
+    var steps = 0
+    while word >= 0, steps < 8 {
+      let form = sentence.form(word).lowercased()
+      if Self.doubts.contains(form) { return true }
+      if ["believed", "thought", "said"].contains(form), word + 2 < subject.words.lowerBound,
+        sentence.form(word + 1) == "to", sentence.form(word + 2) == "be"
+      {
+        return true
+      }
+      switch sentence.tags[word] {
+      case .adj, .noun, .propn, .num, .det, .part: break
+      case .punct where form == "-": break
+      case .verb where form == "be", .aux where form == "be": break
+      default: return false
+      }
+      word -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// Whether a verb of asking is tried: "tried to convince", "has sought to persuade".
+  func isAttempted(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[verb])
+    guard head >= 0, sentence.relations[verb] == .xcomp,
+      ["try", "seek", "attempt"].contains(sentence.lemmas[head]),
+      ["persuade", "convince", "urge", "pressure", "press", "lobby", "coax", "cajole", "push"]
+        .contains(sentence.lemmas[verb])
+    else { return false }
+    return !(0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(head)
+        && ["will", "would", "may", "might", "not", "n't", "n’t", "never"].contains(
+          sentence.form($0).lowercased()
+        )
+    }
+  }
+
+  /// Whether a party is only what somebody is labelled with, beside a post that may be over:
+  /// "the former Republican president X", "a Democrat and former actor".
+  func isPartyLabel(_ candidate: Candidate) -> Bool {
+    guard candidate.relation == memberOf else { return false }
+    switch candidate.source {
+    case .post("party"): break
+    case .structure: break
+    default: return false
+    }
+    let party = context.mentions.mentions[candidate.object]
+    guard context.mentions.clusters[party.cluster].isParty else { return false }
+    let sentence = context.sentences[party.sentence]
+    let before = party.words.lowerBound - 1
+    guard before >= 0 else { return true }
+    let form = sentence.form(before).lowercased()
+    guard ["former", "ex", "-", "onetime", "lapsed", "erstwhile"].contains(form) else {
+      return true
+    }
+    if form == "-", before == 0 || sentence.form(before - 1).lowercased() != "ex" { return true }
+    // "former Democrat X", "a former Labour member"
+    let next = party.words.upperBound
+    guard next < sentence.count else { return false }
+    let subject = context.mentions.mentions[candidate.subject]
+    if subject.sentence == party.sentence, subject.words.contains(next) { return false }
+    guard sentence.tags[next] == .noun || sentence.tags[next] == .propn else { return false }
+    return !["member", "activist", "supporter", "loyalist"].contains(sentence.lemmas[next])
+  }
+
+  /// Whether what somebody owned of a body is sold: "sold his stake in X", "has divested its
+  /// interests in X".
+  func isGivenUp(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    guard candidate.relation == owns, candidate.source != .scorer else { return false }
+    let verbs: Set<String> = [
+      "sell", "divest", "offload", "relinquish", "dispose", "surrender", "shed",
+    ]
+    var verb = candidate.trigger
+    if sentence.tags[verb] == .noun {
+      guard [.obj, .obl, .nsubjPass].contains(sentence.relations[verb]) else { return false }
+      verb = Int(sentence.heads[verb])
+    }
+    guard verb >= 0, sentence.tags[verb] == .verb, verbs.contains(sentence.lemmas[verb]) else {
+      return false
+    }
+    let helpers = (0..<sentence.count).filter {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
+    }
+    // What is to be sold is still owned.
+    return sentence.features[verb].contains(.past)
+      && !helpers.contains {
+        ["will", "would", "could", "may", "might", "be", "being"].contains(
+          sentence.form($0).lowercased()
+        )
+      }
+  }
+
+  /// "was born and raised in X": no longer there as a child.
+  func isRaising(_ verb: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[verb] == .verb && ["raise", "rear"].contains(sentence.lemmas[verb])
+      && sentence.features[verb].contains(.past)
+  }
+
+  /// Whether somebody has served without a word of since when: he does no longer.
+  func isServedOut(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    guard ["serve", "work", "teach", "coach", "play"].contains(sentence.lemmas[verb]),
+      graph.dependents(verb, TreeWords.bit(.aux)).contains(where: {
+        ["has", "have", "’ve", "'ve"].contains(sentence.form($0).lowercased())
+      }), !sentence.form(verb).lowercased().hasSuffix("ing")
+    else { return false }
+    return !(0..<sentence.count).contains {
+      ["since", "for", "currently", "now", "recently", "until", "long"].contains(
+        sentence.form($0).lowercased()
+      )
+    }
+  }
+
+  /// Whether a tie is that of a marriage that is over: "his former wife", "her ex-husband",
+  /// "their divorce", "his first wife".
+  func isFormerSpouse(_ candidate: Candidate) -> Bool {
+    guard candidate.relation == familyOf else { return false }
+    let sentence = context.sentences[candidate.sentence]
+    let trigger = candidate.trigger
+    let lemma = sentence.lemmas[trigger].lowercased()
+    if lemma == "divorce" { return true }
+    let titles: Set<String> = ["wife", "husband", "spouse", "partner"]
+    if let title = candidate.title?.lowercased(),
+      title.hasPrefix("ex-") || title.hasPrefix("former ")
+    {
+      return true
+    }
+    guard sentence.tags[trigger] == .noun else { return false }
+    let form = sentence.form(trigger).lowercased()
+    if form.hasPrefix("ex-") { return true }
+    guard titles.contains(form) else { return false }
+    return (max(0, trigger - 4)..<trigger).contains {
+      sentence.heads[$0] == Int32(trigger)
+        && ["former", "ex", "first", "divorced", "then"].contains(
+          sentence.form($0).lowercased()
+        )
+    }
+  }
+
+  /// "used to work for X", "began her career at X": no longer.
+  func isBegun(_ trigger: Int, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[trigger])
+    guard head >= 0 else { return false }
+    if sentence.relations[trigger] == .xcomp, sentence.lemmas[head] == "use" { return true }
+    return sentence.lemmas[trigger] == "career"
+      && ["begin", "start", "launch", "end", "finish"].contains(sentence.lemmas[head])
+      && sentence.features[head].contains(.past)
+  }
+
+  /// Nouns for what somebody does to meet others.
+  private static let meetings: Set<String> = [
+    "visit", "trip", "tour", "meeting", "talk", "talks", "summit", "call",
+  ]
+
+  /// The word whose clause says whether a deed is done: the trigger, or for one without a
+  /// rule the verb or the noun for a meeting nearest above its object.
+  func statusWord(of candidate: Candidate, _ sentence: Sentence) -> Int {
+    let object = context.mentions.mentions[candidate.object]
+    guard isScoredMeeting(candidate), object.sentence == candidate.sentence else {
+      return candidate.trigger
+    }
+    var node = object.head
+    for _ in 0..<8 {
+      if sentence.tags[node] == .verb || Self.meetings.contains(sentence.lemmas[node]) {
+        return node
+      }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { break }
+    }
+    return candidate.trigger
+  }
+
+  /// Whether a candidate without a rule says that two met or agreed.
+  func isScoredMeeting(_ candidate: Candidate) -> Bool {
+    let relation = schema[candidate.relation]
+    return candidate.source == .scorer
+      && (relation.family == .contact || relation.name == "agreed-with")
+  }
+
+  /// Whether a purchase is agreed or going on: "agreed the takeover of X", "is buying X".
+  func isDeal(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    let trigger = candidate.trigger
+    guard candidate.relation == owns, candidate.source != .scorer, sentence.tags[trigger] == .verb
+    else { return false }
+    if ["agree", "announce"].contains(sentence.lemmas[trigger]) { return true }
+    return ["buy", "acquire", "purchase", "take"].contains(sentence.lemmas[trigger])
+      && sentence.form(trigger).lowercased().hasSuffix("ing")
+      && (max(0, trigger - 4)..<trigger).contains {
+        sentence.heads[$0] == Int32(trigger)
+          && ["is", "are", "'s", "’s"].contains(sentence.form($0).lowercased())
+      }
+  }
+
+  /// Whether a noun's deed is done by the verb that it is the object of: "imposed sanctions".
+  func isDone(_ candidate: Candidate) -> Bool {
+    let sentence = context.sentences[candidate.sentence]
+    let noun = candidate.trigger
+    let verb = Int(sentence.heads[noun])
+    guard verb >= 0, sentence.relations[noun] == .obj, sentence.tags[verb] == .verb else {
+      return false
+    }
+    return [
+      "announce", "impose", "launch", "hold", "make", "pay", "sign", "begin", "start", "carry",
+      "mount", "stage", "file", "issue", "send", "conduct",
+    ].contains(sentence.lemmas[verb]) && isTold(verb, sentence)
+  }
+
+  /// Whether a verb is in the plain past.
+  func isTold(_ verb: Int, _ sentence: Sentence) -> Bool {
+    sentence.features[verb].contains(.past)
+      && !(0..<sentence.count).contains {
+        sentence.heads[$0] == Int32(verb)
+          && ["has", "have", "had"].contains(sentence.form($0).lowercased())
+      }
+  }
+}

@@ -1,0 +1,195 @@
+import EntityGraph
+import Ontology
+import Testing
+
+/// Status, date and speaker of what plain sentences state; the articles are of Thursday,
+/// 13 June 2019.
+struct AttributeTextTests {
+  private static let workspace: Workspace? = {
+    guard let schema = try? Workspace.schema() else { return nil }
+    return try? Workspace(schema: schema, modelPath: nil)
+  }()
+
+  /// What a text yields, each as `subject —relation→ object` with a status that is not
+  /// plain, a date and a speaker.
+  private func statements(_ text: String) throws -> [String] {
+    let workspace = try #require(Self.workspace, "no model is embedded")
+    let article = Article(id: "text", published: PartialDate("2019-06-13"), text: text)
+    let findings = workspace.extract(article)
+    return findings.statements.map { statement in
+      let relation = workspace.schema[statement.relation]
+      var ends = [findings[statement.subject].name, findings[statement.object].name]
+      if relation.isSymmetric { ends.sort() }
+      var line = "\(ends[0]) \(relation.name) \(ends[1])"
+      if statement.status != .actual { line += " (\(statement.status))" }
+      if let date = statement.date { line += " [\(date)]" }
+      if let speaker = statement.speaker { line += " said by \(findings[speaker].name)" }
+      return line
+    }
+  }
+
+  private func expect(_ expected: String, in text: String) throws {
+    let found = try statements(text)
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "Pavel Zeman sold his stake in Tavros Energy to Helios Group last year.",
+      "Pavel Zeman owns Tavros Energy (past)"
+    ),
+    (
+      "Helios Group has divested its interests in Tavros Energy.",
+      "Helios Group owns Tavros Energy (past)"
+    ),
+    (
+      "Helios Group is in talks to buy Tavros Energy.",
+      "Helios Group owns Tavros Energy (possible)"
+    ),
+    (
+      "Helios Group is buying Tavros Energy for 3 billion dollars.",
+      "Helios Group owns Tavros Energy (planned)"
+    ),
+    ("Maria Leone was born and raised in Palermo.", "Maria Leone lives-in Palermo (past)"),
+    (
+      "Lena Fischer went to Vienna to study law at the University of Vienna.",
+      "Lena Fischer studied-at University of Vienna (past)"
+    ),
+    (
+      "Before moving to Boston to study at Harvard University, Lena Fischer lived in Graz.",
+      "Lena Fischer studied-at Harvard University (past)"
+    ),
+    (
+      "Tom Reed has served as mayor of Dayton and governor of Ohio.",
+      "Tom Reed leads Dayton (past)"
+    ),
+    ("Tom Reed has served as mayor of Dayton since 2014.", "Tom Reed leads Dayton [2014]"),
+    ("Ida Holm used to work for Helios Group.", "Ida Holm works-for Helios Group (past)"),
+    ("Ida Holm began her career at Helios Group.", "Ida Holm works-for Helios Group (past)"),
+    (
+      "Paul Hart and his first wife, Ana Costa, met Ida Holm on Monday.",
+      "Ana Costa family-of Paul Hart (past)"
+    ),
+    ("Paul Hart's ex-wife, Ana Costa, met Ida Holm.", "Ana Costa family-of Paul Hart (past)"),
+    (
+      "The slain rebel commander Idris Khan led the Northern Front.",
+      "Idris Khan leads Northern Front (past)"
+    ),
+    ("Former Democrat Tom Reed met Ana Costa.", "Tom Reed member-of Democratic Party (past)"),
+    (
+      "Former Republican governor Tom Reed met Ana Costa.",
+      "Tom Reed member-of Republican Party"
+    ),
+    (
+      "Ana Costa, a Democrat and former dentist, met Tom Reed.",
+      "Ana Costa member-of Democratic Party"
+    ),
+  ])
+  func `what is over, goes on or is to come`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Karim Saleh wants to discuss a plan under which he would be replaced by Erik Dahl.",
+      "Erik Dahl succeeded Karim Saleh (possible) [2019-06]"
+    ),
+    (
+      "Ida Holm could be replaced by Wang Li as president of Norway.",
+      "Wang Li leads Norway (possible)"
+    ),
+    ("Ida Holm could be replaced by Wang Li as president of Norway.", "Ida Holm leads Norway"),
+    (
+      "Ida Holm rejected suggestions that she had met Wang Li.",
+      "Ida Holm met Wang Li (denied)"
+    ),
+    (
+      "Tom Reed is travelling to Beijing to meet Wang Li.",
+      "Tom Reed met Wang Li (planned) [2019-06]"
+    ),
+    ("Tom Reed travelled to Beijing to meet Wang Li.", "Tom Reed met Wang Li [2019-06]"),
+    (
+      "Erik Dahl is to step down today, with Ida Holm succeeding him as prime minister of Norway.",
+      "Ida Holm succeeded Erik Dahl (planned) [2019-06-13]"
+    ),
+    ("Ida Holm was unable to meet Viktor Baranov.", "Ida Holm met Viktor Baranov (denied)"),
+    (
+      "Norway announced sanctions against Iran on Friday, saying it would also ban Iranian planes.",
+      "Norway sanctioned Iran [2019-06-07]"
+    ),
+    (
+      "Carl Lund has nominated Ana Costa to succeed Tom Reed as head of the Federal Reserve.",
+      "Ana Costa succeeded Tom Reed (planned) [2019-06]"
+    ),
+    (
+      "Ida Holm and Wang Li will sign an agreement in Oslo on Friday.",
+      "Ida Holm agreed-with Wang Li (planned) [2019-06-14]"
+    ),
+  ])
+  func `what is only thought of, wished or denied`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Chancellor Ida Holm said on Tuesday that Prime Minister Erik Dahl's plan was a disgrace.",
+      "Ida Holm accused Erik Dahl [2019-06-11]"
+    ),
+    (
+      "Two weeks after she met Viktor Baranov in Prague, Ana Costa resigned from the Liberal Party.",
+      "Ana Costa met Viktor Baranov [2019-05]"
+    ),
+    (
+      "Paul Hart (born June 11, 1958) is a Canadian painter. Hart was born in Calgary.",
+      "Paul Hart born-in Calgary [1958-06-11]"
+    ),
+    (
+      "Paul Hart (2 August 1754 – 14 June 1825) was a surveyor who lived in Quebec.",
+      "Paul Hart lives-in Quebec (past)"
+    ),
+    ("In 1997, Paul Hart married Rosa Velez.", "Paul Hart family-of Rosa Velez [1997]"),
+    ("Paul Hart became a Canadian citizen in 1954.", "Paul Hart citizen-of Canada [1954]"),
+    (
+      "Incumbent President of the United States Carl Lund became the nominee of the Liberal Party in March.",
+      "Carl Lund leads United States"
+    ),
+  ])
+  func `when it was`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Russia has attacked Odessa, the mayor Hanna Lysenko says.",
+      "Russia attacked Odessa [2019-06] said by Hanna Lysenko"
+    ),
+    (
+      "Karim Saleh was quoted by the Daily Globe as saying that Russia had attacked Odessa.",
+      "Russia attacked Odessa said by Karim Saleh"
+    ),
+    (
+      "“President Wang Li of China is a friend of ours,” Ida Holm said on Monday.",
+      "Wang Li leads China"
+    ),
+  ])
+  func `who says so`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test func `news without a day of its own is of the lead's day in the opening`() throws {
+    let lead = "Ida Holm resigned as head of Helios Group on Tuesday."
+    let more = "\n\nKarim Saleh praised Ana Costa."
+    try expect("Karim Saleh supported Ana Costa [2019-06-11]", in: lead + more)
+    try expect("Karim Saleh supported Ana Costa [2019-06]", in: "Ida Holm was ill." + more)
+  }
+
+  @Test func `a head of state beside today's, named but once, is of old times`() throws {
+    let text = """
+      Norwegian President Carl Lund met Ana Costa in Oslo on Tuesday. Lund said that Costa was a \
+      friend. Lund praised the deal. Lund will visit Paris on Friday, and Lund will return on \
+      Sunday. The port was built under Norwegian President Aksel Moe.
+      """
+    try expect("Carl Lund leads Norway", in: text)
+    try expect("Aksel Moe leads Norway (past)", in: text)
+  }
+}
