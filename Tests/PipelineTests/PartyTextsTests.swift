@@ -114,6 +114,27 @@ struct PartyTextsTests {
     #expect(found.contains("Mary Holt —studied-at→ Harvard University"))
   }
 
+  @Test func `an age between a soldier and a place tells where he lives`() throws {
+    let found = try statements(
+      """
+      They were named as Sergeant Paul Petrie, 32, of Massachusetts, and Staff Sergeant Brian Prosper, 28, of California. His British-born wife, Joan, declined to speak.
+      """
+    )
+    #expect(found.contains("Paul Petrie —lives-in→ Massachusetts"))
+    #expect(found.contains("Brian Prosper —lives-in→ California"))
+    #expect(!found.contains { $0.contains("—works-for→") })
+  }
+
+  @Test func `a nominee is no campaign of the one who names him`() throws {
+    let found = try statements(
+      """
+      US President Donald Hale's nominees include judges. One of President Donald Hale's nominees, Leonard Gross, spoke in the United States.
+      """
+    )
+    #expect(found.contains("Donald Hale —appointed→ Leonard Gross"))
+    #expect(!found.contains { $0.contains("—ran-for→") })
+  }
+
   @Test func `musicians are of the band before their noun, and a sentence may begin with it`()
     throws
   {

@@ -141,7 +141,7 @@ struct CampaignFinder {
       let verb = Int(sentence.heads[word])
       guard verb >= 0, sentence.tags[verb] == .verb,
         ["run", "stand", "campaign", "compete", "vie"].contains(sentence.lemmas[verb]),
-        (verb..<word).contains(where: {
+        (0..<word).contains(where: {
           sentence.heads[$0] == Int32(word) && sentence.form($0).lowercased() == "for"
         }),
         !held.indices.contains(where: {
@@ -300,8 +300,11 @@ struct CampaignFinder {
       }
     }
     if owners {
-      for owner in graph.dependents(noun, TreeWords.bit(.nmodPoss)) {
-        result.append((owner, isLeaving))
+      // "President Holt's nominee" is another
+      if !["nominee", "candidate", "delegate", "contender"].contains(sentence.lemmas[noun]) {
+        for owner in graph.dependents(noun, TreeWords.bit(.nmodPoss)) {
+          result.append((owner, isLeaving))
+        }
       }
       for subject in graph.surfaceSubjects(noun) { result.append((subject, false)) }
       if sentence.relations[noun] == .appos, verb >= 0 { result.append((verb, false)) }

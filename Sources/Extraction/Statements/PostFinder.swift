@@ -225,6 +225,7 @@ struct PostFinder {
       default:
         break
       }
+      if type == .place, reader.isAged(holder, before: body) { name = "lives-in" }
       if reader.isSought(post.clause) { name = "ran-for" }
       append(name, holder, body, post, reader, rule: post.rule, &result)
       if name == "leads" || name == "works-for" {

@@ -178,6 +178,17 @@ extension PostReader {
     return text.contains("coach") || text.contains("captain")
   }
 
+  /// Whether an age stands between a name and a place: "Sergeant X, 39, of Tennessee", who lives
+  /// there.
+  func isAged(_ holder: Int, before place: Int) -> Bool {
+    let end = held[holder].words.upperBound
+    guard end + 2 < sentence.count, held[place].words.lowerBound > end + 2,
+      held[place].words.lowerBound < end + 6
+    else { return false }
+    return sentence.form(end) == "," && sentence.tags[end + 1] == .num
+      && sentence.form(end + 2) == ","
+  }
+
   /// Whether a title is held in a company, never in a state.
   func isCompanyPost(_ title: TitleTable.Occurrence) -> Bool {
     let text = titleText(title)

@@ -27,7 +27,8 @@ extension StructureFinder {
       }
     }
     for mention in held.indices
-    where held[mention].isDemonym && held[mention].kind == .name && held.type(mention) == .state {
+    where held[mention].kind == .name && held.type(mention) == .state {
+      guard held[mention].isDemonym || isAbbreviation(mention) else { continue }
       nationals(mention)
       spokenOf(mention)
     }
@@ -35,13 +36,19 @@ extension StructureFinder {
     introduced()
   }
 
+  /// Whether a state's name stands before nouns as adjectives do: "US singer".
+  private func isAbbreviation(_ state: Int) -> Bool {
+    ["us", "u.s.", "uk", "u.k."].contains(sentence.form(held[state].words).lowercased())
+  }
+
   /// "his wife Ann, daughter Eve and son Tom", "Rios's brothers, Jim, Tom and Ben".
   private mutating func kinList(from noun: Int) {
     var edge = noun
-    for _ in 0..<4 where edge > 0 {
+    // over "British-born"
+    for _ in 0..<5 where edge > 0 {
       switch sentence.tags[edge - 1] {
       case .adj, .num: edge -= 1
-      default: break
+      default: if ["-", "born", "based"].contains(form(edge - 1)) { edge -= 1 }
       }
     }
     let owner: Int?
@@ -212,8 +219,8 @@ extension StructureFinder {
       append(citizenOf, person, state, "described by nationality")
       return
     }
-    guard words.count == 1, words.lowerBound > 0, form(words.lowerBound - 1) == "the",
-      words.upperBound < sentence.count, held.sentence > 0
+    guard held[state].isDemonym, words.count == 1, words.lowerBound > 0,
+      form(words.lowerBound - 1) == "the", words.upperBound < sentence.count
     else { return }
     let text = form(words.lowerBound)
     let isCollective = ["ish", "ch", "ese", "ss", "s"].contains(where: text.hasSuffix)
@@ -221,17 +228,23 @@ extension StructureFinder {
       sentence.tags[words.upperBound] == .verb || sentence.tags[words.upperBound] == .aux
         || form(words.upperBound) == ","
     else { return }
+    guard let only = onlyPersonBefore(words.lowerBound) else { return }
+    append(citizenOf, only, state, "called by nationality", trigger: held[state].head)
+  }
+
+  /// The only person whom the sentence before speaks of, where this one names none before a word.
+  func onlyPersonBefore(_ word: Int) -> Int? {
+    guard held.sentence > 0 else { return nil }
     let before = context.sentenceMentions[held.sentence - 1]
     var only: Int?
     for mention in before.indices where before.type(mention) == .person {
-      if let only, before[only].cluster != before[mention].cluster { return }
+      if let only, before[only].cluster != before[mention].cluster { return nil }
       only = only ?? mention
     }
     let isFirst = !held.indices.contains {
-      held.type($0) == .person && held[$0].words.lowerBound < words.lowerBound
+      held.type($0) == .person && held[$0].words.lowerBound < word
     }
-    guard let only, isFirst else { return }
-    append(citizenOf, only, state, "called by nationality", trigger: held[state].head)
+    return isFirst ? only : nil
   }
 
   /// "A Swiss climber has told a court …", "The top Democrat on the Budget Committee asked …": an

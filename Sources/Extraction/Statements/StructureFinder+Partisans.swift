@@ -30,6 +30,34 @@ extension StructureFinder {
     opponent(party)
     ranking(party)
     owned(party)
+    described(by: party)
+  }
+
+  /// "the Republican senator" of somebody named before; "The Georgia Democrat", after a sentence
+  /// that speaks of one person.
+  private mutating func described(by party: Int) {
+    let words = held[party].words
+    guard isPartyWord(party), !form(words.upperBound - 1).hasSuffix("s") else { return }
+    if let person = held.indices.first(where: {
+      held[$0].kind == .description && held.type($0) == .person
+        && held[$0].words.lowerBound < words.lowerBound
+        && held[$0].words.contains(words.upperBound - 1)
+        && Self.followers.contains(sentence.lemmas[held[$0].head].lowercased())
+    }) {
+      append(memberOf, person, party, "described by party")
+      return
+    }
+    var edge = words.lowerBound
+    if let region = mention(endingAt: edge), held.type(region) == .place {
+      edge = held[region].words.lowerBound
+    }
+    guard edge < words.lowerBound, form(edge - 1) == "the",
+      ["democrat", "republican"].contains(form(words.upperBound - 1)),
+      words.upperBound < sentence.count,
+      [.verb, .aux, .punct, .adv].contains(sentence.tags[words.upperBound]),
+      let only = onlyPersonBefore(edge)
+    else { return }
+    append(memberOf, only, party, "called by party", trigger: held[party].head)
   }
 
   /// Whether a name is that of a chamber before a party's member: "the Senate Democrat".
