@@ -196,8 +196,9 @@ package struct Extractor: Sendable {
         )
       }
     }
-    result += PostFinder(context: context, titles: titles, schema: schema).candidates()
-    result += CampaignFinder(context: context, schema: schema).candidates()
+    let posts = PostFinder(context: context, titles: titles, schema: schema).candidates()
+    result += posts
+    result += CampaignFinder(context: context, schema: schema, posts: posts).candidates()
     result += StanceFinder(context, speakers, self).candidates()
     result += StructureFinder.candidates(context: context, schema: schema)
     return result.enumerated().sorted {

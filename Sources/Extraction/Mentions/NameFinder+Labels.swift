@@ -49,11 +49,15 @@ extension NameFinder {
   private static let chambers = WordSet("senate house congress assembly")
 
   /// Whether a listed name is none with what follows: a region before a party's member ("a
-  /// Minnesota Democrat"), a party before a chamber ("the Republican Senate leader").
+  /// Minnesota Democrat", "Texas Democrat Ann Holt"), a party before a chamber ("the Republican
+  /// Senate leader").
   func isApart(_ phrase: SentenceFacts.Phrase, _ start: Int, _ end: Int) -> Bool {
     guard phrase.end < end else { return false }
-    if phrase.senses.isPlace, phrase.end == end - 1 {
-      return Self.partisans.contains(facts.lower[phrase.end])
+    if phrase.senses.isPlace, Self.partisans.contains(facts.lower[phrase.end]) {
+      let next = phrase.end + 1
+      // "Texas Democrat Ann Holt", "Ohio Republican Senator Holt"; not "Texas Democratic Party"
+      return next >= end || facts.titles[next] != nil || facts.single[next]?.given ?? 0 > 0
+        || !(next..<end).contains { facts.single[$0]?.headType != nil }
     }
     return Self.partisans.contains(facts.lower[start]) && phrase.end == start + 1
       && Self.chambers.contains(facts.lower[phrase.end])

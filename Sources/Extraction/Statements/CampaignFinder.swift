@@ -6,6 +6,24 @@ import Syntax
 struct CampaignFinder {
   let context: ArticleContext
   let schema: Schema
+  /// The states that the article's presidents lead, by person.
+  private let presidents: [Int: Int]
+
+  init(context: ArticleContext, schema: Schema, posts: [Candidate]) {
+    self.context = context
+    self.schema = schema
+    var presidents: [Int: Int] = [:]
+    if let leads = schema["leads"] {
+      for post in posts
+      where post.relation == leads && post.title?.contains("president") == true
+        && context.type(post.object) == .state
+      {
+        let person = context.cluster(of: post.subject)
+        if presidents[person] == nil { presidents[person] = context.cluster(of: post.object) }
+      }
+    }
+    self.presidents = presidents
+  }
 
   /// Nouns of a campaign, which state a candidacy where a presidential one is meant.
   private static let nouns: Set<String> = [
@@ -35,7 +53,7 @@ struct CampaignFinder {
 
   /// The candidacies of all sentences, for the state that the article is about.
   func candidates() -> [Candidate] {
-    guard let relation = schema["ran-for"], let state = context.mainState(),
+    guard let relation = schema["ran-for"], context.mainState() != nil,
       schema[relation].admits(.person, .state)
     else { return [] }
     let text = context.article.text
@@ -49,18 +67,20 @@ struct CampaignFinder {
       where sentence.tags[noun] == .noun && Self.nouns.contains(sentence.lemmas[noun]) {
         let lemma = sentence.lemmas[noun]
         let isNamed = isNamedPresidential(noun, sentence)
-        guard isNamed || isPresidential else { continue }
+        members(noun, number, sentence, held, graph, &result)
+        guard isNamed || isPresidential || isOfElection(noun, sentence) else { continue }
         let named =
           isNamed || isOfParty(noun, sentence, held)
           || isLeft(noun, sentence, held)
         let isVote = lemma == "primary" || lemma == "caucus" || lemma == "delegate"
-        guard named || isVote else { continue }
-        guard
-          let mention = ownState(noun, sentence, held)
-            ?? context.nearestMention(of: state, to: number)
-        else { continue }
-        for (word, isLeaving) in participants(noun, sentence, graph, owners: named) {
+        let isOwn = !named && isOfElection(noun, sentence)
+        guard named || isVote || isOwn else { continue }
+        let own = ownState(noun, sentence, held)
+        for (word, isLeaving) in participants(noun, sentence, graph, owners: named || isOwn) {
           for person in held.mentions(at: word) where held.type(person) == .person {
+            // "his 2016 election campaign": a president's
+            if isOwn, presidents[held[person].cluster] == nil { continue }
+            guard let mention = own ?? home(of: person, held, number) else { continue }
             result.append(
               Candidate(
                 relation: relation,
@@ -76,8 +96,113 @@ struct CampaignFinder {
           }
         }
       }
+      result += runs(number, sentence, held, graph, relation)
     }
     return result
+  }
+
+  /// The mention of the state whose president somebody wants to be: the one that he leads, the
+  /// United States where their parties are named, else the one that the article is about.
+  private func home(of person: Int, _ held: SentenceMentions, _ number: Int) -> Int? {
+    let state = presidents[held[person].cluster] ?? (isAmerican ? american : nil)
+    return (state ?? context.mainState()).flatMap { context.nearestMention(of: $0, to: number) }
+  }
+
+  private var american: Int? { context.mentions.clusters.firstIndex { $0.stateCode == "US" } }
+
+  private var isAmerican: Bool {
+    context.mentions.clusters.contains {
+      $0.isParty && ($0.name == "Republican Party" || $0.name == "Democratic Party")
+    }
+  }
+
+  /// Whether the noun is a campaign for an election: "his 2016 election campaign", "his
+  /// re-election bid".
+  private func isOfElection(_ noun: Int, _ sentence: Sentence) -> Bool {
+    guard ["campaign", "bid", "candidacy"].contains(sentence.lemmas[noun]), noun > 0,
+      !isLesser(noun, sentence)
+    else { return false }
+    return ["election", "re-election", "reelection"].contains(sentence.lemmas[noun - 1])
+  }
+
+  /// "ran unsuccessfully for president in 2008", "is standing for the presidency".
+  private func runs(
+    _ number: Int,
+    _ sentence: Sentence,
+    _ held: SentenceMentions,
+    _ graph: SentenceGraph,
+    _ relation: RelationID
+  ) -> [Candidate] {
+    var result: [Candidate] = []
+    for word in 0..<sentence.count
+    where ["president", "presidency"].contains(sentence.lemmas[word])
+      && sentence.relations[word] == .obl
+    {
+      let verb = Int(sentence.heads[word])
+      guard verb >= 0, sentence.tags[verb] == .verb,
+        ["run", "stand", "campaign", "compete", "vie"].contains(sentence.lemmas[verb]),
+        (0..<word).contains(where: {
+          sentence.heads[$0] == Int32(word) && sentence.form($0).lowercased() == "for"
+        }),
+        !held.indices.contains(where: {
+          held.type($0) != .person && depends(held[$0].head, on: word, sentence)
+        })
+      else { continue }
+      for subject in graph.surfaceSubjects(verb) {
+        for person in held.mentions(at: subject) where held.type(person) == .person {
+          guard let mention = home(of: person, held, number) else { continue }
+          result.append(
+            Candidate(
+              relation: relation,
+              subject: person,
+              object: mention,
+              sentence: number,
+              trigger: verb,
+              source: .post("campaign"),
+              title: "president"
+            )
+          )
+        }
+      }
+    }
+    return result
+  }
+
+  /// Those who stand in a party's primary or for its nomination are of the party.
+  private func members(
+    _ noun: Int,
+    _ number: Int,
+    _ sentence: Sentence,
+    _ held: SentenceMentions,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    guard ["primary", "nomination", "caucus"].contains(sentence.lemmas[noun]),
+      let relation = schema["member-of"],
+      let party = held.indices.first(where: {
+        held.type($0) == .organization && held.cluster($0).isParty
+          && held[$0].words.upperBound <= noun && held[$0].words.lowerBound >= noun - 4
+          && depends(held[$0].head, on: noun, sentence)
+      })
+    else { return }
+    for (word, _) in participants(noun, sentence, graph, owners: true) {
+      for person in held.mentions(at: word)
+      where held.type(person) == .person
+        && !(held[person].words.lowerBound > noun && sentence.lemmas[noun] == "caucus")
+      {
+        result.append(
+          Candidate(
+            relation: relation,
+            subject: person,
+            object: party,
+            sentence: number,
+            trigger: noun,
+            source: .post("primary"),
+            status: .actual
+          )
+        )
+      }
+    }
   }
 
   /// Whether the noun's own phrase says that the campaign is a presidential one.
@@ -96,9 +221,10 @@ struct CampaignFinder {
   }
 
   /// Whether a word hangs from the noun, by at most three steps.
-  private func depends(_ word: Int, on noun: Int, _ sentence: Sentence) -> Bool {
+  private func depends(_ word: Int, on noun: Int, _ sentence: Sentence, steps: Int = 3) -> Bool {
     var node = word
-    for _ in 0..<3 {
+    for _ in 0..<steps {
+      if sentence.relations[node] == .conj { return false }
       node = Int(sentence.heads[node])
       if node == noun { return true }
       if node < 0 { return false }
@@ -142,7 +268,7 @@ struct CampaignFinder {
   ) -> Int? {
     held.indices.first {
       held.type($0) == .state && held[$0].kind == .name
-        && depends(held[$0].head, on: noun, sentence)
+        && depends(held[$0].head, on: noun, sentence, steps: held[$0].head < noun ? 3 : 2)
     }
   }
 
@@ -174,8 +300,11 @@ struct CampaignFinder {
       }
     }
     if owners {
-      for owner in graph.dependents(noun, TreeWords.bit(.nmodPoss)) {
-        result.append((owner, isLeaving))
+      // "President Holt's nominee" is another
+      if !["nominee", "candidate", "delegate", "contender"].contains(sentence.lemmas[noun]) {
+        for owner in graph.dependents(noun, TreeWords.bit(.nmodPoss)) {
+          result.append((owner, isLeaving))
+        }
       }
       for subject in graph.surfaceSubjects(noun) { result.append((subject, false)) }
       if sentence.relations[noun] == .appos, verb >= 0 { result.append((verb, false)) }

@@ -54,6 +54,21 @@ extension PostFinder {
         : graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
       for mention in subjects.flatMap(held.mentions(at:)) where held.type(mention) == .person {
         let posts = known.byPerson[held[mention].cluster] ?? []
+        if isVerb, let own = bodyLeft(word, sentence, held, graph) {
+          let post = posts.first { $0.body == held[own].cluster }
+          result.append(
+            Candidate(
+              relation: relation,
+              subject: mention,
+              object: own,
+              sentence: number,
+              trigger: word,
+              source: .post("resignation"),
+              title: post?.title
+            )
+          )
+          continue
+        }
         guard
           let post = posts.first(where: { $0.relation == "leads" })
             ?? posts.first(where: { $0.relation == "works-for" }),
@@ -73,6 +88,27 @@ extension PostFinder {
       }
     }
     return result
+  }
+
+  /// The body that a clause says itself is left: "stepped down as head of Acme".
+  private func bodyLeft(
+    _ word: Int,
+    _ sentence: Sentence,
+    _ held: SentenceMentions,
+    _ graph: SentenceGraph
+  ) -> Int? {
+    for post in graph.dependents(word, TreeWords.bit(.obl)) where post > word {
+      let isAs = (word..<post).contains {
+        sentence.heads[$0] == Int32(post) && sentence.form($0).lowercased() == "as"
+      }
+      guard isAs else { continue }
+      for inner in graph.dependents(post, TreeWords.bit(.nmod)) {
+        if let body = held.mentions(at: inner).first(where: { held.type($0) == .organization }) {
+          return body
+        }
+      }
+    }
+    return nil
   }
 
   /// The mention nearest to a sentence of the body of a person's post; nil where the relation

@@ -149,7 +149,9 @@ struct PostFinder {
         let isElsewhere = bodies.main != nil || bodies.qualifier != nil || kind == .speaker
         let leads =
           post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
-        let name = (leads || isPartyLeader) && !isElsewhere ? "leads" : "member-of"
+        // "Labour's health spokesman X" speaks for the party
+        let member = title.hasPrefix("spokes") && !isElsewhere ? "works-for" : "member-of"
+        let name = (leads || isPartyLeader) && !isElsewhere ? "leads" : member
         append(name, holder, party, post, reader, rule: "party", &result)
         if kind == .candidate, reader.titleText(post.title).hasPrefix("leadership") {
           append("ran-for", holder, party, post, reader, rule: "party", &result)
@@ -193,7 +195,7 @@ struct PostFinder {
       switch kind {
       case .academic, .art, .media, .sport, .profession:
         if type == .state, bodies.isBefore, reader.isTeamPost(post.title),
-          !reader.held[body].isDemonym
+          !reader.held[body].isDemonym || reader.titleText(post.title).contains("captain")
         {
           name = "works-for"
         } else if type == .state {
@@ -217,16 +219,24 @@ struct PostFinder {
         continue
       case .other:
         continue
+      case .executive, .staff, .clergy:
+        // "a sales manager from Leeds"
+        if type == .place, bodies.isOrigin, reader.isIndefinite(post.title) { name = "lives-in" }
       default:
         break
       }
+      if type == .place, reader.isAged(holder, before: body) { name = "lives-in" }
       if reader.isSought(post.clause) { name = "ran-for" }
       append(name, holder, body, post, reader, rule: post.rule, &result)
       if name == "leads" || name == "works-for" {
         note(post, holder, body, name, reader, &known)
       }
-      guard post.rule == "as", let clause = post.clause else { continue }
-      for former in reader.predecessors(at: clause) where former != holder {
+      guard post.rule == "as" || post.rule == "predicate" || post.rule == "named",
+        let clause = post.clause
+      else { continue }
+      for former in reader.predecessors(at: clause)
+      where former != holder && reader.held.differ(former, holder) {
+        note(post, former, body, name, reader, &known)
         append(
           post.title.entry.relation,
           former,

@@ -178,6 +178,17 @@ extension PostReader {
     return text.contains("coach") || text.contains("captain")
   }
 
+  /// Whether an age stands between a name and a place: "Sergeant X, 39, of Tennessee", who lives
+  /// there.
+  func isAged(_ holder: Int, before place: Int) -> Bool {
+    let end = held[holder].words.upperBound
+    guard end + 2 < sentence.count, held[place].words.lowerBound > end + 2,
+      held[place].words.lowerBound < end + 6
+    else { return false }
+    return sentence.form(end) == "," && sentence.tags[end + 1] == .num
+      && sentence.form(end + 2) == ","
+  }
+
   /// Whether a title is held in a company, never in a state.
   func isCompanyPost(_ title: TitleTable.Occurrence) -> Bool {
     let text = titleText(title)
@@ -206,9 +217,25 @@ extension PostReader {
       .contains(sentence.lemmas[Int(sentence.heads[clause])])
   }
 
-  /// Those whom the one who succeeds or replaces them takes a post from.
+  /// Nouns for the end of somebody's time in a post.
+  private static let departures: Set<String> = [
+    "resignation", "departure", "retirement", "dismissal", "sacking", "ouster", "death", "exit",
+    "removal", "firing",
+  ]
+
+  /// Those whom the one who succeeds or replaces them takes a post from: "replaced X as leader",
+  /// "became leader after X's resignation".
   func predecessors(at clause: Int) -> [Int] {
     switch sentence.lemmas[clause] {
+    case "become", "appoint", "name", "elect", "choose":
+      return graph.dependents(clause, TreeWords.bit(.obl))
+        .filter {
+          Self.departures.contains(sentence.lemmas[$0])
+            && ["following", "after"].contains(formOfPreposition($0) ?? "")
+        }
+        .flatMap { graph.dependents($0, TreeWords.bit(.nmodPoss)) }
+        .flatMap(held.mentions(at:))
+        .filter { held.type($0) == .person }
     case "succeed", "replace":
       return graph.dependents(clause, TreeWords.bit(.obj)).flatMap(held.mentions(at:))
         .filter { held.type($0) == .person }

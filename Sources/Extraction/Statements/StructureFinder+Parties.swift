@@ -3,7 +3,7 @@ import Syntax
 
 extension StructureFinder {
   /// Nouns for persons between a party and a name that no title of the lexicon covers.
-  private static let sides: Set<String> = [
+  static let sides: Set<String> = [
     "rival", "opponent", "challenger", "colleague", "incumbent", "counterpart", "politician",
     "donor", "stalwart", "veteran", "newcomer", "grandee", "heavyweight", "member", "congressman",
     "congresswoman", "lawmaker", "backbencher", "firebrand", "rebel", "moderate", "centrist",
@@ -28,6 +28,7 @@ extension StructureFinder {
       listed(body)
       led(body)
       standing(for: body)
+      partisans(body)
     }
   }
 
@@ -38,15 +39,15 @@ extension StructureFinder {
       || cluster.name.hasSuffix("Democrats") || isPartyWord(mention)
   }
 
-  private func form(_ index: Int) -> String {
+  func form(_ index: Int) -> String {
     index >= 0 && index < sentence.count ? sentence.form(index).lowercased() : ""
   }
 
-  private func mention(endingAt end: Int) -> Int? {
+  func mention(endingAt end: Int) -> Int? {
     held.indices.first { held[$0].words.upperBound == end && held[$0].kind != .description }
   }
 
-  private func mention(startingAt start: Int) -> Int? {
+  func mention(startingAt start: Int) -> Int? {
     held.indices.first { held[$0].words.lowerBound == start && held[$0].kind == .name }
   }
 
@@ -70,15 +71,18 @@ extension StructureFinder {
     }
     var edge = words.lowerBound
     var isAll = false
-    if let region = mention(endingAt: edge), held.type(region) == .place {
-      // "X, a Minnesota Democrat"
+    if let region = mention(endingAt: edge), held.type(region) == .place || isChamber(region) {
+      // "X, a Minnesota Democrat", "X, the top Senate Republican"
       edge = held[region].words.lowerBound
     }
     for _ in 0..<4 where edge > 0 {
       let before = form(edge - 1)
       if before == "all" || before == "both" { isAll = true }
       let tag = sentence.tags[edge - 1]
-      guard isAll || tag == .det || tag == .adj || tag == .adv || before == "fellow" else { break }
+      guard
+        isAll || tag == .det || tag == .adj || tag == .adv || before == "fellow"
+          || Self.ranks.contains(before)
+      else { break }
       edge -= 1
       if isAll || tag == .det { break }
     }
@@ -93,7 +97,7 @@ extension StructureFinder {
   }
 
   /// The person named right before a word, over "of Utah"; all of a list where all are meant.
-  private func persons(before end: Int, _ isAll: Bool) -> [Int] {
+  func persons(before end: Int, _ isAll: Bool) -> [Int] {
     var found: [Int] = []
     var at = end
     for _ in 0..<(isAll ? 40 : 4) where at > 0 {
@@ -145,7 +149,7 @@ extension StructureFinder {
   }
 
   /// The entities of a type that a list names, with titles before them and "of …" behind.
-  private func list(from start: Int, of type: EntityType) -> [Int] {
+  func list(from start: Int, of type: EntityType) -> [Int] {
     var found: [Int] = []
     var next = start
     var skipped = 0

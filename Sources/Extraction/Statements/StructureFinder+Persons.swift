@@ -137,6 +137,9 @@ extension StructureFinder {
     return sentence.heads[head] == Int32(noun) || sentence.heads[noun] == Int32(head)
   }
 
+  /// Whether words call people something that is no office: "film stars".
+  func isCalling(_ words: Range<Int>) -> Bool { calling(words) != nil }
+
   /// The noun that calls a person something, where only adjectives and nouns stand before it.
   private func calling(_ words: Range<Int>) -> Int? {
     guard let noun = words.last, sentence.tags[noun] == .noun,
@@ -220,7 +223,7 @@ extension StructureFinder {
     append(familyOf, left, right, "kin of person")
   }
 
-  private static let kinNouns: Set<String> = [
+  static let kinNouns: Set<String> = [
     "brother", "sister", "wife", "husband", "widow", "widower", "son", "daughter", "father",
     "mother", "grandson", "granddaughter", "grandfather", "grandmother", "uncle", "aunt", "nephew",
     "niece", "cousin", "son-in-law", "daughter-in-law", "brother-in-law", "sister-in-law",

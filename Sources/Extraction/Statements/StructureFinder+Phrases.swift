@@ -150,12 +150,16 @@ extension StructureFinder {
   /// speaks of an election.
   func isElectoral(_ mention: Int) -> Bool {
     guard !Self.isPublic(held.cluster(mention).name) else { return false }
-    return sentence.lemmas.contains { Self.electoral.contains($0) }
+    if sentence.lemmas.contains(where: Self.electoral.contains) { return true }
+    // "Elected were the Union's Ann Holt and Jim Rios": in an article on an election
+    return sentence.lemmas.contains { Self.voting.contains($0) }
+      && context.sentences.contains { $0.lemmas.contains("constituency") }
   }
 
   private static let electoral: Set<String> = [
     "candidate", "constituency", "by-election", "councillor", "re-elect", "runoff",
   ]
+  private static let voting: Set<String> = ["elect", "seat", "vote", "incumbent", "poll"]
 
   private static let groupWords: Set<String> = [
     "Party", "Alliance", "Front", "Movement", "Coalition", "Bloc", "camp", "Democrats", "Greens",
@@ -167,6 +171,12 @@ extension StructureFinder {
   private func hasTitle(before mention: Int) -> Bool {
     let word = held[mention].words.lowerBound - 1
     guard word >= 0 else { return false }
+    // "Senators X and Y of Iowa"
+    if sentence.form(word) == "and", let first = self.mention(endingAt: word),
+      held.type(first) == .person
+    {
+      return hasTitle(before: first)
+    }
     return sentence.tags[word] == .noun || sentence.tags[word] == .propn
   }
 

@@ -88,11 +88,20 @@ struct StructureFinder {
     neighbours()
     phrases()
     parties()
+    relatives()
     regions()
   }
 
   /// Adds a statement where the schema admits it between two entities.
-  mutating func append(_ relation: RelationID?, _ subject: Int, _ object: Int, _ rule: String) {
+  ///
+  /// - Parameter trigger: the word that tells it; the subject's head where there is none.
+  mutating func append(
+    _ relation: RelationID?,
+    _ subject: Int,
+    _ object: Int,
+    _ rule: String,
+    trigger: Int? = nil
+  ) {
     guard let relation, held.differ(subject, object),
       schema[relation].admits(held.type(subject), held.type(object))
     else { return }
@@ -102,7 +111,7 @@ struct StructureFinder {
         subject: subject,
         object: object,
         sentence: held.sentence,
-        trigger: held[subject].head,
+        trigger: trigger ?? held[subject].head,
         source: .structure(rule),
         isStructural: true
       )
@@ -294,7 +303,7 @@ struct StructureFinder {
 
   /// Whether a word is a possessive ending, of a plural too.
   func isPossessive(_ word: Int) -> Bool {
-    ["'s", "’s", "'"].contains(sentence.form(word).lowercased())
+    ["'s", "’s", "'"].contains(form(word))
   }
 
   /// Whether a comma or bracket follows a name, or nothing more.

@@ -343,6 +343,11 @@ struct SentenceGraph: Sendable {
       case .acl:
         if sentence.tags[word] == .verb {
           if sentence.features[word].contains(.infinitive) {
+            if ["nominee", "pick", "candidate", "appointee"].contains(sentence.lemmas[head]) {
+              // "Holt's nominee to lead the agency" is to lead it, not Holt
+              append(word, own, head, 0)
+              break
+            }
             for owner in owners(of: head, sentence, words) { append(word, own, owner, 0) }
           } else {
             append(word, own, head, 0)

@@ -1,0 +1,382 @@
+import Ontology
+import Syntax
+
+/// What lists of relatives and of fellow nationals state: "his wife Ann, daughter Eve and son
+/// Tom", "born in Oslo, the son of Olaf Holm, a painter, and Marie Holm", "British actors
+/// including Jim Rios and Ann Holt".
+extension StructureFinder {
+  private static let children: Set<String> = ["son", "daughter", "child"]
+  private static let others: Set<String> = [
+    "parent", "sibling", "twin", "child", "stepson", "stepdaughter", "stepfather", "stepmother",
+    "granddaughter", "grandchild", "partner", "fiance", "fiancee", "fiancé", "fiancée",
+  ]
+
+  private func isKin(_ word: Int) -> Bool {
+    guard word >= 0, word < sentence.count, sentence.tags[word] == .noun else { return false }
+    let lemma = sentence.lemmas[word].lowercased()
+    return Self.kinNouns.contains(lemma) || Self.others.contains(lemma)
+  }
+
+  /// Reads the lists of a sentence.
+  mutating func relatives() {
+    for word in 0..<sentence.count where isKin(word) {
+      if form(word + 1) == "of" {
+        parents(of: word)
+      } else {
+        kinList(from: word)
+      }
+    }
+    for mention in held.indices
+    where held[mention].kind == .name && held.type(mention) == .state {
+      guard held[mention].isDemonym || isAbbreviation(mention) else { continue }
+      nationals(mention)
+      spokenOf(mention)
+    }
+    musicians()
+    introduced()
+  }
+
+  /// Whether a state's name stands before nouns as adjectives do: "US singer".
+  private func isAbbreviation(_ state: Int) -> Bool {
+    ["us", "u.s.", "uk", "u.k."].contains(sentence.form(held[state].words).lowercased())
+  }
+
+  /// "his wife Ann, daughter Eve and son Tom", "Rios's brothers, Jim, Tom and Ben".
+  private mutating func kinList(from noun: Int) {
+    var edge = noun
+    // over "British-born"
+    for _ in 0..<5 where edge > 0 {
+      switch sentence.tags[edge - 1] {
+      case .adj, .num: edge -= 1
+      default: if ["-", "born", "based"].contains(form(edge - 1)) { edge -= 1 }
+      }
+    }
+    let owner: Int?
+    if edge > 0, isPossessive(edge - 1) {
+      owner = mention(endingAt: edge - 1)
+    } else {
+      owner = held.indices.first {
+        held[$0].kind == .pronoun && held[$0].words == edge - 1..<edge
+          && sentence.relations[edge - 1] == .nmodPoss
+      }
+    }
+    guard let owner, held.type(owner) == .person else { return }
+    var isPlural = form(noun).hasSuffix("s") || form(noun) == "children"
+    var count = 0
+    var next = noun + 1
+    if form(next) == "," || form(next) == ":" { next += 1 }
+    while next < sentence.count, count < 8 {
+      guard let person = mention(startingAt: next), held.type(person) == .person else { return }
+      if count > 0 || form(next - 1) == "," || isPlural {
+        // the first one right behind its noun is read with the posts
+        append(familyOf, owner, person, "list of kin")
+      }
+      count += 1
+      next = held[person].words.upperBound
+      guard [",", "and", "&"].contains(form(next)) else { return }
+      while [",", "and", "&"].contains(form(next)) { next += 1 }
+      var kin = next
+      while kin < next + 4, kin < sentence.count,
+        [.adj, .num, .det].contains(sentence.tags[kin])
+          || sentence.relations[kin] == .nmodPoss && sentence.tags[kin] == .pron
+      {
+        kin += 1
+      }
+      if isKin(kin), form(kin + 1) != "of" {
+        isPlural = form(kin).hasSuffix("s") || form(kin) == "children"
+        next = kin + 1
+        if form(next) == "," { next += 1 }
+      } else if !isPlural {
+        return
+      }
+    }
+  }
+
+  /// "X was born in Oslo, the second son of A, a painter, and B, a nurse", "X was a son of A and
+  /// a nephew of B".
+  private mutating func parents(of noun: Int) {
+    guard let first = nextPerson(from: noun + 2, within: 5) else { return }
+    guard Self.children.contains(sentence.lemmas[noun].lowercased()) else {
+      // "a son of A and a nephew of B": of the same
+      var edge = noun - 1
+      while edge > 1, sentence.tags[edge] == .adj || sentence.tags[edge] == .det { edge -= 1 }
+      guard edge > 2, edge < noun - 1, form(edge) == "and",
+        let other = (max(0, edge - 20)..<edge).last(where: { isKin($0) && form($0 + 1) == "of" }),
+        let child = child(at: other)
+      else { return }
+      append(familyOf, child, first, "kin of")
+      return
+    }
+    guard let child = child(at: noun) else { return }
+    append(familyOf, child, first, "child of")
+    guard let second = otherParent(behind: first) else { return }
+    append(familyOf, child, second, "child of two")
+    append(familyOf, first, second, "parents")
+  }
+
+  /// Whose relation a noun of kin before "of" names: "X, the third child and second son of A".
+  private func child(at noun: Int) -> Int? {
+    var edge = noun
+    while edge > 0,
+      sentence.tags[edge - 1] == .adj || sentence.tags[edge - 1] == .num
+        || form(edge - 1) == "and" || isKin(edge - 1)
+    {
+      edge -= 1
+    }
+    guard edge > 1, sentence.tags[edge - 1] == .det else { return nil }
+    edge -= 1
+    if form(edge - 1) == ",", let before = persons(before: edge - 1, false).first {
+      return before
+    }
+    let verb = (0..<edge).last { sentence.tags[$0] == .verb }
+    let predicate = verb.flatMap { sentence.lemmas[$0] == "bear" ? $0 : nil } ?? noun
+    return graph.surfaceSubjects(predicate).flatMap(held.mentions(at:))
+      .first { held.type($0) == .person }
+  }
+
+  private func nextPerson(from start: Int, within distance: Int) -> Int? {
+    for word in start..<min(sentence.count, start + distance) {
+      if let mention = mention(startingAt: word), held.type(mention) == .person { return mention }
+      switch sentence.tags[word] {
+      case .noun, .propn, .adj, .det: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The one joined to a parent's name, over an apposition: "A, a painter, and B".
+  private func otherParent(behind first: Int) -> Int? {
+    var word = held[first].words.upperBound
+    var commas = 0
+    for _ in 0..<12 where word < sentence.count {
+      let text = form(word)
+      if text == "and", commas == 0 || commas == 2 {
+        var next = word + 1
+        if ["his", "her"].contains(form(next)), isKin(next + 1) { next += 2 }
+        guard let other = mention(startingAt: next), held.type(other) == .person else {
+          return nil
+        }
+        return other
+      }
+      if text == "," { commas += 1 }
+      switch sentence.tags[word] {
+      case .verb, .aux, .sconj, .pron: return nil
+      default: break
+      }
+      if word > held[first].words.upperBound, let other = held.covering(word),
+        held.type(other) == .person
+      {
+        return nil
+      }
+      word += 1
+    }
+    return nil
+  }
+
+  /// "British actors in attendance include Jim Rios, Ann Holt and director Tom Lee", "Swiss
+  /// swimmers such as Eva Roth".
+  private mutating func nationals(_ state: Int) {
+    var word = held[state].words.upperBound
+    let start = word
+    while word < sentence.count, word < start + 4,
+      sentence.tags[word] == .noun || sentence.tags[word] == .adj
+    {
+      word += 1
+    }
+    guard word > start, sentence.tags[word - 1] == .noun, form(word - 1).hasSuffix("s"),
+      isCalling(start..<word)
+    else { return }
+    for _ in 0..<5 where word < sentence.count {
+      let text = form(word)
+      if ["include", "included", "including", "like"].contains(text) {
+        word += 1
+      } else if text == "such", form(word + 1) == "as" {
+        word += 2
+      } else if ["in", "at", "taking", "part", "there", "attendance", ","].contains(text) {
+        word += 1
+        continue
+      } else {
+        return
+      }
+      for person in list(from: word, of: .person) {
+        append(citizenOf, person, state, "nationals listed")
+      }
+      return
+    }
+  }
+
+  /// "The Australian says he is fit", after a sentence that speaks of one person; "the Swiss
+  /// climber", where somebody named is meant.
+  private mutating func spokenOf(_ state: Int) {
+    let words = held[state].words
+    if let person = held.indices.first(where: {
+      held[$0].kind == .description && held.type($0) == .person
+        && held[$0].words.lowerBound < words.lowerBound && held[$0].head >= words.upperBound
+        && held[$0].words.contains(words.lowerBound)
+        && isCalling(words.upperBound..<held[$0].head + 1)
+    }) {
+      append(citizenOf, person, state, "described by nationality")
+      return
+    }
+    guard held[state].isDemonym, words.count == 1, words.lowerBound > 0,
+      form(words.lowerBound - 1) == "the", words.upperBound < sentence.count
+    else { return }
+    let text = form(words.lowerBound)
+    let isCollective = ["ish", "ch", "ese", "ss", "s"].contains(where: text.hasSuffix)
+    guard !isCollective, sentence.relations[words.lowerBound].universal == .nsubj,
+      sentence.tags[words.upperBound] == .verb || sentence.tags[words.upperBound] == .aux
+        || form(words.upperBound) == ","
+    else { return }
+    guard let only = onlyPersonBefore(words.lowerBound) else { return }
+    append(citizenOf, only, state, "called by nationality", trigger: held[state].head)
+  }
+
+  /// The only person whom the sentence before speaks of, where this one names none before a word.
+  func onlyPersonBefore(_ word: Int) -> Int? {
+    guard held.sentence > 0 else { return nil }
+    let before = context.sentenceMentions[held.sentence - 1]
+    var only: Int?
+    for mention in before.indices where before.type(mention) == .person {
+      if let only, before[only].cluster != before[mention].cluster { return nil }
+      only = only ?? mention
+    }
+    let isFirst = !held.indices.contains {
+      held.type($0) == .person && held[$0].words.lowerBound < word
+    }
+    return isFirst ? only : nil
+  }
+
+  /// "A Swiss climber has told a court …", "The top Democrat on the Budget Committee asked …": an
+  /// article begins with somebody whom only the sentences behind it name.
+  private mutating func introduced() {
+    guard held.sentence < 2,
+      let root = (0..<sentence.count).first(where: { sentence.relations[$0] == .root }),
+      // the last one: a dateline may seem to be another
+      let subject = (0..<root).last(where: {
+        sentence.relations[$0].universal == .nsubj && sentence.heads[$0] == Int32(root)
+      }), sentence.tags[subject] != .pron, !form(subject).hasSuffix("s")
+    else { return }
+    var first = subject
+    while first > 0, sentence.tags[first] != .det, first > subject - 6 { first -= 1 }
+    guard ["a", "an", "the"].contains(form(first)) else { return }
+    let isIndefinite = form(first) != "the"
+    let party = held.indices.first {
+      held[$0].words.lowerBound > first && held[$0].words.upperBound <= subject + 1
+        && held[$0].kind == .name && held.type($0) == .organization && isPartyWord($0)
+    }
+    let state = held.indices.first {
+      held[$0].words.lowerBound > first && held[$0].words.upperBound <= subject
+        && held[$0].isDemonym && held.type($0) == .state
+    }
+    let isPolitician =
+      Self.politicians.contains(sentence.lemmas[subject].lowercased())
+      || party.map { held[$0].words.contains(subject) } ?? false
+    let isRanked = (first..<subject).contains { ["top", "ranking"].contains(form($0)) }
+    if let party, isPolitician, isIndefinite || isRanked {
+      guard let person = introducedPolitician(form(subject)) else { return }
+      append(memberOf, person, party, "introduced by party", trigger: held[party].head)
+      guard form(subject + 1) == "on" else { return }
+      let start = form(subject + 2) == "the" ? subject + 3 : subject + 2
+      if let panel = mention(startingAt: start), isPanel(panel) {
+        append(memberOf, person, panel, "introduced by panel", trigger: held[party].head)
+      }
+    } else if let state, isIndefinite, isCalling(held[state].words.upperBound..<subject + 1),
+      let person = introducedPerson()
+    {
+      append(citizenOf, person, state, "introduced by nationality", trigger: held[state].head)
+    }
+  }
+
+  private static let politicians: Set<String> = [
+    "senator", "lawmaker", "congressman", "congresswoman", "representative", "mp", "governor",
+    "legislator", "peer", "frontbencher", "backbencher", "minister", "councillor",
+  ]
+
+  /// Whether a mention is the subject of a clause.
+  private func isSubject(_ mention: Int, _ held: SentenceMentions) -> Bool {
+    let sentence = context.sentences[held.sentence]
+    return sentence.relations[held[mention].head].universal == .nsubj
+  }
+
+  /// The clusters of the persons whom this sentence names.
+  private var namedHere: Set<Int> {
+    Set(held.indices.filter { held.type($0) == .person }.map { held[$0].cluster })
+  }
+
+  /// The first person named behind an opening that names nobody, as a clause's subject and
+  /// without a post.
+  private func introducedPerson() -> Int? {
+    let here = namedHere
+    guard here.isEmpty else { return nil }
+    for number in held.sentence
+      + 1..<max(
+        held.sentence + 1,
+        min(context.sentences.count, held.sentence + 4)
+      )
+    {
+      let next = context.sentenceMentions[number]
+      let named = next.indices.first { next.type($0) == .person && next[$0].kind == .name }
+      guard let named else { continue }
+      let titles = context.mentions.clusters[next[named].cluster].titles
+      return isSubject(named, next) && titles.allSatisfy(Self.honorifics.contains) ? named : nil
+    }
+    return nil
+  }
+
+  /// The first legislator named behind an opening that names none, as a clause's subject.
+  private func introducedPolitician(_ noun: String) -> Int? {
+    let here = namedHere
+    let isExact = Self.politicians.contains(noun) && noun != "lawmaker" && noun != "legislator"
+    for number in held.sentence
+      + 1..<max(
+        held.sentence + 1,
+        min(context.sentences.count, held.sentence + 8)
+      )
+    {
+      let next = context.sentenceMentions[number]
+      let found = next.indices.filter { mention in
+        next.type(mention) == .person && next[mention].kind == .name
+          && !here.contains(next[mention].cluster)
+          && context.mentions.clusters[next[mention].cluster].titles.contains { title in
+            isExact ? title.hasSuffix(noun) : Self.politicians.contains { title.hasSuffix($0) }
+          }
+      }
+      guard let first = found.first else { continue }
+      let isOnly = found.allSatisfy { next[$0].cluster == next[first].cluster }
+      return isOnly && isSubject(first, next) ? first : nil
+    }
+    return nil
+  }
+
+  private static let honorifics: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "doctor", "professor",
+  ]
+
+  private static let playing: Set<String> = [
+    "singer", "guitarist", "drummer", "bassist", "vocalist", "frontman", "keyboardist",
+    "frontwoman", "saxophonist", "rapper",
+  ]
+
+  /// "former Pale Riders singer Tom Holt", "Ann Holt, bassist with Pale Riders".
+  private mutating func musicians() {
+    for noun in 0..<sentence.count
+    where sentence.tags[noun] == .noun && Self.playing.contains(sentence.lemmas[noun].lowercased())
+    {
+      var edge = noun
+      while edge > 0, sentence.tags[edge - 1] == .adj || sentence.tags[edge - 1] == .noun,
+        held.covering(edge - 1) == nil
+      {
+        edge -= 1
+      }
+      if isPossessive(edge - 1) { edge -= 1 }
+      var person = mention(startingAt: noun + 1)
+      if person == nil, form(noun + 1) == "," { person = mention(startingAt: noun + 2) }
+      if let band = mention(endingAt: edge), held.type(band) == .organization, let person,
+        held.type(person) == .person
+      {
+        append(memberOf, person, band, "musician of a band")
+      }
+    }
+  }
+}
