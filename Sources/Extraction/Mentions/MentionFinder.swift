@@ -22,11 +22,14 @@ package struct MentionFinder: Sendable {
     let facts = sentences.map { SentenceFacts($0, lexicons) }
     let cues = ArticleCues(facts)
     var names: [NameMention] = []
+    var things: Set<String> = []
     for (index, sentence) in facts.enumerated() {
       var finder = NameFinder(sentence, lexicons, cues, sentence: index)
       finder.find()
       names += finder.names
+      things.formUnion(finder.things)
     }
+    names.removeAll { $0.title < 0 && $0.senses?.isName != true && things.contains($0.text) }
     settleGeorgia(&names)
     let surnames = SurnameFinder(names)
     CapitalFinder(lexicons: lexicons, surnames: surnames).settle(&names, facts)
@@ -204,6 +207,12 @@ package struct MentionFinder: Sendable {
       }
     }
     if name.isEmpty { return nil }
+    if type == .person, !forms.contains(where: { $0.contains(" ") }),
+      let title = draft.titles.first(where: { NameWords.noble.contains(SentenceFacts.hash($0)) })
+    {
+      // "Lord Holm" has no other name.
+      name = title.prefix(1).uppercased() + title.dropFirst() + " " + name
+    }
     var aliases: [String] = []
     for form in forms + draft.demonyms where form != name && !aliases.contains(form) {
       aliases.append(form)

@@ -3,14 +3,28 @@ import Syntax
 
 /// Datelines, and bodies called after their members.
 extension NameFinder {
-  /// Adds the place of a dateline, "OSLO, May 12 –", "KYIV, Ukraine (AP) —", and gives the
-  /// word after it; the first word where there is none.
+  /// Adds the places of a dateline, "OSLO, May 12 –", "KYIV, Ukraine (AP) —", "OSLO/BERGEN
+  /// (Reuters) -", and gives the word after it and after the agency's sign; the first word
+  /// where there is none.
   ///
   /// - Complexity: O(1): it reads a dozen words.
   mutating func dateline() -> Int {
     guard facts.sentence.startsParagraph || index == 0, facts.count > 4 else { return 0 }
+    if facts.form(0) == "(", facts.shapes[1].contains(.capitalized), facts.form(2) == ")",
+      ["-", "–", "—", "--"].contains(facts.form(3)), !facts.shapes[3].contains(.glued)
+    {
+      return 4
+    }
+    var first = 0
     var end = 0
-    while end < 4, end < facts.count, facts.shapes[end].contains(.acronym) { end += 1 }
+    while end < 8, end < facts.count {
+      if facts.form(end) == "/", end > first {
+        first = end + 1
+      } else if !facts.shapes[end].contains(.acronym) || end > first + 3 {
+        break
+      }
+      end += 1
+    }
     guard end > 0, facts.sentence.range(of: 0).count > 2 else { return 0 }
     var dash = end
     var bracket = facts.count
@@ -27,19 +41,9 @@ extension NameFinder {
     guard dash < min(facts.count - 1, end + 12), dash > end || facts.phrases[0] != nil else {
       return 0
     }
-    let name = (0..<end).map { facts.form($0) }
-      .map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
-    let senses = facts.phrases[0].flatMap { $0.end == end ? $0.senses : nil }
-    let known = senses ?? lexicons.senses(of: name)
-    add(
-      0,
-      end,
-      type: .place,
-      .strong,
-      senses: known?.isPlace == true ? known : nil,
-      text: name,
-      isLocative: true
-    )
+    for words in (0..<end).split(whereSeparator: { facts.form($0) == "/" }) {
+      addDatelined(words.startIndex, words.endIndex)
+    }
     var word = end
     while word < min(dash, bracket) {
       if let phrase = facts.phrases[word], phrase.senses.isPlace {
@@ -50,6 +54,22 @@ extension NameFinder {
       }
     }
     return dash + 1
+  }
+
+  private mutating func addDatelined(_ start: Int, _ end: Int) {
+    let name = (start..<end).map { facts.form($0) }
+      .map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    let senses = facts.phrases[start].flatMap { $0.end == end ? $0.senses : nil }
+    let known = senses ?? lexicons.senses(of: name)
+    add(
+      start,
+      end,
+      type: .place,
+      .strong,
+      senses: known?.isPlace == true ? known : nil,
+      text: name,
+      isLocative: true
+    )
   }
 
   /// The end of a body called after its members: "Physicians for Human Rights", "Mothers

@@ -49,11 +49,13 @@ extension NameFinder {
   private static let chambers = WordSet("senate house congress assembly")
 
   /// Whether a listed name is none with what follows: a region before a party's member ("a
-  /// Minnesota Democrat"), a party before a chamber ("the Republican Senate leader").
+  /// Minnesota Democrat", "Minnesota Democrat Ann Roe"), a party before a chamber ("the Republican Senate leader").
   func isApart(_ phrase: SentenceFacts.Phrase, _ start: Int, _ end: Int) -> Bool {
     guard phrase.end < end else { return false }
-    if phrase.senses.isPlace, phrase.end == end - 1 {
-      return Self.partisans.contains(facts.lower[phrase.end])
+    if phrase.senses.isPlace, Self.partisans.contains(facts.lower[phrase.end]) {
+      let next = phrase.end + 1
+      return next == end
+        || facts.phrases[phrase.end]?.end == next && facts.single[next]?.headType == nil
     }
     return Self.partisans.contains(facts.lower[start]) && phrase.end == start + 1
       && Self.chambers.contains(facts.lower[phrase.end])

@@ -38,6 +38,7 @@ extension NameFinder {
   func afterTitle(_ start: Int, _ end: Int) -> Int? {
     guard let phrase = facts.titles[start] else { return nil }
     let title = lexicons.titleEntries[phrase.title]
+    if title.note == "kin", let body = bodyEnd(start, end), body > phrase.end { return nil }
     if title.note == "kin" || title.note == "suspect" || title.note == "art" && phrase.end == end {
       return title.relation == "family-of" && phrase.end < end ? phrase.end : nil
     }

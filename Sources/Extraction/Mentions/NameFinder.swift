@@ -9,6 +9,8 @@ struct NameFinder {
   let cues: ArticleCues
   let index: Int
   private(set) var names: [NameMention] = []
+  /// The names of works, ships, medicines and other things that are no entities.
+  private(set) var things: Set<String> = []
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
@@ -16,6 +18,14 @@ struct NameFinder {
   mutating func type(_ index: Int, as type: EntityType, _ certainty: NameMention.Certainty) {
     names[index].type = type
     names[index].certainty = certainty
+  }
+
+  /// Drops the name of a thing and what stands inside it.
+  mutating func dropThing(_ words: Range<Int>, everywhere: Bool) {
+    if everywhere { things.insert(facts.sentence.form(words)) }
+    names.removeAll {
+      words.contains($0.words.lowerBound) && $0.words.upperBound <= words.upperBound
+    }
   }
 
   /// Drops the names inside a wider one, but for states and places.
@@ -50,6 +60,7 @@ struct NameFinder {
   mutating func find() {
     if facts.isLabel { return }
     var word = dateline()
+    let opening = word
     while word < facts.count {
       if let end = addPartyLabel(at: word) {
         word = end
@@ -64,6 +75,15 @@ struct NameFinder {
         continue
       }
       let end = runEnd(from: word)
+      if let saint = saintlyTown(word, end) {
+        word = saint
+        continue
+      }
+      if let channel = channelEnd(word, end) {
+        add(word, channel, type: .organization, .strong, senses: nil)
+        word = channel
+        continue
+      }
       if isPortfolio(word, end) {
         word = end
         continue
@@ -82,8 +102,11 @@ struct NameFinder {
       word = max(end, word + 1)
     }
     findEvents()
-    heedTagger()
+    findCommittees()
+    findProgrammes()
+    heedTagger(from: opening)
     heedContext()
+    dropThings()
   }
 
   /// Whether a listed phrase with "The" is rather an article: "The Australian minister".
@@ -119,6 +142,7 @@ struct NameFinder {
     guard shape.contains(.capitalized) else { return false }
     let lower = facts.lower[word]
     if NameWords.never.contains(lower) {
+      if isGivenOrNumber(word) { return true }
       // "Wayne A. I. Frederick"
       if shape.contains(.initial), word > 0, word + 1 < facts.count,
         facts.shapes[word - 1].contains(.capitalized),
@@ -200,7 +224,7 @@ struct NameFinder {
         end += 1
         continue
       }
-      if let next = afterGlue(end) ?? afterParticles(end) {
+      if let next = afterGlue(end) ?? afterParticles(end) ?? afterEpithet(end) {
         end = next
         continue
       }
@@ -232,7 +256,7 @@ struct NameFinder {
       if isCapital { return word + 2 }
       guard facts.shapes[word + 1].contains(.letters),
         !NameWords.hyphenated.contains(facts.lower[word + 1]), facts.phrases[word - 1] == nil,
-        !cues.lowercaseAlone.contains(facts.lower[word + 1])
+        !cues.lowercaseAlone.contains(facts.lower[word + 1]), !isParticiple(word + 1)
       else { return nil }
       return word + 2
     }
@@ -298,6 +322,7 @@ struct NameFinder {
   private func afterJoiner(_ word: Int, from start: Int, joined: Bool) -> Int? {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
     let isOf = facts.lower[word] == Self.of
+    if let campus = campusEnd(word, from: start) { return campus }
     if NameWords.narrowJoiners.contains(facts.lower[word]),
       !NameWords.placedHeads.contains(facts.lower[word - 1])
     {
@@ -506,7 +531,7 @@ struct NameFinder {
       }
       if let title = facts.titles[next], title.end < end || next == start + 1,
         facts.single[start]?.given ?? 0 == 0 || title.end > next + 1,
-        !isConnector(next)
+        !isConnector(next), !isSurnameOrGroup(next, end)
       {
         break
       }

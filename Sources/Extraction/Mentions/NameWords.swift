@@ -195,7 +195,9 @@ enum NameWords {
     ensemble theatre business brokerage utility bakery \
     sect brotherhood congregation guild society fund regulator watchdog bloc quartet trio \
     shipyard airline giant paper journal foundry supermarket unit maker carmaker chipmaker \
-    drugmaker planemaker manufacturer brewer lender housebuilder provider
+    drugmaker planemaker manufacturer brewer lender housebuilder provider operator auditor \
+    auditors accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers \
+    pollster pollsters insurers
     """
   )
   /// Nouns before or after a name that make it a place's.
@@ -224,7 +226,7 @@ enum NameWords {
   static let staff = WordSet(
     """
     spokesman spokeswoman spokesperson shareholder shareholders employee employees executive \
-    executives customers subsidiary
+    executives customers subsidiary workers staff administrators
     """
   )
   /// Nouns of regions whose bodies bear their names.
@@ -400,7 +402,8 @@ enum NameWords {
   static let companyNouns = WordSet(
     """
     retailer company firm airline carrier brewer insurer carmaker automaker supermarket brewery \
-    manufacturer conglomerate drugmaker housebuilder chain band bank broadcaster publisher lender
+    manufacturer conglomerate drugmaker housebuilder chain band bank broadcaster publisher lender \
+    auditor auditors accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers
     """
   )
   /// Letters after a person's name that tell an honour or a profession.
