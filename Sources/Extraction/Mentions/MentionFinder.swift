@@ -30,6 +30,7 @@ package struct MentionFinder: Sendable {
       things.formUnion(finder.things)
     }
     names.removeAll { $0.title < 0 && $0.senses?.isName != true && things.contains($0.text) }
+    settleFederalGovernment(&names)
     settleGeorgia(&names)
     let surnames = SurnameFinder(names)
     CapitalFinder(lexicons: lexicons, surnames: surnames).settle(&names, facts)
@@ -82,6 +83,16 @@ package struct MentionFinder: Sendable {
       }
     }
     return result
+  }
+
+  /// Drops "Federal Government" as a name of its own where the article names the federation.
+  private func settleFederalGovernment(_ names: inout [NameMention]) {
+    let isNamed = names.contains { name in
+      guard let senses = name.senses else { return false }
+      let state = senses.state >= 0 ? senses.state : senses.demonym
+      return state >= 0 && Offices.hasFederalGovernment(lexicons.states[Int(state)].code)
+    }
+    if isNamed { names.removeAll { $0.text == Offices.federalGovernment } }
   }
 
   /// Settles whether names that both a state and a region bear, as "Georgia" does, mean the

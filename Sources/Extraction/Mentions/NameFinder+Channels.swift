@@ -43,8 +43,9 @@ extension NameFinder {
         $0.words.upperBound == start - 1 && $0.type == .organization && !$0.isNested
       }
       guard let medium, isBroadcaster(medium) else { continue }
+      let isWhole = word == start + 1 || facts.shapes[word].contains(.capitalized)
       dropThing(start..<word + 1, everywhere: false)
-      add(start, word + 1, type: .organization, .strong, senses: nil)
+      add(start, isWhole ? word + 1 : word, type: .organization, .strong, senses: nil)
     }
   }
 
@@ -124,12 +125,9 @@ extension NameFinder {
   /// Adds a town that is called after a saint, "St Helens", and gives its end; nil where there
   /// is none.
   mutating func saintlyTown(_ start: Int, _ end: Int) -> Int? {
-    guard ["St", "St."].contains(facts.form(start)), end == start + 2,
-      facts.phrases[start] == nil,
-      facts.single[start + 1]?.given ?? 0 == 0
-        || start > 0 && NameWords.locators.contains(facts.lower[start - 1]),
-      facts.single[start + 1]?.headType == nil,
-      end >= facts.count || !facts.isGenitive(end)
+    guard ["St", "St."].contains(facts.form(start)), end == start + 2, start > 0,
+      NameWords.locators.contains(facts.lower[start - 1]), facts.phrases[start] == nil,
+      facts.single[start + 1]?.headType == nil, end >= facts.count || !facts.isGenitive(end)
     else { return nil }
     add(start, end, type: .place, .strong, senses: nil)
     return end
@@ -154,6 +152,13 @@ extension NameFinder {
     else { return false }
     return facts.shapes[next].contains([.capitalized, .letters])
       && !NameWords.never.contains(facts.lower[next]) && facts.phrases[next]?.senses.state ?? -1 < 0
+  }
+
+  /// Whether a word is a number such as "8th".
+  func isOrdinal(_ word: Int) -> Bool {
+    guard facts.shapes[word].contains([.digit, .letters]) else { return false }
+    let form = facts.form(word)
+    return ["st", "nd", "rd", "th"].contains { form.hasSuffix($0) }
   }
 
   /// Past the epithet of a ruler: "Peter the Great".

@@ -21,6 +21,10 @@ extension NameFinder {
       if NameWords.joiners.contains(facts.lower[word]), type != nil, last == word - 1 { break }
     }
     if facts.single[end - 1]?.headsNothing == true { return }
+    if end == first + 2, facts.form(first) == "Federal", facts.form(first + 1) == "Government" {
+      add(first, end, type: .state, .strong, senses: nil)
+      return
+    }
     if NameWords.governments.contains(facts.lower[end - 1]), end > first + 1,
       (first..<end - 1).allSatisfy({ NameWords.rules.contains(facts.lower[$0]) })
     {
@@ -48,6 +52,11 @@ extension NameFinder {
     }
     if first > 0, isYear(first - 1), type == .event || facts.lower[end - 1] == Self.convention {
       type = .event
+      first -= 1
+    }
+    if first > 0, isOrdinal(first - 1), type == .organization || type == nil,
+      (first..<end).contains(where: { NameWords.numbered.contains(facts.lower[$0]) })
+    {
       first -= 1
     }
     if type == .place && !NameWords.facilities.contains(facts.lower[end - 1]) || type == .event,

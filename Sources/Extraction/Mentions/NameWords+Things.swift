@@ -45,7 +45,14 @@ extension NameWords {
   )
   /// Posts that are surnames too.
   static let surnames = WordSet(
-    "king bishop dean pope major judge marshal abbot prior earl duke prince priest baron page"
+    """
+    king bishop dean pope major judge marshal abbot prior earl duke prince priest baron page \
+    sultan emir
+    """
+  )
+  /// Units and courts that are numbered: "8th Circuit Court", "3rd Battalion".
+  static let numbered = WordSet(
+    "circuit battalion division brigade regiment infantry airborne legion fleet squadron cavalry"
   )
   /// Points of the compass before a region that they are one side of.
   static let compass = WordSet("southern northern eastern western central")

@@ -135,6 +135,8 @@ struct SentenceFacts {
     var hash: UInt64 = 0
     var end = word
     titles: while end < sentence.count {
+      // "Research, Professor": no title goes past a comma.
+      if sentence.text[Int(sentence.starts[end])] == UInt8(ascii: ",") { break }
       for piece in offsets[end]..<offsets[end + 1] {
         hash = PhraseTable.extend(hash, by: lower[piece])
         guard let title = lexicons.lookupTitle(hash) else { break titles }
