@@ -142,7 +142,7 @@ extension NameFinder {
     if title < 0, (start..<end).allSatisfy({ NameWords.portfolios.contains(facts.lower[$0]) }) {
       return
     }
-    if title < 0, isSubject(start, end) { return }
+    if title < 0, isSubject(start, end) || isTicker(start, end) { return }
     let shape = facts.shapes[start]
     if title >= 0 {
       let entry = lexicons.titleEntries[title]
@@ -321,6 +321,7 @@ extension NameFinder {
       let certainty: NameMention.Certainty = senses.given > 0 ? .weak : .strong
       add(start, end, type: .place, certainty, senses: senses, isNested: isNested)
     } else if senses.placeDemonym >= 0 {
+      if isLanguage(start, end) { return }
       if lexicons.places[Int(senses.placeDemonym)].kind == .continent { return }
       add(start, end, type: .place, .strong, senses: senses, isDemonym: true, isNested: isNested)
     }

@@ -59,7 +59,9 @@ extension NameFinder {
   /// Whether a span of the tagger can be a name: capitalised, and neither a date nor a lone
   /// title or head noun.
   private func isCredible(_ words: Range<Int>) -> Bool {
-    guard facts.shapes[words.lowerBound].contains(.capitalized) else { return false }
+    guard facts.shapes[words.lowerBound].contains(.capitalized),
+      !isTicker(words.lowerBound, words.upperBound)
+    else { return false }
     let last = words.upperBound - 1
     if facts.single[last]?.headsNothing == true { return false }
     if facts.titles[words.lowerBound]?.end == words.upperBound { return false }

@@ -114,12 +114,16 @@ extension NameFinder {
     var before = start - 1
     while before > 0,
       facts.form(before) == "," || facts.sentence.tags[before] == .cconj
-        || lexicons.senses(of: facts.form(before))?.demonym ?? -1 >= 0
+        || isPeople(lexicons.senses(of: facts.form(before)))
         || NameWords.fluency.contains(facts.lower[before])
     {
       before -= 1
     }
     return NameWords.speaking.contains(facts.lower[before])
+  }
+
+  private func isPeople(_ senses: Lexicons.Senses?) -> Bool {
+    senses.map { $0.demonym >= 0 || $0.placeDemonym >= 0 } ?? false
   }
 
   /// Whether words are what somebody studied or teaches: "a professor of Comparative Law", "a
@@ -135,6 +139,16 @@ extension NameFinder {
         $0.end == before + 1 && lexicons.titleEntries[$0.title].note == "academic"
       } ?? false
     }
+  }
+
+  /// Whether a word in parentheses is a share's sign at an exchange: "(HOLM.L)".
+  func isTicker(_ start: Int, _ end: Int) -> Bool {
+    guard end == start + 1, start > 0, end < facts.count, facts.form(start - 1) == "(",
+      facts.form(end) == ")"
+    else { return false }
+    let parts = facts.form(start).split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[0].count > 1 && (1...2).contains(parts[1].count)
+      && parts[1].allSatisfy(\.isUppercase)
   }
 
   /// Whether a participle is joined to a name, and no part of it: "Holm-baiting".

@@ -127,7 +127,11 @@ struct NameFinder {
   /// Whether a month's name is a given name before a surname: "Jan Novak", "April Jones"; not
   /// "in June Carter".
   private func isGivenName(_ word: Int) -> Bool {
-    let next = word + 1
+    var next = word + 1
+    if next + 1 < facts.count, facts.form(next) == "-", facts.shapes[next + 1].contains(.glued) {
+      // "Jan-Erik Holm"
+      next += 1
+    }
     guard next < facts.count, facts.single[word]?.given ?? 0 > 0,
       facts.shapes[next].contains([.capitalized, .letters]), facts.phrases[next] == nil,
       facts.titles[next] == nil, !NameWords.months.contains(facts.lower[next]),
@@ -433,7 +437,9 @@ struct NameFinder {
         start = next
         continue
       }
-      if facts.phrases[start] == nil, let portfolio = portfolioTitle(start, end) {
+      if facts.phrases[start] == nil,
+        let portfolio = portfolioTitle(start, end) ?? unlistedPortfolio(start, end)
+      {
         title = portfolio.title
         start = portfolio.end
         continue
@@ -450,6 +456,14 @@ struct NameFinder {
         continue
       }
       if title < 0 || !looksLikePerson(start, end), let body = bodyEnd(start, end) {
+        if body < end, NameWords.laws.contains(facts.lower[body]),
+          facts.single[body - 1]?.headType == .organization
+        {
+          // "the Public Order Act" names no order.
+          start = body + 1
+          title = -1
+          continue
+        }
         let whole = fullBodyEnd(start, body, end)
         emitBody(start, whole)
         start = whole

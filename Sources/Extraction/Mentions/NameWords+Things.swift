@@ -50,6 +50,8 @@ extension NameWords {
     sultan emir
     """
   )
+  /// What makes the words before it a law's name.
+  static let laws = WordSet("act bill amendment")
   /// Units and courts that are numbered: "8th Circuit Court", "3rd Battalion".
   static let numbered = WordSet(
     "circuit battalion division brigade regiment infantry airborne legion fleet squadron cavalry"

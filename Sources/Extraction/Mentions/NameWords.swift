@@ -45,7 +45,8 @@ enum NameWords {
     communist socialist democratic popular hall province district town city region county \
     guard guards forces shipyards television congress radio police ombudsman volunteers tribunal \
     mission courts union syndicate trust guild board brigade brigades club centre forum \
-    supreme college conservatory consortium ambassadors league cult tribes tribe band
+    supreme college conservatory consortium ambassadors league cult tribes tribe band journal \
+    municipality principality duchy commonwealth daughters circle plains abbey registry
     """
   )
   /// People whom a body is called after: "Physicians for Human Rights".

@@ -286,6 +286,7 @@ struct DefaultBody {
       let chamber = mostNamed { index in
         let cluster = context.mentions.clusters[index]
         return cluster.type == .organization && !cluster.name.contains("Committee")
+          && cluster.name != "White House"
           && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0 == word })
       }
       if let chamber { return chamber }
