@@ -33,6 +33,12 @@ import Testing
       ]
     ),
     (
+      "Then Fair Trading Minister Ann Marsh and Jan-Erik Holm met.",
+      ["Ann Marsh: person", "Jan-Erik Holm: person"]
+    ),
+    ("It asked Orsted Systems (ORSDn.DE) for it.", ["Orsted Systems: organization"]),
+    ("In spring Paul Holm won the Vane Trophy.", ["Paul Holm: person", "Vane Trophy: event"]),
+    (
       "She left the University of Southern California.",
       ["University of Southern California: organization"]
     ),
@@ -43,6 +49,7 @@ import Testing
 
   @Test(arguments: [
     "They read the English translation of it there.",
+    "They were charged under the Public Order Act there.",
     "He was a professor of Comparative Law there.",
     "(Reuters) - Here they met and spoke of it.",
   ])
