@@ -247,7 +247,14 @@ import Testing
       text: "There the retailer Logan Vane hired Guy Alden QC at 9am AEDT.",
       entities: ["Logan Vane: organization", "Guy Alden: person"]
     ),
-    Case(text: "Then the Federal Government and the Opposition met.", entities: []),
+    Case(
+      text: "Then the Federal Government and the Opposition met.",
+      entities: ["Federal Government: state"]
+    ),
+    Case(
+      text: "Then the Federal Government met Australian farmers.",
+      entities: ["Australia: state"]
+    ),
     Case(
       text: "There Equality Coalition Taiwan met at Fishmongers' Hall.",
       entities: [

@@ -18,6 +18,8 @@ struct NameClusters {
     var gender = EntityCluster.Gender.unknown
     /// Whether a surname alone stood for it.
     var hasShortForm = false
+    /// Whether the name ends with "Jr.".
+    var isJunior = false
     var names: [Int] = []
     var titles: [String] = []
   }
@@ -34,6 +36,8 @@ struct NameClusters {
   private var byFirstPart: [Substring: [Int]] = [:]
   private var byMiddlePart: [Substring: [Int]] = [:]
   private var byInitials: [String: Int] = [:]
+  /// The names that a father and a son of the article share.
+  private var namesakes: Set<String> = []
 
   /// Joins names.
   ///
@@ -41,6 +45,7 @@ struct NameClusters {
   init(_ names: [NameMention], _ lexicons: Lexicons) {
     self.lexicons = lexicons
     draftOf = [Int](repeating: -1, count: names.count)
+    findNamesakes(names)
     for (index, name) in names.enumerated() where isFull(name) && !isListed(name) {
       addFull(name, index)
     }
@@ -142,6 +147,11 @@ struct NameClusters {
     } else if senses.organization >= 0 {
       draft = byOrganization[senses.organization] ?? newDraft()
       byOrganization[senses.organization] = draft
+      if let first = name.parts.first, name.parts.count > 1,
+        lexicons.organizations[Int(senses.organization)].kind == "company"
+      {
+        byFirstPart[first, default: []].append(draft)
+      }
       drafts[draft].organization = senses.organization
     } else if senses.place >= 0 || senses.placeDemonym >= 0 {
       let place = senses.place >= 0 ? senses.place : senses.placeDemonym
@@ -218,6 +228,11 @@ struct NameClusters {
     for draft in byLastPart[last] ?? [] where drafts[draft].type == .person {
       let other = Self.personParts(drafts[draft].parts)
       guard let otherFirst = other.first, Self.middlesAgree(parts, other) else { continue }
+      if !namesakes.isEmpty, drafts[draft].isJunior != Self.isJunior(name.parts),
+        namesakes.contains(other.joined(separator: " "))
+      {
+        continue
+      }
       if otherFirst == first || other.suffix(parts.count) == parts[...]
         || other.count > parts.count
           && zip(other.suffix(parts.count), parts).allSatisfy({ $0.lowercased() == $1.lowercased() }
@@ -306,6 +321,7 @@ struct NameClusters {
     } else if !drafts[draft].forms.contains(text) {
       drafts[draft].forms.append(text)
     }
+    if Self.isJunior(name.parts) { drafts[draft].isJunior = true }
     let parts = Self.personParts(name.parts)
     if parts.count > drafts[draft].parts.count { drafts[draft].parts = parts }
     if drafts[draft].gender == .unknown { drafts[draft].gender = gender(name) }
@@ -457,45 +473,17 @@ struct NameClusters {
     drafts[from].forms = []
   }
 
-  /// A name in lower case, without "the", punctuation and possessive.
-  static func folded(_ text: String) -> String {
-    var words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-    if words.first == "the" { words.removeFirst() }
-    return words.joined(separator: " ")
-  }
-
-  /// The parts of a person's name without suffixes.
-  static func personParts(_ parts: [Substring]) -> [Substring] {
-    var parts = parts
-    while parts.count > 1, let last = parts.last,
-      ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"].contains(last)
-    {
-      parts.removeLast()
-    }
-    return parts
-  }
-
-  /// "Barasi" of "al-Barasi" and "Al-Barasi"; nil where there is no article.
-  private static func withoutArticle(_ part: Substring) -> Substring? {
-    for article in ["al-", "Al-", "el-", "El-", "ul-", "ad-", "as-", "an-", "ar-", "ash-"]
-    where part.hasPrefix(article) {
-      return part.dropFirst(article.utf8.count)
-    }
-    return nil
-  }
-
-  /// The acronyms that a name may have: by its words, and by the parts of "Anti-Corruption".
-  private static func initials(_ parts: [Substring]) -> [String] {
-    guard parts.count > 2 else { return [] }
-    func letters(_ parts: [Substring]) -> String? {
-      let letters = parts.compactMap { part -> Character? in
-        guard let first = part.first, first.isUppercase else { return nil }
-        return first
+  /// Notes the names that one sentence gives to a father and a son.
+  private mutating func findNamesakes(_ names: [NameMention]) {
+    for (index, name) in names.enumerated() where Self.isJunior(name.parts) {
+      let parts = Self.personParts(name.parts)
+      guard parts.count > 1 else { continue }
+      var other = index
+      while other > 0, names[other - 1].sentence == name.sentence { other -= 1 }
+      while other < names.count, names[other].sentence == name.sentence {
+        if names[other].parts == parts { namesakes.insert(parts.joined(separator: " ")) }
+        other += 1
       }
-      return letters.count > 2 ? String(letters).lowercased() : nil
     }
-    let whole = letters(parts)
-    let split = letters(parts.flatMap { $0.split(separator: "-") })
-    return [whole, split == whole ? nil : split].compactMap { $0 }
   }
 }

@@ -245,6 +245,7 @@ extension ReferenceResolver {
       return []
     }
     guard phrase.isDefinite, !phrase.isModified || phrase.isAccused else { return [] }
+    if federation >= 0, !phrase.isQualified { return [federation] }
     return mainState(index, within: 6).map { [$0] } ?? []
   }
 
@@ -295,10 +296,14 @@ extension ReferenceResolver {
   }
 
   func body(_ lemma: String, _ isAny: Bool, _ phrase: Phrase, _ index: Int) -> Int? {
+    // "the Swedish firm", "the Manchester band": the one that the article is about.
+    let isPlaced =
+      isAny && phrase.isDefinite && phrase.possessor < 0
+      && phrase.modifiers.allSatisfy { [.state, .place].contains(entities[$0].type) }
     let isForeign = phrase.modifiers.contains {
       entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
     }
-    if isForeign || phrase.isModified && phrase.modifiers.isEmpty { return nil }
+    if isForeign && !isPlaced || phrase.isModified && phrase.modifiers.isEmpty { return nil }
     let named = recent(index, within: 8) { entity in
       guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)
       else { return false }
@@ -308,8 +313,8 @@ extension ReferenceResolver {
       }
       return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
-    guard isAny && lemma != "team" || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty,
-      phrase.capitals.isEmpty
+    guard isAny && lemma != "team" || Self.privateBodies.contains(lemma),
+      phrase.modifiers.isEmpty || isPlaced, phrase.capitals.isEmpty
     else { return named }
     let main = mainPrivateBody(index)
     guard let named else { return main }

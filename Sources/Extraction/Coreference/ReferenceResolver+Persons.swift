@@ -185,9 +185,10 @@ extension ReferenceResolver {
   ) -> Int? {
     guard let entry = title.map({ lexicons.titleEntries[$0] }), phrase.isDefinite,
       phrase.modifiers.isEmpty, !phrase.isModified, !isQualified(word, index),
-      entry.note == "head of state" || entry.note == "minister", entry.text != "minister",
-      sentences[index].relations[word].universal == .nsubj, lastSubject.sentence == index - 1
+      entry.note == "head of state" || entry.note == "minister", entry.text != "minister"
     else { return nil }
+    guard sentences[index].relations[word].universal == .nsubj, lastSubject.sentence == index - 1
+    else { return onlyUntitled(word, entry, index) }
     let person = lastSubject.cluster
     let most = entities.lazy.filter { $0.type == .person }.map(\.total).max() ?? 0
     guard entities[person].total > 1, 2 * entities[person].total >= most,
@@ -196,6 +197,39 @@ extension ReferenceResolver {
       entry.gender == .unknown || entities[person].gender == .unknown
         || entry.gender == entities[person].gender,
       !entities.contains(where: { $0.type == .person && $0.titles.contains(entry.text) })
+    else { return onlyUntitled(word, entry, index) }
+    entities[person].titles.insert(entry.text)
+    return person
+  }
+
+  /// The person of whom the article says no post, named lately and far more often than others
+  /// without one: "the prime minister" for "Mr Holm".
+  private mutating func onlyUntitled(
+    _ word: Int,
+    _ entry: Lexicons.Title,
+    _ index: Int
+  ) -> Int? {
+    let relation = sentences[index].relations[word].universal
+    let isHeld = entities.contains {
+      $0.type == .person
+        && ($0.titles.contains(entry.text)
+          || DescriptionNouns.synonyms(of: entry.text).contains(where: $0.titles.contains))
+    }
+    guard [.nsubj, .obj, .iobj, .obl, .nmod].contains(relation), !isHeld,
+      Self.headsOfState.contains(entry.text)
+    else { return nil }
+    let candidates = entities.indices.filter {
+      entities[$0].type == .person && entities[$0].total > 1 && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 8
+        && entities[$0].titles.isSubset(of: Self.honorifics)
+        && (entry.gender == .unknown || entities[$0].gender == .unknown
+          || entry.gender == entities[$0].gender)
+    }
+    .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
+    let most = entities.lazy.filter { $0.type == .person }.map(\.total).max() ?? 0
+    guard let person = candidates.first, 2 * entities[person].total >= most,
+      candidates.count == 1 || entities[person].total >= 2 * entities[candidates[1]].total,
+      entities[person].lastSentence < index, !isSayer(person, of: word, index)
     else { return nil }
     entities[person].titles.insert(entry.text)
     return person

@@ -34,6 +34,9 @@ struct ReferenceResolver {
   var lastSubject = (cluster: -1, sentence: -9)
   /// The man, the woman and the thing that a pronoun referred to last.
   var lastReferent: [EntityCluster.Gender: (cluster: Int, sentence: Int)] = [:]
+  /// The federation whose government the article calls the Federal Government, as a cluster; -1
+  /// for none.
+  var federation = -1
   /// Who speaks in which turn of an interview.
   let transcript: Transcript
   /// Who speaks outside quotation marks in each sentence, as a cluster; -1 for none.
@@ -74,6 +77,28 @@ struct ReferenceResolver {
     for (index, weight) in names.stateWeights.enumerated() { entities[index].weight = weight }
     speakers = [Int](repeating: -1, count: sentences.count)
     doubtGenders()
+    findFederation()
+  }
+
+  /// Finds the federation whose government the article calls the Federal Government.
+  private mutating func findFederation() {
+    let words = [SentenceFacts.hash("federal"), SentenceFacts.hash("government")]
+    let isCalled = facts.contains { sentence in
+      (1..<max(1, sentence.count)).contains {
+        sentence.lower[$0] == words[1] && sentence.lower[$0 - 1] == words[0]
+          && sentence.shapes[$0 - 1].contains(.capitalized)
+          && sentence.shapes[$0].contains(.capitalized)
+      }
+    }
+    guard isCalled else { return }
+    for index in entities.indices where entities[index].type == .state {
+      let isFederal =
+        names.clusters[index].name == Offices.federalGovernment
+        || Offices.hasFederalGovernment(entities[index].stateCode)
+      if isFederal, federation < 0 || entities[federation].total < entities[index].total {
+        federation = index
+      }
+    }
   }
 
   /// Doubts what the given name of the person whom the article is about tells of gender where

@@ -22,11 +22,15 @@ package struct MentionFinder: Sendable {
     let facts = sentences.map { SentenceFacts($0, lexicons) }
     let cues = ArticleCues(facts)
     var names: [NameMention] = []
+    var things: Set<String> = []
     for (index, sentence) in facts.enumerated() {
       var finder = NameFinder(sentence, lexicons, cues, sentence: index)
       finder.find()
       names += finder.names
+      things.formUnion(finder.things)
     }
+    names.removeAll { $0.title < 0 && $0.senses?.isName != true && things.contains($0.text) }
+    settleFederalGovernment(&names)
     settleGeorgia(&names)
     let surnames = SurnameFinder(names)
     CapitalFinder(lexicons: lexicons, surnames: surnames).settle(&names, facts)
@@ -79,6 +83,16 @@ package struct MentionFinder: Sendable {
       }
     }
     return result
+  }
+
+  /// Drops "Federal Government" as a name of its own where the article names the federation.
+  private func settleFederalGovernment(_ names: inout [NameMention]) {
+    let isNamed = names.contains { name in
+      guard let senses = name.senses else { return false }
+      let state = senses.state >= 0 ? senses.state : senses.demonym
+      return state >= 0 && Offices.hasFederalGovernment(lexicons.states[Int(state)].code)
+    }
+    if isNamed { names.removeAll { $0.text == Offices.federalGovernment } }
   }
 
   /// Settles whether names that both a state and a region bear, as "Georgia" does, mean the
@@ -204,6 +218,12 @@ package struct MentionFinder: Sendable {
       }
     }
     if name.isEmpty { return nil }
+    if type == .person, !forms.contains(where: { $0.contains(" ") }),
+      let title = draft.titles.first(where: { NameWords.noble.contains(SentenceFacts.hash($0)) })
+    {
+      // "Lord Holm" has no other name.
+      name = title.prefix(1).uppercased() + title.dropFirst() + " " + name
+    }
     var aliases: [String] = []
     for form in forms + draft.demonyms where form != name && !aliases.contains(form) {
       aliases.append(form)

@@ -22,6 +22,12 @@ extension NameFinder {
         continue
       }
       guard let type = typeAround(name.words) else { continue }
+      // A body's acronym that "judge" is said of is none the less a body's.
+      if type == .person, name.words.count == 1,
+        facts.shapes[name.words.lowerBound].contains(.acronym)
+      {
+        continue
+      }
       let isSure = name.parts.count > 1 || isFollowedByRegion(name.words.upperBound)
       self.type(index, as: type, isSure ? .strong : .fair)
     }
@@ -280,12 +286,18 @@ extension NameFinder {
       return nil
     }
     if NameWords.staff.contains(facts.lower[next]) || isBeforeOfficer(next) { return .organization }
+    if NameWords.followers.contains(facts.lower[next]), !isRegional(words) { return .organization }
     guard facts.shapes[next].contains(.glued), facts.form(next).hasSuffix("s") else { return nil }
     for word in next + 1..<min(facts.count, next + 4) {
       if NameWords.possessions.contains(facts.lower[word]) { return .organization }
       guard facts.sentence.tags[word] == .adj || facts.sentence.tags[word] == .noun else { break }
     }
     return nil
+  }
+
+  /// Whether a name is a listed one of a state, place or their people.
+  private func isRegional(_ words: Range<Int>) -> Bool {
+    facts.phrases[words.lowerBound]?.senses.isPlace == true
   }
 
   /// Whether the title of a body's officer and a person's name stand here: "Holm World

@@ -70,8 +70,8 @@ extension NameFinder {
 
   private static let dashes: Set<String> = ["-", "–", "—", "--"]
 
-  /// Adds the place of a dateline, "OSLO, May 12 –", "KYIV, Ukraine (AP) —", and gives the
-  /// word after it; the first word where there is none.
+  /// Adds the place of a dateline that a sentence begins with, "OSLO - …", and gives the word
+  /// after it; the first word where there is none.
   ///
   /// - Complexity: O(1): it reads a dozen words.
   mutating func dateline() -> Int {
@@ -84,7 +84,7 @@ extension NameFinder {
     while dash < min(facts.count - 1, end + 12) {
       let form = facts.form(dash)
       if form == "(" { bracket = min(bracket, dash) }
-      if ["-", "–", "—", "--"].contains(form), !facts.shapes[dash].contains(.glued) { break }
+      if Self.dashes.contains(form), !facts.shapes[dash].contains(.glued) { break }
       guard
         ["(", ")", ",", "."].contains(form) || facts.shapes[dash].contains(.digit)
           || facts.shapes[dash].contains(.capitalized)
@@ -94,18 +94,7 @@ extension NameFinder {
     guard dash < min(facts.count - 1, end + 12), dash > end || facts.phrases[0] != nil else {
       return 0
     }
-    let name = capitalized(0, end)
-    let senses = facts.phrases[0].flatMap { $0.end == end ? $0.senses : nil }
-    let known = senses ?? lexicons.senses(of: name)
-    add(
-      0,
-      end,
-      type: .place,
-      .strong,
-      senses: known?.isPlace == true ? known : nil,
-      text: name,
-      isLocative: true
-    )
+    addDatelinePlace(0, end)
     var word = end
     while word < min(dash, bracket) {
       if let phrase = facts.phrases[word], phrase.senses.isPlace {

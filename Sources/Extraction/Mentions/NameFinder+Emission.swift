@@ -21,6 +21,10 @@ extension NameFinder {
       if NameWords.joiners.contains(facts.lower[word]), type != nil, last == word - 1 { break }
     }
     if facts.single[end - 1]?.headsNothing == true { return }
+    if end == first + 2, facts.form(first) == "Federal", facts.form(first + 1) == "Government" {
+      add(first, end, type: .state, .strong, senses: nil)
+      return
+    }
     if NameWords.governments.contains(facts.lower[end - 1]), end > first + 1,
       (first..<end - 1).allSatisfy({ NameWords.rules.contains(facts.lower[$0]) })
     {
@@ -50,6 +54,11 @@ extension NameFinder {
       type = .event
       first -= 1
     }
+    if first > 0, isOrdinal(first - 1), type == .organization || type == nil,
+      (first..<end).contains(where: { NameWords.numbered.contains(facts.lower[$0]) })
+    {
+      first -= 1
+    }
     if type == .place && !NameWords.facilities.contains(facts.lower[end - 1]) || type == .event,
       end + 1 < facts.count, facts.form(end) == "(",
       facts.shapes[end + 1].contains(.acronym), end > first + 2
@@ -60,6 +69,7 @@ extension NameFinder {
     let isLearned = NameWords.learned.contains(facts.lower[end - 1])
     emitNested(first, end, isClosed: isClosed && !(isLearned && facts.phrases[first] != nil))
     if type == .organization || type == nil { emitRegion(first, end) }
+    if type == .organization { emitChamber(first, end) }
   }
 
   /// Adds the region that the name of its body starts with: "Hawkins County General Sessions
@@ -132,6 +142,7 @@ extension NameFinder {
     if title < 0, (start..<end).allSatisfy({ NameWords.portfolios.contains(facts.lower[$0]) }) {
       return
     }
+    if title < 0, isSubject(start, end) || isTicker(start, end) { return }
     let shape = facts.shapes[start]
     if title >= 0 {
       let entry = lexicons.titleEntries[title]
@@ -149,7 +160,9 @@ extension NameFinder {
       add(start, end, type: .event, .strong, senses: senses)
       return
     }
-    if end > start + 2, given == 0, facts.single[start + 1]?.given ?? 0 > 0, isStray(start) {
+    if end > start + 2, given == 0, facts.single[start + 1]?.given ?? 0 > 0,
+      isStray(start) || facts.single[start]?.headsNothing == true
+    {
       add(start + 1, end, type: .person, .strong, senses: nil)
     } else if end > start + 1, start > 0, NameWords.waters.contains(facts.lower[start]),
       NameWords.articles.contains(facts.lower[start - 1])
@@ -225,7 +238,7 @@ extension NameFinder {
       start == 0 || !NameWords.locators.contains(before)
     {
       add(start, end, type: .organization, .fair, senses: senses)
-    } else if NameWords.plurals.contains(facts.lower[start]),
+    } else if NameWords.plurals.contains(facts.lower[start]) || isSurnameOrGroup(end - 1, end),
       start == 0 || !NameWords.locators.contains(before)
     {
       add(start, end, type: .organization, .fair, senses: senses)
@@ -292,6 +305,7 @@ extension NameFinder {
       let type: EntityType = state.kind == .territory ? .place : .state
       add(start, end, type: type, .strong, senses: senses, isNested: isNested)
     } else if senses.demonym >= 0 && senses.organization < 0 {
+      if isLanguage(start, end) { return }
       let state = lexicons.states[Int(senses.demonym)]
       let type: EntityType = state.kind == .territory ? .place : .state
       add(start, end, type: type, .strong, senses: senses, isDemonym: true, isNested: isNested)
@@ -307,6 +321,7 @@ extension NameFinder {
       let certainty: NameMention.Certainty = senses.given > 0 ? .weak : .strong
       add(start, end, type: .place, certainty, senses: senses, isNested: isNested)
     } else if senses.placeDemonym >= 0 {
+      if isLanguage(start, end) { return }
       if lexicons.places[Int(senses.placeDemonym)].kind == .continent { return }
       add(start, end, type: .place, .strong, senses: senses, isDemonym: true, isNested: isNested)
     }
@@ -378,7 +393,7 @@ extension NameFinder {
     {
       start -= 1
     }
-    if type == .organization || type == .place, start > 1, isArabicArticle(start - 2) { start -= 2 }
+    if type != .person, start > 1, isArabicArticle(start - 2) { start -= 2 }
     let text = text ?? facts.sentence.form(start..<end)
     let isLocative =
       isLocative || start > 0 && NameWords.locators.contains(facts.lower[start - 1])

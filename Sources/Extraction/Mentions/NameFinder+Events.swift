@@ -63,6 +63,7 @@ extension NameFinder {
     guard end < facts.count, !facts.shapes[end].contains(.capitalized) else { return nil }
     let lower = facts.lower[end]
     if let wide = stateBodyEnd(start, end) ?? facilityEnd(start, end) { return wide }
+    if let committee = chamberCommitteeEnd(start, end) { return committee }
     // "a Holm Anglican school" is none that a name tells.
     guard start == 0 || !NameWords.indefinite.contains(facts.lower[start - 1]) else { return nil }
     guard NameWords.lowerHeads.contains(lower), facts.phrases[start].map({ $0.end >= end }) != true,
@@ -114,6 +115,7 @@ extension NameFinder {
     guard isListed || isRegion else { return nil }
     if let local = localBodyEnd(start, end) { return local }
     guard isListed else { return nil }
+    if let forces = forcesEnd(end) { return forces }
     var word = end
     while word < end + 2, word + 1 < facts.count,
       NameWords.stateHeadModifiers.contains(facts.lower[word])
@@ -158,6 +160,7 @@ extension NameFinder {
     let head = lexicons.senses(of: noun.prefix(1).uppercased() + noun.dropFirst())
     add(start, end, type: head?.headType ?? .organization, .strong, senses: nil)
     emitNested(start, end - 1, isClosed: false)
+    emitChamber(start, end)
     if let phrase = facts.phrases[start], phrase.end < end, phrase.senses.isPlace,
       !names.contains(where: { $0.words == start..<phrase.end })
     {

@@ -6,9 +6,10 @@ extension NameFinder {
   /// Takes the tagger's types for names that the rules type weakly or not at all, and its
   /// spans where the rules found nothing.
   ///
+  /// - Parameter opening: the word after the dateline, whose agency is no part of the news.
   /// - Complexity: O(*n* · *m*) for *n* names and *m* spans of the sentence.
-  mutating func heedTagger() {
-    for span in facts.sentence.names {
+  mutating func heedTagger(from opening: Int) {
+    for span in facts.sentence.names where span.words.lowerBound >= opening {
       let type = Self.type(span.kind)
       var isCovered = false
       for index in names.indices where names[index].words.overlaps(span.words) {
@@ -58,7 +59,9 @@ extension NameFinder {
   /// Whether a span of the tagger can be a name: capitalised, and neither a date nor a lone
   /// title or head noun.
   private func isCredible(_ words: Range<Int>) -> Bool {
-    guard facts.shapes[words.lowerBound].contains(.capitalized) else { return false }
+    guard facts.shapes[words.lowerBound].contains(.capitalized),
+      !isTicker(words.lowerBound, words.upperBound)
+    else { return false }
     let last = words.upperBound - 1
     if facts.single[last]?.headsNothing == true { return false }
     if facts.titles[words.lowerBound]?.end == words.upperBound { return false }

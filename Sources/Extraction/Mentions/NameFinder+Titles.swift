@@ -26,6 +26,25 @@ extension NameFinder {
     return title
   }
 
+  /// The title of a minister behind words that are nobody's name: "Minister" of "Fair Trading
+  /// Minister Ann Roe"; nil where there is none.
+  func unlistedPortfolio(_ start: Int, _ end: Int) -> SentenceFacts.TitlePhrase? {
+    var word = start
+    while word < end, word < start + 4, facts.shapes[word].contains([.capitalized, .letters]),
+      facts.phrases[word] == nil, facts.titles[word] == nil,
+      facts.single[word]?.given ?? 0 == 0, !NameWords.bodies.contains(facts.lower[word])
+    {
+      word += 1
+    }
+    guard word > start + 1, word < end, facts.lower[word] == Self.minister,
+      let title = facts.titles[word], title.end < end,
+      facts.shapes[title.end].contains(.capitalized)
+    else { return nil }
+    return title
+  }
+
+  private static let minister = SentenceFacts.hash("minister")
+
   /// The body that opens a title: "House" of "House Speaker", "US" of "US Attorney".
   func bodyBeforeTitle(_ start: Int) -> SentenceFacts.Phrase? {
     guard let title = facts.titles[start], title.end > start + 1 else { return nil }
@@ -38,6 +57,7 @@ extension NameFinder {
   func afterTitle(_ start: Int, _ end: Int) -> Int? {
     guard let phrase = facts.titles[start] else { return nil }
     let title = lexicons.titleEntries[phrase.title]
+    if title.note == "kin", let body = bodyEnd(start, end), body > phrase.end { return nil }
     if title.note == "kin" || title.note == "suspect" || title.note == "art" && phrase.end == end {
       return title.relation == "family-of" && phrase.end < end ? phrase.end : nil
     }

@@ -9,6 +9,8 @@ struct NameFinder {
   let cues: ArticleCues
   let index: Int
   private(set) var names: [NameMention] = []
+  /// The names of works, ships, medicines and other things that are no entities.
+  private(set) var things: Set<String> = []
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
@@ -16,6 +18,14 @@ struct NameFinder {
   mutating func type(_ index: Int, as type: EntityType, _ certainty: NameMention.Certainty) {
     names[index].type = type
     names[index].certainty = certainty
+  }
+
+  /// Drops the name of a thing and what stands inside it.
+  mutating func dropThing(_ words: Range<Int>, everywhere: Bool) {
+    if everywhere { things.insert(facts.sentence.form(words)) }
+    names.removeAll {
+      words.contains($0.words.lowerBound) && $0.words.upperBound <= words.upperBound
+    }
   }
 
   /// Drops the names inside a wider one, but for states and places.
@@ -50,6 +60,7 @@ struct NameFinder {
   mutating func find() {
     if facts.isLabel || isOnlyDateline() { return }
     var word = dateline()
+    let opening = word
     while word < facts.count {
       if let end = addPartyLabel(at: word) {
         word = end
@@ -64,6 +75,15 @@ struct NameFinder {
         continue
       }
       let end = runEnd(from: word)
+      if let saint = saintlyTown(word, end) {
+        word = saint
+        continue
+      }
+      if let channel = channelEnd(word, end) {
+        add(word, channel, type: .organization, .strong, senses: nil)
+        word = channel
+        continue
+      }
       if isPortfolio(word, end) {
         word = end
         continue
@@ -82,8 +102,11 @@ struct NameFinder {
       word = max(end, word + 1)
     }
     findEvents()
-    heedTagger()
+    findCommittees()
+    findProgrammes()
+    heedTagger(from: opening)
     heedContext()
+    dropThings()
   }
 
   /// Whether a listed phrase with "The" is rather an article: "The Australian minister".
@@ -104,7 +127,11 @@ struct NameFinder {
   /// Whether a month's name is a given name before a surname: "Jan Novak", "April Jones"; not
   /// "in June Carter".
   private func isGivenName(_ word: Int) -> Bool {
-    let next = word + 1
+    var next = word + 1
+    if next + 1 < facts.count, facts.form(next) == "-", facts.shapes[next + 1].contains(.glued) {
+      // "Jan-Erik Holm"
+      next += 1
+    }
     guard next < facts.count, facts.single[word]?.given ?? 0 > 0,
       facts.shapes[next].contains([.capitalized, .letters]), facts.phrases[next] == nil,
       facts.titles[next] == nil, !NameWords.months.contains(facts.lower[next]),
@@ -119,6 +146,7 @@ struct NameFinder {
     guard shape.contains(.capitalized) else { return false }
     let lower = facts.lower[word]
     if NameWords.never.contains(lower) {
+      if isGivenOrNumber(word) { return true }
       // "Wayne A. I. Frederick"
       if shape.contains(.initial), word > 0, word + 1 < facts.count,
         facts.shapes[word - 1].contains(.capitalized),
@@ -200,7 +228,7 @@ struct NameFinder {
         end += 1
         continue
       }
-      if let next = afterGlue(end) ?? afterParticles(end) {
+      if let next = afterGlue(end) ?? afterParticles(end) ?? afterEpithet(end) {
         end = next
         continue
       }
@@ -232,7 +260,7 @@ struct NameFinder {
       if isCapital { return word + 2 }
       guard facts.shapes[word + 1].contains(.letters),
         !NameWords.hyphenated.contains(facts.lower[word + 1]), facts.phrases[word - 1] == nil,
-        !cues.lowercaseAlone.contains(facts.lower[word + 1])
+        !cues.lowercaseAlone.contains(facts.lower[word + 1]), !isParticiple(word + 1)
       else { return nil }
       return word + 2
     }
@@ -298,6 +326,7 @@ struct NameFinder {
   private func afterJoiner(_ word: Int, from start: Int, joined: Bool) -> Int? {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
     let isOf = facts.lower[word] == Self.of
+    if let campus = campusEnd(word, from: start) { return campus }
     if NameWords.narrowJoiners.contains(facts.lower[word]),
       !NameWords.placedHeads.contains(facts.lower[word - 1])
     {
@@ -369,155 +398,5 @@ struct NameFinder {
       !facts.shapes[word - 1].contains(.acronym)
     else { return nil }
     return next + 1
-  }
-
-  // MARK: Segments
-
-  /// Cuts a run into names.
-  private mutating func segment(_ from: Int, _ to: Int) {
-    var start = from
-    var title = -1
-    var end = to
-    while end > start, !facts.shapes[end - 1].contains(.letters),
-      !facts.shapes[end - 1].contains(.digit)
-    {
-      end -= 1
-    }
-    while start < end {
-      if isConnector(start) {
-        start += 1
-        continue
-      }
-      if let phrase = facts.phrases[start], phrase.end >= end {
-        emit(start, min(phrase.end, facts.count), phrase.senses, title: title)
-        return
-      }
-      if let body = bodyBeforeTitle(start) {
-        emit(start, body.end, body.senses, title: -1)
-        start = body.end
-        continue
-      }
-      if let group = groupEnd(start, end) {
-        add(start, group, type: .organization, .strong, senses: nil)
-        start = group
-        title = -1
-        continue
-      }
-      if let next = afterTitle(start, end) {
-        title = facts.titles[start]?.title ?? -1
-        start = next
-        continue
-      }
-      if facts.phrases[start] == nil, let portfolio = portfolioTitle(start, end) {
-        title = portfolio.title
-        start = portfolio.end
-        continue
-      }
-      if title < 0, let body = foreignBodyEnd(start, end) {
-        add(start, body, type: .organization, .strong, senses: nil)
-        start = body
-        continue
-      }
-      if let phrase = facts.phrases[start], isApart(phrase, start, end) {
-        emit(start, phrase.end, phrase.senses, title: -1)
-        start = phrase.end
-        title = -1
-        continue
-      }
-      if title < 0 || !looksLikePerson(start, end), let body = bodyEnd(start, end) {
-        let whole = fullBodyEnd(start, body, end)
-        emitBody(start, whole)
-        start = whole
-        title = -1
-        continue
-      }
-      if let whole = editionEnd(start, end) {
-        add(start, whole, type: .organization, .strong, senses: nil)
-        start = whole
-        title = -1
-        continue
-      }
-      if let phrase = facts.phrases[start], !isPersonName(start, end, phrase) {
-        emit(start, phrase.end, phrase.senses, title: -1)
-        start = phrase.end
-        title = -1
-        continue
-      }
-      let next = isBody(start) && !looksLikeSurname(start) ? start + 1 : chunkEnd(start, end)
-      emit(start, next, next == start + 1 ? facts.single[start] : nil, title: title)
-      start = next
-      title = -1
-    }
-  }
-
-  func isConnector(_ word: Int) -> Bool {
-    !facts.shapes[word].contains(.capitalized) && !facts.shapes[word].contains(.digit)
-      && facts.phrases[word] == nil
-  }
-
-  private func looksLikeSurname(_ word: Int) -> Bool {
-    word > 0 && facts.single[word - 1]?.given ?? 0 > 0
-  }
-
-  private func looksLikePerson(_ start: Int, _ end: Int) -> Bool {
-    facts.single[start]?.given ?? 0 > 0 || end - start == 1
-  }
-
-  /// Whether a listed name is rather the first name of a person: "Israel Katz".
-  private func isPersonName(_ start: Int, _ end: Int, _ phrase: SentenceFacts.Phrase) -> Bool {
-    guard phrase.end == start + 1, phrase.end < end,
-      facts.single[start]?.given ?? 0 > 0
-        || phrase.senses.organization < 0 && isOnlyCity(phrase.senses)
-    else { return false }
-    let next = phrase.end
-    if phrase.senses.organization >= 0, facts.single[next]?.given ?? 0 == 0 { return false }
-    if facts.single[next]?.given ?? 0 > 0, next + 1 < end, facts.single[start]?.given ?? 0 == 0 {
-      return false
-    }
-    return facts.phrases[next] == nil && facts.titles[next] == nil
-      && facts.single[next]?.headType == nil
-      && (!isConnector(next) || NameWords.personalParticles.contains(facts.lower[next]))
-      && !NameWords.titleModifiers.contains(facts.lower[next])
-      && chunkEnd(start, end) > start + 1
-  }
-
-  /// Whether a phrase names a city and nothing else.
-  private func isOnlyCity(_ senses: Lexicons.Senses) -> Bool {
-    guard senses.state < 0, senses.demonym < 0, senses.organization < 0, senses.placeDemonym < 0
-    else { return false }
-    return senses.place < 0 || lexicons.places[Int(senses.place)].kind == .city
-  }
-
-  /// The end of a chunk of words that no lexicon cuts.
-  private func chunkEnd(_ start: Int, _ end: Int) -> Int {
-    var next = start + 1
-    if next + 1 < end, facts.shapes[start].contains(.acronym),
-      facts.sentence.range(of: start).count > 2, facts.single[next]?.given ?? 0 > 0
-    {
-      // "EADM Ann Holt": a body and its person.
-      return next
-    }
-    while next < end {
-      if let phrase = facts.phrases[next], facts.single[next]?.given ?? 0 == 0,
-        phrase.senses.demonym >= 0 || phrase.end > next + 1
-          || phrase.senses.organization >= 0 && facts.single[start]?.given ?? 0 == 0
-      {
-        break
-      }
-      if let title = facts.titles[next], title.end < end || next == start + 1,
-        facts.single[start]?.given ?? 0 == 0 || title.end > next + 1,
-        !isConnector(next)
-      {
-        break
-      }
-      next += 1
-    }
-    while next > start + 1, isConnector(next - 1),
-      !(facts.shapes[next - 1].contains([.glued, .letters])
-        && !facts.shapes[next - 2].contains(.letters))
-    {
-      next -= 1
-    }
-    return next
   }
 }

@@ -45,7 +45,8 @@ enum NameWords {
     communist socialist democratic popular hall province district town city region county \
     guard guards forces shipyards television congress radio police ombudsman volunteers tribunal \
     mission courts union syndicate trust guild board brigade brigades club centre forum \
-    supreme college conservatory consortium ambassadors league cult tribes tribe band
+    supreme college conservatory consortium ambassadors league cult tribes tribe band journal \
+    municipality principality duchy commonwealth daughters circle plains abbey registry
     """
   )
   /// People whom a body is called after: "Physicians for Human Rights".
@@ -195,7 +196,9 @@ enum NameWords {
     ensemble theatre business brokerage utility bakery \
     sect brotherhood congregation guild society fund regulator watchdog bloc quartet trio \
     shipyard airline giant paper journal foundry supermarket unit maker carmaker chipmaker \
-    drugmaker planemaker manufacturer brewer lender housebuilder provider
+    drugmaker planemaker manufacturer brewer lender housebuilder provider operator auditor \
+    auditors accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers \
+    pollster pollsters insurers
     """
   )
   /// Nouns before or after a name that make it a place's.
@@ -224,7 +227,7 @@ enum NameWords {
   static let staff = WordSet(
     """
     spokesman spokeswoman spokesperson shareholder shareholders employee employees executive \
-    executives customers subsidiary
+    executives customers subsidiary workers staff administrators
     """
   )
   /// Nouns of regions whose bodies bear their names.
@@ -400,7 +403,8 @@ enum NameWords {
   static let companyNouns = WordSet(
     """
     retailer company firm airline carrier brewer insurer carmaker automaker supermarket brewery \
-    manufacturer conglomerate drugmaker housebuilder chain band bank broadcaster publisher lender
+    manufacturer conglomerate drugmaker housebuilder chain band bank broadcaster publisher lender \
+    auditor auditors accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers
     """
   )
   /// Letters after a person's name that tell an honour or a profession.

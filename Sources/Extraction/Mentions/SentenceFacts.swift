@@ -94,6 +94,16 @@ struct SentenceFacts {
     isHeadline = words >= 5 && capitals * 10 >= words * 7 && !endsPlainly
   }
 
+  /// Whether an article in lower case stands here that a hyphen joins to a capital: "al" of
+  /// "al-Shabaab".
+  private func startsArabicName(_ word: Int) -> Bool {
+    guard word + 2 < sentence.count, ["al", "el"].contains(sentence.form(word)),
+      sentence.ends[word] == sentence.starts[word + 1], sentence.form(word + 1) == "-",
+      sentence.ends[word + 1] == sentence.starts[word + 2]
+    else { return false }
+    return shapes.count > word + 2 && shapes[word + 2].contains(.capitalized)
+  }
+
   private mutating func lookUp(
     _ word: Int,
     _ exact: [UInt64],
@@ -106,7 +116,7 @@ struct SentenceFacts {
     inner.append(nil)
     titles.append(nil)
     guard shapes[word].contains(.letters) else { return }
-    if shapes[word].contains(.capitalized) {
+    if shapes[word].contains(.capitalized) || startsArabicName(word) {
       var hash: UInt64 = 0
       var end = word
       names: while end < sentence.count {
@@ -125,6 +135,8 @@ struct SentenceFacts {
     var hash: UInt64 = 0
     var end = word
     titles: while end < sentence.count {
+      // "Research, Professor": no title goes past a comma.
+      if sentence.text[Int(sentence.starts[end])] == UInt8(ascii: ",") { break }
       for piece in offsets[end]..<offsets[end + 1] {
         hash = PhraseTable.extend(hash, by: lower[piece])
         guard let title = lexicons.lookupTitle(hash) else { break titles }

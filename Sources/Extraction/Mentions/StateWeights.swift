@@ -28,8 +28,13 @@ struct StateWeights {
       return weights
     }
     for name in names {
-      guard let senses = name.senses, let code = code(of: senses), let index = clusterOf[code]
-      else { continue }
+      guard let senses = name.senses else { continue }
+      if senses.organization >= 0 {
+        let body = lexicons.organizations[Int(senses.organization)].name
+        if let index = Self.homes[body].flatMap({ clusterOf[$0] }) { weights[index] += 1.5 }
+        continue
+      }
+      guard let code = code(of: senses), let index = clusterOf[code] else { continue }
       var weight = senses.state >= 0 || senses.demonym >= 0 ? 2.0 : 1.0
       if name.isNested || isScene(name, facts[name.sentence]) { weight /= 2 }
       if name.sentence < 3 { weight *= 2 }
@@ -42,6 +47,17 @@ struct StateWeights {
     }
     return weights
   }
+
+  /// The states that bodies tell an article to be about, by the bodies' names in the lexicon.
+  private static let homes: [String: String] = [
+    "Democratic Party": "US", "Republican Party": "US", "White House": "US", "Pentagon": "US",
+    "Federal Bureau of Investigation": "US", "Central Intelligence Agency": "US",
+    "United States Congress": "US", "Capitol": "US", "Supreme Court of the United States": "US",
+    "Labour Party": "GB", "Conservative Party": "GB", "Liberal Democrats": "GB",
+    "Downing Street": "GB", "House of Commons": "GB", "House of Lords": "GB",
+    "Home Office": "GB", "Scotland Yard": "GB", "Australian Labor Party": "AU",
+    "Kremlin": "RU", "State Duma": "RU", "Knesset": "IL", "Likud": "IL", "Bundestag": "DE",
+  ]
 
   /// Whether a name is only where something happens: "arrived in Iraq", "the war against Iraq".
   private func isScene(_ name: NameMention, _ facts: SentenceFacts) -> Bool {

@@ -162,12 +162,15 @@ struct DefaultBody {
   ) -> Int? {
     if let home = homeState(of: title) { return home }
     let isFederal =
-      title.hasPrefix("federal ") || isCalledFederal(number)
-      || context.mentions.clusters.contains { $0.name == "Federal Government" }
+      title.hasPrefix("federal ") || context.sentences.indices.contains(where: isCalledFederal)
     func code(_ state: Int) -> String? { context.mentions.clusters[state].stateCode }
     func hasOffice(_ state: Int) -> Bool { Offices.has(code(state), kind, titled: title) }
     if isFederal,
-      let state = context.mainState(where: { Offices.isFederal(code($0)) && hasOffice($0) })
+      let state = context.mainState(where: {
+        context.mentions.clusters[$0].name == Offices.federalGovernment
+          || Offices.hasFederalGovernment(code($0)) && hasOffice($0)
+      })
+        ?? context.mainState(where: { Offices.isFederal(code($0)) && hasOffice($0) })
     {
       return state
     }
@@ -283,6 +286,7 @@ struct DefaultBody {
       let chamber = mostNamed { index in
         let cluster = context.mentions.clusters[index]
         return cluster.type == .organization && !cluster.name.contains("Committee")
+          && cluster.name != "White House"
           && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0 == word })
       }
       if let chamber { return chamber }

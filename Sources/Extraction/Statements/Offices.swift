@@ -50,6 +50,14 @@ enum Offices {
     }
   }
 
+  /// What the news of a federation calls its government, often without naming the state.
+  static let federalGovernment = "Federal Government"
+
+  /// Whether the news of a state calls its government so.
+  static func hasFederalGovernment(_ code: String?) -> Bool {
+    code.map { ["AT", "AU", "BE", "CA", "CH", "DE", "MY", "NG", "US"].contains($0) } ?? false
+  }
+
   /// Whether a state is a federation.
   static func isFederal(_ code: String?) -> Bool { code.map(federations.contains) ?? false }
 }

@@ -124,7 +124,7 @@ extension StructureFinder {
       let cluster = context.mentions.clusters[index]
       guard cluster.type == .organization, index != held[outer].cluster else { return false }
       return ([cluster.name] + cluster.aliases).contains {
-        $0 == word || $0.hasSuffix(" " + word)
+        $0 == word || $0.hasSuffix(" " + word) && $0 != "White House"
           || $0.hasSuffix("House of Representatives") && word == "House"
       }
     }

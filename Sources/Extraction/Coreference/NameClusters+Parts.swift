@@ -1,0 +1,48 @@
+/// The parts of names by which they are compared.
+extension NameClusters {
+  /// A name in lower case, without "the", punctuation and possessive.
+  static func folded(_ text: String) -> String {
+    var words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+    if words.first == "the" { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+
+  static func isJunior(_ parts: [Substring]) -> Bool {
+    parts.last.map { ["Jr", "Jr."].contains($0) } ?? false
+  }
+
+  /// The parts of a person's name without suffixes.
+  static func personParts(_ parts: [Substring]) -> [Substring] {
+    var parts = parts
+    while parts.count > 1, let last = parts.last,
+      ["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"].contains(last)
+    {
+      parts.removeLast()
+    }
+    return parts
+  }
+
+  /// "Barasi" of "al-Barasi" and "Al-Barasi"; nil where there is no article.
+  static func withoutArticle(_ part: Substring) -> Substring? {
+    for article in ["al-", "Al-", "el-", "El-", "ul-", "ad-", "as-", "an-", "ar-", "ash-"]
+    where part.hasPrefix(article) {
+      return part.dropFirst(article.utf8.count)
+    }
+    return nil
+  }
+
+  /// The acronyms that a name may have: by its words, and by the parts of "Anti-Corruption".
+  static func initials(_ parts: [Substring]) -> [String] {
+    guard parts.count > 2 else { return [] }
+    func letters(_ parts: [Substring]) -> String? {
+      let letters = parts.compactMap { part -> Character? in
+        guard let first = part.first, first.isUppercase else { return nil }
+        return first
+      }
+      return letters.count > 2 ? String(letters).lowercased() : nil
+    }
+    let whole = letters(parts)
+    let split = letters(parts.flatMap { $0.split(separator: "-") })
+    return [whole, split == whole ? nil : split].compactMap { $0 }
+  }
+}

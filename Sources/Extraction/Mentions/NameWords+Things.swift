@@ -1,0 +1,80 @@
+/// Words that tell things, languages, subjects and media from other names.
+extension NameWords {
+  /// Works, vessels, wares and the like, right before their names.
+  static let things = WordSet(
+    """
+    film movie novel novella album single song book play sitcom comedy drama musical documentary \
+    serial opera ballet poem painting sculpture track thriller memoir autobiography biography \
+    sequel prequel remake blockbuster animation cartoon episode videogame game hit ballad anthem \
+    trilogy anthology melodrama soap telenovela yacht boat ship vessel ferry liner trawler tanker \
+    freighter schooner sloop frigate destroyer submarine shuttle spacecraft satellite capsule \
+    rover drug medicine vaccine painkiller antidepressant worm horse racehorse mare colt stallion \
+    gelding filly dog puppy typeface smartphone console app browser software character
+    """
+  )
+  /// What ends the name of an illness or a program that does harm.
+  static let illnesses = WordSet("disease syndrome virus worm fever sclerosis")
+  /// What follows the name of a language.
+  static let tongues = WordSet(
+    "language languages pronunciation translation grammar dictionary alphabet lessons dialect"
+  )
+  /// What stands before the names of languages.
+  static let speaking = WordSet(
+    """
+    speak speaks spoke spoken speaking learn learns learned learnt learning teach teaches taught \
+    teaching translate translated fluent
+    """
+  )
+  /// What may stand between those words and the language.
+  static let fluency = WordSet("some fluent good little perfect in into from broken basic modern")
+  /// Academic degrees before "of" and a subject.
+  static let degrees = WordSet("bachelor master doctor doctorate licentiate")
+  /// Who follows a body, and what a body is, right after its name: "the Ahali group".
+  static let followers = WordSet(
+    "group network militia faction gang cartel sect soldiers fighters militants rebels"
+  )
+  /// What the number of a broadcaster's channel stands after: "Radio 4", "Channel 7".
+  static let channels = WordSet("radio channel bbc itv tv canal sky")
+  /// Numbers of channels in words.
+  static let channelNumbers = WordSet("one two three four five seven nine ten")
+  /// What a broadcaster's programme is called by.
+  static let programmes = WordSet("programme program show")
+  /// Epithets of rulers and of fathers and sons.
+  static let epithets = WordSet(
+    "great terrible conqueror elder younger magnificent lionheart bold confessor wise fat impaler"
+  )
+  /// Posts that are surnames too.
+  static let surnames = WordSet(
+    """
+    king bishop dean pope major judge marshal abbot prior earl duke prince priest baron page \
+    sultan emir
+    """
+  )
+  /// What makes the words before it a law's name.
+  static let laws = WordSet("act bill amendment")
+  /// Units and courts that are numbered: "8th Circuit Court", "3rd Battalion".
+  static let numbered = WordSet(
+    "circuit battalion division brigade regiment infantry airborne legion fleet squadron cavalry"
+  )
+  /// Points of the compass before a region that they are one side of.
+  static let compass = WordSet("southern northern eastern western central")
+  /// Titles of nobles, monarchs and clergy that stay before the only name that they have.
+  static let noble = WordSet("lord lady baroness queen king prince princess emperor empress sultan")
+  /// Chambers whose committees bear their names.
+  static let chambers = WordSet("senate house commons lords assembly congress")
+  /// Words in lower case of the names of committees.
+  static let committeeWords = WordSet(
+    """
+    foreign affairs home constitutional public accounts select ethics intelligence judiciary \
+    budget armed services appropriations banking rules oversight environment energy commerce \
+    finance defence defense health education transport treasury relations justice agriculture \
+    science trade industry and standing joint joint-standing economics electoral legal standards \
+    privileges work pensions culture media sport international development environmental audit \
+    expenditure review administration veterans homeland security small business natural resources
+    """
+  )
+  /// Last words of those names.
+  static let committees = WordSet("committee subcommittee panel")
+  /// Words of which one makes words before "committee" a name by themselves.
+  static let committeeSubjects = WordSet("affairs accounts relations services appropriations")
+}
