@@ -308,8 +308,12 @@ extension ReferenceResolver {
       }
       return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
-    guard isAny && lemma != "team" || Self.privateBodies.contains(lemma), phrase.modifiers.isEmpty,
-      phrase.capitals.isEmpty
+    // "the Swedish firm"
+    let isNational =
+      named == nil && phrase.isDefinite && !phrase.isModified && Self.kinds[lemma] == ["company"]
+      && phrase.modifiers.allSatisfy { entities[$0].type == .state }
+    guard isAny && lemma != "team" || Self.privateBodies.contains(lemma),
+      phrase.modifiers.isEmpty || isNational, phrase.capitals.isEmpty
     else { return named }
     let main = mainPrivateBody(index)
     guard let named else { return main }

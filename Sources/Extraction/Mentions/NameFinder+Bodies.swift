@@ -52,6 +52,12 @@ extension NameFinder {
         if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
         guard next < end else { break }
         limit = facts.phrases[next]?.end ?? next + 1
+        // "University of Southern California"
+        if limit == next + 1, limit < end, NameWords.directionals.contains(facts.lower[next]),
+          let region = facts.phrases[limit], region.senses.isPlace, region.end <= end
+        {
+          limit = region.end
+        }
         limit = plainEnd(limit, end)
         best = limit
         continue
@@ -166,6 +172,12 @@ extension NameFinder {
     let entry = lexicons.organizations[Int(organization)]
     let kind = entry.kind
     if entry.name == "Red Cross" || entry.name == "Red Crescent" { return true }
+    // "Ohio Republican": a member of a party, and where from.
+    if kind == "party", let phrase, phrase.end <= facts.count,
+      NameWords.partisans.contains(facts.lower[phrase.end - 1])
+    {
+      return false
+    }
     return kind == "agency" || afterPlace && (kind == "party" || kind == "united nations")
   }
 
@@ -174,4 +186,22 @@ extension NameFinder {
     NameWords.bodies.contains(facts.lower[word]) && !starts[word]
       || NameWords.bodies.contains(facts.lower[word]) && facts.sentence.tags[word] == .propn
   }
+
+  /// Whether a saint's name after a preposition of place is a town's: "near St Ives".
+  func isSaintTown(_ start: Int, _ end: Int) -> Bool {
+    start > 0 && end == start + 2 && NameWords.saints.contains(facts.lower[start])
+      && NameWords.locators.contains(facts.lower[start - 1])
+      && (end == facts.count || !isGenitive(end))
+  }
+
+  /// The end of the town behind the name of a university: "University of Oregon at Holm".
+  func campusEnd(_ word: Int, from start: Int) -> Int? {
+    guard facts.lower[start] == Self.university, facts.lower[word] == Self.at,
+      word + 1 < facts.count, let campus = facts.phrases[word + 1], campus.senses.isPlace,
+      campus.senses.demonym < 0
+    else { return nil }
+    return campus.end
+  }
+
+  private static let university = SentenceFacts.hash("university")
 }

@@ -50,6 +50,11 @@ extension NameFinder {
       type = .event
       first -= 1
     }
+    if first > 0, isOrdinal(first - 1), type != .place,
+      (first..<end).contains(where: { NameWords.numbered.contains(facts.lower[$0]) })
+    {
+      first -= 1
+    }
     if type == .place && !NameWords.facilities.contains(facts.lower[end - 1]) || type == .event,
       end + 1 < facts.count, facts.form(end) == "(",
       facts.shapes[end + 1].contains(.acronym), end > first + 2
@@ -59,7 +64,18 @@ extension NameFinder {
     add(first, end, type: type ?? .organization, .strong, senses: nil)
     let isLearned = NameWords.learned.contains(facts.lower[end - 1])
     emitNested(first, end, isClosed: isClosed && !(isLearned && facts.phrases[first] != nil))
-    if type == .organization || type == nil { emitRegion(first, end) }
+    if type == .organization || type == nil {
+      emitRegion(first, end)
+      addChamber(in: first..<end)
+      addUnion(in: first..<end)
+    }
+  }
+
+  /// Whether a word is an ordinal number in digits: "9th".
+  private func isOrdinal(_ word: Int) -> Bool {
+    let form = facts.form(word)
+    return facts.shapes[word].contains(.digit)
+      && ["st", "nd", "rd", "th"].contains { form.hasSuffix($0) }
   }
 
   /// Adds the region that the name of its body starts with: "Hawkins County General Sessions
@@ -301,6 +317,7 @@ extension NameFinder {
       let start = entry.type == .event ? yearStart(start) : start
       add(start, end, type: entry.type, .strong, senses: senses, isNested: isNested)
       if entry.kind == "agency", !isNested { emitNested(start, end, isClosed: false) }
+      if entry.type == .organization, !isNested, end > start + 1 { addUnion(in: start..<end) }
     } else if senses.place >= 0 || senses.capital >= 0 {
       if isLooseAbbreviation(start, end, senses) { return }
       if senses.place >= 0, lexicons.places[Int(senses.place)].kind == .continent { return }

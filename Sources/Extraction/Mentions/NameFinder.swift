@@ -9,6 +9,8 @@ struct NameFinder {
   let cues: ArticleCues
   let index: Int
   private(set) var names: [NameMention] = []
+  /// Where the names of programmes end.
+  var programmes: [Int] = []
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
@@ -68,6 +70,13 @@ struct NameFinder {
         word = end
         continue
       }
+      if let station = station(word, end) {
+        if station.lowerBound > word { segment(word, station.lowerBound) }
+        add(station.lowerBound, station.upperBound, type: .organization, .strong, senses: nil)
+        emitNested(station.lowerBound, station.upperBound, isClosed: false)
+        word = addProgramme(behind: station.upperBound, isStation: true) ?? station.upperBound
+        continue
+      }
       if let body = spelledOut(from: word, to: end) {
         if body.lowerBound > word { segment(word, body.lowerBound) }
         emitBody(body.lowerBound, body.upperBound)
@@ -78,6 +87,11 @@ struct NameFinder {
         emitWide(word, wide)
       } else {
         segment(word, end)
+        if mediumEnd(word, end) != nil, let programme = addProgramme(behind: end, isStation: false)
+        {
+          word = programme
+          continue
+        }
       }
       word = max(end, word + 1)
     }
@@ -297,6 +311,7 @@ struct NameFinder {
   /// Past "of the" and the like after a head noun that takes such phrases.
   private func afterJoiner(_ word: Int, from start: Int, joined: Bool) -> Int? {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
+    if joined, let campus = campusEnd(word, from: start) { return campus }
     let isOf = facts.lower[word] == Self.of
     if NameWords.narrowJoiners.contains(facts.lower[word]),
       !NameWords.placedHeads.contains(facts.lower[word - 1])
@@ -338,6 +353,7 @@ struct NameFinder {
   static let of = SentenceFacts.hash("of")
   private static let on = SentenceFacts.hash("on")
   static let `for` = SentenceFacts.hash("for")
+  static let at = SentenceFacts.hash("at")
 
   /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
   /// Drug Administration".
@@ -403,6 +419,17 @@ struct NameFinder {
         title = -1
         continue
       }
+      if let house = houseEnd(start, end) {
+        add(start, house, type: .organization, .strong, senses: nil)
+        emitNested(start, house, isClosed: false)
+        start = house
+        title = -1
+        continue
+      }
+      if isSaintTown(start, end) {
+        add(start, end, type: .place, .fair, senses: nil)
+        return
+      }
       if let next = afterTitle(start, end) {
         title = facts.titles[start]?.title ?? -1
         start = next
@@ -433,6 +460,7 @@ struct NameFinder {
       }
       if let whole = editionEnd(start, end) {
         add(start, whole, type: .organization, .strong, senses: nil)
+        emitNested(start, whole, isClosed: false)
         start = whole
         title = -1
         continue
@@ -461,63 +489,5 @@ struct NameFinder {
 
   private func looksLikePerson(_ start: Int, _ end: Int) -> Bool {
     facts.single[start]?.given ?? 0 > 0 || end - start == 1
-  }
-
-  /// Whether a listed name is rather the first name of a person: "Israel Katz".
-  private func isPersonName(_ start: Int, _ end: Int, _ phrase: SentenceFacts.Phrase) -> Bool {
-    guard phrase.end == start + 1, phrase.end < end,
-      facts.single[start]?.given ?? 0 > 0
-        || phrase.senses.organization < 0 && isOnlyCity(phrase.senses)
-    else { return false }
-    let next = phrase.end
-    if phrase.senses.organization >= 0, facts.single[next]?.given ?? 0 == 0 { return false }
-    if facts.single[next]?.given ?? 0 > 0, next + 1 < end, facts.single[start]?.given ?? 0 == 0 {
-      return false
-    }
-    return facts.phrases[next] == nil && facts.titles[next] == nil
-      && facts.single[next]?.headType == nil
-      && (!isConnector(next) || NameWords.personalParticles.contains(facts.lower[next]))
-      && !NameWords.titleModifiers.contains(facts.lower[next])
-      && chunkEnd(start, end) > start + 1
-  }
-
-  /// Whether a phrase names a city and nothing else.
-  private func isOnlyCity(_ senses: Lexicons.Senses) -> Bool {
-    guard senses.state < 0, senses.demonym < 0, senses.organization < 0, senses.placeDemonym < 0
-    else { return false }
-    return senses.place < 0 || lexicons.places[Int(senses.place)].kind == .city
-  }
-
-  /// The end of a chunk of words that no lexicon cuts.
-  private func chunkEnd(_ start: Int, _ end: Int) -> Int {
-    var next = start + 1
-    if next + 1 < end, facts.shapes[start].contains(.acronym),
-      facts.sentence.range(of: start).count > 2, facts.single[next]?.given ?? 0 > 0
-    {
-      // "EADM Ann Holt": a body and its person.
-      return next
-    }
-    while next < end {
-      if let phrase = facts.phrases[next], facts.single[next]?.given ?? 0 == 0,
-        phrase.senses.demonym >= 0 || phrase.end > next + 1
-          || phrase.senses.organization >= 0 && facts.single[start]?.given ?? 0 == 0
-      {
-        break
-      }
-      if let title = facts.titles[next], title.end < end || next == start + 1,
-        facts.single[start]?.given ?? 0 == 0 || title.end > next + 1,
-        !isConnector(next)
-      {
-        break
-      }
-      next += 1
-    }
-    while next > start + 1, isConnector(next - 1),
-      !(facts.shapes[next - 1].contains([.glued, .letters])
-        && !facts.shapes[next - 2].contains(.letters))
-    {
-      next -= 1
-    }
-    return next
   }
 }
