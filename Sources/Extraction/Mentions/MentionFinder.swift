@@ -57,6 +57,7 @@ package struct MentionFinder: Sendable {
       clusters.link(index, to: place)
     }
     clusters.mergeBodies()
+    linkHouse(names, &clusters)
     var result = Mentions()
     var titles: [Int] = []
     var kinds: [NamedKind] = []
@@ -119,6 +120,19 @@ package struct MentionFinder: Sendable {
       guard balance > 0 else { continue }
       names[index].senses?.state = -1
       names[index].type = .place
+    }
+  }
+
+  /// Joins "the House" to the House of Representatives that the article names.
+  private func linkHouse(_ names: [NameMention], _ clusters: inout NameClusters) {
+    guard
+      let whole = names.firstIndex(where: {
+        $0.type == .organization && $0.text.hasSuffix("House of Representatives")
+      })
+    else { return }
+    for index in names.indices
+    where names[index].text == "House" && names[index].type == .organization {
+      clusters.link(index, to: whole)
     }
   }
 

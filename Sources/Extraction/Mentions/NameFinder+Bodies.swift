@@ -172,6 +172,12 @@ extension NameFinder {
     let entry = lexicons.organizations[Int(organization)]
     let kind = entry.kind
     if entry.name == "Red Cross" || entry.name == "Red Crescent" { return true }
+    // "Ohio Republican": a member of a party, and where from.
+    if kind == "party", let phrase, phrase.end <= facts.count,
+      NameWords.partisans.contains(facts.lower[phrase.end - 1])
+    {
+      return false
+    }
     return kind == "agency" || afterPlace && (kind == "party" || kind == "united nations")
   }
 
@@ -180,4 +186,15 @@ extension NameFinder {
     NameWords.bodies.contains(facts.lower[word]) && !starts[word]
       || NameWords.bodies.contains(facts.lower[word]) && facts.sentence.tags[word] == .propn
   }
+
+  /// The end of the town behind the name of a university: "University of Oregon at Holm".
+  func campusEnd(_ word: Int, from start: Int) -> Int? {
+    guard facts.lower[start] == Self.university, facts.lower[word] == Self.at,
+      word + 1 < facts.count, let campus = facts.phrases[word + 1], campus.senses.isPlace,
+      campus.senses.demonym < 0
+    else { return nil }
+    return campus.end
+  }
+
+  private static let university = SentenceFacts.hash("university")
 }

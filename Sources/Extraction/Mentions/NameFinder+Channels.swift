@@ -77,41 +77,6 @@ extension NameFinder {
     }
   }
 
-  /// The end of a chamber's committee that common nouns name: "Senate ethics panel".
-  func chamberCommitteeEnd(_ start: Int, _ end: Int) -> Int? {
-    guard end <= start + 3, NameWords.chambers.contains(facts.lower[end - 1]) else { return nil }
-    var word = end
-    while word < end + 4, word + 1 < facts.count,
-      NameWords.committeeWords.contains(facts.lower[word])
-    {
-      word += 1
-    }
-    return word > end && NameWords.committees.contains(facts.lower[word]) ? word + 1 : nil
-  }
-
-  /// Adds the chamber that its committee's name starts with: "Senate" of "Senate Budget
-  /// Committee".
-  mutating func emitChamber(_ start: Int, _ end: Int) {
-    guard NameWords.committees.contains(facts.lower[end - 1]) else { return }
-    var first = start
-    if let phrase = facts.phrases[start], phrase.senses.isPlace, phrase.end < end {
-      first = phrase.end
-    }
-    let phrase = facts.phrases[first].flatMap { $0.senses.organization >= 0 ? $0 : nil }
-    guard NameWords.chambers.contains(facts.lower[first]), phrase.map({ $0.end < end - 1 }) ?? true
-    else { return }
-    let last = phrase?.end ?? first + 1
-    guard last < end - 1 || phrase == nil && last < end - 1 else { return }
-    add(
-      start,
-      last,
-      type: .organization,
-      .strong,
-      senses: start == first ? phrase?.senses ?? facts.single[first] : nil,
-      isNested: true
-    )
-  }
-
   /// The end of a state's forces and services that common nouns name: "Holmian armed forces".
   func forcesEnd(_ word: Int) -> Int? {
     guard word + 1 < facts.count else { return nil }
@@ -186,12 +151,4 @@ extension NameFinder {
       && (max(0, word - 4)..<word - 1).contains { facts.titles[$0]?.end == word - 1 }
   }
 
-  /// Past a place that a university's campus lies in: "University of California at Berkeley",
-  /// "University of Texas Arlington".
-  func campusEnd(_ word: Int, from start: Int) -> Int? {
-    guard facts.form(start) == "University", facts.form(word) == "at", word > start + 2,
-      let campus = facts.phrases[word + 1], campus.senses.isPlace
-    else { return nil }
-    return campus.end
-  }
 }

@@ -122,8 +122,6 @@ extension NameFinder {
     return (max(0, before - 3)..<before).contains { facts.titles[$0]?.end == before }
   }
 
-  private static let at = SentenceFacts.hash("at")
-
   /// Whether a word is a common noun of an area that a name stands before.
   private func isBeforeArea(_ word: Int) -> Bool {
     word < facts.count && NameWords.areas.contains(facts.lower[word])

@@ -68,8 +68,12 @@ extension NameFinder {
     add(first, end, type: type ?? .organization, .strong, senses: nil)
     let isLearned = NameWords.learned.contains(facts.lower[end - 1])
     emitNested(first, end, isClosed: isClosed && !(isLearned && facts.phrases[first] != nil))
-    if type == .organization || type == nil { emitRegion(first, end) }
-    if type == .organization { emitChamber(first, end) }
+    if type == .organization || type == nil {
+      emitRegion(first, end)
+      addChamber(in: first..<end)
+      addUnion(in: first..<end)
+    }
+  }
   }
 
   /// Adds the region that the name of its body starts with: "Hawkins County General Sessions
@@ -315,6 +319,7 @@ extension NameFinder {
       let start = entry.type == .event ? yearStart(start) : start
       add(start, end, type: entry.type, .strong, senses: senses, isNested: isNested)
       if entry.kind == "agency", !isNested { emitNested(start, end, isClosed: false) }
+      if entry.type == .organization, !isNested, end > start + 1 { addUnion(in: start..<end) }
     } else if senses.place >= 0 || senses.capital >= 0 {
       if isLooseAbbreviation(start, end, senses) { return }
       if senses.place >= 0, lexicons.places[Int(senses.place)].kind == .continent { return }

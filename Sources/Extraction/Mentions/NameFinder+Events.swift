@@ -15,11 +15,17 @@ extension NameFinder {
 
   /// Finds events that a common noun heads, after a year or a name.
   mutating func findEvents() {
-    for word in 0..<facts.count where NameWords.eventHeads.contains(facts.lower[word]) {
-      guard !facts.shapes[word].contains(.capitalized), word > 0 else { continue }
+    for word in 0..<facts.count
+    where NameWords.eventHeads.contains(facts.lower[word])
+      || NameWords.sites.contains(facts.lower[word])
+    {
+      guard !facts.shapes[word].contains(.capitalized), word > 0, !programmes.contains(word),
+        !programmes.contains(word + 1)
+      else { continue }
       var start = word
       var year = -1
       var name = -1
+      var others = 0
       while start > 0 {
         let before = start - 1
         if isYear(before) {
@@ -31,19 +37,34 @@ extension NameFinder {
         if shape.contains(.capitalized), !NameWords.never.contains(facts.lower[before]) {
           name = max(name, before)
         } else if !NameWords.eventAdjectives.contains(facts.lower[before]) && !isHyphen(before) {
-          break
+          // "the 1999 Holm climbing tragedy"
+          guard NameWords.sites.contains(facts.lower[word]), name < 0, others < 2,
+            facts.sentence.tags[before] == .noun
+          else { break }
+          others += 1
         }
         start = before
       }
-      if year >= 0 {
+      if year >= 0, name >= 0 || NameWords.eventHeads.contains(facts.lower[word]) {
         add(year, word + 1, type: .event, .strong, senses: nil)
         dropBut(year, word + 1)
+        if NameWords.sites.contains(facts.lower[word]), name > year { addSite(year + 1..<name + 1) }
       } else if name == word - 1, NameWords.namedEventHeads.contains(facts.lower[word]),
         let first = nameStart(endingAt: word)
       {
         add(first, word + 1, type: .event, .strong, senses: nil)
       }
     }
+  }
+
+  /// Adds the place that the name of a disaster or an attack starts with: "Holm" in "1999 Holm
+  /// climbing tragedy".
+  private mutating func addSite(_ words: Range<Int>) {
+    guard !words.isEmpty, words.count < 3,
+      words.allSatisfy({ facts.shapes[$0].contains(.capitalized) && facts.phrases[$0] == nil }),
+      !names.contains(where: { words.contains($0.words.lowerBound) })
+    else { return }
+    add(words.lowerBound, words.upperBound, type: .place, .fair, senses: nil, isNested: true)
   }
 
   private func isHyphen(_ word: Int) -> Bool {
@@ -62,8 +83,9 @@ extension NameFinder {
   func wideEnd(_ start: Int, _ end: Int) -> Int? {
     guard end < facts.count, !facts.shapes[end].contains(.capitalized) else { return nil }
     let lower = facts.lower[end]
-    if let wide = stateBodyEnd(start, end) ?? facilityEnd(start, end) { return wide }
-    if let committee = chamberCommitteeEnd(start, end) { return committee }
+    if let wide = committeeEnd(start, end) ?? stateBodyEnd(start, end) ?? facilityEnd(start, end) {
+      return wide
+    }
     // "a Holm Anglican school" is none that a name tells.
     guard start == 0 || !NameWords.indefinite.contains(facts.lower[start - 1]) else { return nil }
     guard NameWords.lowerHeads.contains(lower), facts.phrases[start].map({ $0.end >= end }) != true,
@@ -116,13 +138,35 @@ extension NameFinder {
     if let local = localBodyEnd(start, end) { return local }
     guard isListed else { return nil }
     if let forces = forcesEnd(end) { return forces }
-    var word = end
-    while word < end + 2, word + 1 < facts.count,
+    // "India's parliament"
+    let first = isGenitive(end) && facts.phrases[start]?.senses.state ?? -1 >= 0 ? end + 1 : end
+    var word = first
+    while word < first + 2, word + 1 < facts.count,
       NameWords.stateHeadModifiers.contains(facts.lower[word])
     {
       word += 1
     }
+    if let end = armEnd(first) { return end }
+    if first > end {
+      return word == first ? headEnd(word, in: NameWords.ownedStateHeads) : nil
+    }
     return headEnd(word, in: NameWords.stateHeads)
+  }
+
+  /// The end of a state's body that a common noun with a word before it names: "armed forces",
+  /// "military intelligence", "secret service".
+  private func armEnd(_ first: Int) -> Int? {
+    for word in (first + 1)..<max(first + 1, min(first + 3, facts.count))
+    where NameWords.stateArms.contains(where: {
+      $0.modifiers.contains(facts.lower[word - 1]) && $0.heads.contains(facts.lower[word])
+    }) {
+      guard word == first + 1 || NameWords.stateHeadModifiers.contains(facts.lower[first]) else {
+        return nil
+      }
+      let isLong = word + 1 < facts.count && NameWords.services.contains(facts.lower[word + 1])
+      return headEnd(isLong ? word + 1 : word, in: NameWords.arms)
+    }
+    return nil
   }
 
   /// The end of a region's body that common nouns name: "Kabul provincial council", "Delhi high
@@ -171,5 +215,6 @@ extension NameFinder {
     {
       add(start, region, type: .place, .strong, senses: nil, isNested: true)
     }
+    addChamber(in: start..<end)
   }
 }

@@ -33,6 +33,13 @@ extension NameFinder {
         title = -1
         continue
       }
+      if let house = houseEnd(start, end) {
+        add(start, house, type: .organization, .strong, senses: nil)
+        emitNested(start, house, isClosed: false)
+        start = house
+        title = -1
+        continue
+      }
       if let next = afterTitle(start, end) {
         title = facts.titles[start]?.title ?? -1
         start = next
@@ -73,6 +80,7 @@ extension NameFinder {
       }
       if let whole = editionEnd(start, end) {
         add(start, whole, type: .organization, .strong, senses: nil)
+        emitNested(start, whole, isClosed: false)
         start = whole
         title = -1
         continue

@@ -11,6 +11,8 @@ struct NameFinder {
   private(set) var names: [NameMention] = []
   /// The names of works, ships, medicines and other things that are no entities.
   private(set) var things: Set<String> = []
+  /// Where the names of programmes end.
+  var programmes: [Int] = []
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
@@ -79,13 +81,20 @@ struct NameFinder {
         word = saint
         continue
       }
+      if isPortfolio(word, end) {
+        word = end
+        continue
+      }
+      if let station = station(word, end) {
+        if station.lowerBound > word { segment(word, station.lowerBound) }
+        add(station.lowerBound, station.upperBound, type: .organization, .strong, senses: nil)
+        emitNested(station.lowerBound, station.upperBound, isClosed: false)
+        word = addProgramme(behind: station.upperBound, isStation: true) ?? station.upperBound
+        continue
+      }
       if let channel = channelEnd(word, end) {
         add(word, channel, type: .organization, .strong, senses: nil)
         word = channel
-        continue
-      }
-      if isPortfolio(word, end) {
-        word = end
         continue
       }
       if let body = spelledOut(from: word, to: end) {
@@ -98,6 +107,11 @@ struct NameFinder {
         emitWide(word, wide)
       } else {
         segment(word, end)
+        if mediumEnd(word, end) != nil, let programme = addProgramme(behind: end, isStation: false)
+        {
+          word = programme
+          continue
+        }
       }
       word = max(end, word + 1)
     }
@@ -325,8 +339,8 @@ struct NameFinder {
   /// Past "of the" and the like after a head noun that takes such phrases.
   private func afterJoiner(_ word: Int, from start: Int, joined: Bool) -> Int? {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
-    let isOf = facts.lower[word] == Self.of
     if let campus = campusEnd(word, from: start) { return campus }
+    let isOf = facts.lower[word] == Self.of
     if NameWords.narrowJoiners.contains(facts.lower[word]),
       !NameWords.placedHeads.contains(facts.lower[word - 1])
     {
@@ -367,6 +381,7 @@ struct NameFinder {
   static let of = SentenceFacts.hash("of")
   private static let on = SentenceFacts.hash("on")
   static let `for` = SentenceFacts.hash("for")
+  static let at = SentenceFacts.hash("at")
 
   /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
   /// Drug Administration".

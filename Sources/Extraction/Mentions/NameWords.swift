@@ -282,6 +282,13 @@ enum NameWords {
     pandemic disaster programme war hurricane championships season games olympics rally convention
     """
   )
+  /// Common nouns of what happened at the place that stands before them: "1988 Holm bombing".
+  static let sites = WordSet(
+    """
+    tragedy disaster massacre bombing bombings crash siege earthquake floods flood bushfires \
+    by-election byelection accident
+    """
+  )
   /// Those that need no year before them where a name is.
   static let namedEventHeads = WordSet(
     """
@@ -313,6 +320,8 @@ enum NameWords {
     clinic lighthouse monastery palace
     """
   )
+  /// Words for a party's members that make no branch's name behind a region's.
+  static let partisans = WordSet("republican democrat democratic")
   static let distances = WordSet("km kilometres kilometers kms miles mile about some just around")
   /// Nouns of settlements before "of" and their names.
   static let settlements = WordSet("city town village suburb hamlet township")
@@ -338,6 +347,16 @@ enum NameWords {
   static let stateHeads = WordSet(
     "parliament legislature military army navy police embassy ministry consulate"
   )
+  /// Nouns that make a body of a state's name with a word before them alone: "armed forces".
+  static let stateArms: [(modifiers: WordSet, heads: WordSet)] = [
+    (WordSet("armed"), WordSet("forces")), (WordSet("air"), WordSet("force")),
+    (WordSet("military"), WordSet("intelligence")), (WordSet("supreme"), WordSet("court")),
+    (WordSet("secret security intelligence"), WordSet("service services agency")),
+  ]
+  static let arms = WordSet("forces force intelligence court service services agency")
+  static let services = WordSet("service services agency")
+  /// Common nouns that make a body behind a state's genitive: "India's parliament".
+  static let ownedStateHeads = WordSet("parliament")
   /// Adjectives and nouns between a region's name and the noun of its body.
   static let localModifiers = WordSet(
     """
@@ -363,6 +382,10 @@ enum NameWords {
     "stake stakes share shares shareholder shareholders interest percent subsidiary unit investor"
   )
   static let investing = WordSet("invest invested invests investing")
+  /// Bodies that ordinal numbers tell apart: "9th Circuit Court", "3rd Battalion".
+  static let numbered = WordSet(
+    "circuit battalion division brigade regiment infantry army fleet legion airborne squadron corps"
+  )
   /// What says which government of a state it is, and no other name: "the Federal Government".
   static let rules = WordSet(
     """

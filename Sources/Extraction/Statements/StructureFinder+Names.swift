@@ -30,9 +30,25 @@ extension StructureFinder {
   /// Whether a body belongs to the state or place in its name.
   static func isPublic(_ name: String) -> Bool {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
-    if !privateWords.isDisjoint(with: words) { return false }
+    if !privateWords.isDisjoint(with: words) || isSociety(words) { return false }
     return !publicWords.isDisjoint(with: words) || isCentralBank(words) || words.last == "health"
   }
+
+  /// Whether a council is one of people with a concern, not of a state: "Scottish Council for
+  /// Rare Plants", "Australian Wool Council", "American Council on Schools".
+  private static func isSociety(_ words: [String]) -> Bool {
+    guard let council = words.firstIndex(of: "council"), council > 0 else { return false }
+    if council + 1 < words.count, ["for", "on"].contains(words[council + 1]) { return true }
+    return council + 1 == words.count
+      && !concerns.isDisjoint(with: words[..<council])
+  }
+
+  private static let concerns: Set<String> = [
+    "food", "grocery", "wool", "aids", "trade", "business", "industry", "retail", "export",
+    "church", "muslim", "jewish", "islamic", "christian", "press", "arts", "mining", "minerals",
+    "tourism", "property", "housing", "welfare", "consumer", "consumers", "beef", "dairy", "wine",
+    "energy", "petroleum", "chemistry", "atlantic", "disability", "cancer", "heart",
+  ]
 
   /// Whether a bank is a state's own: "Central Bank of Kenya", "Bank of Norway"; not "Bank of
   /// America".
@@ -50,7 +66,7 @@ extension StructureFinder {
     switch held.type(outer) {
     case .organization:
       if name.hasPrefix("Bank of "), held.type(inner) == .place,
-        held.cluster(inner).stateCode == nil
+        held.cluster(inner).stateCode == nil, name != "Bank of England"
       {
         return locatedIn
       }
@@ -82,7 +98,7 @@ extension StructureFinder {
         else { continue }
         let chosen = relation(of: outer, to: inner)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name) { continue }
-        if held[outer].isDemonym { continue }
+        if held[outer].isDemonym || held.type(inner) == .place && isContested(outer) { continue }
         var place = words.lowerBound == held[outer].words.lowerBound ? "name first" : "name later"
         let kind = kind(outer)
         if chosen == locatedIn, held[inner].isDemonym {
@@ -97,13 +113,22 @@ extension StructureFinder {
     }
   }
 
+  /// Whether a chamber's name stands for a seat in it: "the Ohio Senate race" is one for the
+  /// Senate of the United States.
+  private func isContested(_ mention: Int) -> Bool {
+    let end = held[mention].words.upperBound
+    guard end < sentence.count, sentence.form(end - 1) == "Senate" else { return false }
+    return ["race", "seat", "election", "contest", "primary", "candidate", "runoff", "nominee"]
+      .contains(sentence.lemmas[end])
+  }
+
   /// Whether a name inside another is only a part of a region's in it: "Australian" in "South
   /// Australian police".
   private func isWithin(_ inner: Int, _ outer: Int) -> Bool {
     let words = held[inner].words
     return held.indices.contains {
       $0 != outer && $0 != inner && held[$0].kind == .name
-        && (held.type($0) == .state || held.type($0) == .place)
+        && (held.type($0) == .state || held.type($0) == .place || held.type($0) == .organization)
         && held[$0].words.count > words.count
         && held[$0].words.count < held[outer].words.count
         && held[outer].words.contains(held[$0].words.lowerBound)
@@ -122,7 +147,9 @@ extension StructureFinder {
     else { return }
     let body = context.mentions.clusters.indices.first { index in
       let cluster = context.mentions.clusters[index]
-      guard cluster.type == .organization, index != held[outer].cluster else { return false }
+      guard cluster.type == .organization, index != held[outer].cluster,
+        !cluster.name.contains("ommittee")
+      else { return false }
       return ([cluster.name] + cluster.aliases).contains {
         $0 == word || $0.hasSuffix(" " + word) && $0 != "White House"
           || $0.hasSuffix("House of Representatives") && word == "House"
@@ -153,6 +180,20 @@ extension StructureFinder {
         starts.append(word + 2)
       }
     }
+    let last = words.upperBound - 1
+    let isOwned = words.lowerBound > 0 && isPossessive(words.lowerBound - 1)
+    for start in [last, last - 1, last - 2] where start > words.lowerBound && !isOwned {
+      // "Skyline Scotland", "Team New Zealand"
+      if starts.contains(start) || starts.contains(start + 1) { continue }
+      guard let cluster = regionNames[sentence.form(start..<words.upperBound)],
+        cluster != held[outer].cluster, held.type(outer) != .place,
+        context.mentions.clusters[cluster].stateCode != nil
+          || context.mentions.clusters[cluster].homeCode != nil,
+        let mention = context.nearestMention(of: cluster, to: held.sentence)
+      else { continue }
+      append(relation(of: outer, to: mention), outer, mention, "region ends the name")
+      return
+    }
     for start in starts where start < words.upperBound {
       for length in stride(from: min(3, words.upperBound - start), to: 0, by: -1)
       where length < words.count {
@@ -161,7 +202,12 @@ extension StructureFinder {
           let mention = context.nearestMention(of: cluster, to: held.sentence)
         else { continue }
         let chosen = relation(of: outer, to: mention)
-        if chosen == locatedIn, isFarReaching(held.cluster(outer).name) { return }
+        let name = held.cluster(outer).name
+        // "Press Trust of India"; not "University of Oregon"
+        let isMedium = start + length == words.upperBound && kind(outer) != "a school"
+        if chosen == locatedIn, start == words.lowerBound || !isMedium, isFarReaching(name) {
+          return
+        }
         let rule = "region in the name of \(kind(outer))"
         append(chosen, outer, mention, rule)
         return

@@ -15,7 +15,7 @@ extension StructureFinder {
   /// "Nordisk Gas's owner, Halden Energy", "Halden-owned Nordisk Gas", "Halden's Nordisk Gas
   /// unit".
   mutating func owner(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    guard !held[left].isDemonym, !held[right].isDemonym else { return }
+    guard !held[left].isDemonym, !held[right].isDemonym, !isParty(left) else { return }
     let first = sentence.form(gap.lowerBound)
     let type = held.type(left)
     if first == "-", gap.count > 1,
@@ -45,6 +45,9 @@ extension StructureFinder {
       words[(noun + 1)...].allSatisfy({ Self.firms.contains(sentence.form($0)) })
     else { return }
     append(owns, right, left, "body's owner")
+    if sentence.lemmas[noun].lowercased() == "parent" {
+      append(partOf, left, right, "body of a parent")
+    }
   }
 
   private func isInner(_ word: Int) -> Bool {

@@ -12,7 +12,8 @@ extension StructureFinder {
     "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune", "resort",
     "settlement", "hamlet", "neighbourhood", "neighborhood", "valley", "archipelago", "peninsula",
     "metropolis", "airport", "prison", "stadium", "prefecture", "mountain", "lake", "river",
-    "enclave", "desert", "volcano", "beach", "bay", "atoll", "glacier",
+    "enclave", "desert", "volcano", "beach", "bay", "atoll", "glacier", "seat", "constituency",
+    "section", "quarter", "ward", "parish", "township", "stronghold",
   ]
 
   /// What the tree says of the names of a sentence: phrases behind them and nouns beside them.
@@ -116,6 +117,8 @@ extension StructureFinder {
     case (.organization, .state), (.organization, .place), (.place, .place), (.place, .state),
       (.event, .place), (.event, .state):
       if preposition == "in" || preposition == "at" {
+        // "Republicans in Washington"
+        if held[mention].isDemonym || isPartyWord(mention) { return }
         append(locatedIn, mention, other, "name in region")
       } else if preposition == "of",
         held[other].words.lowerBound <= held[mention].words.upperBound + 2
@@ -184,9 +187,10 @@ extension StructureFinder {
   private mutating func homed(_ mention: Int) {
     let head = held[mention].head
     var nouns: [Int] = []
-    let above = Int(sentence.heads[head])
+    let first = listStart(head)
+    let above = Int(sentence.heads[first])
     if above >= 0, sentence.tags[above] == .noun, held.mention(headedBy: above) == nil,
-      [.appos, .flat, .compound, .nmodDesc].contains(sentence.relations[head])
+      [.appos, .flat, .compound, .nmodDesc].contains(sentence.relations[first])
     {
       nouns.append(above)
     }
@@ -200,7 +204,8 @@ extension StructureFinder {
       // "an American Airlines flight from Paris": the flight is none, the Parliament building is
       let isSite = Self.siteNouns.contains(sentence.lemmas[noun].lowercased())
       let isOwned = !isSite && noun == above && noun > head && sentence.relations[head] == .compound
-      for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
+      for child in 0..<sentence.count
+      where sentence.heads[child] == Int32(noun) && child != head && child != first {
         if isOwned, child > noun { continue }
         guard let region = held.mention(headedBy: child), region != mention,
           held.type(region) == .state || held.type(region) == .place
@@ -221,15 +226,27 @@ extension StructureFinder {
     }
   }
 
+  /// The first name of a list behind a plural: "Holm" of "Leeds" in "the towns of Holm and
+  /// Leeds"; else the word itself.
+  private func listStart(_ word: Int) -> Int {
+    let first = Int(sentence.heads[word])
+    guard first >= 0, first < word, sentence.relations[word] == .conj,
+      sentence.tags[first] == .propn, sentence.heads[first] >= 0,
+      sentence.pennTags[Int(sentence.heads[first])].name == "NNS"
+    else { return word }
+    return first
+  }
+
   /// "the Polish city of Gdańsk", "Niamey, Niger's capital", "its capital, Sanaa".
   private mutating func described(_ mention: Int) {
     let head = held[mention].head
     var nouns: [Int] = []
-    let above = Int(sentence.heads[head])
+    let first = listStart(head)
+    let above = Int(sentence.heads[first])
     if above >= 0, sentence.tags[above] == .noun,
-      [.appos, .nmod, .flat, .compound, .nmodDesc].contains(sentence.relations[head])
+      [.appos, .nmod, .flat, .compound, .nmodDesc].contains(sentence.relations[first])
     {
-      if sentence.relations[head] != .nmod || preposition(of: head) == "of" {
+      if sentence.relations[first] != .nmod || preposition(of: first) == "of" {
         nouns.append(above)
       }
     }
@@ -256,7 +273,7 @@ extension StructureFinder {
       let lemma = sentence.lemmas[noun].lowercased()
       let isFacility = Self.facilities.contains(lemma)
       guard isFacility || Self.placeNouns.contains(lemma) else { continue }
-      var isOpen = lemma == "capital"
+      var isOpen = lemma == "capital" && !isOfPart(noun)
       defer {
         // "the capital, Sanaa": that of the state which the article is about
         if isOpen, let state = context.mainState(),
@@ -265,7 +282,8 @@ extension StructureFinder {
           append(locatedIn, mention, region, "the capital")
         }
       }
-      for child in 0..<sentence.count where sentence.heads[child] == Int32(noun) && child != head {
+      for child in 0..<sentence.count
+      where sentence.heads[child] == Int32(noun) && child != head && child != first {
         guard let region = region(at: child), region != mention,
           held.type(region) == .state || held.type(region) == .place
         else { continue }
@@ -285,6 +303,13 @@ extension StructureFinder {
         }
       }
     }
+  }
+
+  /// Whether a capital is that of a part of a state: "the state capital".
+  private func isOfPart(_ noun: Int) -> Bool {
+    noun > 0
+      && ["state", "provincial", "regional", "county", "district", "cultural", "former"]
+        .contains(sentence.form(noun - 1).lowercased())
   }
 
   /// The name that a word heads, or that of the region whose part or kind it is: "the north of

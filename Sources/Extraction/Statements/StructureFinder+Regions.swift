@@ -16,7 +16,7 @@ extension StructureFinder {
     "county", "island", "suburb", "municipality", "prefecture", "area", "port", "resort", "hamlet",
     "republic", "outskirts", "suburbs", "part", "parts", "neighborhood", "neighbourhood", "commune",
     "borough", "governorate", "peninsula", "department", "constituency", "electorate", "coast",
-    "edge", "shore", "tip",
+    "edge", "shore", "tip", "seat", "section",
   ]
   /// Nouns behind the name of a body for what it has at a place.
   static let siteNouns: Set<String> = [
@@ -36,6 +36,12 @@ extension StructureFinder {
     "south-eastern", "south-western", "mid", "far", "metropolitan", "greater", "mountainous",
     "war-torn", "nearby", "southernmost", "northernmost", "remote",
   ]
+  /// Nouns behind the name of an event for a part of it.
+  private static let eventNouns: Set<String> = [
+    "summit", "event", "match", "game", "race", "final", "meeting", "qualifier", "tournament",
+    "tie", "series", "conference", "show", "exhibition", "fair", "festival", "ceremony", "rally",
+    "round", "leg", "stage", "semi-final", "semifinal", "regatta", "convention", "gala",
+  ]
   private static let participles: Set<String> = [
     "located", "situated", "based", "headquartered", "held", "hosted", "staged", "taking", "place",
     "nestled",
@@ -47,7 +53,11 @@ extension StructureFinder {
   mutating func regions() {
     for left in held.indices where held[left].kind == .name {
       let type = held.type(left)
-      for right in held.indices where right > left && held[right].kind == .name {
+      for right in held.indices where right > left {
+        if held[right].kind != .name {
+          if held[right].kind == .description { partOfRegion(left, right) }
+          continue
+        }
         let end = held[left].words.upperBound
         let start = held[right].words.lowerBound
         guard start >= end, start - end < 10 else { continue }
@@ -97,7 +107,7 @@ extension StructureFinder {
         type == .place && Self.kindNouns.contains(noun)
           || type == .organization
             && Self.siteNouns.contains(noun)
-          || type == .event && noun == "summit"
+          || type == .event && Self.eventNouns.contains(noun)
       else { return }
       isUnit = type == .place && Self.unitNouns.contains(noun)
       hasNoun = true
@@ -127,7 +137,15 @@ extension StructureFinder {
     else { return }
     at += 1
     let start = at
-    guard let isPlain = skipToName(&at, gap.upperBound), !isOwner(right) else { return }
+    guard let isPlain = skipToName(&at, gap.upperBound),
+      type != .organization || !held[left].isDemonym && !isPartyWord(left)
+    else { return }
+    if isOwner(right) {
+      if isPart(behind: right) {
+        append(type == .place && isUnit ? partOf : locatedIn, left, right, "name in region's part")
+      }
+      return
+    }
     if !hasNoun, !hasParticiple, isPlain || start == gap.upperBound {
       // "name in region" says it; its list goes on here.
       if type != .place { list(left, right) }
@@ -136,6 +154,51 @@ extension StructureFinder {
     let rule = hasNoun ? "kind in region" : "name in part of region"
     append(isUnit ? partOf : locatedIn, left, right, rule)
     if type != .place { list(left, right) }
+  }
+
+  /// "Harden in the state's south": in the region that a description stands for.
+  private mutating func partOfRegion(_ left: Int, _ right: Int) {
+    let end = held[left].words.upperBound
+    let start = held[right].words.lowerBound
+    guard held.type(left) == .place, held.type(right) == .place, !held[left].isDemonym,
+      start > end, start <= end + 3, isPart(behind: right)
+    else { return }
+    let words = (end..<start).map { sentence.form($0).lowercased() }
+    guard let last = words.last, last == "in" || last == "on",
+      words.dropLast().allSatisfy({ $0 == "," || Self.areaNouns.contains($0) })
+    else { return }
+    append(locatedIn, left, right, "name in region's part")
+  }
+
+  private static let areaNouns: Set<String> = ["area", "region", "district", "valley"]
+
+  /// Whether what a region has behind its name is only a part of it: "Sydney's west",
+  /// "Tasmania's east coast", "Sydney's northern suburbs".
+  private func isPart(behind region: Int) -> Bool {
+    let end = held[region].words.upperBound
+    guard isPossessive(end) else { return false }
+    var word = end + 1
+    while word + 1 < sentence.count, Self.directions.contains(sentence.form(word).lowercased()),
+      Self.directions.contains(sentence.form(word + 1).lowercased())
+        || Self.parts(of: sentence.form(word + 1))
+    {
+      word += 1
+    }
+    guard word < sentence.count else { return false }
+    let form = sentence.form(word).lowercased()
+    guard Self.directions.contains(form) || Self.parts(of: form) else { return false }
+    return word + 1 == sentence.count
+      || sentence.tags[word + 1] != .noun && sentence.tags[word + 1] != .propn
+        && sentence.form(word + 1) != "of"
+  }
+
+  private static func parts(of form: String) -> Bool {
+    [
+      "coast", "suburbs", "outskirts", "region", "district", "area", "side", "end", "centre",
+      "center", "interior", "hinterland", "outback", "highlands", "shore", "half", "corner",
+      "border", "foothills", "mountains",
+    ]
+    .contains(form.lowercased())
   }
 
   /// Passes "the", adjectives of direction, demonyms and "city of"; nil where something else

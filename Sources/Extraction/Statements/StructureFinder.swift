@@ -122,7 +122,9 @@ struct StructureFinder {
 
   private mutating func neighbours() {
     for left in held.indices {
-      for right in held.indices where right > left && held[right].kind == .name {
+      if isWithinBody(left) { continue }
+      for right in held.indices
+      where right > left && held[right].kind == .name && !isWithinBody(right) {
         // "its parliament", "the city's Central Mosque"
         if held[left].kind != .name, held.type(left) != .state, held.type(left) != .place,
           held.type(left) != .organization || held[left].kind != .pronoun
@@ -138,18 +140,23 @@ struct StructureFinder {
     }
   }
 
-  /// "A, B and C in R": the places that a list joins to the last one lie where it does.
-  private mutating func listed(before last: Int, in region: Int) {
-    var next = last
-    for mention in held.indices.reversed()
-    where mention < last && held[mention].kind == .name {
-      let gap = held[mention].words.upperBound..<held[next].words.lowerBound
-      guard held.type(mention) == .place, !gap.isEmpty,
-        gap.allSatisfy({ [",", "and", "or", "&"].contains(sentence.form($0)) })
-      else { return }
-      append(locatedIn, mention, region, "listed in region")
-      next = mention
-    }
+  private func isBeforeComma(_ end: Int) -> Bool {
+    end < sentence.count && sentence.form(end) == ","
+  }
+
+  /// Whether a state, place or body stands in the name of another body: "England" in "Bank of
+  /// England".
+  private func isWithinBody(_ mention: Int) -> Bool {
+    let words = held[mention].words
+    return held[mention].kind == .name
+      && held.indices.contains {
+        held[$0].kind == .name && held.type($0) != .place && held.type($0) != .state
+          && held[$0].words.count > words.count
+          && held[$0].words.lowerBound <= words.lowerBound
+          && held[$0].words.upperBound >= words.upperBound
+          // "Church of Holm, Texas"
+          && (held[$0].words.upperBound > words.upperBound || !isBeforeComma(words.upperBound))
+      }
   }
 
   /// "The association's Ann Holt says": hers.
@@ -179,15 +186,19 @@ struct StructureFinder {
       guard between.first == "'s" || between.first == "’s" || between.first == "'" else { return }
     }
     if held[left].kind == .pronoun, first == .organization {
-      if second == .organization, gap.allSatisfy({ sentence.tags[$0] == .adj }) {
+      if second == .organization, !held[right].isDemonym, !isPartyWord(right),
+        gap.allSatisfy({ sentence.tags[$0] == .adj })
+      {
         append(partOf, right, left, "its body")
       }
       return
     }
     let isRegion = second == .state || second == .place
     if between == [","] || between == ["("] {
-      if first == .place || (first == .organization && between == [","]), isRegion,
-        !isList(left, right), !isRoad(right)
+      if first == .place || (first == .organization && between == [","] && isClosed(right)),
+        isRegion, !isList(left, right), !isRoad(right),
+        !isPossessive(held[right].words.upperBound),
+        !isSubject(right, of: left)
       {
         append(locatedIn, left, right, "place, region")
       }
@@ -197,6 +208,8 @@ struct StructureFinder {
     if inner == ["in"] || inner == [",", "in"],
       first == .organization || first == .place || first == .event, isRegion
     {
+      // "Republicans in Washington"
+      if held[left].isDemonym || isPartyWord(left) { return }
       if first == .place || isBelow(right, left) {
         append(locatedIn, left, right, "name in region")
         if first == .place, inner.count == 1 { listed(before: left, in: right) }
@@ -238,12 +251,12 @@ struct StructureFinder {
     let isBefore = first == .state || first == .place
     if isBefore, second == .organization || second == .place || second == .event {
       let isPossessive = between.first == "'s" || between.first == "’s" || between.first == "'"
+      let based = between.first == "-" ? 1 : 0
       let isBased =
-        between.count >= 2 && between[0] == "-"
-        && (between[1] == "based" || between[1] == "headquartered")
+        between.count > based && (between[based] == "based" || between[based] == "headquartered")
       let inner =
         isPossessive && held[left].kind != .pronoun
-        ? gap.dropFirst() : (isBased ? gap.dropFirst(2) : gap[...])
+        ? gap.dropFirst() : (isBased ? gap.dropFirst(based + 1) : gap[...])
       let isPlain = inner.allSatisfy {
         let tag = sentence.tags[$0]
         return tag == .adj || tag == .noun || (tag == .propn && held.covering($0) == nil)
@@ -252,7 +265,10 @@ struct StructureFinder {
       let isLinked =
         isPossessive || isBased || held[left].isDemonym || !gap.isEmpty
         || first == .state && held.cluster(right).name.hasSuffix("Party")
-      if isPlain, isLinked, isPossessive || isBased || isModifier(left, right) {
+      if second == .event, isPossessive, isCompoundNoun(right) { return }
+      if isPlain && isLinked && (isPossessive || isBased || isModifier(left, right))
+        || second == .organization && isKind(gap)
+      {
         let chosen = isBased ? locatedIn : relation(of: right, to: left)
         let rule = gap.isEmpty ? "region right before name" : "region before name"
         append(chosen, right, left, rule)
@@ -294,6 +310,45 @@ struct StructureFinder {
         "maker", "retailer", "operator", "campaign", "institute", "university", "website",
         "manufacturer", "provider", "insurer", "lender", "brokerage", "watchdog", "body",
       ].contains(sentence.lemmas[word])
+  }
+
+  /// Whether words between a region and a name say what kind of private body it is: "banking
+  /// giant", "rock band".
+  private func isKind(_ gap: Range<Int>) -> Bool {
+    guard let last = gap.last, gap.count < 5,
+      isBodyNoun(last) || Self.kinds.contains(sentence.lemmas[last])
+    else { return false }
+    return gap.allSatisfy {
+      switch sentence.tags[$0] {
+      case .noun, .adj: true
+      case .verb: sentence.relations[$0] == .amod
+      default: ["-", "and"].contains(sentence.form($0))
+      }
+    }
+  }
+
+  private static let kinds: Set<String> = [
+    "giant", "partner", "rival", "band", "duo", "trio", "act", "chain", "airline", "carrier",
+    "carmaker", "brewer", "supermarket", "club", "side", "team", "label", "studio", "broadcaster",
+    "builder", "concern", "conglomerate", "utility", "orchestra", "choir", "daily", "weekly",
+    "tabloid", "start-up", "startup", "drugmaker", "chipmaker", "supplier", "distributor",
+  ]
+
+  /// Whether a name is part of a compound that goes on: "the Davis Cup campaign".
+  private func isCompoundNoun(_ mention: Int) -> Bool {
+    let end = held[mention].words.upperBound
+    return end < sentence.count && sentence.tags[end] == .noun
+  }
+
+  /// Whether a name is the subject of a verb that the name before does not depend on as a part
+  /// of the same phrase: "In Paris, France beat Japan".
+  private func isSubject(_ mention: Int, of other: Int) -> Bool {
+    let head = held[mention].head
+    let governor = Int(sentence.heads[head])
+    guard governor > head, sentence.relations[head].universal == .nsubj, !isClosed(mention) else {
+      return false
+    }
+    return sentence.relations[held[other].head].universal == .obl
   }
 
   /// Whether a name depends on another one, as the tree draws it.
@@ -347,56 +402,5 @@ struct StructureFinder {
       "Airport", "Station", "Stadium", "Tunnel",
     ]
     .contains(last)
-  }
-
-  /// Whether two places beside a comma are members of a list, not a place and its region.
-  private func isList(_ left: Int, _ right: Int) -> Bool {
-    if held.type(left) == .place, held.type(right) == .place || held.type(right) == .state {
-      // "A, B and C", "A, B, C, and D"
-      var end = held[right].words.upperBound
-      var members = 2
-      for _ in 0..<6 {
-        guard end < sentence.count else { break }
-        var next = end
-        var hasAnd = false
-        while next < sentence.count, [",", "and", "or"].contains(sentence.form(next)) {
-          hasAnd = hasAnd || sentence.form(next) != ","
-          next += 1
-        }
-        if next > end, next < sentence.count, sentence.form(next).lowercased() == "the" {
-          next += 1
-        }
-        guard next > end,
-          let other = held.indices.first(where: {
-            held[$0].words.lowerBound == next && held[$0].kind == .name
-              && (held.type($0) == .place || held.type($0) == .state)
-          })
-        else {
-          // "A, B, C and the north coast"
-          if hasAnd, members > 2, held.type(left) == held.type(right) { return true }
-          // "Shellmouth, Barrack Heights and Dolwen", of which no list knows the last two
-          if hasAnd, held.type(right) == .place, held.cluster(right).homeCode == nil,
-            next < sentence.count, sentence.tags[next] == .propn
-          {
-            return true
-          }
-          break
-        }
-        members += 1
-        if hasAnd { return members > 2 && held.type(left) == held.type(right) }
-        end = held[other].words.upperBound
-      }
-      if members > 3 { return true }
-      let before = held[left].words.lowerBound - 1
-      if before >= 1, sentence.form(before) == ",",
-        held.indices.contains(where: {
-          held[$0].words.upperBound == before && held.type($0) == held.type(right)
-            && held.type($0) == held.type(left)
-        })
-      {
-        return true
-      }
-    }
-    return false
   }
 }

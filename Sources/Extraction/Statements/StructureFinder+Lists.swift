@@ -1,0 +1,99 @@
+import Ontology
+import Syntax
+
+/// Places that a list joins, of which none lies in the next.
+extension StructureFinder {
+  /// "A, B and C in R": the places that a list joins to the last one lie where it does.
+  mutating func listed(before last: Int, in region: Int) {
+    var next = last
+    for mention in held.indices.reversed()
+    where mention < last && held[mention].kind == .name {
+      let gap = held[mention].words.upperBound..<held[next].words.lowerBound
+      guard held.type(mention) == .place, !gap.isEmpty,
+        gap.allSatisfy({ [",", "and", "or", "&"].contains(sentence.form($0)) }),
+        !isRegionOfName(mention)
+      else { return }
+      append(locatedIn, mention, region, "listed in region")
+      next = mention
+    }
+  }
+
+  /// Whether a place is where a name right before it lies: "Holm Park in Essex".
+  private func isRegionOfName(_ mention: Int) -> Bool {
+    let before = held[mention].words.lowerBound - 1
+    guard before > 0, ["in", "at", "near", "of", "on"].contains(sentence.form(before)) else {
+      return false
+    }
+    return held.indices.contains {
+      held[$0].kind == .name && held[$0].words.upperBound == before
+        && held.type($0) != .person && held.type($0) != .state
+    }
+  }
+
+  /// Whether the tree joins a name after a comma, the one before and one behind it to the same
+  /// word.
+  private func isConjoined(_ left: Int, _ right: Int) -> Bool {
+    let head = held[right].head
+    let end = held[right].words.upperBound
+    let first = sentence.heads[head]
+    guard sentence.relations[head] == .conj, end + 1 < sentence.count,
+      sentence.heads[held[left].head] == first, sentence.relations[held[left].head] == .conj,
+      [",", "and", "or"].contains(sentence.form(end))
+    else { return false }
+    return (end + 1..<min(sentence.count, end + 4)).contains {
+      sentence.relations[$0] == .conj && sentence.heads[$0] == first
+        && sentence.tags[$0] == .propn
+    }
+  }
+
+  /// Whether two places beside a comma are members of a list, not a place and its region.
+  func isList(_ left: Int, _ right: Int) -> Bool {
+    if held.type(left) == .place, held.type(right) == .place || held.type(right) == .state {
+      // "A, B and C", "A, B, C, and D"
+      var end = held[right].words.upperBound
+      var members = 2
+      for _ in 0..<6 {
+        guard end < sentence.count else { break }
+        var next = end
+        var hasAnd = false
+        while next < sentence.count, [",", "and", "or"].contains(sentence.form(next)) {
+          hasAnd = hasAnd || sentence.form(next) != ","
+          next += 1
+        }
+        if next > end, next < sentence.count, sentence.form(next).lowercased() == "the" {
+          next += 1
+        }
+        guard next > end,
+          let other = held.indices.first(where: {
+            held[$0].words.lowerBound == next && held[$0].kind == .name
+              && (held.type($0) == .place || held.type($0) == .state)
+          })
+        else {
+          // "A, B, C and the north coast"
+          if hasAnd, members > 2, held.type(left) == held.type(right) { return true }
+          // "Shellmouth, Barrack Heights and Dolwen", of which no list knows the last two
+          if hasAnd, held.type(right) == .place, held.cluster(right).homeCode == nil,
+            next < sentence.count, sentence.tags[next] == .propn
+          {
+            return true
+          }
+          break
+        }
+        members += 1
+        if hasAnd { return members > 2 && held.type(left) == held.type(right) }
+        end = held[other].words.upperBound
+      }
+      if members > 3 || isConjoined(left, right) { return true }
+      let before = held[left].words.lowerBound - 1
+      if before >= 1, sentence.form(before) == ",",
+        held.indices.contains(where: {
+          held[$0].words.upperBound == before && held.type($0) == held.type(right)
+            && held.type($0) == held.type(left)
+        })
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

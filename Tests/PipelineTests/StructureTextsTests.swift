@@ -1,0 +1,111 @@
+import EntityGraph
+import Ontology
+import Testing
+
+/// What the names of bodies, places and events state of where they belong, in whole sentences.
+struct StructureTextsTests {
+  private static let workspace: Workspace? = {
+    guard let schema = try? Workspace.schema() else { return nil }
+    return try? Workspace(schema: schema, modelPath: nil)
+  }()
+
+  private static let relations: Set<String> = ["part-of", "located-in", "owns"]
+
+  /// The statements of structure that a text yields, each as `subject —relation→ object`.
+  private func statements(_ text: String) throws -> [String] {
+    let workspace = try #require(Self.workspace, "no model is embedded")
+    let findings = workspace.extract(Article(id: "text", text: text))
+    return findings.statements.compactMap { statement in
+      let relation = workspace.schema[statement.relation].name
+      guard Self.relations.contains(relation) else { return nil }
+      return "\(findings[statement.subject].name) —\(relation)→ \(findings[statement.object].name)"
+    }
+  }
+
+  @Test func `a programme is part of its station`() throws {
+    let found = try statements(
+      """
+      Helen Fairlie told BBC Radio 4's Today programme that parents were tired of chips. She had spoken on BBC Radio Scotland's Good Morning Scotland programme before.
+      """
+    )
+    #expect(found.contains("Today programme —part-of→ BBC Radio 4"))
+    #expect(found.contains("BBC Radio Scotland —located-in→ Scotland"))
+    #expect(!found.contains { $0.hasPrefix("Good Morning Scotland —located-in→") })
+  }
+
+  @Test func `a committee is part of the chamber in its name`() throws {
+    let found = try statements(
+      """
+      The Senate Banking Committee asked for papers on Monday. Ruth Holt will speak to the Commons home affairs committee. The U.S. House of Representatives Budget Committee met in private.
+      """
+    )
+    #expect(found.contains("Senate Banking Committee —part-of→ Senate"))
+    #expect(found.contains("Commons home affairs committee —part-of→ Commons"))
+    let budget = found.filter { $0.hasPrefix("U.S. House of Representatives Budget Committee") }
+    #expect(!budget.isEmpty && budget.allSatisfy { $0.contains("—part-of→ U.S. House of Rep") })
+  }
+
+  @Test func `a state's arms belong to it and a society lies in it`() throws {
+    let found = try statements(
+      """
+      India accused Pakistani military intelligence of helping the gunmen. The Indian armed forces moved tanks to the border. The Australian Council for Lost Languages published a list.
+      """
+    )
+    #expect(found.contains("Pakistani military intelligence —part-of→ Pakistan"))
+    #expect(found.contains("Indian armed forces —part-of→ India"))
+    #expect(found.contains("Australian Council for Lost Languages —located-in→ Australia"))
+  }
+
+  @Test func `a part of a region is in the region`() throws {
+    let found = try statements(
+      """
+      A tree fell on a house at Holmfirth in Sydney's west on Sunday. Power was lost at Holm Hospital in Brisbane's southern suburbs.
+      """
+    )
+    #expect(found.contains("Holmfirth —located-in→ Sydney"))
+    #expect(found.contains("Holm Hospital —located-in→ Brisbane"))
+  }
+
+  @Test func `a kind of firm tells where it lies`() throws {
+    let found = try statements(
+      """
+      US software giant Kestrel Group has sold its trucks. The Ohio based company Dalton Tyres said it would close.
+      """
+    )
+    #expect(found.contains("Kestrel Group —located-in→ United States"))
+    #expect(found.contains("Dalton Tyres —located-in→ Ohio"))
+  }
+
+  @Test func `a state behind a comma or in another name holds nothing`() throws {
+    let found = try statements(
+      """
+      If it joins the EU, Albania will pay less. Republicans in Washington want to wait. The Republican-controlled House did not vote. Britain's Davis Cup team lost. She called the Ohio Senate race a distraction. Members of the European Parliament, Scottish Parliament and Welsh Assembly earn different wages.
+      """
+    )
+    #expect(!found.contains("EU —located-in→ Albania"))
+    #expect(!found.contains { $0.hasPrefix("Republican Party —") })
+    #expect(!found.contains { $0.hasPrefix("Davis Cup —") })
+    #expect(!found.contains { $0.hasPrefix("Ohio Senate —") })
+    #expect(!found.contains { $0.hasPrefix("European Parliament —located-in→") })
+    #expect(!found.contains { $0.hasPrefix("Scottish Parliament —located-in→ Wales") })
+  }
+
+  @Test func `a university beside a direction or a campus is one name`() throws {
+    let found = try statements(
+      """
+      She taught at the University of Southern California. He studied at the University of California at Berkeley.
+      """
+    )
+    #expect(!found.contains { $0.hasPrefix("University of Southern —") })
+    #expect(!found.contains("University of California —located-in→ Berkeley"))
+  }
+
+  @Test func `a disaster happened at the place in its name`() throws {
+    let found = try statements(
+      """
+      Three guides have denied any fault in the 1999 Holmried canyoning tragedy, in which nine tourists died.
+      """
+    )
+    #expect(found.contains("1999 Holmried canyoning tragedy —located-in→ Holmried"))
+  }
+}
