@@ -67,7 +67,7 @@ package struct Extractor: Sendable {
     let table = try PatternTable(
       schema: schema,
       extraWords: TreeWords.all + speech.lemmas
-        + stances.lemmas
+        + StanceTable.words(stances)
     )
     self.table = table
     words = TreeWords(table.symbols)

@@ -52,6 +52,10 @@ struct Rules {
     liar\tblame
     reckless\tblame
     great\tpraise
+    failure\tblame
+    too\tblame
+    listen\tduty
+    play politics\tblame
     """
 
   /// Rules of a YAML text, with the plainest relations beside them.

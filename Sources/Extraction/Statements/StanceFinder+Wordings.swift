@@ -50,7 +50,8 @@ extension StanceFinder {
   /// Whether a word has a stance of its own, is mild or a superlative.
   private func isKnownOrMild(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
     let form = sentence.form(word).lowercased()
-    return stances[graph.lemmas[word]] != .none || Self.mild.contains(form)
+    let stance = stances[graph.lemmas[word]]
+    return stance == .praise || stance == .blame || Self.mild.contains(form)
       || (sentence.tags[word] == .adj && form.hasSuffix("est"))
   }
 

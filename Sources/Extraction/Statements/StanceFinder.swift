@@ -15,12 +15,20 @@ struct StanceFinder {
   let accused: RelationID?
   let supported: RelationID?
   private let requested: RelationID?
+  private let symbols: SymbolTable
+  private let words: TreeWords
 
   /// Verbs whose object is called what their complement says.
   private static let naming: Set<String> = [
     "call", "describe", "brand", "label", "dub", "characterize", "characterise", "portray",
     "deem", "see", "view", "regard", "consider", "hail", "deride", "denounce", "paint", "declare",
     "remember", "dismiss", "condemn", "slam", "criticise", "criticize", "mock", "ridicule",
+    "find", "think",
+  ]
+  /// Nouns for what somebody means to do, which an infinitive behind them says.
+  private static let attempts: Set<String> = [
+    "attempt", "bid", "effort", "ploy", "plot", "campaign", "way", "excuse", "pretext", "trick",
+    "device", "scheme", "move", "plan",
   ]
   /// Verbs whose subject has what their object or manner says.
   private static let showing: Set<String> = [
@@ -28,7 +36,7 @@ struct StanceFinder {
     "cause", "commit", "spread", "sow", "pose", "act", "behave", "handle", "do", "lead", "live",
     "serve", "work", "speak", "set", "perpetuate", "embody", "represent", "remain", "become",
   ]
-  private static let negations: Set<String> = [
+  static let negations: Set<String> = [
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without",
   ]
   private static let demanding: Set<String> = ["must", "should", "ought"]
@@ -37,7 +45,9 @@ struct StanceFinder {
     self.context = context
     self.speakers = speakers
     stances = extractor.stances
+    symbols = extractor.table.symbols
     effects = extractor.effects
+    words = extractor.words
     accused = extractor.schema["accused"]
     supported = extractor.schema["supported"]
     requested = extractor.schema["requested"]
@@ -59,7 +69,7 @@ struct StanceFinder {
       let sentence = context.sentences[number]
       noteWordings(number, graph, &result)
       for word in 0..<graph.count {
-        let stance = stances[graph.lemmas[word]]
+        let stance = stance(of: word, sentence, graph)
         if stance != .none {
           note(word, stance, number, graph, &result)
         } else if sentence.relations[word] == .aux,
@@ -67,32 +77,62 @@ struct StanceFinder {
         {
           note(demand: word, number, graph, &result)
         }
+        noteIdioms(word, number, graph, &result)
+        noteCulprits(word, number, graph, &result)
       }
     }
     return result
   }
 
-  private func note(
+  /// The stance of a word; that of its form where the tagger takes an adjective for a
+  /// participle: "an alarming example".
+  private func stance(
+    of word: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> StanceTable.Stance {
+    let stance = stances[graph.lemmas[word]]
+    guard stance == .none, sentence.tags[word] == .verb, sentence.relations[word] == .amod else {
+      return stance
+    }
+    return stances[symbols[sentence.form(word).lowercased()]]
+  }
+
+  /// Notes what a word says of somebody.
+  ///
+  /// - Parameter kind: what the rule is called beside the way, where it is not a word's own.
+  func note(
     _ word: Int,
     _ stance: StanceTable.Stance,
     _ number: Int,
     _ graph: SentenceGraph,
-    _ result: inout [Candidate]
+    _ result: inout [Candidate],
+    kind: String = ""
   ) {
     let sentence = context.sentences[number]
     guard [.adj, .noun, .verb, .adv].contains(sentence.tags[word]) else { return }
-    guard let predicate = predicate(of: word, sentence) else { return }
-    let isNegated = isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
+    if stance == .duty, !isUndone(word, sentence, graph) { return }
+    if sentence.lemmas[word] == "too", !isExcess(word, sentence) { return }
+    guard let predicate = predicate(of: word, sentence) else {
+      if stance == .blame { noteOwners(word, number, graph, &result) }
+      return
+    }
+    let isNegated =
+      stance != .duty
+      && (isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph))
     if isNegated, stance == .blame { return }
+    if isDisclaimed(predicate, sentence, graph) { return }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
-    var suffix = isNegated ? ", negated" : ""
+    var suffix = kind + (isNegated ? ", negated" : stance == .duty ? ", undone" : "")
     if let verb = namingVerb(above: predicate, sentence) {
-      if graph.isPassive[verb] { return }
+      // "found X guilty" is a verdict.
+      if sentence.lemmas[verb] == "find", sentence.lemmas[word] == "guilty" { return }
       let held = context.sentenceMentions[number]
-      for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      for subject in namers(verb, predicate, sentence, graph) {
         guard let speaker = held.mentions(at: subject).first else { continue }
         for object in graph.dependents(verb, TreeWords.bit(.obj)) where object != predicate {
-          let target = Target(word: object, way: "name" + suffix)
+          let way = "name" + suffix + (graph.isPassive[verb] ? ", passive" : "")
+          let target = Target(word: object, way: way)
           add(relation, context.cluster(of: speaker), [target], word, number, graph, &result)
         }
       }
@@ -104,10 +144,10 @@ struct StanceFinder {
       suffix += ", by a body"
     }
     // "felt betrayed", "was deceived by X": not whom it befell, but who did it is blamed.
-    let isSuffered = stance == .blame && predicate == word && isSuffered(word, sentence, graph)
+    let isSuffered = stance == .blame && isSuffered(predicate, sentence, graph)
     let subjects = graph.surfaceSubjects(predicate).filter { subject in
       !isSuffered
-        || (graph.isPassive[word]
+        || (graph.isPassive[predicate]
           && graph.dependents(predicate, TreeWords.bit(.nsubj)).contains(subject))
     }
     var targets = subjects.map {
@@ -117,6 +157,9 @@ struct StanceFinder {
       for owner in graph.dependents(word, TreeWords.bit(.nmodPoss)) {
         targets.append(Target(word: owner, way: "owner" + suffix))
       }
+    }
+    for doer in doers(behind: predicate, sentence, graph) {
+      targets.append(Target(word: doer, way: "that clause" + suffix))
     }
     if sentence.relations[word] == .amod, predicate == sentence.heads[word],
       sentence.relations[predicate] == .appos
@@ -155,9 +198,11 @@ struct StanceFinder {
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
       switch sentence.relations[node] {
+      case .amod where node > head && isNamedObject(head, sentence): return node
+      case .acl where Self.attempts.contains(sentence.lemmas[head]): node = head
       case .amod: node = head
       case .advmod:
-        guard sentence.tags[head] == .verb || sentence.tags[head] == .adj else { return nil }
+        guard [.verb, .adj, .adv].contains(sentence.tags[head]) else { return nil }
         node = head
       case .obj, .obl:
         if isNaming(head, sentence) { return node }
@@ -180,10 +225,39 @@ struct StanceFinder {
   /// The verb that calls its object what a word says.
   func namingVerb(above word: Int, _ sentence: Sentence) -> Int? {
     let verb = Int(sentence.heads[word])
-    guard verb >= 0, isNaming(verb, sentence),
+    guard verb >= 0 else { return nil }
+    if sentence.relations[word] == .appos || sentence.relations[word] == .amod {
+      return word > verb && isNamedObject(verb, sentence) ? Int(sentence.heads[verb]) : nil
+    }
+    guard isNaming(verb, sentence),
       [.xcomp, .obl, .obj, .ccomp].contains(sentence.relations[word])
     else { return nil }
     return verb
+  }
+
+  /// Whether a noun is the object of a verb that calls it something.
+  private func isNamedObject(_ noun: Int, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    return verb >= 0 && sentence.relations[noun] == .obj && isNaming(verb, sentence)
+  }
+
+  /// Who calls an object something: the verb's subject, or whom "by" names behind a passive.
+  private func namers(
+    _ verb: Int,
+    _ predicate: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> [Int] {
+    let subjects = graph.dependents(verb, TreeWords.bit(.nsubj))
+    guard subjects.isEmpty, graph.isPassive[verb] else { return subjects }
+    // "described as “wrong” and “weak” by X", hung on what is said
+    let said = [predicate] + graph.dependents(predicate, TreeWords.bit(.conj))
+    return said.flatMap { graph.dependents($0, TreeWords.bit(.obl) | TreeWords.bit(.oblAgent)) }
+      .filter { agent in
+        graph.dependents(agent, TreeWords.bit(.case)).contains {
+          sentence.form($0).lowercased() == "by"
+        }
+      }
   }
 
   /// Whether a verb's subject is whom its act befalls: a passive, "felt betrayed".
@@ -194,16 +268,17 @@ struct StanceFinder {
         && sentence.features[word].contains(.participle))
   }
 
-  private func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+  func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
     graph.dependents(word, TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case))
       .contains { Self.negations.contains(sentence.form($0).lowercased()) }
   }
 
   /// Who says what a word states, in quotation marks, in reported speech or in an interview,
   /// and whether it is a body reported on, which often only passes on what is so.
-  private func speaker(at word: Int, _ number: Int) -> (speaker: Int, isBody: Bool)? {
+  func speaker(at word: Int, _ number: Int) -> (speaker: Int, isBody: Bool)? {
     let quoted = speakers.quoted(at: word, inSentence: number, shortest: 1)
     if let speaker = quoted ?? nil { return (speaker, false) }
+    if let finder = finder(ofWord: word, number) { return finder }
     if let reporter = speakers.reporter(ofWord: word, inSentence: number) {
       return (reporter, context.mentions.clusters[reporter].type != .person)
     }
@@ -240,52 +315,76 @@ struct StanceFinder {
     _ result: inout [Candidate]
   ) {
     let held = context.sentenceMentions[number]
+    let companions = companions(of: speaker, number, graph)
     for target in targets {
       var way = target.way
-      var mentions = held.mentions(at: target.word)
+      var mentions = named(at: target.word, number, graph)
       if mentions.isEmpty {
         way += " of theirs"
-        mentions = owners(of: target.word, number, graph).flatMap { held.mentions(at: $0) }
+        mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
+      }
+      for mention in mentions where isActor(mention) {
+        for companion in companions where context.cluster(of: mention) != companion {
+          let subject = held.indices.first { context.cluster(of: $0) == companion }
+          guard let subject else { continue }
+          append(relation, subject, mention, word, way, number, &result)
+        }
       }
       for mention in mentions where context.cluster(of: mention) != speaker && isActor(mention) {
         let subject =
           held.indices.first { context.cluster(of: $0) == speaker }
           ?? context.nearestMention(of: speaker, to: number)
         guard let subject else { continue }
-        if result.contains(where: {
-          $0.sentence == number && $0.relation == relation && $0.subject == subject
-            && $0.object == mention && $0.source == .stance(way)
-        }) {
-          continue
-        }
-        result.append(
-          Candidate(
-            relation: relation,
-            subject: subject,
-            object: mention,
-            sentence: number,
-            trigger: word,
-            source: .stance(way),
-            // It is uttered, whatever the utterance says of the fact.
-            status: .actual
-          )
-        )
+        append(relation, subject, mention, word, way, number, &result)
       }
     }
   }
 
+  private func append(
+    _ relation: RelationID,
+    _ subject: Int,
+    _ object: Int,
+    _ word: Int,
+    _ way: String,
+    _ number: Int,
+    _ result: inout [Candidate]
+  ) {
+    let isThere = result.contains {
+      $0.sentence == number && $0.relation == relation && $0.subject == subject
+        && $0.object == object && $0.source == .stance(way)
+    }
+    if isThere { return }
+    result.append(
+      Candidate(
+        relation: relation,
+        subject: subject,
+        object: object,
+        sentence: number,
+        trigger: word,
+        source: .stance(way),
+        // It is uttered, whatever the utterance says of the fact.
+        status: .actual
+      )
+    )
+  }
+
   /// The words for those whose thing a noun names: "X's plan", "the plan of X".
-  private func owners(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
+  func owners(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
     let sentence = context.sentences[number]
-    return graph.dependents(noun, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)).filter {
-      sentence.relations[$0] == .nmodPoss
+    var relations = TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)
+    // "UK government policy"
+    if words.isStance(graph.lemmas[noun]) {
+      relations |= TreeWords.bit(.compound) | TreeWords.bit(.amod)
+    }
+    return graph.dependents(noun, relations).filter {
+      sentence.relations[$0] != .nmod
         || graph.dependents($0, TreeWords.bit(.case)).contains {
-          sentence.form($0).lowercased() == "of"
+          ["of", "by"].contains(sentence.form($0).lowercased())
         }
     }
   }
 
-  private func isActor(_ mention: Int) -> Bool {
+  func isActor(_ mention: Int) -> Bool {
     let type = context.type(mention)
     return type == .person || type == .organization || type == .state
   }

@@ -1,0 +1,257 @@
+import Ontology
+import Syntax
+
+/// What somebody is said to have done or left undone.
+extension StanceFinder {
+  /// Verbs behind whose "that" stands what their subject holds to be so, beside the verbs of
+  /// speech.
+  private static let finding: Set<String> = [
+    "find", "determine", "rule", "complain", "suspect", "fear", "charge", "hold", "assert",
+    "lament", "protest", "shout", "concede", "recognise", "recognize", "point", "feel", "judge",
+    "worry", "retort",
+  ]
+  /// Deeds and ills that somebody can be behind, or be responsible for.
+  private static let deeds: Set<String> = [
+    "attack", "bombing", "blast", "explosion", "killing", "murder", "death", "massacre",
+    "assassination", "shooting", "violence", "war", "raid", "plot", "coup", "crash", "crisis",
+    "problem", "collapse", "loss", "damage", "delay", "poisoning", "kidnapping", "abduction",
+    "unrest", "leak", "theft", "fire", "hack", "hacking", "breach", "atrocity", "genocide",
+    "famine", "shortage", "defeat", "decline", "chaos", "disaster", "deficit", "outbreak",
+    "suffering", "bloodshed", "conflict", "assault", "strike", "ambush", "slaughter", "rise",
+    "disappearance", "riot", "campaign", "tension", "failure",
+  ]
+  /// Ills that befall whom "of" or a possessive names beside them.
+  private static let suffered: Set<String> = [
+    "abuse", "humiliation", "torture", "harassment", "oppression", "persecution", "nightmare",
+    "ruin", "embarrassment", "enemy", "threat", "slander", "smear", "propaganda", "repression",
+    "destruction", "suppression", "murderer", "assassin", "butcher", "victim", "criminal", "fool",
+  ]
+  /// Adjectives and adverbs that too much of is no blame: "too early to say".
+  private static let innocent: Set<String> = [
+    "early", "young", "old", "dangerous", "happy", "pleased", "proud", "familiar", "ill", "sick",
+    "busy", "good", "close", "well", "big", "large", "long",
+  ]
+  /// Auxiliaries of what is to be.
+  private static let future: Set<String> = ["will", "would", "'ll", "’ll", "wo", "shall", "might"]
+
+  /// Notes idioms that a verb begins: "is playing politics", "caved in".
+  func noteIdioms(
+    _ word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let idioms = stances.idioms(of: graph.lemmas[word])
+    let sentence = context.sentences[number]
+    guard !idioms.isEmpty, sentence.tags[word] == .verb else { return }
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) && child > word {
+      for idiom in idioms where idiom.dependent == graph.lemmas[child] {
+        let isUnderWay = isNegated(child, sentence, graph)
+        if idiom.stance == .blame, isUnderWay { continue }
+        note(word, idiom.stance, number, graph, &result, kind: ", idiom")
+      }
+    }
+  }
+
+  /// Notes who is said to be behind a deed, responsible or to blame for it.
+  func noteCulprits(
+    _ word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    let head = Int(sentence.heads[word])
+    func has(_ relation: DependencyRelation, _ node: Int) -> Bool {
+      graph.dependent(node, relation) != nil
+    }
+    let predicate: Int
+    switch sentence.lemmas[word] {
+    case "behind":
+      guard head > word, sentence.relations[word] == .case, has(.cop, head),
+        Self.deeds.contains(sentence.lemmas[head])
+      else { return }
+      predicate = head
+    case "responsible":
+      let isForDeed = graph.dependents(word, TreeWords.bit(.obl) | TreeWords.bit(.nmod)).contains {
+        Self.deeds.contains(sentence.lemmas[$0]) || stances[graph.lemmas[$0]] == .blame
+      }
+      guard isForDeed, has(.cop, word) else { return }
+      predicate = word
+    case "blame":
+      guard word > 0, sentence.form(word - 1).lowercased() == "to",
+        (max(0, word - 5)..<word).contains(where: { sentence.lemmas[$0] == "be" }),
+        graph.dependents(word, TreeWords.bit(.obj)).isEmpty
+      else { return }
+      predicate = word
+    default: return
+    }
+    guard let accused, !isNegated(predicate, sentence, graph),
+      let (speaker, isBody) = speaker(at: word, number)
+    else { return }
+    let way = isBody ? "culprit, by a body" : "culprit"
+    let subjects = TreeWords.subjects | TreeWords.bit(.nsubjOuter)
+    let targets = graph.dependents(predicate, subjects).map { Target(word: $0, way: way) }
+    add(accused, speaker, targets, word, number, graph, &result)
+  }
+
+  /// Notes whose failing a noun is that stands anywhere in what a speaker says: "because of
+  /// the ministry's incompetence".
+  func noteOwners(
+    _ noun: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard let accused, sentence.tags[noun] == .noun,
+      !Self.suffered.contains(sentence.lemmas[noun]), !isNegated(noun, sentence, graph)
+    else { return }
+    let owners = owners(of: noun, number, graph)
+    guard !owners.isEmpty, let (speaker, isBody) = speaker(at: noun, number) else { return }
+    let way = isBody ? "owner elsewhere, by a body" : "owner elsewhere"
+    add(
+      accused,
+      speaker,
+      owners.map { Target(word: $0, way: way) },
+      noun,
+      number,
+      graph,
+      &result
+    )
+  }
+
+  /// Whether what is one's duty is said not to have been done: "had not acted", "did nothing".
+  func isUndone(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    let verbs = TreeWords.bit(.aux)
+    if graph.dependents(word, verbs).contains(where: {
+      Self.future.contains(sentence.form($0).lowercased())
+    }) {
+      return false
+    }
+    if isNegated(word, sentence, graph) { return true }
+    return graph.dependents(word, TreeWords.bit(.obj)).contains {
+      ["nothing", "little"].contains(sentence.lemmas[$0]) || isNegated($0, sentence, graph)
+    }
+  }
+
+  /// Verbs by which one does not take over what stands behind them.
+  private static let disclaiming: Set<String> = [
+    "deny", "refute", "dispute", "reject", "dismiss", "doubt", "disprove", "debunk",
+  ]
+
+  /// Whether a clause tells what is denied: "denied that X lied", "no evidence that X lied".
+  func isDisclaimed(_ predicate: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    var node = predicate
+    var isClause = false
+    for _ in 0..<12 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return false }
+      switch sentence.relations[node] {
+      case .ccomp, .acl, .aclRelcl: isClause = true
+      default: break
+      }
+      if isClause {
+        if sentence.tags[head] == .noun, isNegated(head, sentence, graph) { return true }
+        if sentence.tags[head] == .verb {
+          if Self.disclaiming.contains(sentence.lemmas[head]) { return true }
+          if effects[graph.lemmas[head]].contains(.speaker) { return false }
+        }
+      }
+      node = head
+    }
+    return false
+  }
+
+  /// Whether "too" says that something is done beyond measure: "too late", not "he too".
+  func isExcess(_ word: Int, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[word])
+    return head > word && (sentence.tags[head] == .adj || sentence.tags[head] == .adv)
+      && !Self.innocent.contains(sentence.lemmas[head])
+  }
+
+  /// Who does what is called so with an empty subject: "it is a disgrace that X has …".
+  func doers(behind predicate: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> [Int] {
+    let isEmpty = (0..<predicate).contains {
+      sentence.heads[$0] == Int32(predicate) && sentence.form($0).lowercased() == "it"
+    }
+    guard isEmpty else { return [] }
+    let clauses =
+      TreeWords.bit(.ccomp) | TreeWords.bit(.csubj) | TreeWords.bit(.aclRelcl)
+      | TreeWords.bit(.advcl)
+    return graph.dependents(predicate, clauses).filter { clause in
+      clause > predicate
+        && (predicate + 1..<clause).contains {
+          ["that", "how"].contains(sentence.form($0).lowercased())
+        }
+    }.flatMap { graph.dependents($0, TreeWords.bit(.nsubj)) }
+  }
+
+  /// Who finds what a word states, by a verb that is none of speech, and whether it is a body.
+  func finder(ofWord word: Int, _ number: Int) -> (speaker: Int, isBody: Bool)? {
+    guard let graph = context.graphs[number] else { return nil }
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var node = word
+    for _ in 0..<12 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return nil }
+      if sentence.relations[node] == .ccomp, Self.finding.contains(sentence.lemmas[head]) {
+        for subject in graph.dependents(head, TreeWords.bit(.nsubj)) {
+          guard let mention = held.mentions(at: subject).first(where: isActor) else { continue }
+          return (context.cluster(of: mention), context.type(mention) != .person)
+        }
+        return nil
+      }
+      // Nearer to the word somebody speaks.
+      if sentence.relations[node] == .ccomp, effects[graph.lemmas[head]].contains(.speaker) {
+        return nil
+      }
+      node = head
+    }
+    return nil
+  }
+
+  /// Who else speaks with a speaker: "X and Y said".
+  func companions(of speaker: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var result: [Int] = []
+    for verb in 0..<graph.count
+    where sentence.tags[verb] == .verb && effects[graph.lemmas[verb]].contains(.speaker) {
+      let subjects = graph.dependents(verb, TreeWords.bit(.nsubj))
+      guard subjects.contains(where: { sentence.relations[$0] == .conj }) else { continue }
+      let clusters = subjects.compactMap { subject in
+        held.mentions(at: subject).first(where: isActor).map { context.cluster(of: $0) }
+      }
+      guard clusters.contains(speaker) else { continue }
+      let all = context.mentions.clusters
+      for cluster in clusters where cluster != speaker && !result.contains(cluster) {
+        // "the agency director, X" is one who speaks.
+        if (all[cluster].type == .person) == (all[speaker].type == .person) {
+          result.append(cluster)
+        }
+      }
+    }
+    return result
+  }
+
+  /// The mentions that a word holds; those before a noun that names a body by its kind: "the
+  /// Labour party".
+  func named(at word: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
+    let held = context.sentenceMentions[number]
+    let mentions = held.mentions(at: word)
+    let sentence = context.sentences[number]
+    guard mentions.isEmpty, Self.kinds.contains(sentence.lemmas[word].lowercased()) else {
+      return mentions
+    }
+    return graph.dependents(word, TreeWords.bit(.compound) | TreeWords.bit(.amod)).flatMap {
+      held.mentions(at: $0)
+    }
+  }
+
+  private static let kinds: Set<String> = [
+    "party", "group", "movement", "company", "firm", "union", "network", "government",
+    "administration", "leadership", "faction", "militia", "club", "campaign", "camp",
+  ]
+}
