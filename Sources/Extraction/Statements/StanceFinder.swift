@@ -32,6 +32,12 @@ struct StanceFinder {
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without",
   ]
   private static let demanding: Set<String> = ["must", "should", "ought"]
+  /// What somebody is to others to their cost, however great.
+  private static let burdens: Set<String> = [
+    "obstacle", "threat", "enemy", "danger", "problem", "failure", "mistake", "risk", "loss",
+    "shame", "disgrace", "liar", "disappointment", "menace", "burden", "hurdle", "obstruction",
+    "barrier", "curse", "nuisance", "coward", "villain", "traitor", "fool", "thief", "crook",
+  ]
 
   init(_ context: ArticleContext, _ speakers: SpeakerFinder, _ extractor: Extractor) {
     self.context = context
@@ -82,6 +88,12 @@ struct StanceFinder {
     let sentence = context.sentences[number]
     guard [.adj, .noun, .verb, .adv].contains(sentence.tags[word]) else { return }
     guard let predicate = predicate(of: word, sentence) else { return }
+    // "the greatest obstacle to peace"
+    if stance == .praise, sentence.relations[word] == .amod,
+      Self.burdens.contains(sentence.lemmas[Int(sentence.heads[word])])
+    {
+      return note(word, .blame, number, graph, &result)
+    }
     let isNegated = isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
     if isNegated, stance == .blame { return }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }

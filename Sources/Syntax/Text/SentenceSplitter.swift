@@ -43,7 +43,7 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
       if token.gap == .paragraph {
         ends.append(index)
         beginParagraph(at: index)
-      } else if isCandidate(index), startsSentence(index) {
+      } else if endsDateline(before: index) || (isCandidate(index) && startsSentence(index)) {
         ends.append(index)
         beginSentence(at: index)
       }
@@ -149,6 +149,24 @@ extension SentenceSplitter {
     case .quote, .close, .apostrophe: token.gap == .none
     default: false
     }
+  }
+
+  /// Whether a paragraph's dateline with its agency in brackets ends before a token: "OSLO
+  /// (Reuters) - Norway", "KYIV, Ukraine (AP) —". What follows is a sentence by itself.
+  private func endsDateline(before index: Int) -> Bool {
+    guard tokens[index - 1].kind == .hyphen || tokens[index - 1].kind == .dash,
+      tokens[index].gap == .space, tokens[index - 1].gap == .space, start == paragraphStart,
+      3...14 ~= index - start, tokens[index - 2].kind == .close
+    else { return false }
+    var hasBracket = false
+    for token in tokens[start..<index - 2] {
+      switch token.kind {
+      case .title, .upper, .mixed, .digits, .comma, .slash, .period: continue
+      case .open where !hasBracket: hasBracket = true
+      default: return false
+      }
+    }
+    return hasBracket
   }
 
   private func startsLikeSentence(_ index: Int) -> Bool {
