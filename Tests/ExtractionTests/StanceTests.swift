@@ -63,6 +63,20 @@ struct StanceTests {
     )
   }
 
+  @Test func `who did nothing wrong is not blamed`() {
+    #expect(
+      said(
+        """
+        Putin   Putin/PROPN  5 nsubj B-PER
+        had     have/AUX     5 aux
+        done    do/VERB      2 ccomp
+        nothing nothing/PRON 5 obj
+        wrong   wrong/ADJ    6 amod
+        """
+      ).isEmpty
+    )
+  }
+
   @Test func `praise that is denied is blame, and blame that is denied is nothing`() {
     func was(_ word: String) -> [String] {
       said(

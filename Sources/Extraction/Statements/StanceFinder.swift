@@ -94,7 +94,9 @@ struct StanceFinder {
     {
       return note(word, .blame, number, graph, &result)
     }
-    let isNegated = isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
+    let isNegated =
+      isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
+      || sentence.relations[word] == .amod && isNothing(Int(sentence.heads[word]), sentence)
     if isNegated, stance == .blame { return }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
     var suffix = isNegated ? ", negated" : ""
@@ -204,6 +206,11 @@ struct StanceFinder {
     return graph.isPassive[word]
       || (sentence.relations[word] == .xcomp && sentence.features[word].contains(.past)
         && sentence.features[word].contains(.participle))
+  }
+
+  /// Whether a word is one of which there is none: "had done nothing wrong".
+  private func isNothing(_ word: Int, _ sentence: Sentence) -> Bool {
+    ["nothing", "nobody", "none"].contains(sentence.form(word).lowercased())
   }
 
   private func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
