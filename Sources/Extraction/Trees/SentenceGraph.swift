@@ -74,11 +74,9 @@ struct SentenceGraph: Sendable {
       let isOuter =
         sentence.relations[word] == .nsubjOuter && sentence.tags[head] == .verb
         && sentence.features[head].contains(.infinitive)
-      // "had dinner with him" drawn with two objects
-      let isOblique = sentence.relations[word] == .obj && isBehindPreposition(word, sentence)
       append(
         head,
-        isOuter ? .nsubj : isOblique ? .obl : sentence.relations[word],
+        isOuter ? .nsubj : sentence.relations[word],
         word,
         prepositions[word],
         derived: false
@@ -89,15 +87,6 @@ struct SentenceGraph: Sendable {
     for word in topDown { addNominalEdges(Int(word), sentence, words, isTriggerNoun) }
     for word in 0..<count { addPartyEdges(word, sentence, words) }
     propagate(sentence, words)
-  }
-
-  /// Whether the word before a name or its article is its preposition.
-  private func isBehindPreposition(_ word: Int, _ sentence: Sentence) -> Bool {
-    guard prepositions[word] != 0 else { return false }
-    return (max(0, word - 4)..<word).contains {
-      sentence.relations[$0] == .case && sentence.heads[$0] == Int32(word)
-        && sentence.tags[$0] == .adp
-    }
   }
 
   /// The symbol of a verb that a rule names, by its regular forms: a lemmatizer may err on
