@@ -44,6 +44,23 @@ struct SentenceGraphTests {
     }
   }
 
+  @Test func `an offer to do something that hangs on the verb is its owner's act`() throws {
+    let edges = try derived(
+      """
+      Wang     Wang/PROPN  2 nsubj B-PER
+      repeated repeat/VERB 0 root VerbForm=Fin
+      Li       Li/PROPN    5 nmod:poss B-PER
+      's       's/PART     3 case
+      offer    offer/NOUN  2 obj
+      to       to/PART     7 mark
+      meet     meet/VERB   2 advcl VerbForm=Inf
+      Kim      Kim/PROPN   7 obj B-PER
+      """
+    )
+    #expect(edges.contains("meet nsubj Li"))
+    #expect(edges.contains { $0.hasPrefix("offer acl") && $0.hasSuffix("meet") })
+  }
+
   @Test func `a passive subject without a passive auxiliary is an active one`() {
     #expect(
       rules.statements(

@@ -49,6 +49,34 @@ struct StanceTests {
     )
   }
 
+  @Test func `the greatest of burdens is blamed`() {
+    #expect(
+      said(
+        """
+        Putin    Putin/PROPN   7 nsubj B-PER
+        was      be/AUX        7 cop
+        a        a/DET         7 det
+        great    great/ADJ     7 amod
+        obstacle obstacle/NOUN 2 ccomp
+        """
+      ) == ["Lavrov —accused→ Putin"]
+    )
+  }
+
+  @Test func `who did nothing wrong is not blamed`() {
+    #expect(
+      said(
+        """
+        Putin   Putin/PROPN  5 nsubj B-PER
+        had     have/AUX     5 aux
+        done    do/VERB      2 ccomp
+        nothing nothing/PRON 5 obj
+        wrong   wrong/ADJ    6 amod
+        """
+      ).isEmpty
+    )
+  }
+
   @Test func `praise that is denied is blame, and blame that is denied is nothing`() {
     func was(_ word: String) -> [String] {
       said(

@@ -25,6 +25,21 @@ import Testing
 
   @Test(
     arguments: [
+      (
+        "OSLO (Reuters) - Norway agreed. It paid.",
+        "OSLO ( Reuters ) - ‖ Norway agreed . ‖ It paid ."
+      ),
+      ("KYIV, Ukraine (AP) — “We won”", "KYIV , Ukraine ( AP ) — ‖ “ We won ”"),
+      ("(Reuters) - A day after", "( Reuters ) - ‖ A day after"),
+      ("The plan (Ann) - it failed", "The plan ( Ann ) - it failed"),
+      ("He left. OSLO (Reuters) - Norway", "He left . ‖ OSLO ( Reuters ) - Norway"),
+    ])
+  func `a dateline with its agency is a sentence by itself`(text: String, expected: String) {
+    #expect(words(text) == expected)
+  }
+
+  @Test(
+    arguments: [
       ("long-term non-profit e-mail", "long - term non-profit e-mail"),
       ("a 1,770-km line", "a 1,770 - km line"),
       ("worth $5bn or 3.5%", "worth $ 5 bn or 3.5 %"),

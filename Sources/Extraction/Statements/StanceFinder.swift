@@ -40,6 +40,12 @@ struct StanceFinder {
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without",
   ]
   private static let demanding: Set<String> = ["must", "should", "ought"]
+  /// What somebody is to others to their cost, however great.
+  private static let burdens: Set<String> = [
+    "obstacle", "threat", "enemy", "danger", "problem", "failure", "mistake", "risk", "loss",
+    "shame", "disgrace", "liar", "disappointment", "menace", "burden", "hurdle", "obstruction",
+    "barrier", "curse", "nuisance", "coward", "villain", "traitor", "fool", "thief", "crook",
+  ]
 
   init(_ context: ArticleContext, _ speakers: SpeakerFinder, _ extractor: Extractor) {
     self.context = context
@@ -117,9 +123,16 @@ struct StanceFinder {
       if stance == .blame { noteOwners(word, number, graph, &result) }
       return
     }
+    // "the greatest obstacle to peace"
+    if stance == .praise, sentence.relations[word] == .amod,
+      Self.burdens.contains(sentence.lemmas[Int(sentence.heads[word])])
+    {
+      return note(word, .blame, number, graph, &result)
+    }
     let isNegated =
       stance != .duty
-      && (isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph))
+      && (isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
+        || sentence.relations[word] == .amod && isNothing(Int(sentence.heads[word]), sentence))
     if isNegated, stance == .blame { return }
     if isDisclaimed(predicate, sentence, graph) { return }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
@@ -266,6 +279,11 @@ struct StanceFinder {
     return graph.isPassive[word]
       || (sentence.relations[word] == .xcomp && sentence.features[word].contains(.past)
         && sentence.features[word].contains(.participle))
+  }
+
+  /// Whether a word is one of which there is none: "had done nothing wrong".
+  private func isNothing(_ word: Int, _ sentence: Sentence) -> Bool {
+    ["nothing", "nobody", "none"].contains(sentence.form(word).lowercased())
   }
 
   func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {

@@ -119,6 +119,7 @@ struct SentenceGraph: Sendable {
     "withdrew": "withdraw", "withdrawn": "withdraw", "outbid": "outbid", "rebuilt": "rebuild",
     "resold": "resell", "retook": "retake", "retaken": "retake", "bade": "bid", "dwelt": "dwell",
     "overtook": "overtake", "overcame": "overcome", "upheld": "uphold", "wed": "wed",
+    "shook": "shake", "shaken": "shake", "rode": "ride", "ridden": "ride", "strode": "stride",
   ]
 
   private static func topDown(_ sentence: Sentence) -> [Int32] {
@@ -329,6 +330,14 @@ struct SentenceGraph: Sendable {
           if passive { isPassive[word] = true }
           for subject in purposeControllers(word, of: head, sentence, words) {
             append(word, passive ? .nsubjPass : own, subject, 0)
+          }
+          // "repeated an offer to hold talks" taken for a purpose
+          if sentence.features[word].contains(.infinitive),
+            let object = dependent(head, .obj), word - 3...word - 1 ~= object,
+            words.isOwnedAct(lemmas[object])
+          {
+            append(object, .acl, word, prepositions[word])
+            for owner in owners(of: object, sentence, words) { append(word, own, owner, 0) }
           }
           // "threatened to attack" taken for a purpose
           if words.isSubjectControl(lemmas[head]), sentence.features[word].contains(.infinitive) {
