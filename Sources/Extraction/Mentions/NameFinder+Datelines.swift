@@ -19,7 +19,7 @@ extension NameFinder {
       if form == "(" { bracket = min(bracket, dash) }
       if ["-", "–", "—", "--"].contains(form), !facts.shapes[dash].contains(.glued) { break }
       guard
-        ["(", ")", ",", "."].contains(form) || facts.shapes[dash].contains(.digit)
+        ["(", ")", ",", ".", "/"].contains(form) || facts.shapes[dash].contains(.digit)
           || facts.shapes[dash].contains(.capitalized)
       else { return 0 }
       dash += 1
