@@ -144,4 +144,19 @@ struct PostPartTests {
       ) == ["Rezaei —leads→ Acme"]
     )
   }
+
+  @Test func `a government of somebody is led by him`() {
+    #expect(
+      rules.statements(
+        """
+        The        the/DET          3 det
+        Egyptian   Egyptian/ADJ     3 amod B-LOC
+        government government/NOUN  6 nsubj
+        of         of/ADP           5 case
+        Rezaei     Rezaei/PROPN     3 nmod B-PER
+        fell       fall/VERB        0 root Tense=Past|VerbForm=Fin
+        """
+      ) == ["Rezaei —leads→ Egypt"]
+    )
+  }
 }

@@ -37,7 +37,7 @@ struct StateWeights {
       if name.sentence == 0, name.words.lowerBound == 0, name.isLocative,
         name.words.upperBound < facts[0].count, facts[0].form(name.words.upperBound) != "/"
       {
-        weight += 10
+        weight += 14
       }
       let next = name.words.upperBound
       let sentence = facts[name.sentence]

@@ -199,11 +199,23 @@ struct DefaultBody {
     context.mentions.mentions.contains { $0.cluster == cluster && $0.sentence < number }
   }
 
-  /// Whether the article speaks of "the Federal Government" or its opposition.
+  private static let federalBodies = ["Federal Government", "Federal Opposition"]
+    .map { Array($0.utf8) }
+
+  /// Whether the article speaks of a federal government or its opposition.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
   private var isFederalNews: Bool {
-    context.article.text.contains("the Federal Government")
-      || context.article.text.contains("the Federal Opposition")
-      || context.article.text.contains("The Federal Government")
+    var text = context.article.text
+    return text.withUTF8 { bytes in
+      Self.federalBodies.contains { wanted in
+        guard bytes.count >= wanted.count else { return false }
+        return (0...bytes.count - wanted.count).contains { start in
+          bytes[start] == wanted[0]
+            && bytes[start..<start + wanted.count].elementsEqual(wanted)
+        }
+      }
+    }
   }
 
   /// Whether a sentence calls an office or a body federal.
