@@ -7,22 +7,22 @@ struct PostPartTests {
   init() throws { rules = try Rules() }
 
   @Test func `the agency of a dateline is no body of the post behind it`() {
-    #expect(
-      rules.statements(
-        """
-        Almaty     Almaty/PROPN     8 dep B-LOC
-        (          (/PUNCT          3 punct
-        Nordnews   Nordnews/PROPN   1 parataxis B-ORG
-        )          )/PUNCT          3 punct
-        -          -/PUNCT          1 punct
-        President  President/PROPN  7 nmod:desc
-        Rezaei     Rezaei/PROPN     8 nsubj B-PER
-        slept      sleep/VERB       0 root VerbForm=Fin
-        in         in/ADP           10 case
-        Kazakhstan Kazakhstan/PROPN 8 obl B-LOC
-        """
-      ) == ["Rezaei —leads→ Kazakhstan"]
+    let statements = rules.statements(
+      """
+      Almaty     Almaty/PROPN     8 dep B-LOC
+      (          (/PUNCT          3 punct
+      Nordnews   Nordnews/PROPN   1 parataxis B-ORG
+      )          )/PUNCT          3 punct
+      -          -/PUNCT          1 punct
+      President  President/PROPN  7 nmod:desc
+      Rezaei     Rezaei/PROPN     8 nsubj B-PER
+      slept      sleep/VERB       0 root VerbForm=Fin
+      in         in/ADP           10 case
+      Kazakhstan Kazakhstan/PROPN 8 obl B-LOC
+      """
     )
+    #expect(statements.contains("Rezaei —leads→ Kazakhstan"))
+    #expect(!statements.contains("Rezaei —leads→ Nordnews"))
   }
 
   @Test func `the name of a minister's field is no body of his`() {
