@@ -101,5 +101,29 @@ struct DefaultBodyTests {
     #expect(
       statements(placesAndStates, senateVoted, spoke("Senator")) == ["Rezaei —works-for→ Senate"]
     )
+    #expect(
+      statements(
+        senateVoted,
+        """
+        Kazakh  Kazakh/ADJ   2 amod B-LOC
+        Senator senator/NOUN 3 nmod:desc
+        Rezaei  Rezaei/PROPN 4 nsubj B-PER
+        spoke   speak/VERB   0 root Tense=Past|VerbForm=Fin
+        """
+      ) == ["Rezaei —works-for→ Senate"]
+    )
+  }
+
+  @Test func `a senator is of no state without a senate`() {
+    let waited = """
+      Egypt  Egypt/PROPN 2 nsubj B-LOC
+      waited wait/VERB   0 root Tense=Past|VerbForm=Fin
+      . ./PUNCT 2 punct
+      """
+    #expect(statements(waited, spoke("Senator")).isEmpty)
+    #expect(
+      statements(waited, waited, waited.replacing("Egypt", with: "Spain"), spoke("Senator"))
+        == ["Rezaei —works-for→ Spain"]
+    )
   }
 }

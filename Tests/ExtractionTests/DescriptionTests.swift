@@ -286,6 +286,28 @@ import Testing
     #expect(references == ["the prime minister → Paul Moss"])
   }
 
+  @Test func `a post at a body is that of its person, spoken of before`() throws {
+    let references = try SentenceReading.references(
+      """
+      Acme    Acme/PROPN    4 nmod:poss
+      Bank    Bank/PROPN    1 flat
+      's      's/PART       1 case
+      Paul    Paul/PROPN    6 nsubj
+      Moss    Moss/PROPN    4 flat
+      wept    weep/VERB     0 root
+      .       ./PUNCT       6 punct
+
+      The     the/DET       2 det
+      bank    bank/NOUN     4 nmod:poss
+      's      's/PART       2 case
+      director director/NOUN 5 nsubj
+      agreed  agree/VERB    0 root
+      .       ./PUNCT       5 punct
+      """
+    )
+    #expect(references.contains { $0.hasSuffix("director → Paul Moss") })
+  }
+
   @Test func `who spoke goes on speaking`() throws {
     let references = try SentenceReading.references(
       """

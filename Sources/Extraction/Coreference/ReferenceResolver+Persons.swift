@@ -138,6 +138,7 @@ extension ReferenceResolver {
   ) -> Int? {
     let sentence = sentences[index]
     if let untitled = untitled(word, title, phrase, index) { return untitled }
+    if let staff = staff(word, title, phrase, index) { return staff }
     guard phrase.isDefinite, phrase.start == 0,
       phrase.possessor >= 0
         ? entities[phrase.possessor].type == .state : facts[index].lower[0] == Self.the,
@@ -230,6 +231,30 @@ extension ReferenceResolver {
     guard let person = candidates.first, 2 * entities[person].total >= most,
       candidates.count == 1 || entities[person].total >= 2 * entities[candidates[1]].total,
       entities[person].lastSentence < index, !isSayer(person, of: word, index)
+    else { return nil }
+    entities[person].titles.insert(entry.text)
+    return person
+  }
+
+  /// The subject of the sentence before, whom a post at a body goes on to mean: "Acme's Mia Holm
+  /// said. The company's director added".
+  private mutating func staff(
+    _ word: Int,
+    _ title: Int?,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    guard let entry = title.map({ lexicons.titleEntries[$0] }),
+      phrase.possessor >= 0, entities[phrase.possessor].type == .organization,
+      ["executive", "staff", "legislative officer", "police or military head"].contains(entry.note),
+      sentences[index].relations[word].universal == .nsubj, lastSubject.sentence == index - 1
+    else { return nil }
+    let person = lastSubject.cluster
+    guard !entities.contains(where: { $0.type == .person && $0.lastSentence == index }),
+      entities[person].titles.isSubset(of: Self.honorifics),
+      entry.gender == .unknown || entities[person].gender == .unknown
+        || entry.gender == entities[person].gender,
+      !entities.contains(where: { $0.type == .person && $0.titles.contains(entry.text) })
     else { return nil }
     entities[person].titles.insert(entry.text)
     return person

@@ -38,6 +38,12 @@ struct StateWeights {
       var weight = senses.state >= 0 || senses.demonym >= 0 ? 2.0 : 1.0
       if name.isNested || isScene(name, facts[name.sentence]) { weight /= 2 }
       if name.sentence < 3 { weight *= 2 }
+      // A report is filed from where its editors are at home or what it is about happens.
+      if name.sentence == 0, name.words.lowerBound == 0, name.isLocative,
+        name.words.upperBound < facts[0].count, facts[0].form(name.words.upperBound) != "/"
+      {
+        weight += 14
+      }
       let next = name.words.upperBound
       let sentence = facts[name.sentence]
       if next < sentence.count, let title = sentence.titles[next], isPost(title.title) {

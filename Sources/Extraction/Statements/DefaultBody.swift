@@ -29,18 +29,30 @@ struct DefaultBody {
         ? context.mainState() : nil
     case .legislator:
       if isRegional(title) { return place(before: number) }
-      return chamber(for: title) ?? context.mainState()
+      if Self.peers.contains(title) { return chamber(for: title) }
+      return chamber(for: title) ?? state(with: kind, titled: title, in: number)
     case .speaker:
-      return title.contains("opposition") ? nil : chamber(for: title)
+      return title.contains("opposition") || title.hasPrefix("shadow ") ? nil : chamber(for: title)
     case .deputy:
       if title.hasPrefix("lt.") || title.hasPrefix("lieutenant ") { return place(before: number) }
+      if title.hasPrefix("assistant attorney general"),
+        let department = nearest(to: number, where: { isBody($0, ["justice"]) })
+      {
+        return department
+      }
       return Self.isOfState(title)
         ? knownState ?? state(with: .minister, titled: title, in: number) : nil
+    case .prosecutor where title == "special counsel":
+      return knownState ?? context.mainState { Offices.has(code($0), kind, titled: title) }
     case .staff:
-      if title.hasPrefix("presidential ") || title.hasPrefix("government ") {
+      if title.hasPrefix("presidential ") || title.hasPrefix("government ")
+        || title.contains("national security advis")
+      {
         return knownState ?? context.mainState()
       }
-      if title.hasPrefix("company ") { return company(near: number) }
+      if title.hasPrefix("company ") || Self.spokesmen.contains(title) {
+        return company(near: number)
+      }
       return title.hasPrefix("police ") ? police(near: number) : nil
     case .governor:
       return place(before: number)
@@ -63,6 +75,11 @@ struct DefaultBody {
     }
   }
 
+  private static let spokesmen: Set<String> = ["spokesman", "spokeswoman", "spokesperson"]
+
+  /// Titles of members of a house of lords, which a lord need not be.
+  private static let peers: Set<String> = ["lord", "peer", "baron", "baroness", "life peer"]
+
   private func police(near number: Int) -> Int? {
     nearest(to: number, within: 3) {
       isBody($0, ["police", "force", "constabulary", "sheriff", "army", "navy", "guard"])
@@ -74,7 +91,7 @@ struct DefaultBody {
     ["vice president", "vice-president", "first vice president"].contains(title)
       || [
         "minister", "premier", "deputy president", "secretary of state", "defence secretary",
-        "defense secretary", "treasury secretary",
+        "defense secretary", "treasury secretary", "attorney general", "undersecretary",
       ]
       .contains(where: title.contains)
   }
@@ -134,7 +151,7 @@ struct DefaultBody {
 
   /// Whether a title is one of a company's or a club's head.
   private static func isOfCompany(_ title: String) -> Bool {
-    title == "general secretary"
+    ["general secretary", "managing editor", "artistic director"].contains(title)
       || ["chief executive", "chairman", "chairwoman", "boss", "managing director", "ceo"]
         .contains(where: title.contains)
   }
@@ -163,7 +180,6 @@ struct DefaultBody {
     if let home = homeState(of: title) { return home }
     let isFederal =
       title.hasPrefix("federal ") || context.sentences.indices.contains(where: isCalledFederal)
-    func code(_ state: Int) -> String? { context.mentions.clusters[state].stateCode }
     func hasOffice(_ state: Int) -> Bool { Offices.has(code(state), kind, titled: title) }
     if isFederal,
       let state = context.mainState(where: {
@@ -179,6 +195,8 @@ struct DefaultBody {
     // What an article of several reports turns to later on is no body of what it told before.
     return context.mainState { hasOffice($0) && isMentioned($0, before: number) } ?? best
   }
+
+  private func code(_ state: Int) -> String? { context.mentions.clusters[state].stateCode }
 
   private func isMentioned(_ cluster: Int, before number: Int) -> Bool {
     context.mentions.mentions.contains { $0.cluster == cluster && $0.sentence < number }
@@ -196,8 +214,8 @@ struct DefaultBody {
   /// Beginnings of titles that one state alone has, with its code.
   private static let homes = [
     ("secretary of", "US"), ("home secretary", "GB"), ("foreign secretary", "GB"),
-    ("shadow ", "GB"), ("chancellor of the exchequer", "GB"), ("taoiseach", "IE"),
-    ("tánaiste", "IE"), ("federal chancellor", "DE"),
+    ("chancellor of the exchequer", "GB"), ("taoiseach", "IE"),
+    ("tánaiste", "IE"), ("federal chancellor", "DE"), ("tsar", "RU"),
   ]
 
   /// The state of the article that alone has such a title.
@@ -221,7 +239,9 @@ struct DefaultBody {
       return chamber(for: title)
     }
     let isOfHouse = title.contains("rep") || title.contains("congress")
-    if type == .state { return isOfHouse ? chamber(for: title) : nil }
+    if type == .state {
+      return isOfHouse || title.contains("sen") && !isRegional(title) ? chamber(for: title) : nil
+    }
     guard type == .place, !isRegional(title), isOfHouse || title.contains("sen") else {
       return nil
     }
@@ -265,7 +285,9 @@ struct DefaultBody {
   /// The chamber that a legislator's title belongs to, where the article names one.
   private func chamber(for title: String) -> Int? {
     let words: [String]
-    if title.contains("senat") {
+    if Self.peers.contains(title) {
+      words = ["House of Lords", "Lords"]
+    } else if title.contains("senat") || title.hasPrefix("sen.") {
       words = ["Senate"]
     } else if title.hasPrefix("rep") || title.contains("representative")
       || title.contains("congress")

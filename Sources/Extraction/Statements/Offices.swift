@@ -22,6 +22,21 @@ enum Offices {
     "PK", "RU", "SO", "SS", "US", "VE",
   ]
 
+  /// States whose oppositions have shadow ministers.
+  private static let shadowed: Set<String> = ["AU", "CA", "GB", "IE", "MY", "NZ", "ZA"]
+  /// States with senators.
+  private static let senates: Set<String> = [
+    "AR", "AU", "BE", "BO", "BR", "CA", "CD", "CL", "CO", "CZ", "DO", "ES", "FR", "HT", "IE", "IT",
+    "JM", "KE", "KH", "KZ", "LR", "MG", "MR", "MX", "NA", "NG", "NL", "PH", "PK", "PL", "PY", "RO",
+    "RW", "SO", "SS", "SZ", "TH", "TT", "US", "UY", "ZW",
+  ]
+  /// States whose lower house has representatives, and a congress.
+  private static let congresses: Set<String> = [
+    "AR", "BR", "CL", "CO", "GT", "HN", "LR", "MX", "PE", "PH", "US",
+  ]
+  /// States whose chancellor is a head of government or a minister.
+  private static let chancelleries: Set<String> = ["AT", "CH", "DE", "GB"]
+
   /// Whether a state can have the office that a title names.
   ///
   /// - Parameters:
@@ -31,12 +46,28 @@ enum Offices {
   static func has(_ code: String?, _ kind: TitleTable.Kind, titled title: String) -> Bool {
     guard let code else { return true }
     switch kind {
+    case .monarch where title == "sultan":
+      return ["BN", "MY", "OM"].contains(code)
+    case .monarch where title == "emir":
+      return ["AE", "KW", "QA"].contains(code)
     case .monarch:
       return title.contains("lady") || title.contains("prince") || monarchies.contains(code)
     case .headOfState where title.contains("president"):
       return !monarchies.contains(code) || code == "AE"
     case .headOfState where title.contains("prime minister"):
       return !presidential.contains(code)
+    case .headOfState where title.contains("chancellor"):
+      return chancelleries.contains(code)
+    case .legislator where title.contains("senator") || title.hasPrefix("sen."):
+      return senates.contains(code)
+    case .legislator where title.hasPrefix("rep") || title.contains("congress"):
+      return congresses.contains(code)
+    case .legislator where title == "mp":
+      return code != "US"
+    case .prosecutor:
+      return code == "US" || code == "KR" || code == "PH"
+    case .minister where title.hasPrefix("shadow "), .speaker where title.hasPrefix("shadow "):
+      return shadowed.contains(code)
     case .minister where title.hasSuffix("secretary"):
       return secretarial.contains(code)
         || ["foreign", "home", "cabinet"].contains(where: title.contains)

@@ -112,8 +112,20 @@ extension PostFinder {
     context.mentions.clusters.firstIndex { $0.stateCode == "US" }
   }
 
+  /// The state that stands before "government": "the Syrian government of X".
+  private func governed(_ noun: Int, _ graph: SentenceGraph, _ held: SentenceMentions) -> Int? {
+    let before = TreeWords.bit(.amod) | TreeWords.bit(.compound) | TreeWords.bit(.nmodPoss)
+    for word in graph.dependents(noun, before) {
+      if let mention = held.mention(headedBy: word), held.type(mention) == .state {
+        return held[mention].cluster
+      }
+    }
+    return nil
+  }
+
   /// Those whose presidency or administration a sentence speaks of, as leaders of the state
-  /// that the article is about: "the presidency of X", "the X administration".
+  /// that the article is about: "the presidency of X", "the X administration", "the Syrian
+  /// government of X".
   func presidencies(_ number: Int, _ known: KnownBodies) -> [Candidate] {
     guard let graph = context.graphs[number], let relation = relation("leads") else { return [] }
     let sentence = context.sentences[number]
@@ -121,9 +133,13 @@ extension PostFinder {
     var result: [Candidate] = []
     for noun in 0..<sentence.count where sentence.tags[noun] == .noun {
       let owners: UInt64
+      var isRuling = false
       switch sentence.lemmas[noun].lowercased() {
       case "presidency", "premiership", "chancellorship":
         owners = TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)
+      case "government", "regime":
+        isRuling = true
+        owners = TreeWords.bit(.compound) | TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)
       case "administration": owners = TreeWords.bit(.compound) | TreeWords.bit(.nmodPoss)
       default: continue
       }
@@ -135,9 +151,16 @@ extension PostFinder {
         if posts.contains(where: { $0.relation == "leads" && $0.kind != .headOfState }) {
           continue
         }
+        if sentence.relations[word] == .nmod, isRuling,
+          !(0..<word).contains(where: {
+            sentence.heads[$0] == Int32(word) && sentence.form($0).lowercased() == "of"
+          })
+        {
+          continue
+        }
         let led =
-          posts.first { $0.kind == .headOfState }?.body
-          ?? (owners & TreeWords.bit(.compound) == 0 ? context.mainState() : american())
+          posts.first { $0.kind == .headOfState }?.body ?? governed(noun, graph, held)
+          ?? (isRuling || owners & TreeWords.bit(.compound) == 0 ? context.mainState() : american())
         guard let led, let state = nearest(led, to: number, admittedBy: relation) else { continue }
         result.append(
           Candidate(

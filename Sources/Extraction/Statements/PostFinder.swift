@@ -149,9 +149,9 @@ struct PostFinder {
         let isElsewhere = bodies.main != nil || bodies.qualifier != nil || kind == .speaker
         let leads =
           post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
-        // "Labour's health spokesman X" speaks for the party
-        let member = title.hasPrefix("spokes") && !isElsewhere ? "works-for" : "member-of"
-        let name = (leads || isPartyLeader) && !isElsewhere ? "leads" : member
+        let name =
+          (leads || isPartyLeader) && !isElsewhere
+          ? "leads" : isPartyStaff(post, reader, bodies) ? "works-for" : "member-of"
         append(name, holder, party, post, reader, rule: "party", &result)
         if kind == .candidate, reader.titleText(post.title).hasPrefix("leadership") {
           append("ran-for", holder, party, post, reader, rule: "party", &result)
@@ -172,9 +172,12 @@ struct PostFinder {
         continue
       }
       guard let named = own ?? bodies.main else { continue }
-      let body = chamber(insteadOf: named, post, reader) ?? named
+      if isSentThere(post, named, bodies, reader) { continue }
+      let body =
+        chamber(insteadOf: named, post, reader) ?? force(insteadOf: named, post, bodies, reader)
+        ?? named
       let type = context.type(body)
-      var name = post.title.entry.relation
+      var name = relation(of: post, at: body, reader)
       if type != .organization, kind == .speaker,
         reader.titleText(post.title).contains("opposition")
       {
@@ -187,6 +190,7 @@ struct PostFinder {
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
       if name == "leads",
         bodies.isDeputy || reader.isIndefinite(post.title)
+          || !bodies.parties.isEmpty && isOfChamberGroup(post, body, reader)
           || bodies.isOfPart && (kind == .executive || kind == .force)
           || reader.titleText(post.title) == "commissioner" && bodies.qualifier != nil
       {
@@ -196,6 +200,7 @@ struct PostFinder {
       case .academic, .art, .media, .sport, .profession:
         if type == .state, bodies.isBefore, reader.isTeamPost(post.title),
           !reader.held[body].isDemonym || reader.titleText(post.title).contains("captain")
+            || reader.titleText(post.title).hasPrefix("team ")
         {
           name = "works-for"
         } else if type == .state {
@@ -204,6 +209,17 @@ struct PostFinder {
           // "Queensland batsman X" plays for its team.
           name = kind == .sport && bodies.isBefore ? "works-for" : "lives-in"
         }
+      case .executive, .staff, .member, .police, .clergy, .founder:
+        // "a manager from Bristol", "a union official of Sweden"
+        if type == .place, bodies.isOrigin { name = "lives-in" }
+        if type == .state, bodies.isBefore, reader.held[body].isDemonym,
+          bodies.qualifier.map(Self.privateBodies.contains) ?? false
+        {
+          name = "citizen-of"
+        }
+      case .military:
+        // "Sergeant X, 39, of Tennessee"
+        if type == .place, !bodies.isBefore { name = "lives-in" }
       case .counterpart:
         guard let like = counterpart(bodies, reader, known) else { continue }
         append(
@@ -326,15 +342,17 @@ struct PostFinder {
     for holder in post.holders {
       let person = context.cluster(of: holder)
       if known.byPerson[person]?.contains(where: { $0.kind == kind }) == true { continue }
-      guard let body = inferredBody(post, bodies, number, person, known) else { continue }
+      guard let body = inferredBody(post, bodies, reader, person, known) else { continue }
       // A rank beside the post that he holds there: "Major General X, commander of …".
-      if known.byPerson[person]?.contains(where: { $0.body == body }) == true { continue }
+      if known.byPerson[person]?.contains(where: { $0.body == body || kind == .military }) == true {
+        continue
+      }
       guard let mention = context.nearestMention(of: body, to: number) else { continue }
       let isGuess =
         context.mentions.clusters[body].type == .state && context.hasRivals(body)
         && context.mentions.mentions[mention].sentence != number
       append(
-        post.title.entry.relation,
+        relation(of: post, at: mention, reader),
         holder,
         mention,
         post,
@@ -349,13 +367,18 @@ struct PostFinder {
   private func inferredBody(
     _ post: Post,
     _ bodies: PostReader.Bodies,
-    _ number: Int,
+    _ reader: PostReader,
     _ person: Int,
     _ known: KnownBodies
   ) -> Int? {
     let kind = post.title.entry.kind
+    // A shadow minister is none of the state's.
+    let titled = reader.titleText(post.title)
+    if titled.hasPrefix("shadow ") { return nil }
     // "Trump's envoy": the state or body that Trump leads.
-    if [.staff, .diplomat, .deputy, .minister, .profession].contains(kind) {
+    if !titled.contains("campaign"),
+      [.staff, .diplomat, .deputy, .minister, .profession].contains(kind)
+    {
       for employer in bodies.persons {
         let led = known.byPerson[context.cluster(of: employer)] ?? []
         let post =
@@ -369,8 +392,8 @@ struct PostFinder {
     if bodies.qualifier != nil, kind == .headOfState || kind == .monarch { return nil }
     return DefaultBody(context: context).body(
       of: kind,
-      titled: context.sentences[number].form(post.title.words).lowercased(),
-      in: number,
+      titled: reader.sentence.form(post.title.words).lowercased(),
+      in: reader.number,
       knownState: known.byPerson[person]?.first {
         context.mentions.clusters[$0.body].type == .state
       }?.body
@@ -380,9 +403,12 @@ struct PostFinder {
   /// The body of the article whose name ends with a word.
   private func body(ending word: String) -> Int? {
     var best: Int?
+    func ends(_ name: String) -> Bool {
+      name.lowercased().split(separator: " ").last.map(String.init) == word
+    }
     for (index, cluster) in context.mentions.clusters.enumerated()
     where cluster.type == .organization
-      && cluster.name.lowercased().split(separator: " ").last.map(String.init) == word
+      && (ends(cluster.name) || cluster.aliases.contains(where: ends))
     {
       if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
         best = index

@@ -40,9 +40,14 @@ extension PostReader {
       // "founder and chairman of A"
       after(titles[index + 1], holders, &result)
     }
+    if result.main == nil, let body = whereBody(of: title) { _ = take(body, &result, holders) }
     if result.main == nil, ["of", "for", "at"].contains(form(title.words.upperBound)) {
-      result.isOpen = true
+      // "the Minister for the Environment" is the state's.
+      result.isOpen =
+        title.entry.kind != .legislator
+        && (title.entry.kind != .minister || form(title.words.upperBound - 1) != "minister")
     }
+    if !result.isOfPart, isOfDepartment(title, result) { result.isOfPart = true }
     return result
   }
 
@@ -62,6 +67,9 @@ extension PostReader {
       return false
     case .event:
       return false
+    // "a Commander of the Order of Merit" has a decoration.
+    case .organization where held.cluster(mention).name.hasPrefix("Order of "):
+      return false
     case .organization where isCandidate && isParty(mention):
       result.parties.append(mention)
       return false
@@ -71,7 +79,7 @@ extension PostReader {
     }
   }
 
-  private func isParty(_ mention: Int) -> Bool {
+  func isParty(_ mention: Int) -> Bool {
     let cluster = held.cluster(mention)
     return cluster.isParty || cluster.name.hasSuffix("Party") || cluster.name.hasSuffix("Democrats")
       || cluster.name.hasPrefix("Party") || held[mention].isDemonym
@@ -108,6 +116,10 @@ extension PostReader {
     if isPartyWord(mention) {
       return sentence.form(title.words.upperBound - 1).first?.isUppercase == true
     }
+    // "Treasury Secretary X" is a state's.
+    if form(title.words.upperBound - 1) == "secretary", held[mention].words.count == 1 {
+      return true
+    }
     // "Home Office minister", "Treasury minister" name a body.
     return held.type(mention) == .organization
       && !["office", "treasury", "cabinet"].contains(form(held[mention].words.upperBound - 1))
@@ -124,7 +136,8 @@ extension PostReader {
     var end = title.words.lowerBound
     // "Scottish National Party leader": the name ends inside the title.
     if let mention = held.covering(end), held[mention].kind == .name,
-      title.words.contains(held[mention].words.upperBound), !isOwnWord(mention, of: title)
+      title.words.contains(held[mention].words.upperBound), !isOwnWord(mention, of: title),
+      title.entry.kind != .prosecutor || form(title.words.upperBound) != "for"
     {
       _ = take(mention, &result, holders)
       result.isBefore = true
@@ -139,6 +152,10 @@ extension PostReader {
       if endsAt[end] >= 0 {
         let mention = Int(endsAt[end])
         let hadBody = result.main != nil
+        if isField(mention, of: title) {
+          end = held[mention].words.lowerBound
+          continue
+        }
         if hadBody, held.type(mention) != .organization { return }
         if hadBody, !isParty(mention) {
           // "Amnesty International's Middle East director"
@@ -146,6 +163,7 @@ extension PostReader {
             isPossessive(held[mention].words.upperBound)
           {
             result.main = mention
+            result.isOfPart = true
           }
           return
         }
@@ -171,10 +189,13 @@ extension PostReader {
       {
         result.qualifier = word
       }
-      if index > 0, titles[index - 1].words.upperBound == end {
+      if index > 0, titles[index - 1].words.upperBound == end,
+        titles[index - 1].entry.kind != .kin
+      {
         // "AU chairperson President …": a title of its own.
         return
       }
+      if isDateline(previous) { return }
       if word == "and", index > 0, titles[index - 1].words.upperBound == previous {
         end = titles[index - 1].words.lowerBound
         continue
@@ -274,7 +295,13 @@ extension PostReader {
           }
         }
         if result.main == nil, let (inner, isOwner) = innerMention(of: child) {
-          if take(inner, &result, holders), isOwner { result.isOfPart = true }
+          if take(inner, &result, holders),
+            isOwner
+              || form(title.words.upperBound) == "of"
+                && ["at", "for", "with"].contains(preposition)
+          {
+            result.isOfPart = true
+          }
         }
       }
       if result.main != nil { return }
@@ -319,6 +346,12 @@ extension PostReader {
   /// The mention inside a phrase whose head names nothing: "of the US state of X", "of Iran's
   /// army", and whether it only owns what the head is.
   private func innerMention(of word: Int) -> (mention: Int, isOwner: Bool)? {
+    // "at London rock radio station Vox"
+    if sentence.tags[word] == .noun, let name = mention(startingAt: word + 1),
+      held.type(name) == .organization, held[name].kind == .name
+    {
+      return (name, false)
+    }
     var owner: Int?
     var inner: Int?
     var isPart = false
@@ -342,8 +375,11 @@ extension PostReader {
     }
     if let inner { return (inner, isPart) }
     guard let owner else { return nil }
+    if held.type(owner) == .organization {
+      return (owner, Self.departments.contains(sentence.lemmas[word]))
+    }
     isPart =
-      held.type(owner) != .organization && sentence.tags[word] == .noun
+      sentence.tags[word] == .noun
       && !SentenceMentions.proxies.contains(sentence.lemmas[word])
       && !["state", "republic", "country", "nation", "region", "province", "city", "capital"]
         .contains(sentence.lemmas[word])

@@ -75,12 +75,21 @@ extension PostReader {
     return bodies.main.map { (held[holder].words.upperBound, $0) }
   }
 
+  /// Words between a comma and a name that only say how one calls its bearer.
+  private static let styles: Set<String> = [
+    "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "dame", "lord", "professor",
+    "prof", "prof.", "emeritus", "general", "gen.", "lieutenant", "lt.", "major", "maj.",
+    "brigadier", "colonel", "col.", "captain", "capt.", "admiral", "inspector", "superintendent",
+    "sergeant", "justice", "judge", "father", "reverend", "rev.", "rabbi", "sheikh", "senator",
+    "the", "right", "rt", "most", "very", "retired",
+  ]
+
   /// The person whom commas set off behind a title and its phrases: "a spokesman for the
   /// Interior Ministry of Kenya, James Otieno, said".
   func setOff(behind title: TitleTable.Occurrence) -> Int? {
     let first = form(title.words.upperBound)
     guard !title.isPlural,
-      ["of", "for", "at", "in", "with"].contains(first)
+      ["of", "for", "at", "in", "with", "to"].contains(first)
         || first == "," && ["a", "an", "another", "one"].contains(form(leftEdge(title)))
     else { return nil }
     var next = title.words.upperBound
@@ -97,10 +106,12 @@ extension PostReader {
       }
       next += 1
     }
-    if ["dr", "dr.", "mr", "mr.", "mrs", "ms", "sir"].contains(form(next + 1)) { next += 1 }
+    for _ in 0..<4 where Self.styles.contains(form(next + 1)) { next += 1 }
     guard let person = name(startingAt: next + 1), held.type(person) == .person else { return nil }
     let end = held[person].words.upperBound
-    guard form(end) == "," || end < sentence.count && sentence.tags[end] == .verb else {
+    guard
+      [",", "."].contains(form(end)) || end < sentence.count && sentence.tags[end] == .verb
+    else {
       return nil
     }
     let isList =
@@ -170,6 +181,20 @@ extension PostReader {
       })
     else { return nil }
     return ([person], "named", verb)
+  }
+
+  /// The person whom a description means, of whose post the text may say no more: "The charity's
+  /// director added", "the prime minister said".
+  func described(by title: TitleTable.Occurrence) -> Holding? {
+    guard !title.isPlural, let mention = held.mention(headedBy: title.head), isPerson(mention),
+      held[mention].kind == .description
+    else { return nil }
+    switch title.entry.kind {
+    case .headOfState, .minister, .deputy, .governor, .executive, .staff, .legislator, .force,
+      .media, .speaker, .diplomat:
+      return ([mention], "description", nil)
+    default: return nil
+    }
   }
 
   /// Whether a title is held in a team, which a state's name before it stands for.

@@ -172,7 +172,7 @@ extension PostReader {
   func titleText(_ title: TitleTable.Occurrence) -> String {
     var start = title.words.lowerBound
     while start > 0,
-      ["deputy", "vice", "assistant", "associate", "acting"].contains(forms[start - 1])
+      ["deputy", "vice", "assistant", "associate", "acting", "shadow"].contains(forms[start - 1])
     {
       start -= 1
     }

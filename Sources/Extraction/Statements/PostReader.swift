@@ -90,7 +90,7 @@ struct PostReader {
     if !subjects.isEmpty, isPredicative(head) { return (subjects, "predicate", head) }
     if let found = equated(with: head) { return (found.0, "predicate", found.1) }
     if let found = asPost(head) { return (found.0, "as", found.1) }
-    return namedPassively(as: title)
+    return namedPassively(as: title) ?? described(by: title)
   }
 
   /// The person whom a sentence equates with its subject, a title: "its chairman is X".
@@ -104,7 +104,9 @@ struct PostReader {
 
   /// Whether a title is one of several of its kind: "a commissioner", "an editor".
   func isIndefinite(_ title: TitleTable.Occurrence) -> Bool {
-    ["a", "an"].contains(form(title.words.lowerBound - 1))
+    // "Acme directors X and Y"
+    title.isPlural && ["directors", "managers"].contains(form(title.words.upperBound - 1))
+      || ["a", "an"].contains(form(title.words.lowerBound - 1))
       || ["a", "an"].contains(form(leftEdge(title)))
   }
 
@@ -293,8 +295,10 @@ struct PostReader {
 
   /// "Tokayev, the president of …", "the president of …, Tokayev, …".
   private func apposed(to title: TitleTable.Occurrence) -> [Int]? {
+    // "X, the governor's chief of staff" is no governor.
+    if isPossessive(title.words.upperBound) { return nil }
     // "…, killing X, state officials said": those who say it are others.
-    if title.isPlural, title.words.upperBound < sentence.count,
+    if title.words.upperBound < sentence.count,
       sentence.tags[title.words.upperBound] == .verb, leftEdge(title) > 0,
       form(leftEdge(title) - 1) == ",",
       Self.saying.contains(sentence.lemmas[title.words.upperBound])
@@ -316,6 +320,10 @@ struct PostReader {
           return found
         }
       case .conj, .flat:
+        head = above
+        continue
+      // "X, one of the leaders of A"
+      case .nmod where sentence.lemmas[above] == "one":
         head = above
         continue
       default: break
@@ -372,7 +380,8 @@ struct PostReader {
       let takesObject: Set<String> = [
         "appoint", "name", "elect", "choose", "nominate", "install", "pick", "select", "know",
         "reappoint", "swear", "anoint", "hire", "confirm", "reelect", "recognize", "designate",
-        "fire", "sack", "dismiss", "oust", "remove", "drop", "suspend",
+        "fire", "sack", "dismiss", "oust", "remove", "drop", "suspend", "want", "propose",
+        "recommend", "tip", "consider", "keep", "retain",
       ]
       let words =
         lemma == "succeed" || lemma == "replace"

@@ -127,7 +127,13 @@ struct TitleTable: Sendable {
           entry = Entry(relation: "family-of", kind: .kin)
         }
         let words = index..<(index + length)
-        let head = Self.head(of: words, sentence)
+        var head = Self.head(of: words, sentence)
+        // "X, managing director": the tree takes the participle for the head.
+        if sentence.tags[head] == .verb, length > 1,
+          sentence.tags[index + length - 1] == .noun || sentence.tags[index + length - 1] == .propn
+        {
+          head = index + length - 1
+        }
         let tag = sentence.tags[head]
         if tag == .noun || tag == .propn || (tag == .adj && length > 1)
           || tag == .verb && Self.isBetweenNames(words, sentence)

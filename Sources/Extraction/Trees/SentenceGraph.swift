@@ -351,12 +351,10 @@ struct SentenceGraph: Sendable {
         }
       case .acl:
         if sentence.tags[word] == .verb {
-          if sentence.features[word].contains(.infinitive) {
-            if ["nominee", "pick", "candidate", "appointee"].contains(sentence.lemmas[head]) {
-              // "Holt's nominee to lead the agency" is to lead it, not Holt
-              append(word, own, head, 0)
-              break
-            }
+          if Self.chosen.contains(sentence.lemmas[head]) {
+            // "her nominee to head Acme": he heads it, not she.
+            append(word, own, head, 0)
+          } else if sentence.features[word].contains(.infinitive) {
             for owner in owners(of: head, sentence, words) { append(word, own, owner, 0) }
           } else {
             append(word, own, head, 0)
@@ -405,6 +403,12 @@ struct SentenceGraph: Sendable {
       }
     }
   }
+
+  /// Nouns for who is chosen to do something.
+  private static let chosen: Set<String> = [
+    "nominee", "choice", "pick", "candidate", "appointee", "man", "woman", "person", "favourite",
+    "favorite", "contender",
+  ]
 
   private func isPredicate(_ word: Int, _ sentence: Sentence) -> Bool {
     sentence.tags[word] == .verb || dependent(word, .cop) != nil

@@ -1,0 +1,77 @@
+import Ontology
+import Syntax
+
+/// Which relation a post states, where its title alone does not tell.
+extension PostFinder {
+  /// Nouns before a title for bodies that are no state's: "a Swedish union official".
+  static let privateBodies: Set<String> = [
+    "union", "unions", "company", "club", "bank", "airline", "business", "industry", "charity",
+    "church", "firm", "oil", "shipping", "steel", "hotel",
+  ]
+
+  /// What a title states of its holder and a body: a British chancellor leads no state.
+  func relation(of post: Post, at body: Int, _ reader: PostReader) -> String {
+    let cluster = context.mentions.clusters[context.cluster(of: body)]
+    if post.title.entry.kind == .headOfState, cluster.stateCode == "GB",
+      reader.titleText(post.title).hasSuffix("chancellor")
+    {
+      return "works-for"
+    }
+    return post.title.entry.relation
+  }
+
+  /// Whether a title is that of somebody who works for the party before it: "a Labour
+  /// spokesman", "Labour's shadow home secretary".
+  func isPartyStaff(_ post: Post, _ reader: PostReader, _ bodies: PostReader.Bodies) -> Bool {
+    guard bodies.main == nil else { return false }
+    let title = reader.titleText(post.title)
+    return [.staff, .speaker].contains(post.title.entry.kind)
+      && ["spokesman", "spokeswoman", "spokesperson", "strategist", "organiser", "organizer"]
+        .contains(where: title.hasSuffix)
+      || title.contains("shadow ")
+  }
+
+  /// Whether a title is that of the leader of a party in a chamber, of whom the chamber is not
+  /// led: "Senate Democratic leader X".
+  func isOfChamberGroup(_ post: Post, _ body: Int, _ reader: PostReader) -> Bool {
+    guard reader.titleText(post.title) == "leader" else { return false }
+    let name = context.mentions.clusters[context.cluster(of: body)].name
+    return ["Senate", "House", "Representatives", "Commons", "Lords", "Parliament", "Assembly"]
+      .contains(where: name.hasSuffix)
+  }
+
+  /// Whether a body before an ambassador's title is where he is sent: "U.N. Ambassador X".
+  func isSentThere(
+    _ post: Post,
+    _ body: Int,
+    _ bodies: PostReader.Bodies,
+    _ reader: PostReader
+  ) -> Bool {
+    bodies.isBefore && post.title.entry.kind == .diplomat
+      && reader.titleText(post.title).hasSuffix("ambassador")
+      && context.type(body) == .organization
+      && context.mentions.clusters[context.cluster(of: body)].name.hasSuffix("Nations")
+  }
+
+  /// The force of the article that a title names with the state or place before it: "Israeli
+  /// army spokesman X" works for the Israeli army, where that is a name elsewhere.
+  func force(
+    insteadOf body: Int,
+    _ post: Post,
+    _ bodies: PostReader.Bodies,
+    _ reader: PostReader
+  ) -> Int? {
+    let first = reader.form(post.title.words.lowerBound)
+    let words = reader.held[body].words
+    guard bodies.isBefore, context.type(body) != .organization, post.title.words.count > 1,
+      ["army", "police", "navy", "military"].contains(first),
+      words.upperBound == post.title.words.lowerBound
+    else { return nil }
+    let wanted =
+      reader.sentence.form(words.lowerBound..<post.title.words.lowerBound + 1).lowercased()
+    return context.mentions.clusters.firstIndex { cluster in
+      cluster.type == .organization
+        && ([cluster.name] + cluster.aliases).contains { $0.lowercased() == wanted }
+    }.flatMap { context.nearestMention(of: $0, to: reader.number) }
+  }
+}
