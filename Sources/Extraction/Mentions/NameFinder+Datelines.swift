@@ -75,18 +75,13 @@ extension NameFinder {
   ///
   /// - Complexity: O(1): it reads a dozen words.
   mutating func dateline() -> Int {
-    guard facts.sentence.startsParagraph || index == 0, facts.count > 3 else { return 0 }
-    // "OSLO (Reuters) –" is a sentence by itself.
-    let isWhole =
-      Self.dashes.contains(facts.form(facts.count - 1)) && facts.form(facts.count - 2) == ")"
-    if isWhole, facts.form(0) == "(" { return facts.count }
-    let last = isWhole ? facts.count : facts.count - 1
+    guard facts.sentence.startsParagraph || index == 0, facts.count > 4 else { return 0 }
     var end = 0
     while end < 4, end < facts.count, facts.shapes[end].contains(.acronym) { end += 1 }
     guard end > 0, facts.sentence.range(of: 0).count > 2 else { return 0 }
     var dash = end
     var bracket = facts.count
-    while dash < min(last, end + 12) {
+    while dash < min(facts.count - 1, end + 12) {
       let form = facts.form(dash)
       if form == "(" { bracket = min(bracket, dash) }
       if Self.dashes.contains(form), !facts.shapes[dash].contains(.glued) { break }
@@ -96,7 +91,7 @@ extension NameFinder {
       else { return 0 }
       dash += 1
     }
-    guard dash < min(last, end + 12), dash > end || facts.phrases[0] != nil else {
+    guard dash < min(facts.count - 1, end + 12), dash > end || facts.phrases[0] != nil else {
       return 0
     }
     addDatelinePlace(0, end)
@@ -124,6 +119,5 @@ extension NameFinder {
     return word
   }
 
-  private static let dashes: Set<String> = ["-", "–", "—", "--"]
   private static let purposes = WordSet("for against without")
 }

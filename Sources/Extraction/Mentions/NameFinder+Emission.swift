@@ -74,7 +74,6 @@ extension NameFinder {
       addUnion(in: first..<end)
     }
   }
-  }
 
   /// Adds the region that the name of its body starts with: "Hawkins County General Sessions
   /// Court".

@@ -204,7 +204,7 @@ extension NameFinder {
     let head = lexicons.senses(of: noun.prefix(1).uppercased() + noun.dropFirst())
     add(start, end, type: head?.headType ?? .organization, .strong, senses: nil)
     emitNested(start, end - 1, isClosed: false)
-    emitChamber(start, end)
+    addChamber(in: start..<end)
     if let phrase = facts.phrases[start], phrase.end < end, phrase.senses.isPlace,
       !names.contains(where: { $0.words == start..<phrase.end })
     {

@@ -54,7 +54,10 @@ extension NameWords {
   static let laws = WordSet("act bill amendment")
   /// Units and courts that are numbered: "8th Circuit Court", "3rd Battalion".
   static let numbered = WordSet(
-    "circuit battalion division brigade regiment infantry airborne legion fleet squadron cavalry"
+    """
+    circuit battalion division brigade regiment infantry airborne legion fleet squadron cavalry \
+    army corps
+    """
   )
   /// Points of the compass before a region that they are one side of.
   static let compass = WordSet("southern northern eastern western central")

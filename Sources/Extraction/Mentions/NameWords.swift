@@ -382,10 +382,6 @@ enum NameWords {
     "stake stakes share shares shareholder shareholders interest percent subsidiary unit investor"
   )
   static let investing = WordSet("invest invested invests investing")
-  /// Bodies that ordinal numbers tell apart: "9th Circuit Court", "3rd Battalion".
-  static let numbered = WordSet(
-    "circuit battalion division brigade regiment infantry army fleet legion airborne squadron corps"
-  )
   /// What says which government of a state it is, and no other name: "the Federal Government".
   static let rules = WordSet(
     """

@@ -235,9 +235,6 @@ struct PostFinder {
         continue
       case .other:
         continue
-      case .executive, .staff, .clergy:
-        // "a sales manager from Leeds"
-        if type == .place, bodies.isOrigin, reader.isIndefinite(post.title) { name = "lives-in" }
       default:
         break
       }
