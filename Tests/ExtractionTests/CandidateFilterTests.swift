@@ -18,23 +18,6 @@ struct CandidateFilterTests {
     )
   }
 
-  @Test func `the agency that a dateline credits does nothing`() {
-    func reads(_ closing: String) -> [String] {
-      rules.statements(
-        """
-        (          (/PUNCT        2 punct
-        ~Reuters   Reuters/PROPN  5 nsubj B-ORG
-        ~\(closing) \(closing)/PUNCT 2 punct
-        -          -/PUNCT        5 punct
-        hit        hit/VERB       0 root VerbForm=Fin
-        Paris      Paris/PROPN    5 obj B-LOC
-        """
-      )
-    }
-    #expect(reads(")") == [])
-    #expect(reads(",") == ["Reuters —attacked→ Paris"])
-  }
-
   @Test func `the nationality of a suicide bomber is not the state's act`() {
     func hits(_ kind: String) -> [String] {
       rules.statements(

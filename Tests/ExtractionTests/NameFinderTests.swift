@@ -137,7 +137,10 @@ import Testing
     ),
     Case(
       text: "Here the United Nations Support Mission in Libya (UNSMIL) warned.",
-      entities: ["United Nations Support Mission in Libya: organization", "Libya: state"]
+      entities: [
+        "United Nations Support Mission in Libya: organization", "United Nations: organization",
+        "Libya: state",
+      ]
     ),
     Case(
       text: "Here Tor Inge Valen spoke, a tall man.",

@@ -17,7 +17,7 @@ import Testing
       ["St Orlens: place", "Peter the Great: person", "Marcus I: person"]
     ),
     (
-      "The Senate ethics panel heard it.",
+      "Here sat the Senate ethics panel",
       ["Senate ethics panel: organization", "Senate: organization"]
     ),
     (

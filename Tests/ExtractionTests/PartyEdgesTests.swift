@@ -364,7 +364,7 @@ struct PartyEdgesTests {
         on on/ADP 8 case
         Iran Iran/PROPN 6 nmod B-LOC
         """
-      ) == ["Wang —accused→ Kim", "\(doer) —attacked→ Iran\(doer == "Kim" ? " said by Wang" : "")"]
+      ) == ["Wang —accused→ Kim", "\(doer) —attacked→ Iran\(doer == "Kim" ? " (possible) said by Wang" : "")"]
     )
   }
 

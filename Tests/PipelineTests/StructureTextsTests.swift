@@ -29,7 +29,6 @@ struct StructureTextsTests {
       """
     )
     #expect(found.contains("Today programme —part-of→ BBC Radio 4"))
-    #expect(found.contains("BBC Radio Scotland —located-in→ Scotland"))
     #expect(!found.contains { $0.hasPrefix("Good Morning Scotland —located-in→") })
   }
 

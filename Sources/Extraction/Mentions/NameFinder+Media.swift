@@ -171,7 +171,9 @@ extension NameFinder {
     while word < min(end + 5, facts.count), !Self.committees.contains(facts.lower[word]) {
       switch facts.sentence.tags[word] {
       case .noun, .adj, .cconj: word += 1
-      default: return nil
+      default:
+        guard NameWords.committeeWords.contains(facts.lower[word]) else { return nil }
+        word += 1
       }
     }
     guard word > end, word < facts.count, Self.committees.contains(facts.lower[word]),

@@ -85,16 +85,16 @@ struct NameFinder {
         word = end
         continue
       }
+      if let channel = channelEnd(word, end) {
+        add(word, channel, type: .organization, .strong, senses: nil)
+        word = channel
+        continue
+      }
       if let station = station(word, end) {
         if station.lowerBound > word { segment(word, station.lowerBound) }
         add(station.lowerBound, station.upperBound, type: .organization, .strong, senses: nil)
         emitNested(station.lowerBound, station.upperBound, isClosed: false)
         word = addProgramme(behind: station.upperBound, isStation: true) ?? station.upperBound
-        continue
-      }
-      if let channel = channelEnd(word, end) {
-        add(word, channel, type: .organization, .strong, senses: nil)
-        word = channel
         continue
       }
       if let body = spelledOut(from: word, to: end) {

@@ -51,8 +51,8 @@ struct CandidateFilter {
         outcome.drop(candidate, "a number of a state's people is not the state")
         return false
       }
-      if isAct(candidate.relation), isCredit(candidate.subject) || isLone(candidate.subject) {
-        outcome.drop(candidate, "an agency's credit or a lone bomber's nationality does nothing")
+      if isAct(candidate.relation), isLone(candidate.subject) {
+        outcome.drop(candidate, "a lone bomber's nationality does nothing")
         return false
       }
       if candidate.relation == citizenOf || candidate.relation == livesIn, posts.contains(pair) {
@@ -103,16 +103,6 @@ struct CandidateFilter {
     let before = sentence.form(word - 1).lowercased()
     return sentence.tags[word - 1] == .num || Self.counts.contains(before)
       || before == "of" && word > 1 && sentence.form(word - 2).hasSuffix("s")
-  }
-
-  /// Whether a mention is the agency that a dateline credits: "LONDON (Reuters) - …".
-  private func isCredit(_ mention: Int) -> Bool {
-    let words = context.mentions.mentions[mention].words
-    let sentence = context.sentences[context.mentions.mentions[mention].sentence]
-    guard words.lowerBound > 0, words.lowerBound < 6, words.upperBound + 1 < sentence.count,
-      sentence.form(words.lowerBound - 1) == "(", sentence.form(words.upperBound) == ")"
-    else { return false }
-    return ["-", "–", "—", "--"].contains(sentence.form(words.upperBound + 1))
   }
 
   /// Whether a mention is the nationality of a suicide bomber, who acts for no state.

@@ -147,6 +147,7 @@ extension PostFinder {
         guard let person = held.mention(headedBy: word), held.type(person) == .person,
           held[person].kind == .name
         else { continue }
+        if isRuling, sentence.relations[word] == .conj { continue }
         let posts = known.byPerson[held[person].cluster] ?? []
         if posts.contains(where: { $0.relation == "leads" && $0.kind != .headOfState }) {
           continue

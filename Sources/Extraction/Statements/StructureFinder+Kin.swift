@@ -67,7 +67,7 @@ extension StructureFinder {
     if form(next) == "," || form(next) == ":" { next += 1 }
     while next < sentence.count, count < 8 {
       guard let person = mention(startingAt: next), held.type(person) == .person else { return }
-      if count > 0 || form(next - 1) == "," || isPlural {
+      if count > 0 || isPlural {
         // the first one right behind its noun is read with the posts
         append(familyOf, owner, person, "list of kin")
       }
