@@ -50,7 +50,18 @@ extension AttributeFinder {
     let isOwn =
       isSpoken.contains(candidate.relation) || deeds.contains(candidate.relation)
       || status == .planned
+    if subject.sentence == number, let speaker, isJoined(subject.head, to: speaker, in: number) {
+      return nil
+    }
     return speaker == subject.cluster && isOwn ? nil : speaker
+  }
+
+  /// Whether a word is joined to a mention of a speaker: "Ann and Bob said".
+  private func isJoined(_ word: Int, to speaker: Int, in number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    guard sentence.relations[word] == .conj, sentence.heads[word] >= 0 else { return false }
+    let held = context.sentenceMentions[number]
+    return held.mentions(at: Int(sentence.heads[word])).contains { held[$0].cluster == speaker }
   }
 
   /// The word that states a candidate: its trigger, or for one without a rule the first
