@@ -364,7 +364,10 @@ struct PartyEdgesTests {
         on on/ADP 8 case
         Iran Iran/PROPN 6 nmod B-LOC
         """
-      ) == ["Wang —accused→ Kim", "\(doer) —attacked→ Iran\(doer == "Kim" ? " (possible) said by Wang" : "")"]
+      ) == [
+        "Wang —accused→ Kim",
+        "\(doer) —attacked→ Iran\(doer == "Kim" ? " (possible) said by Wang" : "")",
+      ]
     )
   }
 

@@ -296,7 +296,9 @@ struct StatusFinder {
         if sentence.relations[child] == .advmod {
           // "urged him not to go", with "not" drawn as the first verb's
           let isBehind = child > word + 1 && sentence.tags[word] == .verb
-          if ["not", "n't"].contains(lemma.lowercased()) && !isBehind || lemma.lowercased() == "never" {
+          if ["not", "n't"].contains(lemma.lowercased()) && !isBehind
+            || lemma.lowercased() == "never"
+          {
             denied.toggle()
           }
           let effect = effects[graph.lemmas[child]]

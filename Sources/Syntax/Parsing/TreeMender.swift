@@ -117,7 +117,8 @@ struct TreeMender {
   /// "Kim met Wang Yi" with the name as what Kim is said to be.
   private mutating func mendPredicate(_ word: Int) {
     let verb = word - 1
-    guard Int(heads[word]) == verb, tags[verb] == .verb, !Self.copular.contains(sentence.form(verb)),
+    guard Int(heads[word]) == verb, tags[verb] == .verb,
+      !Self.copular.contains(sentence.form(verb)),
       hasSubject(verb), !isPassive(verb), !hasDependent(verb, .obj)
     else { return }
     attach(word, to: verb, .obj)

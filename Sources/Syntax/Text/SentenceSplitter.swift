@@ -77,8 +77,9 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
   ///
   /// - Complexity: O(1): it looks at a dozen tokens.
   private func datelineEnd(from first: Int) -> Int {
-    guard tokens[first].kind.isLetters && tokens[first].kind != .lower
-      || tokens[first].kind == .open
+    guard
+      tokens[first].kind.isLetters && tokens[first].kind != .lower
+        || tokens[first].kind == .open
     else { return -1 }
     var bracket = -1
     var hasComma = false
