@@ -82,6 +82,7 @@ package struct MentionFinder: Sendable {
       if result.clusters[cluster].gender == .unknown {
         result.clusters[cluster].gender = facts.gender
       }
+      result.clusters[cluster].isCapital = !facts.capitalOf.isEmpty
     }
     return result
   }

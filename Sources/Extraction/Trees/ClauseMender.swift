@@ -1,6 +1,6 @@
 import Syntax
 
-/// Mends two mistakes that the parser makes again and again, before any rule reads a tree.
+/// Mends three mistakes that the parser makes again and again, before any rule reads a tree.
 ///
 /// - Complexity: O(*n*) in the number of words, but for the few words that it looks at.
 struct ClauseMender {
@@ -15,10 +15,39 @@ struct ClauseMender {
       case .ccomp: mender.partSubjects(ofClause: word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))
+      case .compound: mender.partTime(fromName: word)
       default: break
       }
     }
     return mender.sentence
+  }
+
+  /// Nouns for a span of time that another act ends.
+  private static let spans: Set<String> = [
+    "second", "minute", "hour", "day", "week", "month", "year", "decade", "moment",
+  ]
+  private static let ends: Set<String> = ["before", "after", "later", "earlier", "ago"]
+
+  /// "met Orlov hours before his death", with the name drawn as a part of the hours: the name
+  /// takes their place, and they tell when.
+  private mutating func partTime(fromName name: Int) {
+    let span = Int(sentence.heads[name])
+    guard span > name, span + 1 < sentence.count, sentence.tags[name] == .propn,
+      Self.spans.contains(sentence.lemmas[span]), sentence.features[span].contains(.plural),
+      Self.ends.contains(sentence.form(span + 1).lowercased()),
+      sentence.heads[span] >= 0, [.obl, .obj, .nmod].contains(sentence.relations[span])
+    else { return }
+    let isWhole = (name + 1..<span).allSatisfy {
+      sentence.heads[$0] == Int32(name) || sentence.tags[$0] == .adv || sentence.tags[$0] == .num
+    }
+    guard isWhole else { return }
+    sentence.heads[name] = sentence.heads[span]
+    sentence.relations[name] = sentence.relations[span]
+    for word in 0..<name where sentence.heads[word] == Int32(span) {
+      sentence.heads[word] = Int32(name)
+    }
+    sentence.heads[span] = sentence.heads[name]
+    sentence.relations[span] = .oblUnmarked
   }
 
   /// "The prime minister lied, said Clarke", with both drawn as subjects of "said": the
