@@ -82,7 +82,7 @@ package struct MentionFinder: Sendable {
       if result.clusters[cluster].gender == .unknown {
         result.clusters[cluster].gender = facts.gender
       }
-      result.clusters[cluster].isCapital = !facts.capitalOf.isEmpty
+      if !facts.capitalOf.isEmpty { result.clusters[cluster].capitalCode = facts.capitalOf }
     }
     return result
   }

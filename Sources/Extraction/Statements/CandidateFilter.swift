@@ -14,6 +14,7 @@ struct CandidateFilter {
     let locatedIn = schema["located-in"]
     let partOf = schema["part-of"]
     let memberOf = schema["member-of"]
+    let visited = schema["visited"]
     struct Pair: Hashable {
       var subject: Int
       var object: Int
@@ -58,6 +59,10 @@ struct CandidateFilter {
       }
       if served.isHome(candidate) {
         outcome.drop(candidate, "who serves a state does not travel to be at home")
+        return false
+      }
+      if candidate.relation == visited, Self.everywhere.contains(name(of: candidate.object)) {
+        outcome.drop(candidate, "nobody travels to where everybody is")
         return false
       }
       if candidate.relation == citizenOf || candidate.relation == livesIn, posts.contains(pair) {
@@ -118,6 +123,12 @@ struct CandidateFilter {
       && sentence.form(mention.words.upperBound).lowercased() == "suicide"
   }
 
+  private func name(of mention: Int) -> String {
+    context.mentions.clusters[context.cluster(of: mention)].name.lowercased()
+  }
+
+  private static let everywhere: Set<String> = ["earth", "planet earth", "world"]
+
   private static let counts: Set<String> = [
     "some", "several", "many", "few", "most", "other", "more", "these", "those", "young",
     "innocent", "both",
@@ -146,7 +157,7 @@ private struct ServedStates {
   func isHome(_ candidate: Candidate) -> Bool {
     guard candidate.relation == visited else { return false }
     let goal = context.mentions.clusters[context.cluster(of: candidate.object)]
-    guard let code = goal.stateCode ?? (goal.isCapital ? goal.homeCode : nil) else { return false }
+    guard let code = goal.stateCode ?? goal.capitalCode else { return false }
     return codes[context.cluster(of: candidate.subject), default: []].contains(code)
   }
 }
@@ -170,7 +181,7 @@ private struct Innermost {
 
   init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
     self.context = context
-    placing = ["located-in", "born-in", "lives-in"].compactMap { schema[$0] }
+    placing = ["located-in", "born-in", "lives-in", "visited"].compactMap { schema[$0] }
     let inner = ["located-in", "part-of"].compactMap { schema[$0] }
     for candidate in candidates {
       let subject = context.cluster(of: candidate.subject)

@@ -160,8 +160,8 @@ struct TreeWords: Sendable {
   /// Relations whose dependents carry a preposition; a pattern's list of prepositions asks
   /// nothing of the others (`nmod:poss|nmod[of]`).
   static let prepositional: UInt64 =
-    bit(.obl) | bit(.oblAgent) | bit(.nmod) | bit(.obj) | bit(.advcl)
-    | bit(.acl)
+    bit(.obl) | bit(.oblAgent) | bit(.oblUnmarked) | bit(.nmod) | bit(.nmodUnmarked) | bit(.obj)
+    | bit(.advcl) | bit(.acl)
 
   let by: Int32
   let `for`: Int32
