@@ -1,6 +1,6 @@
 import Syntax
 
-/// Mends four mistakes that the parser makes again and again, before any rule reads a tree.
+/// Mends five mistakes that the parser makes again and again, before any rule reads a tree.
 ///
 /// - Complexity: O(*n*) in the number of words, but for the few words that it looks at.
 struct ClauseMender {
@@ -17,7 +17,9 @@ struct ClauseMender {
         mender.giveSubject(toClause: word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))
-      case .compound: mender.partTime(fromName: word)
+      case .compound:
+        mender.partTime(fromName: word)
+        mender.joinName(behindOffice: word)
       default: break
       }
     }
@@ -119,6 +121,31 @@ struct ClauseMender {
     sentence.heads[told] = Int32(clause)
     sentence.relations[told] = .nsubj
   }
+
+  /// "Secretary of State Ann Orlov" with the state as a part of her name, which the tree hangs
+  /// on somebody before her: she is the secretary's name.
+  private mutating func joinName(behindOffice office: Int) {
+    let name = Int(sentence.heads[office])
+    guard office >= 2, name == office + 1, sentence.tags[name] == .propn,
+      Self.offices.contains(sentence.form(office).lowercased()),
+      sentence.form(office - 1).lowercased() == "of",
+      sentence.form(office - 2).lowercased() == "secretary",
+      sentence.heads[name] >= 0, Int(sentence.heads[name]) < office - 2,
+      [.nmod, .appos, .conj, .flat].contains(sentence.relations[name])
+    else { return }
+    let secretary = Int32(office - 2)
+    for word in [office - 1, office] where sentence.heads[word] == Int32(name) {
+      sentence.heads[word] = word == office ? secretary : Int32(office)
+      if word == office { sentence.relations[word] = .nmod }
+    }
+    sentence.heads[name] = secretary
+    sentence.relations[name] = .flat
+  }
+
+  private static let offices: Set<String> = [
+    "state", "defense", "defence", "energy", "labor", "labour", "education", "commerce",
+    "agriculture", "transportation", "war", "treasury", "interior", "homeland", "health",
+  ]
 
   private func isPossessive(_ word: Int) -> Bool {
     sentence.tags[word] == .part && sentence.heads[word] >= 0 && Int(sentence.heads[word]) < word

@@ -103,7 +103,7 @@ extension SentenceGraph {
   }
 
   /// Those whom a verb asks with a preposition: "called on X to go", "appealed to X to go".
-  private func appealed(_ verb: Int, before infinitive: Int, _ words: TreeWords) -> [Int] {
+  func appealed(_ verb: Int, before infinitive: Int, _ words: TreeWords) -> [Int] {
     var result: [Int] = []
     var edge = firstOut(verb)
     while edge >= 0 {

@@ -326,7 +326,10 @@ struct SentenceGraph: Sendable {
           append(word, own, head, 0)
         }
       case .xcomp:
-        for subject in controllers(of: head, words) { append(word, own, subject, 0) }
+        let asked = words.isAppealing(lemmas[head]) ? appealed(head, before: word, words) : []
+        for subject in asked.isEmpty ? controllers(of: head, words) : asked {
+          append(word, own, subject, 0)
+        }
       case .advcl, .ccomp:
         // "Speaking after the talks, Wang said", of which the tree makes what he said
         if sentence.tags[word] == .verb, isNonFinite(word, sentence),
