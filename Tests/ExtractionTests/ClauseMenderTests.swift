@@ -100,4 +100,40 @@ struct ClauseMenderTests {
     #expect(words[2] == "Wang 5 nmod:poss")
     #expect(words[4] == "bid 2 obj")
   }
+
+  @Test(arguments: [("before", "Kim 2 obl"), ("of", "Kim 5 compound")])
+  func `a name before a span of time that an act ends is no part of it`(
+    next: String,
+    expected: String
+  ) throws {
+    let words = try mended(
+      """
+      Wang     Wang/PROPN   2 nsubj B-PER
+      met      meet/VERB    0 root VerbForm=Fin
+      with     with/ADP     5 case
+      Kim      Kim/PROPN    5 compound B-PER
+      hours    hour/NOUN    2 obl Number=Plur
+      \(next) \(next)/ADP 7 case
+      death    death/NOUN   2 obl
+      """
+    )
+    #expect(words[3] == expected)
+    #expect(words[4] == (next == "before" ? "hours 2 obl:unmarked" : "hours 2 obl"))
+  }
+
+  @Test func `who is drawn as told by saying is the subject of what is said`() throws {
+    let words = try mended(
+      """
+      Police    police/NOUN    2 nsubj
+      said      say/VERB       0 root VerbForm=Fin
+      Kim       Kim/PROPN      2 iobj B-PER
+      last      last/ADJ       5 amod
+      December  December/PROPN 6 nsubj
+      met       meet/VERB      2 ccomp VerbForm=Fin
+      Wang      Wang/PROPN     6 obj B-PER
+      """
+    )
+    #expect(words[2] == "Kim 6 nsubj")
+    #expect(words[4] == "December 6 obl:unmarked")
+  }
 }

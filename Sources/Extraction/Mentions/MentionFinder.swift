@@ -82,6 +82,7 @@ package struct MentionFinder: Sendable {
       if result.clusters[cluster].gender == .unknown {
         result.clusters[cluster].gender = facts.gender
       }
+      if !facts.capitalOf.isEmpty { result.clusters[cluster].capitalCode = facts.capitalOf }
     }
     return result
   }

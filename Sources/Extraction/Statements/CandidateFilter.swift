@@ -14,6 +14,7 @@ struct CandidateFilter {
     let locatedIn = schema["located-in"]
     let partOf = schema["part-of"]
     let memberOf = schema["member-of"]
+    let visited = schema["visited"]
     struct Pair: Hashable {
       var subject: Int
       var object: Int
@@ -22,6 +23,7 @@ struct CandidateFilter {
     var leaders: Set<Pair> = []
     var parts: Set<Pair> = []
     var members: Set<Pair> = []
+    let served = ServedStates(candidates, context: context, schema: schema)
     let innermost = Innermost(candidates, context: context, schema: schema)
     for candidate in candidates {
       let pair = Pair(
@@ -53,6 +55,14 @@ struct CandidateFilter {
       }
       if isAct(candidate.relation), isLone(candidate.subject) {
         outcome.drop(candidate, "a lone bomber's nationality does nothing")
+        return false
+      }
+      if served.isHome(candidate) {
+        outcome.drop(candidate, "who serves a state does not travel to be at home")
+        return false
+      }
+      if candidate.relation == visited, Self.everywhere.contains(name(of: candidate.object)) {
+        outcome.drop(candidate, "nobody travels to where everybody is")
         return false
       }
       if candidate.relation == citizenOf || candidate.relation == livesIn, posts.contains(pair) {
@@ -113,10 +123,43 @@ struct CandidateFilter {
       && sentence.form(mention.words.upperBound).lowercased() == "suicide"
   }
 
+  private func name(of mention: Int) -> String {
+    context.mentions.clusters[context.cluster(of: mention)].name.lowercased()
+  }
+
+  private static let everywhere: Set<String> = ["earth", "planet earth", "world"]
+
   private static let counts: Set<String> = [
     "some", "several", "many", "few", "most", "other", "more", "these", "those", "young",
     "innocent", "both",
   ]
+}
+
+/// The states in whose service persons are by the article, where being at the seat of
+/// government is no journey.
+private struct ServedStates {
+  private let context: ArticleContext
+  private let visited: RelationID?
+  private var codes: [Int: Set<String>] = [:]
+
+  init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
+    self.context = context
+    visited = schema["visited"]
+    let posts = ["leads", "works-for"].compactMap { schema[$0] }
+    for candidate in candidates where posts.contains(candidate.relation) {
+      let state = context.mentions.clusters[context.cluster(of: candidate.object)]
+      guard let code = state.stateCode, context.type(candidate.subject) == .person else { continue }
+      codes[context.cluster(of: candidate.subject), default: []].insert(code)
+    }
+  }
+
+  /// Whether a candidate tells a visit to the state that its subject serves, or to its capital.
+  func isHome(_ candidate: Candidate) -> Bool {
+    guard candidate.relation == visited else { return false }
+    let goal = context.mentions.clusters[context.cluster(of: candidate.object)]
+    guard let code = goal.stateCode ?? goal.capitalCode else { return false }
+    return codes[context.cluster(of: candidate.subject), default: []].contains(code)
+  }
 }
 
 /// The places that lie in others by the same sentence, so that "born in Kutama, Zimbabwe" and
@@ -138,7 +181,7 @@ private struct Innermost {
 
   init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
     self.context = context
-    placing = ["located-in", "born-in", "lives-in"].compactMap { schema[$0] }
+    placing = ["located-in", "born-in", "lives-in", "visited"].compactMap { schema[$0] }
     let inner = ["located-in", "part-of"].compactMap { schema[$0] }
     for candidate in candidates {
       let subject = context.cluster(of: candidate.subject)

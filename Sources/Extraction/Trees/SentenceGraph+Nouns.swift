@@ -186,10 +186,11 @@ extension SentenceGraph {
     }
   }
 
-  /// The party that "along with" or "together with" joins: the word itself, or what hangs on
+  /// The party that "along with", "together with" or "alongside" joins: the word itself, or what hangs on
   /// "together".
   private func companion(_ word: Int, _ sentence: Sentence, _ words: TreeWords) -> Int? {
     func isJoined(_ party: Int) -> Bool {
+      if prepositions[party] != 0, prepositions[party] == words.alongside { return true }
       guard prepositions[party] == words.with else { return false }
       for child in 1..<max(1, party)
       where sentence.heads[child] == Int32(party) && sentence.relations[child] == .case {

@@ -103,7 +103,7 @@ extension SentenceGraph {
   }
 
   /// Those whom a verb asks with a preposition: "called on X to go", "appealed to X to go".
-  private func appealed(_ verb: Int, before infinitive: Int, _ words: TreeWords) -> [Int] {
+  func appealed(_ verb: Int, before infinitive: Int, _ words: TreeWords) -> [Int] {
     var result: [Int] = []
     var edge = firstOut(verb)
     while edge >= 0 {
@@ -192,9 +192,13 @@ extension SentenceGraph {
   }
 
   /// "was found guilty on all charges by the court", "beaten by 200 votes by X", "beaten in the
-  /// final by X": the agent that the tree hangs on a measure or a round.
+  /// final by X", "praised on Monday by X": the agent that the tree hangs on a measure, a round
+  /// or a time.
   mutating func addDistantAgent(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
-    var measures = dependents(verb, TreeWords.bit(.obl) | TreeWords.bit(.oblAgent))
+    var measures = dependents(
+      verb,
+      TreeWords.bit(.obl) | TreeWords.bit(.oblAgent) | TreeWords.bit(.oblUnmarked)
+    )
     for complement in dependents(verb, TreeWords.bit(.xcomp)) {
       measures += dependents(complement, TreeWords.bit(.obl) | TreeWords.bit(.nmod))
       if sentence.tags[complement] != .verb {
@@ -207,6 +211,7 @@ extension SentenceGraph {
     for measure in measures
     where words.isMeasure(lemmas[measure])
       || (!hasAgent && prepositions[measure] == words.in && sentence.tags[measure] == .noun)
+      || (!hasAgent && words.isTime(lemmas[measure]))
     {
       var edge = firstOut(measure)
       while edge >= 0 {

@@ -85,7 +85,10 @@ struct SentenceGraph: Sendable {
     mendVoices(sentence)
     for word in topDown { addClauseEdges(Int(word), sentence, words) }
     for word in topDown { addNominalEdges(Int(word), sentence, words, isTriggerNoun) }
-    for word in 0..<count { addPartyEdges(word, sentence, words) }
+    for word in 0..<count {
+      addPartyEdges(word, sentence, words)
+      addLentPhrases(word, sentence, words)
+    }
     propagate(sentence, words)
   }
 
@@ -315,12 +318,18 @@ struct SentenceGraph: Sendable {
       case .conj:
         if isPredicate(word, sentence) && isPredicate(head, sentence) {
           for subject in surfaceSubjects(head) { append(word, own, subject, 0) }
+          for subject in sayers(resumedBy: word, after: head, sentence, words) {
+            append(word, own, subject, 0)
+          }
         } else if isFragment(head, sentence), sentence.tags[word] == .verb {
           // "Altıntaş, an officer, shot and killed Karlov" taken for a list
           append(word, own, head, 0)
         }
       case .xcomp:
-        for subject in controllers(of: head, words) { append(word, own, subject, 0) }
+        let asked = words.isAppealing(lemmas[head]) ? appealed(head, before: word, words) : []
+        for subject in asked.isEmpty ? controllers(of: head, words) : asked {
+          append(word, own, subject, 0)
+        }
       case .advcl, .ccomp:
         // "Speaking after the talks, Wang said", of which the tree makes what he said
         if sentence.tags[word] == .verb, isNonFinite(word, sentence),

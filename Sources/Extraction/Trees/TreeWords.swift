@@ -8,7 +8,8 @@ struct TreeWords: Sendable {
     + reciprocals + objectControl + quoting + infinitiveNouns + joining
     + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
     + retorting + stances + engaging + manners + giving + judging + counts
-    + blamed + appealing + appealed + company + ["by", "in", "of", "between", "with"]
+    + blamed + appealing + appealed + company + situating + times
+    + ["by", "in", "of", "between", "with", "alongside"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
@@ -85,7 +86,8 @@ struct TreeWords: Sendable {
   private static let quantities = [
     "dozen", "hundred", "thousand", "number", "couple", "pair", "score", "several", "many",
     "most", "some", "one", "all", "half", "majority", "handful", "%", "percent", "cent",
-    "third", "quarter",
+    "third", "quarter", "group", "team", "delegation", "contingent", "crew", "panel", "squad",
+    "trio", "duo", "band", "crowd", "convoy", "cohort",
   ]
   /// Nouns whose owner himself is to do what an infinitive or gerund behind them says.
   private static let ownedActs = [
@@ -129,6 +131,17 @@ struct TreeWords: Sendable {
   private static let appealing = ["call", "appeal", "plead", "count", "rely", "wait", "prevail"]
   private static let appealed = ["on", "upon", "to", "with", "for"]
   private static let company = ["along", "together"]
+  /// Prepositions of where, when and by what means something happens.
+  private static let situating = [
+    "in", "at", "on", "during", "alongside", "after", "before", "following", "via", "by",
+  ]
+  /// Nouns for when something happens, behind which a passive's agent may stand.
+  private static let times = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week",
+    "weekend", "month", "day", "night", "morning", "afternoon", "evening", "january", "february",
+    "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
 
   static func bit(_ relation: DependencyRelation) -> UInt64 { 1 << UInt64(relation.rawValue) }
 
@@ -147,8 +160,8 @@ struct TreeWords: Sendable {
   /// Relations whose dependents carry a preposition; a pattern's list of prepositions asks
   /// nothing of the others (`nmod:poss|nmod[of]`).
   static let prepositional: UInt64 =
-    bit(.obl) | bit(.oblAgent) | bit(.nmod) | bit(.obj) | bit(.advcl)
-    | bit(.acl)
+    bit(.obl) | bit(.oblAgent) | bit(.oblUnmarked) | bit(.nmod) | bit(.nmodUnmarked) | bit(.obj)
+    | bit(.advcl) | bit(.acl)
 
   let by: Int32
   let `for`: Int32
@@ -156,6 +169,9 @@ struct TreeWords: Sendable {
   let `in`: Int32
   let between: Int32
   let with: Int32
+  let alongside: Int32
+  private let situatesSymbol: [Bool]
+  private let isTimeSymbol: [Bool]
   private let isWholeSymbol: [Bool]
   private let isQuantitySymbol: [Bool]
   private let isOwnedActSymbol: [Bool]
@@ -204,6 +220,9 @@ struct TreeWords: Sendable {
     `in` = symbols["in"]
     between = symbols["between"]
     with = symbols["with"]
+    alongside = symbols["alongside"]
+    situatesSymbol = flags(Self.situating)
+    isTimeSymbol = flags(Self.times)
     isWholeSymbol = flags(Self.wholes)
     isQuantitySymbol = flags(Self.quantities)
     isOwnedActSymbol = flags(Self.ownedActs)
@@ -278,6 +297,10 @@ struct TreeWords: Sendable {
   func isAppealed(_ preposition: Int32) -> Bool { isAppealedSymbol[Int(preposition)] }
   /// Whether "with" behind a word joins another party: "along with", "together with".
   func isCompany(_ symbol: Int32) -> Bool { isCompanySymbol[Int(symbol)] }
+  /// Whether a preposition leads to where, when or by what means something happens.
+  func situates(_ preposition: Int32) -> Bool { situatesSymbol[Int(preposition)] }
+  /// Whether a noun tells when something happens.
+  func isTime(_ symbol: Int32) -> Bool { isTimeSymbol[Int(symbol)] }
   func isSpeech(_ symbol: Int32) -> Bool { isSpeechSymbol[Int(symbol)] }
   /// Whether a verb tells who a thing is by: "a motion filed by X".
   func isMaking(_ symbol: Int32) -> Bool { isMakingSymbol[Int(symbol)] }

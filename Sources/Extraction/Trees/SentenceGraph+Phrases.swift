@@ -1,0 +1,69 @@
+import Syntax
+
+extension SentenceGraph {
+  /// Gives verbs and nouns the phrases of place and time that the tree hangs on the people
+  /// beside them: "told Orlov in Riga that", "told reporters at a rally", "spoke to members of
+  /// the diaspora in Riga", "talks with officials in Riga".
+  mutating func addLentPhrases(_ word: Int, _ sentence: Sentence, _ words: TreeWords) {
+    let isVerb = sentence.tags[word] == .verb
+    guard isVerb || sentence.tags[word] == .noun else { return }
+    var edge = firstOut(word)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      let party = Int(e.dependent)
+      guard !e.isDerived, party > word else { continue }
+      switch e.relation {
+      case .iobj where isVerb:
+        lendPhrases(of: party, to: word, as: .obl, words)
+      case .obj where isVerb && sentence.tags[party] == .propn:
+        lendPhrases(of: party, to: word, as: .obl, words)
+      case .obl where isVerb && words.joinsParties(e.preposition):
+        lendPhrases(of: party, to: word, as: .obl, words)
+      case .nmod where !isVerb && e.preposition == words.with:
+        lendPhrases(of: party, to: word, as: .nmod, words)
+      default: break
+      }
+    }
+  }
+
+  /// Lends what hangs on a party, or on what the party is of.
+  private mutating func lendPhrases(
+    of party: Int,
+    to word: Int,
+    as relation: DependencyRelation,
+    _ words: TreeWords,
+    depth: Int = 0
+  ) {
+    var edge = firstOut(party)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      guard e.relation == .nmod, !e.isDerived, Int(e.dependent) > party else { continue }
+      if words.situates(e.preposition) {
+        append(word, relation, Int(e.dependent), e.preposition)
+      } else if e.preposition == words.of, depth == 0 {
+        lendPhrases(of: Int(e.dependent), to: word, as: relation, words, depth: 1)
+      }
+    }
+  }
+
+  /// Who goes on acting in "Orlov said the future was at stake and called on Kim to go", where
+  /// the tree joins the second verb to what is said: who said it, as a thing calls on nobody.
+  func sayers(
+    resumedBy verb: Int,
+    after said: Int,
+    _ sentence: Sentence,
+    _ words: TreeWords
+  ) -> [Int] {
+    let speech = Int(sentence.heads[said])
+    guard sentence.tags[verb] == .verb, sentence.features[verb].contains(.past),
+      sentence.relations[said] == .ccomp, speech >= 0, speech < said,
+      sentence.tags[speech] == .verb, sentence.features[speech].contains(.past),
+      words.isSpeech(lemmas[speech]) || words.isAppealing(lemmas[speech])
+    else { return [] }
+    let subjects = surfaceSubjects(said)
+    guard !subjects.isEmpty, subjects.allSatisfy({ sentence.tags[$0] == .noun }) else { return [] }
+    return dependents(speech, TreeWords.bit(.nsubj))
+  }
+}
