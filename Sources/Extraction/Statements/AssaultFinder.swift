@@ -69,7 +69,7 @@ struct AssaultFinder {
   }
 
   /// For how many sentences an attack is "the attack".
-  private static let memory = 4
+  private static let memory = 2
 
   private func candidate(_ assault: AssaultReader.Assault, _ relation: RelationID) -> Candidate {
     Candidate(
@@ -142,12 +142,12 @@ struct AssaultReader {
     attackers += behind.doers.filter { isActor($0, lemma) }.map {
       Attacker(mention: $0, way: "by")
     }
-    if attackers.isEmpty, let earlier, !isWeapon, isDefinite(noun) {
+    let isDeadly = AssaultWords.deadly.contains(lemma)
+    if attackers.isEmpty, let earlier, !isWeapon, !isDeadly, isDefinite(noun) {
       attackers = [Attacker(mention: earlier, way: "the same")]
     }
     if attackers.isEmpty { return }
     let isArmed = isWeapon || isPlain(noun, lemma)
-    let isDeadly = AssaultWords.deadly.contains(lemma)
     for attacker in attackers {
       if !isWeapon { readVictims(of: noun, attacker) }
       let hasVictim = assaults.contains { $0.attacker == attacker.mention && $0.isVictim }
@@ -172,8 +172,10 @@ struct AssaultReader {
     }
     if isWeapon { return }
     readDefenders(of: noun, attackers)
-    if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma) {
-      readOpponent(of: noun, attackers)
+    if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma),
+      let attacker = attackers.first(where: { $0.way != "the same" })
+    {
+      readOpponent(of: noun, attacker)
     }
   }
 
@@ -191,8 +193,8 @@ struct AssaultReader {
 
   /// The only other state of the sentence, where an advance names nobody whom it is on: "since
   /// Moscow launched its invasion".
-  private mutating func readOpponent(of noun: Int, _ attackers: [Attacker]) {
-    guard let attacker = attackers.first else { return }
+  private mutating func readOpponent(of noun: Int, _ attacker: Attacker) {
+    if context.type(attacker.mention) == .person { return }
     let own = context.cluster(of: attacker.mention)
     let others = held.indices.filter {
       context.type($0) == .state && context.cluster(of: $0) != own
@@ -289,8 +291,7 @@ struct AssaultReader {
     default: return
     }
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
-      for defender in held.mentions(at: subject)
-      where [.state, .organization].contains(context.type(defender)) {
+      for defender in held.mentions(at: subject) where context.type(defender) == .state {
         for attacker in attackers where attacker.way != "launch" {
           add(
             Assault(

@@ -108,12 +108,13 @@ extension StanceFinder {
       !Self.suffered.contains(sentence.lemmas[noun]), !isNegated(noun, sentence, graph)
     else { return }
     let owners = owners(of: noun, number, graph)
-    guard !owners.isEmpty, let (speaker, isBody) = speaker(at: noun, number) else { return }
-    let way = isBody ? "owner elsewhere, by a body" : "owner elsewhere"
+    guard !owners.isEmpty, let (speaker, isBody) = speaker(at: noun, number), !isBody else {
+      return
+    }
     add(
       accused,
       speaker,
-      owners.map { Target(word: $0, way: way) },
+      owners.map { Target(word: $0, way: "owner elsewhere") },
       noun,
       number,
       graph,

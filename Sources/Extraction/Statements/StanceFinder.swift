@@ -153,7 +153,8 @@ struct StanceFinder {
     }
     guard let (speaker, isBody) = speaker(at: word, number) else { return }
     if isBody {
-      if relation == supported { return }
+      // What a body reports of a manner or a thing, it seldom says in blame.
+      if relation == supported || predicate != word || !kind.isEmpty { return }
       suffix += ", by a body"
     }
     // "felt betrayed", "was deceived by X": not whom it befell, but who did it is blamed.
@@ -166,7 +167,7 @@ struct StanceFinder {
     var targets = subjects.map {
       Target(word: $0, way: (predicate == word ? "predicate" : "of the predicate") + suffix)
     }
-    if sentence.tags[word] == .noun {
+    if sentence.tags[word] == .noun, !isBody {
       for owner in graph.dependents(word, TreeWords.bit(.nmodPoss)) {
         targets.append(Target(word: owner, way: "owner" + suffix))
       }
@@ -338,6 +339,7 @@ struct StanceFinder {
       var way = target.way
       var mentions = named(at: target.word, number, graph)
       if mentions.isEmpty {
+        if way.hasSuffix("by a body") { continue }
         way += " of theirs"
         mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
       }
