@@ -16,12 +16,12 @@ struct AssaultTests {
     )
   }
 
-  /// "an Iranian strike" with phrases behind it, as the subject of "ended".
-  private func strike(_ phrases: String, noun: String = "strike") -> [String] {
+  /// "Iranian strike" with phrases behind it.
+  private func strike(_ phrases: String) -> [String] {
     rules.statements(
       """
-      Iranian Iranian/ADJ     2 amod B-GPE
-      \(noun) \(noun)/NOUN    0 root
+      Iranian Iranian/ADJ     2 amod B-LOC
+      strike  strike/NOUN     0 root
       \(phrases)
       """
     )
@@ -36,7 +36,7 @@ struct AssaultTests {
         a        a/DET          6 det
         school   school/NOUN    2 nmod
         in       in/ADP         8 case
-        Basra    Basra/PROPN    6 nmod B-GPE
+        Basra    Basra/PROPN    6 nmod B-LOC
         """
       ) == ["Iran —attacked→ Basra"]
     )
@@ -47,30 +47,29 @@ struct AssaultTests {
       strike(
         """
         on       on/ADP          5 case
-        Russian  Russian/ADJ     5 amod B-GPE
+        Russian  Russian/ADJ     5 amod B-LOC
         depots   depot/NOUN      2 nmod Number=Plur
         in       in/ADP          7 case
-        Basra    Basra/PROPN     5 nmod B-GPE
+        Basra    Basra/PROPN     5 nmod B-LOC
         """
       ) == ["Iran —attacked→ Russia"]
     )
   }
 
   @Test func `words before a noun may make it no attack with arms`() {
-    let phrases = """
-      on       on/ADP         5 case
-      its      its/DET        5 det
-      Basra    Basra/PROPN    3 nmod B-GPE
-      """
-    let war = """
-      Iranian Iranian/ADJ     3 amod B-GPE
-      trade   trade/NOUN      3 compound
-      war     war/NOUN        0 root
-      on      on/ADP          5 case
-      Basra   Basra/PROPN     3 nmod B-GPE
-      """
-    #expect(rules.statements(war) == [])
-    #expect(!phrases.isEmpty)
+    func war(_ kind: String) -> [String] {
+      rules.statements(
+        """
+        Iranian  Iranian/ADJ    3 amod B-LOC
+        \(kind) \(kind)/NOUN  3 compound
+        war      war/NOUN       0 root
+        on       on/ADP         5 case
+        Basra    Basra/PROPN    3 nmod B-LOC
+        """
+      )
+    }
+    #expect(war("ground") == ["Iran —attacked→ Basra"])
+    #expect(war("trade") == [])
   }
 
   @Test func `whom an ordered attack kills is attacked and killed`() {

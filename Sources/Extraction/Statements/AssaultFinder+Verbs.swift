@@ -25,6 +25,15 @@ extension AssaultReader {
     }
   }
 
+  /// Whether a verb tells of what is attacked in words: "attacked Labour over the plans".
+  private func isContested(_ verb: Int) -> Bool {
+    graph.dependents(verb, TreeWords.bit(.obl) | TreeWords.bit(.advcl)).contains { word in
+      graph.dependents(word, TreeWords.bit(.case) | TreeWords.bit(.mark)).contains {
+        ["over", "for", "as", "about"].contains(sentence.form($0).lowercased())
+      }
+    }
+  }
+
   /// Reads who dies by the attack that the words before tell: "struck the headquarters, killing
   /// its leader X".
   private mutating func readSlain(_ verb: Int) {
@@ -73,10 +82,12 @@ extension AssaultReader {
     }
     let phrase = phrases.phrase(from: start)
     let kind = phrase.noun.map { sentence.lemmas[$0].lowercased() } ?? ""
-    if kind.isEmpty, !AssaultWords.invading.contains(lemma) { return }
+    if kind.isEmpty, !AssaultWords.invading.contains(lemma) || isContested(verb) { return }
     let isSite = AssaultWords.sites.contains(kind)
     let isForce = AssaultWords.forces.contains(kind)
     if isHarm, !isForce || phrase.isPlaced { return }
+    // "attacked the report in Washington"
+    if !kind.isEmpty, lemma == "attack" || phrase.isPlaced, !isSite, !isForce { return }
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
       for attacker in held.mentions(at: subject)
       where [.state, .organization].contains(context.type(attacker))

@@ -165,7 +165,7 @@ struct AssaultReader {
             trigger: noun,
             way: attacker.way + ", " + target.way,
             isDeadly: isDeadly,
-            isWeak: !isArmed && attacker.way != "launch"
+            isWeak: !isArmed
           )
         )
       }

@@ -33,7 +33,7 @@ enum AssaultWords {
   /// Nouns for attacks that have an opponent, named or not.
   static let advancing: Set<String> = [
     "invasion", "offensive", "assault", "incursion", "counteroffensive", "counter-offensive",
-    "attack", "bombardment", "shelling", "onslaught", "aggression",
+    "attack", "bombardment", "shelling", "onslaught", "aggression", "airstrike", "bombing",
   ]
   /// Verbs whose object is attacked, whatever it is.
   static let invading: Set<String> = [

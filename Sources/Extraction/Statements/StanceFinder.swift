@@ -134,6 +134,7 @@ struct StanceFinder {
       && (isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
         || sentence.relations[word] == .amod && isNothing(Int(sentence.heads[word]), sentence))
     if isNegated, stance == .blame { return }
+    if stance == .blame, isWarfare(word, number, graph) { return }
     if isDisclaimed(predicate, sentence, graph) { return }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
     var suffix = kind + (isNegated ? ", negated" : stance == .duty ? ", undone" : "")
@@ -288,8 +289,20 @@ struct StanceFinder {
   }
 
   func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
-    graph.dependents(word, TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case))
-      .contains { Self.negations.contains(sentence.form($0).lowercased()) }
+    // "not to support or be complicit"
+    let head = Int(sentence.heads[word])
+    if sentence.relations[word] == .conj, head >= 0,
+      graph.dependents(word, TreeWords.bit(.cc)).contains(where: {
+        ["or", "nor"].contains(sentence.form($0).lowercased())
+      }), isNegated(head, sentence, graph)
+    {
+      return true
+    }
+    return graph.dependents(
+      word,
+      TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case)
+    )
+    .contains { Self.negations.contains(sentence.form($0).lowercased()) }
   }
 
   /// Who says what a word states, in quotation marks, in reported speech or in an interview,
