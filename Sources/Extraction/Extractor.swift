@@ -200,6 +200,7 @@ package struct Extractor: Sendable {
     result += posts
     result += CampaignFinder(context: context, schema: schema, posts: posts).candidates()
     result += StanceFinder(context, speakers, self).candidates()
+    result += AssaultFinder(context, schema)?.candidates() ?? []
     result += StructureFinder.candidates(context: context, schema: schema)
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)

@@ -108,12 +108,13 @@ extension StanceFinder {
       !Self.suffered.contains(sentence.lemmas[noun]), !isNegated(noun, sentence, graph)
     else { return }
     let owners = owners(of: noun, number, graph)
-    guard !owners.isEmpty, let (speaker, isBody) = speaker(at: noun, number) else { return }
-    let way = isBody ? "owner elsewhere, by a body" : "owner elsewhere"
+    guard !owners.isEmpty, let (speaker, isBody) = speaker(at: noun, number), !isBody else {
+      return
+    }
     add(
       accused,
       speaker,
-      owners.map { Target(word: $0, way: way) },
+      owners.map { Target(word: $0, way: "owner elsewhere") },
       noun,
       number,
       graph,
@@ -134,6 +135,26 @@ extension StanceFinder {
       ["nothing", "little"].contains(sentence.lemmas[$0]) || isNegated($0, sentence, graph)
     }
   }
+
+  /// Whether a verb of harm tells of a blow against an enemy: "destroyed a tank", "weakened
+  /// Hezbollah".
+  func isWarfare(_ word: Int, _ number: Int, _ graph: SentenceGraph) -> Bool {
+    let sentence = context.sentences[number]
+    guard sentence.tags[word] == .verb, Self.blows.contains(sentence.lemmas[word]) else {
+      return false
+    }
+    let held = context.sentenceMentions[number]
+    return graph.dependents(word, TreeWords.bit(.obj)).contains { object in
+      AssaultWords.forces.contains(sentence.lemmas[object].lowercased())
+        || held.mentions(at: object).contains { context.type($0) == .organization }
+    }
+  }
+
+  /// Verbs of harm that armies report of themselves.
+  private static let blows: Set<String> = [
+    "destroy", "weaken", "cripple", "decimate", "devastate", "damage", "kill", "hurt", "massacre",
+    "disrupt", "target",
+  ]
 
   /// Verbs by which one does not take over what stands behind them.
   private static let disclaiming: Set<String> = [

@@ -35,7 +35,8 @@ extension StanceFinder {
     for quotation in speakers.quotations {
       let range = quotation.range
       guard range.lowerBound > sentence.range.lowerBound, range.count <= Self.longestWording,
-        range.upperBound <= sentence.range.upperBound
+        // The closing mark may stand behind the full stop that ends the sentence.
+        range.upperBound <= sentence.range.upperBound + 4
       else { continue }
       let words = (0..<sentence.count).filter {
         Int(sentence.starts[$0]) >= range.lowerBound && Int(sentence.ends[$0]) <= range.upperBound

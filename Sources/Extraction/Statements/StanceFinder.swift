@@ -134,6 +134,7 @@ struct StanceFinder {
       && (isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
         || sentence.relations[word] == .amod && isNothing(Int(sentence.heads[word]), sentence))
     if isNegated, stance == .blame { return }
+    if stance == .blame, isWarfare(word, number, graph) { return }
     if isDisclaimed(predicate, sentence, graph) { return }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
     var suffix = kind + (isNegated ? ", negated" : stance == .duty ? ", undone" : "")
@@ -153,7 +154,8 @@ struct StanceFinder {
     }
     guard let (speaker, isBody) = speaker(at: word, number) else { return }
     if isBody {
-      if relation == supported { return }
+      // What a body reports of a manner or a thing, it seldom says in blame.
+      if relation == supported || predicate != word || !kind.isEmpty { return }
       suffix += ", by a body"
     }
     // "felt betrayed", "was deceived by X": not whom it befell, but who did it is blamed.
@@ -166,7 +168,7 @@ struct StanceFinder {
     var targets = subjects.map {
       Target(word: $0, way: (predicate == word ? "predicate" : "of the predicate") + suffix)
     }
-    if sentence.tags[word] == .noun {
+    if sentence.tags[word] == .noun, !isBody {
       for owner in graph.dependents(word, TreeWords.bit(.nmodPoss)) {
         targets.append(Target(word: owner, way: "owner" + suffix))
       }
@@ -287,8 +289,20 @@ struct StanceFinder {
   }
 
   func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
-    graph.dependents(word, TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case))
-      .contains { Self.negations.contains(sentence.form($0).lowercased()) }
+    // "not to support or be complicit"
+    let head = Int(sentence.heads[word])
+    if sentence.relations[word] == .conj, head >= 0,
+      graph.dependents(word, TreeWords.bit(.cc)).contains(where: {
+        ["or", "nor"].contains(sentence.form($0).lowercased())
+      }), isNegated(head, sentence, graph)
+    {
+      return true
+    }
+    return graph.dependents(
+      word,
+      TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case)
+    )
+    .contains { Self.negations.contains(sentence.form($0).lowercased()) }
   }
 
   /// Who says what a word states, in quotation marks, in reported speech or in an interview,
@@ -338,6 +352,7 @@ struct StanceFinder {
       var way = target.way
       var mentions = named(at: target.word, number, graph)
       if mentions.isEmpty {
+        if way.hasSuffix("by a body") { continue }
         way += " of theirs"
         mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
       }

@@ -28,7 +28,8 @@ struct SentenceMentions {
     "shelling", "raid", "bombardment", "offensive", "invasion", "intelligence", "regulator",
     "executive", "troops", "insurgent", "guerrilla", "paramilitary", "pilot", "sailor", "sniper",
     "detective", "personnel", "operative", "patrol", "bulldozer", "frigate", "submarine",
-    "contingent", "battalion", "bombing",
+    "contingent", "battalion", "bombing", "ship", "vessel", "boat", "enforcer", "occupier",
+    "invader", "brigade", "infantry", "mercenary",
   ]
 
   /// Those of them that are no persons' titles, whose capital says little of whom they name.

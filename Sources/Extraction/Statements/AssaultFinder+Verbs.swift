@@ -1,0 +1,114 @@
+import Ontology
+import Syntax
+
+extension AssaultReader {
+  /// Whom an attack strikes, by the verb right behind it: "missile strikes hit targets in
+  /// Kharkiv", "rocket attacks targeting Israeli sites", "the attack, which hit the town".
+  func struck(by noun: Int) -> [TargetPhrases.Target] {
+    var word = noun + 1
+    while word < sentence.count, word - noun < 6,
+      ["that", "which", ",", "has", "have", "had", "also"].contains(
+        sentence.form(word).lowercased()
+      )
+    {
+      word += 1
+    }
+    guard word < sentence.count, sentence.tags[word] == .verb, !graph.isPassive[word] else {
+      return []
+    }
+    let lemma = sentence.lemmas[word].lowercased()
+    guard AssaultWords.touching.contains(lemma) || AssaultWords.striking.contains(lemma) else {
+      return []
+    }
+    return phrases.phrase(from: word + 1).mentions.map {
+      TargetPhrases.Target(mention: $0, way: "struck")
+    }
+  }
+
+  /// Whether a verb tells of what is attacked in words: "attacked Labour over the plans".
+  private func isContested(_ verb: Int) -> Bool {
+    graph.dependents(verb, TreeWords.bit(.obl) | TreeWords.bit(.advcl)).contains { word in
+      graph.dependents(word, TreeWords.bit(.case) | TreeWords.bit(.mark)).contains {
+        ["over", "for", "as", "about"].contains(sentence.form($0).lowercased())
+      }
+    }
+  }
+
+  /// Reads who dies by the attack that the words before tell: "struck the headquarters, killing
+  /// its leader X".
+  private mutating func readSlain(_ verb: Int) {
+    guard verb > 0, sentence.form(verb - 1) == ",", let last = assaults.last,
+      assaults.allSatisfy({
+        context.cluster(of: $0.attacker) == context.cluster(of: last.attacker)
+      })
+    else { return }
+    for mention in phrases.phrase(from: verb + 1).mentions
+    where context.type(mention) == .person {
+      add(
+        Assault(
+          attacker: last.attacker,
+          target: mention,
+          trigger: verb,
+          way: "killing",
+          isDeadly: true,
+          isVictim: true
+        )
+      )
+    }
+  }
+
+  /// Reads an attack that a verb tells, by what its object is of: "targeted four Russian
+  /// airfields", "shot down a Chinese balloon", "killed commanders of Hezbollah".
+  mutating func read(verb: Int, _ lemma: String) {
+    let isAttack = AssaultWords.striking.contains(lemma)
+    let isSoft = AssaultWords.touching.contains(lemma)
+    let isHarm = AssaultWords.harming.contains(lemma)
+    if lemma == "kill", sentence.form(verb).lowercased() == "killing" { readSlain(verb) }
+    guard isAttack || isSoft || isHarm, !graph.isPassive[verb],
+      let object = graph.dependents(verb, TreeWords.bit(.obj)).first(where: { $0 > verb })
+    else { return }
+    var start = verb + 1
+    while start < object, sentence.tags[start] == .adv || sentence.relations[start] == .compoundPrt
+    {
+      start += 1
+    }
+    // "struck what it said was a base"
+    if sentence.form(start).lowercased() == "what",
+      let copula = (start + 1..<min(sentence.count, start + 6)).first(where: {
+        ["is", "was", "were", "are"].contains(sentence.form($0))
+      })
+    {
+      start = copula + 1
+    }
+    let phrase = phrases.phrase(from: start)
+    let kind = phrase.noun.map { sentence.lemmas[$0].lowercased() } ?? ""
+    if kind.isEmpty, !AssaultWords.invading.contains(lemma) || isContested(verb) { return }
+    let isSite = AssaultWords.sites.contains(kind)
+    let isForce = AssaultWords.forces.contains(kind)
+    if isHarm, !isForce || phrase.isPlaced { return }
+    // "attacked the report in Washington"
+    if !kind.isEmpty, lemma == "attack" || phrase.isPlaced, !isSite, !isForce { return }
+    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      for attacker in held.mentions(at: subject)
+      where [.state, .organization].contains(context.type(attacker))
+        && !held.cluster(attacker).isParty
+      {
+        let isArmed =
+          held[attacker].head != subject
+          && AssaultWords.forces.contains(sentence.lemmas[subject].lowercased())
+        for target in phrase.mentions where context.type(target) != .person {
+          add(
+            Assault(
+              attacker: attacker,
+              target: target,
+              trigger: verb,
+              way: (isHarm ? "harm" : "verb")
+                + (kind.isEmpty ? ", direct" : phrase.isPlaced ? ", site" : ", owner"),
+              isWeak: isSoft && !isArmed && !isSite && !isForce
+            )
+          )
+        }
+      }
+    }
+  }
+}

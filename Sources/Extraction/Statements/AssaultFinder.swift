@@ -1,0 +1,320 @@
+import Ontology
+import Syntax
+
+/// Finds attacks and killings that a noun or a verb with a described target tells: "Israel's
+/// Friday strike on the port of Latakia", "drones targeted four Russian airfields", "repelled
+/// a Russian assault".
+///
+/// Such phrases are long, and the tree is often wrong in them; so who attacks is read from the
+/// words before the noun or from the verb above it, and whom from the phrases behind it: see
+/// `TargetPhrases`.
+struct AssaultFinder {
+  private let context: ArticleContext
+  private let attacked: RelationID
+  private let killed: RelationID?
+
+  /// A finder of attacks; nil where the schema has no such relation.
+  init?(_ context: ArticleContext, _ schema: Schema) {
+    guard let attacked = schema["attacked"] else { return nil }
+    self.context = context
+    self.attacked = attacked
+    killed = schema["killed"]
+  }
+
+  /// The attacks of all sentences. What may be meant otherwise ("hit", "an operation in") counts
+  /// for those only whom the article also tells to have attacked plainly.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  func candidates() -> [Candidate] {
+    var found: [AssaultReader.Assault] = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number], context.sentenceMentions[number].count > 1 else {
+        continue
+      }
+      var reader = AssaultReader(
+        context: context,
+        sentence: context.sentences[number],
+        graph: graph,
+        held: context.sentenceMentions[number]
+      )
+      if let last = found.last { reader.earlier = self.recent(last, found, before: number) }
+      reader.read()
+      found += reader.assaults
+    }
+    let armed = Set(found.filter { !$0.isWeak }.map { context.cluster(of: $0.attacker) })
+    var result: [Candidate] = []
+    for assault in found
+    where !assault.isWeak || armed.contains(context.cluster(of: assault.attacker)) {
+      result.append(candidate(assault, attacked))
+      if assault.isDeadly, let killed, context.type(assault.target) == .person {
+        result.append(candidate(assault, killed))
+      }
+    }
+    return result
+  }
+
+  /// Who attacks in the sentences right before one, where it is one only: whom "the strike"
+  /// there is of.
+  private func recent(
+    _ last: AssaultReader.Assault,
+    _ found: [AssaultReader.Assault],
+    before number: Int
+  ) -> Int? {
+    let near = found.filter {
+      let gap = number - context.mentions.mentions[$0.target].sentence
+      return !$0.isWeak && gap > 0 && gap <= Self.memory
+    }
+    let attackers = Set(near.map { context.cluster(of: $0.attacker) })
+    return attackers.count == 1 ? near.last?.attacker : nil
+  }
+
+  /// For how many sentences an attack is "the attack".
+  private static let memory = 2
+
+  private func candidate(_ assault: AssaultReader.Assault, _ relation: RelationID) -> Candidate {
+    Candidate(
+      relation: relation,
+      subject: assault.attacker,
+      object: assault.target,
+      sentence: context.mentions.mentions[assault.target].sentence,
+      trigger: assault.trigger,
+      source: .stance("assault, " + assault.way + (assault.isWeak ? ", weak" : "")),
+      status: assault.status
+    )
+  }
+}
+
+/// Reads the attacks of one sentence.
+struct AssaultReader {
+  /// An attack that the words state.
+  struct Assault {
+    var attacker: Int
+    var target: Int
+    /// The word that states it.
+    var trigger: Int
+    var way: String
+    /// Whether the target dies by it.
+    var isDeadly = false
+    /// Whether a verb says of the target what the attack did to them.
+    var isVictim = false
+    /// Whether the words may mean something else.
+    var isWeak = false
+    var status: Status?
+  }
+
+  /// Who attacks, and how they are named.
+  struct Attacker {
+    var mention: Int
+    var way: String
+  }
+
+  let context: ArticleContext
+  let sentence: Sentence
+  let graph: SentenceGraph
+  let held: SentenceMentions
+  var assaults: [Assault] = []
+  /// Who attacks in the sentences right before, where it is one only.
+  var earlier: Int?
+
+  var phrases: TargetPhrases { TargetPhrases(sentence: sentence, held: held) }
+
+  mutating func read() {
+    for word in 0..<sentence.count {
+      let lemma = sentence.lemmas[word].lowercased()
+      switch sentence.tags[word] {
+      case .noun:
+        if AssaultWords.weapons.contains(lemma) || AssaultWords.nouns.contains(lemma) {
+          read(noun: word, lemma)
+        }
+      case .verb: read(verb: word, lemma)
+      default: break
+      }
+    }
+  }
+
+  /// Reads an attack that a noun tells.
+  private mutating func read(noun: Int, _ lemma: String) {
+    guard !isFigurative(noun, lemma) else { return }
+    let isWeapon = AssaultWords.weapons.contains(lemma)
+    let behind = phrases.behind(noun, takesOf: AssaultWords.takingOf.contains(lemma))
+    var attackers = isWeapon ? [] : attackers(before: noun, lemma)
+    attackers += launchers(of: noun)
+    attackers += behind.doers.filter { isActor($0, lemma) }.map {
+      Attacker(mention: $0, way: "by")
+    }
+    let isDeadly = AssaultWords.deadly.contains(lemma)
+    if attackers.isEmpty, let earlier, !isWeapon, !isDeadly, isDefinite(noun) {
+      attackers = [Attacker(mention: earlier, way: "the same")]
+    }
+    if attackers.isEmpty { return }
+    let isArmed = isWeapon || isPlain(noun, lemma)
+    for attacker in attackers {
+      if !isWeapon { readVictims(of: noun, attacker) }
+      let hasVictim = assaults.contains { $0.attacker == attacker.mention && $0.isVictim }
+      for target in behind.targets + struck(by: noun) {
+        let isPerson = context.type(target.mention) == .person
+        if isPerson != isDeadly, isDeadly || !isWeapon && !AssaultWords.personal.contains(lemma) {
+          continue
+        }
+        // "ordered a strike in Baghdad that killed X"
+        if target.way == "in", hasVictim || isOrdered(attacker) { continue }
+        add(
+          Assault(
+            attacker: attacker.mention,
+            target: target.mention,
+            trigger: noun,
+            way: attacker.way + ", " + target.way,
+            isDeadly: isDeadly,
+            isWeak: !isArmed
+          )
+        )
+      }
+    }
+    if isWeapon { return }
+    readDefenders(of: noun, attackers)
+    if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma),
+      let attacker = attackers.first(where: { $0.way != "the same" })
+    {
+      readOpponent(of: noun, attacker)
+    }
+  }
+
+  /// Whether a person has an attack made, who is seldom said to attack the place of it.
+  private func isOrdered(_ attacker: Attacker) -> Bool {
+    attacker.way == "launch" && context.type(attacker.mention) == .person
+  }
+
+  /// Whether a noun tells of an attack that was told before: "the strike".
+  private func isDefinite(_ noun: Int) -> Bool {
+    graph.dependents(noun, TreeWords.bit(.det)).contains {
+      ["the", "this", "that"].contains(sentence.form($0).lowercased())
+    }
+  }
+
+  /// The only other state of the sentence, where an advance names nobody whom it is on: "since
+  /// Moscow launched its invasion".
+  private mutating func readOpponent(of noun: Int, _ attacker: Attacker) {
+    if context.type(attacker.mention) == .person { return }
+    let own = context.cluster(of: attacker.mention)
+    let others = held.indices.filter {
+      context.type($0) == .state && context.cluster(of: $0) != own
+    }
+    guard let other = others.first,
+      others.allSatisfy({ context.cluster(of: $0) == context.cluster(of: other) }),
+      context.mainState(where: { $0 != own }) == context.cluster(of: other)
+    else { return }
+    add(
+      Assault(
+        attacker: attacker.mention,
+        target: other,
+        trigger: noun,
+        way: attacker.way + ", opponent"
+      )
+    )
+  }
+
+  /// Those whom an attack hits or kills, as a verb that it is the subject of or that it is hung
+  /// on says: "a strike that killed X", "X died in a strike".
+  private mutating func readVictims(of noun: Int, _ attacker: Attacker) {
+    var edge = graph.firstIn(noun)
+    while edge >= 0 {
+      let e = graph.edges[Int(edge)]
+      edge = graph.nextIn(edge)
+      let verb = Int(e.head)
+      guard sentence.tags[verb] == .verb else { continue }
+      let lemma = sentence.lemmas[verb].lowercased()
+      let isDeadly = AssaultWords.killing.contains(lemma)
+      guard isDeadly || AssaultWords.wounding.contains(lemma) else { continue }
+      var victims: [Int] = []
+      if e.relation == .nsubj, verb != noun {
+        victims = graph.dependents(verb, TreeWords.bit(.obj))
+      } else if e.relation == .obl || e.relation == .oblAgent, isDuring(noun) {
+        victims =
+          graph.dependents(
+            verb,
+            graph.isPassive[verb]
+              ? TreeWords.bit(.nsubjPass) | TreeWords.bit(.obj) : TreeWords.bit(.nsubj)
+          ) + described(before: verb)
+      }
+      for victim in victims {
+        for mention in held.mentions(at: victim) where context.type(mention) == .person {
+          add(
+            Assault(
+              attacker: attacker.mention,
+              target: mention,
+              trigger: verb,
+              way: attacker.way + ", victim",
+              isDeadly: isDeadly,
+              isVictim: true
+            )
+          )
+        }
+      }
+    }
+  }
+
+  /// Whether "in", "by", "during" or "from" stands before a noun's phrase.
+  private func isDuring(_ noun: Int) -> Bool {
+    graph.dependents(noun, TreeWords.bit(.case)).contains {
+      ["in", "by", "during", "from"].contains(sentence.form($0).lowercased())
+    }
+  }
+
+  /// The person whom a phrase between a comma and a participle describes: "X, a commander
+  /// killed in".
+  private func described(before verb: Int) -> [Int] {
+    var word = verb - 1
+    while word > 0, verb - word < 10,
+      [.noun, .adj, .propn, .det].contains(sentence.tags[word]) || sentence.form(word) == "-"
+    {
+      word -= 1
+    }
+    guard word > 0, word < verb - 1, sentence.form(word) == ",",
+      let name = held.covering(word - 1), context.type(name) == .person
+    else { return [] }
+    return [held[name].head]
+  }
+
+  /// Those who meet an attack: "repelled a Russian assault", "is bracing for an attack by Iran".
+  private mutating func readDefenders(of noun: Int, _ attackers: [Attacker]) {
+    let verb = Int(sentence.heads[noun])
+    guard verb >= 0, sentence.tags[verb] == .verb else { return }
+    let lemma = sentence.lemmas[verb].lowercased()
+    let isAwaited = AssaultWords.awaiting.contains(lemma)
+    switch sentence.relations[noun] {
+    case .obj where AssaultWords.withstanding.contains(lemma) || isAwaited: break
+    case .obl where AssaultWords.withstanding.contains(lemma) || isAwaited:
+      let isMet = graph.dependents(noun, TreeWords.bit(.case)).contains {
+        ["for", "against", "off", "from"].contains(sentence.form($0).lowercased())
+      }
+      guard isMet else { return }
+    default: return
+    }
+    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      for defender in held.mentions(at: subject) where context.type(defender) == .state {
+        for attacker in attackers where attacker.way != "launch" {
+          add(
+            Assault(
+              attacker: attacker.mention,
+              target: defender,
+              trigger: noun,
+              way: attacker.way + ", met",
+              status: isAwaited ? .possible : nil
+            )
+          )
+        }
+      }
+    }
+  }
+
+  mutating func add(_ assault: Assault) {
+    let type = context.type(assault.target)
+    guard context.cluster(of: assault.attacker) != context.cluster(of: assault.target),
+      [.person, .state, .organization, .place].contains(type),
+      !assaults.contains(where: {
+        $0.attacker == assault.attacker && $0.target == assault.target && $0.way == assault.way
+      })
+    else { return }
+    assaults.append(assault)
+  }
+}

@@ -1,0 +1,122 @@
+/// The words of attacks, by what they tell.
+enum AssaultWords {
+  /// Nouns for attacks.
+  static let nouns: Set<String> = [
+    "attack", "strike", "airstrike", "air-strike", "raid", "bombing", "bombardment", "shelling",
+    "assault", "offensive", "counteroffensive", "counter-offensive", "incursion", "invasion",
+    "barrage", "onslaught", "ambush", "blitz", "salvo", "cyberattack", "cyber-attack", "aggression",
+    "siege", "massacre", "rampage", "war", "operation", "action", "campaign", "assassination",
+    "killing", "murder", "shooting", "stabbing", "poisoning", "drone-strike", "hack", "sabotage",
+    "firebombing", "ramming", "slaying", "bombings",
+  ]
+  /// Those of them that tell of arms by themselves.
+  static let plain: Set<String> = [
+    "airstrike", "air-strike", "bombing", "bombardment", "shelling", "invasion", "attack",
+    "incursion", "offensive", "counteroffensive", "counter-offensive", "assault", "barrage",
+    "onslaught", "ambush", "massacre", "assassination", "killing", "murder", "shooting",
+    "stabbing", "poisoning", "war", "strike", "cyberattack", "cyber-attack", "siege", "aggression",
+    "raid", "slaying", "ramming", "firebombing",
+  ]
+  /// Nouns whose target "of" leads to.
+  static let takingOf: Set<String> = [
+    "invasion", "bombing", "bombardment", "shelling", "siege", "assassination", "killing",
+    "murder", "poisoning", "massacre", "shooting", "stabbing", "ramming", "sabotage", "slaying",
+    "hack", "firebombing",
+  ]
+  /// Nouns by which the target dies.
+  static let deadly: Set<String> = ["assassination", "killing", "murder", "slaying"]
+  /// Nouns for what one person does to another.
+  static let personal: Set<String> = [
+    "assassination", "killing", "murder", "slaying", "shooting", "stabbing", "poisoning",
+    "rampage", "massacre", "bombing",
+  ]
+  /// Nouns for attacks that have an opponent, named or not.
+  static let advancing: Set<String> = [
+    "invasion", "offensive", "assault", "incursion", "counteroffensive", "counter-offensive",
+    "attack", "bombardment", "shelling", "onslaught", "aggression", "airstrike", "bombing",
+  ]
+  /// Verbs whose object is attacked, whatever it is.
+  static let invading: Set<String> = [
+    "attack", "bomb", "bombard", "shell", "invade", "ambush", "besiege", "overrun", "raid", "storm",
+  ]
+  /// Words before a noun that make it an attack with arms.
+  static let arms: Set<String> = [
+    "military", "air", "aerial", "ground", "armed", "naval", "terror", "terrorist", "artillery",
+    "suicide", "cross-border", "ballistic", "bomb", "car", "gun", "deadly", "devastating",
+    "full-scale", "nuclear", "chemical", "bombing", "cyber", "retaliatory", "pre-emptive",
+    "preemptive", "armored", "armoured", "amphibious", "commando", "mortar", "kamikaze", "special",
+  ]
+  static let weapons: Set<String> = [
+    "missile", "rocket", "drone", "bomb", "shell", "mortar", "projectile", "torpedo", "grenade",
+    "munition", "artillery", "firebomb", "warhead", "round",
+  ]
+  /// Words before a noun that make it no attack with arms.
+  static let figurative: Set<String> = [
+    "heart", "panic", "verbal", "personal", "political", "legal", "trade", "culture", "price",
+    "media", "civil", "cold", "propaganda", "information", "tariff", "star", "hunger", "general",
+    "rail", "labor", "labour", "worker", "asthma", "ad", "scathing", "stinging", "bitter",
+    "blistering", "withering", "election", "electoral", "advertising", "marketing", "presidential",
+    "bidding", "turf", "world", "drug", "class", "legislative", "affirmative", "executive",
+    "tax", "court", "counter-terrorism", "rescue", "relief", "industrial", "smear",
+  ]
+  /// Verbs whose subject attacks with their object.
+  static let launching: Set<String> = [
+    "launch", "carry", "conduct", "mount", "stage", "order", "authorize", "authorise", "approve",
+    "unleash", "begin", "start", "wage", "resume", "continue", "intensify", "perpetrate", "commit",
+    "execute", "direct", "mastermind", "orchestrate", "plan", "plot", "step", "ramp", "escalate",
+    "deliver", "undertake", "pursue", "lead", "fire", "renew", "expand", "widen", "drop", "lob",
+    "hurl", "rain", "shoot", "send", "throw", "aim", "open", "make", "claim", "prepare", "detonate",
+  ]
+  static let answering: Set<String> = [
+    "respond", "retaliate", "answer", "reply", "react", "follow",
+  ]
+  /// Verbs whose subject meets an attack.
+  static let withstanding: Set<String> = [
+    "repel", "resist", "battle", "fight", "withstand", "counter", "face", "repulse", "fend",
+    "defend", "stave", "suffer", "endure",
+  ]
+  /// Verbs whose subject awaits an attack.
+  static let awaiting: Set<String> = ["brace", "prepare", "await", "expect", "fear", "anticipate"]
+  static let killing: Set<String> = [
+    "kill", "assassinate", "murder", "die", "slay", "eliminate", "martyr", "behead",
+  ]
+  static let wounding: Set<String> = ["wound", "injure", "target", "hurt", "hit", "maim"]
+  /// Verbs that tell of an attack on what their object is of.
+  static let striking: Set<String> = [
+    "attack", "bomb", "bombard", "shell", "invade", "storm", "ambush", "strafe", "torpedo",
+    "firebomb", "besiege", "overrun", "ram", "shoot", "shot", "raid", "sink", "rocket",
+    "carpet-bomb",
+  ]
+  /// Verbs that may tell of it.
+  static let touching: Set<String> = [
+    "hit", "target", "strike", "destroy", "pound", "pummel", "hammer", "assault", "hack", "breach",
+    "penetrate", "infiltrate", "obliterate", "flatten", "level", "demolish", "blast", "down",
+  ]
+  /// Verbs whose object are people and vessels.
+  static let harming: Set<String> = [
+    "kill", "eliminate", "injure", "wound", "damage", "beat", "harass", "assassinate", "massacre",
+    "ram", "sink", "collide",
+  ]
+  /// Nouns for those who fight, and for what they fight with.
+  static let forces: Set<String> = [
+    "troop", "troops", "force", "soldier", "fighter", "militant", "commander", "gunman",
+    "operative", "militia", "drone", "missile", "rocket", "jet", "warplane", "aircraft",
+    "helicopter", "plane", "bomber", "tank", "warship", "ship", "vessel", "boat", "submarine",
+    "frigate", "destroyer", "sailor", "marine", "commando", "paratrooper", "sniper", "army",
+    "navy", "military", "guard", "artillery", "gunboat", "hacker", "rebel", "insurgent",
+    "guerrilla", "terrorist", "personnel", "fisherman", "balloon", "tanker", "serviceman",
+    "policeman", "airstrike", "strike", "convoy", "launcher", "radar", "unit", "battalion",
+  ]
+  /// Nouns for what is hit with arms.
+  static let sites: Set<String> = [
+    "target", "position", "base", "stronghold", "camp", "headquarters", "site", "bunker",
+    "hideout", "compound", "post", "checkpoint", "village", "town", "city", "facility",
+    "installation", "airfield", "airbase", "airport", "airstrip", "port", "harbor", "harbour",
+    "outpost", "building", "suburb", "district", "neighborhood", "neighbourhood", "house",
+    "hospital", "school", "mosque", "church", "market", "barracks", "depot", "refinery", "plant",
+    "bridge", "warehouse", "pipeline", "substation", "grid", "infrastructure", "complex",
+    "tunnel", "bank", "embassy", "consulate", "settlement", "station", "shelter", "territory",
+    "server", "network", "website", "system", "computer", "capital", "border", "home", "apartment",
+    "block", "cell", "command", "center", "centre", "laboratory", "factory",
+  ]
+}

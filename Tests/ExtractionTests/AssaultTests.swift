@@ -1,0 +1,90 @@
+import Testing
+
+/// Attacks as nouns and verbs tell them, with what stands between attacker and target.
+struct AssaultTests {
+  private let rules: Rules
+
+  init() throws {
+    rules = try Rules(
+      """
+      attacked:
+        family: conflict
+        from: [person, state, organization]
+        to: [person, state, organization, place]
+      killed: {family: conflict, from: [person, state, organization], to: [person]}
+      """
+    )
+  }
+
+  /// "Iranian strike" with phrases behind it.
+  private func strike(_ phrases: String) -> [String] {
+    rules.statements(
+      """
+      Iranian Iranian/ADJ     2 amod B-LOC
+      strike  strike/NOUN     0 root
+      \(phrases)
+      """
+    )
+  }
+
+  @Test func `an attack may have its day before its target, and a site stands for its place`() {
+    #expect(
+      strike(
+        """
+        Saturday Saturday/PROPN 2 nmod:unmarked
+        on       on/ADP         6 case
+        a        a/DET          6 det
+        school   school/NOUN    2 nmod
+        in       in/ADP         8 case
+        Basra    Basra/PROPN    6 nmod B-LOC
+        """
+      ) == ["Iran —attacked→ Basra"]
+    )
+  }
+
+  @Test func `whose the target is counts before where it is`() {
+    #expect(
+      strike(
+        """
+        on       on/ADP          5 case
+        Russian  Russian/ADJ     5 amod B-LOC
+        depots   depot/NOUN      2 nmod Number=Plur
+        in       in/ADP          7 case
+        Basra    Basra/PROPN     5 nmod B-LOC
+        """
+      ) == ["Iran —attacked→ Russia"]
+    )
+  }
+
+  @Test func `words before a noun may make it no attack with arms`() {
+    func war(_ kind: String) -> [String] {
+      rules.statements(
+        """
+        Iranian  Iranian/ADJ    3 amod B-LOC
+        \(kind) \(kind)/NOUN  3 compound
+        war      war/NOUN       0 root
+        on       on/ADP         5 case
+        Basra    Basra/PROPN    3 nmod B-LOC
+        """
+      )
+    }
+    #expect(war("ground") == ["Iran —attacked→ Basra"])
+    #expect(war("trade") == [])
+  }
+
+  @Test func `whom an ordered attack kills is attacked and killed`() {
+    #expect(
+      rules.statements(
+        """
+        Putin   Putin/PROPN     2 nsubj B-PER
+        ordered order/VERB      0 root VerbForm=Fin
+        a       a/DET           4 det
+        strike  strike/NOUN     2 obj
+        that    that/PRON       6 nsubj
+        killed  kill/VERB       4 acl:relcl VerbForm=Fin
+        Lavrov  Lavrov/PROPN    6 obj B-PER
+        """
+      ) == ["Putin —attacked→ Lavrov", "Putin —killed→ Lavrov"]
+    )
+  }
+}
