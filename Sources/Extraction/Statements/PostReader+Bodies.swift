@@ -40,6 +40,7 @@ extension PostReader {
       // "founder and chairman of A"
       after(titles[index + 1], holders, &result)
     }
+    if result.main == nil, let body = setOffBody(of: title) { _ = take(body, &result, holders) }
     if result.main == nil, let body = whereBody(of: title) { _ = take(body, &result, holders) }
     if result.main == nil, ["of", "for", "at"].contains(form(title.words.upperBound)) {
       // "the Minister for the Environment" is the state's.
@@ -403,6 +404,7 @@ extension PostReader {
     let next = held[holder].words.upperBound
     guard ["of", "from"].contains(form(next)) else { return }
     let start = form(next + 1) == "the" ? next + 2 : next + 1
+    if form(next) == "of" { result.isOpen = true }
     if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1) {
       // "tennis player X of Kenya" comes from there.
       let isNational = title.entry.kind == .sport && held.type(mention) == .state

@@ -301,7 +301,8 @@ struct PostReader {
     if title.words.upperBound < sentence.count,
       sentence.tags[title.words.upperBound] == .verb, leftEdge(title) > 0,
       form(leftEdge(title) - 1) == ",",
-      Self.saying.contains(sentence.lemmas[title.words.upperBound])
+      Self.saying.contains(sentence.lemmas[title.words.upperBound]),
+      !isSpeaker(before: title)
     {
       return nil
     }
@@ -336,6 +337,14 @@ struct PostReader {
     }
     // By commas alone, where the tree says otherwise.
     return (nameBefore(title) ?? setOff(behind: title)).map { [$0] }
+  }
+
+  /// Whether the name that a comma parts from a title is that of the one who speaks: "X, Acme
+  /// president said".
+  private func isSpeaker(before title: TitleTable.Occurrence) -> Bool {
+    guard !title.isPlural, let person = nameBefore(title) else { return false }
+    return graph.dependents(title.words.upperBound, TreeWords.bit(.nsubj))
+      .contains(held[person].head)
   }
 
   private static let saying: Set<String> = ["say", "add", "tell", "report", "announce", "confirm"]

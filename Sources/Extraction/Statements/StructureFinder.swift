@@ -89,6 +89,7 @@ struct StructureFinder {
     phrases()
     parties()
     relatives()
+    aged()
     regions()
   }
 
@@ -274,13 +275,18 @@ struct StructureFinder {
         append(chosen, right, left, rule)
       }
     }
-    if first == .organization, second == .person, gap.isEmpty || between == ["'s"] {
+    if first == .organization, second == .person, gap.isEmpty || isOwning(gap) {
       if gap.isEmpty, held[left].isDemonym || isPartyWord(left) {
         append(memberOf, right, left, "party before name")
       } else if !gap.isEmpty {
         append(belonging(to: left), right, left, "organization's person")
       }
     }
+  }
+
+  /// Whether words are a possessive ending alone: "CNN's X", "Fox News' X".
+  private func isOwning(_ gap: Range<Int>) -> Bool {
+    gap.count == 1 && ["'s", "’s", "'", "’"].contains(sentence.form(gap.lowerBound))
   }
 
   /// Whether a person is one who speaks or according to whom it is: "said X at A".
