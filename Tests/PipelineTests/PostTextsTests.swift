@@ -22,7 +22,8 @@ struct PostTextsTests {
     }
   }
 
-  @Test func `a president without a state leads his own, not the one the article is about`() throws {
+  @Test func `a president without a state leads his own, not the one the article is about`() throws
+  {
     let found = try statements(
       """
       Ukraine needs more shells, Ukrainian officials said. Ukraine has asked the United States for them. President Joe Biden spoke to Ukraine's parliament, and the former US president Donald Trump did not.
@@ -35,14 +36,16 @@ struct PostTextsTests {
 
   @Test func `a person behind a possessive body works for it`() throws {
     let found = try statements(
-      "CNN’s Harriet Doyle spoke to Fox News’ Martin Reyes in Paris on Monday.")
+      "CNN’s Harriet Doyle spoke to Fox News’ Martin Reyes in Paris on Monday."
+    )
     #expect(found.contains("Harriet Doyle —works-for→ CNN"))
     #expect(found.contains("Martin Reyes —works-for→ Fox News"))
   }
 
   @Test func `states beside the name of an alliance are its members`() throws {
     let found = try statements(
-      "Poland, a key NATO member, met the G7 nations – Italy, France and Japan – on Thursday.")
+      "Poland, a key NATO member, met the G7 nations – Italy, France and Japan – on Thursday."
+    )
     #expect(found.contains("Poland —member-of→ NATO"))
     #expect(found.contains("Italy —member-of→ G7"))
     #expect(found.contains("Japan —member-of→ G7"))
@@ -59,7 +62,8 @@ struct PostTextsTests {
 
   @Test func `a person of two nationalities has both, a native was born there`() throws {
     let found = try statements(
-      "The Russian-American journalist Pavel Gurin met Morocco-born Yuna Marek.")
+      "The Russian-American journalist Pavel Gurin met Morocco-born Yuna Marek."
+    )
     #expect(found.contains("Pavel Gurin —citizen-of→ Russia"))
     #expect(found.contains("Pavel Gurin —citizen-of→ United States"))
     #expect(found.contains("Yuna Marek —born-in→ Morocco"))

@@ -72,6 +72,12 @@ extension ReferenceResolver {
       {
         return true
       }
+      if let state, !entity.isFormer, isLeader || Self.headsOfState.contains(wanted),
+        entity.led.contains(entities[state].stateCode ?? ""),
+        !entity.titles.contains(where: Self.isDeputy)
+      {
+        return isLeader || entity.titles.isSubset(of: Self.honorifics)
+      }
       if isLeader {
         guard let state, entity.home == state else { return false }
         return entity.titles.contains { Self.headsOfState.contains($0) }

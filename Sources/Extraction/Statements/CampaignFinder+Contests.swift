@@ -36,6 +36,20 @@ extension CampaignFinder {
       return nil
     }
 
+    /// The person whom "and" joins to a phrase: "X and the Democratic nominee".
+    func joined(before start: Int) -> [Int] {
+      var edge = start - 1
+      if ["the", "his", "her"].contains(form(edge)) { edge -= 1 }
+      guard form(edge) == "and" else { return [] }
+      return held.indices.filter { held[$0].words.upperBound == edge && held.type($0) == .person }
+    }
+
+    /// The person whom "and" joins behind a name.
+    func joined(behind name: Int) -> [Int] {
+      let end = held[name].words.upperBound
+      return form(end) == "and" ? person(behind: end + 1).map { [$0] } ?? [] : []
+    }
+
     /// The owner of a noun: "Rios's running mate".
     func owners(of noun: Int) -> [Int] {
       persons(graph.dependents(noun, TreeWords.bit(.nmodPoss)))
@@ -110,27 +124,32 @@ extension CampaignFinder {
     return result
   }
 
-  private static let rivals: Set<String> = ["opponent", "rival", "challenger"]
+  private static let rivals: Set<String> = [
+    "opponent", "rival", "challenger", "opponents", "rivals", "challengers",
+  ]
 
-  /// "his Democratic opponent, X", "her Republican rival Y": those on both sides.
+  /// "his Democratic opponent, X", "her Republican rival Y", "X and the Democratic nominee Y":
+  /// those on both sides.
   private func opponents(_ scene: Scene) -> [Runner] {
     guard isPresidential else { return [] }
     let sentence = scene.sentence
     var result: [Runner] = []
     for noun in 1..<max(1, sentence.count)
-    where sentence.tags[noun] == .noun && Self.rivals.contains(scene.form(noun)) {
+    where sentence.tags[noun] == .noun
+      && (Self.rivals.contains(scene.form(noun)) || Self.runners.contains(scene.form(noun)))
+    {
       guard !isLesser(noun, sentence),
-        scene.held.indices.contains(where: {
+        let party = scene.held.indices.first(where: {
           scene.held[$0].words.upperBound == noun && scene.held.type($0) == .organization
             && scene.held.cluster($0).isParty
         })
       else { continue }
       let start = scene.form(noun + 1) == "," ? noun + 2 : noun + 1
       guard let named = scene.person(behind: start) else { continue }
-      result.append(Runner(person: named, title: "president", trigger: noun))
-      for owner in scene.owners(of: noun) {
-        result.append(Runner(person: owner, title: "president", trigger: noun))
-      }
+      var sides = scene.owners(of: noun) + scene.joined(before: scene.held[party].words.lowerBound)
+      if Self.rivals.contains(scene.form(noun)) { sides.append(named) }
+      if scene.form(noun).hasSuffix("s") { sides += scene.joined(behind: named) }
+      result += sides.map { Runner(person: $0, title: "president", trigger: noun) }
     }
     return result
   }
@@ -169,7 +188,9 @@ extension CampaignFinder {
       || scene.form(noun) == "pick" && scene.form(noun - 1).hasPrefix("vice")
       || scene.form(noun) == "pick" && scene.form(noun - 1) == "presidential"
     {
-      for owner in scene.owners(of: noun) {
+      // "X and her running mate": hers
+      let first = scene.joined(before: scene.form(noun) == "mate" ? noun - 1 : noun)
+      for owner in first.isEmpty ? scene.owners(of: noun) : first {
         result.append(Runner(person: owner, title: "president", trigger: noun))
       }
       var start = noun + 1
@@ -190,6 +211,14 @@ extension CampaignFinder {
     switch scene.sentence.relations[mate] {
     case .obl, .xcomp:
       guard scene.sentence.tags[above] == .verb else { return nil }
+      // "named a critic, X, as his running mate"
+      if let mark = (above..<mate).last(where: { scene.form($0) == "as" }) {
+        let end = scene.form(mark - 1) == "," ? mark - 1 : mark
+        let named = scene.held.indices.first {
+          scene.held[$0].words.upperBound == end && scene.held.type($0) == .person
+        }
+        if let named { return named }
+      }
       return scene.persons(scene.graph.dependents(above, TreeWords.bit(.obj))).first
     case .appos: return scene.persons([above]).first
     default: return scene.persons(scene.graph.surfaceSubjects(mate)).first
@@ -227,15 +256,26 @@ extension CampaignFinder {
   private func terms(_ scene: Scene) -> [Runner] {
     let sentence = scene.sentence
     var result: [Runner] = []
+    for verb in 0..<sentence.count where sentence.tags[verb] == .verb {
+      guard ["reelect", "re-elect"].contains(sentence.lemmas[verb]) else { continue }
+      for person in scene.persons(scene.graph.dependents(verb, TreeWords.bit(.obj))) {
+        guard let body = led[scene.held[person].cluster] else { continue }
+        result.append(Runner(person: person, title: nil, trigger: verb, body: body))
+      }
+    }
     for noun in 1..<max(1, sentence.count) where sentence.tags[noun] == .noun {
       let isElection = ["re-election", "reelection"].contains(sentence.lemmas[noun])
       guard isElection || sentence.lemmas[noun] == "term" && isFurther(noun, sentence) else {
         continue
       }
       let verb = Int(sentence.heads[noun])
-      guard verb >= 0, sentence.tags[verb] == .verb, Self.seeking.contains(sentence.lemmas[verb])
-      else { continue }
-      for person in scene.persons(scene.graph.surfaceSubjects(verb)) {
+      let isSought =
+        verb >= 0 && sentence.tags[verb] == .verb && Self.seeking.contains(sentence.lemmas[verb])
+      let persons =
+        isSought
+        ? scene.persons(scene.graph.surfaceSubjects(verb))
+        : isElection ? scene.owners(of: noun) : []
+      for person in persons {
         guard let body = led[scene.held[person].cluster] else { continue }
         result.append(Runner(person: person, title: nil, trigger: noun, body: body))
       }

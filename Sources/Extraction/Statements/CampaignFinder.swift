@@ -57,6 +57,10 @@ struct CampaignFinder {
     "senate", "gubernatorial", "mayoral", "congressional", "governor", "mayor", "parliamentary",
     "leadership", "council", "house", "senator", "congress", "district", "local",
   ]
+  /// Those of the nouns that are for people.
+  private static let people: Set<String> = [
+    "nominee", "candidate", "delegate", "contender", "hopeful",
+  ]
   private static let leaving: Set<String> = [
     "end", "suspend", "quit", "leave", "withdraw", "drop", "abandon", "exit", "bow", "pull",
   ]
@@ -317,12 +321,14 @@ struct CampaignFinder {
     }
     if owners {
       // "President Holt's nominee" is another
-      if !["nominee", "candidate", "delegate", "contender"].contains(sentence.lemmas[noun]) {
+      if !Self.people.contains(sentence.lemmas[noun]) || sentence.lemmas[noun] == "hopeful" {
         for owner in graph.dependents(noun, TreeWords.bit(.nmodPoss)) {
           result.append((owner, isLeaving))
         }
       }
-      for subject in graph.surfaceSubjects(noun) { result.append((subject, false)) }
+      if Self.people.contains(sentence.lemmas[noun]) || graph.dependent(noun, .cop) != nil {
+        for subject in graph.surfaceSubjects(noun) { result.append((subject, false)) }
+      }
       if sentence.relations[noun] == .appos, verb >= 0 { result.append((verb, false)) }
     }
     return result

@@ -28,6 +28,8 @@ struct DefaultBody {
       if kind == .candidate || kind == .deputy, !Self.isOfState(title, kind) { break }
       let led = context.stateLed(by: person) { Offices.has(code($0), kind, titled: title) }
       if led.isKnown { return led.state }
+    case .executive where Self.rulers.contains(title):
+      return context.stateLed(by: person).state
     default: break
     }
     return usualBody(of: kind, titled: title, in: number, knownState: knownState)
@@ -94,6 +96,9 @@ struct DefaultBody {
       return nil
     }
   }
+
+  /// Titles of those who lead a state, or anything else: "under leader Xi Jinping".
+  private static let rulers: Set<String> = ["leader", "ruler", "dictator", "strongman"]
 
   private static let spokesmen: Set<String> = ["spokesman", "spokeswoman", "spokesperson"]
 

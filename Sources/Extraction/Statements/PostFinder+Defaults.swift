@@ -57,7 +57,7 @@ extension PostFinder {
     let kind = post.title.entry.kind
     // A shadow minister is none of the state's.
     let titled = reader.titleText(post.title)
-    if titled.hasPrefix("shadow ") { return nil }
+    if titled.hasPrefix("shadow ") || bodies.qualifier == "campaign" { return nil }
     // "Trump's envoy": the state or body that Trump leads.
     if !titled.contains("campaign"),
       [.staff, .diplomat, .deputy, .minister, .profession].contains(kind)

@@ -245,6 +245,9 @@ struct PostFinder {
       default:
         break
       }
+      if kind == .profession, context.mentions.clusters[context.cluster(of: body)].isParty {
+        name = "member-of"
+      }
       if type == .place, reader.isAged(holder, before: body) { name = "lives-in" }
       if reader.isSought(post.clause) { name = "ran-for" }
       append(name, holder, body, post, reader, rule: post.rule, &result)

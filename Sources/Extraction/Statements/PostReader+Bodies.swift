@@ -284,6 +284,12 @@ extension PostReader {
           if preposition == "in", held.type(mention) == .place, isAnywhere(title) { continue }
           let isDirect = held.mention(headedBy: child) == mention
           if isDirect, isTarget(mention, of: title, preposition) { continue }
+          // "Minister of National Defense" is the state's.
+          if isDirect, title.entry.kind == .minister, held.type(mention) == .organization,
+            form(title.words.upperBound - 1) == "minister"
+          {
+            continue
+          }
           let isCandidate = title.entry.kind == .candidate && isDirect
           if take(mention, &result, holders, isCandidate: isCandidate) {
             if preposition == "from" { result.isOrigin = true }
@@ -297,7 +303,7 @@ extension PostReader {
         }
         if result.main == nil, let (inner, isOwner) = innerMention(of: child) {
           if take(inner, &result, holders),
-            isOwner
+            isOwner || isPartOf(inner)
               || form(title.words.upperBound) == "of"
                 && ["at", "for", "with"].contains(preposition)
           {
@@ -317,7 +323,10 @@ extension PostReader {
     if let mention = mention(startingAt: next) ?? mention(startingAt: next - 1),
       title.entry.kind != .legislator || held.type(mention) != .place
     {
-      if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
+      if take(mention, &result, holders) {
+        if preposition == "from" { result.isOrigin = true }
+        if isPartOf(mention) { result.isOfPart = true }
+      }
     }
   }
 
@@ -405,7 +414,10 @@ extension PostReader {
     guard ["of", "from"].contains(form(next)) else { return }
     let start = form(next + 1) == "the" ? next + 2 : next + 1
     if form(next) == "of" { result.isOpen = true }
-    if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1) {
+    if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1),
+      // "of the UN-backed government"
+      form(held[mention].words.upperBound) != "-"
+    {
       // "tennis player X of Kenya" comes from there.
       let isNational = title.entry.kind == .sport && held.type(mention) == .state
       if take(mention, &result, holders), form(next) == "from" || isNational {

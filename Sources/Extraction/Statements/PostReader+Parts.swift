@@ -106,6 +106,18 @@ extension PostReader {
     "project", "operation", "laboratory", "school", "faculty", "campaign", "service",
   ]
 
+  /// Whether a body's name only begins that of its part: "the Crown Office special crime unit".
+  func isPartOf(_ mention: Int) -> Bool {
+    var word = held[mention].words.upperBound
+    let start = word
+    while word < sentence.count, word < start + 6,
+      [.noun, .adj].contains(sentence.tags[word]) || ["and", "-"].contains(forms[word])
+    {
+      word += 1
+    }
+    return word > start && Self.departments.contains(sentence.lemmas[word - 1])
+  }
+
   /// The body that a comma sets off behind a title which itself stands behind a name: "X, chief
   /// executive and director, Acme".
   func setOffBody(of title: TitleTable.Occurrence) -> Int? {

@@ -173,7 +173,7 @@ struct PostReader {
         next = titles[position].words.upperBound
         position += 1
       } else if form(next) == "and", position < titles.count,
-        titles[position].words.lowerBound == next + 1
+        titles[position].words.lowerBound == next + 1, !isOther(titles[position], than: title)
       {
         next = titles[position].words.upperBound
         position += 1
@@ -223,6 +223,14 @@ struct PostReader {
       result += coordinated(with: first)
     }
     return result
+  }
+
+  /// Whether a second title with capitals is another person's than a first one without a name:
+  /// "the prime minister and Foreign Secretary X".
+  private func isOther(_ second: TitleTable.Occurrence, than first: TitleTable.Occurrence) -> Bool {
+    form(first.words.lowerBound - 1) == "the"
+      && sentence.form(first.words.lowerBound).first?.isLowercase == true
+      && sentence.form(second.words.lowerBound).first?.isUppercase == true
   }
 
   /// Whether common nouns behind a title may be the field that its holder speaks or cares for:
@@ -367,6 +375,7 @@ struct PostReader {
         tag == .adj || tag == .noun || tag == .propn || tag == .det || tag == .num
         || isPossessive(previous) || forms[previous] == "-"
         || (tag == .pron && sentence.relations[previous] == .nmodPoss)
+        || (tag == .verb && sentence.relations[previous] == .amod && forms[previous] != "including")
         || (tag == .adv && forms[previous] != "also") || forms[previous].hasPrefix("then-")
       if !isInner { break }
       edge = previous

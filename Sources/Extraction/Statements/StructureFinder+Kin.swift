@@ -66,6 +66,13 @@ extension StructureFinder {
     var next = noun + 1
     if form(next) == "," || form(next) == ":" { next += 1 }
     while next < sentence.count, count < 8 {
+      // "Oslo-born"
+      if let home = mention(startingAt: next), held.type(home) != .person,
+        form(held[home].words.upperBound) == "-",
+        form(held[home].words.upperBound + 1) == "born"
+      {
+        next = held[home].words.upperBound + 2
+      }
       guard let person = mention(startingAt: next), held.type(person) == .person else { return }
       if count > 0 || isPlural {
         // the first one right behind its noun is read with the posts

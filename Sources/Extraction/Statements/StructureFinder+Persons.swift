@@ -116,7 +116,7 @@ extension StructureFinder {
       (before < 0 || sentence.form(before) == ",") && isComma(held[right].words.upperBound)
     if comma ? isIndefinite || isBare : !isIndefinite,
       let noun = calling(gap.lowerBound..<(comma ? gap.upperBound - 1 : gap.upperBound)),
-      isJoined(noun, right)
+      isJoined(noun, right) || isJoined(gap.upperBound - 1, right)
     {
       append(citizenOf, right, left, "nationality before noun")
       if sentence.form(noun).hasSuffix("s")

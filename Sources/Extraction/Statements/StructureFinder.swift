@@ -247,6 +247,10 @@ struct StructureFinder {
       between == ["'s"] || between == ["’s"]
     {
       append(citizenOf, right, left, "state's person")
+      // "Britain's Ann Holt and Jim Rios won"
+      if isPlainPerson(right), let other = listed(after: right).first, isPlainPerson(other) {
+        append(citizenOf, other, left, "state's person")
+      }
       return
     }
     let isBefore = first == .state || first == .place
@@ -282,6 +286,12 @@ struct StructureFinder {
         append(belonging(to: left), right, left, "organization's person")
       }
     }
+  }
+
+  /// Whether nothing tells of a post of somebody.
+  private func isPlainPerson(_ person: Int) -> Bool {
+    held.cluster(person).titles.isEmpty
+      && context.leaders.states(of: held.cluster(person)).isEmpty
   }
 
   /// Whether words are a possessive ending alone: "CNN's X", "Fox News' X".
