@@ -72,7 +72,8 @@ extension ReferenceResolver {
       {
         return true
       }
-      if let state, !entity.isFormer, isLeader || Self.headsOfState.contains(wanted),
+      if let state, phrase.isDefinite, !entity.isFormer,
+        isLeader || Self.headsOfState.contains(wanted),
         entity.led.contains(entities[state].stateCode ?? ""),
         !entity.titles.contains(where: Self.isDeputy)
       {

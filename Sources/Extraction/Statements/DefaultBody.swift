@@ -26,6 +26,8 @@ struct DefaultBody {
     switch kind {
     case .headOfState, .monarch, .elect, .candidate, .deputy:
       if kind == .candidate || kind == .deputy, !Self.isOfState(title, kind) { break }
+      // A nominee may be one for any office.
+      if title == "nominee", !context.article.text.contains("presidential") { return nil }
       let led = context.stateLed(by: person) { Offices.has(code($0), kind, titled: title) }
       if led.isKnown { return led.state }
     case .executive where Self.rulers.contains(title):

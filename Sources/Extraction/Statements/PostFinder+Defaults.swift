@@ -110,7 +110,7 @@ extension PostFinder {
   }
 
   /// Nouns for bodies before a title, which no other kind of body stands for.
-  private static let houses: Set<String> = [
+  static let houses: Set<String> = [
     "embassy", "consulate", "ministry", "university", "college", "hospital", "school", "church",
     "airport", "hotel", "union", "palace", "museum", "theatre", "theater", "prison", "coroner",
   ]

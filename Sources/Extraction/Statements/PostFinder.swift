@@ -240,6 +240,8 @@ struct PostFinder {
           &result
         )
         continue
+      case .candidate where type == .state && reader.otherNationality(before: body) != nil:
+        name = "citizen-of"
       case .other:
         continue
       default:

@@ -95,7 +95,7 @@ extension PostReader {
     }
   }
 
-  private func isPartyWord(_ mention: Int) -> Bool {
+  func isPartyWord(_ mention: Int) -> Bool {
     let text = sentence.form(held[mention].words).lowercased()
     return PostReader.partyWords.contains(text)
   }
@@ -185,7 +185,8 @@ extension PostReader {
       }
       let tag = sentence.tags[previous]
       if ["deputy", "vice", "assistant", "associate"].contains(word) { result.isDeputy = true }
-      if previous == title.words.lowerBound - 1, tag == .noun || tag == .propn,
+      if previous == title.words.lowerBound - 1,
+        tag == .noun || tag == .propn || PostFinder.houses.contains(word),
         word.count > 3, !["deputy", "vice", "then"].contains(word)
       {
         result.qualifier = word
@@ -283,6 +284,7 @@ extension PostReader {
           if title.entry.kind == .legislator, held.type(mention) == .place { continue }
           if preposition == "in", held.type(mention) == .place, isAnywhere(title) { continue }
           let isDirect = held.mention(headedBy: child) == mention
+          if !isDirect, isPartyLabel(mention) { continue }
           if isDirect, isTarget(mention, of: title, preposition) { continue }
           // "Minister of National Defense" is the state's.
           if isDirect, title.entry.kind == .minister, held.type(mention) == .organization,
@@ -321,7 +323,7 @@ extension PostReader {
     next += 1
     if form(next) == "the" { next += 1 }
     if let mention = mention(startingAt: next) ?? mention(startingAt: next - 1),
-      title.entry.kind != .legislator || held.type(mention) != .place
+      title.entry.kind != .legislator || held.type(mention) != .place, !isPartyLabel(mention)
     {
       if take(mention, &result, holders) {
         if preposition == "from" { result.isOrigin = true }
@@ -413,7 +415,12 @@ extension PostReader {
     let next = held[holder].words.upperBound
     guard ["of", "from"].contains(form(next)) else { return }
     let start = form(next + 1) == "the" ? next + 2 : next + 1
-    if form(next) == "of" { result.isOpen = true }
+    // "Mayor X of Chacao", which is no name that one knows
+    if form(next) == "of", title.entry.kind == .governor, next + 1 < sentence.count,
+      sentence.tags[next + 1] == .propn, held.covering(next + 1) == nil
+    {
+      result.isOpen = true
+    }
     if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1),
       // "of the UN-backed government"
       form(held[mention].words.upperBound) != "-"

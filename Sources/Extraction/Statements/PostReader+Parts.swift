@@ -106,6 +106,14 @@ extension PostReader {
     "project", "operation", "laboratory", "school", "faculty", "campaign", "service",
   ]
 
+  /// Whether a party's name only labels the person behind it: "counsel to Republican Senator X".
+  func isPartyLabel(_ mention: Int) -> Bool {
+    let end = held[mention].words.upperBound
+    return isPartyWord(mention) && end < sentence.count
+      && [.noun, .propn].contains(sentence.tags[end])
+      && !["party", "leadership", "caucus", "group", "bloc"].contains(form(end))
+  }
+
   /// Whether a body's name only begins that of its part: "the Crown Office special crime unit".
   func isPartOf(_ mention: Int) -> Bool {
     var word = held[mention].words.upperBound
