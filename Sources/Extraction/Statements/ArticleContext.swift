@@ -54,6 +54,12 @@ struct ArticleContext {
   /// The type of a mention's entity.
   func type(_ mention: Int) -> EntityType { mentions.clusters[cluster(of: mention)].type }
 
+  /// Whether the article speaks of an election of a president.
+  var speaksOfPresidency: Bool {
+    ["presidential", "Presidential", "White House race", "White House election"]
+      .contains(where: article.text.contains)
+  }
+
   /// The state of the article that somebody is known to lead or to have led; `isKnown` tells
   /// whether there is such a state, named by the article or not.
   func stateLed(

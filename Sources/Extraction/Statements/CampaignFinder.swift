@@ -16,10 +16,7 @@ struct CampaignFinder {
   init(context: ArticleContext, schema: Schema, posts: [Candidate]) {
     self.context = context
     self.schema = schema
-    let text = context.article.text
-    isPresidential = ["presidential", "Presidential", "White House race"].contains(
-      where: text.contains
-    )
+    isPresidential = context.speaksOfPresidency
     var presidents: [Int: Int] = [:]
     var led: [Int: Int] = [:]
     if let leads = schema["leads"] {

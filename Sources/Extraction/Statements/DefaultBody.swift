@@ -27,7 +27,7 @@ struct DefaultBody {
     case .headOfState, .monarch, .elect, .candidate, .deputy:
       if kind == .candidate || kind == .deputy, !Self.isOfState(title, kind) { break }
       // A nominee may be one for any office.
-      if title == "nominee", !context.article.text.contains("presidential") { return nil }
+      if title == "nominee", !context.speaksOfPresidency { return nil }
       let led = context.stateLed(by: person) { Offices.has(code($0), kind, titled: title) }
       if led.isKnown { return led.state }
     case .executive where Self.rulers.contains(title):

@@ -64,6 +64,14 @@ extension StructureFinder {
     if form(edge) == "the" { edge -= 1 }
     guard edge > 2, form(edge) == "of", form(edge - 1) == "members" else { return }
     edge -= 2
+    if form(edge) == "as" {
+      // "A, B and C, as members of D, agreed"
+      let all = states(from: form(0) == "the" ? 1 : 0)
+      if all.count > 1 {
+        for member in all { append(memberOf, member, body, "listed as members") }
+      }
+      return
+    }
     while edge > 0, ["all", "both", "fellow", "founding", "also"].contains(form(edge)) { edge -= 1 }
     guard form(edge) == "," else { return }
     while edge > 0, let member = mention(endingAt: edge), held.type(member) == .state {
