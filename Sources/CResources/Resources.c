@@ -19,6 +19,11 @@ static const uint8_t lexicons_head_nouns_tsv[] = {
   0
 };
 
+static const uint8_t lexicons_leaders_tsv[] = {
+#embed "lexicons/leaders.tsv" suffix(, )
+  0
+};
+
 static const uint8_t lexicons_organizations_tsv[] = {
 #embed "lexicons/organizations.tsv" suffix(, )
   0
@@ -255,6 +260,7 @@ static const struct egraph_resource table[] = {
   ROW("entities.yaml", entities_yaml),
   ROW("lexicons/given-names.tsv", lexicons_given_names_tsv),
   ROW("lexicons/head-nouns.tsv", lexicons_head_nouns_tsv),
+  ROW("lexicons/leaders.tsv", lexicons_leaders_tsv),
   ROW("lexicons/organizations.tsv", lexicons_organizations_tsv),
   ROW("lexicons/places.tsv", lexicons_places_tsv),
   ROW("lexicons/speech.tsv", lexicons_speech_tsv),

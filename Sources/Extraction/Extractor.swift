@@ -11,6 +11,7 @@ package struct Extractor: Sendable {
   let effects: EffectTable
   let stances: StanceTable
   let titles: TitleTable
+  let leaders: LeaderTable
   let finder: MentionFinder?
   /// The learned judge; nil: every candidate of a rule is a statement.
   package var scorer: Scorer?
@@ -50,6 +51,7 @@ package struct Extractor: Sendable {
       titles: lexicons.titles,
       speech: lexicons.speech,
       stances: lexicons.stances,
+      leaders: lexicons.leaders,
       finder: MentionFinder(lexicons: lexicons)
     )
     self.scorer = scorer
@@ -60,6 +62,7 @@ package struct Extractor: Sendable {
     titles: Lexicon,
     speech: Lexicon,
     stances: Lexicon,
+    leaders: LeaderTable = LeaderTable(),
     finder: MentionFinder?
   ) throws(SchemaError) {
     self.schema = schema
@@ -74,6 +77,7 @@ package struct Extractor: Sendable {
     effects = EffectTable(speech, table.symbols)
     self.stances = StanceTable(stances, table.symbols)
     self.titles = TitleTable(titles)
+    self.leaders = leaders
     var nouns = [Bool](repeating: false, count: table.symbols.count + 1)
     let noun = UInt32(1) << UInt32(UniversalTag.noun.rawValue)
     func mark(_ test: PatternTable.Test) {
@@ -123,7 +127,8 @@ package struct Extractor: Sendable {
       mentions: mentions,
       symbols: table.symbols,
       words: words,
-      isTriggerNoun: isTriggerNoun
+      isTriggerNoun: isTriggerNoun,
+      leaders: leaders
     )
   }
 

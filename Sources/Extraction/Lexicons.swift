@@ -10,6 +10,8 @@ package struct Lexicons: Sendable {
   package let speech: Lexicon
   /// The words of praise and blame, as rows.
   package let stances: Lexicon
+  /// Heads of state and government.
+  let leaders: LeaderTable
 
   let states: [State]
   let places: [Place]
@@ -91,6 +93,7 @@ package struct Lexicons: Sendable {
     titles = try read("titles.tsv")
     speech = try read("speech.tsv")
     stances = try read("stances.tsv")
+    leaders = LeaderTable(try read("leaders.tsv"))
     var builder = LexiconBuilder()
     states = builder.addStates(try read("states.tsv"))
     places = builder.addPlaces(try read("places.tsv"))

@@ -22,6 +22,11 @@ struct EntityFacts {
   var isAccused = false
   /// The code of the state whose capital it is; empty for none.
   var capitalOf = ""
+  /// The codes of the states that the person is known to lead or to have led.
+  var led: Set<String> = []
+  /// Whether the article calls the person a former head of a state or government, or one now.
+  var isFormer = false
+  var isCurrent = false
   /// The code of the state that it is; nil for none.
   var stateCode: String?
   /// How often the whole article names it.

@@ -52,6 +52,7 @@ extension ReferenceResolver {
     let isForeign = phrase.modifiers.contains {
       entities[$0].type == .person || entities[$0].type == .event
     }
+    if !isForeign, isPast(phrase, index) { return formerHolder(wanted, state, index) }
     if isForeign || phrase.isModified && state == nil && body == nil && phrase.possessor < 0 {
       return nil
     }
@@ -71,6 +72,13 @@ extension ReferenceResolver {
       {
         return true
       }
+      if let state, phrase.isDefinite, !entity.isFormer,
+        isLeader || Self.headsOfState.contains(wanted),
+        entity.led.contains(entities[state].stateCode ?? ""),
+        !entity.titles.contains(where: Self.isDeputy)
+      {
+        return isLeader || entity.titles.isSubset(of: Self.honorifics)
+      }
       if isLeader {
         guard let state, entity.home == state else { return false }
         return entity.titles.contains { Self.headsOfState.contains($0) }
@@ -78,6 +86,40 @@ extension ReferenceResolver {
       return wanted == lemma && entity.nouns.contains(lemma)
         && !entity.titles.contains { Self.isDeputy($0) }
     }
+  }
+
+  /// Whether a phrase speaks of somebody who held a post: "the former president".
+  private func isPast(_ phrase: Phrase, _ index: Int) -> Bool {
+    let sentence = sentences[index]
+    return (phrase.start..<min(sentence.count, phrase.start + 3)).contains {
+      ["former", "ex"].contains(sentence.form($0).lowercased())
+    }
+  }
+
+  /// Who held a post at the head of a state: one whom the article calls so, or who is known to
+  /// have done and whom it does not call so now.
+  private func formerHolder(_ wanted: String, _ state: Int?, _ index: Int) -> Int? {
+    guard Self.headsOfState.contains(wanted) || wanted == "leader" else { return nil }
+    return recent(index, within: 40) { entity in
+      guard entity.type == .person else { return false }
+      if let state, entity.home >= 0 && entity.home != state { return false }
+      if entity.isFormer, wanted == "leader" || entity.titles.contains(wanted) { return true }
+      guard !entity.isCurrent, !entity.led.isEmpty, !entity.titles.contains(where: Self.isDeputy)
+      else { return false }
+      return state.map { entity.led.contains(entities[$0].stateCode ?? "") } ?? true
+    }
+  }
+
+  /// Notes whether a name's title is one of a former head of a state or of one in office.
+  mutating func noteTerm(_ title: Lexicons.Title, of cluster: Int, _ name: Mention) {
+    guard Self.headsOfState.contains(title.text) else { return }
+    let sentence = sentences[name.sentence]
+    let start = name.words.lowerBound
+    let isFormer = (max(0, start - 5)..<start).contains {
+      let form = sentence.form($0).lowercased()
+      return form == "former" || form.hasPrefix("ex-") || form.hasPrefix("then-")
+    }
+    if isFormer { entities[cluster].isFormer = true } else { entities[cluster].isCurrent = true }
   }
 
   private static let headsOfState: Set<String> = [

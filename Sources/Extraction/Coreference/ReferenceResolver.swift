@@ -70,7 +70,10 @@ struct ReferenceResolver {
           entity.words.formUnion(form.lowercased().split(separator: " "))
         }
       }
-      if entity.type == .person { entity.leaning = Self.leaning(names.clusters[$0].name) }
+      if entity.type == .person {
+        entity.leaning = Self.leaning(names.clusters[$0].name)
+        entity.led = lexicons.leaders.states(of: names.clusters[$0])
+      }
       return entity
     }
     for mention in names.mentions { entities[mention.cluster].total += 1 }
@@ -267,6 +270,7 @@ struct ReferenceResolver {
       if titles[mention] >= 0 {
         let title = lexicons.titleEntries[titles[mention]]
         note(title: title.text, of: cluster)
+        noteTerm(title, of: cluster, name)
         if let state = stateBefore(name) { entities[cluster].home = state }
       }
     }

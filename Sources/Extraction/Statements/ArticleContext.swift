@@ -9,6 +9,8 @@ struct ArticleContext {
   /// A graph for each sentence that has a mention; nil for the others.
   let graphs: [SentenceGraph?]
   let sentenceMentions: [SentenceMentions]
+  /// Who is known to lead which state.
+  let leaders: LeaderTable
   /// How often each entity is mentioned.
   let mentionCounts: [Int]
 
@@ -18,8 +20,10 @@ struct ArticleContext {
     mentions: Mentions,
     symbols: SymbolTable,
     words: TreeWords,
-    isTriggerNoun: [Bool]
+    isTriggerNoun: [Bool],
+    leaders: LeaderTable = LeaderTable()
   ) {
+    self.leaders = leaders
     self.article = article
     let sentences = sentences.map(ClauseMender.mended)
     self.sentences = sentences
@@ -50,6 +54,27 @@ struct ArticleContext {
   /// The type of a mention's entity.
   func type(_ mention: Int) -> EntityType { mentions.clusters[cluster(of: mention)].type }
 
+  /// Whether the article speaks of an election of a president.
+  var speaksOfPresidency: Bool {
+    ["presidential", "Presidential", "White House race", "White House election"]
+      .contains(where: article.text.contains)
+  }
+
+  /// The state of the article that somebody is known to lead or to have led; `isKnown` tells
+  /// whether there is such a state, named by the article or not.
+  func stateLed(
+    by person: Int,
+    where accepts: (Int) -> Bool = { _ in true }
+  ) -> (
+    state: Int?, isKnown: Bool
+  ) {
+    let codes = leaders.states(of: mentions.clusters[person])
+    let found = mentions.clusters.indices.filter { index in
+      mentions.clusters[index].stateCode.map(codes.contains) == true && accepts(index)
+    }
+    return (found.count == 1 ? found[0] : nil, !codes.isEmpty)
+  }
+
   /// The state that the article is most about, of those that are accepted; ties go to the
   /// earlier one.
   func mainState(where accepts: (Int) -> Bool = { _ in true }) -> Int? {
@@ -73,6 +98,22 @@ struct ArticleContext {
     let known =
       mentions.stateWeights.indices.contains(cluster) ? mentions.stateWeights[cluster] : 0
     return known + Double(mentionCounts[cluster])
+  }
+
+  /// The only person whom the sentence before one speaks of, where it names none before a word.
+  func onlyPerson(before word: Int, in number: Int) -> Int? {
+    guard number > 0 else { return nil }
+    let held = sentenceMentions[number]
+    let before = sentenceMentions[number - 1]
+    var only: Int?
+    for mention in before.indices where before.type(mention) == .person {
+      if let only, before[only].cluster != before[mention].cluster { return nil }
+      only = only ?? mention
+    }
+    let isFirst = !held.indices.contains {
+      held.type($0) == .person && held[$0].words.lowerBound < word
+    }
+    return isFirst ? only : nil
   }
 
   /// The mention of an entity that stands nearest before a sentence's end, or else first.

@@ -7,22 +7,29 @@ struct CampaignFinder {
   let context: ArticleContext
   let schema: Schema
   /// The states that the article's presidents lead, by person.
-  private let presidents: [Int: Int]
+  let presidents: [Int: Int]
+  /// The states, parts of states and bodies that persons lead, by person.
+  let led: [Int: Int]
+  /// Whether the article speaks of a presidential campaign.
+  let isPresidential: Bool
 
   init(context: ArticleContext, schema: Schema, posts: [Candidate]) {
     self.context = context
     self.schema = schema
+    isPresidential = context.speaksOfPresidency
     var presidents: [Int: Int] = [:]
+    var led: [Int: Int] = [:]
     if let leads = schema["leads"] {
-      for post in posts
-      where post.relation == leads && post.title?.contains("president") == true
-        && context.type(post.object) == .state
-      {
+      for post in posts where post.relation == leads && context.type(post.object) != .organization {
         let person = context.cluster(of: post.subject)
+        if led[person] == nil { led[person] = context.cluster(of: post.object) }
+        guard post.title?.contains("president") == true, context.type(post.object) == .state
+        else { continue }
         if presidents[person] == nil { presidents[person] = context.cluster(of: post.object) }
       }
     }
     self.presidents = presidents
+    self.led = led
   }
 
   /// Nouns of a campaign, which state a candidacy where a presidential one is meant.
@@ -47,6 +54,10 @@ struct CampaignFinder {
     "senate", "gubernatorial", "mayoral", "congressional", "governor", "mayor", "parliamentary",
     "leadership", "council", "house", "senator", "congress", "district", "local",
   ]
+  /// Those of the nouns that are for people.
+  private static let people: Set<String> = [
+    "nominee", "candidate", "delegate", "contender", "hopeful",
+  ]
   private static let leaving: Set<String> = [
     "end", "suspend", "quit", "leave", "withdraw", "drop", "abandon", "exit", "bow", "pull",
   ]
@@ -56,8 +67,6 @@ struct CampaignFinder {
     guard let relation = schema["ran-for"], context.mainState() != nil,
       schema[relation].admits(.person, .state)
     else { return [] }
-    let text = context.article.text
-    let isPresidential = text.contains("presidential") || text.contains("Presidential")
     var result: [Candidate] = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
@@ -97,14 +106,18 @@ struct CampaignFinder {
         }
       }
       result += runs(number, sentence, held, graph, relation)
+      let scene = Scene(number: number, sentence: sentence, held: held, graph: graph)
+      result += contests(scene)
     }
     return result
   }
 
   /// The mention of the state whose president somebody wants to be: the one that he leads, the
   /// United States where their parties are named, else the one that the article is about.
-  private func home(of person: Int, _ held: SentenceMentions, _ number: Int) -> Int? {
-    let state = presidents[held[person].cluster] ?? (isAmerican ? american : nil)
+  func home(of person: Int, _ held: SentenceMentions, _ number: Int) -> Int? {
+    let cluster = held[person].cluster
+    let state =
+      presidents[cluster] ?? context.stateLed(by: cluster).state ?? (isAmerican ? american : nil)
     return (state ?? context.mainState()).flatMap { context.nearestMention(of: $0, to: number) }
   }
 
@@ -206,9 +219,11 @@ struct CampaignFinder {
   }
 
   /// Whether the noun's own phrase says that the campaign is a presidential one.
-  private func isNamedPresidential(_ noun: Int, _ sentence: Sentence) -> Bool {
+  func isNamedPresidential(_ noun: Int, _ sentence: Sentence) -> Bool {
     for word in 0..<sentence.count {
-      guard ["presidential", "president", "presidency"].contains(sentence.form(word).lowercased())
+      guard
+        ["presidential", "president", "presidency"].contains(sentence.form(word).lowercased())
+          || sentence.form(word) == "House" && word > 0 && sentence.form(word - 1) == "White"
       else { continue }
       var node = word
       for _ in 0..<4 {
@@ -221,7 +236,7 @@ struct CampaignFinder {
   }
 
   /// Whether a word hangs from the noun, by at most three steps.
-  private func depends(_ word: Int, on noun: Int, _ sentence: Sentence, steps: Int = 3) -> Bool {
+  func depends(_ word: Int, on noun: Int, _ sentence: Sentence, steps: Int = 3) -> Bool {
     var node = word
     for _ in 0..<steps {
       if sentence.relations[node] == .conj { return false }
@@ -245,7 +260,9 @@ struct CampaignFinder {
   private func isLeft(_ noun: Int, _ sentence: Sentence, _ held: SentenceMentions) -> Bool {
     let verb = Int(sentence.heads[noun])
     guard ["race", "campaign", "candidacy", "bid"].contains(sentence.lemmas[noun]), verb >= 0,
-      sentence.tags[verb] == .verb, Self.leaving.contains(sentence.lemmas[verb]),
+      sentence.tags[verb] == .verb,
+      Self.leaving.contains(sentence.lemmas[verb])
+        || isPresidential && ["enter", "join", "launch"].contains(sentence.lemmas[verb]),
       !isLesser(noun, sentence)
     else { return false }
     return !held.indices.contains {
@@ -254,7 +271,7 @@ struct CampaignFinder {
     }
   }
 
-  private func isLesser(_ noun: Int, _ sentence: Sentence) -> Bool {
+  func isLesser(_ noun: Int, _ sentence: Sentence) -> Bool {
     (0..<sentence.count).contains {
       Self.lesser.contains(sentence.form($0).lowercased()) && depends($0, on: noun, sentence)
     }
@@ -301,12 +318,14 @@ struct CampaignFinder {
     }
     if owners {
       // "President Holt's nominee" is another
-      if !["nominee", "candidate", "delegate", "contender"].contains(sentence.lemmas[noun]) {
+      if !Self.people.contains(sentence.lemmas[noun]) || sentence.lemmas[noun] == "hopeful" {
         for owner in graph.dependents(noun, TreeWords.bit(.nmodPoss)) {
           result.append((owner, isLeaving))
         }
       }
-      for subject in graph.surfaceSubjects(noun) { result.append((subject, false)) }
+      if Self.people.contains(sentence.lemmas[noun]) || graph.dependent(noun, .cop) != nil {
+        for subject in graph.surfaceSubjects(noun) { result.append((subject, false)) }
+      }
       if sentence.relations[noun] == .appos, verb >= 0 { result.append((verb, false)) }
     }
     return result

@@ -5,15 +5,40 @@ import Syntax
 /// court that it spoke of last.
 struct DefaultBody {
   let context: ArticleContext
+  /// States whose office of the title somebody else is said to hold.
+  var taken: Set<Int> = []
 
   /// The body that a title most likely belongs to.
   ///
   /// - Parameters:
   ///   - title: the title's words in lower case.
+  ///   - person: who holds it.
   ///   - number: the sentence.
   ///   - knownState: the state of another post of the same person.
   /// - Complexity: O(*m*) for *m* mentions.
   func body(
+    of kind: TitleTable.Kind,
+    titled title: String,
+    heldBy person: Int,
+    in number: Int,
+    knownState: Int?
+  ) -> Int? {
+    switch kind {
+    case .headOfState, .monarch, .elect, .candidate, .deputy:
+      if kind == .candidate || kind == .deputy, !Self.isOfState(title, kind) { break }
+      // A nominee may be one for any office.
+      if title == "nominee", !context.speaksOfPresidency { return nil }
+      let led = context.stateLed(by: person) { Offices.has(code($0), kind, titled: title) }
+      if led.isKnown { return led.state }
+    case .executive where Self.rulers.contains(title):
+      return context.stateLed(by: person).state
+    default: break
+    }
+    return usualBody(of: kind, titled: title, in: number, knownState: knownState)
+  }
+
+  /// The body of a title whose holder may be anybody.
+  private func usualBody(
     of kind: TitleTable.Kind,
     titled title: String,
     in number: Int,
@@ -25,8 +50,7 @@ struct DefaultBody {
     case .headOfState, .minister, .monarch, .elect:
       return knownState ?? state(with: kind, titled: title, in: number)
     case .candidate:
-      return title.contains("president") || title == "candidate" || title == "nominee"
-        ? context.mainState() : nil
+      return Self.isOfState(title, kind) ? context.mainState() : nil
     case .legislator:
       if isRegional(title) { return place(before: number) }
       if Self.peers.contains(title) { return chamber(for: title) }
@@ -40,7 +64,7 @@ struct DefaultBody {
       {
         return department
       }
-      return Self.isOfState(title)
+      return Self.isOfState(title, kind)
         ? knownState ?? state(with: .minister, titled: title, in: number) : nil
     case .prosecutor where title == "special counsel":
       return knownState ?? context.mainState { Offices.has(code($0), kind, titled: title) }
@@ -75,6 +99,9 @@ struct DefaultBody {
     }
   }
 
+  /// Titles of those who lead a state, or anything else: "under leader Xi Jinping".
+  private static let rulers: Set<String> = ["leader", "ruler", "dictator", "strongman"]
+
   private static let spokesmen: Set<String> = ["spokesman", "spokeswoman", "spokesperson"]
 
   /// Titles of members of a house of lords, which a lord need not be.
@@ -86,9 +113,13 @@ struct DefaultBody {
     }
   }
 
-  /// Whether a deputy's title is one of a state rather than of a company.
-  private static func isOfState(_ title: String) -> Bool {
-    ["vice president", "vice-president", "first vice president"].contains(title)
+  /// Whether a deputy's or candidate's title is one of a state rather than of a company.
+  private static func isOfState(_ title: String, _ kind: TitleTable.Kind) -> Bool {
+    if kind == .candidate {
+      return title.contains("president")
+        || ["candidate", "nominee", "running mate"].contains(title)
+    }
+    return ["vice president", "vice-president", "first vice president"].contains(title)
       || [
         "minister", "premier", "deputy president", "secretary of state", "defence secretary",
         "defense secretary", "treasury secretary", "attorney general", "undersecretary",
@@ -180,7 +211,9 @@ struct DefaultBody {
     if let home = homeState(of: title) { return home }
     let isFederal =
       title.hasPrefix("federal ") || context.sentences.indices.contains(where: isCalledFederal)
-    func hasOffice(_ state: Int) -> Bool { Offices.has(code(state), kind, titled: title) }
+    func hasOffice(_ state: Int) -> Bool {
+      Offices.has(code(state), kind, titled: title) && !taken.contains(state)
+    }
     if isFederal,
       let state = context.mainState(where: {
         context.mentions.clusters[$0].name == Offices.federalGovernment
@@ -278,8 +311,12 @@ struct DefaultBody {
     return before
   }
 
+  /// The place that a sentence begins with, or else the one named last before it: "In Belgorod,
+  /// which lies beside Kursk, Governor X".
   private func place(before number: Int) -> Int? {
-    nearest(to: number) { $0.type == .place }
+    context.mentions.mentions.first {
+      $0.sentence == number && context.mentions.clusters[$0.cluster].type == .place
+    }?.cluster ?? nearest(to: number) { $0.type == .place }
   }
 
   /// The chamber that a legislator's title belongs to, where the article names one.

@@ -69,6 +69,7 @@ enum Offices {
     case .minister where title.hasPrefix("shadow "), .speaker where title.hasPrefix("shadow "):
       return shadowed.contains(code)
     case .minister where title.hasSuffix("secretary"):
+      if title.contains("foreign") || title.contains("home "), code == "US" { return false }
       return secretarial.contains(code)
         || ["foreign", "home", "cabinet"].contains(where: title.contains)
           && undersecretarial.contains(code)

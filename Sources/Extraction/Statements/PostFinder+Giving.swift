@@ -106,12 +106,6 @@ extension PostFinder {
 
   // MARK: Presidencies
 
-  /// The United States, where the article names them: of no other state one says "the X
-  /// administration".
-  private func american() -> Int? {
-    context.mentions.clusters.firstIndex { $0.stateCode == "US" }
-  }
-
   /// The state that stands before "government": "the Syrian government of X".
   private func governed(_ noun: Int, _ graph: SentenceGraph, _ held: SentenceMentions) -> Int? {
     let before = TreeWords.bit(.amod) | TreeWords.bit(.compound) | TreeWords.bit(.nmodPoss)
@@ -123,9 +117,8 @@ extension PostFinder {
     return nil
   }
 
-  /// Those whose presidency or administration a sentence speaks of, as leaders of the state
-  /// that the article is about: "the presidency of X", "the X administration", "the Syrian
-  /// government of X".
+  /// Those whose presidency or government a sentence speaks of, as leaders of the state
+  /// that the article is about: "the presidency of X", "the Syrian government of X".
   func presidencies(_ number: Int, _ known: KnownBodies) -> [Candidate] {
     guard let graph = context.graphs[number], let relation = relation("leads") else { return [] }
     let sentence = context.sentences[number]
@@ -140,7 +133,6 @@ extension PostFinder {
       case "government", "regime":
         isRuling = true
         owners = TreeWords.bit(.compound) | TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)
-      case "administration": owners = TreeWords.bit(.compound) | TreeWords.bit(.nmodPoss)
       default: continue
       }
       for word in graph.dependents(noun, owners) {
@@ -161,7 +153,7 @@ extension PostFinder {
         }
         let led =
           posts.first { $0.kind == .headOfState }?.body ?? governed(noun, graph, held)
-          ?? (isRuling || owners & TreeWords.bit(.compound) == 0 ? context.mainState() : american())
+          ?? context.stateLed(by: held[person].cluster).state ?? context.mainState()
         guard let led, let state = nearest(led, to: number, admittedBy: relation) else { continue }
         result.append(
           Candidate(

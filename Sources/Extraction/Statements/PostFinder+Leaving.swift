@@ -16,8 +16,14 @@ extension PostFinder {
   /// Whether somebody is only asked to leave, or will not.
   private func isAsked(_ word: Int, _ sentence: Sentence) -> Bool {
     let above = Int(sentence.heads[word])
-    return above >= 0 && sentence.features[word].contains(.infinitive)
-      && Self.asking.contains(sentence.lemmas[above])
+    let isModal = (0..<word).contains {
+      sentence.heads[$0] == Int32(word) && sentence.tags[$0] == .aux
+        && ["should", "must", "ought", "could", "might"].contains(sentence.form($0).lowercased())
+    }
+    if isModal { return true }
+    guard above >= 0, Self.asking.contains(sentence.lemmas[above]) else { return false }
+    return sentence.tags[word] == .noun || sentence.features[word].contains(.infinitive)
+      || sentence.relations[word] == .ccomp && sentence.lemmas[above] != "tell"
   }
 
   /// Whether a participle is part of a title: "retired general Michael Flynn".

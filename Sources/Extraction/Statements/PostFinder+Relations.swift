@@ -20,6 +20,40 @@ extension PostFinder {
     return post.title.entry.relation
   }
 
+  /// Whether a commander is one of several: "Hezbollah commander X", "Iran's top military
+  /// commander", where "commander of the Third Fleet" and "Quds Force commander X" lead it.
+  func isOfficer(
+    _ post: Post,
+    _ body: Int,
+    _ bodies: PostReader.Bodies,
+    _ reader: PostReader
+  ) -> Bool {
+    guard post.title.entry.kind == .force,
+      reader.form(post.title.words.upperBound - 1).hasPrefix("commander"),
+      !reader.titleText(post.title).contains("chief")
+    else { return false }
+    if context.type(body) == .state { return true }
+    let name = context.mentions.clusters[context.cluster(of: body)].name
+    return bodies.isBefore
+      && !name.split(separator: " ").contains { Self.units.contains(String($0)) }
+  }
+
+  private static let units: Set<String> = [
+    "Force", "Forces", "Command", "Brigade", "Fleet", "Division", "Army", "Unit", "Corps", "Guard",
+    "Guards", "Battalion", "Regiment", "Wing", "Squadron", "Navy", "Police", "Base", "Garrison",
+    "Group", "Ship", "Station", "Center", "Centre", "District",
+  ]
+
+  /// Whether somebody may stand for a body: a nominee for a court or a board is none who runs.
+  func isElective(_ post: Post, _ body: Int, _ reader: PostReader) -> Bool {
+    guard context.type(body) == .organization, reader.titleText(post.title).hasSuffix("nominee")
+    else { return true }
+    let cluster = context.mentions.clusters[context.cluster(of: body)]
+    return cluster.isParty
+      || ["Senate", "House", "Representatives", "Congress", "Commons", "Parliament", "Assembly"]
+        .contains(where: cluster.name.hasSuffix)
+  }
+
   /// Whether a title is that of somebody who works for the party before it: "a Labour
   /// spokesman", "Labour's shadow home secretary".
   func isPartyStaff(_ post: Post, _ reader: PostReader, _ bodies: PostReader.Bodies) -> Bool {

@@ -38,7 +38,8 @@ struct PostFinder {
       let occurrences = titles.occurrences(in: reader.sentence, forms: reader.forms)
       var listed: (end: Int, body: Int)?
       result += nationalities(reader, occurrences)
-      for (index, title) in occurrences.enumerated() where !reader.isInsideName(title) {
+      for (index, title) in occurrences.enumerated()
+      where !reader.isInsideName(title) && !reader.isOfLanguage(title) {
         if let (holders, bodies) = reader.lists(title) {
           for (holder, body) in zip(holders, bodies) {
             let post = Post(title: title, holders: [holder], rule: "lists", clause: nil)
@@ -91,6 +92,7 @@ struct PostFinder {
     var body: Int
     var relation: String
     var title: String
+    var isPast = false
   }
 
   /// Which posts each person was said to hold.
@@ -108,7 +110,8 @@ struct PostFinder {
         kind: kind,
         body: context.cluster(of: candidate.object),
         relation: schema[candidate.relation].name,
-        title: candidate.title ?? ""
+        title: candidate.title ?? "",
+        isPast: candidate.status == .past
       )
     )
   }
@@ -126,7 +129,8 @@ struct PostFinder {
         kind: post.title.entry.kind,
         body: context.cluster(of: body),
         relation: relation,
-        title: reader.titleText(post.title)
+        title: reader.titleText(post.title),
+        isPast: reader.status(of: post.title, clause: post.clause) == .past
       )
     )
   }
@@ -171,7 +175,9 @@ struct PostFinder {
         // "Austria's Freedom Party leader" leads the party.
         continue
       }
-      guard let named = own ?? bodies.main else { continue }
+      guard let named = own ?? bodies.main, !reader.isTopic(named, of: post.title, bodies) else {
+        continue
+      }
       if isSentThere(post, named, bodies, reader) { continue }
       let body =
         chamber(insteadOf: named, post, reader) ?? force(insteadOf: named, post, bodies, reader)
@@ -188,8 +194,9 @@ struct PostFinder {
         continue
       }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
+      if kind == .candidate, !isElective(post, body, reader) { continue }
       if name == "leads",
-        bodies.isDeputy || reader.isIndefinite(post.title)
+        bodies.isDeputy || reader.isIndefinite(post.title) || isOfficer(post, body, bodies, reader)
           || !bodies.parties.isEmpty && isOfChamberGroup(post, body, reader)
           || bodies.isOfPart && (kind == .executive || kind == .force)
           || reader.titleText(post.title) == "commissioner" && bodies.qualifier != nil
@@ -233,14 +240,22 @@ struct PostFinder {
           &result
         )
         continue
+      case .candidate where type == .state && reader.otherNationality(before: body) != nil:
+        name = "citizen-of"
       case .other:
         continue
       default:
         break
       }
+      if kind == .profession, context.mentions.clusters[context.cluster(of: body)].isParty {
+        name = "member-of"
+      }
       if type == .place, reader.isAged(holder, before: body) { name = "lives-in" }
       if reader.isSought(post.clause) { name = "ran-for" }
       append(name, holder, body, post, reader, rule: post.rule, &result)
+      if name == "citizen-of", let other = reader.otherNationality(before: body) {
+        append(name, holder, other, post, reader, rule: post.rule, &result)
+      }
       if name == "leads" || name == "works-for" {
         note(post, holder, body, name, reader, &known)
       }
@@ -319,102 +334,7 @@ struct PostFinder {
     return result
   }
 
-  /// A post whose sentence names no body: the same person's elsewhere, or the one that the
-  /// article is about.
-  private func completed(
-    _ post: Post,
-    _ bodies: PostReader.Bodies,
-    _ number: Int,
-    _ known: KnownBodies
-  ) -> [Candidate] {
-    guard let graph = context.graphs[number] else { return [] }
-    let reader = PostReader(
-      sentence: context.sentences[number],
-      number: number,
-      graph: graph,
-      held: context.sentenceMentions[number]
-    )
-    var result: [Candidate] = []
-    let kind = post.title.entry.kind
-    for holder in post.holders {
-      let person = context.cluster(of: holder)
-      if known.byPerson[person]?.contains(where: { $0.kind == kind }) == true { continue }
-      guard let body = inferredBody(post, bodies, reader, person, known) else { continue }
-      // A rank beside the post that he holds there: "Major General X, commander of …".
-      if known.byPerson[person]?.contains(where: { $0.body == body || kind == .military }) == true {
-        continue
-      }
-      guard let mention = context.nearestMention(of: body, to: number) else { continue }
-      let isGuess =
-        context.mentions.clusters[body].type == .state && context.hasRivals(body)
-        && context.mentions.mentions[mention].sentence != number
-      append(
-        relation(of: post, at: mention, reader),
-        holder,
-        mention,
-        post,
-        reader,
-        rule: post.rule + (isGuess ? ", body guessed" : ", body inferred"),
-        &result
-      )
-    }
-    return result
-  }
-
-  private func inferredBody(
-    _ post: Post,
-    _ bodies: PostReader.Bodies,
-    _ reader: PostReader,
-    _ person: Int,
-    _ known: KnownBodies
-  ) -> Int? {
-    let kind = post.title.entry.kind
-    // A shadow minister is none of the state's.
-    let titled = reader.titleText(post.title)
-    if titled.hasPrefix("shadow ") { return nil }
-    // "Trump's envoy": the state or body that Trump leads.
-    if !titled.contains("campaign"),
-      [.staff, .diplomat, .deputy, .minister, .profession].contains(kind)
-    {
-      for employer in bodies.persons {
-        let led = known.byPerson[context.cluster(of: employer)] ?? []
-        let post =
-          led.first { $0.kind == .headOfState || $0.kind == .governor }
-          ?? led.first { $0.kind == .minister || $0.kind == .deputy || $0.kind == .executive }
-        if let post { return post.body }
-      }
-    }
-    if let qualifier = bodies.qualifier, let body = body(ending: qualifier) { return body }
-    if bodies.isOpen { return nil }
-    if bodies.qualifier != nil, kind == .headOfState || kind == .monarch { return nil }
-    return DefaultBody(context: context).body(
-      of: kind,
-      titled: reader.sentence.form(post.title.words).lowercased(),
-      in: reader.number,
-      knownState: known.byPerson[person]?.first {
-        context.mentions.clusters[$0.body].type == .state
-      }?.body
-    )
-  }
-
-  /// The body of the article whose name ends with a word.
-  private func body(ending word: String) -> Int? {
-    var best: Int?
-    func ends(_ name: String) -> Bool {
-      name.lowercased().split(separator: " ").last.map(String.init) == word
-    }
-    for (index, cluster) in context.mentions.clusters.enumerated()
-    where cluster.type == .organization
-      && (ends(cluster.name) || cluster.aliases.contains(where: ends))
-    {
-      if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
-        best = index
-      }
-    }
-    return best
-  }
-
-  private func append(
+  func append(
     _ name: String,
     _ holder: Int,
     _ body: Int,

@@ -40,6 +40,7 @@ extension PostReader {
       // "founder and chairman of A"
       after(titles[index + 1], holders, &result)
     }
+    if result.main == nil, let body = setOffBody(of: title) { _ = take(body, &result, holders) }
     if result.main == nil, let body = whereBody(of: title) { _ = take(body, &result, holders) }
     if result.main == nil, ["of", "for", "at"].contains(form(title.words.upperBound)) {
       // "the Minister for the Environment" is the state's.
@@ -94,7 +95,7 @@ extension PostReader {
     }
   }
 
-  private func isPartyWord(_ mention: Int) -> Bool {
+  func isPartyWord(_ mention: Int) -> Bool {
     let text = sentence.form(held[mention].words).lowercased()
     return PostReader.partyWords.contains(text)
   }
@@ -184,7 +185,8 @@ extension PostReader {
       }
       let tag = sentence.tags[previous]
       if ["deputy", "vice", "assistant", "associate"].contains(word) { result.isDeputy = true }
-      if previous == title.words.lowerBound - 1, tag == .noun || tag == .propn,
+      if previous == title.words.lowerBound - 1,
+        tag == .noun || tag == .propn || PostFinder.houses.contains(word),
         word.count > 3, !["deputy", "vice", "then"].contains(word)
       {
         result.qualifier = word
@@ -282,7 +284,14 @@ extension PostReader {
           if title.entry.kind == .legislator, held.type(mention) == .place { continue }
           if preposition == "in", held.type(mention) == .place, isAnywhere(title) { continue }
           let isDirect = held.mention(headedBy: child) == mention
+          if !isDirect, isPartyLabel(mention) { continue }
           if isDirect, isTarget(mention, of: title, preposition) { continue }
+          // "Minister of National Defense" is the state's.
+          if isDirect, title.entry.kind == .minister, held.type(mention) == .organization,
+            form(title.words.upperBound - 1) == "minister"
+          {
+            continue
+          }
           let isCandidate = title.entry.kind == .candidate && isDirect
           if take(mention, &result, holders, isCandidate: isCandidate) {
             if preposition == "from" { result.isOrigin = true }
@@ -296,7 +305,7 @@ extension PostReader {
         }
         if result.main == nil, let (inner, isOwner) = innerMention(of: child) {
           if take(inner, &result, holders),
-            isOwner
+            isOwner || isPartOf(inner)
               || form(title.words.upperBound) == "of"
                 && ["at", "for", "with"].contains(preposition)
           {
@@ -314,9 +323,12 @@ extension PostReader {
     next += 1
     if form(next) == "the" { next += 1 }
     if let mention = mention(startingAt: next) ?? mention(startingAt: next - 1),
-      title.entry.kind != .legislator || held.type(mention) != .place
+      title.entry.kind != .legislator || held.type(mention) != .place, !isPartyLabel(mention)
     {
-      if take(mention, &result, holders), preposition == "from" { result.isOrigin = true }
+      if take(mention, &result, holders) {
+        if preposition == "from" { result.isOrigin = true }
+        if isPartOf(mention) { result.isOfPart = true }
+      }
     }
   }
 
@@ -403,7 +415,16 @@ extension PostReader {
     let next = held[holder].words.upperBound
     guard ["of", "from"].contains(form(next)) else { return }
     let start = form(next + 1) == "the" ? next + 2 : next + 1
-    if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1) {
+    // "Mayor X of Chacao", which is no name that one knows
+    if form(next) == "of", title.entry.kind == .governor, next + 1 < sentence.count,
+      sentence.tags[next + 1] == .propn, held.covering(next + 1) == nil
+    {
+      result.isOpen = true
+    }
+    if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1),
+      // "of the UN-backed government"
+      form(held[mention].words.upperBound) != "-"
+    {
       // "tennis player X of Kenya" comes from there.
       let isNational = title.entry.kind == .sport && held.type(mention) == .state
       if take(mention, &result, holders), form(next) == "from" || isNational {

@@ -200,7 +200,7 @@ extension PostReader {
   /// Whether a title is held in a team, which a state's name before it stands for.
   func isTeamPost(_ title: TitleTable.Occurrence) -> Bool {
     let text = titleText(title)
-    return text.contains("coach") || text.contains("captain")
+    return text.contains("coach") || text.contains("captain") || text.hasSuffix("manager")
   }
 
   /// Whether an age stands between a name and a place: "Sergeant X, 39, of Tennessee", who lives

@@ -49,6 +49,48 @@ extension PostReader {
       .contains(form(held[mention].words.upperBound - 1))
   }
 
+  /// Words for those who know, write of or stand for or against something.
+  private static let knowing: Set<String> = [
+    "expert", "specialist", "scholar", "historian", "critic", "author", "watcher", "observer",
+    "opponent", "supporter", "analyst", "correspondent", "biographer", "strategist", "survivor",
+    "enthusiast", "fan",
+  ]
+
+  /// Whether what a title names is what its holder knows or writes of rather than a body: "Iran
+  /// expert X", "X, an outspoken critic of Iran", "the author of books about Rome".
+  func isTopic(_ mention: Int, of title: TitleTable.Occurrence, _ bodies: Bodies) -> Bool {
+    let noun = form(title.words.upperBound - 1)
+    guard Self.knowing.contains(noun) else { return false }
+    let words = held[mention].words
+    if bodies.isBefore {
+      // "the BBC's Africa correspondent" is of the BBC.
+      return held.type(mention) != .organization && !isPossessive(words.upperBound)
+        && !held[mention].isDemonym && title.entry.kind != .profession
+    }
+    guard words.lowerBound > title.words.upperBound else { return false }
+    if ["author", "biographer"].contains(noun) { return true }
+    return ["critic", "opponent", "supporter", "fan", "observer", "watcher"].contains(noun)
+      && form(title.words.upperBound) == "of" && held.type(mention) != .place
+  }
+
+  /// Whether speakers are those of a language: "native Russian speakers".
+  func isOfLanguage(_ title: TitleTable.Occurrence) -> Bool {
+    let before = title.words.lowerBound
+    guard title.entry.kind == .speaker, title.words.count == 1, before < endsAt.count,
+      sentence.form(before).first?.isLowercase == true, endsAt[before] >= 0
+    else { return false }
+    return held[Int(endsAt[before])].isDemonym
+  }
+
+  /// The other state of a person of two: "the Russian-American journalist X".
+  func otherNationality(before state: Int) -> Int? {
+    let start = held[state].words.lowerBound
+    guard held[state].isDemonym, ["-", "–"].contains(form(start - 1)), endsAt[start - 1] >= 0
+    else { return nil }
+    let other = Int(endsAt[start - 1])
+    return held.type(other) == .state && held.differ(other, state) ? other : nil
+  }
+
   /// Whether a word is the dash of a dateline: "OSLO (Reuters) - President X".
   func isDateline(_ word: Int) -> Bool {
     guard ["-", "–", "—", "--"].contains(form(word)), word > 0, word + 1 < sentence.count else {
@@ -63,6 +105,52 @@ extension PostReader {
     "wing", "programme", "program", "team", "business", "arm", "branch", "bureau", "desk",
     "project", "operation", "laboratory", "school", "faculty", "campaign", "service",
   ]
+
+  /// Whether a party's name only labels the person behind it: "counsel to Republican Senator X".
+  func isPartyLabel(_ mention: Int) -> Bool {
+    let end = held[mention].words.upperBound
+    return isPartyWord(mention) && end < sentence.count
+      && [.noun, .propn].contains(sentence.tags[end])
+      && !["party", "leadership", "caucus", "group", "bloc"].contains(form(end))
+  }
+
+  /// Whether a body's name only begins that of its part: "the Crown Office special crime unit".
+  func isPartOf(_ mention: Int) -> Bool {
+    var word = held[mention].words.upperBound
+    let start = word
+    while word < sentence.count, word < start + 6,
+      [.noun, .adj].contains(sentence.tags[word]) || ["and", "-"].contains(forms[word])
+    {
+      word += 1
+    }
+    return word > start && Self.departments.contains(sentence.lemmas[word - 1])
+  }
+
+  /// The body that a comma sets off behind a title which itself stands behind a name: "X, chief
+  /// executive and director, Acme".
+  func setOffBody(of title: TitleTable.Occurrence) -> Int? {
+    switch title.entry.kind {
+    case .executive, .staff, .deputy, .academic, .founder, .profession: break
+    default: return nil
+    }
+    guard leftEdge(title) > 0, form(leftEdge(title) - 1) == ",", endsAt[leftEdge(title) - 1] >= 0,
+      held.type(Int(endsAt[leftEdge(title) - 1])) == .person
+    else { return nil }
+    var next = title.words.upperBound
+    if form(next) == "and" || form(next) == "&" {
+      next += 1
+      while next < sentence.count, [.noun, .propn, .adj].contains(sentence.tags[next]) {
+        next += 1
+      }
+    }
+    guard form(next) == ",", let body = mention(startingAt: next + 1),
+      held.type(body) == .organization, held[body].kind == .name, !held[body].isDemonym
+    else { return nil }
+    let end = held[body].words.upperBound
+    let isClosed =
+      end >= sentence.count || [",", ".", ";", ")", "said", "”", "\""].contains(form(end))
+    return isClosed && !["and", "or"].contains(form(end + 1)) ? body : nil
+  }
 
   /// The body that a relative clause with "where" speaks of, in which a title without one
   /// stands: "resigned from Acme, where he was finance director".

@@ -173,7 +173,7 @@ struct PostReader {
         next = titles[position].words.upperBound
         position += 1
       } else if form(next) == "and", position < titles.count,
-        titles[position].words.lowerBound == next + 1
+        titles[position].words.lowerBound == next + 1, !isOther(titles[position], than: title)
       {
         next = titles[position].words.upperBound
         position += 1
@@ -223,6 +223,14 @@ struct PostReader {
       result += coordinated(with: first)
     }
     return result
+  }
+
+  /// Whether a second title with capitals is another person's than a first one without a name:
+  /// "the prime minister and Foreign Secretary X".
+  private func isOther(_ second: TitleTable.Occurrence, than first: TitleTable.Occurrence) -> Bool {
+    form(first.words.lowerBound - 1) == "the"
+      && sentence.form(first.words.lowerBound).first?.isLowercase == true
+      && sentence.form(second.words.lowerBound).first?.isUppercase == true
   }
 
   /// Whether common nouns behind a title may be the field that its holder speaks or cares for:
@@ -301,7 +309,8 @@ struct PostReader {
     if title.words.upperBound < sentence.count,
       sentence.tags[title.words.upperBound] == .verb, leftEdge(title) > 0,
       form(leftEdge(title) - 1) == ",",
-      Self.saying.contains(sentence.lemmas[title.words.upperBound])
+      Self.saying.contains(sentence.lemmas[title.words.upperBound]),
+      !isSpeaker(before: title)
     {
       return nil
     }
@@ -338,6 +347,14 @@ struct PostReader {
     return (nameBefore(title) ?? setOff(behind: title)).map { [$0] }
   }
 
+  /// Whether the name that a comma parts from a title is that of the one who speaks: "X, Acme
+  /// president said".
+  private func isSpeaker(before title: TitleTable.Occurrence) -> Bool {
+    guard !title.isPlural, let person = nameBefore(title) else { return false }
+    return graph.dependents(title.words.upperBound, TreeWords.bit(.nsubj))
+      .contains(held[person].head)
+  }
+
   private static let saying: Set<String> = ["say", "add", "tell", "report", "announce", "confirm"]
 
   /// The person whose name a comma parts from a title's phrase.
@@ -358,6 +375,7 @@ struct PostReader {
         tag == .adj || tag == .noun || tag == .propn || tag == .det || tag == .num
         || isPossessive(previous) || forms[previous] == "-"
         || (tag == .pron && sentence.relations[previous] == .nmodPoss)
+        || (tag == .verb && sentence.relations[previous] == .amod && forms[previous] != "including")
         || (tag == .adv && forms[previous] != "also") || forms[previous].hasPrefix("then-")
       if !isInner { break }
       edge = previous

@@ -66,6 +66,13 @@ extension StructureFinder {
     var next = noun + 1
     if form(next) == "," || form(next) == ":" { next += 1 }
     while next < sentence.count, count < 8 {
+      // "Oslo-born"
+      if let home = mention(startingAt: next), held.type(home) != .person,
+        form(held[home].words.upperBound) == "-",
+        form(held[home].words.upperBound + 1) == "born"
+      {
+        next = held[home].words.upperBound + 2
+      }
       guard let person = mention(startingAt: next), held.type(person) == .person else { return }
       if count > 0 || isPlural {
         // the first one right behind its noun is read with the posts
@@ -234,17 +241,7 @@ extension StructureFinder {
 
   /// The only person whom the sentence before speaks of, where this one names none before a word.
   func onlyPersonBefore(_ word: Int) -> Int? {
-    guard held.sentence > 0 else { return nil }
-    let before = context.sentenceMentions[held.sentence - 1]
-    var only: Int?
-    for mention in before.indices where before.type(mention) == .person {
-      if let only, before[only].cluster != before[mention].cluster { return nil }
-      only = only ?? mention
-    }
-    let isFirst = !held.indices.contains {
-      held.type($0) == .person && held[$0].words.lowerBound < word
-    }
-    return isFirst ? only : nil
+    context.onlyPerson(before: word, in: held.sentence)
   }
 
   /// "A Swiss climber has told a court …", "The top Democrat on the Budget Committee asked …": an
@@ -255,8 +252,16 @@ extension StructureFinder {
       // the last one: a dateline may seem to be another
       let subject = (0..<root).last(where: {
         sentence.relations[$0].universal == .nsubj && sentence.heads[$0] == Int32(root)
-      }), sentence.tags[subject] != .pron, !form(subject).hasSuffix("s")
+      }), sentence.tags[subject] != .pron
     else { return }
+    introduced(by: subject)
+    if let object = graph.dependent(root, .obj), object > root, sentence.tags[object] == .noun {
+      introduced(by: object)
+    }
+  }
+
+  private mutating func introduced(by subject: Int) {
+    guard !form(subject).hasSuffix("s") else { return }
     var first = subject
     while first > 0, sentence.tags[first] != .det, first > subject - 6 { first -= 1 }
     guard ["a", "an", "the"].contains(form(first)) else { return }
@@ -308,7 +313,6 @@ extension StructureFinder {
   /// without a post.
   private func introducedPerson() -> Int? {
     let here = namedHere
-    guard here.isEmpty else { return nil }
     for number in held.sentence
       + 1..<max(
         held.sentence + 1,
@@ -316,7 +320,9 @@ extension StructureFinder {
       )
     {
       let next = context.sentenceMentions[number]
-      let named = next.indices.first { next.type($0) == .person && next[$0].kind == .name }
+      let named = next.indices.first {
+        next.type($0) == .person && next[$0].kind == .name && !here.contains(next[$0].cluster)
+      }
       guard let named else { continue }
       let titles = context.mentions.clusters[next[named].cluster].titles
       return isSubject(named, next) && titles.allSatisfy(Self.honorifics.contains) ? named : nil

@@ -240,23 +240,4 @@ extension StructureFinder {
       }
     }
   }
-
-  // MARK: Alliances
-
-  /// "NATO member Turkey", "fellow EU member states Hungary and Poland".
-  private mutating func members(of body: Int) {
-    var next = held[body].words.upperBound
-    guard ["member", "members"].contains(form(next)) else { return }
-    next += 1
-    if ["state", "states", "country", "countries", "nation", "nations"]
-      .contains(form(next))
-    {
-      next += 1
-    }
-    if form(next) == "such", form(next + 1) == "as" { next += 2 }
-    if ["including", "like"].contains(form(next)) { next += 1 }
-    for state in list(from: next, of: .state) {
-      append(memberOf, state, body, "member states listed")
-    }
-  }
 }

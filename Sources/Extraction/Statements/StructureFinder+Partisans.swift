@@ -47,6 +47,12 @@ extension StructureFinder {
       append(memberOf, person, party, "described by party")
       return
     }
+    if form(words.lowerBound - 1) == "the", isRunner(behind: words.upperBound),
+      let only = onlyPersonBefore(words.lowerBound)
+    {
+      append(memberOf, only, party, "called by party", trigger: held[party].head)
+      return
+    }
     var edge = words.lowerBound
     if let region = mention(endingAt: edge), held.type(region) == .place {
       edge = held[region].words.lowerBound
@@ -60,6 +66,16 @@ extension StructureFinder {
     append(memberOf, only, party, "called by party", trigger: held[party].head)
   }
 
+  /// Whether a phrase goes on as that of one who stands for election whom it does not name: "the
+  /// Republican presidential nominee".
+  private func isRunner(behind start: Int) -> Bool {
+    var word = start
+    while word < start + 2, ["presidential", "vice-presidential"].contains(form(word)) { word += 1 }
+    guard Self.runners.contains(form(word)), word + 1 < sentence.count else { return false }
+    return mention(startingAt: word + 1) == nil && sentence.tags[word + 1] != .propn
+      && ![",", "for"].contains(form(word + 1))
+  }
+
   /// Whether a name is that of a chamber before a party's member: "the Senate Democrat".
   func isChamber(_ mention: Int) -> Bool {
     guard held.type(mention) == .organization else { return false }
@@ -69,11 +85,11 @@ extension StructureFinder {
 
   /// The person named at a word or behind a title there.
   private func person(behind start: Int) -> Int? {
-    for word in start..<min(sentence.count, start + 5) {
+    for word in start..<min(sentence.count, start + 6) {
       if let mention = mention(startingAt: word), held.type(mention) == .person { return mention }
       switch sentence.tags[word] {
       case .noun, .propn, .adj: continue
-      default: return nil
+      default: if form(word) != "-" { return nil }
       }
     }
     return nil

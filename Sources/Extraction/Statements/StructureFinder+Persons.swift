@@ -43,7 +43,8 @@ extension StructureFinder {
     if let from = forms.lastIndex(of: "from"), from > 0, from + 2 >= forms.count,
       Self.origins.contains(forms[from - 1]),
       forms.prefix(from - 1).allSatisfy({ [",", "who", "originally"].contains($0) }),
-      held.type(right) == .place, !isOwner(right)
+      held.type(right) == .place || held.type(right) == .state && !held[right].isDemonym,
+      !isOwner(right)
     {
       append(livesIn, left, right, "person is from")
       return
@@ -70,7 +71,7 @@ extension StructureFinder {
   /// "London-based analyst X", "Turkish-born economist X", "the Stanford-educated lawyer X",
   /// "the Iranian-Swedish academic X".
   mutating func compound(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    guard gap.count > 2, sentence.form(gap.lowerBound) == "-" else { return }
+    guard gap.count > 1, sentence.form(gap.lowerBound) == "-" else { return }
     let kind = sentence.form(gap.lowerBound + 1).lowercased()
     let isPlain = gap.dropFirst(2).allSatisfy {
       let tag = sentence.tags[$0]
@@ -111,9 +112,11 @@ extension StructureFinder {
     }
     // "an Austrian lawyer, Heike Brand," "Swiss pair Anna Hess and Reto Frei"
     let comma = sentence.form(gap.upperBound - 1) == ","
-    if comma ? isIndefinite : !isIndefinite,
+    let isBare =
+      (before < 0 || sentence.form(before) == ",") && isComma(held[right].words.upperBound)
+    if comma ? isIndefinite || isBare : !isIndefinite,
       let noun = calling(gap.lowerBound..<(comma ? gap.upperBound - 1 : gap.upperBound)),
-      isJoined(noun, right)
+      isJoined(noun, right) || isJoined(gap.upperBound - 1, right)
     {
       append(citizenOf, right, left, "nationality before noun")
       if sentence.form(noun).hasSuffix("s")
@@ -131,10 +134,28 @@ extension StructureFinder {
     append(citizenOf, right, left, "demonym, named person")
   }
 
+  private func isComma(_ word: Int) -> Bool { word < sentence.count && sentence.form(word) == "," }
+
   /// Whether a noun and a name stand in one phrase, as the tree draws it.
   private func isJoined(_ noun: Int, _ name: Int) -> Bool {
-    let head = held[name].head
-    return sentence.heads[head] == Int32(noun) || sentence.heads[noun] == Int32(head)
+    let above = Int(sentence.heads[noun])
+    return sentence.heads[held[name].head] == Int32(noun) || held[name].words.contains(above)
+  }
+
+  /// "The 33-year-old from Totnes won", of somebody named before.
+  mutating func aged() {
+    for person in held.indices
+    where held[person].kind == .description && held.type(person) == .person {
+      let end = held[person].words.upperBound
+      let noun = form(end - 1)
+      guard noun == "old" || noun.hasSuffix("-old") || Self.townsmen.contains(noun),
+        form(end) == "from",
+        let home = mention(startingAt: form(end + 1) == "the" ? end + 2 : end + 1),
+        !isOwner(home)
+      else { continue }
+      let relation = held.type(home) == .state ? citizenOf : livesIn
+      append(relation, person, home, "described, from")
+    }
   }
 
   /// Whether words call people something that is no office: "film stars".
@@ -142,6 +163,13 @@ extension StructureFinder {
 
   /// The noun that calls a person something, where only adjectives and nouns stand before it.
   private func calling(_ words: Range<Int>) -> Int? {
+    var words = words
+    // "world number 21"
+    if words.count > 2, let last = words.last, sentence.tags[last] == .num,
+      ["number", "no.", "no"].contains(form(last - 1))
+    {
+      words.removeLast()
+    }
     guard let noun = words.last, sentence.tags[noun] == .noun,
       words.allSatisfy({
         (sentence.tags[$0] == .adj || sentence.tags[$0] == .noun || sentence.form($0) == "-"
@@ -182,6 +210,10 @@ extension StructureFinder {
   mutating func local(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     guard held.type(left) == .place, !held[left].isDemonym else { return }
     let last = gap.upperBound - 1
+    if gap.count == 1, sentence.form(last) == "native" {
+      append(bornIn, right, left, "native before name")
+      return
+    }
     if gap.count < 3, Self.townsmen.contains(sentence.form(last)),
       gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
     {

@@ -89,6 +89,7 @@ struct StructureFinder {
     phrases()
     parties()
     relatives()
+    aged()
     regions()
   }
 
@@ -246,6 +247,10 @@ struct StructureFinder {
       between == ["'s"] || between == ["’s"]
     {
       append(citizenOf, right, left, "state's person")
+      // "Britain's Ann Holt and Jim Rios won"
+      if isPlainPerson(right), let other = listed(after: right).first, isPlainPerson(other) {
+        append(citizenOf, other, left, "state's person")
+      }
       return
     }
     let isBefore = first == .state || first == .place
@@ -274,13 +279,24 @@ struct StructureFinder {
         append(chosen, right, left, rule)
       }
     }
-    if first == .organization, second == .person, gap.isEmpty || between == ["'s"] {
+    if first == .organization, second == .person, gap.isEmpty || isOwning(gap) {
       if gap.isEmpty, held[left].isDemonym || isPartyWord(left) {
         append(memberOf, right, left, "party before name")
       } else if !gap.isEmpty {
         append(belonging(to: left), right, left, "organization's person")
       }
     }
+  }
+
+  /// Whether nothing tells of a post of somebody.
+  private func isPlainPerson(_ person: Int) -> Bool {
+    held.cluster(person).titles.isEmpty
+      && context.leaders.states(of: held.cluster(person)).isEmpty
+  }
+
+  /// Whether words are a possessive ending alone: "CNN's X", "Fox News' X".
+  private func isOwning(_ gap: Range<Int>) -> Bool {
+    gap.count == 1 && ["'s", "’s", "'", "’"].contains(sentence.form(gap.lowerBound))
   }
 
   /// Whether a person is one who speaks or according to whom it is: "said X at A".

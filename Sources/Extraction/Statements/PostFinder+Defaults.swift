@@ -1,0 +1,136 @@
+import Ontology
+import Syntax
+
+/// The bodies of posts whose sentences name none.
+extension PostFinder {
+  /// A post whose sentence names no body: the same person's elsewhere, or the one that the
+  /// article is about.
+  func completed(
+    _ post: Post,
+    _ bodies: PostReader.Bodies,
+    _ number: Int,
+    _ known: KnownBodies
+  ) -> [Candidate] {
+    guard let graph = context.graphs[number] else { return [] }
+    let reader = PostReader(
+      sentence: context.sentences[number],
+      number: number,
+      graph: graph,
+      held: context.sentenceMentions[number]
+    )
+    var result: [Candidate] = []
+    let kind = post.title.entry.kind
+    for holder in post.holders {
+      let person = context.cluster(of: holder)
+      if known.byPerson[person]?.contains(where: { $0.kind == kind }) == true { continue }
+      guard let body = inferredBody(post, bodies, reader, person, known) else { continue }
+      // A rank beside the post that he holds there: "Major General X, commander of …".
+      if kind != .candidate,
+        known.byPerson[person]?.contains(where: { $0.body == body || kind == .military }) == true
+      {
+        continue
+      }
+      guard let mention = context.nearestMention(of: body, to: number) else { continue }
+      let isGuess =
+        context.mentions.clusters[body].type == .state && context.hasRivals(body)
+        && context.mentions.mentions[mention].sentence != number
+      append(
+        relation(of: post, at: mention, reader),
+        holder,
+        mention,
+        post,
+        reader,
+        rule: post.rule + (isGuess ? ", body guessed" : ", body inferred"),
+        &result
+      )
+    }
+    return result
+  }
+
+  private func inferredBody(
+    _ post: Post,
+    _ bodies: PostReader.Bodies,
+    _ reader: PostReader,
+    _ person: Int,
+    _ known: KnownBodies
+  ) -> Int? {
+    let kind = post.title.entry.kind
+    // A shadow minister is none of the state's.
+    let titled = reader.titleText(post.title)
+    if titled.hasPrefix("shadow ") || bodies.qualifier == "campaign" { return nil }
+    // "Trump's envoy": the state or body that Trump leads.
+    if !titled.contains("campaign"),
+      [.staff, .diplomat, .deputy, .minister, .profession].contains(kind)
+    {
+      for employer in bodies.persons {
+        let led = known.byPerson[context.cluster(of: employer)] ?? []
+        let post =
+          led.first { $0.kind == .headOfState || $0.kind == .governor }
+          ?? led.first { $0.kind == .minister || $0.kind == .deputy || $0.kind == .executive }
+        if let post { return post.body }
+        if let state = context.stateLed(by: context.cluster(of: employer)).state { return state }
+      }
+    }
+    if let qualifier = bodies.qualifier {
+      if let body = body(ending: qualifier) { return body }
+      if Self.houses.contains(qualifier) { return nil }
+    }
+    if bodies.isOpen { return nil }
+    if bodies.qualifier != nil, kind == .headOfState || kind == .monarch { return nil }
+    return DefaultBody(context: context, taken: taken(by: post, reader, person, known)).body(
+      of: kind,
+      titled: reader.sentence.form(post.title.words).lowercased(),
+      heldBy: person,
+      in: reader.number,
+      knownState: known.byPerson[person]?.first {
+        context.mentions.clusters[$0.body].type == .state
+      }?.body
+    )
+  }
+
+  /// The states in which others hold the post now.
+  private func taken(
+    by post: Post,
+    _ reader: PostReader,
+    _ person: Int,
+    _ known: KnownBodies
+  ) -> Set<Int> {
+    let kind = post.title.entry.kind
+    guard kind == .headOfState || kind == .minister,
+      reader.status(of: post.title, clause: post.clause) != .past
+    else { return [] }
+    let title = reader.titleText(post.title)
+    var result: Set<Int> = []
+    for (other, posts) in known.byPerson where other != person {
+      for held in posts where held.kind == kind && !held.isPast && held.title == title {
+        result.insert(held.body)
+      }
+    }
+    return result
+  }
+
+  /// Nouns for bodies before a title, which no other kind of body stands for.
+  static let houses: Set<String> = [
+    "embassy", "consulate", "ministry", "university", "college", "hospital", "school", "church",
+    "airport", "hotel", "union", "palace", "museum", "theatre", "theater", "prison", "coroner",
+  ]
+
+  /// The body of the article whose name ends with a word, or has it before "in" or "of".
+  private func body(ending word: String) -> Int? {
+    var best: Int?
+    func ends(_ name: String) -> Bool {
+      let words = name.lowercased().split(separator: " ")
+      let end = words.firstIndex { $0 == "in" || $0 == "of" } ?? words.count
+      return words.last.map(String.init) == word || end > 0 && words[end - 1] == word
+    }
+    for (index, cluster) in context.mentions.clusters.enumerated()
+    where cluster.type == .organization
+      && (ends(cluster.name) || cluster.aliases.contains(where: ends))
+    {
+      if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
+        best = index
+      }
+    }
+    return best
+  }
+}

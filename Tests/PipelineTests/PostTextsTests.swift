@@ -1,0 +1,71 @@
+import EntityGraph
+import Ontology
+import Testing
+
+/// Reports on offices and elections: whose president is meant, who stands for what, of which
+/// alliance a state is, whence somebody comes.
+struct PostTextsTests {
+  private static let workspace: Workspace? = {
+    guard let schema = try? Workspace.schema() else { return nil }
+    return try? Workspace(schema: schema, modelPath: nil)
+  }()
+
+  private func statements(_ text: String) throws -> [String] {
+    let workspace = try #require(Self.workspace, "no model is embedded")
+    let article = Article(id: "text", published: PartialDate("2024-06-14"), text: text)
+    let findings = workspace.extract(article)
+    return findings.statements.map { statement in
+      let relation = workspace.schema[statement.relation]
+      var line = findings[statement.subject].name
+      line += relation.isSymmetric ? " —\(relation.name)— " : " —\(relation.name)→ "
+      return line + findings[statement.object].name
+    }
+  }
+
+  @Test func `a president without a state leads his own, not the one the article is about`() throws
+  {
+    let found = try statements(
+      """
+      Ukraine needs more shells, Ukrainian officials said. Ukraine has asked the United States for them. President Joe Biden spoke to Ukraine's parliament, and the former US president Donald Trump did not.
+      """
+    )
+    #expect(found.contains("Joe Biden —leads→ United States"))
+    #expect(!found.contains("Joe Biden —leads→ Ukraine"))
+    #expect(!found.contains("Donald Trump —leads→ Ukraine"))
+  }
+
+  @Test func `a person behind a possessive body works for it`() throws {
+    let found = try statements(
+      "CNN’s Harriet Doyle spoke to Fox News’ Martin Reyes in Paris on Monday."
+    )
+    #expect(found.contains("Harriet Doyle —works-for→ CNN"))
+    #expect(found.contains("Martin Reyes —works-for→ Fox News"))
+  }
+
+  @Test func `states beside the name of an alliance are its members`() throws {
+    let found = try statements(
+      "Poland, a key NATO member, met the G7 nations – Italy, France and Japan – on Thursday."
+    )
+    #expect(found.contains("Poland —member-of→ NATO"))
+    #expect(found.contains("Italy —member-of→ G7"))
+    #expect(found.contains("Japan —member-of→ G7"))
+  }
+
+  @Test func `commanders and coaches work for what a president leads`() throws {
+    let found = try statements(
+      "Senior Hezbollah commander Hatem Sabbagh died on Monday. Norway head coach Anders Lindqvist resigned."
+    )
+    #expect(found.contains("Hatem Sabbagh —works-for→ Hezbollah"))
+    #expect(!found.contains("Hatem Sabbagh —leads→ Hezbollah"))
+    #expect(found.contains("Anders Lindqvist —works-for→ Norway"))
+  }
+
+  @Test func `a person of two nationalities has both, a native was born there`() throws {
+    let found = try statements(
+      "The Russian-American journalist Pavel Gurin met Morocco-born Yuna Marek."
+    )
+    #expect(found.contains("Pavel Gurin —citizen-of→ Russia"))
+    #expect(found.contains("Pavel Gurin —citizen-of→ United States"))
+    #expect(found.contains("Yuna Marek —born-in→ Morocco"))
+  }
+}
