@@ -54,6 +54,12 @@ struct RegionTests {
     ("ORG:Magnum|,|headquartered|in|LOC:Almaty", "Magnum —located-in→ Almaty"),
     ("ORG:Magnum|building|in|LOC:Almaty", "Magnum —located-in→ Almaty"),
     ("LOC:Oral|,|on|the|western|edge|of|LOC:Almaty", "Oral —located-in→ Almaty"),
+    ("LOC:Oral|,|western|LOC:Kazakhstan", "Oral —located-in→ Kazakhstan"),
+    ("LOC:Oral|area|of|LOC:Almaty", "Oral —located-in→ Almaty"),
+    ("LOC:Oral|in|the|border|city|of|LOC:Almaty", "Oral —located-in→ Almaty"),
+    ("LOC:Kazakh|firms|ORG:Magnum", "Magnum —located-in→ Kazakhstan"),
+    ("LOC:Kazakh|state|media|ORG:Ertis", "Ertis —part-of→ Kazakhstan"),
+    ("LOC:Kazakh|-|administered|LOC:Oral", "Oral —part-of→ Kazakhstan"),
   ])
   func `a place or body lies in the region behind a few words`(words: String, statement: String) {
     #expect(statements(words) == [statement])
@@ -62,6 +68,29 @@ struct RegionTests {
   @Test func `what belongs to the region behind is not where a place lies`() {
     #expect(statements("LOC:Oral|,|in|western|LOC:Kazakhstan|'s|steppe").isEmpty)
     #expect(statements("LOC:Oral|bank|in|western|LOC:Kazakhstan").isEmpty)
+  }
+
+  @Test(arguments: [
+    "LOC:Kazakh|-|backed|group|ORG:Ertis", "LOC:Kazakh|-|occupied|LOC:Oral",
+    "LOC:Kazakhstan|'s|ORG:Ertis|membership", "LOC:Oral|in|LOC:Kazakh|jails",
+    "LOC:Oral|,|LOC:Almaty|,|and|other|towns",
+  ])
+  func `a stance, a thing or a list tells no place`(words: String) {
+    #expect(statements(words).isEmpty)
+  }
+
+  @Test func `what its state owns lies there`() {
+    #expect(
+      statements("LOC:Kazakh|state|-|owned|ORG:Magnum").sorted()
+        == ["Kazakhstan —owns→ Magnum", "Magnum —located-in→ Kazakhstan"]
+    )
+  }
+
+  @Test func `places before others of their kind lie where those do`() {
+    #expect(
+      statements("LOC:Oral|,|LOC:Medeu|and|other|towns|of|LOC:Kazakhstan").sorted()
+        == ["Medeu —located-in→ Kazakhstan", "Oral —located-in→ Kazakhstan"]
+    )
   }
 
   @Test func `places before a last member without a name lie not in each other`() {
@@ -128,6 +157,7 @@ struct RegionTests {
     ("ORG:Magnum|owner|ORG:Samruk", "Samruk —owns→ Magnum"),
     ("ORG:Magnum|owner|PER:Bekov", "Bekov —owns→ Magnum"),
     ("ORG:Samruk|-|owned|ORG:Magnum", "Samruk —owns→ Magnum"),
+    ("PER:Bekov|'s|company|,|ORG:Magnum", "Bekov —owns→ Magnum"),
   ])
   func `a body is told by its owner`(words: String, statement: String) {
     #expect(statements(words) == [statement])
@@ -154,6 +184,7 @@ struct RegionTests {
     ("LOC:Kazakh|-|LOC:Russian|border", "Kazakhstan —borders— Russia"),
     ("LOC:Russia|invaded|neighbouring|LOC:Kazakhstan", "Russia —borders— Kazakhstan"),
     ("LOC:Russia|'s|western|neighbour|,|LOC:Kazakhstan", "Russia —borders— Kazakhstan"),
+    ("LOC:Oral|,|which|borders|LOC:Russia", "Oral —borders— Russia"),
   ])
   func `states share a border`(words: String, statement: String) {
     #expect(statements(words) == [statement])

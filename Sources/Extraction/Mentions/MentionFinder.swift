@@ -209,7 +209,16 @@ package struct MentionFinder: Sendable {
 
   /// The code of the state that holds a place; nil where the lexicons do not know it.
   private func home(of draft: NameClusters.Draft) -> String? {
-    guard draft.place >= 0 else { return nil }
+    guard draft.place >= 0 else {
+      // The list of places leaves capitals to that of states.
+      for form in draft.forms {
+        guard let capital = lexicons.senses(of: form)?.capital, capital >= 0 else { continue }
+        // A city such as Hong Kong is a state of its own.
+        let state = lexicons.states[Int(capital)]
+        return state.code.isEmpty || state.name == form ? nil : state.code
+      }
+      return nil
+    }
     let code = lexicons.places[Int(draft.place)].state
     return code.isEmpty ? nil : code
   }

@@ -15,6 +15,7 @@ struct CandidateFilter {
     let partOf = schema["part-of"]
     let memberOf = schema["member-of"]
     let visited = schema["visited"]
+    let owns = schema["owns"]
     struct Pair: Hashable {
       var subject: Int
       var object: Int
@@ -85,6 +86,16 @@ struct CandidateFilter {
         outcome.drop(candidate, "leads says it already")
         return false
       }
+      if candidate.relation == locatedIn || candidate.relation == partOf, isAbroad(candidate) {
+        outcome.drop(candidate, "the place lies in another state")
+        return false
+      }
+      if candidate.relation == owns,
+        context.mentions.clusters[context.cluster(of: candidate.subject)].isParty
+      {
+        outcome.drop(candidate, "a party's majority owns no chamber")
+        return false
+      }
       if innermost.isOuter(candidate) {
         outcome.drop(candidate, "the place within it says it already")
         return false
@@ -99,6 +110,20 @@ struct CandidateFilter {
     case .contact, .cooperation, .conflict: true
     default: false
     }
+  }
+
+  /// Whether the lexicon knows that a place lies in another state than a statement says which
+  /// no rule for names makes; those look at the words between.
+  private func isAbroad(_ candidate: Candidate) -> Bool {
+    switch candidate.source {
+    case .structure: return false
+    case .pattern where candidate.relation != schema["located-in"]: return false
+    case .pattern, .post, .stance, .scorer: break
+    }
+    let place = context.mentions.clusters[context.cluster(of: candidate.subject)]
+    let region = context.mentions.clusters[context.cluster(of: candidate.object)]
+    guard place.type == .place, let home = place.homeCode else { return false }
+    return (region.stateCode ?? region.homeCode).map { $0 != home } ?? false
   }
 
   /// Whether a mention is a number of people called after their state: "five Palestinians".

@@ -18,6 +18,33 @@ extension StructureFinder {
     }
   }
 
+  /// Nouns for places of a kind behind "and other".
+  private static let otherPlaces: Set<String> = [
+    "cities", "towns", "villages", "settlements", "places", "regions", "areas", "parts",
+    "districts",
+    "provinces", "suburbs", "ports", "communities", "states", "islands", "counties",
+  ]
+
+  /// "Bucha, Irpin and other settlements of Ukraine": the places of a list that its last member
+  /// only counts.
+  mutating func others(in region: Int) {
+    var at = held[region].words.lowerBound - 1
+    while at > 0, isDirection(at) || form(at) == "the" { at -= 1 }
+    guard at > 3, ["of", "in", "across", "throughout"].contains(form(at)),
+      Self.otherPlaces.contains(form(at - 1))
+    else { return }
+    at -= 2
+    while at > 1, sentence.tags[at] == .adj, form(at) != "other" { at -= 1 }
+    guard form(at) == "other", form(at - 1) == "and" else { return }
+    at -= 1
+    if form(at - 1) == "," { at -= 1 }
+    guard let last = mention(endingAt: at), held.type(last) == .place, held[last].kind == .name,
+      !isInLargerPhrase(region)
+    else { return }
+    append(locatedIn, last, region, "listed in region")
+    listed(before: last, in: region)
+  }
+
   /// Whether a place is where a name right before it lies: "Holm Park in Essex".
   private func isRegionOfName(_ mention: Int) -> Bool {
     let before = held[mention].words.lowerBound - 1
@@ -46,12 +73,27 @@ extension StructureFinder {
     }
   }
 
+  /// Whether two places are known to be of different states, or wide regions that lie in none.
+  private func isKnownApart(_ left: Int, _ right: Int) -> Bool {
+    isElsewhere(left, right)
+      || held.cluster(left).homeCode == nil && !isKnownIn(left, right)
+        && held.type(right) == .state
+  }
+
+  /// Whether a state behind a body and a comma is one of several that a list names: "the
+  /// European Union, Ghana and Canada".
+  func isMember(_ state: Int, behind body: Int) -> Bool {
+    guard held.type(body) == .organization, held.type(state) == .state else { return false }
+    return !listed(after: state).isEmpty
+  }
+
   /// Whether two places beside a comma are members of a list, not a place and its region.
   func isList(_ left: Int, _ right: Int) -> Bool {
     if held.type(left) == .place, held.type(right) == .place || held.type(right) == .state {
       // "A, B and C", "A, B, C, and D"
       var end = held[right].words.upperBound
       var members = 2
+      var others = 0
       for _ in 0..<6 {
         guard end < sentence.count else { break }
         var next = end
@@ -63,14 +105,32 @@ extension StructureFinder {
         if next > end, next < sentence.count, sentence.form(next).lowercased() == "the" {
           next += 1
         }
+        // "Irpin, and other settlements"
+        if hasAnd, ["other", "elsewhere"].contains(form(next)) { return true }
         guard next > end,
           let other = held.indices.first(where: {
             held[$0].words.lowerBound == next && held[$0].kind == .name
               && (held.type($0) == .place || held.type($0) == .state)
           })
         else {
+          if hasAnd, members == 2, isKnownApart(left, right), next < sentence.count,
+            sentence.tags[next] == .propn, held.covering(next) == nil
+          {
+            return true
+          }
+          // "Trujillo, Yaracuy, Carabobo, Aragua and Miranda", of which no list knows some
+          if next > end, next < sentence.count, sentence.tags[next] == .propn,
+            held.covering(next) == nil
+          {
+            others += 1
+            end = next + 1
+            while end < sentence.count, sentence.tags[end] == .propn, held.covering(end) == nil {
+              end += 1
+            }
+            if !hasAnd { continue }
+          }
           // "A, B, C and the north coast"
-          if hasAnd, members > 2, held.type(left) == held.type(right) { return true }
+          if hasAnd, members + others > 2, held.type(left) == held.type(right) { return true }
           // "Shellmouth, Barrack Heights and Dolwen", of which no list knows the last two
           if hasAnd, held.type(right) == .place, held.cluster(right).homeCode == nil,
             next < sentence.count, sentence.tags[next] == .propn
@@ -80,7 +140,7 @@ extension StructureFinder {
           break
         }
         members += 1
-        if hasAnd { return members > 2 && held.type(left) == held.type(right) }
+        if hasAnd { return members + others > 2 && held.type(left) == held.type(right) }
         end = held[other].words.upperBound
       }
       if members > 3 || isConjoined(left, right) { return true }

@@ -16,20 +16,23 @@ extension StructureFinder {
     "directorate", "registry", "customs", "ombudsman", "mounted", "legislative",
     "intelligence", "surveillance", "federal", "municipal", "regulator", "fire", "guards",
     "patrol", "gendarmerie", "presidency", "command", "electoral", "election", "elections",
-    "meteorological", "geological", "statistics", "coastguard", "sheriff", "staff",
+    "meteorological", "geological", "statistics", "coastguard", "sheriff", "staff", "fleet",
+    "brigade", "battalion", "regiment", "squadron", "prosecutors", "gendarmes", "infantry",
+    "artillery",
   ]
   /// Words in the names of bodies that are no state's, whatever else stands in them.
   private static let privateWords: Set<String> = [
     "churches", "refugee", "bar", "olympic", "paralympic", "news", "unions", "federation",
     "association", "guild", "doctors", "lawyers", "teachers", "farmers", "workers", "journalists",
-    "students", "bishops",
+    "students", "bishops", "press",
   ]
   /// Words in the names of places that are units of a larger one.
   private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
 
   /// Whether a body belongs to the state or place in its name.
   static func isPublic(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = name.lowercased().replacing("russian federation", with: "russia")
+      .split { !$0.isLetter }.map(String.init)
     if !privateWords.isDisjoint(with: words) || isSociety(words) { return false }
     return !publicWords.isDisjoint(with: words) || isCentralBank(words) || words.last == "health"
   }
@@ -73,8 +76,10 @@ extension StructureFinder {
       return held.type(inner) == .organization || Self.isPublic(name) ? partOf : locatedIn
     case .place:
       if held.type(inner) == .organization { return partOf }
-      let isUnit = name.lowercased().split { !$0.isLetter }
+      let isUnit =
+        name.lowercased().split { !$0.isLetter }
         .contains { Self.unitWords.contains(String($0)) }
+        || ["district", "province", "prefecture"].contains(form(held[outer].words.upperBound))
       return isUnit ? partOf : locatedIn
     case .event:
       return locatedIn
@@ -88,7 +93,10 @@ extension StructureFinder {
       let type = held.type(outer)
       guard type == .organization || type == .place || type == .event else { continue }
       if type != .place || isFacility(outer), !hasNested(outer) { named(outer) }
-      if type == .organization { chamber(outer) }
+      if type == .organization {
+        chamber(outer)
+        parent(outer)
+      }
       for inner in held.indices where inner != outer {
         let words = held[inner].words
         guard held[inner].kind == .name, held[outer].words.contains(words.lowerBound),
@@ -98,6 +106,8 @@ extension StructureFinder {
         else { continue }
         let chosen = relation(of: outer, to: inner)
         if chosen == locatedIn, isFarReaching(held.cluster(outer).name) { continue }
+        // "Black Sea Fleet"
+        if chosen == partOf, type == .organization, isWater(inner) { continue }
         if held[outer].isDemonym || held.type(inner) == .place && isContested(outer) { continue }
         var place = words.lowerBound == held[outer].words.lowerBound ? "name first" : "name later"
         let kind = kind(outer)
@@ -107,10 +117,20 @@ extension StructureFinder {
         } else if chosen == locatedIn, Self.movableKinds.contains(kind), place == "name first" {
           continue
         }
+        if held.type(outer) == .event, place == "name later" { continue }
+        if isHost(inner, of: outer) {
+          append(locatedIn, outer, inner, "host in the name of a legation")
+          continue
+        }
         let rule = "\(place) in the name of \(kind)"
         append(chosen, outer, inner, rule)
       }
     }
+  }
+
+  private func isWater(_ place: Int) -> Bool {
+    ["sea", "ocean", "gulf", "strait", "river", "lake"]
+      .contains(form(held[place].words.upperBound - 1))
   }
 
   /// Whether a chamber's name stands for a seat in it: "the Ohio Senate race" is one for the
@@ -270,6 +290,12 @@ extension StructureFinder {
     ),
     ("a bank", ["Bank", "Exchange", "Airlines", "Airways", "Railways", "Oil", "Gas", "Steel"]),
   ]
+
+  /// Whether a body's name is of none of the kinds that its words tell, as most firms' names.
+  func isCompany(_ mention: Int) -> Bool {
+    held.type(mention) == .organization && kind(mention) == "a body"
+      && !isFarReaching(held.cluster(mention).name)
+  }
 
   /// Whether a private body's name tells its field or fame rather than where it lies.
   private func isFarReaching(_ name: String) -> Bool {

@@ -27,6 +27,8 @@ extension StructureFinder {
       append(owns, left, right, "owned body")
       return
     }
+    if type == .person { firm(of: left, right, gap) }
+    if listedFirms(of: left, right, gap) { return }
     guard type == .organization else { return }
     let isPossessive = isPossessive(gap.lowerBound)
     let end = held[right].words.upperBound
@@ -48,6 +50,73 @@ extension StructureFinder {
     if sentence.lemmas[noun].lowercased() == "parent" {
       append(partOf, left, right, "body of a parent")
     }
+  }
+
+  /// "Lumo Foods, the owner of brands such as Tasty Crisp and Zest", "Haoli owns several brands,
+  /// including Zest".
+  private mutating func listedFirms(of owner: Int, _ first: Int, _ gap: Range<Int>) -> Bool {
+    guard held.type(first) == .organization, gap.count > 1,
+      let key = gap.first(where: { ["owner", "owns", "owned"].contains(form($0)) }),
+      form(key) != "owner" || form(key + 1) == "of",
+      [[], [","], [",", "the"], [",", "which"]].contains((gap.lowerBound..<key).map { form($0) }),
+      let cue = gap.last(where: { ["including", "as", "like"].contains(form($0)) }), cue > key,
+      (key + 1..<gap.upperBound).allSatisfy({ isInList($0) })
+    else { return false }
+    for firm in list(from: held[first].words.lowerBound, of: .organization) {
+      append(owns, owner, firm, "owner of a list")
+    }
+    return true
+  }
+
+  private func isInList(_ word: Int) -> Bool {
+    if let mention = held.covering(word) {
+      return held.type(mention) == .state || held.type(mention) == .place
+    }
+    return [.adj, .noun, .num, .det, .punct, .verb].contains(sentence.tags[word])
+      || ["of", "such", "as", "like", "including"].contains(form(word))
+  }
+
+  /// Nouns for what a person owns rather than works for, between the two names.
+  private static let ownedFirms: Set<String> = [
+    "company", "firm", "business", "startup", "start-up", "empire", "platform", "brand", "label",
+    "chain", "conglomerate", "app", "site", "network", "group", "corporation", "winery",
+  ]
+
+  /// "Elon Musk's Tesla", "his company, Halden Tours", "Musk's rocket firm SpaceX".
+  mutating func firm(of person: Int, _ body: Int, _ gap: Range<Int>) {
+    guard held.type(body) == .organization, !isParty(body), !isGroup(body),
+      !Self.isPublic(held.cluster(body).name), held[person].kind != .description
+    else { return }
+    let isPronoun = held[person].kind == .pronoun
+    if isPronoun {
+      guard sentence.relations[held[person].head] == .nmodPoss else { return }
+    } else if !isPossessive(gap.lowerBound) {
+      return
+    }
+    var words = Array(isPronoun ? gap : gap.dropFirst())
+    if let last = words.last, sentence.form(last) == "," { words.removeLast() }
+    guard let noun = words.last else {
+      if !isPronoun, isSoleFirm(body) { append(owns, person, body, "person's firm") }
+      return
+    }
+    guard Self.ownedFirms.contains(sentence.lemmas[noun].lowercased()),
+      words.allSatisfy({ isInner($0) || sentence.form($0) == "-" })
+    else { return }
+    append(owns, person, body, "person's firm")
+  }
+
+  /// Words of articles on business, where a person's body is a firm rather than a band.
+  private static let commerce: Set<String> = [
+    "billionaire", "entrepreneur", "tycoon", "carmaker", "automaker", "investor", "shareholder",
+    "startup", "start-up", "stock", "manufacturer", "retailer",
+  ]
+
+  /// Whether a body's name stands alone, as no club, school or medium, and modifies nothing.
+  private func isSoleFirm(_ body: Int) -> Bool {
+    let end = held[body].words.upperBound
+    if end < sentence.count, [.noun, .propn, .adj].contains(sentence.tags[end]) { return false }
+    return isCompany(body)
+      && context.sentences.contains { !Self.commerce.isDisjoint(with: $0.lemmas) }
   }
 
   private func isInner(_ word: Int) -> Bool {

@@ -7,7 +7,7 @@ extension StructureFinder {
     "territory", "region", "province", "prefecture", "oblast", "state",
   ]
   /// Nouns that say what a place is, before or beside its name.
-  private static let placeNouns: Set<String> = [
+  static let placeNouns: Set<String> = [
     "city", "capital", "town", "village", "province", "region", "state", "territory", "district",
     "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune", "resort",
     "settlement", "hamlet", "neighbourhood", "neighborhood", "valley", "archipelago", "peninsula",
@@ -40,7 +40,11 @@ extension StructureFinder {
         }
       }
       if type == .place { described(mention) }
-      if type == .organization { homed(mention) }
+      if type == .organization {
+        homed(mention)
+        called(mention)
+        among(mention)
+      }
     }
     for mention in held.indices where held[mention].kind == .description { mentioned(mention) }
   }
@@ -69,7 +73,9 @@ extension StructureFinder {
     guard type == .place || type == .organization else { return }
     let noun = held[mention].head
     let lemma = sentence.lemmas[noun].lowercased()
-    guard sentence.tags[noun] == .noun, lemma == "capital" || isAlone(mention) else { return }
+    guard sentence.tags[noun] == .noun, lemma != "media", lemma != "press",
+      lemma == "capital" || isAlone(mention)
+    else { return }
     for child in held[mention].words.lowerBound..<noun where sentence.heads[child] == Int32(noun) {
       guard let region = held.mention(headedBy: child), held[region].kind == .name,
         held.type(region) == .state || held.type(region) == .place
@@ -78,6 +84,7 @@ extension StructureFinder {
       case .amod, .compound, .nmodPoss: break
       default: continue
       }
+      if isStance(behind: region) || isElsewhere(mention, region) { continue }
       if type == .place, Self.placeNouns.contains(lemma) {
         let isDivision = Self.divisions.contains(lemma)
         append(isDivision ? partOf : locatedIn, mention, region, "kind of place named before")
@@ -116,9 +123,13 @@ extension StructureFinder {
       }
     case (.organization, .state), (.organization, .place), (.place, .place), (.place, .state),
       (.event, .place), (.event, .state):
-      if preposition == "in" || preposition == "at" {
+      if preposition == "to", type == .organization, isLegation(mention) {
+        append(locatedIn, mention, other, "legation to state")
+      } else if preposition == "in" || preposition == "at" {
         // "Republicans in Washington"
-        if held[mention].isDemonym || isPartyWord(mention) { return }
+        if held[mention].isDemonym || isPartyWord(mention) || isInLargerPhrase(other) { return }
+        if isElsewhere(mention, other) { return }
+        if type == .organization, isForce(mention) || isOpposed(mention) { return }
         append(locatedIn, mention, other, "name in region")
       } else if preposition == "of",
         held[other].words.lowerBound <= held[mention].words.upperBound + 2
@@ -200,19 +211,26 @@ extension StructureFinder {
     {
       nouns.append(child)
     }
-    for noun in nouns {
+    if let noun = namer(of: first) { nouns.append(noun) }
+    for noun in nouns where !isOtherKind(noun) {
       // "an American Airlines flight from Paris": the flight is none, the Parliament building is
       let isSite = Self.siteNouns.contains(sentence.lemmas[noun].lowercased())
       let isOwned = !isSite && noun == above && noun > head && sentence.relations[head] == .compound
+      if isOwned, sentence.pennTags[noun].name == "NNS" || isThing(mention) { continue }
       for child in 0..<sentence.count
       where sentence.heads[child] == Int32(noun) && child != head && child != first {
         if isOwned, child > noun { continue }
+        if let base = base(of: child), base != mention {
+          append(locatedIn, mention, base, "based kind of body")
+        }
         guard let region = held.mention(headedBy: child), region != mention,
           held.type(region) == .state || held.type(region) == .place
         else { continue }
         switch sentence.relations[child] {
         case .amod, .compound, .nmodPoss:
-          guard child < noun else { continue }
+          guard child < noun, !isStance(behind: region), !isElsewhere(mention, region) else {
+            continue
+          }
           let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
           append(isOrgan ? partOf : locatedIn, mention, region, "kind of body")
         case .nmod where ["in", isSite ? "at" : "from"].contains(preposition(of: child) ?? ""):
@@ -259,7 +277,7 @@ extension StructureFinder {
     }
     // "the airport in Almaty, the nation's largest city,": beside the name, whatever the tree says
     let end = held[mention].words.upperBound
-    if end + 1 < sentence.count, sentence.form(end) == "," {
+    if end + 1 < sentence.count, [",", "-", "–", "—"].contains(sentence.form(end)) {
       for word in (end + 1)..<min(sentence.count, end + 7) {
         if sentence.form(word) == "," || sentence.tags[word] == .verb { break }
         if sentence.tags[word] == .noun, sentence.relations[word] == .appos,
@@ -273,13 +291,16 @@ extension StructureFinder {
       let lemma = sentence.lemmas[noun].lowercased()
       let isFacility = Self.facilities.contains(lemma)
       guard isFacility || Self.placeNouns.contains(lemma) else { continue }
-      var isOpen = lemma == "capital" && !isOfPart(noun)
+      let isDivision = Self.divisions.contains(lemma)
+      var isOpen =
+        lemma == "capital" && !isOfPart(noun)
+        || !isDivision && !isFacility && isPointed(noun) && isHomeClear(mention)
       defer {
-        // "the capital, Sanaa": that of the state which the article is about
-        if isOpen, let state = context.mainState(),
+        // "the capital, Sanaa": that of the state which holds it, or which the article is about
+        if isOpen, let state = home(of: mention),
           let region = context.nearestMention(of: state, to: held.sentence)
         {
-          append(locatedIn, mention, region, "the capital")
+          append(locatedIn, mention, region, lemma == "capital" ? "the capital" : "pointed place")
         }
       }
       for child in 0..<sentence.count
@@ -290,9 +311,9 @@ extension StructureFinder {
         isOpen = false
         switch sentence.relations[child] {
         case .amod, .compound, .nmodPoss:
+          if isStance(behind: region) || isElsewhere(mention, region) { continue }
           // "the US base of Camp Harlan" may lie anywhere
           if isFacility, held[region].isDemonym || held.type(region) == .state { continue }
-          let isDivision = Self.divisions.contains(sentence.lemmas[noun])
           append(isDivision ? partOf : locatedIn, mention, region, "kind of place")
         case .nmod where ["of", "in", "on", "at"].contains(preposition(of: child) ?? ""):
           // "the West Bank town of Ramallah" is Ramallah, not the West Bank.

@@ -7,8 +7,8 @@ extension StructureFinder {
   /// Nouns behind the name of a place that is a unit of a larger one.
   private static let unitNouns: Set<String> = [
     "province", "region", "state", "territory", "prefecture", "oblast", "governorate", "county",
-    "district", "department", "canton", "municipality", "borough", "republic", "neighborhood",
-    "neighbourhood", "quarter", "ward", "constituency", "electorate",
+    "district", "department", "canton", "municipality", "borough", "republic", "ward",
+    "constituency", "electorate",
   ]
   /// Nouns for the kind of place before "of" and its name, or behind the name.
   private static let kindNouns: Set<String> = [
@@ -16,7 +16,8 @@ extension StructureFinder {
     "county", "island", "suburb", "municipality", "prefecture", "area", "port", "resort", "hamlet",
     "republic", "outskirts", "suburbs", "part", "parts", "neighborhood", "neighbourhood", "commune",
     "borough", "governorate", "peninsula", "department", "constituency", "electorate", "coast",
-    "edge", "shore", "tip", "seat", "section",
+    "edge", "shore", "tip", "seat", "section", "quarter", "ward", "camp", "valley", "desert",
+    "enclave",
   ]
   /// Nouns behind the name of a body for what it has at a place.
   static let siteNouns: Set<String> = [
@@ -24,8 +25,7 @@ extension StructureFinder {
     "laboratory", "lab", "warehouse", "refinery", "bureau", "center", "centre", "stadium",
     "supermarket", "facility", "shop", "restaurant", "hotel", "clinic", "hospital", "outlet",
     "shipyard", "mill", "mine", "newsroom", "chapter", "affiliate", "division", "building",
-    "complex", "compound", "station", "studio", "studios", "premises", "site", "position",
-    "positions", "camp", "camps", "hideout", "stronghold",
+    "complex", "compound", "station", "studio", "studios", "premises", "site",
   ]
   /// Adjectives and nouns for a part of a region.
   private static let directions: Set<String> = [
@@ -36,8 +36,24 @@ extension StructureFinder {
     "south-eastern", "south-western", "mid", "far", "metropolitan", "greater", "mountainous",
     "war-torn", "nearby", "southernmost", "northernmost", "remote",
   ]
+  /// Whether a name and a noun before "of" name a part of what follows: "the Musabah area of",
+  /// "Karkor village of", not "the Bedouin village of".
+  private func isArea(_ place: Int, _ noun: Int) -> Bool {
+    if Self.areas.contains(form(noun)) { return true }
+    let before = held[place].words.lowerBound - 1
+    return !held[place].isDemonym
+      && (before < 0 || sentence.tags[before] != .det && sentence.tags[before] != .adj)
+  }
+
+  private static let areas: Set<String> = [
+    "area", "neighborhood", "neighbourhood", "quarter", "suburb", "suburbs", "part", "section",
+    "camp", "valley",
+  ]
+
+  func isDirection(_ word: Int) -> Bool { Self.directions.contains(form(word)) }
+
   /// Nouns behind the name of an event for a part of it.
-  private static let eventNouns: Set<String> = [
+  static let eventNouns: Set<String> = [
     "summit", "event", "match", "game", "race", "final", "meeting", "qualifier", "tournament",
     "tie", "series", "conference", "show", "exhibition", "fair", "festival", "ceremony", "rally",
     "round", "leg", "stage", "semi-final", "semifinal", "regatta", "convention", "gala",
@@ -53,6 +69,7 @@ extension StructureFinder {
   mutating func regions() {
     for left in held.indices where held[left].kind == .name {
       let type = held.type(left)
+      if type == .state || type == .place { others(in: left) }
       for right in held.indices where right > left {
         if held[right].kind != .name {
           if held[right].kind == .description { partOfRegion(left, right) }
@@ -75,6 +92,9 @@ extension StructureFinder {
           }
         } else if type == .organization, target == .organization {
           part(left, right, gap)
+        }
+        if type == .state || type == .place, target == .state || target == .place {
+          borderedBy(left, right, gap)
         }
         if type == .state, target == .state {
           if gap.count == 1 { border(left, right) }
@@ -123,22 +143,25 @@ extension StructureFinder {
       at += 1
     }
     if at == gap.upperBound {
-      if hasNoun, hasComma, type == .place {
+      if hasNoun, hasComma, type == .place, !isElsewhere(left, right) {
         append(isUnit ? partOf : locatedIn, left, right, "kind, region")
       }
       return
     }
+    if hasComma, !hasParticiple, type == .place, inPart(left, right, at..<gap.upperBound) { return }
     let preposition = form()
     let isOf = preposition == "of"
     guard
-      preposition == "in" || isOf && isUnit || preposition == "on" && hasComma && type == .place
+      preposition == "in" || isOf && hasNoun && type == .place && (isUnit || isArea(left, at - 1))
+        || preposition == "on" && hasComma && type == .place
         || preposition == "at" && type != .place
         || type == .event && Self.eventLocators.contains(preposition)
     else { return }
     at += 1
     let start = at
-    guard let isPlain = skipToName(&at, gap.upperBound),
-      type != .organization || !held[left].isDemonym && !isPartyWord(left)
+    guard let isPlain = skipToName(&at, gap.upperBound), !isElsewhere(left, right),
+      type != .organization
+        || !held[left].isDemonym && !isPartyWord(left) && (hasNoun || !isOpposed(left))
     else { return }
     if isOwner(right) {
       if isPart(behind: right) {
@@ -146,6 +169,7 @@ extension StructureFinder {
       }
       return
     }
+    if isInLargerPhrase(right) { return }
     if !hasNoun, !hasParticiple, isPlain || start == gap.upperBound {
       // "name in region" says it; its list goes on here.
       if type != .place { list(left, right) }
@@ -174,7 +198,7 @@ extension StructureFinder {
 
   /// Whether what a region has behind its name is only a part of it: "Sydney's west",
   /// "Tasmania's east coast", "Sydney's northern suburbs".
-  private func isPart(behind region: Int) -> Bool {
+  func isPart(behind region: Int) -> Bool {
     let end = held[region].words.upperBound
     guard isPossessive(end) else { return false }
     var word = end + 1
@@ -201,8 +225,19 @@ extension StructureFinder {
     .contains(form.lowercased())
   }
 
-  /// Passes "the", adjectives of direction, demonyms and "city of"; nil where something else
-  /// follows, else whether there was nothing but an article.
+  /// "Saida, southern Lebanon": in the part of a region that is named behind a comma.
+  private mutating func inPart(_ left: Int, _ right: Int, _ gap: Range<Int>) -> Bool {
+    guard !isOwner(right), !held[right].isDemonym, !isElsewhere(left, right),
+      gap.contains(where: { Self.directions.contains(form($0)) }),
+      gap.allSatisfy({ Self.directions.contains(form($0)) || form($0) == "-" })
+    else { return false }
+    append(locatedIn, left, right, "place, part of region")
+    return true
+  }
+
+  /// Passes "the", adjectives, demonyms, a larger region's name ("Ukraine's southern") and
+  /// "city of"; nil where something else follows, else whether there was nothing but an
+  /// article.
   private func skipToName(_ at: inout Int, _ end: Int) -> Bool? {
     var isPlain = true
     if at < end, ["the", "a"].contains(sentence.form(at).lowercased()) { at += 1 }
@@ -212,6 +247,13 @@ extension StructureFinder {
         at += 1
       } else if let mention = held.covering(at), held[mention].isDemonym {
         at = held[mention].words.upperBound
+      } else if let mention = held.covering(at),
+        held.type(mention) == .state || held.type(mention) == .place,
+        held[mention].words.lowerBound == at, isPossessive(held[mention].words.upperBound)
+      {
+        at = held[mention].words.upperBound + 1
+      } else if isDescribed(at, before: end) {
+        at += 1
       } else if Self.kindNouns.contains(form),
         at + 1 == end
           || at + 2 == end && sentence.form(at + 1).lowercased() == "of"
@@ -223,6 +265,18 @@ extension StructureFinder {
       isPlain = false
     }
     return at == end ? isPlain : nil
+  }
+
+  /// Whether a word only describes the place behind it, or the noun for its kind: "contested" in
+  /// "in the contested Spratly Islands", "border" in "the border city of".
+  private func isDescribed(_ word: Int, before end: Int) -> Bool {
+    var at = word
+    while at < end, held.covering(at) == nil, [.adj, .verb, .noun].contains(sentence.tags[at]) {
+      at += 1
+    }
+    if at == end { return word + 1 == end && sentence.tags[word] != .noun }
+    return at > word + 1 && at + 1 == end && form(at) == "of"
+      && Self.kindNouns.contains(form(at - 1))
   }
 
   /// Whether what follows a name belongs to it: "Pakistan's northwestern province".
@@ -262,52 +316,6 @@ extension StructureFinder {
     return hasAnd ? members : []
   }
 
-  /// "Russia invaded neighbouring Ukraine", "Ethiopia and neighbouring Sudan".
-  private mutating func neighbour(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    if held[left].words.upperBound == gap.lowerBound, isOwner(left) {
-      neighbours(left, right, gap)
-    }
-    guard !held[right].isDemonym,
-      ["neighbouring", "neighboring"].contains(sentence.form(gap.upperBound - 1).lowercased()),
-      !held.indices.contains(where: {
-        $0 != left && held.type($0) == .state && gap.contains(held[$0].words.lowerBound)
-      })
-    else { return }
-    append(borders, left, right, "neighbouring state")
-  }
-
-  /// "Iraq's neighbour Iran", "Iraq's neighbours, including Iran and Syria".
-  private mutating func neighbours(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    guard !held[right].isDemonym, !isOwner(right),
-      let noun = gap.first(where: {
-        ["neighbour", "neighbor"].contains(sentence.lemmas[$0].lowercased())
-      }), sentence.tags[noun] == .noun,
-      ((gap.lowerBound + 1)..<noun).allSatisfy({
-        [.adj, .noun, .num].contains(sentence.tags[$0]) && held.covering($0) == nil
-      }),
-      ((noun + 1)..<gap.upperBound).allSatisfy({
-        [",", "including", "like", "such", "as", ":"].contains(sentence.form($0))
-      })
-    else { return }
-    append(borders, left, right, "neighbour of a state")
-    guard sentence.form(noun).hasSuffix("s") else { return }
-    for other in listed(after: right) { append(borders, left, other, "neighbours of a state") }
-  }
-
-  /// "the Turkish-Syrian border", "the US–Mexico border".
-  private mutating func border(_ left: Int, _ right: Int) {
-    let end = held[right].words.upperBound
-    guard ["-", "–", "—", "/"].contains(sentence.form(held[left].words.upperBound)),
-      end < sentence.count
-    else { return }
-    // "the Kyrgyz-Tajik state border"
-    for word in end..<min(sentence.count, end + 2)
-    where ["border", "frontier", "boundary"].contains(sentence.lemmas[word].lowercased()) {
-      append(borders, left, right, "states of a border")
-      return
-    }
-  }
-
   // MARK: Bodies in bodies
 
   private static let unitHeads: Set<String> = [
@@ -316,8 +324,16 @@ extension StructureFinder {
     "laboratory", "council", "commission", "agency", "chapter", "college", "board", "unit",
     "wing", "brigade", "brigades", "service", "command", "court", "clinic", "hospital", "program",
     "programme", "secretariat", "chamber", "observatory", "corps", "force", "ministry", "fund",
-    "team", "museum", "library", "press",
+    "team", "museum", "library", "press", "project", "initiative", "desk", "lab", "directorate",
+    "academy", "staff", "panel", "forces", "battalion", "regiment", "investigations", "verify",
   ]
+
+  /// Whether a name is that of a unit, as bodies have them.
+  func isUnit(_ mention: Int) -> Bool { Self.isUnit(held.cluster(mention).name) }
+
+  static func isUnit(_ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { unitHeads.contains(String($0)) }
+  }
   /// Common nouns for a body of a body.
   private static let armNouns: Set<String> = [
     "subsidiary", "arm", "wing", "unit", "branch", "division", "agency", "affiliate", "offshoot",
@@ -329,10 +345,6 @@ extension StructureFinder {
   private mutating func part(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     guard !held[left].isDemonym, !held[right].isDemonym else { return }
     let forms = gap.map { sentence.form($0).lowercased() }
-    func isUnit(_ mention: Int) -> Bool {
-      held.cluster(mention).name.lowercased().split { !$0.isLetter }
-        .contains { Self.unitHeads.contains(String($0)) }
-    }
     if forms.count < 3, ["of", "at", "within", "in"].contains(forms[0]),
       forms.count == 1 || forms[1] == "the", isUnit(left)
     {

@@ -20,6 +20,8 @@ struct StructureFinder {
   let familyOf: RelationID?
   /// The states and places of the article by the names and adjectives that it uses.
   let regionNames: [String: Int]
+  /// The bodies of the article by their names.
+  let bodyNames: [String: Int]
   /// The mentions of the sentence that is read.
   let held: SentenceMentions
   let sentence: Sentence
@@ -31,12 +33,14 @@ struct StructureFinder {
     _ number: Int,
     _ graph: SentenceGraph,
     _ regionNames: [String: Int],
+    _ bodyNames: [String: Int],
     context: ArticleContext,
     schema: Schema
   ) {
     self.context = context
     self.schema = schema
     self.regionNames = regionNames
+    self.bodyNames = bodyNames
     self.graph = graph
     held = context.sentenceMentions[number]
     sentence = context.sentences[number]
@@ -70,13 +74,25 @@ struct StructureFinder {
     return regions
   }
 
+  private static func bodyNames(_ context: ArticleContext) -> [String: Int] {
+    var bodies: [String: Int] = [:]
+    for (index, cluster) in context.mentions.clusters.enumerated()
+    where cluster.type == .organization && !cluster.isParty {
+      for name in [cluster.name] + cluster.aliases where bodies[name] == nil {
+        bodies[name] = index
+      }
+    }
+    return bodies
+  }
+
   /// What the names of all sentences state.
   static func candidates(context: ArticleContext, schema: Schema) -> [Candidate] {
     let regions = regionNames(context)
+    let bodies = bodyNames(context)
     var result: [Candidate] = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
-      var finder = StructureFinder(number, graph, regions, context: context, schema: schema)
+      var finder = StructureFinder(number, graph, regions, bodies, context: context, schema: schema)
       finder.read()
       result += finder.result
     }
@@ -87,6 +103,7 @@ struct StructureFinder {
     nested()
     neighbours()
     phrases()
+    publicBodies()
     parties()
     relatives()
     aged()
@@ -130,12 +147,19 @@ struct StructureFinder {
         if held[left].kind != .name, held.type(left) != .state, held.type(left) != .place,
           held.type(left) != .organization || held[left].kind != .pronoun
         {
+          let end = held[left].words.upperBound
+          let start = held[right].words.lowerBound
+          if held[left].kind == .pronoun, held.type(left) == .person, start > end,
+            start - end < 6
+          {
+            firm(of: left, right, end..<start)
+          }
           staff(of: left, right)
           continue
         }
         let end = held[left].words.upperBound
         let start = held[right].words.lowerBound
-        guard start >= end, start - end <= 5 else { continue }
+        guard start >= end, start - end <= 8 else { continue }
         pair(left, right, end..<start)
       }
     }
@@ -186,9 +210,11 @@ struct StructureFinder {
       }
       guard between.first == "'s" || between.first == "’s" || between.first == "'" else { return }
     }
-    if held[left].kind == .pronoun, first == .organization {
+    if held[left].kind != .name, first == .organization {
+      let inner = held[left].kind == .pronoun ? gap[...] : gap.dropFirst()
       if second == .organization, !held[right].isDemonym, !isPartyWord(right),
-        gap.allSatisfy({ sentence.tags[$0] == .adj })
+        held[left].kind == .pronoun || isUnit(right),
+        inner.allSatisfy({ sentence.tags[$0] == .adj })
       {
         append(partOf, right, left, "its body")
       }
@@ -197,12 +223,18 @@ struct StructureFinder {
     let isRegion = second == .state || second == .place
     if between == [","] || between == ["("] {
       if first == .place || (first == .organization && between == [","] && isClosed(right)),
-        isRegion, !isList(left, right), !isRoad(right),
+        isRegion, !isList(left, right), !isMember(right, behind: left), !isRoad(right),
+        !held[right].isDemonym,
         !isPossessive(held[right].words.upperBound),
-        !isSubject(right, of: left)
+        !isSubject(right, of: left), isClosed(right) || !isElsewhere(left, right)
       {
         append(locatedIn, left, right, "place, region")
       }
+      return
+    }
+    if isRegion, first == .organization || first == .place || first == .event,
+      superlative(left, right, gap)
+    {
       return
     }
     let inner = between.filter { $0.lowercased() != "the" }
@@ -211,6 +243,8 @@ struct StructureFinder {
     {
       // "Republicans in Washington"
       if held[left].isDemonym || isPartyWord(left) { return }
+      if isInLargerPhrase(right) || isElsewhere(left, right) { return }
+      if first == .organization, isForce(left) || isOpposed(left) { return }
       if first == .place || isBelow(right, left) {
         append(locatedIn, left, right, "name in region")
         if first == .place, inner.count == 1 { listed(before: left, in: right) }
@@ -255,10 +289,15 @@ struct StructureFinder {
     }
     let isBefore = first == .state || first == .place
     if isBefore, second == .organization || second == .place || second == .event {
+      if isStance(behind: left) {
+        stateOwned(left, right, gap)
+        return
+      }
       let isPossessive = between.first == "'s" || between.first == "’s" || between.first == "'"
       let based = between.first == "-" ? 1 : 0
       let isBased =
-        between.count > based && (between[based] == "based" || between[based] == "headquartered")
+        between.count > based
+        && Self.basing.contains(between[based])
       let inner =
         isPossessive && held[left].kind != .pronoun
         ? gap.dropFirst() : (isBased ? gap.dropFirst(based + 1) : gap[...])
@@ -268,15 +307,18 @@ struct StructureFinder {
           || isCompound($0)
       }
       let isLinked =
-        isPossessive || isBased || held[left].isDemonym || !gap.isEmpty
-        || first == .state && held.cluster(right).name.hasSuffix("Party")
+        !gap.isEmpty || first == .state && held.cluster(right).name.hasSuffix("Party")
       if second == .event, isPossessive, isCompoundNoun(right) { return }
+      if !isBased, !isPossessive, hasStance(gap) { return }
+      if !isBased, isThing(right) || isElsewhere(right, left) { return }
       if isPlain && isLinked && (isPossessive || isBased || isModifier(left, right))
         || second == .organization && isKind(gap)
       {
+        if !isBased, publicly(left, right, gap) { return }
         let chosen = isBased ? locatedIn : relation(of: right, to: left)
         let rule = gap.isEmpty ? "region right before name" : "region before name"
         append(chosen, right, left, rule)
+        if chosen == locatedIn { further(right, left, gap) }
       }
     }
     if first == .organization, second == .person, gap.isEmpty || isOwning(gap) {
@@ -318,7 +360,7 @@ struct StructureFinder {
   }
 
   /// Whether a noun says what kind of body a name behind it is.
-  private func isBodyNoun(_ word: Int) -> Bool {
+  func isBodyNoun(_ word: Int) -> Bool {
     sentence.tags[word] == .noun
       && [
         "firm", "company", "group", "bank", "agency", "charity", "consultancy", "union",
@@ -331,23 +373,31 @@ struct StructureFinder {
   /// Whether words between a region and a name say what kind of private body it is: "banking
   /// giant", "rock band".
   private func isKind(_ gap: Range<Int>) -> Bool {
-    guard let last = gap.last, gap.count < 5,
+    // "Namibian human rights organisation the Trust for Justice"
+    let gap = gap.count > 1 && form(gap.upperBound - 1) == "the" ? gap.dropLast() : gap[...]
+    guard let last = gap.last, gap.count < 9,
       isBodyNoun(last) || Self.kinds.contains(sentence.lemmas[last])
     else { return false }
     return gap.allSatisfy {
       switch sentence.tags[$0] {
       case .noun, .adj: true
       case .verb: sentence.relations[$0] == .amod
-      default: ["-", "and"].contains(sentence.form($0))
+      default: ["-", "and", ",", "&"].contains(sentence.form($0))
       }
     }
   }
 
-  private static let kinds: Set<String> = [
+  static let kinds: Set<String> = [
     "giant", "partner", "rival", "band", "duo", "trio", "act", "chain", "airline", "carrier",
     "carmaker", "brewer", "supermarket", "club", "side", "team", "label", "studio", "broadcaster",
     "builder", "concern", "conglomerate", "utility", "orchestra", "choir", "daily", "weekly",
     "tabloid", "start-up", "startup", "drugmaker", "chipmaker", "supplier", "distributor",
+    "automaker", "brand", "platform", "outlet", "network", "portal", "site", "app", "contractor",
+    "developer", "producer", "steelmaker", "shipbuilder", "planemaker", "think-tank", "tank",
+    "exchange", "restaurant", "hotel", "shop", "store", "theatre", "theater", "museum", "festival",
+    "association", "federation", "movement", "party", "collective", "foundation", "business",
+    "investor", "fund", "organizer", "organiser", "promoter", "subsidiary", "franchise", "ensemble",
+    "regulator",
   ]
 
   /// Whether a name is part of a compound that goes on: "the Davis Cup campaign".
@@ -408,15 +458,5 @@ struct StructureFinder {
     case .amod, .compound, .nmodPoss, .nmod, .nmodDesc: return true
     default: return false
     }
-  }
-
-  /// Whether a place is a road or a building, in which no place lies: "In Sydney, Picton Road".
-  private func isRoad(_ place: Int) -> Bool {
-    let last = held.cluster(place).name.split(separator: " ").last.map(String.init) ?? ""
-    return [
-      "Road", "Street", "Highway", "Avenue", "Boulevard", "Lane", "Motorway", "Freeway", "Bridge",
-      "Airport", "Station", "Stadium", "Tunnel",
-    ]
-    .contains(last)
   }
 }

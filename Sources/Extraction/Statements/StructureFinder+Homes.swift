@@ -1,0 +1,205 @@
+import Ontology
+import Syntax
+
+/// Where what stands beside a name says that it is at home.
+extension StructureFinder {
+  /// The state that holds a place where the lexicon knows it, else the one which the article is
+  /// about.
+  func home(of place: Int) -> Int? {
+    guard let code = held.cluster(place).homeCode else { return context.mainState() }
+    return context.mentions.clusters.firstIndex { $0.stateCode == code }
+  }
+
+  /// Whether a noun for a place has an adjective of direction or rank: "the southern city of",
+  /// "the main port", in the state that a text need not name again.
+  func isPointed(_ noun: Int) -> Bool {
+    (0..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && sentence.tags[$0] == .adj
+        && (isDirection($0) || ["main", "largest", "biggest", "second"].contains(form($0)))
+    }
+  }
+
+  /// Whether it is plain in which state a place lies: the lexicon knows, or the article is about
+  /// one.
+  func isHomeClear(_ place: Int) -> Bool {
+    held.cluster(place).homeCode != nil
+      || context.mainState().map { !context.hasRivals($0) } ?? false
+  }
+
+  /// The region at which a body is based: the one before the hyphen of "an Osaka-based maker",
+  /// of which the participle is a word.
+  func base(of participle: Int) -> Int? {
+    guard Self.basing.contains(form(participle)), participle > 1, form(participle - 1) == "-"
+    else { return nil }
+    return mention(endingAt: participle - 1).flatMap {
+      held.type($0) == .state || held.type($0) == .place ? $0 : nil
+    }
+  }
+
+  static let basing: Set<String> = ["based", "headquartered", "registered", "domiciled"]
+
+  /// The noun that a participle names: "company" of "a company in Hungary called Baltek".
+  func namer(of name: Int) -> Int? {
+    let verb = Int(sentence.heads[name])
+    guard verb >= 0, ["call", "name", "dub", "know"].contains(sentence.lemmas[verb]),
+      sentence.relations[verb].universal == .acl
+    else { return nil }
+    let noun = Int(sentence.heads[verb])
+    return noun >= 0 && sentence.tags[noun] == .noun ? noun : nil
+  }
+
+  /// Whether a noun tells no kind of a body: "the OSCE meeting", "and other markets", "the
+  /// Andalusian branch of the agency".
+  func isOtherKind(_ noun: Int) -> Bool {
+    Self.noKinds.contains(sentence.lemmas[noun].lowercased())
+      || (0..<noun).contains { sentence.heads[$0] == Int32(noun) && form($0) == "other" }
+  }
+
+  private static let noKinds: Set<String> = [
+    "meeting", "summit", "conference", "talk", "session", "branch", "chapter", "division",
+    "vehicle",
+    "system", "missile", "citizen", "position", "stronghold", "market", "probe", "war", "attack",
+    "strike", "official", "leader", "member", "troop", "soldier", "fighter", "supporter", "flight",
+    "deal", "report", "account", "expert", "analyst", "ally", "target", "match", "game", "final",
+    "ceremony", "event", "rally", "campaign", "election", "operation", "offensive", "expansion",
+  ]
+
+  /// Whether a body is an embassy or the like.
+  func isLegation(_ body: Int) -> Bool {
+    held.cluster(body).name.lowercased().split { !$0.isLetter }
+      .contains { ["embassy", "consulate", "mission", "legation", "commission"].contains($0) }
+  }
+
+  /// Whether "to" leads from the name of an embassy to a name in it: "the Mission to the UN".
+  func isHost(_ inner: Int, of outer: Int) -> Bool {
+    var before = held[inner].words.lowerBound - 1
+    if form(before) == "the" { before -= 1 }
+    return held[outer].words.contains(before) && ["to", "in"].contains(form(before))
+      && isLegation(outer)
+  }
+
+  /// Whether a noun says what kind of a private body one is.
+  private func isBodyKind(_ noun: Int) -> Bool {
+    let lemma = sentence.lemmas[noun].lowercased()
+    return isBodyNoun(noun) || Self.kinds.contains(lemma)
+      || ["facility", "employer", "landmark", "venue"].contains(lemma)
+  }
+
+  /// "a company in Hungary called Baltek", "a Hungarian firm named Baltek": however the tree takes
+  /// the participle.
+  mutating func called(_ body: Int) {
+    let verb = held[body].words.lowerBound - 1
+    guard ["called", "named", "dubbed"].contains(form(verb)) else { return }
+    if let region = mention(endingAt: verb), isRegion(region) {
+      let noun = held[region].words.lowerBound - 2
+      guard noun >= 0, ["in", "from"].contains(form(noun + 1)), isBodyKind(noun) else { return }
+      append(locatedIn, body, region, "called body")
+      return
+    }
+    var start = verb - 1
+    guard start > 0, isBodyKind(start) else { return }
+    while start > 0, held.covering(start) == nil, [.noun, .adj].contains(sentence.tags[start]) {
+      start -= 1
+    }
+    guard let region = mention(endingAt: start + 1), isRegion(region) else { return }
+    append(locatedIn, body, region, "called body")
+  }
+
+  private func isRegion(_ mention: Int) -> Bool {
+    held[mention].kind == .name && (held.type(mention) == .state || held.type(mention) == .place)
+  }
+
+  /// "Hualan and other Chinese brands, including Orbo and Zing": the bodies beside a plural that a
+  /// region modifies.
+  mutating func among(_ last: Int) {
+    var at = held[last].words.upperBound
+    if form(at) == "," { at += 1 }
+    guard ["and", "or"].contains(form(at)), form(at + 1) == "other",
+      let region = mention(startingAt: at + 2), isRegion(region), !isStance(behind: region)
+    else { return }
+    let start =
+      held[region].words.upperBound + (isPossessive(held[region].words.upperBound) ? 1 : 0)
+    var end = start
+    while end < sentence.count, [.noun, .adj].contains(sentence.tags[end]),
+      held.covering(end) == nil
+    {
+      end += 1
+    }
+    guard end > start, sentence.pennTags[end - 1].name == "NNS", isBodyKind(end - 1) else { return }
+    var bodies = [last]
+    var first = held[last].words.lowerBound
+    while form(first - 1) == ",", let other = mention(endingAt: first - 1),
+      held.type(other) == .organization, held[other].kind == .name
+    {
+      bodies.append(other)
+      first = held[other].words.lowerBound
+    }
+    if form(end) == "," { end += 1 }
+    if form(end) == "such" { end += 1 }
+    if ["including", "like", "as"].contains(form(end)) {
+      bodies += list(from: end + 1, of: .organization)
+    }
+    for body in bodies { append(locatedIn, body, region, "one of its region's") }
+  }
+
+  /// "the hospital - Ukraine's biggest clinic -", "Walvis Bay, Namibia's largest port": a name
+  /// that a dash or comma, a region's genitive and a noun for its kind follow.
+  mutating func superlative(_ left: Int, _ right: Int, _ gap: Range<Int>) -> Bool {
+    let opening = gap.map { form($0) }
+    guard [[","], ["-"], ["–"], ["—"], [",", "one", "of"]].contains(opening),
+      !held[left].isDemonym, !isPartyWord(left), !isElsewhere(left, right)
+    else { return false }
+    var word = held[right].words.upperBound
+    guard isPossessive(word) else { return false }
+    let start = word + 1
+    word = start
+    while word < sentence.count, held.covering(word) == nil,
+      [.adj, .adv, .noun, .num].contains(sentence.tags[word])
+    {
+      word += 1
+    }
+    guard word > start else { return false }
+    let lemma = sentence.lemmas[word - 1].lowercased()
+    switch held.type(left) {
+    case .organization:
+      guard isBodyKind(word - 1) || Self.facilities.contains(lemma) else { return false }
+    case .place:
+      guard Self.placeNouns.contains(lemma) || Self.facilities.contains(lemma) else { return false }
+    default:
+      guard Self.eventNouns.contains(lemma) || ["storm", "earthquake", "quake"].contains(lemma)
+      else { return false }
+    }
+    append(locatedIn, left, right, "kind in its region's genitive")
+    return true
+  }
+
+  // MARK: Bodies in the names of bodies
+
+  /// The body whose name begins or ends that of its unit: "FIFA" of the "FIFA Disciplinary
+  /// Committee", "the Ukrainian Armed Forces" of their general staff.
+  mutating func parent(_ unit: Int) {
+    let words = held[unit].words
+    guard words.count > 1 else { return }
+    for end in (words.lowerBound + 1..<words.upperBound).reversed() {
+      let rest = sentence.form(end..<words.upperBound)
+      if Self.isUnit(rest), isPart(words.lowerBound..<end, of: unit, "body first in name") {
+        return
+      }
+      guard ["of", "at"].contains(form(end)), end + 1 < words.upperBound,
+        Self.isUnit(sentence.form(words.lowerBound..<end))
+      else { continue }
+      let start = form(end + 1) == "the" ? end + 2 : end + 1
+      if start < words.upperBound, isPart(start..<words.upperBound, of: unit, "body last in name") {
+        return
+      }
+    }
+  }
+
+  private mutating func isPart(_ name: Range<Int>, of unit: Int, _ rule: String) -> Bool {
+    guard let body = bodyNames[sentence.form(name)], body != held[unit].cluster,
+      let mention = context.nearestMention(of: body, to: held.sentence)
+    else { return false }
+    append(partOf, unit, mention, rule)
+    return true
+  }
+}

@@ -1,0 +1,103 @@
+import Ontology
+import Syntax
+
+/// What news says of bodies that a state runs or owns: "Chinese state media Global Times",
+/// "the state-owned Nordbank", "Israel's public broadcaster Kan".
+extension StructureFinder {
+  /// How a state stands to a body.
+  private enum Hold { case run, owned }
+
+  private static let holders: Set<String> = ["state", "government", "regime", "junta", "military"]
+  private static let running: Set<String> = [
+    "run", "controlled", "funded", "operated", "managed", "administered",
+  ]
+  /// Nouns behind "state" for media that a state runs.
+  private static let media: Set<String> = [
+    "media", "broadcaster", "newspaper", "television", "tv", "radio", "news", "tabloid", "outlet",
+    "agency", "paper", "newswire", "channel", "daily", "newsagency",
+  ]
+
+  /// How the words before a body's name say that its state holds it.
+  private func hold(_ words: Range<Int>) -> Hold? {
+    for word in words {
+      let next = form(word + 1)
+      if Self.holders.contains(form(word)) {
+        if next == "-", words.contains(word + 2) {
+          let participle = form(word + 2)
+          if participle == "owned" { return .owned }
+          if Self.running.contains(participle) { return .run }
+        }
+        if form(word) == "state", words.contains(word + 1), Self.media.contains(next) {
+          return .run
+        }
+      }
+      if ["public", "national"].contains(form(word)), next == "broadcaster" { return .run }
+    }
+    return nil
+  }
+
+  /// "China's state-owned Tibet Airlines", "the Iranian state news agency": whether the words
+  /// between a state and a body tell how it holds that.
+  mutating func publicly(_ state: Int, _ body: Int, _ gap: Range<Int>) -> Bool {
+    guard held.type(state) == .state, held.type(body) == .organization, let hold = hold(gap) else {
+      return false
+    }
+    switch hold {
+    case .run: append(partOf, body, state, "run by its state")
+    case .owned:
+      append(owns, state, body, "owned by its state")
+      append(locatedIn, body, state, "region before name")
+    }
+    return true
+  }
+
+  /// "according to state-owned Nordbank": by the state which the article is about.
+  mutating func publicBodies() {
+    for body in held.indices
+    where held[body].kind == .name && held.type(body) == .organization && !held[body].isDemonym {
+      let end = held[body].words.lowerBound
+      var start = end
+      while start > 0, end - start < 7, isKindWord(start - 1) { start -= 1 }
+      guard hold(start..<end) == .owned,
+        !(start..<end).contains(where: { form($0) == "government" }),
+        mention(endingAt: start) == nil,
+        start == 0 || !isPossessive(start - 1),
+        let state = context.mainState(), !context.hasRivals(state),
+        let mention = context.nearestMention(of: state, to: held.sentence)
+      else { continue }
+      append(owns, mention, body, "owned by the state")
+    }
+  }
+
+  private func isKindWord(_ word: Int) -> Bool {
+    guard held.covering(word) == nil else { return false }
+    return [.noun, .adj, .verb, .propn].contains(sentence.tags[word]) || form(word) == "-"
+  }
+
+  /// "Saudi-owned Nordbank", "Indian-administered Kashmir": what a participle behind a state's
+  /// name says of the name after it.
+  mutating func stateOwned(_ state: Int, _ other: Int, _ gap: Range<Int>) {
+    guard held.type(state) == .state, gap.count < 5,
+      gap.dropFirst(2).allSatisfy({ isKindWord($0) })
+    else { return }
+    let participle = form(gap.lowerBound + 1)
+    if held.type(other) == .organization, participle == "owned" {
+      append(owns, state, other, "owned by its state")
+    } else if held.type(other) == .place, gap.count == 2,
+      ["administered", "governed", "ruled"].contains(participle)
+    {
+      append(partOf, other, state, "ruled by a state")
+    }
+  }
+
+  /// The further bodies of a list behind a plural that a region modifies: "the US carriers
+  /// Northline and Skyway".
+  mutating func further(_ first: Int, _ region: Int, _ gap: Range<Int>) {
+    guard held.type(first) == .organization, let noun = gap.last,
+      sentence.pennTags[noun].name == "NNS"
+    else { return }
+    for other in list(from: held[first].words.lowerBound, of: .organization) where other != first {
+      append(locatedIn, other, region, "region before a list")
+    }
+  }
+}
