@@ -45,4 +45,14 @@ extension NameClusters {
     let split = letters(parts.flatMap { $0.split(separator: "-") })
     return [whole, split == whole ? nil : split].compactMap { $0 }
   }
+
+  /// Whether a body is a company of renown and a longer name rather that of a part of it:
+  /// "Microsoft" beside "Microsoft Gaming"; not beside "Microsoft Corporation".
+  func isOwnCompany(_ short: Int, beside long: Int) -> Bool {
+    guard drafts[short].organization >= 0, drafts[long].organization < 0,
+      lexicons.organizations[Int(drafts[short].organization)].kind == "company",
+      let last = drafts[long].forms.first?.split(separator: " ").last
+    else { return false }
+    return !NameWords.companyForms.contains(SentenceFacts.hash(String(last)))
+  }
 }

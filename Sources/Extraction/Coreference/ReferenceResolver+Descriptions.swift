@@ -33,7 +33,7 @@ extension ReferenceResolver {
     let kind = DescriptionNouns.of(lemma)
     let isPlural =
       sentence.features[word].contains(.plural) || sentence.pennTags[word].name == "NNS"
-    if sentence.form(word).hasSuffix("year-old"), phrase(of: word, sentence).isDefinite {
+    if isAge(word, index) {
       resolveNumber(at: word, in: index)
       return
     }
@@ -74,6 +74,11 @@ extension ReferenceResolver {
       clusters = [subject]
     }
     clusters.removeAll { entities[$0].type == .person && isSayer($0, of: word, index) }
+    if clusters.isEmpty, !isPlural, phrase.isDefinite, phrase.possessor < 0,
+      title != nil || [.man, .woman].contains(kind), let person = aged(word, index)
+    {
+      clusters = [person]
+    }
     if clusters.isEmpty {
       let isPerson =
         title != nil || [.man, .woman, .leader, .suspect].contains(kind)
@@ -304,7 +309,7 @@ extension ReferenceResolver {
       entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
     }
     if isForeign && !isPlaced || phrase.isModified && phrase.modifiers.isEmpty { return nil }
-    let named = recent(index, within: 8) { entity in
+    let exact = recent(index, within: 8) { entity in
       guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)
       else { return false }
       if entity.nouns.contains(lemma) {
@@ -313,6 +318,13 @@ extension ReferenceResolver {
       }
       return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
+    let named =
+      exact
+      ?? recent(index, within: 3) {
+        $0.type == .organization && phrase.capitals.allSatisfy($0.words.contains)
+          && phrase.compounds.allSatisfy($0.words.contains)
+          && DescriptionNouns.mayName(lemma, bodyOf: $0.nouns)
+      }
     guard isAny && lemma != "team" || Self.privateBodies.contains(lemma),
       phrase.modifiers.isEmpty || isPlaced, phrase.capitals.isEmpty
     else { return named }
@@ -376,6 +388,8 @@ extension ReferenceResolver {
     "airline": ["company"], "broadcaster": ["media"], "ngo": ["nongovernmental"],
     "publication": ["media"], "team": ["sport"], "charity": ["nongovernmental"],
     "militia": ["armed group"], "newspaper": ["media"], "bloc": ["alliance"],
+    "movement": ["armed group", "party"], "network": ["media"], "channel": ["media"],
+    "club": ["sport"], "faction": ["armed group", "party"],
   ]
 
   /// The most salient entity that fits, mentioned at most so many sentences ago.

@@ -139,10 +139,12 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     if let untitled = untitled(word, title, phrase, index) { return untitled }
     if let staff = staff(word, title, phrase, index) { return staff }
-    guard phrase.isDefinite, phrase.start == 0,
+    let isBehindQuotation = phrase.start > 0 && opensBehindQuotation(phrase.start, index)
+    guard phrase.isDefinite, phrase.start == 0 || isBehindQuotation,
       phrase.possessor >= 0
-        ? entities[phrase.possessor].type == .state : facts[index].lower[0] == Self.the,
-      sentence.relations[word].universal == .nsubj, lastSubject.sentence == index - 1
+        ? entities[phrase.possessor].type == .state
+        : facts[index].lower[phrase.start] == Self.the,
+      isSubject(word, sentence), lastSubject.sentence >= index - (isBehindQuotation ? 2 : 1)
     else { return nil }
     let person = lastSubject.cluster
     let entry = title.map { lexicons.titleEntries[$0] }
@@ -166,6 +168,25 @@ extension ReferenceResolver {
       phrase.modifiers.count == 1, entities[phrase.modifiers[0]].type == .state
     else { return nil }
     return person
+  }
+
+  /// Whether only quoted words stand before a word, which is the subject of who said them:
+  /// `"I felt alone," the singer said`.
+  private func opensBehindQuotation(_ start: Int, _ index: Int) -> Bool {
+    let sentence = sentences[index]
+    guard !quotations.isQuoted[index][start], quotations.isQuoted[index][..<start].contains(true)
+    else { return false }
+    return (0..<start).allSatisfy {
+      quotations.isQuoted[index][$0] || sentence.tags[$0] == .punct
+    }
+  }
+
+  /// Whether a noun is a subject or the possessor of one: "The nominee's decision".
+  private func isSubject(_ word: Int, _ sentence: Sentence) -> Bool {
+    if sentence.relations[word].universal == .nsubj { return true }
+    let head = Int(sentence.heads[word])
+    return head >= 0 && sentence.relations[word] == .nmodPoss
+      && sentence.relations[head].universal == .nsubj
   }
 
   /// Whether an adjective stands before a title: "the former prime minister".

@@ -122,6 +122,16 @@ extension NameFinder {
     return (max(0, before - 3)..<before).contains { facts.titles[$0]?.end == before }
   }
 
+  /// Whether a name of which nothing else tells the type stands behind a state's genitive:
+  /// "China's Holmra".
+  private func isStates(_ words: Range<Int>) -> Bool {
+    let ending = words.lowerBound - 1
+    guard ending > 0, words.count == 1, isGenitive(ending),
+      let name = names.first(where: { $0.words == words }), name.certainty == .none
+    else { return false }
+    return names.contains { $0.words.upperBound == ending && $0.type == .state }
+  }
+
   /// Whether a word is a common noun of an area that a name stands before.
   private func isBeforeArea(_ word: Int) -> Bool {
     word < facts.count && NameWords.areas.contains(facts.lower[word])
@@ -153,7 +163,7 @@ extension NameFinder {
 
   private func typeAround(_ words: Range<Int>) -> EntityType? {
     if isBesideArea(words) { return .place }
-    if isEmployer(words.lowerBound) { return .organization }
+    if isEmployer(words.lowerBound) || isStates(words) { return .organization }
     if let type = typeBefore(words.lowerBound) { return type }
     if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,
       words.dropFirst().contains(where: { isPersonal($0) })
@@ -176,6 +186,8 @@ extension NameFinder {
         return type
       }
       if relation == .nmod && NameWords.holdings.contains(facts.lower[governor])
+        || relation == .nmod && NameWords.mergers.contains(facts.lower[governor])
+        || relation == .obl && isMaker(head, governor)
         || relation == .obl && NameWords.investing.contains(facts.lower[governor])
           && words.lowerBound > 0
           && NameWords.narrowJoiners.contains(facts.lower[words.lowerBound - 1])
@@ -195,6 +207,14 @@ extension NameFinder {
       word += 1
     }
     return typeAfter(words)
+  }
+
+  /// Whether a name is who owns or makes something: "owned by Holmra".
+  private func isMaker(_ head: Int, _ governor: Int) -> Bool {
+    NameWords.making.contains(facts.lower[governor])
+      && (governor + 1..<max(governor + 1, head)).contains {
+        Int(facts.sentence.heads[$0]) == head && facts.form($0) == "by"
+      }
   }
 
   /// Whether "of" and the noun of a place govern a name, or the first of the names that it is

@@ -141,6 +141,10 @@ extension NameFinder {
       addListed(start, end, senses, isNested: false)
       return
     }
+    if end == start + 1, title < 0, senses?.isName != true, let senses = shoutedSenses(start) {
+      addListed(start, end, senses, isNested: false)
+      return
+    }
     if senses?.headsNothing == true && end == start + 1 { return }
     if title < 0, (start..<end).allSatisfy({ NameWords.portfolios.contains(facts.lower[$0]) }) {
       return
@@ -204,13 +208,29 @@ extension NameFinder {
   /// its type is left open.
   private mutating func emitSingle(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
     let isProper = facts.sentence.tags[end - 1] == .propn
-    if isProper, start > 0, NameWords.locators.contains(facts.lower[start - 1]) {
+    if end == start + 1, isCamelCased(start) {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if isProper, start > 0, NameWords.locators.contains(facts.lower[start - 1]) {
       add(start, end, type: .place, .weak, senses: senses)
     } else if isProper, speaks(end - 1) {
       add(start, end, type: .person, .weak, senses: senses)
     } else {
       add(start, end, type: nil, .none, senses: senses)
     }
+  }
+
+  /// Whether a capital stands inside a word as in the names of companies: "NetEase", "iRobot";
+  /// not "McCall", "DeLay".
+  private func isCamelCased(_ word: Int) -> Bool {
+    let form = facts.form(word)
+    guard form.allSatisfy({ $0.isLetter && $0.isASCII }), form.count > 4 else { return false }
+    let letters = Array(form.utf8)
+    guard
+      let seam = letters.indices.dropFirst().first(where: {
+        letters[$0] < 0x5B && letters[$0 - 1] > 0x60
+      })
+    else { return false }
+    return !NameWords.surnameStarts.contains(SentenceFacts.hash(String(form.prefix(seam))))
   }
 
   /// Whether a word is the subject of a verb of speech.

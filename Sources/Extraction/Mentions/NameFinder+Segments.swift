@@ -78,7 +78,7 @@ extension NameFinder {
         title = -1
         continue
       }
-      if let whole = editionEnd(start, end) {
+      if let whole = editionEnd(start, end) ?? nationalEnd(start, end) {
         add(start, whole, type: .organization, .strong, senses: nil)
         emitNested(start, whole, isClosed: false)
         start = whole

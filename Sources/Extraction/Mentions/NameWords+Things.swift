@@ -50,6 +50,10 @@ extension NameWords {
     sultan emir
     """
   )
+  /// Last words of the names of whole companies.
+  static let companyForms = WordSet(
+    "corporation corp corp. inc inc. company co co. group ltd ltd. limited plc holdings ag sa llc"
+  )
   /// What makes the words before it a law's name.
   static let laws = WordSet("act bill amendment")
   /// Units and courts that are numbered: "8th Circuit Court", "3rd Battalion".
@@ -80,4 +84,16 @@ extension NameWords {
   static let committees = WordSet("committee subcommittee panel")
   /// Words of which one makes words before "committee" a name by themselves.
   static let committeeSubjects = WordSet("affairs accounts relations services appropriations")
+  /// Nouns of what companies do with each other.
+  static let mergers = WordSet("partnership merger takeover acquisition tie-up")
+  /// Participles of what companies do with their wares: "made by".
+  static let making = WordSet(
+    "owned operated manufactured published distributed marketed made developed produced"
+  )
+  /// What stands before a capital inside a surname: "McCall", "DeLay", "FitzGerald".
+  static let surnameStarts = WordSet(
+    "mc mac de di du da del la le van von der fitz o ter ten san st al el ben ap"
+  )
+  /// The kinds of bodies that are called after the state or place where a branch of them is.
+  static let branched = WordSet("media company nongovernmental agency")
 }

@@ -46,7 +46,8 @@ enum NameWords {
     guard guards forces shipyards television congress radio police ombudsman volunteers tribunal \
     mission courts union syndicate trust guild board brigade brigades club centre forum \
     supreme college conservatory consortium ambassadors league cult tribes tribe band journal \
-    municipality principality duchy commonwealth daughters circle plains abbey registry
+    municipality principality duchy commonwealth daughters circle plains abbey registry corporation \
+    axis chancellery
     """
   )
   /// People whom a body is called after: "Physicians for Human Rights".
@@ -198,7 +199,9 @@ enum NameWords {
     shipyard airline giant paper journal foundry supermarket unit maker carmaker chipmaker \
     drugmaker planemaker manufacturer brewer lender housebuilder provider operator auditor \
     auditors accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers \
-    pollster pollsters insurers
+    pollster pollsters insurers supplier producer contractor developer distributor wholesaler \
+    exporter importer refiner steelmaker shipbuilder grocer bookseller streamer marketplace \
+    publisher builder
     """
   )
   /// Nouns before or after a name that make it a place's.
@@ -350,13 +353,14 @@ enum NameWords {
   /// Nouns that make a body of a state's name with a word before them alone: "armed forces".
   static let stateArms: [(modifiers: WordSet, heads: WordSet)] = [
     (WordSet("armed"), WordSet("forces")), (WordSet("air"), WordSet("force")),
+    (WordSet("coast border"), WordSet("guard guards")),
     (WordSet("military"), WordSet("intelligence")), (WordSet("supreme"), WordSet("court")),
     (WordSet("secret security intelligence"), WordSet("service services agency")),
   ]
-  static let arms = WordSet("forces force intelligence court service services agency")
+  static let arms = WordSet("forces force intelligence court service services agency guard guards")
   static let services = WordSet("service services agency")
   /// Common nouns that make a body behind a state's genitive: "India's parliament".
-  static let ownedStateHeads = WordSet("parliament")
+  static let ownedStateHeads = WordSet("parliament military army navy")
   /// Adjectives and nouns between a region's name and the noun of its body.
   static let localModifiers = WordSet(
     """
@@ -371,6 +375,8 @@ enum NameWords {
     council court assembly senate department commission bank authority legislature parliament
     """
   )
+  /// Nouns that make a body of a town's name even where nobody says which: "a Holm court".
+  static let courts = WordSet("court")
   /// Who has an office in a region's name, and such offices.
   static let officeHolders = WordSet("attorney prosecutor sheriff coroner mayor governor")
   static let offices = WordSet("office department")
