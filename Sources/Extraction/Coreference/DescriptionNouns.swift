@@ -113,7 +113,6 @@ struct DescriptionNouns: Sendable {
     ["businessman", "businesswoman", "tycoon", "entrepreneur", "magnate"],
     ["footballer", "player", "striker", "midfielder", "defender", "goalkeeper"],
     ["singer", "musician", "artist"], ["writer", "author", "novelist", "poet"],
-    ["diplomat", "secretary of state", "foreign minister", "foreign secretary"],
     ["judge", "justice", "magistrate"], ["physician", "doctor", "surgeon"],
     ["journalist", "reporter", "correspondent"],
   ]
@@ -126,6 +125,11 @@ struct DescriptionNouns: Sendable {
 
   /// Titles that may stand for another: "the premier" for a prime minister.
   static func synonyms(of title: String) -> [String] { synonymTable[title] ?? [] }
+
+  /// The posts of a state's first diplomat.
+  static let diplomats: Set<String> = [
+    "secretary of state", "foreign minister", "foreign secretary",
+  ]
 
   static func of(_ lemma: String) -> Class? { table[lemma] }
 

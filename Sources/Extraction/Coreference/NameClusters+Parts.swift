@@ -55,4 +55,17 @@ extension NameClusters {
     else { return false }
     return !NameWords.companyForms.contains(SentenceFacts.hash(String(last)))
   }
+
+  /// Whether the names of two bodies say that they are of different states.
+  func differ(_ one: Int, _ other: Int) -> Bool {
+    func states(_ draft: Int) -> Set<Substring> {
+      Set(
+        drafts[draft].forms.compactMap { form in
+          nationalKey(Self.folded(form)).flatMap { $0.split(separator: " ").first.map { $0 } }
+        }
+      )
+    }
+    let (first, second) = (states(one), states(other))
+    return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
+  }
 }

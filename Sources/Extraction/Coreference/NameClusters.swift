@@ -367,7 +367,7 @@ struct NameClusters {
     for short in bodies {
       var longer: [Int] = []
       for long in bodies where long != short && !drafts[long].names.isEmpty {
-        if isOwnCompany(short, beside: long) { continue }
+        if isOwnCompany(short, beside: long) || differ(short, long) { continue }
         let matches = (folded[short] ?? []).contains { a in
           (folded[long] ?? []).contains { isShortForm(a, of: $0) }
         }
@@ -400,11 +400,15 @@ struct NameClusters {
   }
 
   /// The state that a body's name starts or ends with, and the rest of the name.
-  private func nationalKey(_ form: String) -> String? {
+  func nationalKey(_ form: String) -> String? {
     let words = form.split(separator: " ").map { word in
       word.hasSuffix("'s") || word.hasSuffix("’s") ? word.dropLast(2) : word
     }
     guard words.count > 1 else { return nil }
+    func rest(_ words: ArraySlice<Substring>) -> String {
+      let text = words.joined(separator: " ")
+      return NameWords.nationalForces.contains(text) ? "military" : text
+    }
     func state(_ words: ArraySlice<Substring>) -> Int16? {
       let text = words.joined(separator: " ")
       let senses =
@@ -417,12 +421,12 @@ struct NameClusters {
     if let of = words.lastIndex(of: "of"), of > 0, of + 1 < words.count {
       let start = words[of + 1] == "the" ? of + 2 : of + 1
       if let state = state(words[start...]) {
-        return "\(state) " + words[..<of].joined(separator: " ")
+        return "\(state) " + rest(words[..<of])
       }
     }
     for length in 1..<min(4, words.count) {
       if let state = state(words[..<length]) {
-        return "\(state) " + words[length...].joined(separator: " ")
+        return "\(state) " + rest(words[length...])
       }
     }
     return nil

@@ -308,6 +308,7 @@ extension ReferenceResolver {
     let isForeign = phrase.modifiers.contains {
       entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
     }
+    if lemma == "team", phrase.isQualified { return nil }
     if isForeign && !isPlaced || phrase.isModified && phrase.modifiers.isEmpty { return nil }
     let exact = recent(index, within: 8) { entity in
       guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)

@@ -71,6 +71,9 @@ extension ReferenceResolver {
       {
         return true
       }
+      if lemma == "diplomat", let state {
+        return entity.home == state && !entity.titles.isDisjoint(with: DescriptionNouns.diplomats)
+      }
       if isLeader {
         guard let state, entity.home == state else { return false }
         return entity.titles.contains { Self.headsOfState.contains($0) }

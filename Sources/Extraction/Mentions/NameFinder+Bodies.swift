@@ -119,7 +119,7 @@ extension NameFinder {
     guard let phrase = facts.phrases[start], phrase.senses.state >= 0,
       phrase.senses.demonym < 0, phrase.senses.organization < 0, phrase.senses.place < 0,
       phrase.end + 1 == end, !facts.isHeadline, facts.phrases[phrase.end] == nil,
-      facts.titles[phrase.end] == nil
+      facts.titles[phrase.end] == nil, start == 0 || !facts.shapes[start - 1].contains(.capitalized)
     else { return nil }
     let word = phrase.end
     let known = facts.single[word]
@@ -128,6 +128,7 @@ extension NameFinder {
       !facts.shapes[word].contains(.acronym), !facts.shapes[word].contains(.glued),
       !NameWords.months.contains(facts.lower[word]),
       !NameWords.eventHeads.contains(facts.lower[word]),
+      !Self.unowned.contains(facts.lower[word]),
       !NameWords.portfolios.contains(facts.lower[word]) || facts.lower[word] == Self.sport
     else { return nil }
     let isSubject = facts.sentence.heads[phrase.end - 1] == Int32(word)
@@ -135,6 +136,7 @@ extension NameFinder {
   }
 
   private static let sport = SentenceFacts.hash("sport")
+  private static let unowned = WordSet("capitol amb adm cmdr limited republicans democrats")
 
   /// Where a body's name ends that goes on past its head noun: "Highlands Mission Air",
   /// "Equality Coalition Taiwan".

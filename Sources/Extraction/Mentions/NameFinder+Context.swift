@@ -127,7 +127,11 @@ extension NameFinder {
   private func isStates(_ words: Range<Int>) -> Bool {
     let ending = words.lowerBound - 1
     guard ending > 0, words.count == 1, isGenitive(ending),
-      let name = names.first(where: { $0.words == words }), name.certainty == .none
+      let name = names.first(where: { $0.words == words }), name.certainty == .none,
+      facts.sentence.tags[words.lowerBound] == .propn,
+      ![.amod, .compound, .flat].contains(facts.sentence.relations[words.lowerBound].universal),
+      !NameWords.adjectives.contains(facts.lower[words.lowerBound]),
+      words.upperBound == facts.count || !facts.shapes[words.upperBound].contains(.capitalized)
     else { return false }
     return names.contains { $0.words.upperBound == ending && $0.type == .state }
   }
@@ -163,6 +167,7 @@ extension NameFinder {
 
   private func typeAround(_ words: Range<Int>) -> EntityType? {
     if isBesideArea(words) { return .place }
+    if typeAfter(words) == .person { return .person }
     if isEmployer(words.lowerBound) || isStates(words) { return .organization }
     if let type = typeBefore(words.lowerBound) { return type }
     if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,

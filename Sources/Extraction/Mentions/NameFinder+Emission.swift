@@ -163,6 +163,10 @@ extension NameFinder {
       add(start, end, type: .organization, .strong, senses: senses)
       return
     }
+    if end == start + 2, hasInitials(start) {
+      add(start, end, type: .person, .fair, senses: senses)
+      return
+    }
     if end > start + 1, NameWords.eventStarts.contains(facts.lower[start]) {
       add(start, end, type: .event, .strong, senses: senses)
       return
@@ -217,20 +221,6 @@ extension NameFinder {
     } else {
       add(start, end, type: nil, .none, senses: senses)
     }
-  }
-
-  /// Whether a capital stands inside a word as in the names of companies: "NetEase", "iRobot";
-  /// not "McCall", "DeLay".
-  private func isCamelCased(_ word: Int) -> Bool {
-    let form = facts.form(word)
-    guard form.allSatisfy({ $0.isLetter && $0.isASCII }), form.count > 4 else { return false }
-    let letters = Array(form.utf8)
-    guard
-      let seam = letters.indices.dropFirst().first(where: {
-        letters[$0] < 0x5B && letters[$0 - 1] > 0x60
-      })
-    else { return false }
-    return !NameWords.surnameStarts.contains(SentenceFacts.hash(String(form.prefix(seam))))
   }
 
   /// Whether a word is the subject of a verb of speech.

@@ -107,7 +107,8 @@ extension NameFinder {
     return headEnd(end, in: NameWords.stateHeads)
   }
 
-  static let police = SentenceFacts.hash("police")
+  private static let police = SentenceFacts.hash("police")
+  private static let camp = SentenceFacts.hash("camp")
 
   /// The end of a facility's name that common nouns end: "Baghdad airport", "Sarin detention
   /// centre", "Bahir Bay naval base"; not "a Sydney hospital", "Karim prison guards".
@@ -152,7 +153,8 @@ extension NameFinder {
     guard isListed else { return nil }
     if let forces = forcesEnd(end) { return forces }
     // "India's parliament"
-    let first = isGenitive(end) && facts.phrases[start]?.senses.state ?? -1 >= 0 ? end + 1 : end
+    let isOwner = facts.phrases[start]?.senses.demonym ?? -1 < 0
+    let first = isGenitive(end) && isOwner ? end + 1 : end
     var word = first
     while word < first + 2, word + 1 < facts.count,
       NameWords.stateHeadModifiers.contains(facts.lower[word])
@@ -220,7 +222,10 @@ extension NameFinder {
   mutating func emitWide(_ start: Int, _ end: Int) {
     let noun = facts.form(end - 1)
     let head = lexicons.senses(of: noun.prefix(1).uppercased() + noun.dropFirst())
-    add(start, end, type: head?.headType ?? .organization, .strong, senses: nil)
+    // "the pro-Holm camp" is no place.
+    let isSide = facts.lower[end - 1] == Self.camp && facts.form(start + 1) == "-"
+    let type = isSide ? .organization : head?.headType ?? .organization
+    add(start, end, type: type, .strong, senses: nil)
     emitNested(start, end - 1, isClosed: false)
     addChamber(in: start..<end)
     if let phrase = facts.phrases[start], phrase.end < end, phrase.senses.isPlace,

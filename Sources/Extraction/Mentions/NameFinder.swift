@@ -210,9 +210,17 @@ struct NameFinder {
     if known?.given ?? 0 > 0 { return goesOn || cues.capitalized.contains(lower) }
     if shape.contains(.acronym) { return true }
     if facts.sentence.tags[word] == .propn { return goesOn || !cues.lowercase.contains(lower) }
-    if facts.titles[word] != nil && goesOn { return true }
+    if let title = facts.titles[word], goesOn || isCapitalTitle(title, word) { return true }
     if cues.capitalized.contains(lower) { return !cues.lowercase.contains(lower) || goesOn }
     return goesOn && known?.head ?? 0 > 1
+  }
+
+  /// Whether a title of several words in capitals stands before a name: "Secretary of State
+  /// Ann Holt".
+  private func isCapitalTitle(_ title: SentenceFacts.TitlePhrase, _ word: Int) -> Bool {
+    title.end > word + 1 && title.end < facts.count
+      && facts.shapes[title.end - 1].contains(.capitalized)
+      && facts.shapes[title.end].contains([.capitalized, .letters])
   }
 
   /// Whether a word stands among words all in capitals: "WON THIS ELECTION".

@@ -50,6 +50,14 @@ extension NameWords {
     sultan emir
     """
   )
+  /// What a state's whole armed forces are called.
+  static let nationalForces: Set<String> = [
+    "military", "army", "armed forces", "defense forces", "defence forces", "defence force",
+  ]
+  /// Pairs of capitals that are no initials of a person.
+  static let pairsOfLetters = WordSet(
+    "tv fc ac sc sk fk cf rb hd it pr id pc hq cd vp ad ai ev eu un us uk op ep mv ss ms vs gp js"
+  )
   /// Last words of the names of whole companies.
   static let companyForms = WordSet(
     "corporation corp corp. inc inc. company co co. group ltd ltd. limited plc holdings ag sa llc"
@@ -96,4 +104,19 @@ extension NameWords {
   )
   /// The kinds of bodies that are called after the state or place where a branch of them is.
   static let branched = WordSet("media company nongovernmental agency")
+  /// Nouns that make a body of a state's name with a word before them alone: "armed forces".
+  static let stateArms: [(modifiers: WordSet, heads: WordSet)] = [
+    (WordSet("armed"), WordSet("forces")), (WordSet("air"), WordSet("force")),
+    (WordSet("coast border"), WordSet("guard guards")),
+    (
+      WordSet(
+        """
+        prosecution competition tax customs migration immigration electoral election elections \
+        defence defense food space medicines statistics nuclear
+        """
+      ), WordSet("authority agency board commission")
+    ),
+    (WordSet("military"), WordSet("intelligence")), (WordSet("supreme"), WordSet("court")),
+    (WordSet("secret security intelligence"), WordSet("service services agency")),
+  ]
 }

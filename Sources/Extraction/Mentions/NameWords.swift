@@ -79,7 +79,7 @@ enum NameWords {
     science technology digital infrastructure civil human services urban rural social welfare \
     relations parliamentary indigenous minority climate exchequer change business innovation \
     skills pensions work international cooperation integration media and of for the natural \
-    resources mines fisheries forestry petroleum police
+    resources mines fisheries forestry petroleum police rights
     """
   )
   /// Who holds a portfolio.
@@ -167,7 +167,7 @@ enum NameWords {
   /// Words that begin the names of places in other languages than English.
   static let foreignPlaceStarts = WordSet(
     """
-    estadio estádio stade stadion valle vale río rio ciudad cidade villa vila puerto porto isla ilha cerro monte playa praia \
+    estadio estádio stade stadion deir dir kafr khirbet ain ras burj majdal tal tall oued souk valle vale río rio ciudad cidade villa vila puerto porto isla ilha cerro monte playa praia \
     plaza praça avenida rua rue quai bad nova novi nueva nuevo novo tel kfar beit wadi jabal jebel \
     bir pulau gunung kota sungai koh kampung kampong costa sierra serra lago laguna col val
     """
@@ -211,7 +211,8 @@ enum NameWords {
     neighborhood suburb prison airport port lake mountain valley capital hamlet settlement parish \
     prefecture governorate commune township quarter resort peninsula desert forest fortress castle \
     palace square street stadium hotel bridge mine dam park beach islet archipelago strait bay \
-    towns cities villages suburbs districts provinces regions islands counties outskirts
+    towns cities villages suburbs districts provinces regions islands counties outskirts kibbutz \
+    moshav ward borough oblast raion favela barangay ranch shoal reef
     """
   )
   /// Nouns before a name that make it an event's.
@@ -311,7 +312,7 @@ enum NameWords {
   static let stateHeadModifiers = WordSet(
     """
     foreign interior defense defence finance health education justice air security armed federal \
-    national state secret supreme border coast trade energy
+    national state secret supreme border coast trade energy civil
     """
   )
   /// Common nouns that end the name of a body or place: "House Foreign Affairs committee".
@@ -350,14 +351,9 @@ enum NameWords {
   static let stateHeads = WordSet(
     "parliament legislature military army navy police embassy ministry consulate"
   )
-  /// Nouns that make a body of a state's name with a word before them alone: "armed forces".
-  static let stateArms: [(modifiers: WordSet, heads: WordSet)] = [
-    (WordSet("armed"), WordSet("forces")), (WordSet("air"), WordSet("force")),
-    (WordSet("coast border"), WordSet("guard guards")),
-    (WordSet("military"), WordSet("intelligence")), (WordSet("supreme"), WordSet("court")),
-    (WordSet("secret security intelligence"), WordSet("service services agency")),
-  ]
-  static let arms = WordSet("forces force intelligence court service services agency guard guards")
+  static let arms = WordSet(
+    "forces force intelligence court service services agency guard guards authority board commission"
+  )
   static let services = WordSet("service services agency")
   /// Common nouns that make a body behind a state's genitive: "India's parliament".
   static let ownedStateHeads = WordSet("parliament military army navy")
