@@ -10,6 +10,9 @@ struct EntityFacts {
   var nouns: Set<String> = []
   /// The whole titles.
   var titles: Set<String> = []
+  /// Whether the article puts "former" before a title of the person, and a title without it.
+  var wasFormer = false
+  var isIncumbent = false
   /// The words of its names, in lower case, where it is a body.
   var words: Set<Substring> = []
   /// What the lexicons call the body: "party", "company", "media".

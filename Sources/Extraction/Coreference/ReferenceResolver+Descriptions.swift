@@ -18,6 +18,8 @@ extension ReferenceResolver {
     var compounds: [Substring] = []
     /// Those with a capital: "Holm" of "the Holm group", where Holm is no mention.
     var capitals: [Substring] = []
+    /// Whether it is a former post.
+    var isFormer = false
     /// Whether an adjective says that nobody in particular is meant: "the average woman".
     var isQualified = false
     var count = 0
@@ -29,8 +31,9 @@ extension ReferenceResolver {
     let relation = sentence.relations[word].universal
     guard relation != .compound, relation != .flat, relation != .fixed else { return }
     let lemma = sentence.lemmas[word].lowercased()
-    let title = titlePhrase(endingAt: word, index)
-    let kind = DescriptionNouns.of(lemma)
+    let long = longTitle(at: word, index)
+    let title = long?.title ?? titlePhrase(endingAt: word, index)
+    let kind = long == nil ? DescriptionNouns.of(lemma) : nil
     let isPlural =
       sentence.features[word].contains(.plural) || sentence.pennTags[word].name == "NNS"
     if isAge(word, index) {
@@ -51,7 +54,12 @@ extension ReferenceResolver {
     {
       return
     }
-    let phrase = phrase(of: word, sentence)
+    var phrase = phrase(of: word, sentence)
+    if let long {
+      phrase.isModified = children[word].contains {
+        sentence.relations[$0].universal == .nmod && ($0 < word || $0 >= long.end)
+      }
+    }
     var clusters: [Int] = []
     if isPlural, title != nil { clusters = holders(at: word, title, index) }
     if !clusters.isEmpty {
@@ -79,13 +87,20 @@ extension ReferenceResolver {
     {
       clusters = [person]
     }
+    if clusters.isEmpty, !isPlural, phrase.isDefinite, phrase.possessor < 0, !phrase.isModified,
+      phrase.modifiers.allSatisfy({ entities[$0].type != .person }),
+      let person = renowned(lemma, title, phrase, word, index)
+    {
+      clusters = [person]
+    }
     if clusters.isEmpty {
       let isPerson =
         title != nil || [.man, .woman, .leader, .suspect].contains(kind)
       noteUnnamed(word, index, isPerson: isPerson, isPlural: isPlural)
     }
     for cluster in clusters {
-      add(phrase.start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+      let end = long?.end ?? word + 1
+      add(phrase.start..<end, head: word, kind: .description, cluster: cluster, in: index)
     }
   }
 
@@ -203,6 +218,7 @@ extension ReferenceResolver {
           if form.first?.isUppercase == true { phrase.capitals.append(form.lowercased()[...]) }
         } else if !Self.conditions.contains(sentence.lemmas[child].lowercased()) {
           phrase.isQualified = true
+          if sentence.lemmas[child].lowercased() == "former" { phrase.isFormer = true }
         }
       default: break
       }
@@ -235,7 +251,8 @@ extension ReferenceResolver {
     case .suspect: cluster = suspect(lemma, phrase, index)
     case nil where lemma == "counterpart": cluster = counterpart(phrase, index)
     case nil where title == nil: cluster = known(lemma, phrase, index)
-    default: cluster = holder(lemma, title, kind == .leader, phrase, index)
+    default:
+      cluster = holder(lemma, title, kind == .leader, phrase, index, isFormer: phrase.isFormer)
     }
     return cluster.map { [$0] } ?? []
   }

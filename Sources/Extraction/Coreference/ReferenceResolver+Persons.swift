@@ -40,7 +40,8 @@ extension ReferenceResolver {
     _ title: Int?,
     _ isLeader: Bool,
     _ phrase: Phrase,
-    _ index: Int
+    _ index: Int,
+    isFormer: Bool = false
   ) -> Int? {
     let entry = title.map { lexicons.titleEntries[$0] }
     if let entry, entry.relation == "family-of" || entry.note == "kin" || entry.note == "suspect" {
@@ -63,7 +64,7 @@ extension ReferenceResolver {
       return holders.count == 1 ? holders[0] : nil
     }
     return recent(index, within: 40) { entity in
-      guard entity.type == .person else { return false }
+      guard entity.type == .person, suits(entity, isFormer: isFormer) else { return false }
       if let state, entity.home >= 0 && entity.home != state { return false }
       if entity.titles.contains(wanted) { return true }
       if entity.lastSentence >= index - 8,
@@ -72,7 +73,8 @@ extension ReferenceResolver {
         return true
       }
       if lemma == "diplomat", let state {
-        return entity.home == state && !entity.titles.isDisjoint(with: DescriptionNouns.diplomats)
+        return (entity.home == state || entity.home < 0)
+          && !entity.titles.isDisjoint(with: DescriptionNouns.diplomats)
       }
       if isLeader {
         guard let state, entity.home == state else { return false }
@@ -190,6 +192,72 @@ extension ReferenceResolver {
     let head = Int(sentence.heads[word])
     return head >= 0 && sentence.relations[word] == .nmodPoss
       && sentence.relations[head].universal == .nsubj
+  }
+
+  /// A title that goes on behind its noun: "secretary of state", "chief of staff".
+  func longTitle(at word: Int, _ index: Int) -> SentenceFacts.TitlePhrase? {
+    guard let title = facts[index].titles[word], title.end > word + 2,
+      facts[index].lower[word + 1] == NameFinder.of,
+      !(word..<title.end).contains(where: { isNamed[$0] })
+    else { return nil }
+    return title
+  }
+
+  /// Whether "former" stands before the title of a name: "former US president Holt".
+  func isFormer(before word: Int, _ index: Int) -> Bool {
+    guard
+      let start = (max(0, word - 4)..<word).first(where: { facts[index].titles[$0]?.end == word })
+    else { return false }
+    var before = start - 1
+    while before >= 0, before > start - 4 {
+      if Self.former.contains(facts[index].lower[before]) { return true }
+      guard [.adj, .noun, .propn].contains(sentences[index].tags[before]) else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  private static let former = WordSet("former ex")
+
+  /// Whether a title may be that of a person: the former one of who is called so, the plain one
+  /// of who has it still.
+  private func suits(_ entity: EntityFacts, isFormer: Bool) -> Bool {
+    isFormer ? entity.wasFormer || !entity.isIncumbent : !entity.wasFormer || entity.isIncumbent
+  }
+
+  /// The person whom the article names far more often than others, and lately: "the former
+  /// president", "the party's nominee".
+  func dominant(_ index: Int) -> Int? {
+    let persons = entities.indices.filter { entities[$0].type == .person }
+      .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
+    guard let first = persons.first, entities[first].total > 3,
+      entities[first].lastSentence >= 0, entities[first].lastSentence >= index - 6,
+      persons.count == 1 || entities[first].total >= 2 * entities[persons[1]].total
+    else { return nil }
+    return first
+  }
+
+  /// The person of whom the article is, as a candidate or a former head of state, where nobody
+  /// else is called so.
+  func renowned(
+    _ lemma: String,
+    _ title: Int?,
+    _ phrase: Phrase,
+    _ word: Int,
+    _ index: Int
+  ) -> Int? {
+    let post = title.map { lexicons.titleEntries[$0].text } ?? lemma
+    let isHead = phrase.isFormer && Self.headsOfState.contains(post)
+    guard isHead || ["nominee", "candidate", "contender"].contains(lemma),
+      [.nsubj, .obj, .obl, .iobj, .nmod].contains(sentences[index].relations[word].universal),
+      !entities.contains(where: {
+        $0.type == .person && $0.lastSentence >= 0
+          && (isHead ? $0.titles.contains(post) && $0.wasFormer : $0.titles.contains(lemma))
+      }),
+      let person = dominant(index), !isSayer(person, of: word, index)
+    else { return nil }
+    return isHead && entities[person].isIncumbent && entities[person].titles.contains(post)
+      ? nil : person
   }
 
   /// Whether an adjective stands before a title: "the former prime minister".

@@ -356,6 +356,7 @@ struct NameFinder {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
     if let campus = campusEnd(word, from: start) { return campus }
     let isOf = facts.lower[word] == Self.of
+    if joined, facts.lower[word] == Self.with { return nil }
     if NameWords.narrowJoiners.contains(facts.lower[word]),
       !NameWords.placedHeads.contains(facts.lower[word - 1])
     {
@@ -403,6 +404,7 @@ struct NameFinder {
   private static let on = SentenceFacts.hash("on")
   static let `for` = SentenceFacts.hash("for")
   static let at = SentenceFacts.hash("at")
+  private static let with = SentenceFacts.hash("with")
 
   /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
   /// Drug Administration".

@@ -52,7 +52,7 @@ extension NameWords {
   )
   /// What a state's whole armed forces are called.
   static let nationalForces: Set<String> = [
-    "military", "army", "armed forces", "defense forces", "defence forces", "defence force",
+    "military", "defense forces", "defence forces", "defence force",
   ]
   /// Pairs of capitals that are no initials of a person.
   static let pairsOfLetters = WordSet(
@@ -112,7 +112,7 @@ extension NameWords {
       WordSet(
         """
         prosecution competition tax customs migration immigration electoral election elections \
-        defence defense food space medicines statistics nuclear
+        defence defense food medicines statistics
         """
       ), WordSet("authority agency board commission")
     ),
