@@ -122,20 +122,6 @@ extension NameFinder {
     return (max(0, before - 3)..<before).contains { facts.titles[$0]?.end == before }
   }
 
-  /// Whether a name of which nothing else tells the type stands behind a state's genitive:
-  /// "China's Holmra".
-  private func isStates(_ words: Range<Int>) -> Bool {
-    let ending = words.lowerBound - 1
-    guard ending > 0, words.count == 1, isGenitive(ending),
-      let name = names.first(where: { $0.words == words }), name.certainty == .none,
-      facts.sentence.tags[words.lowerBound] == .propn,
-      ![.amod, .compound, .flat].contains(facts.sentence.relations[words.lowerBound].universal),
-      !NameWords.adjectives.contains(facts.lower[words.lowerBound]),
-      words.upperBound == facts.count || !facts.shapes[words.upperBound].contains(.capitalized)
-    else { return false }
-    return names.contains { $0.words.upperBound == ending && $0.type == .state }
-  }
-
   /// Whether a word is a common noun of an area that a name stands before.
   private func isBeforeArea(_ word: Int) -> Bool {
     word < facts.count && NameWords.areas.contains(facts.lower[word])
@@ -168,7 +154,7 @@ extension NameFinder {
   private func typeAround(_ words: Range<Int>) -> EntityType? {
     if isBesideArea(words) { return .place }
     if typeAfter(words) == .person { return .person }
-    if isEmployer(words.lowerBound) || isStates(words) { return .organization }
+    if isEmployer(words.lowerBound) { return .organization }
     if let type = typeBefore(words.lowerBound) { return type }
     if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,
       words.dropFirst().contains(where: { isPersonal($0) })
@@ -201,6 +187,10 @@ extension NameFinder {
       }
       if isOfPlace(head) { return .place }
     }
+    if isPredicate(head), let subject = subject(of: head), let type = type(ofNoun: subject) {
+      return type
+    }
+    if isOfMayor(words) { return .place }
     var word = words.upperBound
     let end = min(facts.count, words.upperBound + 24)
     while word < end {
@@ -212,6 +202,23 @@ extension NameFinder {
       word += 1
     }
     return typeAfter(words)
+  }
+
+  /// The subject of a predicate: "city" in "the closest city is Holm".
+  private func subject(of head: Int) -> Int? {
+    (0..<head).first {
+      Int(facts.sentence.heads[$0]) == head && facts.sentence.relations[$0].universal == .nsubj
+    }
+  }
+
+  /// Whether a name stands behind "of" and a mayor's or governor's: "Mayor Ann Roe of Holm".
+  private func isOfMayor(_ words: Range<Int>) -> Bool {
+    let of = words.lowerBound - 1
+    guard of > 0, facts.lower[of] == Self.of,
+      let person = names.first(where: { $0.words.upperBound == of && $0.type == .person }),
+      person.title >= 0
+    else { return false }
+    return ["mayor", "governor"].contains(lexicons.titleEntries[person.title].text)
   }
 
   /// Whether a name is who owns or makes something: "owned by Holmra".

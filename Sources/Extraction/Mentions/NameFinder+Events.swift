@@ -223,7 +223,7 @@ extension NameFinder {
     let noun = facts.form(end - 1)
     let head = lexicons.senses(of: noun.prefix(1).uppercased() + noun.dropFirst())
     // "the pro-Holm camp" is no place.
-    let isSide = facts.lower[end - 1] == Self.camp && facts.form(start + 1) == "-"
+    let isSide = facts.lower[end - 1] == Self.camp && facts.form(start).contains("-")
     let type = isSide ? .organization : head?.headType ?? .organization
     add(start, end, type: type, .strong, senses: nil)
     emitNested(start, end - 1, isClosed: false)

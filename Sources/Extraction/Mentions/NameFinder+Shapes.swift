@@ -24,6 +24,8 @@ extension NameFinder {
         letters[$0] < 0x5B && letters[$0 - 1] > 0x60
       })
     else { return false }
-    return !NameWords.surnameStarts.contains(SentenceFacts.hash(String(form.prefix(seam))))
+    let start = String(form.prefix(seam))
+    return !NameWords.surnameStarts.contains(SentenceFacts.hash(start))
+      && lexicons.senses(of: start)?.given ?? 0 == 0
   }
 }

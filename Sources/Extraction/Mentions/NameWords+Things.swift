@@ -31,7 +31,7 @@ extension NameWords {
   static let degrees = WordSet("bachelor master doctor doctorate licentiate")
   /// Who follows a body, and what a body is, right after its name: "the Ahali group".
   static let followers = WordSet(
-    "group network militia faction gang cartel sect soldiers fighters militants rebels"
+    "group network militia faction gang cartel sect soldiers fighters militants rebels party"
   )
   /// What the number of a broadcaster's channel stands after: "Radio 4", "Channel 7".
   static let channels = WordSet("radio channel bbc itv tv canal sky")

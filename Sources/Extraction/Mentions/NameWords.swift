@@ -318,8 +318,8 @@ enum NameWords {
   /// Common nouns that end the name of a body or place: "House Foreign Affairs committee".
   static let lowerHeads = WordSet(
     """
-    committee hospital station court council university college school party camp \
-    prison airport mosque church cathedral river island mountain valley province parish \
+    committee hospital station court council university college school camp prison airport \
+    mosque church cathedral river island mountain valley parish \
     magazine newspaper subcommittee temple bridge dam fortress gorge television brigade \
     clinic lighthouse monastery palace
     """
@@ -408,7 +408,8 @@ enum NameWords {
   static let areas = WordSet(
     """
     area areas region village town suburb district valley mountains hills caves peninsula \
-    township neighbourhood neighborhood coastline shire highlands plateau foothills wetlands
+    township neighbourhood neighborhood coastline shire highlands plateau foothills wetlands \
+    province prefecture
     """
   )
   /// Head nouns of places that are nobody's surname, whatever stands before them: "Logan
