@@ -328,4 +328,23 @@ import Testing
     )
     #expect(references == ["He → Robert Hale"])
   }
+
+  @Test func `a noun with an age means the person lately spoken of`() throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  3 nsubj
+      Hale    Hale/PROPN    1 flat
+      slept   sleep/VERB    0 root
+      .       ./PUNCT       3 punct
+
+      Fans        fan/NOUN         2 nsubj
+      praised     praise/VERB      0 root
+      the         the/DET          5 det
+      31-year-old 31-year-old/ADJ  5 amod
+      teacher     teacher/NOUN     2 obj
+      .           ./PUNCT          2 punct
+      """
+    )
+    #expect(references.contains("the 31-year-old teacher → Robert Hale"))
+  }
 }

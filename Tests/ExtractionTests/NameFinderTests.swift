@@ -25,6 +25,18 @@ import Testing
       entities: ["Moscow: place", "Ann Marsh: person"]
     ),
     Case(
+      text: "OSLO, Norway CNN — Here the envoy Ann Marsh spoke of it.",
+      entities: ["Oslo: place", "Norway: state", "Ann Marsh: person"]
+    ),
+    Case(
+      text: "It was said by Kenya's health ministry and not by a defence ministry.",
+      entities: ["Kenya: state", "Health Ministry of Kenya: organization"]
+    ),
+    Case(
+      text: "(Photo by Paul Moss/AFP via Getty Images) Here the envoy Ann Marsh spoke of it.",
+      entities: ["Ann Marsh: person"]
+    ),
+    Case(
       text: "OSLO, May 12 – Here the envoy Ann Marsh spoke of it.",
       entities: ["Oslo: place", "Ann Marsh: person"]
     ),

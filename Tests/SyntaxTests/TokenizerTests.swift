@@ -80,6 +80,16 @@ import Testing
       ),
       ("(Reuters) - It snowed.", "( Reuters ) - ‖ It snowed ."),
       ("KYIV, Ukraine (AP) — It snowed.", "KYIV , Ukraine ( AP ) — ‖ It snowed ."),
+      ("CNN — It snowed.", "CNN — ‖ It snowed ."),
+      (
+        "Ann Holt/AFP/Getty Images Related article Snow falls over Oslo The mayor met Bob.",
+        "Ann Holt / AFP / Getty Images ‖ Related article ‖ Snow falls over Oslo ‖ "
+          + "The mayor met Bob ."
+      ),
+      (
+        "He left.TALKS FAIL IN OSLOThe mayor met theHolt twins.",
+        "He left . ‖ TALKS FAIL IN OSLO ‖ The mayor met the Holt twins ."
+      ),
       ("NATO - Russia talks (again) failed.", "NATO - Russia talks ( again ) failed ."),
       ("Ann, Bob - who left - and I met.", "Ann , Bob - who left - and I met ."),
       ("Two things:\n* one\n* two", "Two things : ‖ * one ‖ * two"),

@@ -36,6 +36,8 @@ struct DescriptionNouns: Sendable {
     add("trust fund brigade cabinet board academy orchestra choir society guard mission", .body)
     add("observatory consortium cooperative legislature chamber faction cartel regiment", .body)
     add("stadium square port bridge fortress palace base camp mine river lake suburb", .place)
+    add("enclave strip peninsula archipelago", .place)
+    add("watchdog regulator institution", .body)
     add("gang bloc business startup chain retailer insurer lender airline operator", .anyBody)
     add("utility wholesaler distributor brewer supplier contractor developer shipyard", .anyBody)
     add("hauler grower producer maker brewery refinery conglomerate consultancy", .anyBody)
@@ -67,6 +69,27 @@ struct DescriptionNouns: Sendable {
     "typhoon": ["typhoon"], "cyclone": ["cyclone"], "quake": ["earthquake"],
     "tremor": ["earthquake"],
   ]
+
+  /// The head nouns of the bodies for which another noun may stand.
+  private static let bodyKinds: [String: Set<String>] = [
+    "agency": [
+      "bureau", "administration", "service", "department", "authority", "commission",
+      "directorate", "inspectorate", "office",
+    ],
+    "watchdog": ["authority", "commission", "agency", "office", "inspectorate", "board", "bureau"],
+    "regulator": ["authority", "commission", "agency", "office", "board", "administration"],
+    "institution": ["university", "college", "school", "museum", "academy", "institute"],
+    "school": ["elementary", "academy", "college", "primary", "grammar"],
+    "university": ["college", "institute"], "force": ["police", "guard", "forces", "constabulary"],
+    "military": ["army", "forces"], "army": ["military", "forces"],
+    "union": ["federation", "syndicate"],
+    "body": ["federation", "association", "council", "union"],
+  ]
+
+  /// Whether a noun may stand for a body whose name has one of some head nouns.
+  static func mayName(_ lemma: String, bodyOf nouns: Set<String>) -> Bool {
+    bodyKinds[lemma].map { !$0.isDisjoint(with: nouns) } ?? false
+  }
 
   /// Whether a noun may stand for an event whose name has one of some head nouns.
   static func mayName(_ lemma: String, eventOf nouns: Set<String>) -> Bool {
@@ -103,6 +126,11 @@ struct DescriptionNouns: Sendable {
   /// Titles that may stand for another: "the premier" for a prime minister.
   static func synonyms(of title: String) -> [String] { synonymTable[title] ?? [] }
 
+  /// The posts of a state's first diplomat.
+  static let diplomats: Set<String> = [
+    "secretary of state", "foreign minister", "foreign secretary",
+  ]
+
   static func of(_ lemma: String) -> Class? { table[lemma] }
 
   /// Whether a noun may stand for a body: "court", "company".
@@ -122,6 +150,8 @@ struct DescriptionNouns: Sendable {
     "billionaire", "star", "striker", "author", "novelist", "musician", "rapper", "comedian",
     "artist", "dissident", "pontiff", "critic", "scientist", "physicist", "chemist", "magnate",
     "entrepreneur", "composer", "filmmaker", "midfielder", "boxer", "veteran", "whistleblower",
+    "nominee", "candidate", "contender", "challenger", "hopeful", "rapper", "influencer",
+    "presenter", "diplomat", "photographer", "designer", "playwright", "champion", "athlete",
     "cleric", "activist", "campaigner", "economist", "historian", "poet", "philanthropist",
   ]
 

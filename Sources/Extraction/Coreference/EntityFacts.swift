@@ -10,6 +10,9 @@ struct EntityFacts {
   var nouns: Set<String> = []
   /// The whole titles.
   var titles: Set<String> = []
+  /// Whether the article puts "former" before a title of the person, and a title without it.
+  var wasFormer = false
+  var isIncumbent = false
   /// The words of its names, in lower case, where it is a body.
   var words: Set<Substring> = []
   /// What the lexicons call the body: "party", "company", "media".
@@ -25,8 +28,8 @@ struct EntityFacts {
   /// The codes of the states that the person is known to lead or to have led.
   var led: Set<String> = []
   /// Whether the article calls the person a former head of a state or government, or one now.
-  var isFormer = false
-  var isCurrent = false
+  var wasHead = false
+  var isHead = false
   /// The code of the state that it is; nil for none.
   var stateCode: String?
   /// How often the whole article names it.

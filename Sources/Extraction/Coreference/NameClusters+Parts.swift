@@ -45,4 +45,27 @@ extension NameClusters {
     let split = letters(parts.flatMap { $0.split(separator: "-") })
     return [whole, split == whole ? nil : split].compactMap { $0 }
   }
+
+  /// Whether a body is a company of renown and a longer name rather that of a part of it:
+  /// "Microsoft" beside "Microsoft Gaming"; not beside "Microsoft Corporation".
+  func isOwnCompany(_ short: Int, beside long: Int) -> Bool {
+    guard drafts[short].organization >= 0, drafts[long].organization < 0,
+      lexicons.organizations[Int(drafts[short].organization)].kind == "company",
+      let last = drafts[long].forms.first?.split(separator: " ").last
+    else { return false }
+    return !NameWords.companyForms.contains(SentenceFacts.hash(String(last)))
+  }
+
+  /// Whether the names of two bodies say that they are of different states.
+  func differ(_ one: Int, _ other: Int) -> Bool {
+    func states(_ draft: Int) -> Set<Substring> {
+      Set(
+        drafts[draft].forms.compactMap { form in
+          nationalKey(Self.folded(form)).flatMap { $0.split(separator: " ").first.map { $0 } }
+        }
+      )
+    }
+    let (first, second) = (states(one), states(other))
+    return !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
+  }
 }

@@ -182,7 +182,7 @@ struct NameClusters {
       byText[key] = draft
       return
     }
-    if let draft = longerBody(name) {
+    if let draft = longerBody(name, index) {
       join(name, index, draft)
       byText[key] = draft
       return
@@ -205,6 +205,13 @@ struct NameClusters {
     let fitting = candidates.filter { fits(name, drafts[$0]) }
     if let known = fitting.first(where: { drafts[$0].hasShortForm }) { return known }
     if let first = fitting.first { return first }
+    if candidates.isEmpty, part.utf8.count > 3, part.allSatisfy({ $0.isUppercase }) {
+      // "TRUMP"
+      let plain = part.prefix(1) + part.dropFirst().lowercased()
+      if let shouted = byLastPart[plain[...]]?.first(where: { fits(name, drafts[$0]) }) {
+        return shouted
+      }
+    }
     let named = (byFirstPart[part] ?? []).filter { drafts[$0].type == .person }
     if named.count == 1 { return named[0] }
     guard named.isEmpty else { return nil }
@@ -284,7 +291,7 @@ struct NameClusters {
   }
 
   /// A body that is called by the start of its name.
-  private func longerBody(_ name: NameMention) -> Int? {
+  private func longerBody(_ name: NameMention, _ index: Int) -> Int? {
     guard name.type != .person || name.certainty < .strong, let first = name.parts.first,
       name.type != .place || !name.isNested,
       name.parts.count == 1, !NameWords.bodies.contains(SentenceFacts.hash(String(first)))
@@ -295,7 +302,7 @@ struct NameClusters {
       if rest.isEmpty { continue }
       if rest.allSatisfy({ lexicons.senses(of: $0)?.headType == .organization })
         || name.senses?.isName != true && name.certainty < .strong && !name.isLocative
-          && drafts[draft].certainty == .strong
+          && drafts[draft].certainty == .strong && index > drafts[draft].names.first ?? 0
       {
         return draft
       }
@@ -360,6 +367,7 @@ struct NameClusters {
     for short in bodies {
       var longer: [Int] = []
       for long in bodies where long != short && !drafts[long].names.isEmpty {
+        if isOwnCompany(short, beside: long) || differ(short, long) { continue }
         let matches = (folded[short] ?? []).contains { a in
           (folded[long] ?? []).contains { isShortForm(a, of: $0) }
         }
@@ -392,9 +400,15 @@ struct NameClusters {
   }
 
   /// The state that a body's name starts or ends with, and the rest of the name.
-  private func nationalKey(_ form: String) -> String? {
-    let words = form.split(separator: " ")
+  func nationalKey(_ form: String) -> String? {
+    let words = form.split(separator: " ").map { word in
+      word.hasSuffix("'s") || word.hasSuffix("’s") ? word.dropLast(2) : word
+    }
     guard words.count > 1 else { return nil }
+    func rest(_ words: ArraySlice<Substring>) -> String {
+      let text = words.joined(separator: " ")
+      return NameWords.nationalForces.contains(text) ? "military" : text
+    }
     func state(_ words: ArraySlice<Substring>) -> Int16? {
       let text = words.joined(separator: " ")
       let senses =
@@ -407,12 +421,12 @@ struct NameClusters {
     if let of = words.lastIndex(of: "of"), of > 0, of + 1 < words.count {
       let start = words[of + 1] == "the" ? of + 2 : of + 1
       if let state = state(words[start...]) {
-        return "\(state) " + words[..<of].joined(separator: " ")
+        return "\(state) " + rest(words[..<of])
       }
     }
     for length in 1..<min(4, words.count) {
       if let state = state(words[..<length]) {
-        return "\(state) " + words[length...].joined(separator: " ")
+        return "\(state) " + rest(words[length...])
       }
     }
     return nil

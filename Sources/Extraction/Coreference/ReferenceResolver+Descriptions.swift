@@ -18,6 +18,8 @@ extension ReferenceResolver {
     var compounds: [Substring] = []
     /// Those with a capital: "Holm" of "the Holm group", where Holm is no mention.
     var capitals: [Substring] = []
+    /// Whether it is a former post.
+    var isFormer = false
     /// Whether an adjective says that nobody in particular is meant: "the average woman".
     var isQualified = false
     var count = 0
@@ -29,11 +31,12 @@ extension ReferenceResolver {
     let relation = sentence.relations[word].universal
     guard relation != .compound, relation != .flat, relation != .fixed else { return }
     let lemma = sentence.lemmas[word].lowercased()
-    let title = titlePhrase(endingAt: word, index)
-    let kind = DescriptionNouns.of(lemma)
+    let long = longTitle(at: word, index)
+    let title = long?.title ?? titlePhrase(endingAt: word, index)
+    let kind = long == nil ? DescriptionNouns.of(lemma) : nil
     let isPlural =
       sentence.features[word].contains(.plural) || sentence.pennTags[word].name == "NNS"
-    if sentence.form(word).hasSuffix("year-old"), phrase(of: word, sentence).isDefinite {
+    if isAge(word, index) {
       resolveNumber(at: word, in: index)
       return
     }
@@ -51,7 +54,12 @@ extension ReferenceResolver {
     {
       return
     }
-    let phrase = phrase(of: word, sentence)
+    var phrase = phrase(of: word, sentence)
+    if let long {
+      phrase.isModified = children[word].contains {
+        sentence.relations[$0].universal == .nmod && ($0 < word || $0 >= long.end)
+      }
+    }
     var clusters: [Int] = []
     if isPlural, title != nil { clusters = holders(at: word, title, index) }
     if !clusters.isEmpty {
@@ -74,13 +82,25 @@ extension ReferenceResolver {
       clusters = [subject]
     }
     clusters.removeAll { entities[$0].type == .person && isSayer($0, of: word, index) }
+    if clusters.isEmpty, !isPlural, phrase.isDefinite, phrase.possessor < 0,
+      title != nil || [.man, .woman].contains(kind), let person = aged(word, index)
+    {
+      clusters = [person]
+    }
+    if clusters.isEmpty, !isPlural, phrase.isDefinite, phrase.possessor < 0, !phrase.isModified,
+      phrase.modifiers.allSatisfy({ entities[$0].type != .person }),
+      let person = renowned(lemma, title, phrase, word, index)
+    {
+      clusters = [person]
+    }
     if clusters.isEmpty {
       let isPerson =
         title != nil || [.man, .woman, .leader, .suspect].contains(kind)
       noteUnnamed(word, index, isPerson: isPerson, isPlural: isPlural)
     }
     for cluster in clusters {
-      add(phrase.start..<word + 1, head: word, kind: .description, cluster: cluster, in: index)
+      let end = long?.end ?? word + 1
+      add(phrase.start..<end, head: word, kind: .description, cluster: cluster, in: index)
     }
   }
 
@@ -198,6 +218,7 @@ extension ReferenceResolver {
           if form.first?.isUppercase == true { phrase.capitals.append(form.lowercased()[...]) }
         } else if !Self.conditions.contains(sentence.lemmas[child].lowercased()) {
           phrase.isQualified = true
+          if sentence.lemmas[child].lowercased() == "former" { phrase.isFormer = true }
         }
       default: break
       }
@@ -230,7 +251,8 @@ extension ReferenceResolver {
     case .suspect: cluster = suspect(lemma, phrase, index)
     case nil where lemma == "counterpart": cluster = counterpart(phrase, index)
     case nil where title == nil: cluster = known(lemma, phrase, index)
-    default: cluster = holder(lemma, title, kind == .leader, phrase, index)
+    default:
+      cluster = holder(lemma, title, kind == .leader, phrase, index, isFormer: phrase.isFormer)
     }
     return cluster.map { [$0] } ?? []
   }
@@ -303,8 +325,9 @@ extension ReferenceResolver {
     let isForeign = phrase.modifiers.contains {
       entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
     }
+    if lemma == "team", phrase.isQualified { return nil }
     if isForeign && !isPlaced || phrase.isModified && phrase.modifiers.isEmpty { return nil }
-    let named = recent(index, within: 8) { entity in
+    let exact = recent(index, within: 8) { entity in
       guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)
       else { return false }
       if entity.nouns.contains(lemma) {
@@ -313,6 +336,13 @@ extension ReferenceResolver {
       }
       return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
     }
+    let named =
+      exact
+      ?? recent(index, within: 3) {
+        $0.type == .organization && phrase.capitals.allSatisfy($0.words.contains)
+          && phrase.compounds.allSatisfy($0.words.contains)
+          && DescriptionNouns.mayName(lemma, bodyOf: $0.nouns)
+      }
     guard isAny && lemma != "team" || Self.privateBodies.contains(lemma),
       phrase.modifiers.isEmpty || isPlaced, phrase.capitals.isEmpty
     else { return named }
@@ -376,6 +406,8 @@ extension ReferenceResolver {
     "airline": ["company"], "broadcaster": ["media"], "ngo": ["nongovernmental"],
     "publication": ["media"], "team": ["sport"], "charity": ["nongovernmental"],
     "militia": ["armed group"], "newspaper": ["media"], "bloc": ["alliance"],
+    "movement": ["armed group", "party"], "network": ["media"], "channel": ["media"],
+    "club": ["sport"], "faction": ["armed group", "party"],
   ]
 
   /// The most salient entity that fits, mentioned at most so many sentences ago.

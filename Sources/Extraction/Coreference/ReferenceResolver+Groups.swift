@@ -97,6 +97,31 @@ extension ReferenceResolver {
     }
   }
 
+  /// Whether a noun is an age: "47-year-old", however it is cut into words.
+  func isAge(_ word: Int, _ index: Int) -> Bool {
+    if sentences[index].form(word).hasSuffix("year-old") {
+      return phrase(of: word, sentences[index]).isDefinite
+    }
+    return facts[index].lower[word] == Self.old && word > 4
+      && facts[index].lower[word - 2] == Self.year
+  }
+
+  /// The person lately spoken of whom a noun with an age means: "the 31-year-old midfielder".
+  func aged(_ word: Int, _ index: Int) -> Int? {
+    let sentence = sentences[index]
+    let hasAge = children[word].contains {
+      $0 < word && sentence.relations[$0].universal == .amod
+        && (sentence.form($0).hasSuffix("year-old") || facts[index].lower[$0] == Self.old)
+    }
+    guard hasAge, [.nsubj, .obj, .obl, .iobj].contains(sentence.relations[word].universal) else {
+      return nil
+    }
+    let isNext =
+      lastSubject.sentence == index - 1 && sentence.relations[word].universal == .nsubj
+    let person = isNext ? lastSubject.cluster : lately(index)
+    return person.flatMap { isSayer($0, of: word, index) ? nil : $0 }
+  }
+
   /// Resolves "the two" and "the 47-year-old".
   mutating func resolveNumber(at word: Int, in index: Int) {
     let sentence = sentences[index]

@@ -40,7 +40,8 @@ extension ReferenceResolver {
     _ title: Int?,
     _ isLeader: Bool,
     _ phrase: Phrase,
-    _ index: Int
+    _ index: Int,
+    isFormer: Bool = false
   ) -> Int? {
     let entry = title.map { lexicons.titleEntries[$0] }
     if let entry, entry.relation == "family-of" || entry.note == "kin" || entry.note == "suspect" {
@@ -52,7 +53,11 @@ extension ReferenceResolver {
     let isForeign = phrase.modifiers.contains {
       entities[$0].type == .person || entities[$0].type == .event
     }
-    if !isForeign, isPast(phrase, index) { return formerHolder(wanted, state, index) }
+    if !isForeign, isFormer || isPast(phrase, index),
+      let holder = formerHolder(wanted, state, index)
+    {
+      return holder
+    }
     if isForeign || phrase.isModified && state == nil && body == nil && phrase.possessor < 0 {
       return nil
     }
@@ -64,7 +69,7 @@ extension ReferenceResolver {
       return holders.count == 1 ? holders[0] : nil
     }
     return recent(index, within: 40) { entity in
-      guard entity.type == .person else { return false }
+      guard entity.type == .person, suits(entity, isFormer: isFormer) else { return false }
       if let state, entity.home >= 0 && entity.home != state { return false }
       if entity.titles.contains(wanted) { return true }
       if entity.lastSentence >= index - 8,
@@ -72,12 +77,16 @@ extension ReferenceResolver {
       {
         return true
       }
-      if let state, phrase.isDefinite, !entity.isFormer,
+      if let state, phrase.isDefinite, !entity.wasHead,
         isLeader || Self.headsOfState.contains(wanted),
         entity.led.contains(entities[state].stateCode ?? ""),
         !entity.titles.contains(where: Self.isDeputy)
       {
         return isLeader || entity.titles.isSubset(of: Self.honorifics)
+      }
+      if lemma == "diplomat", let state {
+        return (entity.home == state || entity.home < 0)
+          && !entity.titles.isDisjoint(with: DescriptionNouns.diplomats)
       }
       if isLeader {
         guard let state, entity.home == state else { return false }
@@ -103,8 +112,8 @@ extension ReferenceResolver {
     return recent(index, within: 40) { entity in
       guard entity.type == .person else { return false }
       if let state, entity.home >= 0 && entity.home != state { return false }
-      if entity.isFormer, wanted == "leader" || entity.titles.contains(wanted) { return true }
-      guard !entity.isCurrent, !entity.led.isEmpty, !entity.titles.contains(where: Self.isDeputy)
+      if entity.wasHead, wanted == "leader" || entity.titles.contains(wanted) { return true }
+      guard !entity.isHead, !entity.led.isEmpty, !entity.titles.contains(where: Self.isDeputy)
       else { return false }
       return state.map { entity.led.contains(entities[$0].stateCode ?? "") } ?? true
     }
@@ -119,7 +128,7 @@ extension ReferenceResolver {
       let form = sentence.form($0).lowercased()
       return form == "former" || form.hasPrefix("ex-") || form.hasPrefix("then-")
     }
-    if isFormer { entities[cluster].isFormer = true } else { entities[cluster].isCurrent = true }
+    if isFormer { entities[cluster].wasHead = true } else { entities[cluster].isHead = true }
   }
 
   private static let headsOfState: Set<String> = [
@@ -181,10 +190,12 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     if let untitled = untitled(word, title, phrase, index) { return untitled }
     if let staff = staff(word, title, phrase, index) { return staff }
-    guard phrase.isDefinite, phrase.start == 0,
+    let isBehindQuotation = phrase.start > 0 && opensBehindQuotation(phrase.start, index)
+    guard phrase.isDefinite, phrase.start == 0 || isBehindQuotation,
       phrase.possessor >= 0
-        ? entities[phrase.possessor].type == .state : facts[index].lower[0] == Self.the,
-      sentence.relations[word].universal == .nsubj, lastSubject.sentence == index - 1
+        ? entities[phrase.possessor].type == .state
+        : facts[index].lower[phrase.start] == Self.the,
+      isSubject(word, sentence), lastSubject.sentence >= index - (isBehindQuotation ? 2 : 1)
     else { return nil }
     let person = lastSubject.cluster
     let entry = title.map { lexicons.titleEntries[$0] }
@@ -208,6 +219,91 @@ extension ReferenceResolver {
       phrase.modifiers.count == 1, entities[phrase.modifiers[0]].type == .state
     else { return nil }
     return person
+  }
+
+  /// Whether only quoted words stand before a word, which is the subject of who said them:
+  /// `"I felt alone," the singer said`.
+  private func opensBehindQuotation(_ start: Int, _ index: Int) -> Bool {
+    let sentence = sentences[index]
+    guard !quotations.isQuoted[index][start], quotations.isQuoted[index][..<start].contains(true)
+    else { return false }
+    return (0..<start).allSatisfy {
+      quotations.isQuoted[index][$0] || sentence.tags[$0] == .punct
+    }
+  }
+
+  /// Whether a noun is a subject or the possessor of one: "The nominee's decision".
+  private func isSubject(_ word: Int, _ sentence: Sentence) -> Bool {
+    if sentence.relations[word].universal == .nsubj { return true }
+    let head = Int(sentence.heads[word])
+    return head >= 0 && sentence.relations[word] == .nmodPoss
+      && sentence.relations[head].universal == .nsubj
+  }
+
+  /// A title that goes on behind its noun: "secretary of state", "chief of staff".
+  func longTitle(at word: Int, _ index: Int) -> SentenceFacts.TitlePhrase? {
+    guard let title = facts[index].titles[word], title.end > word + 2,
+      facts[index].lower[word + 1] == NameFinder.of,
+      !(word..<title.end).contains(where: { isNamed[$0] })
+    else { return nil }
+    return title
+  }
+
+  /// Whether "former" stands before the title of a name: "former US president Holt".
+  func isFormer(before word: Int, _ index: Int) -> Bool {
+    guard
+      let start = (max(0, word - 4)..<word).first(where: { facts[index].titles[$0]?.end == word })
+    else { return false }
+    var before = start - 1
+    while before >= 0, before > start - 4 {
+      if Self.former.contains(facts[index].lower[before]) { return true }
+      guard [.adj, .noun, .propn].contains(sentences[index].tags[before]) else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  private static let former = WordSet("former ex")
+
+  /// Whether a title may be that of a person: the former one of who is called so, the plain one
+  /// of who has it still.
+  private func suits(_ entity: EntityFacts, isFormer: Bool) -> Bool {
+    isFormer ? entity.wasFormer || !entity.isIncumbent : !entity.wasFormer || entity.isIncumbent
+  }
+
+  /// The person whom the article names far more often than others, and lately: "the former
+  /// president", "the party's nominee".
+  func dominant(_ index: Int) -> Int? {
+    let persons = entities.indices.filter { entities[$0].type == .person }
+      .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
+    guard let first = persons.first, entities[first].total > 3,
+      entities[first].lastSentence >= 0, entities[first].lastSentence >= index - 6,
+      persons.count == 1 || entities[first].total >= 2 * entities[persons[1]].total
+    else { return nil }
+    return first
+  }
+
+  /// The person of whom the article is, as a candidate or a former head of state, where nobody
+  /// else is called so.
+  func renowned(
+    _ lemma: String,
+    _ title: Int?,
+    _ phrase: Phrase,
+    _ word: Int,
+    _ index: Int
+  ) -> Int? {
+    let post = title.map { lexicons.titleEntries[$0].text } ?? lemma
+    let isHead = phrase.isFormer && Self.headsOfState.contains(post)
+    guard isHead || ["nominee", "candidate", "contender"].contains(lemma),
+      [.nsubj, .obj, .obl, .iobj, .nmod].contains(sentences[index].relations[word].universal),
+      !entities.contains(where: {
+        $0.type == .person && $0.lastSentence >= 0
+          && (isHead ? $0.titles.contains(post) && $0.wasFormer : $0.titles.contains(lemma))
+      }),
+      let person = dominant(index), !isSayer(person, of: word, index)
+    else { return nil }
+    return isHead && entities[person].isIncumbent && entities[person].titles.contains(post)
+      ? nil : person
   }
 
   /// Whether an adjective stands before a title: "the former prime minister".

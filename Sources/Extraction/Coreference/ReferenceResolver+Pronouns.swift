@@ -383,7 +383,7 @@ extension ReferenceResolver {
     for index in sentences.indices {
       let sentence = sentences[index]
       let turn = transcript.speakers[index]
-      let quoted = speaker(of: index)
+      let quoted = speaker(of: index) ?? speakerBefore(index)
       for word in 0..<sentence.count {
         guard let speaker = quotations.isQuoted[index][word] ? quoted ?? turn : turn else {
           continue
@@ -402,6 +402,29 @@ extension ReferenceResolver {
         )
       }
     }
+  }
+
+  /// Who spoke last, where a paragraph of nothing but quoted words goes on: it names nobody.
+  private func speakerBefore(_ index: Int) -> Int? {
+    var start = index
+    while start > 0, !sentences[start].startsParagraph { start -= 1 }
+    var end = index + 1
+    while end < sentences.count, !sentences[end].startsParagraph { end += 1 }
+    let isWhole = (start..<end).allSatisfy { sentence in
+      (0..<sentences[sentence].count).allSatisfy {
+        quotations.isQuoted[sentence][$0] || sentences[sentence].tags[$0] == .punct
+      }
+    }
+    guard isWhole, start > 0 else { return nil }
+    for before in (max(0, start - 4)..<start).reversed() {
+      if speakers[before] >= 0 {
+        return entities[speakers[before]].type == .person ? speakers[before] : nil
+      }
+      if sentences[before].startsParagraph, !quotations.isQuoted[before].contains(true) {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// Who speaks the quoted words of a sentence: named in it, or beside it in its paragraph.

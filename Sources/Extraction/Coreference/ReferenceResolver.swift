@@ -173,6 +173,13 @@ struct ReferenceResolver {
     return facts[index].lower[before] == Self.the
   }
 
+  /// Whether a word is a common noun, though the tagger may take one in lower case for a name.
+  private func isNoun(_ word: Int, _ index: Int) -> Bool {
+    sentences[index].tags[word] == .noun
+      || sentences[index].tags[word] == .propn
+        && facts[index].shapes[word].isDisjoint(with: [.capitalized, .digit])
+  }
+
   /// Where the longest title of the lexicon starts that ends with a word; nil for none.
   func titleStart(endingAt word: Int, _ index: Int) -> Int? {
     (max(0, word - 3)...word).first { facts[index].titles[$0]?.end == word + 1 }
@@ -250,7 +257,7 @@ struct ReferenceResolver {
           resolveBoth(at: word, in: index)
         } else if facts[index].lower[word] == Self.accused {
           resolveAccused(at: word, in: index)
-        } else if sentence.tags[word] == .noun || isCapitalNoun(word, index) {
+        } else if isNoun(word, index) || isCapitalNoun(word, index) {
           resolveNoun(at: word, in: index)
         } else if sentence.tags[word] == .num || sentence.tags[word] == .adj {
           resolveNumber(at: word, in: index)
@@ -271,6 +278,11 @@ struct ReferenceResolver {
         let title = lexicons.titleEntries[titles[mention]]
         note(title: title.text, of: cluster)
         noteTerm(title, of: cluster, name)
+        if isFormer(before: name.words.lowerBound, index) {
+          entities[cluster].wasFormer = true
+        } else if title.note != "honorific" {
+          entities[cluster].isIncumbent = true
+        }
         if let state = stateBefore(name) { entities[cluster].home = state }
       }
     }

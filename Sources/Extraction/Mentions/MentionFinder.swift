@@ -78,6 +78,7 @@ package struct MentionFinder: Sendable {
       ($0.sentence, $0.words.lowerBound, -$0.words.upperBound, $0.kind.rawValue, $0.cluster)
         < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound, $1.kind.rawValue, $1.cluster)
     }
+    result.nameMinistries()
     for (cluster, facts) in resolver.entities.enumerated() {
       if result.clusters[cluster].gender == .unknown {
         result.clusters[cluster].gender = facts.gender

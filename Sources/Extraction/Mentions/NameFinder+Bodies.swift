@@ -92,18 +92,51 @@ extension NameFinder {
     return word > start + 1 ? word : nil
   }
 
-  /// The end of a medium's name that a place or a department follows: "BBC Sport", "Sky News
-  /// Arabia"; nil where there is none.
+  /// The end of a body's name that a place or a department follows: "BBC Sport", "Sky News
+  /// Arabia", "Greenpeace UK", "NHS England"; nil where there is none.
   func editionEnd(_ start: Int, _ end: Int) -> Int? {
     guard let phrase = facts.phrases[start], phrase.senses.organization >= 0, phrase.end < end,
-      lexicons.organizations[Int(phrase.senses.organization)].kind == "media",
       phrase.end + 1 == end, facts.titles[phrase.end] == nil
     else { return nil }
     let next = facts.phrases[phrase.end]
-    if let next, next.senses.state >= 0 || next.senses.place >= 0 { return end }
+    let isOwner = end < facts.count && isGenitive(end)
+    if let next, next.senses.demonym < 0, !isOwner, !facts.isHeadline,
+      next.senses.state >= 0 || next.senses.place >= 0
+    {
+      let kind = lexicons.organizations[Int(phrase.senses.organization)].kind
+      return NameWords.branched.contains(SentenceFacts.hash(kind)) ? end : nil
+    }
+    guard lexicons.organizations[Int(phrase.senses.organization)].kind == "media" else {
+      return nil
+    }
     if NameWords.editions.contains(facts.lower[phrase.end]) { return end }
     return next == nil && facts.single[phrase.end]?.headType == .organization ? end : nil
   }
+
+  /// The end of a body's name that a state's name starts and one more word ends: "Iran Air",
+  /// "UK Sport", "Britain First"; nil where there is none.
+  func nationalEnd(_ start: Int, _ end: Int) -> Int? {
+    guard let phrase = facts.phrases[start], phrase.senses.state >= 0,
+      phrase.senses.demonym < 0, phrase.senses.organization < 0, phrase.senses.place < 0,
+      phrase.end + 1 == end, !facts.isHeadline, facts.phrases[phrase.end] == nil,
+      facts.titles[phrase.end] == nil, start == 0 || !facts.shapes[start - 1].contains(.capitalized)
+    else { return nil }
+    let word = phrase.end
+    let known = facts.single[word]
+    guard facts.sentence.tags[word] == .propn, known?.given ?? 0 == 0, known?.head ?? 0 == 0,
+      facts.shapes[word].contains([.capitalized, .letters]),
+      !facts.shapes[word].contains(.acronym), !facts.shapes[word].contains(.glued),
+      !NameWords.months.contains(facts.lower[word]),
+      !NameWords.eventHeads.contains(facts.lower[word]),
+      !Self.unowned.contains(facts.lower[word]),
+      !NameWords.portfolios.contains(facts.lower[word]) || facts.lower[word] == Self.sport
+    else { return nil }
+    let isSubject = facts.sentence.heads[phrase.end - 1] == Int32(word)
+    return isSubject || end == facts.count || !isGenitive(end) ? end : nil
+  }
+
+  private static let sport = SentenceFacts.hash("sport")
+  private static let unowned = WordSet("capitol amb adm cmdr limited republicans democrats")
 
   /// Where a body's name ends that goes on past its head noun: "Highlands Mission Air",
   /// "Equality Coalition Taiwan".

@@ -119,6 +119,16 @@ extension NameFinder {
       && !NameWords.never.contains(facts.lower[next]) && facts.phrases[next]?.senses.state ?? -1 < 0
   }
 
+  /// Whether "He" is a Chinese surname: "He Lifeng, the vice premier".
+  func isSurnameHe(_ word: Int) -> Bool {
+    guard facts.form(word) == "He", word + 1 < facts.count, !facts.isHeadline,
+      facts.shapes[word + 1].contains([.capitalized, .letters]),
+      !facts.shapes[word + 1].contains(.acronym), facts.phrases[word + 1] == nil,
+      facts.titles[word + 1] == nil
+    else { return false }
+    return facts.sentence.tags[word + 1] == .propn
+  }
+
   /// Whether a word is a number such as "8th".
   func isOrdinal(_ word: Int) -> Bool {
     guard facts.shapes[word].contains([.digit, .letters]) else { return false }

@@ -153,6 +153,7 @@ extension NameFinder {
 
   private func typeAround(_ words: Range<Int>) -> EntityType? {
     if isBesideArea(words) { return .place }
+    if typeAfter(words) == .person { return .person }
     if isEmployer(words.lowerBound) { return .organization }
     if let type = typeBefore(words.lowerBound) { return type }
     if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,
@@ -176,6 +177,8 @@ extension NameFinder {
         return type
       }
       if relation == .nmod && NameWords.holdings.contains(facts.lower[governor])
+        || relation == .nmod && NameWords.mergers.contains(facts.lower[governor])
+        || relation == .obl && isMaker(head, governor)
         || relation == .obl && NameWords.investing.contains(facts.lower[governor])
           && words.lowerBound > 0
           && NameWords.narrowJoiners.contains(facts.lower[words.lowerBound - 1])
@@ -184,6 +187,10 @@ extension NameFinder {
       }
       if isOfPlace(head) { return .place }
     }
+    if isPredicate(head), let subject = subject(of: head), let type = type(ofNoun: subject) {
+      return type
+    }
+    if isOfMayor(words) { return .place }
     var word = words.upperBound
     let end = min(facts.count, words.upperBound + 24)
     while word < end {
@@ -195,6 +202,31 @@ extension NameFinder {
       word += 1
     }
     return typeAfter(words)
+  }
+
+  /// The subject of a predicate: "city" in "the closest city is Holm".
+  private func subject(of head: Int) -> Int? {
+    (0..<head).first {
+      Int(facts.sentence.heads[$0]) == head && facts.sentence.relations[$0].universal == .nsubj
+    }
+  }
+
+  /// Whether a name stands behind "of" and a mayor's or governor's: "Mayor Ann Roe of Holm".
+  private func isOfMayor(_ words: Range<Int>) -> Bool {
+    let of = words.lowerBound - 1
+    guard of > 0, facts.lower[of] == Self.of,
+      let person = names.first(where: { $0.words.upperBound == of && $0.type == .person }),
+      person.title >= 0
+    else { return false }
+    return ["mayor", "governor"].contains(lexicons.titleEntries[person.title].text)
+  }
+
+  /// Whether a name is who owns or makes something: "owned by Holmra".
+  private func isMaker(_ head: Int, _ governor: Int) -> Bool {
+    NameWords.making.contains(facts.lower[governor])
+      && (governor + 1..<max(governor + 1, head)).contains {
+        Int(facts.sentence.heads[$0]) == head && facts.form($0) == "by"
+      }
   }
 
   /// Whether "of" and the noun of a place govern a name, or the first of the names that it is

@@ -28,11 +28,20 @@ extension NameFinder {
         continue
       }
       var end = word + 1
-      while end < bracket, facts.shapes[end].contains(.letters) { end += 1 }
-      addDatelinePlace(word, end)
+      while end < bracket, facts.shapes[end].contains(.letters), !isAgency(end) { end += 1 }
+      if !isAgency(word) { addDatelinePlace(word, end) }
       word = end
     }
     return true
+  }
+
+  /// Whether a word is the acronym of a medium that sends from where a dateline says: "CNN" of
+  /// "Oslo, Norway CNN —".
+  private func isAgency(_ word: Int) -> Bool {
+    guard facts.shapes[word].contains(.acronym),
+      let organization = facts.phrases[word]?.senses.organization
+    else { return false }
+    return organization >= 0 && lexicons.organizations[Int(organization)].kind == "media"
   }
 
   /// Whether the words up to one are the name of a place in the lexicons: "MOSCOW".
@@ -94,7 +103,7 @@ extension NameFinder {
     guard dash < min(facts.count - 1, end + 12), dash > end || facts.phrases[0] != nil else {
       return 0
     }
-    addDatelinePlace(0, end)
+    if end > 1 || !isAgency(0) { addDatelinePlace(0, end) }
     var word = end
     while word < min(dash, bracket) {
       if let phrase = facts.phrases[word], phrase.senses.isPlace {

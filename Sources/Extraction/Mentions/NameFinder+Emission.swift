@@ -141,6 +141,10 @@ extension NameFinder {
       addListed(start, end, senses, isNested: false)
       return
     }
+    if end == start + 1, title < 0, senses?.isName != true, let senses = shoutedSenses(start) {
+      addListed(start, end, senses, isNested: false)
+      return
+    }
     if senses?.headsNothing == true && end == start + 1 { return }
     if title < 0, (start..<end).allSatisfy({ NameWords.portfolios.contains(facts.lower[$0]) }) {
       return
@@ -157,6 +161,10 @@ extension NameFinder {
     let given = facts.single[start]?.given ?? 0
     if end > start + 1, (start..<end).contains(where: { facts.form($0) == "&" }) {
       add(start, end, type: .organization, .strong, senses: senses)
+      return
+    }
+    if end == start + 2, hasInitials(start) {
+      add(start, end, type: .person, .fair, senses: senses)
       return
     }
     if end > start + 1, NameWords.eventStarts.contains(facts.lower[start]) {
@@ -204,7 +212,9 @@ extension NameFinder {
   /// its type is left open.
   private mutating func emitSingle(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
     let isProper = facts.sentence.tags[end - 1] == .propn
-    if isProper, start > 0, NameWords.locators.contains(facts.lower[start - 1]) {
+    if end == start + 1, isCamelCased(start) {
+      add(start, end, type: .organization, .fair, senses: senses)
+    } else if isProper, start > 0, NameWords.locators.contains(facts.lower[start - 1]) {
       add(start, end, type: .place, .weak, senses: senses)
     } else if isProper, speaks(end - 1) {
       add(start, end, type: .person, .weak, senses: senses)

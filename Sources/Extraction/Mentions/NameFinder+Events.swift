@@ -86,6 +86,7 @@ extension NameFinder {
     if let wide = committeeEnd(start, end) ?? stateBodyEnd(start, end) ?? facilityEnd(start, end) {
       return wide
     }
+    if let police = policeEnd(start, end) { return police }
     // "a Holm Anglican school" is none that a name tells.
     guard start == 0 || !NameWords.indefinite.contains(facts.lower[start - 1]) else { return nil }
     guard NameWords.lowerHeads.contains(lower), facts.phrases[start].map({ $0.end >= end }) != true,
@@ -95,6 +96,19 @@ extension NameFinder {
     else { return nil }
     return end + 1
   }
+
+  /// The end of "Holm police", where no lexicon knows Holm; not "Holm police officers".
+  private func policeEnd(_ start: Int, _ end: Int) -> Int? {
+    guard facts.lower[end] == Self.police, end == start + 1, !starts[start],
+      facts.phrases[start] == nil, facts.titles[start] == nil,
+      facts.single[start]?.given ?? 0 == 0, facts.single[start]?.head ?? 0 == 0,
+      facts.sentence.tags[start] == .propn, !facts.shapes[start].contains(.acronym)
+    else { return nil }
+    return headEnd(end, in: NameWords.stateHeads)
+  }
+
+  private static let police = SentenceFacts.hash("police")
+  private static let camp = SentenceFacts.hash("camp")
 
   /// The end of a facility's name that common nouns end: "Baghdad airport", "Sarin detention
   /// centre", "Bahir Bay naval base"; not "a Sydney hospital", "Karim prison guards".
@@ -139,7 +153,8 @@ extension NameFinder {
     guard isListed else { return nil }
     if let forces = forcesEnd(end) { return forces }
     // "India's parliament"
-    let first = isGenitive(end) && facts.phrases[start]?.senses.state ?? -1 >= 0 ? end + 1 : end
+    let isOwner = facts.phrases[start]?.senses.demonym ?? -1 < 0
+    let first = isGenitive(end) && isOwner ? end + 1 : end
     var word = first
     while word < first + 2, word + 1 < facts.count,
       NameWords.stateHeadModifiers.contains(facts.lower[word])
@@ -170,8 +185,13 @@ extension NameFinder {
   }
 
   /// The end of a region's body that common nouns name: "Kabul provincial council", "Delhi high
-  /// court", "Riverside County district attorney's office"; not "a Delhi court".
+  /// court", "Riverside County district attorney's office", "a Moscow court".
   private func localBodyEnd(_ start: Int, _ end: Int) -> Int? {
+    if facts.phrases[start]?.senses.demonym ?? -1 < 0,
+      let court = headEnd(end, in: NameWords.courts)
+    {
+      return court
+    }
     guard start > 0, !NameWords.indefinite.contains(facts.lower[start - 1]) else { return nil }
     var word = end
     while word < min(end + 3, facts.count - 1), NameWords.localModifiers.contains(facts.lower[word])
@@ -202,7 +222,10 @@ extension NameFinder {
   mutating func emitWide(_ start: Int, _ end: Int) {
     let noun = facts.form(end - 1)
     let head = lexicons.senses(of: noun.prefix(1).uppercased() + noun.dropFirst())
-    add(start, end, type: head?.headType ?? .organization, .strong, senses: nil)
+    // "the pro-Holm camp" is no place.
+    let isSide = facts.lower[end - 1] == Self.camp && facts.form(start).contains("-")
+    let type = isSide ? .organization : head?.headType ?? .organization
+    add(start, end, type: type, .strong, senses: nil)
     emitNested(start, end - 1, isClosed: false)
     addChamber(in: start..<end)
     if let phrase = facts.phrases[start], phrase.end < end, phrase.senses.isPlace,
@@ -216,5 +239,8 @@ extension NameFinder {
       add(start, region, type: .place, .strong, senses: nil, isNested: true)
     }
     addChamber(in: start..<end)
+    if facts.lower[end - 1] == Self.police, end == start + 2, facts.phrases[start] == nil {
+      add(start, start + 1, type: .place, .fair, senses: nil, isNested: true)
+    }
   }
 }

@@ -78,7 +78,7 @@ extension NameFinder {
         title = -1
         continue
       }
-      if let whole = editionEnd(start, end) {
+      if let whole = editionEnd(start, end) ?? nationalEnd(start, end) {
         add(start, whole, type: .organization, .strong, senses: nil)
         emitNested(start, whole, isClosed: false)
         start = whole
@@ -136,6 +136,12 @@ extension NameFinder {
     return senses.place < 0 || lexicons.places[Int(senses.place)].kind == .city
   }
 
+  /// Whether a people's name is a surname, as the tree has it: "Leandra English".
+  private func isFlat(_ word: Int, _ start: Int) -> Bool {
+    facts.sentence.relations[word] == .flat && Int(facts.sentence.heads[word]) == start
+      && facts.phrases[start] == nil && facts.sentence.tags[start] == .propn
+  }
+
   /// The end of a chunk of words that no lexicon cuts.
   private func chunkEnd(_ start: Int, _ end: Int) -> Int {
     var next = start + 1
@@ -147,7 +153,7 @@ extension NameFinder {
     }
     while next < end {
       if let phrase = facts.phrases[next], facts.single[next]?.given ?? 0 == 0,
-        phrase.senses.demonym >= 0 || phrase.end > next + 1
+        phrase.senses.demonym >= 0 && !isFlat(next, start) || phrase.end > next + 1
           || phrase.senses.organization >= 0 && facts.single[start]?.given ?? 0 == 0
       {
         break

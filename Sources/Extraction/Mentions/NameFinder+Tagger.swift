@@ -9,7 +9,8 @@ extension NameFinder {
   /// - Parameter opening: the word after the dateline, whose agency is no part of the news.
   /// - Complexity: O(*n* · *m*) for *n* names and *m* spans of the sentence.
   mutating func heedTagger(from opening: Int) {
-    for span in facts.sentence.names where span.words.lowerBound >= opening {
+    for span in facts.sentence.names
+    where span.words.lowerBound >= opening && !isCredited(span.words.lowerBound) {
       let type = Self.type(span.kind)
       var isCovered = false
       for index in names.indices where names[index].words.overlaps(span.words) {

@@ -75,10 +75,11 @@ extension NameFinder {
       return nil
     }
     var next = phrase.end
+    let isFor = facts.lower[next] == Self.for
     if NameWords.joiners.contains(facts.lower[next]) {
       next += 1
       if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
-      if title.note == "minister" || title.note == "deputy" || title.note == "diplomat" {
+      if isFor || title.note == "minister" || title.note == "deputy" || title.note == "diplomat" {
         while next < end, NameWords.portfolios.contains(facts.lower[next]),
           facts.phrases[next] == nil
         {

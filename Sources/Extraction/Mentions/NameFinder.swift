@@ -39,6 +39,8 @@ struct NameFinder {
   }
 
   private(set) var starts: [Bool] = []
+  /// The credits of pictures.
+  private var creditWords: [Range<Int>] = []
 
   init(_ facts: SentenceFacts, _ lexicons: Lexicons, _ cues: ArticleCues, sentence index: Int) {
     self.facts = facts
@@ -56,11 +58,15 @@ struct NameFinder {
         if !shape.contains(.digit) { startsHere = startsHere || facts.opens(word) }
       }
     }
+    creditWords = credits()
   }
+
+  /// Whether a word is in the credit of a picture.
+  func isCredited(_ word: Int) -> Bool { creditWords.contains { $0.contains(word) } }
 
   /// Finds the names.
   mutating func find() {
-    if facts.isLabel || isOnlyDateline() { return }
+    if facts.isLabel || isShoutedSentence() || isOnlyDateline() { return }
     var word = dateline()
     let opening = word
     while word < facts.count {
@@ -68,7 +74,7 @@ struct NameFinder {
         word = end
         continue
       }
-      guard isNameable(word) || startsPhrase(word) else {
+      guard isNameable(word) || startsPhrase(word), !isCredited(word) else {
         word += 1
         continue
       }
@@ -117,6 +123,7 @@ struct NameFinder {
     }
     findEvents()
     findCommittees()
+    findMinistries()
     findProgrammes()
     heedTagger(from: opening)
     heedContext()
@@ -160,7 +167,7 @@ struct NameFinder {
     guard shape.contains(.capitalized) else { return false }
     let lower = facts.lower[word]
     if NameWords.never.contains(lower) {
-      if isGivenOrNumber(word) { return true }
+      if isGivenOrNumber(word) || isSurnameHe(word) { return true }
       // "Wayne A. I. Frederick"
       if shape.contains(.initial), word > 0, word + 1 < facts.count,
         facts.shapes[word - 1].contains(.capitalized),
@@ -203,9 +210,17 @@ struct NameFinder {
     if known?.given ?? 0 > 0 { return goesOn || cues.capitalized.contains(lower) }
     if shape.contains(.acronym) { return true }
     if facts.sentence.tags[word] == .propn { return goesOn || !cues.lowercase.contains(lower) }
-    if facts.titles[word] != nil && goesOn { return true }
+    if let title = facts.titles[word], goesOn || isCapitalTitle(title, word) { return true }
     if cues.capitalized.contains(lower) { return !cues.lowercase.contains(lower) || goesOn }
     return goesOn && known?.head ?? 0 > 1
+  }
+
+  /// Whether a title of several words in capitals stands before a name: "Secretary of State
+  /// Ann Holt".
+  private func isCapitalTitle(_ title: SentenceFacts.TitlePhrase, _ word: Int) -> Bool {
+    title.end > word + 1 && title.end < facts.count
+      && facts.shapes[title.end - 1].contains(.capitalized)
+      && facts.shapes[title.end].contains([.capitalized, .letters])
   }
 
   /// Whether a word stands among words all in capitals: "WON THIS ELECTION".
@@ -341,6 +356,7 @@ struct NameFinder {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
     if let campus = campusEnd(word, from: start) { return campus }
     let isOf = facts.lower[word] == Self.of
+    if joined, facts.lower[word] == Self.with { return nil }
     if NameWords.narrowJoiners.contains(facts.lower[word]),
       !NameWords.placedHeads.contains(facts.lower[word - 1])
     {
@@ -371,17 +387,24 @@ struct NameFinder {
     return facts.phrases[next]?.end ?? next + 1
   }
 
-  /// Whether a word is a party's adjective that goes on as something else: "Movement for
-  /// Democratic Alternation".
+  /// Whether a listed name goes on as something else: "Movement for Democratic Alternation",
+  /// "Center for China Analysis".
   private func isPartisan(_ phrase: SentenceFacts.Phrase, at word: Int) -> Bool {
-    phrase.end == word + 1 && phrase.senses.organization >= 0 && !phrase.senses.isPlace
-      && word + 1 < facts.count && isNameable(word + 1) && facts.phrases[word + 1] == nil
+    let next = phrase.end
+    guard next < facts.count, isNameable(next), facts.phrases[next] == nil else { return false }
+    if phrase.end == word + 1, phrase.senses.organization >= 0, !phrase.senses.isPlace {
+      return true
+    }
+    return phrase.senses.isPlace && phrase.senses.organization < 0
+      && facts.lower[word - 1] == Self.for && facts.titles[next] == nil
+      && facts.single[next]?.given ?? 0 == 0 && facts.sentence.tags[next] == .propn
   }
 
   static let of = SentenceFacts.hash("of")
   private static let on = SentenceFacts.hash("on")
   static let `for` = SentenceFacts.hash("for")
   static let at = SentenceFacts.hash("at")
+  private static let with = SentenceFacts.hash("with")
 
   /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
   /// Drug Administration".

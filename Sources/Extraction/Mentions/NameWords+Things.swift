@@ -31,7 +31,7 @@ extension NameWords {
   static let degrees = WordSet("bachelor master doctor doctorate licentiate")
   /// Who follows a body, and what a body is, right after its name: "the Ahali group".
   static let followers = WordSet(
-    "group network militia faction gang cartel sect soldiers fighters militants rebels"
+    "group network militia faction gang cartel sect soldiers fighters militants rebels party"
   )
   /// What the number of a broadcaster's channel stands after: "Radio 4", "Channel 7".
   static let channels = WordSet("radio channel bbc itv tv canal sky")
@@ -49,6 +49,18 @@ extension NameWords {
     king bishop dean pope major judge marshal abbot prior earl duke prince priest baron page \
     sultan emir
     """
+  )
+  /// What a state's whole armed forces are called.
+  static let nationalForces: Set<String> = [
+    "military", "defense forces", "defence forces", "defence force",
+  ]
+  /// Pairs of capitals that are no initials of a person.
+  static let pairsOfLetters = WordSet(
+    "tv fc ac sc sk fk cf rb hd it pr id pc hq cd vp ad ai ev eu un us uk op ep mv ss ms vs gp js"
+  )
+  /// Last words of the names of whole companies.
+  static let companyForms = WordSet(
+    "corporation corp corp. inc inc. company co co. group ltd ltd. limited plc holdings ag sa llc"
   )
   /// What makes the words before it a law's name.
   static let laws = WordSet("act bill amendment")
@@ -80,4 +92,31 @@ extension NameWords {
   static let committees = WordSet("committee subcommittee panel")
   /// Words of which one makes words before "committee" a name by themselves.
   static let committeeSubjects = WordSet("affairs accounts relations services appropriations")
+  /// Nouns of what companies do with each other.
+  static let mergers = WordSet("partnership merger takeover acquisition tie-up")
+  /// Participles of what companies do with their wares: "made by".
+  static let making = WordSet(
+    "owned operated manufactured published distributed marketed made developed produced"
+  )
+  /// What stands before a capital inside a surname: "McCall", "DeLay", "FitzGerald".
+  static let surnameStarts = WordSet(
+    "mc mac de di du da del la le van von der fitz o ter ten san st al el ben ap"
+  )
+  /// The kinds of bodies that are called after the state or place where a branch of them is.
+  static let branched = WordSet("media company nongovernmental agency")
+  /// Nouns that make a body of a state's name with a word before them alone: "armed forces".
+  static let stateArms: [(modifiers: WordSet, heads: WordSet)] = [
+    (WordSet("armed"), WordSet("forces")), (WordSet("air"), WordSet("force")),
+    (WordSet("coast border"), WordSet("guard guards")),
+    (
+      WordSet(
+        """
+        prosecution competition tax customs migration immigration electoral election elections \
+        defence defense food medicines statistics
+        """
+      ), WordSet("authority agency board commission")
+    ),
+    (WordSet("military"), WordSet("intelligence")), (WordSet("supreme"), WordSet("court")),
+    (WordSet("secret security intelligence"), WordSet("service services agency")),
+  ]
 }

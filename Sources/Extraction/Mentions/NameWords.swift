@@ -46,7 +46,8 @@ enum NameWords {
     guard guards forces shipyards television congress radio police ombudsman volunteers tribunal \
     mission courts union syndicate trust guild board brigade brigades club centre forum \
     supreme college conservatory consortium ambassadors league cult tribes tribe band journal \
-    municipality principality duchy commonwealth daughters circle plains abbey registry
+    municipality principality duchy commonwealth daughters circle plains abbey registry corporation \
+    axis chancellery
     """
   )
   /// People whom a body is called after: "Physicians for Human Rights".
@@ -78,7 +79,7 @@ enum NameWords {
     science technology digital infrastructure civil human services urban rural social welfare \
     relations parliamentary indigenous minority climate exchequer change business innovation \
     skills pensions work international cooperation integration media and of for the natural \
-    resources mines fisheries forestry petroleum police
+    resources mines fisheries forestry petroleum police rights
     """
   )
   /// Who holds a portfolio.
@@ -166,7 +167,7 @@ enum NameWords {
   /// Words that begin the names of places in other languages than English.
   static let foreignPlaceStarts = WordSet(
     """
-    estadio estádio stade stadion valle vale río rio ciudad cidade villa vila puerto porto isla ilha cerro monte playa praia \
+    estadio estádio stade stadion deir dir kafr khirbet ain ras burj majdal tal tall oued souk valle vale río rio ciudad cidade villa vila puerto porto isla ilha cerro monte playa praia \
     plaza praça avenida rua rue quai bad nova novi nueva nuevo novo tel kfar beit wadi jabal jebel \
     bir pulau gunung kota sungai koh kampung kampong costa sierra serra lago laguna col val
     """
@@ -198,7 +199,9 @@ enum NameWords {
     shipyard airline giant paper journal foundry supermarket unit maker carmaker chipmaker \
     drugmaker planemaker manufacturer brewer lender housebuilder provider operator auditor \
     auditors accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers \
-    pollster pollsters insurers
+    pollster pollsters insurers supplier producer contractor developer distributor wholesaler \
+    exporter importer refiner steelmaker shipbuilder grocer bookseller streamer marketplace \
+    publisher builder
     """
   )
   /// Nouns before or after a name that make it a place's.
@@ -208,7 +211,8 @@ enum NameWords {
     neighborhood suburb prison airport port lake mountain valley capital hamlet settlement parish \
     prefecture governorate commune township quarter resort peninsula desert forest fortress castle \
     palace square street stadium hotel bridge mine dam park beach islet archipelago strait bay \
-    towns cities villages suburbs districts provinces regions islands counties outskirts
+    towns cities villages suburbs districts provinces regions islands counties outskirts kibbutz \
+    moshav ward borough oblast raion favela barangay ranch shoal reef
     """
   )
   /// Nouns before a name that make it an event's.
@@ -308,14 +312,14 @@ enum NameWords {
   static let stateHeadModifiers = WordSet(
     """
     foreign interior defense defence finance health education justice air security armed federal \
-    national state secret supreme border coast trade energy
+    national state secret supreme border coast trade energy civil
     """
   )
   /// Common nouns that end the name of a body or place: "House Foreign Affairs committee".
   static let lowerHeads = WordSet(
     """
-    committee hospital station court council university college school party camp \
-    prison airport mosque church cathedral river island mountain valley province parish \
+    committee hospital station court council university college school camp prison airport \
+    mosque church cathedral river island mountain valley parish \
     magazine newspaper subcommittee temple bridge dam fortress gorge television brigade \
     clinic lighthouse monastery palace
     """
@@ -347,16 +351,12 @@ enum NameWords {
   static let stateHeads = WordSet(
     "parliament legislature military army navy police embassy ministry consulate"
   )
-  /// Nouns that make a body of a state's name with a word before them alone: "armed forces".
-  static let stateArms: [(modifiers: WordSet, heads: WordSet)] = [
-    (WordSet("armed"), WordSet("forces")), (WordSet("air"), WordSet("force")),
-    (WordSet("military"), WordSet("intelligence")), (WordSet("supreme"), WordSet("court")),
-    (WordSet("secret security intelligence"), WordSet("service services agency")),
-  ]
-  static let arms = WordSet("forces force intelligence court service services agency")
+  static let arms = WordSet(
+    "forces force intelligence court service services agency guard guards authority board commission"
+  )
   static let services = WordSet("service services agency")
   /// Common nouns that make a body behind a state's genitive: "India's parliament".
-  static let ownedStateHeads = WordSet("parliament")
+  static let ownedStateHeads = WordSet("parliament military army navy")
   /// Adjectives and nouns between a region's name and the noun of its body.
   static let localModifiers = WordSet(
     """
@@ -371,6 +371,8 @@ enum NameWords {
     council court assembly senate department commission bank authority legislature parliament
     """
   )
+  /// Nouns that make a body of a town's name even where nobody says which: "a Holm court".
+  static let courts = WordSet("court")
   /// Who has an office in a region's name, and such offices.
   static let officeHolders = WordSet("attorney prosecutor sheriff coroner mayor governor")
   static let offices = WordSet("office department")
@@ -406,7 +408,8 @@ enum NameWords {
   static let areas = WordSet(
     """
     area areas region village town suburb district valley mountains hills caves peninsula \
-    township neighbourhood neighborhood coastline shire highlands plateau foothills wetlands
+    township neighbourhood neighborhood coastline shire highlands plateau foothills wetlands \
+    province prefecture
     """
   )
   /// Head nouns of places that are nobody's surname, whatever stands before them: "Logan

@@ -97,6 +97,9 @@ struct SentenceFacts {
   /// Whether an article in lower case stands here that a hyphen joins to a capital: "al" of
   /// "al-Shabaab".
   private func startsArabicName(_ word: Int) -> Bool {
+    if word + 1 < sentence.count, sentence.form(word) == "al", sentence.form(word + 1) == "Qaeda" {
+      return true
+    }
     guard word + 2 < sentence.count, ["al", "el"].contains(sentence.form(word)),
       sentence.ends[word] == sentence.starts[word + 1], sentence.form(word + 1) == "-",
       sentence.ends[word + 1] == sentence.starts[word + 2]

@@ -91,9 +91,11 @@ struct AtomJoiner<Decision: BoundaryDecision> {
 
   /// Whether the atom at `index` is joined, by the rules or the model.
   private mutating func decided(_ run: Range<Int>, _ index: Int) -> Bool {
+    // Letters that touch lack a space.
+    if atoms[index - 1].kind.isLetters, atoms[index].kind.isLetters { return false }
     let rule = joins(run, index)
     collector.restart()
-    if !decision.isTaught, isAmongInitials(run, index) { return true }
+    if !decision.isTaught, isAmongInitials(run, index) || isInsideName(run, index) { return true }
     if decision.needsFeatures { collect(run, index, rule: rule) }
     return !decision.isBoundary(
       at: atoms[index].start,
@@ -225,6 +227,23 @@ struct AtomJoiner<Decision: BoundaryDecision> {
     let next = atoms[index + 1]
     return isInitial(index - 3) && atoms[index - 1].gap == .space && next.kind == .title
       && !Tokenizer.starters.contains(bytes, next.start, next.end)
+  }
+
+  /// Whether an apostrophe inside a name, or what follows it, starts at `index`: "Dell'Olio",
+  /// "Be'eri"; not "Holm's", "Holm'll", "'Holm'and".
+  private func isInsideName(_ run: Range<Int>, _ index: Int) -> Bool {
+    let mark = atoms[index].kind == .apostrophe ? index : index - 1
+    guard atoms[mark].kind == .apostrophe, mark > run.lowerBound, mark + 1 < run.upperBound,
+      atoms[mark - 1].kind == .title, length(atoms[mark - 1]) <= 6
+    else { return false }
+    let next = atoms[mark + 1]
+    guard next.kind == .lower || next.kind == .title, length(next) > 1 || next.kind == .lower,
+      mark - 1 == run.lowerBound || atoms[mark - 2].kind != .apostrophe
+    else { return false }
+    let isEnding =
+      Tokenizer.clitics.contains(bytes, next.start, next.end)
+      || length(next) == 1 && bytes[Int(next.start)] == UInt8(ascii: "t")
+    return !isEnding && (next.kind == .title || length(next) <= 4)
   }
 
   /// Whether a capital with a full stop stands alone at `index`.

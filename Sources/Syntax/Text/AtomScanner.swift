@@ -110,9 +110,39 @@ enum AtomScanner {
       }
       position += length
     }
-    let shape: AtomKind =
-      uppers == 0 ? .lower : uppers == count ? .upper : startsUpper && uppers == 1 ? .title : .mixed
-    return (position, shape)
+    let shape = shape(uppers, count, startsUpper)
+    guard shape == .mixed, let seam = seam(bytes, start, position) else { return (position, shape) }
+    return letters(UnsafeBufferPointer(rebasing: bytes[..<seam]), table, start)
+  }
+
+  private static func shape(_ uppers: Int, _ count: Int, _ startsUpper: Bool) -> AtomKind {
+    if uppers == 0 { return .lower }
+    if uppers == count { return .upper }
+    return startsUpper && uppers == 1 ? .title : .mixed
+  }
+
+  /// Where two words lack the space between them: "theUtah", "ministerHolt", "OSLOThe"; nil
+  /// where the letters may be one name.
+  private static func seam(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    _ end: Int
+  ) -> Int? {
+    func isUpper(_ position: Int) -> Bool { bytes[position] &- 0x41 < 26 }
+    func isLower(_ position: Int) -> Bool { bytes[position] &- 0x61 < 26 }
+    guard end - start > 4,
+      let second = (start + 1..<end).first(where: { isUpper($0) != isUpper(start) })
+    else { return nil }
+    if isLower(start) || isLower(start + 1) {
+      let first = isUpper(start) ? (start + 2..<end).first(where: isUpper) ?? end : second
+      guard end - first > 2, (start + 1..<first).allSatisfy(isLower) else { return nil }
+      let word = String(decoding: bytes[start..<first], as: UTF8.self)
+      return Tokenizer.gluedWords.contains(word) ? first : nil
+    }
+    // The last capital before the small letters starts the second word.
+    let first = second - 1
+    guard first - start > 3, end - first > 2, (second..<end).allSatisfy(isLower) else { return nil }
+    return first
   }
 
   /// Decodes the character at a position; an invalid one is a letter of one byte.

@@ -3,17 +3,17 @@
 /// Rules give a verdict for each place; a linear model, where there is one, weighs the
 /// verdict against the words and shapes around the place.
 struct SentenceSplitter<Decision: BoundaryDecision> {
-  private let tokens: UnsafeBufferPointer<Token>
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: UnsafeBufferPointer<Token>
+  let bytes: UnsafeBufferPointer<UInt8>
   private var collector = FeatureCollector()
   var decision: Decision
   /// The first token of the sentence, and of the line, so far.
-  private var start = 0
+  private(set) var start = 0
   private var lineStart = 0
   /// The token after the paragraph's last.
-  private var paragraphEnd = 0
+  private(set) var paragraphEnd = 0
   /// The paragraph's first token.
-  private var paragraphStart = 0
+  private(set) var paragraphStart = 0
   /// The token after the paragraph's dateline; -1 where it has none.
   private var datelineEnd = -1
   /// Open double quotes and brackets of the sentence.
@@ -45,7 +45,9 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
       if token.gap == .paragraph {
         ends.append(index)
         beginParagraph(at: index)
-      } else if index == datelineEnd || isCandidate(index) && startsSentence(index) {
+      } else if index == datelineEnd || !decision.isTaught && breaksLayout(index)
+        || isCandidate(index) && startsSentence(index)
+      {
         ends.append(index)
         beginSentence(at: index)
       }
@@ -72,7 +74,7 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
     datelineEnd = decision.isTaught ? -1 : self.datelineEnd(from: index)
   }
 
-  /// The token after a dateline: "KYIV, Ukraine (AP) –", "(Reuters) -", "OSLO —";
+  /// The token after a dateline: "KYIV, Ukraine (AP) –", "(Reuters) -", "OSLO —", "CNN —";
   /// -1 where none begins.
   ///
   /// - Complexity: O(1): it looks at a dozen tokens.
@@ -83,7 +85,7 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
     else { return -1 }
     var bracket = -1
     var hasComma = false
-    var isShouted = tokens[first].end - tokens[first].start > 3
+    var isShouted = tokens[first].end - tokens[first].start > 2
     for index in first..<min(first + 13, paragraphEnd - 1) {
       let token = tokens[index]
       switch token.kind {

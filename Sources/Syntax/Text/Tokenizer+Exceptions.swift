@@ -59,6 +59,14 @@ extension Tokenizer {
       + "x"
   )
 
+  /// Words that the links of web pages glue to the name behind them.
+  static let gluedWords: Set<String> = [
+    "of", "in", "the", "by", "with", "to", "from", "for", "and", "at", "on", "as", "that", "but",
+    "former", "nominee", "candidate", "leader", "minister", "president", "senator", "governor",
+    "President", "Secretary", "Minister", "Senator", "Governor", "Representative", "Defense",
+    "Defence", "Foreign", "Prime", "General", "Chairman", "Justice", "Ambassador", "The", "Former",
+  ]
+
   /// Words that lost their beginning to an apostrophe: "'em", "'til".
   static let elisions = WordTable("em til cause n bout round")
 

@@ -1,0 +1,93 @@
+import Ontology
+import Syntax
+
+/// Ministries that common nouns name: "the country's health ministry", "Chinese foreign
+/// ministry", "the ministry of defence".
+extension NameFinder {
+  private static let ministry = SentenceFacts.hash("ministry")
+
+  /// Adds the ministries in lower case that no name covers.
+  ///
+  /// - Complexity: O(*n*) in the number of words, but for the few ministries.
+  mutating func findMinistries() {
+    for word in 0..<facts.count
+    where facts.lower[word] == Self.ministry && !facts.shapes[word].contains(.capitalized) {
+      guard !names.contains(where: { $0.words.contains(word) }),
+        let words = portfolioBefore(word) ?? portfolioBehind(word)
+      else { continue }
+      let isIndefinite =
+        words.lowerBound > 0 && NameWords.indefinite.contains(facts.lower[words.lowerBound - 1])
+      // "a defence ministry spokesman", but not "a defence ministry"
+      if isIndefinite,
+        facts.titles.indices.contains(words.upperBound) == false
+          || facts.titles[words.upperBound] == nil
+      {
+        continue
+      }
+      var text = capitalized(words)
+      if let owner = owner(before: words.lowerBound) { text += " of " + owner }
+      add(words.lowerBound, words.upperBound, type: .organization, .strong, senses: nil, text: text)
+    }
+  }
+
+  /// The words of "health ministry", where a portfolio stands before the noun.
+  private func portfolioBefore(_ word: Int) -> Range<Int>? {
+    var start = word
+    while start > 0, word - start < 4, !facts.shapes[start - 1].contains(.capitalized),
+      NameWords.portfolios.contains(facts.lower[start - 1]),
+      start < word || !Self.small.contains(facts.lower[start - 1])
+    {
+      start -= 1
+    }
+    while start < word, Self.small.contains(facts.lower[start]) { start += 1 }
+    return start < word ? start..<word + 1 : nil
+  }
+
+  /// The words of "ministry of health".
+  private func portfolioBehind(_ word: Int) -> Range<Int>? {
+    guard word + 2 < facts.count, facts.lower[word + 1] == Self.of else { return nil }
+    var end = word + 2
+    while end < facts.count, end < word + 6, NameWords.portfolios.contains(facts.lower[end]) {
+      end += 1
+    }
+    while end > word + 2, Self.small.contains(facts.lower[end - 1]) { end -= 1 }
+    return end > word + 2 ? word..<end : nil
+  }
+
+  private static let small = WordSet("and of for the")
+
+  /// The name of the state or place that a ministry is said to be of: "China's", "Chinese",
+  /// "Gaza's Hamas-run".
+  private func owner(before start: Int) -> String? {
+    var end = start
+    while end > 1, facts.sentence.tags[end - 1] == .verb || isRun(end - 1) { end -= 1 }
+    if end > 0, isGenitive(end - 1) { end -= 1 }
+    guard
+      let name = names.last(where: {
+        $0.words.upperBound == end && ($0.type == .state || $0.type == .place)
+      })
+    else { return nil }
+    if let senses = name.senses {
+      let state = senses.state >= 0 ? senses.state : senses.demonym
+      if state >= 0 { return lexicons.states[Int(state)].name }
+      let place = senses.place >= 0 ? senses.place : senses.placeDemonym
+      if place >= 0 { return lexicons.places[Int(place)].name }
+    }
+    return name.text
+  }
+
+  /// Whether a word is a part of "Hamas-run", "rebel-held".
+  private func isRun(_ word: Int) -> Bool {
+    let form = facts.form(word)
+    return form == "-" || word + 1 < facts.count && facts.form(word + 1) == "-"
+      || form.contains("-")
+  }
+
+  private func capitalized(_ words: Range<Int>) -> String {
+    words.map { word in
+      let form = facts.form(word)
+      return Self.small.contains(facts.lower[word])
+        ? form : form.prefix(1).uppercased() + form.dropFirst()
+    }.joined(separator: " ")
+  }
+}
