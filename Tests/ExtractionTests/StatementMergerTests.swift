@@ -9,13 +9,18 @@ struct StatementMergerTests {
 
   init() throws { schema = try Rules().schema }
 
-  private func statement(_ status: Status) throws -> Statement {
+  private func statement(
+    _ status: Status,
+    relation: String = "leads",
+    title: String? = nil
+  ) throws -> Statement {
     let nowhere = TextRange(0, 0)
     return Statement(
       subject: EntityID(0),
-      relation: try #require(schema["leads"]),
+      relation: try #require(schema[relation]),
       object: EntityID(1),
       status: status,
+      title: title,
       confidence: 0.5,
       evidence: [
         Evidence(
@@ -41,6 +46,14 @@ struct StatementMergerTests {
   @Test func `that a post is over outweighs that it was held`() throws {
     #expect(try merged([(.actual, .word), (.past, .word)]) == .past)
     #expect(try merged([(.past, .scored), (.actual, .scored)]) == .past)
+  }
+
+  @Test func `who held one post with an employer and holds another, works there`() throws {
+    var merger = StatementMerger(schema: schema)
+    merger.add(try statement(.past, relation: "works-for", title: "deputy minister"), .word)
+    merger.add(try statement(.actual, relation: "works-for", title: "minister"), .word)
+    #expect(merger.statements.map(\.status) == [.actual])
+    #expect(merger.statements.map(\.title) == ["minister"])
   }
 
   @Test func `a rule's status goes before the scorer's, in either order`() throws {

@@ -7,6 +7,7 @@ extension AttributeFinder {
   /// - Complexity: O(*n*) in the number of words, for sentences of bounded length.
   static func dead(_ context: ArticleContext) -> Set<Int> {
     var result: Set<Int> = []
+    var told: [(sentence: Int, cluster: Int)] = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
       let sentence = context.sentences[number]
@@ -42,12 +43,9 @@ extension AttributeFinder {
           words =
             graph.surfaceSubjects(word) + (clause < 0 ? [] : graph.surfaceSubjects(clause))
             + (isBeside ? [clause] : [])
-        case ("death", .noun), ("funeral", .noun), ("assassination", .noun), ("burial", .noun):
-          words = graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
-            .filter { other in
-              sentence.relations[other] != .nmod
-                || graph.dependent(other, .case).map { sentence.form($0) == "of" } ?? false
-            }
+        case ("death", .noun), ("funeral", .noun), ("assassination", .noun), ("burial", .noun),
+          ("killing", .noun), ("murder", .noun), ("slaying", .noun):
+          words = victims(of: word, sentence, graph)
         default: continue
         }
         let hedged = graph.dependents(word, TreeWords.bit(.aux)).contains {
@@ -58,12 +56,57 @@ extension AttributeFinder {
           for mention in held.mentions(at: subject) where held.type(mention) == .person {
             // "the ground we fought and died for"
             if crowds.contains(sentence.form(subject).lowercased()) { continue }
-            result.insert(held[mention].cluster)
+            if held[mention].kind == .pronoun {
+              if speaks(held[mention].cluster, number, context) { continue }
+              told.append((number, held[mention].cluster))
+            } else {
+              result.insert(held[mention].cluster)
+            }
           }
         }
       }
     }
+    // "X told reporters that he had spoken with Y before his death": of Y's.
+    let named = result
+    for (number, cluster) in told
+    where !context.mentions.indices(inSentence: number).contains(where: {
+      named.contains(context.cluster(of: $0))
+    }) {
+      result.insert(cluster)
+    }
     return result
+  }
+
+  /// Whether somebody says something in a sentence: "X said that he was pained by his death".
+  private static func speaks(_ person: Int, _ number: Int, _ context: ArticleContext) -> Bool {
+    guard let graph = context.graphs[number] else { return false }
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    return (0..<sentence.count).contains { verb in
+      sentence.tags[verb] == .verb
+        && ["say", "tell", "recount", "add", "write", "tweet", "recall"].contains(
+          sentence.lemmas[verb]
+        )
+        && graph.surfaceSubjects(verb).contains { word in
+          held.mentions(at: word).contains { held[$0].cluster == person }
+        }
+    }
+  }
+
+  /// Who a noun for a death says is dead: whose or of whom it is; where it is of one and
+  /// another's, that one killed.
+  private static func victims(
+    of death: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> [Int] {
+    let named = graph.dependents(death, TreeWords.bit(.nmod)).filter {
+      graph.dependent($0, .case).map { sentence.form($0) == "of" } ?? false
+    }
+    let lemma = sentence.lemmas[death]
+    let isKilling = ["killing", "murder", "slaying"].contains(lemma)
+    if isKilling || !named.isEmpty && lemma == "assassination" { return named }
+    return named + graph.dependents(death, TreeWords.bit(.nmodPoss))
   }
 
   /// Pronouns of those who are more than one, or who still speak.

@@ -34,6 +34,29 @@ extension AttributeFinder {
     return false
   }
 
+  /// Whether a deed is what somebody is blamed for: "blames X for the attack", "accused Y of
+  /// bombing Z".
+  func isBlamed(_ word: Int, _ sentence: Sentence) -> Bool {
+    var node = word
+    for _ in 0..<4 {
+      if sentence.tags[node] == .verb,
+        ["blame", "accuse", "suspect", "attribute", "implicate", "allege"].contains(
+          sentence.lemmas[node]
+        )
+      {
+        return true
+      }
+      switch sentence.relations[node] {
+      case .conj where sentence.tags[node] == .verb && !sentence.form(node).hasSuffix("ing"):
+        return false
+      case .obl, .advcl, .obj, .nmod, .conj, .acl, .xcomp: node = Int(sentence.heads[node])
+      default: return false
+      }
+      if node < 0 { return false }
+    }
+    return false
+  }
+
   /// Whether a verb of asking is tried: "tried to convince", "has sought to persuade".
   func isAttempted(_ verb: Int, _ sentence: Sentence) -> Bool {
     let head = Int(sentence.heads[verb])

@@ -30,8 +30,15 @@ extension AttributeFinder {
             $1 == most && isMoving(statements[$0].subject, among: statements)
           })
         else { continue }
+        // Who is only taken for a holder, as no other state is named, makes none of those who
+        // are named with the state a former one.
+        let isSure = zip(all, counts).contains {
+          $1 == most && isNamedWithState(statements[$0])
+        }
         for (index, count) in zip(all, counts)
-        where count * 3 <= most && !isMoving(statements[index].subject, among: statements) {
+        where count * 3 <= most && (isSure || !isNamedWithState(statements[index]))
+          && !isMoving(statements[index].subject, among: statements)
+        {
           result.append(index)
         }
       }
@@ -42,15 +49,31 @@ extension AttributeFinder {
   private static func plainTitle(_ title: String) -> String {
     let words = title.lowercased().split(separator: " ")
     let last = words.suffix(2).joined(separator: " ")
-    return last == "prime minister" ? last : words.last.map(String.init) ?? ""
+    if last.hasPrefix("prime minister") { return "prime minister" }
+    let word = words.last.map(String.init) ?? ""
+    return word.hasSuffix("s") ? String(word.dropLast()) : word
+  }
+
+  /// Whether a holder is named next to the state: "Ukrainian President X", "the president of
+  /// Ukraine, X".
+  private func isNamedWithState(_ post: Statement) -> Bool {
+    post.evidence.contains { evidence in
+      let gap =
+        max(evidence.subject.lowerBound, evidence.object.lowerBound)
+        - min(evidence.subject.upperBound, evidence.object.upperBound)
+      return gap <= 40
+    }
   }
 
   /// Whether somebody comes to a post, leaves one or runs for one.
   private func isMoving(_ person: EntityID, among statements: [Statement]) -> Bool {
     statements.contains { other in
-      (other.subject == person || other.object == person)
-        && [succeeded, appointed, dismissed, resigned].contains(other.relation)
-        || other.subject == person && schema[other.relation].time == .contest
+      switch other.relation {
+      case succeeded: other.subject == person || other.object == person
+      case appointed, dismissed: other.object == person
+      case resigned: other.subject == person
+      default: other.subject == person && schema[other.relation].time == .contest
+      }
     }
   }
 

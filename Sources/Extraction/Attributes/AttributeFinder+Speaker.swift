@@ -35,21 +35,21 @@ extension AttributeFinder {
     if let turn = speakers.turn(ofSentence: number) { return isPassing ? nil : turn }
     if isPassing {
       let isFact =
-        !candidate.isStructural && candidate.source != .scorer && relation.family == .posts
+        !candidate.isStructural && candidate.source != .scorer
+        && (relation.family == .posts || candidate.relation == lives)
       guard isFact, let speaker = speakers.reporter(ofWord: verb, inSentence: number) else {
         return nil
       }
       return speaker == subject.cluster ? nil : speaker
     }
+    if deeds.contains(candidate.relation), isBackground(verb, number) { return nil }
     let speaker = speakers.reporter(
       ofWord: verb,
       inSentence: number,
       isDeed: deeds.contains(candidate.relation)
     )
-    // Of his own plans, too, the article tells.
-    let isOwn =
-      isSpoken.contains(candidate.relation) || deeds.contains(candidate.relation)
-      || status == .planned
+    // Of his own plans, too, the article tells; what he says that he did, he says.
+    let isOwn = isSpoken.contains(candidate.relation) || status == .planned
     if subject.sentence == number, let speaker, isJoined(subject.head, to: speaker, in: number) {
       return nil
     }

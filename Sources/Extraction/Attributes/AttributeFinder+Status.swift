@@ -31,6 +31,7 @@ extension AttributeFinder {
 
   private func ownStatus(of candidate: Candidate) -> Status {
     let relation = schema[candidate.relation]
+    if let status = heldStatus(of: candidate) { return status }
     if let status = candidate.status {
       switch (relation.time, status) {
       case (.contest, .past):
@@ -62,12 +63,14 @@ extension AttributeFinder {
     }
     guard relation.time == .state || endsWithStudy == candidate.relation else {
       if sentence.tags[trigger] == .noun {
-        if isOver(noun: trigger, sentence) { return .past }
+        if lasting.contains(candidate.relation), isOver(noun: trigger, sentence) { return .past }
         if candidate.relation == resigned, isOffered(trigger, sentence) { return .possible }
       }
       if candidate.isStructural, !isScoredMeeting(candidate) { return .actual }
       let word = statusWord(of: candidate, sentence)
-      return deedStatus(finder.status(of: word), of: candidate, sentence)
+      let status = finder.status(of: word)
+      if status == .actual, isToCome(word, candidate.sentence) { return .planned }
+      return deedStatus(status, of: candidate, sentence)
     }
     guard endsWithLife.contains(candidate.relation) || endsWithStudy == candidate.relation else {
       if isFormerSpouse(candidate) { return .past }
@@ -114,7 +117,9 @@ extension AttributeFinder {
     _ sentence: Sentence
   ) -> Status {
     let trigger = candidate.trigger
-    if status == .actual, deeds.contains(candidate.relation), isOnlySuspected(candidate, sentence) {
+    if status == .actual, deeds.contains(candidate.relation),
+      isOnlySuspected(candidate, sentence) || isBlamed(trigger, sentence)
+    {
       return .possible
     }
     switch status {
@@ -135,6 +140,17 @@ extension AttributeFinder {
       return ["pledge", "promise", "vow"].contains(sentence.lemmas[trigger]) ? .planned : status
     default: return status
     }
+  }
+
+  /// Whether a verb in the present, or a noun for a meeting, is dated by a time that is still to come:
+  /// "visits X next week".
+  private func isToCome(_ word: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    let isOpen =
+      sentence.tags[word] == .verb
+      ? !sentence.features[word].contains(.past)
+      : StatusFinder.awaitable.contains(sentence.lemmas[word])
+    return isOpen && clock.attachers[number].isToCome(word)
   }
 
   /// Verbs for leaving a post.
@@ -240,10 +256,9 @@ extension AttributeFinder {
       let isInterrupted =
         between.count > 12
         || between.contains { sentence.tags[$0] == .verb && sentence.relations[$0] != .amod }
-        || context.mentions.indices(inSentence: candidate.sentence).contains { other in
-          let mention = context.mentions.mentions[other]
-          return between.contains(mention.head) && context.type(other) == .person
-        }
+        || holdsPerson(between, candidate)
+      // "former Ukraine player X and President Y": of X.
+      if isInterrupted, isBefore, holdsPerson(between, candidate) { return false }
       if !isInterrupted,
         between.contains(where: { isCue($0, sentence) && concerns($0, candidate, sentence) })
       {
@@ -270,6 +285,13 @@ extension AttributeFinder {
     return false
   }
 
+  /// Whether somebody is named among words of a candidate's sentence.
+  private func holdsPerson(_ words: Range<Int>, _ candidate: Candidate) -> Bool {
+    context.mentions.indices(inSentence: candidate.sentence).contains {
+      words.contains(context.mentions.mentions[$0].head) && context.type($0) == .person
+    }
+  }
+
   /// Whether a cue is about the word that states a candidate, not about another post of the
   /// same person: "elected former minister X as its chairman", "X, a former minister who
   /// leads Y".
@@ -284,9 +306,9 @@ extension AttributeFinder {
       let body = context.mentions.mentions[candidate.object].words
       return noun > cue && body.lowerBound > cue && body.upperBound <= noun
     }
-    guard sentence.tags[trigger] == .noun, sentence.tags[noun] == .noun, noun != trigger else {
-      return true
-    }
+    guard sentence.tags[trigger] == .noun || sentence.tags[trigger] == .propn,
+      sentence.tags[noun] == .noun, noun != trigger
+    else { return true }
     // "former senator and governor", "former law professor"
     return Int(sentence.heads[trigger]) == noun && sentence.relations[trigger] != .appos
       || Int(sentence.heads[noun]) == trigger
@@ -369,7 +391,7 @@ extension AttributeFinder {
   static func withdrawn(_ context: ArticleContext) -> Set<Int> {
     let verbs: Set<String> = [
       "end", "suspend", "quit", "withdraw", "drop", "abandon", "exit", "bow", "cancel", "leave",
-      "terminate", "halt", "pull", "concede", "fold", "give",
+      "terminate", "halt", "pull", "concede", "fold", "give", "stand", "step",
     ]
     let nouns: Set<String> = ["bid", "campaign", "race", "candidacy", "contest", "run"]
     var result: Set<Int> = []
@@ -386,11 +408,22 @@ extension AttributeFinder {
       }
       for word in 0..<sentence.count {
         if sentence.tags[word] == .verb, verbs.contains(sentence.lemmas[word]) {
+          let isStanding = ["stand", "step"].contains(sentence.lemmas[word])
+          if isStanding,
+            word + 1 >= sentence.count
+              || !["aside", "down", "back", "away"].contains(sentence.form(word + 1))
+          {
+            continue
+          }
           let arguments = graph.dependents(
             word,
             TreeWords.bit(.obj) | TreeWords.bit(.obl) | TreeWords.bit(.xcomp)
           )
-          guard arguments.contains(where: { nouns.contains(sentence.lemmas[$0]) }),
+          guard
+            arguments.contains(where: {
+              nouns.contains(sentence.lemmas[$0])
+                || isStanding && sentence.lemmas[$0] == "election"
+            }),
             graph.dependent(word, .aux).map({ sentence.lemmas[$0] != "will" }) ?? true
           else { continue }
           add(graph.surfaceSubjects(word))

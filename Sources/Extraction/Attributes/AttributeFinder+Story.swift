@@ -255,6 +255,7 @@ extension AttributeFinder {
       // Without an election's year, when the candidacy was taken up.
       return clock.contest
         ?? clock.attachers[number].date(of: trigger, time: .event)?.truncated(to: .year)
+        ?? (statement.status == .actual ? lead.truncated(to: .year) : nil)
     case .event: return newsDate(of: statement, number, trigger, lead)
     }
   }
@@ -269,15 +270,17 @@ extension AttributeFinder {
     guard statement.status != .past, statement.status != .denied,
       !isLasting(trigger, statement, context.sentences[number])
     else { return nil }
+    let told = told(trigger, number)
     switch tense(of: trigger, context.sentences[number]) {
     case .pluperfect:
       // "said on Monday that it had arrested him"
-      let sentence = context.sentences[number]
-      guard sentence.relations[trigger] == .ccomp, let told = clock.own[number],
-        !isLongBefore(told, lead), statement.status == .actual
-      else { return nil }
+      guard let told, !isLongBefore(told, lead), statement.status == .actual else { return nil }
       return told.truncated(to: .month)
     case .past:
+      // "said in July that it struck him"
+      if let told, statement.status == .actual, !isSpoken.contains(statement.relation) {
+        return told.truncated(to: .month)
+      }
       let before = clock.before[number]
       // What somebody says of old times, is said today.
       if let before, isSpoken.contains(statement.relation), isSpeech(trigger, number),
@@ -287,8 +290,26 @@ extension AttributeFinder {
       }
       return before ?? news(number, lead)
     case .now: return news(number, lead)
+    // What is said in the present, is said when the article is written.
+    case .other where isSpoken.contains(statement.relation) && isSpeech(trigger, number):
+      return context.article.published?.truncated(to: .month)
     case .other: return lead.truncated(to: .month)
     }
+  }
+
+  /// When somebody says what a word states: "said in July that it struck him".
+  private func told(_ word: Int, _ number: Int) -> PartialDate? {
+    let sentence = context.sentences[number]
+    var node = word
+    for _ in 0..<4 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return nil }
+      if sentence.relations[node] == .ccomp, isSpeech(head, number) {
+        return clock.attachers[number].date(of: head, time: .event)
+      }
+      node = head
+    }
+    return nil
   }
 
   /// When an event of a sentence happened that tells the news: the opening tells the lead's
@@ -300,30 +321,6 @@ extension AttributeFinder {
       number < 6 ? day >= today - 4 : clock.isOneDay && day >= today - 1
     else { return lead.truncated(to: .month) }
     return lead
-  }
-
-  /// Whether a deed is told of as one that goes on or comes again and again: "backed by X",
-  /// "has repeatedly refused".
-  private func isLasting(_ word: Int, _ statement: Statement, _ sentence: Sentence) -> Bool {
-    let isRepeated = (0..<sentence.count).contains {
-      sentence.heads[$0] == Int32(word)
-        && [
-          "repeatedly", "often", "frequently", "regularly", "long", "consistently", "always",
-          "routinely", "traditionally", "usually", "generally", "openly",
-        ].contains(sentence.form($0).lowercased())
-    }
-    if isRepeated { return true }
-    guard statement.relation == supported, ["back", "support"].contains(sentence.lemmas[word])
-    else { return false }
-    if sentence.tags[word] == .adj || sentence.relations[word] == .amod { return true }
-    guard sentence.tags[word] == .verb, sentence.features[word].contains(.participle) else {
-      return false
-    }
-    let helpers = (0..<sentence.count).filter {
-      sentence.heads[$0] == Int32(word) && sentence.relations[$0].universal == .aux
-    }
-    return helpers.allSatisfy { ["is", "are"].contains(sentence.form($0).lowercased()) }
-      && !sentence.form(word).hasSuffix("ing")
   }
 
   private func isLongBefore(_ date: PartialDate, _ lead: PartialDate) -> Bool {

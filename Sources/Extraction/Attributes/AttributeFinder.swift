@@ -36,6 +36,10 @@ struct AttributeFinder {
   let aided: RelationID?
   let dismissed: RelationID?
   let rejected: RelationID?
+  let defeated: RelationID?
+  let accused: RelationID?
+  /// The events that may also go on: who backed or allied with somebody may have ceased to.
+  let lasting: Set<RelationID>
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
@@ -71,6 +75,9 @@ struct AttributeFinder {
     resigned = extractor.schema["resigned-from"]
     dismissed = extractor.schema["dismissed"]
     rejected = extractor.schema["rejected"]
+    defeated = extractor.schema["defeated"]
+    accused = extractor.schema["accused"]
+    lasting = Set(["supported", "agreed-with"].compactMap { extractor.schema[$0] })
     posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
     endsWithStudy = extractor.schema["studied-at"]
     withdrawn = Self.withdrawn(context)
@@ -141,7 +148,7 @@ struct AttributeFinder {
     {
       return told
     }
-    return attacher.date(
+    let own = attacher.date(
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
       time: time == .turn && schema[candidate.relation].family == .posts ? .event : time,
       isNoun: time == .state
@@ -149,6 +156,8 @@ struct AttributeFinder {
       isSpan: posts.contains(candidate.relation),
       isLeaving: candidate.relation == resigned
     )
+    // "the 2000 election, which he won over X"
+    return own ?? (candidate.relation == defeated ? StoryClock.election(attacher) : nil)
   }
 
   /// Whether a title stands with its holder's name, so that what he does says nothing of when

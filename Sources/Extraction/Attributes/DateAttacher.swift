@@ -75,21 +75,22 @@ struct DateAttacher {
   }
 
   /// Of the times in a word's clause, the nearest.
-  private func nearest(
+  func nearest(
     to trigger: Int,
     isTurn: Bool = false
   ) -> (cost: Int, index: Int, meeting: Int)? {
     let heights = ancestors(of: trigger, isTurn: isTurn)
+    let isPerfect = isPerfect(trigger)
     var best: (cost: Int, index: Int, meeting: Int)?
     for (index, expression) in expressions.enumerated() {
       if expression.isModifier && !modifies(expression, trigger) { continue }
-      if expression.bound == .until { continue }
-      if let clause = expression.clause, !heights.contains(where: { $0.word == clause }) {
+      if expression.bound == .until || expression.bound == .since && isRecord(expression) {
         continue
       }
-      guard let (cost, meeting) = distance(expression, heights) else { continue }
+      guard let (cost, meeting) = reach(expression, heights) else { continue }
       // What has gone on since then elsewhere in the sentence, says nothing of an event.
       if expression.bound == .since, cost > 3 { continue }
+      if isPerfect, meeting != trigger, sentence.relations[trigger] == .conj { continue }
       if isTurn, expression.date.precision == .year, !reaches(expression, meeting, from: trigger) {
         continue
       }
@@ -214,15 +215,6 @@ struct DateAttacher {
     return true
   }
 
-  private func modifies(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
-    var node = Int(sentence.heads[expression.words.lowerBound])
-    for _ in 0..<2 where node >= 0 {
-      if node == trigger { return true }
-      node = Int(sentence.heads[node])
-    }
-    return false
-  }
-
   /// The cost of climbing from the trigger to each word above it in its clause.
   ///
   /// - Parameter isTurn: whether a noun beside another says nothing of that one's verb.
@@ -286,6 +278,16 @@ struct DateAttacher {
       }
   }
 
+  /// The cost of climbing from a time to a word's clause; a time that dates one clause or
+  /// noun only reaches what lies in it.
+  private func reach(
+    _ expression: DateFinder.Expression,
+    _ heights: [(word: Int, cost: Int)]
+  ) -> (cost: Int, meeting: Int)? {
+    guard let clause = expression.clause else { return distance(expression, heights) }
+    return heights.first { $0.word == clause }.map { ($0.cost + 1, clause) }
+  }
+
   private func distance(
     _ expression: DateFinder.Expression,
     _ heights: [(word: Int, cost: Int)]
@@ -302,6 +304,7 @@ struct DateAttacher {
       }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { return nil }
+      if head == heights[0].word, isCarryingOut(node, head) { return (cost + 1, head) }
       switch sentence.relations[node] {
       case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil
       case .acl where sentence.features[node].contains(.infinitive): return nil

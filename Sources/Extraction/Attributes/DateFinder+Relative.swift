@@ -33,6 +33,8 @@ extension DateFinder {
       let isStory = forms[index] == "next" && form(index - 1) == "the"
       return near(isStory ? "following" : forms[index], form(index + 1), published)
         .flatMap { make(2, $0) }
+    case "few", "several", "some", "couple":
+      return vague(index, published).flatMap { make($0.length, $0.date) }
     case "day" where ["before", "after"].contains(form(index + 1)) && form(index - 1) == "the":
       return make(2, (story ?? published).adding(days: form(index + 1) == "before" ? -1 : 1))
     case "in":
@@ -126,53 +128,5 @@ extension DateFinder {
       return base.year.flatMap { PartialDate(year: $0 + sign * amount * 10) }
     default: return nil
     }
-  }
-
-  /// The times of clauses that others came so long after: "a day after he resigned".
-  ///
-  /// - Parameter others: the sentence's own times: a day of theirs is what is counted from.
-  func clauseExpressions(_ others: [Expression]) -> [Expression] {
-    guard let published else { return [] }
-    var result: [Expression] = []
-    for index in forms.indices where form(index + 2) == "after" {
-      guard let amount = Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200,
-        ["day", "week", "month", "year", "decade"].contains(where: { form(index + 1).hasPrefix($0) }
-        ),
-        let clause = (index + 3..<max(index + 3, forms.count)).first(where: {
-          sentence.relations[$0] == .advcl && sentence.tags[$0] == .verb
-            && hasMark(index + 2, of: $0)
-        })
-      else { continue }
-      let day = others.first {
-        $0.date.isComplete && $0.bound == .at && !$0.isModifier
-          && !(index..<clause + 1).contains($0.words.lowerBound)
-      }
-      let base = day?.date ?? story ?? published
-      let date: PartialDate? =
-        switch form(index + 1) {
-        case "day", "days":
-          day == nil
-            ? base.adding(days: -amount)?.truncated(to: .month) : base.adding(days: -amount)
-        case "week", "weeks": base.adding(days: -7 * amount)?.truncated(to: .month)
-        case "month", "months": base.adding(months: -amount)
-        case "year", "years": base.year.flatMap { PartialDate(year: $0 - amount) }
-        default: base.year.flatMap { PartialDate(year: $0 - 10 * amount) }
-        }
-      guard let date else { continue }
-      result.append(
-        Expression(words: index + 1..<index + 2, date: date, bound: .at, clause: clause)
-      )
-    }
-    return result
-  }
-
-  private func hasMark(_ mark: Int, of verb: Int) -> Bool {
-    var node = mark
-    for _ in 0..<3 {
-      if Int(sentence.heads[node]) == verb { return true }
-      node = Int(sentence.heads[node])
-      if node < 0 { return false }
-    }
-    return false
   }
 }

@@ -10,12 +10,15 @@ struct DateFinder {
     var words: Range<Int>
     var date: PartialDate
     var bound: Bound
-    /// Whether it is a bare year before a noun ("the 2020 election").
+    /// Whether it stands before a noun that it belongs to ("the 2020 election", "the October 7
+    /// attack").
     var isModifier = false
     /// Whether it is when what is announced takes effect.
     var isEffective = false
     /// Whether it is after the article.
     var isAhead = false
+    /// Whether its words say that it is still to come: "next week", "tomorrow".
+    var isToCome = false
     /// The verb of the only clause that it dates: "a day after he resigned".
     var clause: Int?
   }
@@ -71,9 +74,11 @@ struct DateFinder {
       if var found = finder.expression(at: index) {
         found.isEffective = isEffective(found.words.lowerBound)
         found.isAhead = found.date.isAfter(published)
+        found.isToCome = isToCome(found.words)
         result.append(found)
         // "In 1976 he won the party's lead, and a year later the election".
-        if !found.isModifier, found.bound == .at, found.clause == nil { finder.story = found.date }
+        let isAnchor = !found.isModifier || finder.story == nil && found.date.isComplete
+        if isAnchor, found.bound == .at, found.clause == nil { finder.story = found.date }
         index = found.words.upperBound
       } else {
         index += 1
@@ -102,7 +107,7 @@ struct DateFinder {
     }
     let noun = Int(sentence.heads[index])
     if noun >= 0, noun < index, sentence.tags[noun] == .noun {
-      for child in max(0, noun - 4)..<noun where sentence.heads[child] == Int32(noun) {
+      for child in max(0, noun - 8)..<noun where sentence.heads[child] == Int32(noun) {
         if forms[child] == "since" { return .since }
         if forms[child] == "until" || forms[child] == "till" { return .until }
       }
@@ -176,8 +181,24 @@ struct DateFinder {
       foundYear = value
       end += 2
     }
-    guard let date = resolved(foundYear, month, number, at: index) else { return nil }
-    return Expression(words: index..<end, date: date, bound: bound(before: index))
+    if foundYear == nil, number == nil { foundYear = sharedYear(month, end) }
+    return dayExpression(index..<end, foundYear, month, number)
+  }
+
+  /// A day or month, of which it is told whether it stands before the noun that it belongs to.
+  private func dayExpression(
+    _ words: Range<Int>,
+    _ year: Int?,
+    _ month: Int,
+    _ day: Int?
+  ) -> Expression? {
+    guard let date = resolved(year, month, day, at: words.lowerBound) else { return nil }
+    let noun = day == nil ? nil : modifiedNoun(words)
+    let bound = bound(before: words.lowerBound)
+    guard year == nil, date.isAfter(published?.adding(days: 3)), isPast(words.lowerBound, noun),
+      let before = PartialDate(year: (date.year ?? 1) - 1, month: month, day: day)
+    else { return Expression(words: words, date: date, bound: bound, isModifier: noun != nil) }
+    return Expression(words: words, date: before, bound: bound, isModifier: noun != nil)
   }
 
   private func dayFirst(_ index: Int, _ number: Int) -> Expression? {
@@ -186,8 +207,7 @@ struct DateFinder {
     var end = place + 1
     let foundYear = year(end)
     if foundYear != nil { end += 1 }
-    guard let date = resolved(foundYear, month, number, at: index) else { return nil }
-    return Expression(words: index..<end, date: date, bound: bound(before: index))
+    return dayExpression(index..<end, foundYear, month, number)
   }
 
   /// A month or day whose year may be left to the article's date.
@@ -223,6 +243,11 @@ struct DateFinder {
       let base = story?.isComplete == true ? story ?? published : published
       let days = ((base.weekday ?? today) - 1 - weekday + 7) % 7
       return base.adding(days: days == 0 ? -7 : -days).map {
+        Expression(words: index..<(index + 1), date: $0, bound: bound(before: index))
+      }
+    }
+    if isInNextWeek(index) {
+      return published.adding(days: 8 - today + weekday).map {
         Expression(words: index..<(index + 1), date: $0, bound: bound(before: index))
       }
     }

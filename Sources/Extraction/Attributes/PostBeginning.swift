@@ -20,7 +20,7 @@ struct PostBeginning {
   ]
   private static let joining: Set<String> = ["join", "enter", "rejoin"]
   private static let giving = Sentence.postGiving.subtracting(["declare", "nominate", "proclaim"])
-    .union(["swear"])
+    .union(["swear", "ratify"])
   /// What one takes up with a post.
   private static let offices: Set<String> = [
     "office", "power", "post", "job", "position", "role", "helm", "charge",

@@ -135,10 +135,20 @@ struct SpeakerFinder {
         if let speaker = actor(at: quoted, number, graph) { return speaker }
       }
     }
-    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+    for subject in graph.dependents(verb, TreeWords.bit(.nsubj))
+    where !isDateline(subject, number) {
       if let speaker = actor(at: subject, number, graph) { return speaker }
     }
     return beside(verb, number)
+  }
+
+  /// Whether a word is the paper or place that an article opens with: "CNN — The president …".
+  private func isDateline(_ word: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    return word < 3
+      && (word + 1..<max(word + 1, min(word + 4, sentence.count))).contains {
+        ["—", "–", "--"].contains(sentence.form($0))
+      }
   }
 
   /// The verb of quoting that "as saying" belongs to.
@@ -168,8 +178,10 @@ struct SpeakerFinder {
         return mention.cluster
       }
     }
-    // "…," said the minister X.
-    guard verb > 0, isQuoteOrComma(verb - 1, sentence) else { return nil }
+    // "…," said the minister X; but who is told something does not say it.
+    guard verb > 0, sentence.lemmas[verb] != "tell", isQuoteOrComma(verb - 1, sentence) else {
+      return nil
+    }
     for index in all.indices(inSentence: number) where isActor(index) {
       let mention = all.mentions[index]
       guard mention.words.lowerBound > verb, mention.kind == .name else { continue }
@@ -271,6 +283,11 @@ struct SpeakerFinder {
     return subject(of: verb, number, graph)
   }
 
+  /// Whether a full stop that the splitter has not heeded stands between two words.
+  private func isParted(_ a: Int, _ b: Int, _ sentence: Sentence) -> Bool {
+    (min(a, b)..<max(a, b)).contains { sentence.form($0) == "." }
+  }
+
   /// Who says, in reported speech, what a word states; nil for the article itself.
   ///
   /// - Parameter isDeed: whether it is a deed that somebody can be accused of.
@@ -300,7 +317,7 @@ struct SpeakerFinder {
       case .ccomp, .parataxis:
         let isSaying = effects[graph.lemmas[node]].contains(.speaker)
         if effects[graph.lemmas[head]].contains(.speaker),
-          sentence.relations[node] == .ccomp || !isSaying
+          sentence.relations[node] == .ccomp || !isSaying, !isParted(word, head, sentence)
         {
           return subject(of: head, number, graph)
         }

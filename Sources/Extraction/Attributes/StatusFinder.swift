@@ -15,6 +15,11 @@ struct StatusFinder {
     var denied = false
     var possible = false
     var planned = false
+    // "trips that he took to X", whatever is asked or planned about them
+    if sentence.tags[trigger] == .noun {
+      if isCarriedOut(trigger) { return .actual }
+      if isAwaited(trigger) { return .planned }
+    }
     var node = trigger
     var isFirst = true
     for _ in 0..<6 {
@@ -41,6 +46,8 @@ struct StatusFinder {
         if effect.contains(.speaker) || effect.isEmpty {
           return result(denied, possible, planned)
         }
+      case .acl where isInfinitive(node) && isJudged(head):
+        return result(denied, possible, planned)
       case .acl where isInfinitive(node):
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
@@ -51,6 +58,9 @@ struct StatusFinder {
         ) {
           possible = true
         }
+      case .advcl where isWithheld(node, head):
+        // "urged him to refrain from going"
+        if isInfinitive(head) { possible = true } else { denied.toggle() }
       case .advcl:
         // What somebody has done something for, has mostly come about.
         let isAhead = isInfinitive(node) ? !hasComeAbout(head) : isAbsolute(node) && hasFuture(head)
@@ -86,6 +96,13 @@ struct StatusFinder {
       case .obj, .obl, .nsubjPass, .nsubj:
         guard sentence.tags[node] == .noun, sentence.tags[head] == .verb, !isAside(node) else {
           return result(denied, possible, planned)
+        }
+        if isPresupposed(node, by: head) { return result(denied, possible, planned) }
+        // "During his visit to X he is expected to meet Y"
+        if sentence.relations[node] == .obl, effect.contains(.planned), graph.isPassive[head],
+          graph.dependent(head, .xcomp) != nil
+        {
+          planned = true
         }
         if sentence.relations[node] == .obj || sentence.relations[node] == .nsubjPass {
           if effect.contains(.denied) || isCalledOff(head) { denied.toggle() }
@@ -250,7 +267,7 @@ struct StatusFinder {
   }
 
   /// Verbs that say no more than that the noun before them comes about: "talks that they held".
-  private static let lightVerbs: Set<String> = [
+  static let lightVerbs: Set<String> = [
     "hold", "have", "make", "take", "give", "conduct", "attend", "carry", "launch", "stage",
     "receive", "send", "place", "organise", "organize", "plan", "schedule", "perpetrate", "commit",
   ]

@@ -24,13 +24,15 @@ struct StoryClock {
   init(_ context: ArticleContext) {
     let published = context.article.published
     var story: PartialDate?
+    // The last day that the paragraph names at all: "one day later" counts from it.
+    var day: PartialDate?
     var elections: [PartialDate: Int] = [:]
     for (number, sentence) in context.sentences.enumerated() {
-      if sentence.startsParagraph { story = nil }
+      if sentence.startsParagraph { (story, day) = (nil, nil) }
       let attacher = DateAttacher(
         sentence,
         published: published,
-        story: story,
+        story: story ?? day,
         isNamed: Self.named(context, number)
       )
       before.append(story)
@@ -39,6 +41,10 @@ struct StoryClock {
       // What is still to come does not move the story there.
       if let main, !main.isAfter(published) { story = main }
       if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
+      day =
+        attacher.expressions.last {
+          $0.date.isComplete && $0.bound == .at && !$0.date.isAfter(published)
+        }?.date ?? day
       attachers.append(attacher)
     }
     contest = elections.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
@@ -79,7 +85,8 @@ struct StoryClock {
     "bid", "ticket", "referendum",
   ]
 
-  private static func election(_ attacher: DateAttacher) -> PartialDate? {
+  /// The year of the election that a sentence names by it: "the 2020 election".
+  static func election(_ attacher: DateAttacher) -> PartialDate? {
     let sentence = attacher.sentence
     for expression in attacher.expressions where expression.isModifier {
       var node = expression.words.lowerBound

@@ -39,7 +39,9 @@ extension PostReader {
       let isClosed =
         text == "," && word > 0
         && (steps > 0 && sentence.tags[word - 1] == .propn || sentence.tags[word - 1] == .verb)
-      if !isInner || isClosed { break }
+      // "former President X and Senator Y": what X was says nothing of Y.
+      let isOther = ["and", ","].contains(text) && word > 0 && isNameOfPerson(word - 1)
+      if !isInner || isClosed || isOther { break }
       word -= 1
       steps += 1
     }
@@ -51,8 +53,15 @@ extension PostReader {
   private static let starts: Set<String> = [
     "become", "appoint", "name", "elect", "choose", "nominate", "install", "swear", "select",
     "succeed", "replace", "take", "re-elect", "reelect", "inaugurate", "crown", "confirm",
-    "promote", "hire", "announce", "unveil", "pick", "tap", "assume",
+    "promote", "hire", "announce", "unveil", "pick", "tap", "assume", "make", "designate",
+    "anoint", "ratify", "vote", "proclaim", "declare",
   ]
+
+  private func isNameOfPerson(_ word: Int) -> Bool {
+    held.indices.contains {
+      held[$0].words.contains(word) && held[$0].kind == .name && isPerson($0)
+    }
+  }
 
   /// Verbs by which somebody who will do so comes to a post.
   private static let holding: Set<String> = [

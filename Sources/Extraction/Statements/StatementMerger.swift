@@ -57,10 +57,14 @@ struct StatementMerger {
       return
     }
     if firmness[index] == firm {
+      let isAnother = isAnotherPost(statements[index], statement)
+      if isAnother, statement.status == .actual, statements[index].status == .past {
+        statements[index].title = statement.title
+      }
       statements[index].status = Self.plainer(
         statements[index].status,
         statement.status,
-        isState: relation.family == .posts
+        isState: relation.family == .posts && !isAnother
       )
     } else if firmness[index] < firm {
       statements[index].status = statement.status
@@ -75,6 +79,15 @@ struct StatementMerger {
     {
       statements[index].evidence += statement.evidence
     }
+  }
+
+  /// Whether two statements tell of different posts with the same employer: who was a deputy
+  /// minister may be a minister now.
+  private func isAnotherPost(_ a: Statement, _ b: Statement) -> Bool {
+    guard schema[a.relation].name == "works-for", let first = a.title, let second = b.title else {
+      return false
+    }
+    return first.lowercased() != second.lowercased()
   }
 
   /// The plainer of two statuses; of a post, that it is over outweighs that it was held.

@@ -1,0 +1,83 @@
+import Ontology
+import Syntax
+
+/// Deeds that go on or come again, of which the day of the news says nothing.
+extension AttributeFinder {
+  private static let repeated: Set<String> = [
+    "repeatedly", "often", "frequently", "regularly", "long", "consistently", "always",
+    "routinely", "traditionally", "usually", "generally", "openly", "previously", "already",
+    "sometimes", "occasionally", "historically", "publicly", "once", "formerly",
+  ]
+
+  /// Nouns for what has gone on for long when the news names it: "Russia's war on Ukraine".
+  private static let wars: Set<String> = [
+    "war", "invasion", "conflict", "occupation", "hostility", "hostilities", "fighting", "campaign",
+    "feud", "rivalry", "standoff", "offensive", "siege", "blockade", "insurgency",
+  ]
+
+  /// Nouns for one who stands by another, or for that he does.
+  private static let loyalties: Set<String> = [
+    "ally", "supporter", "backer", "support", "backing", "loyalist", "alliance", "critic",
+    "patron", "sponsor", "admirer", "confidant", "confidante", "proxy",
+  ]
+
+  /// Verbs by which support is given or a war begun.
+  private static let giving: Set<String> = [
+    "voice", "express", "offer", "give", "draw", "declare", "pledge", "announce", "launch", "begin",
+    "start", "mount", "unleash", "open", "win", "receive", "throw", "lend", "secure", "gain",
+    "reiterate", "reaffirm", "signal", "show", "promise",
+  ]
+
+  private static let standing: Set<String> = [
+    "back", "support", "favor", "favour", "admire", "respect", "trust", "oppose", "recognise",
+    "recognize",
+  ]
+
+  /// Whether a deed is told of as one that goes on or comes again and again: "backed by X",
+  /// "has repeatedly refused", "its war on X".
+  func isLasting(_ word: Int, _ statement: Statement, _ sentence: Sentence) -> Bool {
+    let isRepeated = (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(word) && Self.repeated.contains(sentence.form($0).lowercased())
+    }
+    if isRepeated { return true }
+    let lemma = sentence.lemmas[word]
+    if sentence.tags[word] == .noun {
+      return (Self.wars.contains(lemma) || Self.loyalties.contains(lemma))
+        && !isVoiced(word, sentence)
+    }
+    guard statement.relation == supported || statement.relation == accused,
+      Self.standing.contains(lemma)
+    else { return false }
+    if sentence.tags[word] == .adj || sentence.relations[word] == .amod { return true }
+    guard sentence.tags[word] == .verb else { return false }
+    let helpers = (0..<sentence.count).filter {
+      sentence.heads[$0] == Int32(word) && sentence.relations[$0].universal == .aux
+    }
+    if !sentence.features[word].contains(.participle) {
+      // "The party backs X"
+      return helpers.isEmpty && sentence.features[word].contains(.present)
+    }
+    return helpers.allSatisfy { ["is", "are"].contains(sentence.form($0).lowercased()) }
+      && !sentence.form(word).hasSuffix("ing")
+  }
+
+  /// Whether a noun names a war, or a deed that its verb takes for granted: who says something
+  /// of it does not say that it is so.
+  func isBackground(_ word: Int, _ number: Int) -> Bool {
+    guard let graph = context.graphs[number] else { return false }
+    let sentence = context.sentences[number]
+    guard sentence.tags[word] == .noun else { return false }
+    if Self.wars.contains(sentence.lemmas[word]) { return !isVoiced(word, sentence) }
+    let head = Int(sentence.heads[word])
+    let finder = StatusFinder(sentence: sentence, graph: graph, effects: effects)
+    return head >= 0 && sentence.tags[head] == .verb && finder.isPresupposed(word, by: head)
+  }
+
+  /// Whether a verb tells in the past that what a noun names was given or begun: "voiced
+  /// support", "launched an offensive".
+  private func isVoiced(_ noun: Int, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    return verb >= 0 && sentence.tags[verb] == .verb && sentence.relations[noun] == .obj
+      && Self.giving.contains(sentence.lemmas[verb]) && sentence.features[verb].contains(.past)
+  }
+}

@@ -1,0 +1,75 @@
+import Ontology
+import Syntax
+
+/// What times beside nouns say of the nouns' deeds, and of the verbs beside them.
+extension DateAttacher {
+  /// Whether a time before a noun dates what `trigger` states: it belongs to the trigger, or
+  /// to what the trigger happened in or after: "during the 2016 campaign", "at the Feb. 3
+  /// hearing", "in a call following the 2020 election".
+  func modifies(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
+    let isYear = expression.date.precision == .year
+    let noun = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+    guard noun >= 0 else { return false }
+    if noun == trigger { return true }
+    let above = Int(sentence.heads[noun])
+    guard above >= 0 else { return false }
+    if above == trigger { return isYear || isOccasion(noun) }
+    return isYear && sentence.relations[noun] == .nmod && isOccasion(noun, ["after", "following"])
+      && Int(sentence.heads[above]) == trigger
+  }
+
+  /// Whether a noun is when or where something happens, or after what.
+  private func isOccasion(
+    _ noun: Int,
+    _ prepositions: Set<String> = ["in", "at", "during", "on"]
+  ) -> Bool {
+    (max(0, noun - 8)..<noun).contains {
+      sentence.heads[$0] == Int32(noun)
+        && (sentence.relations[$0] == .case || sentence.relations[$0] == .mark)
+        && prepositions.contains(sentence.form($0).lowercased())
+    }
+  }
+
+  /// Verbs that say no more than that what a noun names came about.
+  private static let happenings: Set<String> = [
+    "hold", "have", "make", "take", "give", "conduct", "carry", "launch", "stage", "send", "write",
+    "perpetrate", "commit", "kill", "injure", "wound", "leave", "destroy", "occur", "happen",
+    "unleash", "mount", "begin", "start", "issue", "deliver",
+  ]
+
+  /// Whether a relative clause says that what a noun names came about: "threats that she made
+  /// on 22 April", "the attack that killed five on Monday".
+  func isCarryingOut(_ clause: Int, _ noun: Int) -> Bool {
+    sentence.tags[noun] == .noun && sentence.tags[clause] == .verb
+      && Self.happenings.contains(sentence.lemmas[clause])
+      && (sentence.relations[clause] == .aclRelcl || sentence.relations[clause] == .acl)
+      && !sentence.features[clause].contains(.infinitive)
+  }
+
+  /// Whether a verb is in the present perfect, which no time of the verb beside it dates:
+  /// "blames X for the killing last month and has vowed revenge".
+  func isPerfect(_ verb: Int) -> Bool {
+    sentence.tags[verb] == .verb
+      && (max(0, verb - 4)..<verb).contains {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
+          && ["has", "have", "’ve", "'ve"].contains(sentence.form($0).lowercased())
+      }
+  }
+
+  /// Whether a time is that since which something is a first or a record, which says nothing
+  /// of when it was: "the largest attack since 2006".
+  func isRecord(_ expression: DateFinder.Expression) -> Bool {
+    let start = expression.words.lowerBound
+    return (max(0, start - 16)..<start).contains {
+      let form = sentence.form($0).lowercased()
+      return ["first", "most", "least", "worst", "best"].contains(form)
+        || sentence.tags[$0] == .adj && form.hasSuffix("est") && form.utf8.count > 5
+    }
+  }
+
+  /// Whether what a word's clause tells is said to be still to come: "visits X next week".
+  func isToCome(_ trigger: Int) -> Bool {
+    guard let found = nearest(to: trigger) else { return false }
+    return expressions[found.index].isToCome
+  }
+}

@@ -1,0 +1,118 @@
+import Ontology
+import Syntax
+
+/// Times that are counted from others.
+extension DateFinder {
+  /// "a few weeks ago", "several months ago": as precise as that is.
+  func vague(_ index: Int, _ published: PartialDate) -> (length: Int, date: PartialDate)? {
+    let unit = forms[index] == "couple" && form(index + 1) == "of" ? index + 2 : index + 1
+    guard form(unit + 1) == "ago" else { return nil }
+    let date: PartialDate? =
+      switch form(unit) {
+      case "days": published.adding(days: -3)?.truncated(to: .month)
+      case "weeks": published.adding(days: -21)?.truncated(to: .month)
+      case "months": published.adding(months: -4)?.truncated(to: .year)
+      default: nil
+      }
+    return date.map { (unit + 2 - index, $0) }
+  }
+
+  /// Nouns for what lasts, of which one says how long it has: "29 months of war".
+  private static let lasting: Set<String> = [
+    "war", "fighting", "conflict", "invasion", "offensive", "occupation", "siege", "bombardment",
+    "hostilities", "hostility", "campaign", "talk", "talks", "negotiation", "negotiations",
+    "protest", "strike", "bombing", "shelling", "crackdown", "clash", "unrest", "violence",
+  ]
+
+  /// The times of clauses and deeds that others came so long after or before: "a day after he
+  /// resigned", "seven months after the invasion", "two years into the war", "29 months of
+  /// war".
+  ///
+  /// - Parameter others: the sentence's own times: a day of theirs is what is counted from.
+  func clauseExpressions(_ others: [Expression]) -> [Expression] {
+    guard published != nil else { return [] }
+    return forms.indices.compactMap { counted(at: $0, others) }
+  }
+
+  private func counted(at index: Int, _ others: [Expression]) -> Expression? {
+    let isLast = forms[index] == "the" && form(index + 2) == "since"
+    guard let published,
+      let amount = isLast ? 1 : Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200,
+      ["day", "week", "month", "year", "decade"].contains(where: { form(index + 1).hasPrefix($0) })
+    else { return nil }
+    let sign: Int
+    switch form(index + 2) {
+    case "after", "into", "of", "since": sign = -1
+    case "before": sign = 1
+    case "ahead" where form(index + 3) == "of": sign = 1
+    default: return nil
+    }
+    guard let target = target(of: index + 2) else { return nil }
+    let day = others.first {
+      $0.date.isComplete && $0.bound == .at && !$0.isModifier
+        && !(index..<target + 1).contains($0.words.lowerBound)
+    }
+    // "two days before he resigned" counts from the day that the sentence names.
+    if sign > 0, day == nil { return nil }
+    let isDuration = ["of", "into", "since"].contains(form(index + 2))
+    let base = isDuration ? story ?? published : day?.date ?? story ?? published
+    guard
+      let date = shifted(base, form(index + 1), sign * amount, isExact: day != nil && !isDuration)
+    else { return nil }
+    return Expression(words: index + 1..<index + 2, date: date, bound: .at, clause: target)
+  }
+
+  /// A time so many days, weeks, months or years from another, as precise as that is.
+  private func shifted(
+    _ base: PartialDate,
+    _ unit: String,
+    _ amount: Int,
+    isExact: Bool
+  ) -> PartialDate? {
+    switch unit {
+    case "day", "days":
+      isExact || amount > 0
+        ? base.adding(days: amount) : base.adding(days: amount)?.truncated(to: .month)
+    case "week", "weeks": base.adding(days: 7 * amount)?.truncated(to: .month)
+    case "month", "months": base.adding(months: amount)
+    case "year", "years": base.year.flatMap { PartialDate(year: $0 + amount) }
+    default: base.year.flatMap { PartialDate(year: $0 + 10 * amount) }
+    }
+  }
+
+  /// The verb or noun whose time is counted from, by the word before it: "after he resigned",
+  /// "after the invasion".
+  private func target(of mark: Int) -> Int? {
+    let word = forms[mark]
+    let end = min(mark + 16, forms.count)
+    guard mark + 1 < end else { return nil }
+    if ["after", "before", "since"].contains(word),
+      let clause = (mark + 1..<end).first(where: {
+        sentence.relations[$0] == .advcl && sentence.tags[$0] == .verb && hasMark(mark, of: $0)
+      })
+    {
+      return clause
+    }
+    return (mark + 1..<end).first {
+      sentence.tags[$0] == .noun && isMarked($0, mark)
+        && (["after", "before", "ahead"].contains(word)
+          || Self.lasting.contains(sentence.lemmas[$0]))
+    }
+  }
+
+  /// Whether a preposition is a noun's.
+  private func isMarked(_ noun: Int, _ mark: Int) -> Bool {
+    Int(sentence.heads[mark]) == noun
+      || forms[mark] == "ahead" && Int(sentence.heads[mark + 1]) == noun
+  }
+
+  private func hasMark(_ mark: Int, of verb: Int) -> Bool {
+    var node = mark
+    for _ in 0..<3 {
+      if Int(sentence.heads[node]) == verb { return true }
+      node = Int(sentence.heads[node])
+      if node < 0 { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,94 @@
+import Ontology
+import Syntax
+
+/// Which side of the article a day without a year lies on, and what it belongs to.
+extension DateFinder {
+  /// The noun that a day stands before as part of its name: "the October 7 attack", "his
+  /// Nov. 20 letter".
+  func modifiedNoun(_ words: Range<Int>) -> Int? {
+    let day = TitleTable.head(of: words, sentence)
+    let noun = Int(sentence.heads[day])
+    guard noun >= words.upperBound, noun < words.upperBound + 4,
+      sentence.tags[noun] == .noun || sentence.tags[noun] == .propn,
+      !["on", "of", "by", "until", "till", "from"].contains(form(words.lowerBound - 1)),
+      (words.upperBound..<noun).allSatisfy({
+        [.noun, .propn, .adj].contains(sentence.tags[$0]) || form($0) == "-"
+      })
+    else { return nil }
+    switch sentence.relations[day] {
+    case .compound, .nmod, .nmodDesc, .nmodPoss, .nmodUnmarked, .amod, .nummod: return noun
+    default: return nil
+    }
+  }
+
+  /// Nouns for deeds that are named by their day only once they are done.
+  private static let deeds: Set<String> = [
+    "attack", "massacre", "assault", "invasion", "raid", "killing", "bombing", "shooting", "coup",
+    "uprising", "mastermind", "atrocity", "onslaught", "strike", "incursion", "ambush", "murder",
+    "riot", "crash", "disaster", "hostage", "victim", "rampage", "insurrection",
+  ]
+
+  /// Whether a day without a year is past, by the deed or the verb in the past that it dates:
+  /// in September, "the October 7 attack" was last year's, and so was who "was kidnapped on
+  /// October 7".
+  func isPast(_ index: Int, _ noun: Int?) -> Bool {
+    if let noun { return Self.deeds.contains(sentence.lemmas[noun]) }
+    guard let verb = verb(above: index), sentence.features[verb].contains(.past),
+      !isFuture(index), !isOnceFuture(index), !Self.announcing.contains(sentence.lemmas[verb])
+    else { return false }
+    switch form(index - 1) {
+    case "for", "by", "until", "till", "effective", "starting", "beginning", "from": return false
+    default: break
+    }
+    return !(0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
+        && !["was", "were", "had", "been", "did", "is", "are"].contains(forms[$0])
+    }
+  }
+
+  /// Verbs that tell in the past of what is to come.
+  private static let announcing: Set<String> = [
+    "schedule", "set", "plan", "slate", "expect", "postpone", "announce", "delay", "move", "call",
+    "say", "tell", "agree", "fix", "reschedule", "book", "extend", "convene", "invite", "adjourn",
+  ]
+
+  private func verb(above index: Int) -> Int? {
+    var node = index
+    for _ in 0..<5 {
+      if sentence.tags[node] == .verb { return node }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return nil }
+    }
+    return nil
+  }
+
+  /// The year that stands behind the second of two months: "in July and December 2016".
+  func sharedYear(_ month: Int, _ end: Int) -> Int? {
+    guard ["and", "or", "to", "-", "–"].contains(form(end)),
+      let second = Self.months[form(end + 1)], isMonth(end + 1), let year = year(end + 2)
+    else { return nil }
+    return month <= second ? year : year - 1
+  }
+
+  /// Whether a weekday stands in what a sentence tells of next week: "visits Europe next week
+  /// to attend talks on Tuesday".
+  func isInNextWeek(_ index: Int) -> Bool {
+    guard
+      let week = (max(0, index - 40)..<index).last(where: { forms[$0] == "next" }),
+      form(week + 1) == "week", let verb = verb(above: index)
+    else { return false }
+    return !sentence.features[verb].contains(.past)
+  }
+
+  /// Whether the words of a time say that it is still to come: "next week", "tomorrow",
+  /// "later this month", "in the coming days".
+  func isToCome(_ words: Range<Int>) -> Bool {
+    let first = forms[words.lowerBound]
+    if first == "tomorrow" { return true }
+    if ["next", "coming", "upcoming"].contains(first) {
+      return form(words.lowerBound - 1) != "the"
+    }
+    return first == "this"
+      && (form(words.lowerBound - 1) == "later" || form(words.lowerBound + 1) == "coming")
+  }
+}

@@ -1,0 +1,118 @@
+import Ontology
+import Syntax
+
+/// What a clause takes for granted, whatever its own tense or negation.
+extension StatusFinder {
+  /// Verbs that say of what is going on or done how it goes on, ends or is taken: "will end
+  /// its war", "could cut its aid", "did not condemn the attack".
+  private static let presupposing: Set<String> = [
+    "end", "stop", "halt", "cease", "finish", "continue", "pause", "suspend", "resume", "cut",
+    "reduce", "increase", "boost", "expand", "extend", "step", "intensify", "escalate", "condemn",
+    "criticise", "criticize", "denounce", "praise", "welcome", "mourn", "mark", "commemorate",
+    "survive", "avenge", "punish", "forgive", "forget", "remember", "investigate", "probe",
+    "discuss", "explain", "justify", "defend", "regret", "oppose", "protest", "remain", "maintain",
+    "sustain", "prolong", "win", "lose", "retaliate", "respond", "react", "know", "recall",
+  ]
+
+  /// Nouns for what goes on or has been done.
+  private static let deeds: Set<String> = [
+    "war", "invasion", "attack", "assault", "offensive", "strike", "airstrike", "bombing", "raid",
+    "killing", "assassination", "murder", "campaign", "occupation", "siege", "aid", "assistance",
+    "support", "backing", "conflict", "fighting", "shelling", "massacre", "bombardment",
+    "blockade", "aggression", "onslaught", "incursion", "crackdown", "operation", "request",
+    "membership", "alliance", "partnership",
+  ]
+
+  /// Whether the verb above a noun takes for granted that what the noun names is done.
+  func isPresupposed(_ noun: Int, by verb: Int) -> Bool {
+    guard Self.presupposing.contains(sentence.lemmas[verb]),
+      Self.deeds.contains(sentence.lemmas[noun])
+    else { return false }
+    switch sentence.relations[noun] {
+    case .obj, .nsubjPass: return true
+    case .obl:
+      return graph.dependents(noun, TreeWords.bit(.case)).contains {
+        ["to", "for", "of", "against"].contains(sentence.form($0).lowercased())
+      }
+    default: return false
+    }
+  }
+
+  /// Whether a relative clause tells in the past that what a noun names was done: "trips he
+  /// took to X", "the call that they held on Monday".
+  func isCarriedOut(_ noun: Int) -> Bool {
+    (noun + 1..<max(noun + 1, min(noun + 16, sentence.count))).contains { verb in
+      sentence.heads[verb] == Int32(noun) && sentence.relations[verb] == .aclRelcl
+        && sentence.tags[verb] == .verb && Self.lightVerbs.contains(sentence.lemmas[verb])
+        && !["plan", "schedule"].contains(sentence.lemmas[verb])
+        && sentence.features[verb].contains(.past)
+        && !(0..<sentence.count).contains {
+          sentence.heads[$0] == Int32(verb)
+            && (sentence.relations[$0].universal == .aux || sentence.relations[$0] == .advmod)
+        }
+    }
+  }
+
+  /// Nouns for what is awaited when something is done ahead of it.
+  static let awaitable: Set<String> = [
+    "visit", "trip", "tour", "meeting", "talk", "talks", "summit", "call", "arrival",
+    "negotiation", "negotiations", "debate", "handover", "succession", "retirement", "departure",
+  ]
+
+  /// Whether something is told to be done, in the present, before what a noun names: "ahead
+  /// of his meeting with X".
+  func isAwaited(_ noun: Int) -> Bool {
+    guard Self.awaitable.contains(sentence.lemmas[noun]) else { return false }
+    let isAhead = (max(0, noun - 10)..<noun).contains {
+      sentence.form($0).lowercased() == "ahead" && sentence.form($0 + 1).lowercased() == "of"
+        && (sentence.heads[$0] == Int32(noun) || sentence.heads[$0 + 1] == Int32(noun))
+    }
+    guard isAhead else { return false }
+    var node = noun
+    for _ in 0..<5 {
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return true }
+      if sentence.tags[node] == .verb, sentence.features[node].contains(.finite) {
+        return !sentence.features[node].contains(.past)
+      }
+    }
+    return true
+  }
+
+  /// Verbs for what is thought of a decision that has been taken.
+  private static let judging: Set<String> = [
+    "defend", "criticise", "criticize", "condemn", "denounce", "praise", "welcome", "applaud",
+    "hail", "slam", "blast", "decry", "regret", "justify", "explain", "protest", "oppose",
+    "appeal", "challenge", "uphold", "reverse", "overturn", "question", "lament", "call", "back",
+    "support", "blame", "cite",
+  ]
+
+  /// Whether a decision is one that has been taken and is now spoken of: "defended its
+  /// decision to suspend X", "the original decision to expel X".
+  func isJudged(_ noun: Int) -> Bool {
+    guard ["decision", "move"].contains(sentence.lemmas[noun]) else { return false }
+    let isOld = graph.dependents(noun, TreeWords.bit(.amod)).contains {
+      ["original", "earlier", "previous", "recent", "initial", "controversial"].contains(
+        sentence.lemmas[$0]
+      )
+    }
+    let verb = Int(sentence.heads[noun])
+    return isOld
+      || verb >= 0 && Self.judging.contains(sentence.lemmas[verb])
+        && [.obj, .nsubjPass].contains(sentence.relations[noun])
+  }
+
+  /// Verbs for not doing what follows "from".
+  private static let withholding: Set<String> = [
+    "refrain", "abstain", "desist", "shy", "shrink", "hold", "stop", "steer", "keep", "recoil",
+  ]
+
+  /// Whether somebody keeps from doing what a gerund says: "refrained from condemning X".
+  func isWithheld(_ gerund: Int, _ verb: Int) -> Bool {
+    Self.withholding.contains(sentence.lemmas[verb])
+      && sentence.form(gerund).lowercased().hasSuffix("ing")
+      && (verb + 1..<max(verb + 1, gerund)).contains {
+        sentence.heads[$0] == Int32(gerund) && sentence.form($0).lowercased() == "from"
+      }
+  }
+}

@@ -1,0 +1,145 @@
+import Testing
+
+/// Statuses and times of what a clause takes for granted, awaits or only counts from; the
+/// article is of Tuesday, 11 January 2022.
+struct PresuppositionTests {
+  private let rules: Rules
+
+  init() throws {
+    rules = try Rules(
+      """
+      visited:
+        family: contact
+        from: [person]
+        to: [place, state]
+        patterns:
+          - visit/VERB >nsubj SUBJECT >obj OBJECT
+          - trip/NOUN >nmod:poss SUBJECT >nmod[to] OBJECT
+      attacked:
+        family: conflict
+        from: [state]
+        to: [place, state]
+        patterns:
+          - attack|war/NOUN >nmod:poss SUBJECT >nmod[on] OBJECT
+      """
+    )
+  }
+
+  private func statements(_ literal: String) -> [String] {
+    rules.statements(literal, date: "2022-01-11")
+  }
+
+  /// "Russia's attack on Almaty", with the words of its clause before it.
+  private func attack(_ verb: String, noun: String = "attack") -> [String] {
+    statements(
+      """
+      \(verb)
+      Russia   Russia/PROPN 6 nmod:poss B-LOC
+      's       's/PART      4 case
+      \(noun)  \(noun)/NOUN 3 obj
+      on       on/ADP       8 case
+      Almaty   Almaty/PROPN 6 nmod      B-LOC
+      """
+    )
+  }
+
+  @Test func `who will end an attack does not plan it`() {
+    let verb = "They they/PRON 3 nsubj\nwill will/AUX 3 aux\n"
+    #expect(
+      attack(verb + "end end/VERB 0 root VerbForm=Inf") == ["Russia —attacked→ Almaty [2022-01]"]
+    )
+  }
+
+  @Test func `a war has no day from the news that names it`() {
+    let verb = "They they/PRON 3 nsubj\noften often/ADV 3 advmod\n"
+    #expect(
+      attack(verb + "discussed discuss/VERB 0 root Tense=Past|VerbForm=Fin", noun: "war")
+        == ["Russia —attacked→ Almaty"]
+    )
+  }
+
+  @Test func `who refrains from visiting does not visit`() {
+    #expect(
+      statements(
+        """
+        Putin     Putin/PROPN   2 nsubj B-PER
+        refrained refrain/VERB  0 root  Tense=Past|VerbForm=Fin
+        from      from/SCONJ    4 mark
+        visiting  visit/VERB    2 advcl
+        Almaty    Almaty/PROPN  4 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty (denied)"]
+    )
+  }
+
+  @Test func `a weekday behind "next week" is next week's`() {
+    #expect(
+      statements(
+        """
+        Next    next/ADJ      2 amod
+        week    week/NOUN     4 obl:unmarked
+        Putin   Putin/PROPN   4 nsubj B-PER
+        travels travel/VERB   0 root  Tense=Pres|VerbForm=Fin
+        to      to/PART       6 mark
+        visit   visit/VERB    4 xcomp VerbForm=Inf
+        Almaty  Almaty/PROPN  6 obj   B-LOC
+        on      on/ADP        9 case
+        Tuesday Tuesday/PROPN 6 obl
+        """
+      ) == ["Putin —visited→ Almaty (planned) [2022-01-18]"]
+    )
+  }
+
+  @Test func `a day before a deed's noun is past, and dates nothing else`() {
+    #expect(
+      statements(
+        """
+        Putin   Putin/PROPN   2 nsubj B-PER
+        visited visit/VERB    0 root  Tense=Past|VerbForm=Fin
+        Almaty  Almaty/PROPN  2 obj   B-LOC
+        after   after/ADP     8 case
+        the     the/DET       8 det
+        May     May/PROPN     8 nmod:unmarked
+        7       7/NUM         6 nummod
+        attack  attack/NOUN   2 obl
+        """
+      ) == ["Putin —visited→ Almaty [2022-01]"]
+    )
+  }
+
+  @Test func `a deed is so many months ago as the news says that others came after it`() {
+    #expect(
+      statements(
+        """
+        It       it/PRON      2 nsubj
+        comes    come/VERB    0 root Tense=Pres|VerbForm=Fin
+        seven    seven/NUM    4 nummod
+        months   month/NOUN   8 obl:unmarked
+        after    after/ADP    8 case
+        Russia   Russia/PROPN 8 nmod:poss B-LOC
+        's       's/PART      6 case
+        attack   attack/NOUN  2 obl
+        on       on/ADP       10 case
+        Almaty   Almaty/PROPN 8 nmod      B-LOC
+        """
+      ) == ["Russia —attacked→ Almaty [2021-06]"]
+    )
+  }
+
+  @Test func `two months share the year behind the second`() {
+    #expect(
+      statements(
+        """
+        Putin    Putin/PROPN    2 nsubj B-PER
+        visited  visit/VERB     0 root  Tense=Past|VerbForm=Fin
+        Almaty   Almaty/PROPN   2 obj   B-LOC
+        in       in/ADP         5 case
+        July     July/PROPN     2 obl
+        and      and/CCONJ      7 cc
+        December December/PROPN 5 conj
+        2016     2016/NUM       7 nummod
+        """
+      ) == ["Putin —visited→ Almaty [2016-07]"]
+    )
+  }
+}
