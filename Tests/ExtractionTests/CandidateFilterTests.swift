@@ -33,4 +33,30 @@ struct CandidateFilterTests {
     #expect(hits("jet") == ["Iran —attacked→ Paris"])
     #expect(hits("suicide") == [])
   }
+
+  @Test func `the guests of a summit do not meet in pairs, three parties do`() throws {
+    let rules = try Rules(
+      """
+      met:
+        family: contact
+        symmetric: true
+        from: [person, state, organization]
+        to: [person, state, organization]
+        patterns:
+          - "meet/VERB >nsubj SUBJECT >nsubj OBJECT"
+      """
+    )
+    func meetings(_ states: [String]) -> Int {
+      let verb = states.count + 1
+      let rows = states.enumerated().map { index, state in
+        "\(state) \(state)/PROPN \(index == 0 ? verb : 1) \(index == 0 ? "nsubj" : "conj") B-LOC"
+      }
+      return rules.statements(
+        (rows + ["met meet/VERB 0 root VerbForm=Fin"]).joined(separator: "\n")
+      )
+      .count
+    }
+    #expect(meetings(["France", "Iran", "China"]) == 3)
+    #expect(meetings(["France", "Iran", "China", "Japan", "Italy"]) == 0)
+  }
 }

@@ -26,6 +26,7 @@ struct CandidateFilter {
     var members: Set<Pair> = []
     let served = ServedStates(candidates, context: context, schema: schema)
     let innermost = Innermost(candidates, context: context, schema: schema)
+    let crowds = Crowds(candidates, context: context, schema: schema)
     for candidate in candidates {
       let pair = Pair(
         subject: context.cluster(of: candidate.subject),
@@ -94,6 +95,10 @@ struct CandidateFilter {
         context.mentions.clusters[context.cluster(of: candidate.subject)].isParty
       {
         outcome.drop(candidate, "a party's majority owns no chamber")
+        return false
+      }
+      if crowds.holds(candidate) {
+        outcome.drop(candidate, "many at one summit do not meet in pairs")
         return false
       }
       if innermost.isOuter(candidate) {
