@@ -221,7 +221,7 @@ import Testing
       text: "There the Kandahar provincial council, here the Mumbai high court, a Mumbai court.",
       entities: [
         "Kandahar provincial council: organization", "Kandahar: place",
-        "Mumbai high court: organization", "Mumbai: place",
+        "Mumbai high court: organization", "Mumbai: place", "Mumbai court: organization",
       ]
     ),
     Case(

@@ -65,7 +65,7 @@ struct PresuppositionTests {
         Putin     Putin/PROPN   2 nsubj B-PER
         refrained refrain/VERB  0 root  Tense=Past|VerbForm=Fin
         from      from/SCONJ    4 mark
-        visiting  visit/VERB    2 advcl
+        visiting  visit/VERB    2 advcl VerbForm=Ger
         Almaty    Almaty/PROPN  4 obj   B-LOC
         """
       ) == ["Putin —visited→ Almaty (denied)"]

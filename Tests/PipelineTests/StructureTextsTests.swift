@@ -107,4 +107,13 @@ struct StructureTextsTests {
     )
     #expect(found.contains("1999 Holmried canyoning tragedy —located-in→ Holmried"))
   }
+
+  @Test func `state media are part of their state, which owns what is state-owned`() throws {
+    let found = try statements(
+      "Kazakh state media Ertis News reported it. Kazakh state-owned Magnum Steel lost money."
+    )
+    #expect(found.contains("Ertis News —part-of→ Kazakhstan"))
+    #expect(found.contains("Kazakhstan —owns→ Magnum Steel"))
+    #expect(found.contains("Magnum Steel —located-in→ Kazakhstan"))
+  }
 }

@@ -87,7 +87,7 @@ import Testing
           + "The mayor met Bob ."
       ),
       (
-        "He left.TALKS FAIL IN OSLOThe mayor met theHolt twins.",
+        "He left. TALKS FAIL IN OSLOThe mayor met theHolt twins.",
         "He left . ‖ TALKS FAIL IN OSLO ‖ The mayor met the Holt twins ."
       ),
       ("NATO - Russia talks (again) failed.", "NATO - Russia talks ( again ) failed ."),

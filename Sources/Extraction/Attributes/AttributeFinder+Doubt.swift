@@ -34,6 +34,16 @@ extension AttributeFinder {
     return false
   }
 
+  /// Whether a word tells only when its verb happened: "accused Y after the attack on Z".
+  private func isDated(by word: Int, _ sentence: Sentence) -> Bool {
+    (0..<word).contains {
+      sentence.heads[$0] == Int32(word)
+        && (sentence.relations[$0] == .case || sentence.relations[$0] == .mark)
+        && ["after", "before", "during", "since", "following", "until", "when", "while", "amid"]
+          .contains(sentence.lemmas[$0].lowercased())
+    }
+  }
+
   /// Whether a deed is what somebody is blamed for: "blames X for the attack", "accused Y of
   /// bombing Z".
   func isBlamed(_ word: Int, _ sentence: Sentence) -> Bool {
@@ -48,6 +58,8 @@ extension AttributeFinder {
       }
       switch sentence.relations[node] {
       case .conj where sentence.tags[node] == .verb && !sentence.form(node).hasSuffix("ing"):
+        return false
+      case .obl where isDated(by: node, sentence), .advcl where isDated(by: node, sentence):
         return false
       case .obl, .advcl, .obj, .nmod, .conj, .acl, .xcomp: node = Int(sentence.heads[node])
       default: return false

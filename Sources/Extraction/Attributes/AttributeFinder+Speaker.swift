@@ -49,7 +49,10 @@ extension AttributeFinder {
       isDeed: deeds.contains(candidate.relation)
     )
     // Of his own plans, too, the article tells; what he says that he did, he says.
-    let isOwn = isSpoken.contains(candidate.relation) || status == .planned
+    let isNoun = sentence.tags[verb] == .noun && !isBlamed(verb, sentence)
+    let isOwn =
+      isSpoken.contains(candidate.relation) || status == .planned
+      || isNoun && deeds.contains(candidate.relation)
     if subject.sentence == number, let speaker, isJoined(subject.head, to: speaker, in: number) {
       return nil
     }

@@ -98,7 +98,7 @@ struct CandidateFilter {
         return false
       }
       if crowds.holds(candidate) {
-        outcome.drop(candidate, "many at one summit do not meet in pairs")
+        outcome.drop(candidate, "many at one summit meet the first one named")
         return false
       }
       if innermost.isOuter(candidate) {

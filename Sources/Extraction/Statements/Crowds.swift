@@ -3,7 +3,7 @@ import Ontology
 /// The meetings of many at once: "the leaders of A, B, C, D, E and F met".
 ///
 /// Of a summit an article tells that it took place, not that each of the guests talked with
-/// each of the others.
+/// each of the others. The first one named is the host or who asked for it: that one met each.
 struct Crowds {
   /// From how many on who all met each other are a crowd.
   private static let size = 5
@@ -25,7 +25,7 @@ struct Crowds {
     }
   }
 
-  /// Whether a candidate joins two of a crowd.
+  /// Whether a candidate joins two of a crowd of whom neither is named first.
   ///
   /// - Complexity: O(*n*) in the number of entities of the sentence.
   func holds(_ candidate: Candidate) -> Bool {
@@ -33,6 +33,16 @@ struct Crowds {
       let one = met[context.cluster(of: candidate.subject)],
       let two = met[context.cluster(of: candidate.object)]
     else { return false }
-    return one.intersection(two).count >= Self.size - 2
+    let shared = one.intersection(two)
+    guard shared.count >= Self.size - 2 else { return false }
+    let start = min(place(of: candidate.subject), place(of: candidate.object))
+    let held = context.sentenceMentions[candidate.sentence]
+    return held.indices.contains {
+      place(of: $0) < start && shared.contains(context.cluster(of: $0))
+    }
+  }
+
+  private func place(of mention: Int) -> Int {
+    context.mentions.mentions[mention].words.lowerBound
   }
 }

@@ -375,7 +375,8 @@ struct PostReader {
         tag == .adj || tag == .noun || tag == .propn || tag == .det || tag == .num
         || isPossessive(previous) || forms[previous] == "-"
         || (tag == .pron && sentence.relations[previous] == .nmodPoss)
-        || (tag == .verb && sentence.relations[previous] == .amod && forms[previous] != "including")
+        || (tag == .verb && sentence.relations[previous] == .amod && forms[previous] != "including"
+          && (previous == 0 || sentence.tags[previous - 1] != .aux))
         || (tag == .adv && forms[previous] != "also") || forms[previous].hasPrefix("then-")
       if !isInner { break }
       edge = previous

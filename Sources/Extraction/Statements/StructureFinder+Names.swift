@@ -109,7 +109,10 @@ extension StructureFinder {
         // "Black Sea Fleet"
         if chosen == partOf, type == .organization, isWater(inner) { continue }
         if held[outer].isDemonym || held.type(inner) == .place && isContested(outer) { continue }
-        var place = words.lowerBound == held[outer].words.lowerBound ? "name first" : "name later"
+        // "the 1999 Holm climbing tragedy"
+        let first = held[outer].words.lowerBound
+        let isYear = held.type(outer) == .event && sentence.tags[first] == .num
+        var place = words.lowerBound <= first + (isYear ? 1 : 0) ? "name first" : "name later"
         let kind = kind(outer)
         if chosen == locatedIn, held[inner].isDemonym {
           guard Self.nationalKinds.contains(kind) else { continue }
