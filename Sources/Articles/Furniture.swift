@@ -134,10 +134,12 @@ package enum Furniture {
 
   /// The credit of a picture at a line's end: `Image: John Lubbock (flickr).`
   private static func credit(in line: Line) -> TextRange? {
+    // A credit is short, and most lines have no colon near their end.
+    let end = line.text.suffix(100)
+    guard end.utf8.contains(UInt8(ascii: ":")) else { return nil }
     for word in ["(Image: ", "(Photo: ", "Image: ", "Photo: ", "Photo credit: ", "Picture: "] {
-      guard let found = line.text.range(of: word, options: .backwards) else { continue }
-      let tail = line.text[found.lowerBound...]
-      guard tail.count <= 100 else { continue }
+      guard let found = end.range(of: word, options: .backwards) else { continue }
+      let tail = end[found.lowerBound...]
       return TextRange(line.range.upperBound - tail.utf8.count, line.range.upperBound)
     }
     return nil

@@ -367,11 +367,11 @@ struct NameClusters {
     for short in bodies {
       var longer: [Int] = []
       for long in bodies where long != short && !drafts[long].names.isEmpty {
-        if isOwnCompany(short, beside: long) || differ(short, long) { continue }
+        if isOwnCompany(short, beside: long) { continue }
         let matches = (folded[short] ?? []).contains { a in
           (folded[long] ?? []).contains { isShortForm(a, of: $0) }
         }
-        if matches { longer.append(long) }
+        if matches && !differ(short, long) { longer.append(long) }
       }
       if longer.count == 1, let first = drafts[short].names.first,
         let other = drafts[longer[0]].names.first
