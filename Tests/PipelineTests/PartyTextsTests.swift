@@ -1,25 +1,10 @@
-import EntityGraph
-import Ontology
 import Testing
 
 /// Reports on parties, elections and lives: who is of which party by wider phrases than a label,
 /// who stood where, who is whose kin.
 struct PartyTextsTests {
-  private static let workspace: Workspace? = {
-    guard let schema = try? Workspace.schema() else { return nil }
-    return try? Workspace(schema: schema, modelPath: nil)
-  }()
-
   private func statements(_ text: String) throws -> [String] {
-    let workspace = try #require(Self.workspace, "no model is embedded")
-    let article = Article(id: "text", published: PartialDate("2017-11-14"), text: text)
-    let findings = workspace.extract(article)
-    return findings.statements.map { statement in
-      let relation = workspace.schema[statement.relation]
-      var line = findings[statement.subject].name
-      line += relation.isSymmetric ? " —\(relation.name)— " : " —\(relation.name)→ "
-      return line + findings[statement.object].name
-    }
+    try PlainText.statements(text, published: "2017-11-14")
   }
 
   @Test func `a region before a party's member is no part of the party's name`() throws {

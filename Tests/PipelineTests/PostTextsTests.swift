@@ -1,25 +1,10 @@
-import EntityGraph
-import Ontology
 import Testing
 
 /// Reports on offices and elections: whose president is meant, who stands for what, of which
 /// alliance a state is, whence somebody comes.
 struct PostTextsTests {
-  private static let workspace: Workspace? = {
-    guard let schema = try? Workspace.schema() else { return nil }
-    return try? Workspace(schema: schema, modelPath: nil)
-  }()
-
   private func statements(_ text: String) throws -> [String] {
-    let workspace = try #require(Self.workspace, "no model is embedded")
-    let article = Article(id: "text", published: PartialDate("2024-06-14"), text: text)
-    let findings = workspace.extract(article)
-    return findings.statements.map { statement in
-      let relation = workspace.schema[statement.relation]
-      var line = findings[statement.subject].name
-      line += relation.isSymmetric ? " —\(relation.name)— " : " —\(relation.name)→ "
-      return line + findings[statement.object].name
-    }
+    try PlainText.statements(text, published: "2024-06-14")
   }
 
   @Test func `a president without a state leads his own, not the one the article is about`() throws

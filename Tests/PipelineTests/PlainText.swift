@@ -1,0 +1,24 @@
+import EntityGraph
+import Ontology
+import Testing
+
+/// What the shipped model reads in a text, for suites that look at the statements alone.
+enum PlainText {
+  private static let workspace: Workspace? = {
+    guard let schema = try? Workspace.schema() else { return nil }
+    return try? Workspace(schema: schema, modelPath: nil)
+  }()
+
+  /// What a text of a day yields, each as `subject —relation→ object`.
+  static func statements(_ text: String, published: String) throws -> [String] {
+    let workspace = try #require(workspace, "no model is embedded")
+    let article = Article(id: "text", published: PartialDate(published), text: text)
+    let findings = workspace.extract(article)
+    return findings.statements.map { statement in
+      let relation = workspace.schema[statement.relation]
+      var line = findings[statement.subject].name
+      line += relation.isSymmetric ? " —\(relation.name)— " : " —\(relation.name)→ "
+      return line + findings[statement.object].name
+    }
+  }
+}
