@@ -52,7 +52,7 @@ extension NameFinder {
         if next < end, NameWords.articles.contains(facts.lower[next]) { next += 1 }
         guard next < end else { break }
         limit = facts.phrases[next]?.end ?? next + 1
-        if let place = facts.phrases[limit], limit == next + 1, place.end <= end,
+        if limit < end, let place = facts.phrases[limit], limit == next + 1, place.end <= end,
           place.senses.isPlace, NameWords.compass.contains(facts.lower[next])
         {
           // "University of Southern California".
