@@ -168,7 +168,7 @@ package enum Furniture {
     var start = lines.count
     while start > 1, isFooter(lines[start - 1].text) { start -= 1 }
     let zone = max(1, lines.count - 20)
-    for index in lines.indices where index >= zone {
+    for index in lines.indices where index >= zone && lines[index].text.utf8.count <= 80 {
       let name = fold(lines[index].text)
       let rest = lines[(index + 1)...]
       if endings.contains(name), rest.allSatisfy({ $0.text.count <= 250 }) {

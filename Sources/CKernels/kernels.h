@@ -1,82 +1,160 @@
 /* The kernels for one set of instructions: included once for each, with TARGET (an attribute)
-   and NAME (a suffix) defined, and for integers the vector type and its operations. */
+   and NAME (a suffix) defined, and for integers the vector types of sums and of what is
+   multiplied, their operations, and how many vectors make sixteen sums (PARTS). As many rows
+   of input (ITEMS) and groups of weights (GROUPS) go together as keep the multipliers busy
+   and fit the registers. */
 
-TARGET static inline void NAME(tile)(const int16_t *x, const int16_t *y, const int16_t *rows,
-                                     ptrdiff_t count, int32_t *one, int32_t *other) {
-  VECTOR x0 = ZERO, x1 = ZERO, x2 = ZERO, x3 = ZERO;
-  VECTOR y0 = ZERO, y1 = ZERO, y2 = ZERO, y3 = ZERO;
-  const int16_t *w0 = rows, *w1 = rows + count, *w2 = w1 + count, *w3 = w2 + count;
-  ptrdiff_t k = 0;
-  for (; k + WIDTH <= count; k += WIDTH) {
-    VECTOR xs = LOAD(x + k), ys = LOAD(y + k), w;
-    w = LOAD(w0 + k);
-    x0 = ADD(x0, PAIRS(xs, w));
-    y0 = ADD(y0, PAIRS(ys, w));
-    w = LOAD(w1 + k);
-    x1 = ADD(x1, PAIRS(xs, w));
-    y1 = ADD(y1, PAIRS(ys, w));
-    w = LOAD(w2 + k);
-    x2 = ADD(x2, PAIRS(xs, w));
-    y2 = ADD(y2, PAIRS(ys, w));
-    w = LOAD(w3 + k);
-    x3 = ADD(x3, PAIRS(xs, w));
-    y3 = ADD(y3, PAIRS(ys, w));
+/* The sums of products of some rows of input with GROUPS groups of sixteen rows of weights
+   whose first one is `panel`; a group is `size` weights away from the next one. */
+TARGET static inline __attribute__((always_inline)) void NAME(tile)(
+    const int items, const int groups, const int16_t *panel, ptrdiff_t size,
+    const int16_t *input, ptrdiff_t stride, ptrdiff_t columns, int32_t *sums) {
+  VECTOR parts[ITEMS][GROUPS][PARTS];
+  for (int i = 0; i < items; i++) {
+    for (int g = 0; g < groups; g++) {
+      for (int p = 0; p < PARTS; p++) parts[i][g][p] = ZERO;
+    }
   }
-  for (; k < count; k += 8) {
-    VECTOR xs = LOAD8(x + k), ys = LOAD8(y + k), w;
-    w = LOAD8(w0 + k);
-    x0 = ADD(x0, PAIRS(xs, w));
-    y0 = ADD(y0, PAIRS(ys, w));
-    w = LOAD8(w1 + k);
-    x1 = ADD(x1, PAIRS(xs, w));
-    y1 = ADD(y1, PAIRS(ys, w));
-    w = LOAD8(w2 + k);
-    x2 = ADD(x2, PAIRS(xs, w));
-    y2 = ADD(y2, PAIRS(ys, w));
-    w = LOAD8(w3 + k);
-    x3 = ADD(x3, PAIRS(xs, w));
-    y3 = ADD(y3, PAIRS(ys, w));
+  for (ptrdiff_t k = 0; k < columns; k += 2) {
+    INPUT pairs[ITEMS];
+    for (int i = 0; i < items; i++) pairs[i] = PAIR(input + i * stride + k);
+    for (int g = 0; g < groups; g++) {
+      for (int p = 0; p < PARTS; p++) {
+        INPUT weights = LOAD(panel + g * size + 16 * k + p * WIDTH);
+        for (int i = 0; i < items; i++) {
+          parts[i][g][p] = ACCUMULATE(parts[i][g][p], pairs[i], weights);
+        }
+      }
+    }
   }
-  SUMS(x0, x1, x2, x3, one);
-  SUMS(y0, y1, y2, y3, other);
-}
-
-TARGET static void NAME(products)(const int16_t *weights, ptrdiff_t rows, ptrdiff_t columns,
-                                  const int16_t *input, int32_t *result) {
-  int32_t unused[4];
-  for (ptrdiff_t row = 0; row < rows; row += 4) {
-    NAME(tile)(input, input, weights + row * columns, columns, result + row, unused);
+  for (int i = 0; i < items; i++) {
+    for (int g = 0; g < groups; g++) {
+      for (int p = 0; p < PARTS; p++) {
+        __builtin_memcpy(sums + (i * GROUPS + g) * 16 + p * (WIDTH / 2), &parts[i][g][p],
+                         sizeof(VECTOR));
+      }
+    }
   }
 }
 
 TARGET static inline void NAME(finish)(const int32_t *sums, const float *scales,
-                                       const float *base, float *result) {
-  for (int i = 0; i < 4; i++) result[i] = base[i] + (float)sums[i] * scales[i];
+                                       const float *base, float *result, ptrdiff_t rows) {
+  if (rows < 16) {
+    for (ptrdiff_t i = 0; i < rows; i++) result[i] = base[i] + (float)sums[i] * scales[i];
+    return;
+  }
+  for (int half = 0; half < 16; half += 8) {
+    INTS whole;
+    FLOATS scale, value;
+    __builtin_memcpy(&whole, sums + half, sizeof whole);
+    __builtin_memcpy(&scale, scales + half, sizeof scale);
+    __builtin_memcpy(&value, base + half, sizeof value);
+    value += __builtin_convertvector(whole, FLOATS) * scale;
+    __builtin_memcpy(result + half, &value, sizeof value);
+  }
 }
 
-/* Some rows of weights at a time go through all of the input: they stay in the fastest
+/* The groups of weights from `first` on with some rows of input. */
+TARGET static inline __attribute__((always_inline)) void NAME(strip)(
+    const int items, const int groups, const int16_t *packed, ptrdiff_t first, ptrdiff_t rows,
+    ptrdiff_t columns, const float *scales, const float *bias, const int16_t *input,
+    ptrdiff_t stride, float *result, ptrdiff_t result_stride) {
+  int32_t sums[ITEMS * GROUPS * 16];
+  NAME(tile)(items, groups, packed + first * columns, 16 * columns, input, stride, columns, sums);
+  for (int i = 0; i < items; i++) {
+    for (int g = 0; g < groups; g++) {
+      ptrdiff_t row = first + 16 * g;
+      float *line = result + i * result_stride + row;
+      NAME(finish)(sums + (i * GROUPS + g) * 16, scales + row, bias ? bias + row : line, line,
+                   rows - row);
+    }
+  }
+}
+
+/* Some groups of weights at a time go through all of the input: they stay in the fastest
    memory. */
-TARGET static void NAME(multiply)(const int16_t *weights, ptrdiff_t rows, ptrdiff_t columns,
+TARGET static void NAME(multiply)(const int16_t *packed, ptrdiff_t rows, ptrdiff_t columns,
                                   const float *scales, const float *bias,
                                   const int16_t *input, ptrdiff_t count, ptrdiff_t stride,
                                   float *result, ptrdiff_t result_stride) {
-  const ptrdiff_t block = 32;
-  for (ptrdiff_t first = 0; first < rows; first += block) {
-    ptrdiff_t end = first + block < rows ? first + block : rows;
-    for (ptrdiff_t item = 0; item < count; item += 2) {
-      const int16_t *x = input + item * stride;
-      const int16_t *y = item + 1 < count ? x + stride : x;
-      float *one = result + item * result_stride;
-      float *other = one + result_stride;
-      for (ptrdiff_t row = first; row < end; row += 4) {
-        int32_t sums[8];
-        NAME(tile)(x, y, weights + row * columns, columns, sums, sums + 4);
-        NAME(finish)(sums, scales + row, (bias ? bias : one) + row, one + row);
-        if (item + 1 < count) {
-          NAME(finish)(sums + 4, scales + row, (bias ? bias : other) + row, other + row);
-        }
-      }
+#define STRIP(items, groups) \
+  NAME(strip)(items, groups, packed, row, rows, columns, scales, bias, \
+              input + item * stride, stride, result + item * result_stride, result_stride)
+  ptrdiff_t row = 0;
+  for (; row + 16 * (GROUPS - 1) < rows; row += 16 * GROUPS) {
+    ptrdiff_t item = 0;
+    for (; item + ITEMS <= count; item += ITEMS) STRIP(ITEMS, GROUPS);
+    for (; item + 2 <= count; item += 2) STRIP(2, GROUPS);
+    if (item < count) STRIP(1, GROUPS);
+  }
+  for (; row < rows; row += 16) {
+    ptrdiff_t item = 0;
+    for (; item + ITEMS <= count; item += ITEMS) STRIP(ITEMS, 1);
+    for (; item < count; item++) STRIP(1, 1);
+  }
+#undef STRIP
+}
+
+TARGET static void NAME(products)(const int16_t *weights, ptrdiff_t rows, ptrdiff_t columns,
+                                  const int16_t *input, int32_t *result) {
+  for (ptrdiff_t row = 0; row < rows; row += 4) {
+    VECTOR s0 = ZERO, s1 = ZERO, s2 = ZERO, s3 = ZERO;
+    const int16_t *w0 = weights + row * columns, *w1 = w0 + columns, *w2 = w1 + columns,
+                  *w3 = w2 + columns;
+    ptrdiff_t k = 0;
+    for (; k + WIDTH <= columns; k += WIDTH) {
+      INPUT x = LOAD(input + k);
+      s0 = ACCUMULATE(s0, x, LOAD(w0 + k));
+      s1 = ACCUMULATE(s1, x, LOAD(w1 + k));
+      s2 = ACCUMULATE(s2, x, LOAD(w2 + k));
+      s3 = ACCUMULATE(s3, x, LOAD(w3 + k));
     }
+    for (; k < columns; k += 8) {
+      INPUT x = LOAD8(input + k);
+      s0 = ACCUMULATE(s0, x, LOAD8(w0 + k));
+      s1 = ACCUMULATE(s1, x, LOAD8(w1 + k));
+      s2 = ACCUMULATE(s2, x, LOAD8(w2 + k));
+      s3 = ACCUMULATE(s3, x, LOAD8(w3 + k));
+    }
+    SUMS(s0, s1, s2, s3, result + row);
+  }
+}
+
+/* Eight numbers, those beyond the bound replaced by it. */
+TARGET static inline __attribute__((always_inline)) FLOATS NAME(cut)(FLOATS value, float bound) {
+  FLOATS high = (FLOATS){0} + bound;
+  INTS mask = value > high;
+  value = (FLOATS)((mask & (INTS)high) | (~mask & (INTS)value));
+  mask = value < -high;
+  return (FLOATS)((mask & (INTS)-high) | (~mask & (INTS)value));
+}
+
+TARGET static inline __attribute__((always_inline)) FLOATS NAME(tanh)(FLOATS value) {
+  FLOATS x = NAME(cut)(value, 4.97f);
+  FLOATS s = x * x;
+  FLOATS above = x * (135135 + s * (17325 + s * (378 + s)));
+  FLOATS below = 135135 + s * (62370 + s * (3150 + s * 28));
+  return above / below;
+}
+
+TARGET static inline __attribute__((always_inline)) FLOATS NAME(sigmoid)(FLOATS value) {
+  return 0.5f + 0.5f * NAME(tanh)(0.5f * value);
+}
+
+TARGET static void NAME(cell)(const float *gates, float *cells, int fresh, ptrdiff_t hidden,
+                              float scale, int16_t *output) {
+  for (ptrdiff_t unit = 0; unit < hidden; unit += 8) {
+    FLOATS in, out, candidate, kept = {0};
+    __builtin_memcpy(&in, gates + unit, sizeof in);
+    __builtin_memcpy(&out, gates + hidden + unit, sizeof out);
+    __builtin_memcpy(&candidate, gates + 2 * hidden + unit, sizeof candidate);
+    if (!fresh) __builtin_memcpy(&kept, cells + unit, sizeof kept);
+    FLOATS value = kept + NAME(sigmoid)(in) * (NAME(tanh)(candidate) - kept);
+    __builtin_memcpy(cells + unit, &value, sizeof value);
+    value = NAME(cut)(NAME(sigmoid)(out) * NAME(tanh)(value) * scale, 32767);
+    /* The rounded integer is then in the lowest bits. */
+    SHORTS rounded = __builtin_convertvector((INTS)(value + 12582912) - 0x4B400000, SHORTS);
+    __builtin_memcpy(output + unit, &rounded, sizeof rounded);
   }
 }
 
@@ -155,3 +233,18 @@ TARGET static void NAME(panel)(const float *left, ptrdiff_t rows, ptrdiff_t row_
     NAME(add)(&sum, result + row * stride, width);
   }
 }
+
+#undef TARGET
+#undef NAME
+#undef VECTOR
+#undef INPUT
+#undef WIDTH
+#undef PARTS
+#undef ITEMS
+#undef GROUPS
+#undef ZERO
+#undef LOAD
+#undef LOAD8
+#undef PAIR
+#undef ACCUMULATE
+#undef SUMS

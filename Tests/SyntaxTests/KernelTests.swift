@@ -11,7 +11,7 @@ import Testing
 
   private mutating func number() -> Float { Float(Int(random.next() % 2001) - 1000) / 512 }
 
-  @Test(arguments: [(4, 8, 1), (8, 16, 2), (36, 88, 3), (80, 24, 5), (100, 112, 4)])
+  @Test(arguments: [(4, 8, 1), (8, 16, 2), (36, 88, 3), (80, 24, 5), (100, 112, 7)])
   mutating func `products of integers are exact`(rows: Int, columns: Int, count: Int) {
     let weights = (0..<rows * columns).map { _ in small() }
     let input = (0..<count * columns).map { _ in small() }
@@ -22,11 +22,13 @@ import Testing
         $0 &+ Int32(input[item * columns + $1]) &* Int32(weights[row * columns + $1])
       }
     }
+    var packed = [Int16](repeating: -1, count: (rows + 15) / 16 * 16 * columns)
+    egraph_pack(weights, rows, columns, &packed)
     for isAdding in [false, true] {
       let start = (0..<count * rows).map { _ in number() }
       var result = start
       egraph_multiply(
-        weights,
+        packed,
         rows,
         columns,
         scales,
@@ -68,6 +70,25 @@ import Testing
         let expected = start[row * 16 + column] + (column < width ? sum : 0)
         #expect(result[row * 16 + column] == expected)
       }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  mutating func `a recurrent step is that of the activations`(fresh: Bool) {
+    let hidden = 24
+    let gates = (0..<3 * hidden).map { _ in number() * 5 }
+    let before = (0..<hidden).map { _ in number() }
+    var cells = before
+    var output = [Int16](repeating: 0, count: hidden)
+    egraph_cell(gates, &cells, fresh ? 1 : 0, hidden, 16_384, &output)
+    func squash(_ value: Float) -> Float { Activation.tanh(SIMD8(repeating: value))[0] }
+    func share(_ value: Float) -> Float { Activation.sigmoid(SIMD8(repeating: value))[0] }
+    for unit in 0..<hidden {
+      let kept = fresh ? 0 : before[unit]
+      let cell = kept + share(gates[unit]) * (squash(gates[2 * hidden + unit]) - kept)
+      #expect(cells[unit] == cell)
+      let exact = share(gates[hidden + unit]) * squash(cell) * 16_384
+      #expect(output[unit] == Int16(exact.rounded(.toNearestOrEven)))
     }
   }
 }

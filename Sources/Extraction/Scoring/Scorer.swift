@@ -130,16 +130,20 @@ package struct Scorer: Sendable {
     _ features: [UInt32],
     hints: [(column: Int, features: [UInt32])]
   ) -> [Float] {
-    var sums = [Int32](repeating: 0, count: relations.count)
-    for feature in features {
-      guard let row = row(of: feature) else { continue }
-      for index in Int(starts[row])..<Int(starts[row + 1]) {
-        let weight = weights[index]
-        if weight.column != Self.sharedColumn { sums[Int(weight.column)] += Int32(weight.value) }
+    // One sum more takes the shared weights, which do not count here.
+    var sums = [Int32](repeating: 0, count: Int(Self.sharedColumn) + 1)
+    weights.withUnsafeBufferPointer { weights in
+      sums.withUnsafeMutableBufferPointer { sums in
+        for feature in features {
+          guard let row = row(of: feature) else { continue }
+          for index in Int(starts[row])..<Int(starts[row + 1]) {
+            sums[Int(weights[index].column)] &+= Int32(weights[index].value)
+          }
+        }
       }
     }
     for (column, features) in hints { sums[column] += shared(features) }
-    return sums.indices.map { column in
+    return relations.indices.map { column in
       1 / (1 + Self.exponential(-(Float(sums[column]) * weightScale + biases[column])))
     }
   }

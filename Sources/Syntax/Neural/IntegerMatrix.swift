@@ -9,11 +9,11 @@ struct IntegerMatrix: @unchecked Sendable {
   let rows: Int
   /// Inputs: a multiple of 8.
   let columns: Int
-  private let weights: UnsafePointer<Int16>
+  private let weights: PackedWeights
   private let scales: UnsafePointer<Float>
   let bias: UnsafePointer<Float>
 
-  /// Opens a matrix in place.
+  /// Opens a matrix: its weights are packed, the rest is used in place.
   ///
   /// - Throws: ``ModelError`` where it is malformed.
   init(_ reader: inout ByteReader) throws(ModelError) {
@@ -21,7 +21,11 @@ struct IntegerMatrix: @unchecked Sendable {
     columns = try reader.readCount(limit: 1 << 16)
     guard rows > 0, rows % 4 == 0, columns > 0, columns % 8 == 0 else { throw reader.malformed }
     try reader.align(to: 64)
-    weights = try reader.readPointer(Int16.self, count: rows * columns)
+    weights = PackedWeights(
+      try reader.readPointer(Int16.self, count: rows * columns),
+      rows,
+      columns
+    )
     try reader.align(to: 64)
     scales = try reader.readFloats(rows)
     bias = try reader.readFloats(rows)
@@ -60,7 +64,7 @@ struct IntegerMatrix: @unchecked Sendable {
     adding: Bool
   ) {
     egraph_multiply(
-      weights,
+      weights.pointer,
       rows,
       columns,
       scales,
@@ -72,6 +76,19 @@ struct IntegerMatrix: @unchecked Sendable {
       resultStride
     )
   }
+}
+
+/// Weights in the order in which they are multiplied.
+private final class PackedWeights: @unchecked Sendable {
+  let pointer: UnsafePointer<Int16>
+
+  init(_ weights: UnsafePointer<Int16>, _ rows: Int, _ columns: Int) {
+    let packed = UnsafeMutablePointer<Int16>.allocate(capacity: (rows + 15) / 16 * 16 * columns)
+    egraph_pack(weights, rows, columns, packed)
+    pointer = UnsafePointer(packed)
+  }
+
+  deinit { pointer.deallocate() }
 }
 
 /// Rounds eight numbers to 16-bit integers, at most ±32767.

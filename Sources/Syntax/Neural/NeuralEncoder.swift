@@ -1,3 +1,5 @@
+import CKernels
+
 /// From words to the network's outputs, for a batch of sentences.
 struct NeuralEncoder {
   let model: NeuralModel
@@ -157,37 +159,17 @@ struct NeuralEncoder {
           )
         }
         for lane in 0..<lanes {
-          cell(
+          egraph_cell(
             gates + lane &* d.gates,
             workspace.cells.pointer + lane &* hidden,
-            fresh: lane >= known,
+            lane < known ? 0 : 1,
+            hidden,
+            NeuralModel.hiddenScale,
             outputs + (start &+ lane) &* d.context + offset
           )
         }
         before = now
       }
-    }
-  }
-
-  /// One step of one sentence; `cells` holds its cells from step to step.
-  @inline(__always)
-  private func cell(
-    _ gates: UnsafePointer<Float>,
-    _ cells: UnsafeMutablePointer<Float>,
-    fresh: Bool,
-    _ output: UnsafeMutablePointer<Int16>
-  ) {
-    let hidden = d.hidden
-    var unit = 0
-    while unit < hidden {
-      let input = Activation.sigmoid(loadFloats(gates + unit))
-      let exit = Activation.sigmoid(loadFloats(gates + (hidden &+ unit)))
-      let candidate = Activation.tanh(loadFloats(gates + (2 &* hidden &+ unit)))
-      let kept = fresh ? SIMD8<Float>(repeating: 0) : loadFloats(cells + unit)
-      let value = kept + input * (candidate - kept)
-      UnsafeMutableRawPointer(cells + unit).storeBytes(of: value, as: SIMD8<Float>.self)
-      store(rounded(exit * Activation.tanh(value) * NeuralModel.hiddenScale), output + unit)
-      unit &+= 8
     }
   }
 }

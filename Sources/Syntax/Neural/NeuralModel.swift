@@ -1,4 +1,4 @@
-/// The network as the model file has it: 8-bit embeddings, 16-bit matrices, used in place.
+/// The network as the model file has it: 8-bit embeddings, used in place, and 16-bit matrices.
 package struct NeuralModel: @unchecked Sendable {
   /// The section's name.
   package static let section = "neural"
@@ -33,10 +33,10 @@ package struct NeuralModel: @unchecked Sendable {
   let tags: [(UniversalTag, PennTag)]
   let relations: [DependencyRelation]
 
-  /// Opens the network in place.
+  /// Opens the network.
   ///
   /// - Throws: ``ModelError`` where the section is missing or malformed.
-  /// - Complexity: O(1); nothing is unpacked.
+  /// - Complexity: O(*n*) in the matrices' weights.
   init(_ file: ModelFile) throws(ModelError) {
     var reader = try file.reader(of: Self.section)
     var sizes: [Int] = []

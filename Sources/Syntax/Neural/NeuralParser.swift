@@ -9,9 +9,10 @@ import CKernels
 /// - References: Kiperwasser and Goldberg 2016; Dozat and Manning 2017; Chu and Liu 1965.
 package struct NeuralParser: Sendable {
   private let model: NeuralModel
+  private let workspaces = WorkspacePool()
 
   /// Words of a batch at most, if it has more than one sentence.
-  private static let batchWords = 256
+  private static let batchWords = 512
   /// Longer sentences are cut into parts of this length, for memory's sake.
   private static let longest = 400
 
@@ -35,11 +36,12 @@ package struct NeuralParser: Sendable {
     let order = sentences.indices.filter { lengths[$0] > 0 }
       .sorted { lengths[$0] != lengths[$1] ? lengths[$0] > lengths[$1] : $0 < $1 }
     guard let first = order.first else { return }
-    let workspace = NeuralWorkspace(
+    let workspace = workspaces.take(
       model.dimensions,
       rows: max(Self.batchWords, lengths[first]),
       longest: lengths[first]
     )
+    defer { workspaces.give(workspace) }
     var start = 0
     while start < order.count {
       var end = start

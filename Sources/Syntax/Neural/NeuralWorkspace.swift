@@ -1,5 +1,9 @@
+import Synchronization
+
 /// Memory for the analysis of one batch of sentences; kept from batch to batch.
-final class NeuralWorkspace {
+final class NeuralWorkspace: @unchecked Sendable {
+  /// Words of a batch, and of a sentence, at most.
+  let rows: Int, longest: Int
   let sums: Room<Int16>, mixedSums: Room<Float>, mixed: Room<Int16>
   let others: Room<Int32>, otherGates: Room<Float>
   let gates: Room<Float>, cells: Room<Float>
@@ -12,6 +16,8 @@ final class NeuralWorkspace {
 
   /// Room for batches of at most `rows` words and for sentences of at most `longest`.
   init(_ d: NeuralDimensions, rows: Int, longest: Int) {
+    self.rows = rows
+    self.longest = longest
     let nodes = (longest + 1 + 3) / 4 * 4
     sums = Room(rows * d.embedding)
     mixedSums = Room(rows * d.embedding)
@@ -46,4 +52,25 @@ final class NeuralWorkspace {
 
     deinit { pointer.deallocate() }
   }
+}
+
+/// Workspaces that wait for the next article: one for each thread at most.
+final class WorkspacePool: Sendable {
+  private let waiting = Mutex<[NeuralWorkspace]>([])
+
+  /// A workspace that no other thread has; it may hold the numbers of former sentences.
+  func take(_ dimensions: NeuralDimensions, rows: Int, longest: Int) -> NeuralWorkspace {
+    if let last = waiting.withLock({ $0.popLast() }), last.rows >= rows, last.longest >= longest {
+      return last
+    }
+    return NeuralWorkspace(dimensions, rows: rows, longest: max(longest, Self.usualLength))
+  }
+
+  /// Takes a workspace back.
+  func give(_ workspace: NeuralWorkspace) {
+    waiting.withLock { $0.append(workspace) }
+  }
+
+  /// Most articles have no longer sentence.
+  private static let usualLength = 100
 }
