@@ -204,9 +204,13 @@ package struct Extractor: Sendable {
     let posts = PostFinder(context: context, titles: titles, schema: schema).candidates()
     result += posts
     result += CampaignFinder(context: context, schema: schema, posts: posts).candidates()
-    result += StanceFinder(context, speakers, self).candidates()
-    result += AssaultFinder(context, schema)?.candidates() ?? []
     result += StructureFinder.candidates(context: context, schema: schema)
+    let sides = Sides(context, result, schema)
+    result += AssaultFinder(context, sides, schema)?.candidates() ?? []
+    result += StandingsFinder(context, schema)?.candidates() ?? []
+    result += SurfaceActFinder(context, schema).candidates()
+    let stances = StanceFinder(context, speakers, self, told: result, sides: sides)
+    result += stances.candidates() + stances.reports(result)
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)
         < ($1.element.sentence, $1.element.trigger, $1.offset)

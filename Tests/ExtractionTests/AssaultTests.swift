@@ -87,4 +87,23 @@ struct AssaultTests {
       ) == ["Putin —attacked→ Lavrov", "Putin —killed→ Lavrov"]
     )
   }
+
+  @Test func `whoever claims responsibility attacked what the sentence before says was hit`() {
+    #expect(
+      rules.statements(
+        """
+        A         a/DET         2 det
+        bombing   bombing/NOUN  5 nsubj
+        in        in/ADP        4 case
+        Basra     Basra/PROPN   2 nmod B-LOC
+        killed    kill/VERB     0 root
+        two       two/NUM       5 obj
+
+        Hezbollah       Hezbollah/PROPN      2 nsubj B-ORG
+        claimed         claim/VERB           0 root VerbForm=Fin
+        responsibility  responsibility/NOUN  2 obj
+        """
+      ) == ["Hezbollah —attacked→ Basra"]
+    )
+  }
 }

@@ -197,4 +197,30 @@ struct StanceDeedTests {
       ) == []
     )
   }
+
+  @Test func `who condemns an attack blames whoever the sentence before says made it`() throws {
+    let rules = try Rules(
+      """
+      accused: {family: conflict, from: [person, state], to: [person, state]}
+      attacked: {family: conflict, from: [person, state], to: [person, state, place]}
+      """
+    )
+    #expect(
+      rules.statements(
+        """
+        An       a/DET        3 det
+        Iranian  Iranian/ADJ  3 amod B-LOC
+        strike   strike/NOUN  6 nsubj
+        on       on/ADP       5 case
+        Basra    Basra/PROPN  3 nmod B-LOC
+        failed   fail/VERB    0 root
+
+        Lavrov     Lavrov/PROPN  2 nsubj B-PER
+        condemned  condemn/VERB  0 root VerbForm=Fin
+        the        the/DET       4 det
+        attack     attack/NOUN   2 obj
+        """
+      ) == ["Iran —attacked→ Basra", "Lavrov —accused→ Iran"]
+    )
+  }
 }

@@ -88,27 +88,45 @@ extension AssaultReader {
     if isHarm, !isForce || phrase.isPlaced { return }
     // "attacked the report in Washington"
     if !kind.isEmpty, lemma == "attack" || phrase.isPlaced, !isSite, !isForce { return }
-    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
-      for attacker in held.mentions(at: subject)
-      where [.state, .organization].contains(context.type(attacker))
-        && !held.cluster(attacker).isParty
-      {
-        let isArmed =
-          held[attacker].head != subject
-          && AssaultWords.forces.contains(sentence.lemmas[subject].lowercased())
-        for target in phrase.mentions where context.type(target) != .person {
-          add(
-            Assault(
-              attacker: attacker,
-              target: target,
-              trigger: verb,
-              way: (isHarm ? "harm" : "verb")
-                + (kind.isEmpty ? ", direct" : phrase.isPlaced ? ", site" : ", owner"),
-              isWeak: isSoft && !isArmed && !isSite && !isForce
-            )
+    for attacker in attackers(with: verb) {
+      for target in phrase.mentions where context.type(target) != .person {
+        add(
+          Assault(
+            attacker: attacker.mention,
+            target: target,
+            trigger: verb,
+            way: (isHarm ? "harm" : "verb")
+              + (kind.isEmpty ? ", direct" : phrase.isPlaced ? ", site" : ", owner") + attacker.way,
+            isWeak: isSoft && !attacker.isArmed && !isSite && !isForce
           )
-        }
+        )
       }
     }
+  }
+
+  /// Who attacks as a verb tells: its subjects, or the forces right before it, where the tree
+  /// hangs them elsewhere.
+  private func attackers(with verb: Int) -> [(mention: Int, isArmed: Bool, way: String)] {
+    var result: [(mention: Int, isArmed: Bool, way: String)] = []
+    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      let isForce = AssaultWords.forces.contains(sentence.lemmas[subject].lowercased())
+      for mention in held.mentions(at: subject) where isSide(mention) {
+        result.append((mention, isForce && held[mention].head != subject, ""))
+      }
+    }
+    if !result.isEmpty { return result }
+    var word = verb - 1
+    while word > 0, [.aux, .adv].contains(sentence.tags[word]) { word -= 1 }
+    guard word > 0, sentence.tags[word] == .noun,
+      AssaultWords.forces.contains(sentence.lemmas[word].lowercased())
+    else { return [] }
+    return attackers(before: word, "attack").filter { isSide($0.mention) }.map {
+      ($0.mention, true, ", forces before")
+    }
+  }
+
+  /// Whether somebody is a state or a body that may be at war.
+  private func isSide(_ mention: Int) -> Bool {
+    [.state, .organization].contains(context.type(mention)) && !held.cluster(mention).isParty
   }
 }

@@ -12,11 +12,13 @@ struct AssaultFinder {
   private let context: ArticleContext
   private let attacked: RelationID
   private let killed: RelationID?
+  private let sides: Sides
 
   /// A finder of attacks; nil where the schema has no such relation.
-  init?(_ context: ArticleContext, _ schema: Schema) {
+  init?(_ context: ArticleContext, _ sides: Sides, _ schema: Schema) {
     guard let attacked = schema["attacked"] else { return nil }
     self.context = context
+    self.sides = sides
     self.attacked = attacked
     killed = schema["killed"]
   }
@@ -27,8 +29,10 @@ struct AssaultFinder {
   /// - Complexity: O(*n*) in the number of words.
   func candidates() -> [Candidate] {
     var found: [AssaultReader.Assault] = []
+    var nameless: [AssaultReader.Nameless] = []
+    var claims: [(claim: AssaultReader.Claim, sentence: Int)] = []
     for number in context.sentences.indices {
-      guard let graph = context.graphs[number], context.sentenceMentions[number].count > 1 else {
+      guard let graph = context.graphs[number], context.sentenceMentions[number].count > 0 else {
         continue
       }
       var reader = AssaultReader(
@@ -40,7 +44,12 @@ struct AssaultFinder {
       if let last = found.last { reader.earlier = self.recent(last, found, before: number) }
       reader.read()
       found += reader.assaults
+      nameless += reader.nameless
+      claims += reader.claims.map { ($0, number) }
     }
+    let belligerents = Belligerents(context, sides, found.filter { !$0.isWeak })
+    found += nameless.filter { !$0.isAnybodys }.compactMap(belligerents.assault)
+    found += claims.flatMap { claimed($0.claim, $0.sentence, nameless) }
     let armed = Set(found.filter { !$0.isWeak }.map { context.cluster(of: $0.attacker) })
     var result: [Candidate] = []
     for assault in found
@@ -68,6 +77,37 @@ struct AssaultFinder {
     return attackers.count == 1 ? near.last?.attacker : nil
   }
 
+  /// What somebody says to have attacked: what the nearest sentence before says was attacked.
+  private func claimed(
+    _ claim: AssaultReader.Claim,
+    _ number: Int,
+    _ nameless: [AssaultReader.Nameless]
+  ) -> [AssaultReader.Assault] {
+    func sentence(_ attack: AssaultReader.Nameless) -> Int {
+      context.mentions.mentions[attack.target].sentence
+    }
+    let before = nameless.filter {
+      sentence($0) <= number && number - sentence($0) <= Self.claimMemory
+    }
+    guard let last = before.map(sentence).max() else { return [] }
+    let near = before.filter { sentence($0) == last }
+    let aimed = near.filter { $0.way != "in" }
+    return (aimed.isEmpty ? near : aimed).filter {
+      context.cluster(of: $0.target) != context.cluster(of: claim.doer)
+    }.map {
+      AssaultReader.Assault(
+        attacker: claim.doer,
+        target: $0.target,
+        trigger: claim.word,
+        way: claim.way + ", " + $0.way,
+        status: claim.status,
+        sentence: number
+      )
+    }
+  }
+
+  /// For how many sentences somebody may claim an attack.
+  private static let claimMemory = 8
   /// For how many sentences an attack is "the attack".
   private static let memory = 2
 
@@ -76,7 +116,7 @@ struct AssaultFinder {
       relation: relation,
       subject: assault.attacker,
       object: assault.target,
-      sentence: context.mentions.mentions[assault.target].sentence,
+      sentence: assault.sentence ?? context.mentions.mentions[assault.target].sentence,
       trigger: assault.trigger,
       source: .stance("assault, " + assault.way + (assault.isWeak ? ", weak" : "")),
       status: assault.status
@@ -100,6 +140,8 @@ struct AssaultReader {
     /// Whether the words may mean something else.
     var isWeak = false
     var status: Status?
+    /// The sentence that states it, where it is not the target's.
+    var sentence: Int?
   }
 
   /// Who attacks, and how they are named.
@@ -108,11 +150,22 @@ struct AssaultReader {
     var way: String
   }
 
+  /// An attack whose doer the sentence does not name: "a strike on a school in Gaza City".
+  struct Nameless {
+    var target: Int
+    var trigger: Int
+    var way: String
+    /// Whether anybody may have done it, not only who has an army.
+    var isAnybodys = false
+  }
+
   let context: ArticleContext
   let sentence: Sentence
   let graph: SentenceGraph
   let held: SentenceMentions
   var assaults: [Assault] = []
+  var nameless: [Nameless] = []
+  var claims: [Claim] = []
   /// Who attacks in the sentences right before, where it is one only.
   var earlier: Int?
 
@@ -125,8 +178,12 @@ struct AssaultReader {
       case .noun:
         if AssaultWords.weapons.contains(lemma) || AssaultWords.nouns.contains(lemma) {
           read(noun: word, lemma)
+        } else if AssaultWords.blasts.contains(lemma) {
+          note(nameless: phrases.behind(word, takesOf: false).targets, word, isAnybodys: true)
         }
-      case .verb: read(verb: word, lemma)
+      case .verb:
+        read(verb: word, lemma)
+        claims += claims(of: word)
       default: break
       }
     }
@@ -146,8 +203,13 @@ struct AssaultReader {
     if attackers.isEmpty, let earlier, !isWeapon, !isDeadly, isDefinite(noun) {
       attackers = [Attacker(mention: earlier, way: "the same")]
     }
-    if attackers.isEmpty { return }
     let isArmed = isWeapon || isPlain(noun, lemma)
+    if attackers.isEmpty {
+      if isArmed, !isDeadly {
+        note(nameless: behind.targets, noun, isAnybodys: hasDoer(noun))
+      }
+      return
+    }
     for attacker in attackers {
       if !isWeapon { readVictims(of: noun, attacker) }
       let hasVictim = assaults.contains { $0.attacker == attacker.mention && $0.isVictim }
@@ -179,6 +241,38 @@ struct AssaultReader {
     }
   }
 
+  /// Notes what an attack without a doer is on.
+  private mutating func note(
+    nameless targets: [TargetPhrases.Target],
+    _ noun: Int,
+    isAnybodys: Bool
+  ) {
+    let isMilitary = AssaultWords.military.contains(sentence.lemmas[noun].lowercased())
+    for target in targets + struck(by: noun) where context.type(target.mention) != .person {
+      nameless.append(
+        Nameless(
+          target: target.mention,
+          trigger: noun,
+          way: target.way,
+          // "an attack in Kabul" may be anybody's.
+          isAnybodys: isAnybodys || (target.way == "in" && !isMilitary)
+        )
+      )
+    }
+  }
+
+  /// Whether words before a noun say whose attack it is, though none of them is a name: "the
+  /// rebels' attack", "a militant attack".
+  private func hasDoer(_ noun: Int) -> Bool {
+    (max(0, noun - 5)..<noun).contains {
+      AssaultWords.forces.contains(sentence.lemmas[$0].lowercased())
+        && !AssaultWords.weapons.contains(sentence.lemmas[$0].lowercased())
+        || ["terror", "terrorist", "suicide", "gun", "knife", "arson"].contains(
+          sentence.form($0).lowercased()
+        )
+    }
+  }
+
   /// Whether a person has an attack made, who is seldom said to attack the place of it.
   private func isOrdered(_ attacker: Attacker) -> Bool {
     attacker.way == "launch" && context.type(attacker.mention) == .person
@@ -199,9 +293,13 @@ struct AssaultReader {
     let others = held.indices.filter {
       context.type($0) == .state && context.cluster(of: $0) != own
     }
-    guard let other = others.first,
-      others.allSatisfy({ context.cluster(of: $0) == context.cluster(of: other) }),
-      context.mainState(where: { $0 != own }) == context.cluster(of: other)
+    guard let main = context.mainState(where: { $0 != own }),
+      let other = others.first(where: { context.cluster(of: $0) == main })
+    else { return }
+    // An armed group fights the state that the article is about, whoever else is named.
+    guard
+      context.type(attacker.mention) == .organization
+        || others.allSatisfy({ context.cluster(of: $0) == main })
     else { return }
     add(
       Assault(

@@ -17,6 +17,13 @@ enum AssaultWords {
     "stabbing", "poisoning", "war", "strike", "cyberattack", "cyber-attack", "siege", "aggression",
     "raid", "slaying", "ramming", "firebombing",
   ]
+  /// Nouns for what may be an attack or none.
+  static let blasts: Set<String> = ["blast", "explosion", "bomb", "fire", "detonation"]
+  /// Those of them that only who has an army or an air force makes.
+  static let military: Set<String> = [
+    "airstrike", "air-strike", "bombardment", "shelling", "strike", "offensive", "counteroffensive",
+    "counter-offensive", "incursion", "invasion", "barrage",
+  ]
   /// Nouns whose target "of" leads to.
   static let takingOf: Set<String> = [
     "invasion", "bombing", "bombardment", "shelling", "siege", "assassination", "killing",

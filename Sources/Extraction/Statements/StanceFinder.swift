@@ -14,6 +14,10 @@ struct StanceFinder {
   let effects: EffectTable
   let accused: RelationID?
   let supported: RelationID?
+  /// What those who suffer it blame somebody for.
+  let hostile: Set<RelationID>
+  let deeds: DeedMemory
+  let sides: Sides
   private let requested: RelationID?
   private let symbols: SymbolTable
   private let words: TreeWords
@@ -47,8 +51,20 @@ struct StanceFinder {
     "barrier", "curse", "nuisance", "coward", "villain", "traitor", "fool", "thief", "crook",
   ]
 
-  init(_ context: ArticleContext, _ speakers: SpeakerFinder, _ extractor: Extractor) {
+  /// - Parameter told: the deeds that other rules found.
+  init(
+    _ context: ArticleContext,
+    _ speakers: SpeakerFinder,
+    _ extractor: Extractor,
+    told: [Candidate],
+    sides: Sides
+  ) {
     self.context = context
+    self.sides = sides
+    deeds = DeedMemory(context, told, sides, extractor.schema)
+    hostile = Set(
+      ["attacked", "killed", "detained", "threatened"].compactMap { extractor.schema[$0] }
+    )
     self.speakers = speakers
     stances = extractor.stances
     symbols = extractor.table.symbols
@@ -85,6 +101,7 @@ struct StanceFinder {
         }
         noteIdioms(word, number, graph, &result)
         noteCulprits(word, number, graph, &result)
+        noteCondemned(word, number, graph, &result)
       }
     }
     return result
@@ -356,6 +373,12 @@ struct StanceFinder {
         way += " of theirs"
         mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
       }
+      if mentions.isEmpty, relation == accused, !target.way.hasSuffix("idiom"),
+        let doer = deeds.doer(of: target.word, in: number, except: speaker)
+      {
+        way = target.way + " of what was told"
+        mentions = [doer]
+      }
       for mention in mentions where isActor(mention) {
         for companion in companions where context.cluster(of: mention) != companion {
           let subject = held.indices.first { context.cluster(of: $0) == companion }
@@ -373,7 +396,7 @@ struct StanceFinder {
     }
   }
 
-  private func append(
+  func append(
     _ relation: RelationID,
     _ subject: Int,
     _ object: Int,

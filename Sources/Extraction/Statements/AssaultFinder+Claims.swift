@@ -1,0 +1,90 @@
+import Ontology
+import Syntax
+
+extension AssaultReader {
+  /// One who is told to have done an attack whose target another sentence names: "The Taliban
+  /// claimed responsibility", "attributed the bombing to the rebels".
+  struct Claim {
+    var doer: Int
+    var word: Int
+    var way: String
+    var status: Status?
+  }
+
+  private static let owning: Set<String> = ["claim", "accept", "admit", "take"]
+  private static let doing: Set<String> = [
+    "carry", "perpetrate", "commit", "stage", "conduct", "claim", "execute", "mastermind", "mount",
+  ]
+  private static let blaming: Set<String> = ["attribute", "ascribe", "blame", "pin"]
+
+  /// The claims that a verb makes.
+  func claims(of verb: Int) -> [Claim] {
+    let lemma = sentence.lemmas[verb].lowercased()
+    let isNegated = graph.dependents(verb, TreeWords.bit(.advmod)).contains {
+      StanceFinder.negations.contains(sentence.form($0).lowercased())
+    }
+    if isNegated { return [] }
+    let objects = graph.dependents(verb, TreeWords.bit(.obj))
+    let deed = objects.first { isTold($0) }
+    if Self.owning.contains(lemma), let owned = objects.first(where: isResponsibility),
+      isBare(owned), isForTold(owned) && isForTold(verb)
+    {
+      return doers(graph.dependents(verb, TreeWords.bit(.nsubj)), verb, "claimed", nil)
+    }
+    if Self.doing.contains(lemma), let deed, isBare(deed) {
+      return doers(graph.dependents(verb, TreeWords.bit(.nsubj)), verb, "done", nil)
+    }
+    if Self.blaming.contains(lemma) {
+      let phrases = graph.dependents(verb, TreeWords.bit(.obl))
+      if let deed, isBare(deed) {
+        return doers(phrases.filter { hasCase($0, ["to", "on"]) }, verb, "blamed", .possible)
+      }
+      if phrases.contains(where: { hasCase($0, ["for"]) && isTold($0) && isBare($0) }) {
+        return doers(objects, verb, "blamed", .possible)
+      }
+    }
+    return []
+  }
+
+  private func doers(_ words: [Int], _ verb: Int, _ way: String, _ status: Status?) -> [Claim] {
+    words.flatMap(held.mentions(at:)).filter {
+      [.state, .organization, .person].contains(context.type($0)) && !held.cluster($0).isParty
+    }.map { Claim(doer: $0, word: verb, way: way, status: status) }
+  }
+
+  private func isResponsibility(_ word: Int) -> Bool {
+    sentence.lemmas[word].lowercased() == "responsibility"
+  }
+
+  /// Whether a noun is an attack that was told before: "the bombing", "both attacks".
+  private func isTold(_ word: Int) -> Bool {
+    let lemma = sentence.lemmas[word].lowercased()
+    guard AssaultWords.nouns.contains(lemma) || AssaultWords.blasts.contains(lemma) else {
+      return false
+    }
+    return graph.dependents(word, TreeWords.bit(.det)).contains {
+      ["the", "this", "that", "these", "those", "both", "all"].contains(
+        sentence.form($0).lowercased()
+      )
+    }
+  }
+
+  /// Whether no name stands in the phrases behind a noun.
+  private func isBare(_ noun: Int) -> Bool {
+    let phrases = TreeWords.bit(.nmod) | TreeWords.bit(.acl)
+    return graph.dependents(noun, phrases).allSatisfy { held.mentions(at: $0).isEmpty }
+  }
+
+  /// Whether what a phrase with "for" behind a word names is an attack that was told before.
+  private func isForTold(_ word: Int) -> Bool {
+    graph.dependents(word, TreeWords.bit(.nmod) | TreeWords.bit(.obl)).allSatisfy {
+      !hasCase($0, ["for"]) || isTold($0)
+    }
+  }
+
+  private func hasCase(_ word: Int, _ forms: Set<String>) -> Bool {
+    graph.dependents(word, TreeWords.bit(.case)).contains {
+      forms.contains(sentence.form($0).lowercased())
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Ontology
+import Syntax
+
+/// Who did the deeds that an article tells: whose "the attack", "the ban" and "the move" are
+/// where the sentence itself does not say so.
+struct DeedMemory {
+  /// A deed of a sentence.
+  private struct Deed {
+    var relation: RelationID
+    var doer: Int
+    var word: Int
+  }
+
+  private let context: ArticleContext
+  /// The relations that each noun for a deed tells.
+  private let kinds: [String: Set<RelationID>]
+  private var deeds: [[Deed]]
+  private let sides: Sides
+
+  /// For how many sentences a deed is "the attack".
+  private static let memory = 2
+  private static let nouns: [(words: [String], relations: [String])] = [
+    (
+      [
+        "attack", "strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "assault",
+        "offensive", "incursion", "invasion", "barrage", "onslaught", "ambush", "aggression",
+        "siege", "massacre", "hack", "cyberattack", "sabotage", "shooting", "stabbing", "poisoning",
+        "operation", "violence",
+      ], ["attacked", "killed"]
+    ),
+    (
+      ["killing", "murder", "assassination", "death", "slaying", "execution"],
+      ["killed", "attacked"]
+    ),
+    (
+      [
+        "arrest", "detention", "imprisonment", "deportation", "jailing", "kidnapping", "abduction",
+        "extradition",
+      ], ["detained"]
+    ),
+    (
+      [
+        "sanction", "tariff", "ban", "restriction", "expulsion", "suspension", "blockade",
+        "embargo", "fine", "penalty", "closure", "designation", "boycott", "duty", "curb",
+      ], ["sanctioned"]
+    ),
+    (
+      [
+        "charge", "verdict", "sentence", "conviction", "trial", "prosecution", "lawsuit",
+        "indictment", "ruling", "judgment", "judgement", "case",
+      ], ["prosecuted", "rejected"]
+    ),
+    (["refusal", "rejection", "veto"], ["rejected"]),
+    (["dismissal", "firing", "sacking", "ouster", "removal"], ["dismissed"]),
+    (["appointment", "nomination"], ["appointed"]),
+    (["threat", "warning", "ultimatum"], ["threatened"]),
+    (
+      ["accusation", "allegation", "criticism", "claim", "charge", "comment", "remark"], ["accused"]
+    ),
+    (
+      ["move", "decision", "step", "action", "measure"],
+      ["sanctioned", "dismissed", "rejected", "detained", "prosecuted", "appointed", "attacked"]
+    ),
+  ]
+
+  init(
+    _ context: ArticleContext,
+    _ candidates: [Candidate],
+    _ sides: Sides,
+    _ schema: Schema
+  ) {
+    self.context = context
+    self.sides = sides
+    var kinds: [String: Set<RelationID>] = [:]
+    for (words, relations) in Self.nouns {
+      for word in words { kinds[word, default: []].formUnion(relations.compactMap { schema[$0] }) }
+    }
+    self.kinds = kinds
+    let told = kinds.values.reduce(into: Set()) { $0.formUnion($1) }
+    deeds = [[Deed]](repeating: [], count: context.sentences.count)
+    for candidate in candidates where told.contains(candidate.relation) {
+      deeds[candidate.sentence].append(
+        Deed(relation: candidate.relation, doer: candidate.subject, word: candidate.trigger)
+      )
+    }
+  }
+
+  /// Who did what a definite noun names, by this sentence or those right before; nil where
+  /// nobody or more than one side did.
+  ///
+  /// - Parameter speaker: who speaks of it, and so is not meant.
+  func doer(of noun: Int, in number: Int, except speaker: Int) -> Int? {
+    let sentence = context.sentences[number]
+    guard let relations = kinds[sentence.lemmas[noun].lowercased()], isDefinite(noun, number)
+    else { return nil }
+    for back in 0...Self.memory where number >= back {
+      let told = deeds[number - back].filter {
+        relations.contains($0.relation) && (back > 0 || $0.word < noun)
+          && context.cluster(of: $0.doer) != speaker
+      }
+      guard let last = told.last else { continue }
+      let doer = context.cluster(of: last.doer)
+      let isOneSide = told.allSatisfy { sides.areAllied(context.cluster(of: $0.doer), doer) }
+      return isOneSide && !sides.areAllied(doer, speaker) ? last.doer : nil
+    }
+    return nil
+  }
+
+  /// Whether a noun names what was told: "the strike", "these attacks", "Sunday's raid".
+  private func isDefinite(_ noun: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    var word = noun - 1
+    while word >= 0, noun - word < 6 {
+      switch sentence.form(word).lowercased() {
+      case "the", "this", "that", "these", "those", "such": return true
+      case "a", "an", "any", "no", "some", ",": return false
+      default:
+        if sentence.form(word).hasSuffix("'s") || sentence.form(word).hasSuffix("’s") {
+          return true
+        }
+        guard [.adj, .noun, .num, .propn, .adv].contains(sentence.tags[word]) else { return false }
+      }
+      word -= 1
+    }
+    return false
+  }
+}

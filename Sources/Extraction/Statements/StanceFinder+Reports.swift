@@ -1,0 +1,98 @@
+import Ontology
+import Syntax
+
+/// Blame for deeds: what is condemned without saying whose it is, and what a side tells of the
+/// other's deeds.
+extension StanceFinder {
+  /// Verbs that blame somebody for a deed that they have as their object.
+  private static let condemning: Set<String> = [
+    "condemn", "denounce", "decry", "deplore", "criticise", "criticize", "slam", "blast",
+    "lambast", "lambaste", "assail", "protest", "lament", "rebuke", "castigate", "blame",
+  ]
+  /// Auxiliaries of deeds that are not told as done.
+  private static let open: Set<String> = [
+    "will", "would", "could", "may", "might", "should", "must", "can", "shall", "'ll", "’ll",
+  ]
+
+  /// Notes who is blamed for a deed that the sentences before tell: "condemned the attack".
+  func noteCondemned(
+    _ verb: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard let accused, sentence.tags[verb] == .verb,
+      Self.condemning.contains(sentence.lemmas[verb]), !isNegated(verb, sentence, graph)
+    else { return }
+    let held = context.sentenceMentions[number]
+    for object in graph.dependents(verb, TreeWords.bit(.obj)) where sentence.tags[object] == .noun {
+      guard named(at: object, number, graph).isEmpty, owners(of: object, number, graph).isEmpty
+      else { continue }
+      for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) where subject != object {
+        for speaker in held.mentions(at: subject) where isActor(speaker) {
+          let cluster = context.cluster(of: speaker)
+          guard let doer = deeds.doer(of: object, in: number, except: cluster) else { continue }
+          append(accused, speaker, doer, verb, "condemned", number, &result)
+        }
+      }
+    }
+  }
+
+  /// What somebody says of a deed that the other side did to theirs: "Shevchenko said Russian
+  /// missiles had hit a school".
+  func reports(_ candidates: [Candidate]) -> [Candidate] {
+    guard let accused else { return [] }
+    var result: [Candidate] = []
+    for deed in candidates where hostile.contains(deed.relation) && isActor(deed.subject) {
+      let doer = context.cluster(of: deed.subject)
+      guard let graph = context.graphs[deed.sentence], isTold(deed, graph),
+        let (speaker, isBody) = speaker(at: deed.trigger, deed.sentence), !isBody,
+        !sides.areAllied(speaker, doer),
+        sides.areAllied(speaker, context.cluster(of: deed.object))
+      else { continue }
+      let subject =
+        context.sentenceMentions[deed.sentence].indices.first {
+          context.cluster(of: $0) == speaker
+        } ?? context.nearestMention(of: speaker, to: deed.sentence)
+      guard let subject, context.type(subject) == .person else { continue }
+      append(
+        accused,
+        subject,
+        deed.subject,
+        deed.trigger,
+        "deed reported",
+        deed.sentence,
+        &result
+      )
+    }
+    return result
+  }
+
+  /// Whether a deed is told as done.
+  private func isTold(_ deed: Candidate, _ graph: SentenceGraph) -> Bool {
+    let sentence = context.sentences[deed.sentence]
+    let word = deed.trigger
+    if deed.status == .planned || deed.source == .scorer || isNegated(word, sentence, graph) {
+      return false
+    }
+    let isOpen = graph.dependents(word, TreeWords.bit(.aux)).contains {
+      Self.open.contains(sentence.form($0).lowercased())
+    }
+    return !isOpen && isMainPoint(word, sentence)
+  }
+
+  /// Whether a word is what is said itself, and no circumstance of it.
+  private func isMainPoint(_ word: Int, _ sentence: Sentence) -> Bool {
+    var node = word
+    for _ in 0..<8 {
+      switch sentence.relations[node] {
+      case .ccomp, .parataxis, .root: return true
+      case .obj, .nsubj, .nsubjPass, .conj, .xcomp: node = Int(sentence.heads[node])
+      default: return false
+      }
+      if node < 0 { return true }
+    }
+    return false
+  }
+}

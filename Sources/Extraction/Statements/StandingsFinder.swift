@@ -1,0 +1,140 @@
+import Ontology
+import Syntax
+
+/// Finds who beat whom where a contest's results are told one after the other: "X won the
+/// primary with 46 percent. Y came in second", "third place went to Z".
+struct StandingsFinder {
+  /// A place or a share that a sentence gives somebody.
+  private struct Standing {
+    var mention: Int
+    var sentence: Int
+    var word: Int
+    /// Whether it is the first place.
+    var isFirst: Bool
+  }
+
+  private let context: ArticleContext
+  private let defeated: RelationID
+
+  /// For how many sentences behind the winner places belong to the same contest.
+  private static let memory = 3
+  private static let winning: Set<String> = ["win", "prevail", "triumph", "clinch", "claim"]
+  private static let contests: Set<String> = [
+    "election", "primary", "caucus", "race", "vote", "contest", "nomination", "title", "final",
+    "gold", "medal", "tournament", "runoff", "championship", "ballot", "leadership", "prize",
+    "trophy", "cup", "victory", "presidency", "place", "round", "stage",
+  ]
+  private static let placing: Set<String> = ["come", "finish", "place", "rank", "end"]
+  private static let behind: Set<String> = [
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "runner-up",
+    "runners-up", "silver", "bronze", "distant",
+  ]
+  private static let receiving: Set<String> = [
+    "receive", "earn", "get", "take", "win", "garner", "poll", "secure", "gather", "gain",
+    "collect", "capture", "attract",
+  ]
+  private static let shares: Set<String> = [
+    "percent", "%", "vote", "delegate", "ballot", "percentage",
+  ]
+  private static let open: Set<String> = [
+    "will", "would", "could", "may", "might", "should", "must", "can", "if", "not", "n't", "n’t",
+    "never", "to", "poll", "polls", "survey", "surveys", "polling", "pollster",
+  ]
+
+  /// A finder of standings; nil where the schema has no such relation.
+  init?(_ context: ArticleContext, _ schema: Schema) {
+    guard let defeated = schema["defeated"] else { return nil }
+    self.context = context
+    self.defeated = defeated
+  }
+
+  /// The victories over all who are told to come in behind a winner.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  func candidates() -> [Candidate] {
+    var result: [Candidate] = []
+    var winner: Standing?
+    for number in context.sentences.indices {
+      for standing in standings(number) {
+        if standing.isFirst {
+          winner = standing
+          continue
+        }
+        guard let first = winner, number - first.sentence <= Self.memory,
+          context.type(first.mention) == context.type(standing.mention),
+          context.cluster(of: first.mention) != context.cluster(of: standing.mention)
+        else { continue }
+        result.append(
+          Candidate(
+            relation: defeated,
+            subject: first.mention,
+            object: standing.mention,
+            sentence: number,
+            trigger: standing.word,
+            source: .stance(
+              "standings" + (number == first.sentence ? "" : ", sentence before")
+            )
+          )
+        )
+      }
+    }
+    return result
+  }
+
+  /// The places and shares of a sentence, in the order of its words.
+  private func standings(_ number: Int) -> [Standing] {
+    guard let graph = context.graphs[number] else { return [] }
+    let sentence = context.sentences[number]
+    var result: [Standing] = []
+    for verb in 0..<sentence.count where sentence.tags[verb] == .verb {
+      guard let isFirst = place(by: verb, sentence, graph) else { continue }
+      let isOpen = (max(0, verb - 4)..<verb).contains {
+        Self.open.contains(sentence.form($0).lowercased())
+      }
+      if isOpen { continue }
+      for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+        for mention in context.sentenceMentions[number].mentions(at: subject)
+        where [.person, .organization, .state].contains(context.type(mention)) {
+          result.append(
+            Standing(mention: mention, sentence: number, word: verb, isFirst: isFirst)
+          )
+        }
+      }
+    }
+    return result
+  }
+
+  /// Whether a verb gives its subject the first place or one behind; nil where it gives none.
+  private func place(by verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool? {
+    let lemma = sentence.lemmas[verb].lowercased()
+    let objects = graph.dependents(verb, TreeWords.bit(.obj)).map {
+      sentence.lemmas[$0].lowercased()
+    }
+    if Self.placing.contains(lemma) {
+      let next = (verb + 1..<min(verb + 5, sentence.count)).map {
+        sentence.form($0).lowercased()
+      }
+      if next.contains("first"), !next.contains("time") { return true }
+      return next.contains(where: Self.behind.contains) ? false : nil
+    }
+    if Self.winning.contains(lemma) {
+      // "won 8 delegates", "won the silver medal" are no victories.
+      let isBehind = graph.dependents(verb, TreeWords.bit(.obj)).contains { object in
+        (max(0, object - 3)...object).contains {
+          Self.behind.contains(sentence.form($0).lowercased())
+        }
+      }
+      if isBehind { return false }
+      if objects.contains(where: Self.contests.contains) { return true }
+      if objects.isEmpty, lemma == "win" {
+        return graph.dependents(verb, TreeWords.bit(.obl)).contains {
+          Self.shares.contains(sentence.lemmas[$0].lowercased())
+        } ? true : nil
+      }
+    }
+    if Self.receiving.contains(lemma), objects.contains(where: Self.shares.contains) {
+      return false
+    }
+    return nil
+  }
+}

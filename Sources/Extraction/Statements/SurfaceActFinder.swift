@@ -1,0 +1,271 @@
+import Ontology
+import Syntax
+
+/// Finds plain acts by the order of words: "Greene sued him", "X was arrested by Y". A tree
+/// that goes wrong elsewhere in a sentence often tears such a verb from its subject or object;
+/// who stands right before and right behind it is known all the same.
+struct SurfaceActFinder {
+  private let context: ArticleContext
+  private let schema: Schema
+  /// The relation that each form of a verb tells.
+  private let acts: [String: RelationID]
+  private let defeated: RelationID?
+  private let accused: RelationID?
+  private let attacked: RelationID?
+
+  private static let verbs: [(relation: String, verbs: [String])] = [
+    (
+      "accused",
+      [
+        "accuse", "blame", "criticize", "criticise", "condemn", "denounce", "rebuke", "lambast",
+        "lambaste", "ridicule", "castigate", "berate", "excoriate",
+      ]
+    ),
+    ("prosecuted", ["sue", "indict", "prosecute", "impeach", "acquit"]),
+    ("sanctioned", ["sanction", "blacklist"]),
+    ("detained", ["arrest", "detain", "jail", "imprison", "deport", "kidnap", "abduct"]),
+    ("killed", ["kill", "murder", "assassinate"]),
+    ("attacked", ["attack", "invade", "bomb", "bombard", "shell"]),
+    ("defeated", ["defeat", "trounce", "thrash", "unseat", "beat"]),
+    ("threatened", ["threaten"]),
+  ]
+  private static let irregular: [String: [String]] = [
+    "beat": ["beat", "beats", "beaten"]
+  ]
+  private static let passive: Set<String> = [
+    "was", "were", "been", "being", "is", "are", "be", "got", "gets",
+  ]
+  private static let perfect: Set<String> = ["has", "have", "had", "'s", "’s", "'ve", "’ve"]
+  private static let relative: Set<String> = ["who", "which", "that"]
+  private static let days: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last",
+  ]
+  /// Words behind a name whose person or body is meant with it: "Hamas gunmen".
+  private static let people: Set<String> = AssaultWords.forces.union([
+    "police", "government", "authority", "court", "prosecutor", "agent", "official",
+    "administration", "party", "group", "movement",
+  ])
+
+  init(_ context: ArticleContext, _ schema: Schema) {
+    self.context = context
+    self.schema = schema
+    var acts: [String: RelationID] = [:]
+    for (name, verbs) in Self.verbs {
+      guard let relation = schema[name] else { continue }
+      for verb in verbs {
+        for form in Self.irregular[verb] ?? Self.forms(of: verb) { acts[form] = relation }
+      }
+    }
+    self.acts = acts
+    defeated = schema["defeated"]
+    accused = schema["accused"]
+    attacked = schema["attacked"]
+  }
+
+  /// The forms of a regular verb that may state what was done.
+  private static func forms(of verb: String) -> [String] {
+    if verb.hasSuffix("e") { return [verb + "s", verb + "d"] }
+    if verb == "kidnap" { return ["kidnaps", "kidnapped"] }
+    return [verb + "s", verb + "ed"]
+  }
+
+  /// The acts of all sentences.
+  ///
+  /// - Complexity: O(*n*) in the number of words, for sentences of bounded length.
+  func candidates() -> [Candidate] {
+    var result: [Candidate] = []
+    for number in context.sentences.indices where context.sentenceMentions[number].count > 1 {
+      let sentence = context.sentences[number]
+      for word in 1..<max(1, sentence.count) {
+        let form = sentence.form(word).lowercased()
+        if let relation = acts[form] {
+          read(word, relation, number, &result)
+        } else if ["lost", "loses"].contains(form) {
+          readLoss(word, number, &result)
+        }
+      }
+    }
+    return result
+  }
+
+  private func read(
+    _ word: Int,
+    _ relation: RelationID,
+    _ number: Int,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard let (start, isPassive) = group(endingAt: word, number) else { return }
+    let before = subject(before: start, number)
+    if isPassive {
+      guard word + 2 < sentence.count, sentence.form(word + 1).lowercased() == "by",
+        let patient = before, let agent = object(from: word + 2, number, isAgent: true)
+      else { return }
+      append(relation, agent, patient, word, number, "surface, passive", &result)
+    } else if let agent = before,
+      let patient = object(from: word + 1, number)
+    {
+      append(relation, agent, patient, word, number, "surface", &result)
+    }
+  }
+
+  /// Reads who lost to whom.
+  private func readLoss(_ word: Int, _ number: Int, _ result: inout [Candidate]) {
+    let sentence = context.sentences[number]
+    guard let defeated, let (start, isPassive) = group(endingAt: word, number), !isPassive,
+      let loser = subject(before: start, number)
+    else { return }
+    var next = word + 1
+    while next < sentence.count, next - word < 5,
+      sentence.tags[next] == .num || ["-", "–", "narrowly", "again"].contains(sentence.form(next))
+    {
+      next += 1
+    }
+    guard next + 1 < sentence.count, sentence.form(next).lowercased() == "to",
+      let winner = object(from: next + 1, number), context.type(winner) == context.type(loser)
+    else { return }
+    append(defeated, winner, loser, word, number, "surface, lost", &result)
+  }
+
+  /// The first word of a verb's group and whether it is passive; nil where it does not state
+  /// what was done.
+  private func group(endingAt word: Int, _ number: Int) -> (start: Int, isPassive: Bool)? {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var start = word
+    var isPassive = false
+    while start > 0, word - start < 5 {
+      let form = sentence.form(start - 1).lowercased()
+      if Self.passive.contains(form) {
+        isPassive = true
+      } else if !Self.perfect.contains(form) {
+        guard sentence.tags[start - 1] == .adv, held.covering(start - 1) == nil,
+          !StanceFinder.negations.contains(form)
+        else { break }
+      } else if form.hasPrefix("'") || form.hasPrefix("’"), start - 1 == word - 1, !isPassive {
+        // "Trump's accused" is no verb.
+        return nil
+      }
+      start -= 1
+    }
+    guard start > 0, sentence.tags[start - 1] != .aux, sentence.tags[start - 1] != .part else {
+      return nil
+    }
+    return (start, isPassive)
+  }
+
+  /// Who stands right before a verb's group, or before the relative pronoun there.
+  private func subject(before start: Int, _ number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var end = start
+    var isRelative = false
+    if Self.relative.contains(sentence.form(end - 1).lowercased()) {
+      end -= 1
+      isRelative = true
+      if end > 0, sentence.form(end - 1) == "," { end -= 1 }
+    }
+    let found = held.indices.filter {
+      held[$0].words.upperBound == end && isActor($0) && !held[$0].isDemonym
+        && !isRelativeWord(held[$0], sentence)
+    }.min { held[$0].words.lowerBound < held[$1].words.lowerBound }
+    guard let found else { return nil }
+    var first = held[found].words.lowerBound
+    while first > 0, [.det, .adj, .noun, .propn].contains(sentence.tags[first - 1]),
+      held.covering(first - 1) == nil
+    {
+      first -= 1
+    }
+    // "the president of France accused" is not of France; "and" joins another subject or verb.
+    if first > 0 {
+      if sentence.tags[first - 1] == .adp,
+        !isRelative || sentence.form(first - 1).lowercased() == "of"
+      {
+        return nil
+      }
+      if sentence.tags[first - 1] == .verb { return nil }
+    }
+    return found
+  }
+
+  private func isRelativeWord(_ mention: Mention, _ sentence: Sentence) -> Bool {
+    Self.relative.contains(sentence.form(mention.head).lowercased())
+  }
+
+  /// Who stands right behind a verb or "by".
+  ///
+  /// - Parameter isAgent: whether those who are of somebody count as they: "Hamas gunmen".
+  private func object(
+    from start: Int,
+    _ number: Int,
+    isAgent: Bool = false
+  ) -> Int? {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var word = start
+    while word < sentence.count, word - start < 6 {
+      let longest = held.indices.filter { held[$0].words.lowerBound == word }
+        .max { held[$0].words.count < held[$1].words.count }
+      if let longest {
+        let end = held[longest].words.upperBound
+        let next = end < sentence.count ? sentence.form(end).lowercased() : "."
+        if held[longest].isDemonym || isModifier(longest, end, number) {
+          if isAgent, end < sentence.count, Self.people.contains(sentence.lemmas[end].lowercased())
+          {
+            return longest
+          }
+          word = end
+          continue
+        }
+        if ["'s", "’s", "'", "’"].contains(next) { return nil }
+        return isActor(longest) || context.type(longest) == .place ? longest : nil
+      }
+      guard [.det, .adj, .noun, .propn, .num].contains(sentence.tags[word]) else { return nil }
+      word += 1
+    }
+    return nil
+  }
+
+  /// Whether a name only says of what kind the noun behind it is.
+  private func isModifier(_ mention: Int, _ end: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    guard end < sentence.count, held[mention].kind == .name else { return false }
+    if sentence.form(end) == "-" { return true }
+    return [.noun, .propn, .adj].contains(sentence.tags[end])
+      && !Self.days.contains(sentence.form(end).lowercased())
+  }
+
+  private func isActor(_ mention: Int) -> Bool {
+    [.person, .organization, .state].contains(context.type(mention))
+  }
+
+  private func append(
+    _ relation: RelationID,
+    _ subject: Int,
+    _ object: Int,
+    _ word: Int,
+    _ number: Int,
+    _ way: String,
+    _ result: inout [Candidate]
+  ) {
+    guard context.cluster(of: subject) != context.cluster(of: object) else { return }
+    var relation = relation
+    if relation == attacked, context.type(subject) == .person {
+      // Persons mostly attack in words.
+      guard context.type(object) == .person, let accused else { return }
+      relation = accused
+    }
+    guard schema[relation].admits(context.type(subject), context.type(object)) else { return }
+    result.append(
+      Candidate(
+        relation: relation,
+        subject: subject,
+        object: object,
+        sentence: number,
+        trigger: word,
+        source: .stance(way)
+      )
+    )
+  }
+}
