@@ -207,6 +207,7 @@ package struct Extractor: Sendable {
     result += StanceFinder(context, speakers, self).candidates()
     result += AssaultFinder(context, schema)?.candidates() ?? []
     result += StructureFinder.candidates(context: context, schema: schema)
+    result += ContactFinder(context, schema).candidates(besides: result)
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)
         < ($1.element.sentence, $1.element.trigger, $1.offset)

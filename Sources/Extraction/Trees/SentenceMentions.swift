@@ -42,6 +42,12 @@ struct SentenceMentions {
   /// Nouns that stand for a body in the plural only: "Acme bosses", but not "Acme's boss".
   static let pluralProxies: Set<String> = ["boss", "chief"]
 
+  /// Nouns for the kind of body that a name before them names: "the Hamas movement".
+  static let kindsOfGroup: Set<String> = [
+    "group", "movement", "organization", "organisation", "faction", "militia", "network", "party",
+    "alliance", "bloc",
+  ]
+
   /// Nouns for those who act in a person's name.
   static let personProxies: Set<String> = [
     "campaign", "lawyer", "attorney", "team", "spokesman", "spokeswoman", "spokesperson",
@@ -135,6 +141,8 @@ struct SentenceMentions {
             Self.proxies.contains(lemma)
               || (Self.pluralProxies.contains(lemma)
                 && sentence.features[word].contains(.plural))
+              || (type == .organization && sentence.relations[child] == .compound
+                && Self.kindsOfGroup.contains(lemma))
           {
             extra.append((Int32(word), Int32(mention)))
             addJoined(word, child, sentence)
@@ -304,7 +312,18 @@ struct SentenceMentions {
       if sentence.relations[child] == .cop { isCopular = true }
       if sentence.relations[child] == .nsubj, atWord[child] >= 0 { subject = child }
     }
-    if isCopular, let subject { extra.append((Int32(word), atWord[subject])) }
+    guard isCopular, let subject else { return }
+    extra.append((Int32(word), atWord[subject]))
+    guard sentence.features[word].contains(.plural) || sentence.lemmas[word] == "those" else {
+      return
+    }
+    // "A and B are among those who signed"
+    for other in (subject + 1)..<max(subject + 1, word)
+    where sentence.heads[other] == Int32(subject) && sentence.relations[other] == .conj
+      && atWord[other] >= 0
+    {
+      extra.append((Int32(word), atWord[other]))
+    }
   }
 
   /// The number of mentions.
