@@ -100,6 +100,8 @@ extension ContactReader {
   /// Where the titles before a name start.
   private func titleStart(before name: Int) -> Int {
     var word = name
+    // "aides of Orlov met"
+    if name > 0, sentence.tags[name - 1] == .adp { return name }
     while word > 0, name - word < Self.longestTitle, isTitleWord(word - 1) { word -= 1 }
     return word
   }

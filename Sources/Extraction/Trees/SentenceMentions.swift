@@ -306,24 +306,27 @@ struct SentenceMentions {
       extra.append((Int32(word), atWord[head]))
       return
     }
-    var subject: Int?
+    var subjects: [Int] = []
     var isCopular = false
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
       if sentence.relations[child] == .cop { isCopular = true }
-      if sentence.relations[child] == .nsubj, atWord[child] >= 0 { subject = child }
+      if sentence.relations[child] == .nsubj { subjects.append(child) }
     }
-    guard isCopular, let subject else { return }
-    extra.append((Int32(word), atWord[subject]))
+    guard isCopular else { return }
     guard sentence.features[word].contains(.plural) || sentence.lemmas[word] == "those" else {
+      if let subject = subjects.last(where: { atWord[$0] >= 0 }) {
+        extra.append((Int32(word), atWord[subject]))
+      }
       return
     }
     // "A and B are among those who signed"
-    for other in (subject + 1)..<max(subject + 1, word)
-    where sentence.heads[other] == Int32(subject) && sentence.relations[other] == .conj
-      && atWord[other] >= 0
-    {
-      extra.append((Int32(word), atWord[other]))
+    let joined = subjects.flatMap { subject in
+      [subject]
+        + ((subject + 1)..<max(subject + 1, word)).filter {
+          sentence.heads[$0] == Int32(subject) && sentence.relations[$0] == .conj
+        }
     }
+    for mention in joined.flatMap(mentions(at:)) { extra.append((Int32(word), Int32(mention))) }
   }
 
   /// The number of mentions.
