@@ -120,4 +120,20 @@ struct PhraseEdgesTests {
     #expect(flights(to: "Paris") == ["Wang —visited→ Paris"])
     #expect(flights(to: "Earth") == [])
   }
+
+  @Test func `who has a chance to act acts`() {
+    #expect(
+      rules.statements(
+        """
+        a      a/DET        2 det
+        chance chance/NOUN  0 root
+        for    for/SCONJ    6 mark
+        Kim    Kim/PROPN    2 nmod B-PER
+        to     to/PART      6 mark
+        praise praise/VERB  2 acl VerbForm=Inf
+        Wang   Wang/PROPN   6 obj B-PER
+        """
+      ).first?.hasPrefix("Kim —praised→ Wang") == true
+    )
+  }
 }

@@ -242,6 +242,9 @@ struct TargetPhrases {
     return sentence.tags[end + 1] == .verb || sentence.tags[end + 1] == .adj
   }
 
+  /// Whether a word in small letters tells a time: "monday", "last", "week".
+  static func isTime(_ form: String) -> Bool { times.contains(form) }
+
   private func isTime(_ word: Int) -> Bool {
     Self.times.contains(sentence.form(word).lowercased())
       || Self.times.contains(sentence.lemmas[word].lowercased())

@@ -1,6 +1,6 @@
 import Syntax
 
-/// Mends five mistakes that the parser makes again and again, before any rule reads a tree.
+/// Mends six mistakes that the parser makes again and again, before any rule reads a tree.
 ///
 /// - Complexity: O(*n*) in the number of words, but for the few words that it looks at.
 struct ClauseMender {
@@ -20,6 +20,7 @@ struct ClauseMender {
       case .compound:
         mender.partTime(fromName: word)
         mender.joinName(behindOffice: word)
+        mender.partNames(word)
       default: break
       }
     }
@@ -140,6 +141,33 @@ struct ClauseMender {
     }
     sentence.heads[name] = secretary
     sentence.relations[name] = .flat
+  }
+
+  /// "Prime Minister Ann Orlov and President Ben Smith met" with the first name drawn as a part
+  /// of the second: both do what the second does.
+  private mutating func partNames(_ first: Int) {
+    let second = Int(sentence.heads[first])
+    guard second > first + 2, sentence.tags[first] == .propn, sentence.tags[second] == .propn,
+      sentence.form(first + 1).lowercased() == "and",
+      Int(sentence.heads[first + 1]) == second, sentence.relations[first + 1] == .cc,
+      isNamed(first, by: [.compound, .flat, .nmodDesc]), isNamed(second, by: [.flat, .nmodDesc])
+    else { return }
+    sentence.heads[first] = sentence.heads[second]
+    sentence.relations[first] = sentence.relations[second]
+    sentence.heads[second] = Int32(first)
+    sentence.relations[second] = .conj
+    // The preposition before the first is that of both.
+    for word in 0..<first
+    where sentence.heads[word] == Int32(second) && sentence.relations[word] == .case {
+      sentence.heads[word] = Int32(first)
+    }
+  }
+
+  /// Whether a name has more words beside it, by some of these relations.
+  private func isNamed(_ name: Int, by relations: [DependencyRelation]) -> Bool {
+    (max(0, name - 6)..<min(sentence.count, name + 6)).contains {
+      sentence.heads[$0] == Int32(name) && relations.contains(sentence.relations[$0])
+    }
   }
 
   private static let offices: Set<String> = [

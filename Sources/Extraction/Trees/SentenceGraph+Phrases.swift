@@ -48,6 +48,19 @@ extension SentenceGraph {
     }
   }
 
+  /// Who is to act in "a chance for Orlov to meet Kim", whom the tree hangs on the chance.
+  func beneficiary(
+    of infinitive: Int,
+    behind noun: Int,
+    _ sentence: Sentence,
+    _ words: TreeWords
+  ) -> Int? {
+    guard prepositions[infinitive] == words.for else { return nil }
+    return (noun + 1..<max(noun + 1, infinitive)).first {
+      sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .nmod && prepositions[$0] == 0
+    }
+  }
+
   /// Who goes on acting in "Orlov said the future was at stake and called on Kim to go", where
   /// the tree joins the second verb to what is said: who said it, as a thing calls on nobody.
   func sayers(

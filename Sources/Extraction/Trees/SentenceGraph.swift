@@ -364,7 +364,9 @@ struct SentenceGraph: Sendable {
             // "her nominee to head Acme": he heads it, not she.
             append(word, own, head, 0)
           } else if sentence.features[word].contains(.infinitive) {
-            for owner in owners(of: head, sentence, words) { append(word, own, owner, 0) }
+            let named = beneficiary(of: word, behind: head, sentence, words)
+            let doers = named.map { [$0] } ?? owners(of: head, sentence, words)
+            for doer in doers { append(word, own, doer, 0) }
           } else {
             append(word, own, head, 0)
             if prepositions[word] == words.of, words.isOwnedAct(lemmas[head]) {

@@ -42,6 +42,12 @@ struct SentenceMentions {
   /// Nouns that stand for a body in the plural only: "Acme bosses", but not "Acme's boss".
   static let pluralProxies: Set<String> = ["boss", "chief"]
 
+  /// Nouns for the kind of body that a name before them names: "the Hamas movement".
+  static let kindsOfGroup: Set<String> = [
+    "group", "movement", "organization", "organisation", "faction", "militia", "network", "party",
+    "alliance", "bloc",
+  ]
+
   /// Nouns for those who act in a person's name.
   static let personProxies: Set<String> = [
     "campaign", "lawyer", "attorney", "team", "spokesman", "spokeswoman", "spokesperson",
@@ -135,6 +141,8 @@ struct SentenceMentions {
             Self.proxies.contains(lemma)
               || (Self.pluralProxies.contains(lemma)
                 && sentence.features[word].contains(.plural))
+              || (type == .organization && sentence.relations[child] == .compound
+                && Self.kindsOfGroup.contains(lemma))
           {
             extra.append((Int32(word), Int32(mention)))
             addJoined(word, child, sentence)
@@ -298,13 +306,27 @@ struct SentenceMentions {
       extra.append((Int32(word), atWord[head]))
       return
     }
-    var subject: Int?
+    var subjects: [Int] = []
     var isCopular = false
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
       if sentence.relations[child] == .cop { isCopular = true }
-      if sentence.relations[child] == .nsubj, atWord[child] >= 0 { subject = child }
+      if sentence.relations[child] == .nsubj { subjects.append(child) }
     }
-    if isCopular, let subject { extra.append((Int32(word), atWord[subject])) }
+    guard isCopular else { return }
+    guard sentence.features[word].contains(.plural) || sentence.lemmas[word] == "those" else {
+      if let subject = subjects.last(where: { atWord[$0] >= 0 }) {
+        extra.append((Int32(word), atWord[subject]))
+      }
+      return
+    }
+    // "A and B are among those who signed"
+    let joined = subjects.flatMap { subject in
+      [subject]
+        + ((subject + 1)..<max(subject + 1, word)).filter {
+          sentence.heads[$0] == Int32(subject) && sentence.relations[$0] == .conj
+        }
+    }
+    for mention in joined.flatMap(mentions(at:)) { extra.append((Int32(word), Int32(mention))) }
   }
 
   /// The number of mentions.

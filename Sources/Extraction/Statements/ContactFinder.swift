@@ -1,0 +1,191 @@
+import Ontology
+import Syntax
+
+/// Finds meetings, calls and visits by the words beside a verb, where the tree is torn: "Prime
+/// Minister Sir Alan Smith and US President Joe Brown met in Riga", "after he met Israel's
+/// Deputy Ambassador to the UK Dana Levi".
+///
+/// Names with titles stand in a row in such sentences, and the tree often takes one for a part
+/// of another. So who meets is read from the words before the verb and whom from those behind
+/// it; where the tree names somebody else it is believed.
+struct ContactFinder {
+  private let context: ArticleContext
+  private let relations: [ContactReader.Act: RelationID]
+
+  init(_ context: ArticleContext, _ schema: Schema) {
+    self.context = context
+    var relations: [ContactReader.Act: RelationID] = [:]
+    for act in ContactReader.Act.allCases { relations[act] = schema[act.relation] }
+    self.relations = relations
+  }
+
+  /// The contacts of all sentences that no other rule finds there.
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  func candidates(besides others: [Candidate]) -> [Candidate] {
+    var known: Set<Key> = []
+    let wanted = Set(relations.values)
+    for other in others where wanted.contains(other.relation) { known.insert(key(other)) }
+    var result: [Candidate] = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number], graph.count > 2,
+        context.sentenceMentions[number].count > 1
+      else { continue }
+      let reader = ContactReader(
+        sentence: context.sentences[number],
+        held: context.sentenceMentions[number]
+      )
+      for contact in reader.contacts() {
+        guard let relation = relations[contact.act] else { continue }
+        let candidate = Candidate(
+          relation: relation,
+          subject: contact.subject,
+          object: contact.object,
+          sentence: number,
+          trigger: contact.word,
+          source: .stance("contact, \(contact.act.rawValue)")
+        )
+        if known.insert(key(candidate)).inserted { result.append(candidate) }
+      }
+    }
+    return result
+  }
+
+  private struct Key: Hashable {
+    var relation: RelationID
+    var sentence: Int
+    var one: Int
+    var other: Int
+  }
+
+  /// What makes two candidates the same; those who meet have no order.
+  private func key(_ candidate: Candidate) -> Key {
+    let subject = context.cluster(of: candidate.subject)
+    let object = context.cluster(of: candidate.object)
+    return Key(
+      relation: candidate.relation,
+      sentence: candidate.sentence,
+      one: min(subject, object),
+      other: max(subject, object)
+    )
+  }
+}
+
+/// Reads the contacts of one sentence.
+struct ContactReader {
+  /// What a verb or a noun tells.
+  enum Act: String, CaseIterable {
+    case meet, visit, arrive, travel, call, meeting, conversation
+
+    /// The relation that it states.
+    var relation: String {
+      switch self {
+      case .meet, .meeting: "met"
+      case .visit, .arrive, .travel: "visited"
+      case .call, .conversation: "called"
+      }
+    }
+
+    /// The words that lead to its object; none: the object stands right behind it.
+    var prepositions: Set<String> {
+      switch self {
+      case .meet, .visit, .call: []
+      case .arrive: ["in", "at"]
+      case .travel: ["to", "into"]
+      case .meeting, .conversation: ["with"]
+      }
+    }
+  }
+
+  /// A contact that the words state.
+  struct Contact {
+    var act: Act
+    var subject: Int
+    var object: Int
+    /// The word that states it.
+    var word: Int
+  }
+
+  let sentence: Sentence
+  let held: SentenceMentions
+
+  /// The contacts that verbs and nouns tell, by word.
+  func contacts() -> [Contact] {
+    var result: [Contact] = []
+    for word in 1..<sentence.count - 1 {
+      guard let act = act(of: word) else { continue }
+      let subjects = isNoun(act) ? holder(of: word) : subjects(before: word)
+      if subjects.isEmpty { continue }
+      let objects = objects(behind: word, act)
+      for subject in subjects {
+        for object in objects where held.differ(subject, object) {
+          result.append(Contact(act: act, subject: subject, object: object, word: word))
+        }
+      }
+      // "A and B met in Riga"
+      if act == .meet, objects.isEmpty, subjects.count > 1 {
+        for (index, one) in subjects.enumerated() {
+          for other in subjects[(index + 1)...] where held.differ(one, other) {
+            result.append(Contact(act: act, subject: other, object: one, word: word))
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  func isNoun(_ act: Act) -> Bool { act == .meeting || act == .conversation }
+
+  func form(_ word: Int) -> String {
+    word >= 0 && word < sentence.count ? sentence.form(word).lowercased() : ""
+  }
+
+  // MARK: Acts
+
+  private static let past: [String: Act] = [
+    "met": .meet, "visited": .visit, "toured": .visit, "arrived": .arrive, "landed": .arrive,
+    "travelled": .travel, "traveled": .travel, "flew": .travel, "flown": .travel,
+    "called": .call, "phoned": .call, "telephoned": .call,
+  ]
+  private static let present: [String: Act] = [
+    "meets": .meet, "visits": .visit, "tours": .visit, "arrives": .arrive, "lands": .arrive,
+    "travels": .travel, "flies": .travel, "phones": .call, "telephones": .call,
+  ]
+  private static let base: [String: Act] = [
+    "meet": .meet, "visit": .visit, "tour": .visit, "arrive": .arrive, "travel": .travel,
+    "fly": .travel, "phone": .call, "telephone": .call,
+  ]
+  private static let going: [String: Act] = [
+    "meeting": .meet, "visiting": .visit, "touring": .visit, "arriving": .arrive,
+    "travelling": .travel, "traveling": .travel, "flying": .travel,
+  ]
+  private static let nouns: [String: Act] = [
+    "meeting": .meeting, "talks": .meeting, "summit": .meeting, "lunch": .meeting,
+    "dinner": .meeting, "audience": .meeting, "negotiations": .meeting, "discussions": .meeting,
+    "meetings": .meeting, "discussion": .meeting, "call": .conversation,
+  ]
+  private static let being: Set<String> = ["is", "are", "was", "were", "be", "been", "being", "'s"]
+  private static let helpers: Set<String> = [
+    "to", "will", "would", "can", "could", "should", "must", "may", "might", "ll", "'ll", "did",
+  ]
+
+  /// What a word tells; nil where it tells no contact or is passive.
+  private func act(of word: Int) -> Act? {
+    let form = form(word)
+    if let act = Self.nouns[form], self.form(word + 1) == "with", sentence.tags[word] != .verb {
+      return act
+    }
+    let before = self.form(word - 1)
+    let isAfterBeing = Self.being.contains(before) || Self.being.contains(self.form(word - 2))
+    if let act = Self.past[form] {
+      return isAfterBeing && Self.being.contains(before) || sentence.tags[word] == .adj
+        ? nil : act
+    }
+    if let act = Self.present[form], sentence.tags[word] == .verb { return act }
+    if let act = Self.base[form], Self.helpers.contains(before) || sentence.tags[word] == .verb {
+      return act
+    }
+    if let act = Self.going[form], sentence.tags[word] == .verb, isAfterBeing { return act }
+    return nil
+  }
+}
