@@ -260,7 +260,12 @@ package struct MentionFinder: Sendable {
     if draft.organization >= 0 {
       cluster.isParty = lexicons.organizations[Int(draft.organization)].kind == "party"
     }
-    if draft.type == .place { cluster.homeCode = home(of: draft) }
+    if draft.type == .place {
+      cluster.homeCode = home(of: draft)
+      if draft.place >= 0 {
+        cluster.placeKind = lexicons.places[Int(draft.place)].kind.rawValue
+      }
+    }
     return cluster
   }
 }
