@@ -79,6 +79,7 @@ package struct MentionFinder: Sendable {
         < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound, $1.kind.rawValue, $1.cluster)
     }
     result.nameMinistries()
+    result.nameParents(sentences)
     for (cluster, facts) in resolver.entities.enumerated() {
       if result.clusters[cluster].gender == .unknown {
         result.clusters[cluster].gender = facts.gender

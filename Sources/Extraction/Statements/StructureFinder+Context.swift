@@ -82,11 +82,12 @@ extension StructureFinder {
   // MARK: Bodies without their state
 
   /// Bodies of a state or place that the sentence does not name beside them.
-  mutating func bare() {
+  mutating func unnamedStates() {
     for body in held.indices
     where held[body].kind == .name && held.type(body) == .organization && !held[body].isDemonym {
       cutOff(body)
       ministry(body)
+      colophon(body)
     }
   }
 
@@ -105,35 +106,54 @@ extension StructureFinder {
     append(partOf, body, state, "state on the line before")
   }
 
-  /// "in Lebanon, according to its health ministry": a ministry that no words give to a state
-  /// belongs to the region named before it, or to the state which the article is about.
+  /// "© 2020 Arc News. / An Arclight Media Company.": the parent of the body on the line before.
+  private mutating func colophon(_ parent: Int) {
+    guard held.sentence > 0, Mentions.isColophon(held[parent], sentence) else { return }
+    let before = context.sentenceMentions[held.sentence - 1]
+    guard
+      let body = before.indices.last(where: {
+        before.type($0) == .organization && before[$0].kind == .name
+      })
+    else { return }
+    append(partOf, body, parent, "firm of a parent")
+  }
+
+  /// "in Lebanon, according to its health ministry": a ministry that a pronoun or noun gives to the
+  /// region before it, or that the article leaves to the state which it is about.
   private mutating func ministry(_ body: Int) {
-    let words = held.cluster(body).name.split(separator: " ")
+    let name = held.cluster(body).name
+    let words = name.split(separator: " ")
     guard words.last == "Ministry" || words.first == "Ministry" else { return }
-    let names = [held.cluster(body).name] + held.cluster(body).aliases
-    // One that is named with its state somewhere says so there.
-    for name in names where regionNames.keys.contains(where: { name.contains($0) }) {
-      if let region = owner(in: name) { append(partOf, body, region, "state in a ministry's name") }
-      return
+    var start = held[body].words.lowerBound
+    // "the territory's Hamas-run health ministry"
+    if form(start - 1) == "run", form(start - 2) == "-" { start -= 3 }
+    let isOwned =
+      ["its", "their"].contains(form(start - 1))
+      || isPossessive(start - 1) && Self.countries.contains(form(start - 2))
+    let before = held.indices.last {
+      held[$0].words.upperBound <= start && isRegion($0)
     }
-    let before = held.indices.filter {
-      held[$0].words.upperBound <= held[body].words.lowerBound && isRegion($0)
-    }
-    if let region = before.last {
-      append(partOf, body, region, "ministry behind a region")
-    } else if let state = context.mainState(), !context.hasRivals(state),
-      let mention = context.nearestMention(of: state, to: held.sentence)
+    if isOwned, let before {
+      append(partOf, body, before, "ministry behind a region")
+    } else if before == nil, !words.contains("of"), !words.contains("Health"),
+      !isNamedWithRegion(body),
+      let state = context.mainState(),
+      !context.hasRivals(state), let mention = context.nearestMention(of: state, to: held.sentence)
     {
       append(partOf, body, mention, "ministry of the state")
     }
   }
 
-  /// The region whose name ends that of a ministry: "Foreign Ministry of Sudan".
-  private func owner(in name: String) -> Int? {
-    let words = name.split(separator: " ")
-    guard let of = words.lastIndex(of: "of"),
-      let cluster = regionNames[words[(of + 1)...].joined(separator: " ")]
-    else { return nil }
-    return context.nearestMention(of: cluster, to: held.sentence)
+  /// Whether a region stands in the name of a body, here or elsewhere.
+  private func isNamedWithRegion(_ body: Int) -> Bool {
+    let cluster = held.cluster(body)
+    return ([cluster.name] + cluster.aliases).contains { name in
+      regionNames.keys.contains { name.contains($0) }
+    }
   }
+
+  private static let countries: Set<String> = [
+    "country", "territory", "enclave", "island", "nation", "kingdom", "state", "republic", "region",
+    "strip", "province",
+  ]
 }

@@ -79,7 +79,12 @@ extension StructureFinder {
     return sentence.relations[head] == .obj && Self.fights.contains(governorLemma(of: head))
   }
 
+  /// The word that a name depends on, or the longer one that stands before it.
   private func governorLemma(of word: Int) -> String {
+    var word = word
+    while sentence.relations[word] == .appos, sentence.heads[word] >= 0 {
+      word = Int(sentence.heads[word])
+    }
     let governor = Int(sentence.heads[word])
     return governor >= 0 ? sentence.lemmas[governor].lowercased() : ""
   }

@@ -167,7 +167,9 @@ extension StructureFinder {
     for end in (words.lowerBound + 1..<words.upperBound).reversed() {
       let rest = sentence.form(end..<words.upperBound)
       // "Adidas China" is the company's arm there
-      let isArm = end + 1 == words.upperBound && regionNames[rest] != nil
+      let isArm =
+        !isLocalService(unit) && end + 1 == words.upperBound
+        && regionNames[rest].map { context.mentions.clusters[$0].type == .state } ?? false
       if isArm || Self.isUnit(rest),
         isPart(
           words.lowerBound..<end,

@@ -108,6 +108,8 @@ extension StructureFinder {
     return ([cluster.name] + cluster.aliases).contains { Self.alliances.contains($0) }
       || ["United Nations", "European Union", "European Commission", "European Parliament"]
         .contains { cluster.name.hasPrefix($0) }
+      || ["Organization", "Organisation"].contains { cluster.name.contains($0) }
+        && ["Cooperation", "Co-operation", "Treaty"].contains { cluster.name.contains($0) }
   }
 
   private static let alliances: Set<String> = [

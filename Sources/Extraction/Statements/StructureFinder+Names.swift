@@ -93,7 +93,10 @@ extension StructureFinder {
       return held.type(inner) == .organization || Self.isPublic(name) ? partOf : locatedIn
     case .place:
       if held.type(inner) == .organization { return partOf }
-      return isUnitName(outer) ? partOf : locatedIn
+      let isIsland =
+        held.type(inner) == .state
+        && ["islands", "island", "archipelago"].contains(form(held[outer].words.upperBound - 1))
+      return isUnitName(outer) || isIsland ? partOf : locatedIn
     case .event:
       return locatedIn
     default:
@@ -129,7 +132,7 @@ extension StructureFinder {
         let chosen = relation(of: outer, to: inner)
         if chosen == locatedIn,
           isFarReaching(held.cluster(outer).name) || isLocalService(outer)
-            || !isFree(held[inner].cluster)
+            || !isFree(held[inner].cluster) && !isNamedForSure(outer, inner)
         {
           continue
         }
@@ -171,8 +174,16 @@ extension StructureFinder {
     }
   }
 
+  /// Whether a name tells by its kind that what it names is where its words say: games take place
+  /// in their city, an association is of its nation.
+  private func isNamedForSure(_ outer: Int, _ inner: Int) -> Bool {
+    if held[inner].isDemonym { return kind(outer) != "a body" }
+    guard let last = held.cluster(outer).name.split(separator: " ").last else { return false }
+    return ["Olympics", "Paralympics", "Games"].contains(last)
+  }
+
   /// Whether a name is that of a broadcaster's service for a region: "BBC Bristol".
-  private func isLocalService(_ body: Int) -> Bool {
+  func isLocalService(_ body: Int) -> Bool {
     let words = held.cluster(body).name.split(separator: " ")
     return words.count > 1
       && ["BBC", "ITV", "CBS", "NBC", "ABC", "Fox", "CBC", "PBS", "NPR", "RTÉ", "Radio", "STV"]
@@ -358,6 +369,8 @@ extension StructureFinder {
 
   private static let farWords: Set<String> = [
     "University", "College", "Times", "Post", "Journal", "News", "Herald", "Media", "Tribune",
-    "Broadcasting", "Magazine", "Press",
+    "Broadcasting", "Magazine", "Press", "Globe", "Paper", "Chronicle", "Bulletin", "Mirror",
+    "Echo",
+    "Examiner", "Inquirer", "Telegraph", "Dispatch", "Jihad",
   ]
 }

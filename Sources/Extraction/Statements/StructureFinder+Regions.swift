@@ -27,6 +27,12 @@ extension StructureFinder {
     "shipyard", "mill", "mine", "newsroom", "chapter", "affiliate", "division", "building",
     "complex", "compound", "station", "studio", "studios", "premises", "site",
   ]
+  /// Nouns for buildings behind the name of a body which one knows by it.
+  private static let premises: Set<String> = [
+    "mall", "museum", "gallery", "theatre", "theater", "arena", "school", "hall", "market",
+    "church",
+    "cathedral", "mosque", "university", "restaurant", "cafe", "bar", "pub", "zoo", "tank",
+  ]
   /// Adjectives and nouns for a part of a region.
   private static let directions: Set<String> = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
@@ -129,7 +135,7 @@ extension StructureFinder {
       guard
         type == .place && (Self.kindNouns.contains(noun) || Self.facilities.contains(noun))
           || type == .organization
-            && (Self.siteNouns.contains(noun) || Self.facilities.contains(noun))
+            && (Self.siteNouns.contains(noun) || Self.premises.contains(noun))
           || type == .event && Self.eventNouns.contains(noun)
       else { return }
       isUnit = type == .place && Self.unitNouns.contains(noun)
@@ -194,7 +200,7 @@ extension StructureFinder {
   /// Whether a region's name is part of the phrase that goes on: "Voronezh governor".
   private func isModifying(_ region: Int) -> Bool {
     let end = held[region].words.upperBound
-    return end < sentence.count && [.noun, .propn].contains(sentence.tags[end])
+    return end < sentence.count && sentence.tags[end] == .noun
   }
 
   /// "Harden in the state's south": in the region that a description stands for.

@@ -104,7 +104,7 @@ struct StructureFinder {
     neighbours()
     phrases()
     publicBodies()
-    bare()
+    unnamedStates()
     openedBy()
     parties()
     relatives()
@@ -229,10 +229,12 @@ struct StructureFinder {
         !held[right].isDemonym,
         !isPossessive(held[right].words.upperBound),
         !isSubject(right, of: left), !isApart(left, right),
-        isClosed(right) || isBelow(right, left) || !isElsewhere(left, right)
+        isClosed(right) || isApposed(right, left) || !isElsewhere(left, right)
       {
         append(isUnitName(left) ? partOf : locatedIn, left, right, "place, region")
-        if ["and", "or", "/", "&"].contains(form(held[left].words.lowerBound - 1)) {
+        if second == .state,
+          ["and", "or", "/", "&"].contains(form(held[left].words.lowerBound - 1))
+        {
           listed(before: left, in: right)
         }
       }
@@ -386,6 +388,11 @@ struct StructureFinder {
   /// Whether a name depends on another one, as the tree draws it.
   func isBelow(_ lower: Int, _ upper: Int) -> Bool {
     held[upper].words.contains(Int(sentence.heads[held[lower].head]))
+  }
+
+  /// Whether a name stands in apposition to another one, as the tree draws it.
+  private func isApposed(_ lower: Int, _ upper: Int) -> Bool {
+    isBelow(lower, upper) && sentence.relations[held[lower].head] == .appos
   }
 
   /// Whether a word is a possessive ending, of a plural too.
