@@ -61,6 +61,8 @@ package struct EntityCluster: Sendable, Equatable {
   package var stateCode: String?
   /// The code of the state that holds it, where it is a place that the lexicon knows.
   package var homeCode: String?
+  /// What kind of place the lexicon knows it for: "region", "city", "water"; nil where it does not.
+  package var placeKind: String?
   /// The code of the state whose capital it is.
   package var capitalCode: String?
   /// Titles by which the article calls it ("president", "foreign minister"), lower case.

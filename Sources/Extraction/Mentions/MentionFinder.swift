@@ -79,6 +79,7 @@ package struct MentionFinder: Sendable {
         < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound, $1.kind.rawValue, $1.cluster)
     }
     result.nameMinistries()
+    result.nameParents(sentences)
     for (cluster, facts) in resolver.entities.enumerated() {
       if result.clusters[cluster].gender == .unknown {
         result.clusters[cluster].gender = facts.gender
@@ -260,7 +261,12 @@ package struct MentionFinder: Sendable {
     if draft.organization >= 0 {
       cluster.isParty = lexicons.organizations[Int(draft.organization)].kind == "party"
     }
-    if draft.type == .place { cluster.homeCode = home(of: draft) }
+    if draft.type == .place {
+      cluster.homeCode = home(of: draft)
+      if draft.place >= 0 {
+        cluster.placeKind = lexicons.places[Int(draft.place)].kind.rawValue
+      }
+    }
     return cluster
   }
 }

@@ -46,6 +46,39 @@ extension StructureFinder {
     append(borders, left, right, "bordered by")
   }
 
+  /// "northern Israel, near the border with Lebanon", "the Russian border in Ukraine".
+  mutating func borderWith(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    let forms = gap.map { form($0) }
+    guard !held[right].isDemonym, let border = forms.lastIndex(of: "border") else { return }
+    let rest = Array(forms[(border + 1)...])
+    if held[left].isDemonym {
+      guard border == 0, [["in"], ["inside"]].contains(rest) else { return }
+    } else {
+      guard border > 0, [["with"], ["fence", "with"], ["crossing", "with"]].contains(rest),
+        forms[..<border].allSatisfy({ Self.nearness.contains($0) })
+      else { return }
+    }
+    append(borders, left, right, "state beside the border with another")
+  }
+
+  private static let nearness: Set<String> = [
+    ",", "near", "on", "along", "close", "to", "at", "the", "its", "by", "from", "'s", "’s",
+    "whose",
+    "just",
+  ]
+
+  /// "Moscow and the neighbouring Tver region".
+  mutating func neighbouringPlace(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    guard held.type(left) == .place, held.type(right) == .place,
+      [
+        ["and", "neighboring"], ["and", "neighbouring"], ["and", "the", "neighboring"],
+        ["and", "the", "neighbouring"],
+      ]
+      .contains(gap.map { form($0) })
+    else { return }
+    append(borders, left, right, "neighbouring place")
+  }
+
   /// "the Turkish-Syrian border", "the US–Mexico border".
   mutating func border(_ left: Int, _ right: Int) {
     let end = held[right].words.upperBound

@@ -13,6 +13,9 @@ extension StructureFinder {
     "spacecraft", "mission", "campaign", "tariff", "sanction", "policy", "deal", "talks", "vote",
     "visit", "interview", "debut", "shirt", "title", "win", "victory", "defeat", "match", "game",
     "flight", "candidate", "defense", "defence", "interceptor", "vaccine", "malware", "variant",
+    "account", "page", "fleet", "port", "coast", "industry", "sector", "economy", "waters",
+    "customer",
+    "user", "crew", "passenger", "shoreline", "border",
   ]
 
   /// Whether a name only modifies a noun for a thing or deed that is said to be another's.
@@ -62,15 +65,81 @@ extension StructureFinder {
   func isOpposed(_ mention: Int) -> Bool {
     let head = listHead(held[mention].head)
     for child in 0..<head where sentence.heads[child] == Int32(head) {
-      if sentence.relations[child] == .case,
-        ["against", "between", "versus", "v", "vs", "beyond"].contains(form(child))
-      {
-        return true
+      guard sentence.relations[child] == .case else { continue }
+      switch form(child) {
+      case "against", "between", "versus", "v", "vs", "beyond": return true
+      case "with":
+        if Self.conflicts.contains(governorLemma(of: head)) { return true }
+      case "by":
+        // "held by Hamas in Gaza": the deed's place
+        if sentence.relations[head].universal == .obl { return true }
+      default: break
       }
     }
-    let governor = Int(sentence.heads[head])
-    return governor >= 0 && sentence.relations[head] == .obj
-      && Self.fights.contains(sentence.lemmas[governor])
+    return sentence.relations[head] == .obj && Self.fights.contains(governorLemma(of: head))
+  }
+
+  /// The word that a name depends on, or the longer one that stands before it.
+  private func governorLemma(of word: Int) -> String {
+    var word = word
+    while sentence.relations[word] == .appos, sentence.heads[word] >= 0 {
+      word = Int(sentence.heads[word])
+    }
+    let governor = Int(sentence.heads[word])
+    return governor >= 0 ? sentence.lemmas[governor].lowercased() : ""
+  }
+
+  /// What one has with an opponent.
+  private static let conflicts: Set<String> = [
+    "war", "ceasefire", "truce", "conflict", "deal", "negotiation", "talk", "fighting", "battle",
+    "clash", "agreement", "skirmish", "hostility", "confrontation",
+  ]
+
+  /// Whether a body is one whose meeting is spoken of, which may take place anywhere: "the summit
+  /// of the Arab League in Baghdad".
+  func isMeeting(_ body: Int) -> Bool {
+    isAlliance(body)
+      && ["meeting", "summit", "session", "conference", "gathering", "assembly"]
+        .contains(governorLemma(of: held[body].head))
+  }
+
+  /// Whether what is told of happens near a place rather than in it: "outside Kyiv in Irpin".
+  func isOutside(_ place: Int) -> Bool {
+    guard held.type(place) == .place else { return false }
+    let before = held[place].words.lowerBound - 1
+    return form(before) == "outside" || form(before) == "of" && form(before - 1) == "outside"
+  }
+
+  /// Whether two places beside a comma are such that the first never lies in the second: wide
+  /// parts of the world, a region before a city, two cities.
+  func isApart(_ left: Int, _ right: Int) -> Bool {
+    let (outer, inner) = (held.cluster(right), held.cluster(left))
+    guard held.type(left) == .place else { return isAccording(left) }
+    if let last = inner.name.split(separator: " ").last,
+      ["Europe", "Asia", "Africa", "America", "East", "Pacific"].contains(last)
+    {
+      return true
+    }
+    guard let kind = outer.placeKind, kind == "city" else { return false }
+    return inner.placeKind == "region"
+      || inner.placeKind == "city" && inner.homeCode != nil
+        && outer.homeCode != nil
+  }
+
+  /// Whether a body is the source of what a comma parts from it: "According to the UN, Gaza".
+  private func isAccording(_ body: Int) -> Bool {
+    var before = held[body].words.lowerBound - 1
+    if form(before) == "the" { before -= 1 }
+    return form(before) == "to" && form(before - 1) == "according"
+  }
+
+  /// Whether a participle between a state's genitive and a name describes that: "China's ruling
+  /// Communist Party"; not who holds it: "Israel's occupied territories".
+  func isParticiple(_ word: Int) -> Bool {
+    sentence.tags[word] == .verb && sentence.relations[word] == .amod
+      && held.covering(word) == nil && !Self.stances.contains(form(word))
+      && !["besieged", "disputed", "seized", "captured", "blockaded", "invaded"]
+        .contains(form(word))
   }
 
   private static let fights: Set<String> = [
@@ -104,6 +173,14 @@ extension StructureFinder {
     guard held.type(place) == .place, let home = held.cluster(place).homeCode else { return false }
     let region = held.cluster(region)
     return (region.stateCode ?? region.homeCode).map { $0 != home } ?? false
+  }
+
+  /// Whether a place lies in another state than a region, however many places may bear its name:
+  /// a "Toledo in Ohio" is not the one that the lexicon knows.
+  func isForeign(_ place: Int, _ region: Int) -> Bool {
+    isElsewhere(place, region)
+      && (held.cluster(region).placeKind != "region" || held.cluster(place).capitalCode != nil
+        || held.cluster(place).placeKind == "region")
   }
 
   /// Whether the lexicon knows that a place lies in a state.

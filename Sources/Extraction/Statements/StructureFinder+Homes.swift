@@ -10,22 +10,6 @@ extension StructureFinder {
     return context.mentions.clusters.firstIndex { $0.stateCode == code }
   }
 
-  /// Whether a noun for a place has an adjective of direction or rank: "the southern city of",
-  /// "the main port", in the state that a text need not name again.
-  func isPointed(_ noun: Int) -> Bool {
-    (0..<noun).contains {
-      sentence.heads[$0] == Int32(noun) && sentence.tags[$0] == .adj
-        && (isDirection($0) || ["main", "largest", "biggest", "second"].contains(form($0)))
-    }
-  }
-
-  /// Whether it is plain in which state a place lies: the lexicon knows, or the article is about
-  /// one.
-  func isHomeClear(_ place: Int) -> Bool {
-    held.cluster(place).homeCode != nil
-      || context.mainState().map { !context.hasRivals($0) } ?? false
-  }
-
   /// The region at which a body is based: the one before the hyphen of "an Osaka-based maker",
   /// of which the participle is a word.
   func base(of participle: Int) -> Int? {
@@ -79,10 +63,10 @@ extension StructureFinder {
   }
 
   /// Whether a noun says what kind of a private body one is.
-  private func isBodyKind(_ noun: Int) -> Bool {
+  func isBodyKind(_ noun: Int) -> Bool {
     let lemma = sentence.lemmas[noun].lowercased()
     return isBodyNoun(noun) || Self.kinds.contains(lemma)
-      || ["facility", "employer", "landmark", "venue"].contains(lemma)
+      || ["facility", "employer", "landmark", "venue", "mall", "zoo"].contains(lemma)
   }
 
   /// "a company in Hungary called Baltek", "a Hungarian firm named Baltek": however the tree takes
@@ -105,7 +89,7 @@ extension StructureFinder {
     append(locatedIn, body, region, "called body")
   }
 
-  private func isRegion(_ mention: Int) -> Bool {
+  func isRegion(_ mention: Int) -> Bool {
     held[mention].kind == .name && (held.type(mention) == .state || held.type(mention) == .place)
   }
 
@@ -182,7 +166,17 @@ extension StructureFinder {
     guard words.count > 1 else { return }
     for end in (words.lowerBound + 1..<words.upperBound).reversed() {
       let rest = sentence.form(end..<words.upperBound)
-      if Self.isUnit(rest), isPart(words.lowerBound..<end, of: unit, "body first in name") {
+      // "Adidas China" is the company's arm there
+      let isArm =
+        !isLocalService(unit) && end + 1 == words.upperBound
+        && regionNames[rest].map { context.mentions.clusters[$0].type == .state } ?? false
+      if isArm || Self.isUnit(rest),
+        isPart(
+          words.lowerBound..<end,
+          of: unit,
+          isArm ? "body before region" : "body first in name"
+        )
+      {
         return
       }
       guard ["of", "at"].contains(form(end)), end + 1 < words.upperBound,

@@ -10,8 +10,8 @@ extension StructureFinder {
     where mention < last && held[mention].kind == .name {
       let gap = held[mention].words.upperBound..<held[next].words.lowerBound
       guard held.type(mention) == .place, !gap.isEmpty,
-        gap.allSatisfy({ [",", "and", "or", "&"].contains(sentence.form($0)) }),
-        !isRegionOfName(mention)
+        gap.allSatisfy({ [",", "and", "or", "&", "/"].contains(sentence.form($0)) }),
+        !isRegionOfName(mention), !isForeign(mention, region)
       else { return }
       append(locatedIn, mention, region, "listed in region")
       next = mention
@@ -87,8 +87,27 @@ extension StructureFinder {
     return !listed(after: state).isEmpty
   }
 
+  /// Whether a town and a region stand beside each other in a list of such pairs or at the head of
+  /// one of towns: "in Bedminster, New Jersey, and Jupiter, Florida".
+  private func isPair(_ left: Int, _ right: Int) -> Bool {
+    guard held.type(left) == .place, held.cluster(right).placeKind == "region",
+      held.cluster(left).placeKind != "region"
+    else { return false }
+    var next = held[right].words.upperBound
+    guard form(next) == "," || form(next) == "and" else { return true }
+    while [",", "and", "or"].contains(form(next)) { next += 1 }
+    guard let other = mention(startingAt: next) else { return false }
+    return held.type(other) == .place && held.cluster(other).placeKind != "region"
+      && form(held[other].words.upperBound) == ","
+  }
+
   /// Whether two places beside a comma are members of a list, not a place and its region.
   func isList(_ left: Int, _ right: Int) -> Bool {
+    // "Pokrovsk, Sumy and Kyiv, Ukraine"
+    if held.type(right) == .state, isKnownIn(left, right), listed(after: right).isEmpty {
+      return false
+    }
+    if isPair(left, right) { return false }
     if held.type(left) == .place, held.type(right) == .place || held.type(right) == .state {
       // "A, B and C", "A, B, C, and D"
       var end = held[right].words.upperBound

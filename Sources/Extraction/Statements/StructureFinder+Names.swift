@@ -27,14 +27,31 @@ extension StructureFinder {
     "students", "bishops", "press",
   ]
   /// Words in the names of places that are units of a larger one.
-  private static let unitWords: Set<String> = ["district", "province", "region", "prefecture"]
+  private static let unitWords: Set<String> = [
+    "district", "province", "region", "prefecture", "oblast", "krai", "governorate", "voivodeship",
+  ]
 
   /// Whether a body belongs to the state or place in its name.
   static func isPublic(_ name: String) -> Bool {
     let words = name.lowercased().replacing("russian federation", with: "russia")
       .split { !$0.isLetter }.map(String.init)
+    if isNationalAgency(words) { return true }
     if !privateWords.isDisjoint(with: words) || isSociety(words) { return false }
     return !publicWords.isDisjoint(with: words) || isCentralBank(words) || words.last == "health"
+  }
+
+  /// Whether a body is called a nation's: "National News Agency", "women's national basketball
+  /// team", "National Institute of Statistics".
+  private static func isNationalAgency(_ words: [String]) -> Bool {
+    guard words.contains("national") || words.first == "state" else { return false }
+    if words.last == "team" { return true }
+    return (words.first == "national" || words.first == "state")
+      && words.contains {
+        [
+          "agency", "institute", "institutes", "centre", "center", "fund", "laboratory", "archives",
+          "library", "broadcaster", "property",
+        ].contains($0)
+      }
   }
 
   /// Whether a council is one of people with a concern, not of a state: "Scottish Council for
@@ -76,16 +93,24 @@ extension StructureFinder {
       return held.type(inner) == .organization || Self.isPublic(name) ? partOf : locatedIn
     case .place:
       if held.type(inner) == .organization { return partOf }
-      let isUnit =
-        name.lowercased().split { !$0.isLetter }
-        .contains { Self.unitWords.contains(String($0)) }
-        || ["district", "province", "prefecture"].contains(form(held[outer].words.upperBound))
-      return isUnit ? partOf : locatedIn
+      let isIsland =
+        held.type(inner) == .state
+        && ["islands", "island", "archipelago"].contains(form(held[outer].words.upperBound - 1))
+      return isUnitName(outer) || isIsland ? partOf : locatedIn
     case .event:
       return locatedIn
     default:
       return nil
     }
+  }
+
+  /// Whether a place's name is that of a unit of a larger one: "Donetsk Oblast", "Ogun State".
+  func isUnitName(_ place: Int) -> Bool {
+    guard held.type(place) == .place else { return false }
+    let words = held.cluster(place).name.lowercased().split { !$0.isLetter }.map(String.init)
+    return !Self.unitWords.isDisjoint(with: words) || words.last == "state"
+      || ["district", "province", "prefecture", "oblast", "region", "governorate"]
+        .contains(form(held[place].words.upperBound))
   }
 
   mutating func nested() {
@@ -105,7 +130,12 @@ extension StructureFinder {
           held.type(inner) != .event, !isWithin(inner, outer)
         else { continue }
         let chosen = relation(of: outer, to: inner)
-        if chosen == locatedIn, isFarReaching(held.cluster(outer).name) { continue }
+        if chosen == locatedIn,
+          isFarReaching(held.cluster(outer).name) || isLocalService(outer)
+            || !isFree(held[inner].cluster) && !isNamedForSure(outer, inner)
+        {
+          continue
+        }
         // "Black Sea Fleet"
         if chosen == partOf, type == .organization, isWater(inner) { continue }
         if held[outer].isDemonym || held.type(inner) == .place && isContested(outer) { continue }
@@ -131,9 +161,39 @@ extension StructureFinder {
     }
   }
 
-  private func isWater(_ place: Int) -> Bool {
-    ["sea", "ocean", "gulf", "strait", "river", "lake"]
-      .contains(form(held[place].words.upperBound - 1))
+  /// Whether a region is named outside the names of other things too: no "London" where an article
+  /// only knows the London Stadium.
+  private func isFree(_ region: Int) -> Bool {
+    context.mentions.mentions.contains { mention in
+      mention.cluster == region && mention.kind == .name
+        && !context.mentions.mentions.contains {
+          $0.sentence == mention.sentence && $0.kind == .name && $0.cluster != region
+            && $0.words.count > mention.words.count
+            && $0.words.contains(mention.words.lowerBound)
+        }
+    }
+  }
+
+  /// Whether a name tells by its kind that what it names is where its words say: games take place
+  /// in their city, an association is of its nation.
+  private func isNamedForSure(_ outer: Int, _ inner: Int) -> Bool {
+    if held[inner].isDemonym { return kind(outer) != "a body" }
+    guard let last = held.cluster(outer).name.split(separator: " ").last else { return false }
+    return ["Olympics", "Paralympics", "Games"].contains(last)
+  }
+
+  /// Whether a name is that of a broadcaster's service for a region: "BBC Bristol".
+  func isLocalService(_ body: Int) -> Bool {
+    let words = held.cluster(body).name.split(separator: " ")
+    return words.count > 1
+      && ["BBC", "ITV", "CBS", "NBC", "ABC", "Fox", "CBC", "PBS", "NPR", "RTÉ", "Radio", "STV"]
+        .contains(words[0])
+  }
+
+  func isWater(_ place: Int) -> Bool {
+    let words = held[place].words
+    return ["sea", "ocean", "gulf", "strait", "river", "lake"]
+      .contains { form(words.lowerBound) == $0 || form(words.upperBound - 1) == $0 }
   }
 
   /// Whether a chamber's name stands for a seat in it: "the Ohio Senate race" is one for the
@@ -195,7 +255,7 @@ extension StructureFinder {
   /// calls its states and places elsewhere.
   private mutating func named(_ outer: Int) {
     let words = held[outer].words
-    guard words.count > 1 else { return }
+    guard words.count > 1, !isLocalService(outer) else { return }
     var starts = [words.lowerBound]
     for word in words where ["of", "for", "in"].contains(sentence.form(word)) {
       starts.append(word + 1)
@@ -214,6 +274,7 @@ extension StructureFinder {
           || context.mentions.clusters[cluster].homeCode != nil,
         let mention = context.nearestMention(of: cluster, to: held.sentence)
       else { continue }
+      guard isFree(cluster) else { return }
       append(relation(of: outer, to: mention), outer, mention, "region ends the name")
       return
     }
@@ -225,6 +286,7 @@ extension StructureFinder {
           let mention = context.nearestMention(of: cluster, to: held.sentence)
         else { continue }
         let chosen = relation(of: outer, to: mention)
+        if chosen == locatedIn, !isFree(cluster) { return }
         let name = held.cluster(outer).name
         // "Press Trust of India"; not "University of Oregon"
         let isMedium = start + length == words.upperBound && kind(outer) != "a school"
@@ -307,6 +369,8 @@ extension StructureFinder {
 
   private static let farWords: Set<String> = [
     "University", "College", "Times", "Post", "Journal", "News", "Herald", "Media", "Tribune",
-    "Broadcasting", "Magazine", "Press",
+    "Broadcasting", "Magazine", "Press", "Globe", "Paper", "Chronicle", "Bulletin", "Mirror",
+    "Echo",
+    "Examiner", "Inquirer", "Telegraph", "Dispatch", "Jihad",
   ]
 }

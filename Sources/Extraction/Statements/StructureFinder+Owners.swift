@@ -96,13 +96,31 @@ extension StructureFinder {
     var words = Array(isPronoun ? gap : gap.dropFirst())
     if let last = words.last, sentence.form(last) == "," { words.removeLast() }
     guard let noun = words.last else {
-      if !isPronoun, isSoleFirm(body) { append(owns, person, body, "person's firm") }
+      if ownedKind(behind: body) {
+        append(owns, person, body, "person's kind of firm")
+      } else if !isPronoun, isSoleFirm(body) {
+        append(owns, person, body, "person's firm")
+      }
       return
     }
     guard Self.ownedFirms.contains(sentence.lemmas[noun].lowercased()),
       words.allSatisfy({ isInner($0) || sentence.form($0) == "-" })
     else { return }
     append(owns, person, body, "person's firm")
+  }
+
+  /// Whether a noun behind a name says that it is a firm or what one runs: "his Truth Social
+  /// platform".
+  private func ownedKind(behind body: Int) -> Bool {
+    var word = held[body].words.upperBound
+    while word < sentence.count, word < held[body].words.upperBound + 2,
+      sentence.tags[word] == .noun, sentence.tags[min(word + 1, sentence.count - 1)] == .noun
+    {
+      word += 1
+    }
+    return word < sentence.count && sentence.tags[word] == .noun
+      && (Self.ownedFirms.contains(sentence.lemmas[word]) && sentence.lemmas[word] != "group"
+        || ["channel", "website", "system", "service", "resort"].contains(sentence.lemmas[word]))
   }
 
   /// Words of articles on business, where a person's body is a firm rather than a band.

@@ -4,7 +4,8 @@ import Syntax
 extension StructureFinder {
   /// Nouns for the parts that a state consists of.
   private static let divisions: Set<String> = [
-    "territory", "region", "province", "prefecture", "oblast", "state",
+    "territory", "region", "province", "prefecture", "oblast", "state", "exclave", "enclave",
+    "dependency", "possession", "governorate",
   ]
   /// Nouns that say what a place is, before or beside its name.
   static let placeNouns: Set<String> = [
@@ -12,7 +13,8 @@ extension StructureFinder {
     "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune", "resort",
     "settlement", "hamlet", "neighbourhood", "neighborhood", "valley", "archipelago", "peninsula",
     "metropolis", "airport", "prison", "stadium", "prefecture", "mountain", "lake", "river",
-    "enclave", "desert", "volcano", "beach", "bay", "atoll", "glacier", "seat", "constituency",
+    "enclave", "exclave", "dependency", "possession", "governorate", "desert", "volcano", "beach",
+    "bay", "atoll", "glacier", "seat", "constituency",
     "section", "quarter", "ward", "parish", "township", "stronghold",
   ]
 
@@ -73,9 +75,17 @@ extension StructureFinder {
     guard type == .place || type == .organization else { return }
     let noun = held[mention].head
     let lemma = sentence.lemmas[noun].lowercased()
-    guard sentence.tags[noun] == .noun, lemma != "media", lemma != "press",
-      lemma == "capital" || isAlone(mention)
-    else { return }
+    guard sentence.tags[noun] == .noun, !["media", "press", "outlet"].contains(lemma) else {
+      return
+    }
+    if type == .organization {
+      for child in held[mention].words.lowerBound..<noun {
+        if let base = base(of: child) {
+          append(locatedIn, mention, base, "based body named before")
+        }
+      }
+    }
+    guard lemma == "capital" || isAlone(mention) else { return }
     for child in held[mention].words.lowerBound..<noun where sentence.heads[child] == Int32(noun) {
       guard let region = held.mention(headedBy: child), held[region].kind == .name,
         held.type(region) == .state || held.type(region) == .place
@@ -128,8 +138,11 @@ extension StructureFinder {
       } else if preposition == "in" || preposition == "at" {
         // "Republicans in Washington"
         if held[mention].isDemonym || isPartyWord(mention) || isInLargerPhrase(other) { return }
-        if isElsewhere(mention, other) { return }
-        if type == .organization, isForce(mention) || isOpposed(mention) { return }
+        if isForeign(mention, other) { return }
+        if type == .organization, isForce(mention) || isOpposed(mention) || isMeeting(mention) {
+          return
+        }
+        if isOutside(mention) || hasRegion(between: mention, other) { return }
         append(locatedIn, mention, other, "name in region")
       } else if preposition == "of",
         held[other].words.lowerBound <= held[mention].words.upperBound + 2
@@ -137,6 +150,17 @@ extension StructureFinder {
         append(relation(of: mention, to: other), mention, other, "name of region")
       }
     default: break
+    }
+  }
+
+  /// Whether another region stands between a name and the one behind it: "Holm in Maine, Leeds in
+  /// Ohio".
+  private func hasRegion(between left: Int, _ right: Int) -> Bool {
+    held.indices.contains {
+      held[$0].kind == .name && (held.type($0) == .place || held.type($0) == .state)
+        && held[$0].words.lowerBound >= held[left].words.upperBound
+        && held[$0].words.upperBound < held[right].words.lowerBound
+        && form(held[$0].words.upperBound) == ","
     }
   }
 
@@ -212,7 +236,7 @@ extension StructureFinder {
       nouns.append(child)
     }
     if let noun = namer(of: first) { nouns.append(noun) }
-    for noun in nouns where !isOtherKind(noun) {
+    for noun in nouns where !isOtherKind(noun) && isHomeKind(noun) {
       // "an American Airlines flight from Paris": the flight is none, the Parliament building is
       let isSite = Self.siteNouns.contains(sentence.lemmas[noun].lowercased())
       let isOwned = !isSite && noun == above && noun > head && sentence.relations[head] == .compound
@@ -231,13 +255,12 @@ extension StructureFinder {
           guard child < noun, !isStance(behind: region), !isElsewhere(mention, region) else {
             continue
           }
-          let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
-          append(isOrgan ? partOf : locatedIn, mention, region, "kind of body")
+          if isAlliance(mention) { continue }
+          append(isOrgan(noun) ? partOf : locatedIn, mention, region, "kind of body")
         case .nmod where ["in", isSite ? "at" : "from"].contains(preposition(of: child) ?? ""):
           append(locatedIn, mention, region, "kind of body")
         case .nmod where preposition(of: child) == "of":
-          let isOrgan = Self.publicWords.contains(sentence.lemmas[noun].lowercased())
-          if isOrgan { append(partOf, mention, region, "organ of region") }
+          if isOrgan(noun) { append(partOf, mention, region, "organ of region") }
         default: break
         }
       }
@@ -292,15 +315,13 @@ extension StructureFinder {
       let isFacility = Self.facilities.contains(lemma)
       guard isFacility || Self.placeNouns.contains(lemma) else { continue }
       let isDivision = Self.divisions.contains(lemma)
-      var isOpen =
-        lemma == "capital" && !isOfPart(noun)
-        || !isDivision && !isFacility && isPointed(noun) && isHomeClear(mention)
+      var isOpen = lemma == "capital" && !isOfPart(noun)
       defer {
         // "the capital, Sanaa": that of the state which holds it, or which the article is about
         if isOpen, let state = home(of: mention),
           let region = context.nearestMention(of: state, to: held.sentence)
         {
-          append(locatedIn, mention, region, lemma == "capital" ? "the capital" : "pointed place")
+          append(locatedIn, mention, region, "the capital")
         }
       }
       for child in 0..<sentence.count
@@ -311,6 +332,9 @@ extension StructureFinder {
         isOpen = false
         switch sentence.relations[child] {
         case .amod, .compound, .nmodPoss:
+          // "the Flatbush section of Brooklyn", "the Himalayan region of Kashmir"
+          if noun == above, ["section", "area", "quarter", "part"].contains(lemma) { continue }
+          if held.type(region) == .place, held[region].isDemonym, isDivision { continue }
           if isStance(behind: region) || isElsewhere(mention, region) { continue }
           // "the US base of Camp Harlan" may lie anywhere
           if isFacility, held[region].isDemonym || held.type(region) == .state { continue }
@@ -319,6 +343,8 @@ extension StructureFinder {
           // "the West Bank town of Ramallah" is Ramallah, not the West Bank.
           let isRegionOfKind = sentence.relations[head] == .compound && noun == above
           if isRegionOfKind, preposition(of: child) == "of" { continue }
+          // "a city on the Strait"
+          if preposition(of: child) == "on", isWater(region) { continue }
           append(locatedIn, mention, region, "kind of place")
         default: break
         }
@@ -336,7 +362,15 @@ extension StructureFinder {
   /// The name that a word heads, or that of the region whose part or kind it is: "the north of
   /// Tunis", "the state of Selan".
   private func region(at word: Int) -> Int? {
-    if let mention = held.mention(headedBy: word) { return mention }
+    if let mention = held.mention(headedBy: word) {
+      // "the Central Asian country Turkmenistan"
+      if held[mention].kind == .description, let name = self.mention(startingAt: word + 1),
+        held.type(name) == held.type(mention)
+      {
+        return name
+      }
+      return mention
+    }
     guard Self.partNouns.contains(sentence.lemmas[word].lowercased()) else { return nil }
     for child in (word + 1)..<max(word + 1, sentence.count)
     where sentence.heads[child] == Int32(word) && sentence.relations[child] == .nmod

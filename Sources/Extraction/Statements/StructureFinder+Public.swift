@@ -8,6 +8,8 @@ extension StructureFinder {
   private enum Hold { case run, owned }
 
   private static let holders: Set<String> = ["state", "government", "regime", "junta", "military"]
+  /// What joins a holder to a participle.
+  private static let hyphens: Set<String> = ["-", "–", "‑"]
   private static let running: Set<String> = [
     "run", "controlled", "funded", "operated", "managed", "administered",
   ]
@@ -22,7 +24,7 @@ extension StructureFinder {
     for word in words {
       let next = form(word + 1)
       if Self.holders.contains(form(word)) {
-        if next == "-", words.contains(word + 2) {
+        if Self.hyphens.contains(next), words.contains(word + 2) {
           let participle = form(word + 2)
           if participle == "owned" { return .owned }
           if Self.running.contains(participle) { return .run }
@@ -32,6 +34,9 @@ extension StructureFinder {
         }
       }
       if ["public", "national"].contains(form(word)), next == "broadcaster" { return .run }
+      if form(word) == "official", Self.media.contains(next) || words.upperBound == word + 1 {
+        return .run
+      }
     }
     return nil
   }
@@ -94,9 +99,10 @@ extension StructureFinder {
   /// Northline and Skyway".
   mutating func further(_ first: Int, _ region: Int, _ gap: Range<Int>) {
     guard held.type(first) == .organization, let noun = gap.last,
-      sentence.pennTags[noun].name == "NNS"
+      sentence.pennTags[noun].name == "NNS" || gap.count == 1 && isPossessive(noun)
     else { return }
-    for other in list(from: held[first].words.lowerBound, of: .organization) where other != first {
+    for other in list(from: held[first].words.lowerBound, of: .organization)
+    where other != first && !Self.isPublic(held.cluster(other).name) && !isAlliance(other) {
       append(locatedIn, other, region, "region before a list")
     }
   }

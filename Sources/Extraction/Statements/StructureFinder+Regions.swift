@@ -27,6 +27,12 @@ extension StructureFinder {
     "shipyard", "mill", "mine", "newsroom", "chapter", "affiliate", "division", "building",
     "complex", "compound", "station", "studio", "studios", "premises", "site",
   ]
+  /// Nouns for buildings behind the name of a body which one knows by it.
+  private static let premises: Set<String> = [
+    "mall", "museum", "gallery", "theatre", "theater", "arena", "school", "hall", "market",
+    "church",
+    "cathedral", "mosque", "university", "restaurant", "cafe", "bar", "pub", "zoo", "tank",
+  ]
   /// Adjectives and nouns for a part of a region.
   private static let directions: Set<String> = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
@@ -75,7 +81,7 @@ extension StructureFinder {
           if held[right].kind == .description { partOfRegion(left, right) }
           continue
         }
-        let end = held[left].words.upperBound
+        let end = end(behind: left)
         let start = held[right].words.lowerBound
         guard start >= end, start - end < 10 else { continue }
         let gap = end..<start
@@ -95,9 +101,11 @@ extension StructureFinder {
         }
         if type == .state || type == .place, target == .state || target == .place {
           borderedBy(left, right, gap)
+          neighbouringPlace(left, right, gap)
         }
         if type == .state, target == .state {
           if gap.count == 1 { border(left, right) }
+          borderWith(left, right, gap)
           neighbour(left, right, gap)
         }
         if target == .organization || target == .person { owner(left, right, gap) }
@@ -121,12 +129,13 @@ extension StructureFinder {
     var isUnit = false
     var hasNoun = false
     if type == .organization, form() == "'s" || form() == "’s" { at += 1 }
+    if form() == "think", at + 1 < gap.upperBound, type == .organization { at += 1 }
     if at < gap.upperBound, sentence.tags[at] == .noun {
       let noun = form()
       guard
-        type == .place && Self.kindNouns.contains(noun)
+        type == .place && (Self.kindNouns.contains(noun) || Self.facilities.contains(noun))
           || type == .organization
-            && Self.siteNouns.contains(noun)
+            && (Self.siteNouns.contains(noun) || Self.premises.contains(noun))
           || type == .event && Self.eventNouns.contains(noun)
       else { return }
       isUnit = type == .place && Self.unitNouns.contains(noun)
@@ -143,7 +152,9 @@ extension StructureFinder {
       at += 1
     }
     if at == gap.upperBound {
-      if hasNoun, hasComma, type == .place, !isElsewhere(left, right) {
+      if hasNoun, hasComma, type == .place, !isForeign(left, right), !isOwner(right),
+        !held[right].isDemonym, !isModifying(right)
+      {
         append(isUnit ? partOf : locatedIn, left, right, "kind, region")
       }
       return
@@ -159,9 +170,9 @@ extension StructureFinder {
     else { return }
     at += 1
     let start = at
-    guard let isPlain = skipToName(&at, gap.upperBound), !isElsewhere(left, right),
-      type != .organization
-        || !held[left].isDemonym && !isPartyWord(left) && (hasNoun || !isOpposed(left))
+    guard let isPlain = skipToName(&at, gap.upperBound), !isForeign(left, right),
+      type == .organization ? isSettled(left, hasNoun) : !(isUnit && held[left].isDemonym),
+      !isOutside(left)
     else { return }
     if isOwner(right) {
       if isPart(behind: right) {
@@ -180,18 +191,42 @@ extension StructureFinder {
     if type != .place { list(left, right) }
   }
 
+  /// Whether a body before "in" is one that may be told to lie there.
+  private func isSettled(_ body: Int, _ hasNoun: Bool) -> Bool {
+    !held[body].isDemonym && !isPartyWord(body)
+      && (hasNoun || !isOpposed(body) && !isForce(body) && !isMeeting(body))
+  }
+
+  /// Whether a region's name is part of the phrase that goes on: "Voronezh governor".
+  private func isModifying(_ region: Int) -> Bool {
+    let end = held[region].words.upperBound
+    return end < sentence.count && sentence.tags[end] == .noun
+  }
+
   /// "Harden in the state's south": in the region that a description stands for.
   private mutating func partOfRegion(_ left: Int, _ right: Int) {
     let end = held[left].words.upperBound
     let start = held[right].words.lowerBound
-    guard held.type(left) == .place, held.type(right) == .place, !held[left].isDemonym,
+    guard held.type(left) == .place, !held[left].isDemonym,
+      held.type(right) == .place || held.type(right) == .state,
       start > end, start <= end + 3, isPart(behind: right)
     else { return }
     let words = (end..<start).map { sentence.form($0).lowercased() }
     guard let last = words.last, last == "in" || last == "on",
       words.dropLast().allSatisfy({ $0 == "," || Self.areaNouns.contains($0) })
     else { return }
-    append(locatedIn, left, right, "name in region's part")
+    // "the Bekaa Valley in the country's east": in that which holds it
+    var region = right
+    if held.type(right) == .state, let home = held.cluster(left).homeCode,
+      held.cluster(right).stateCode != home
+    {
+      guard
+        let state = context.mentions.clusters.firstIndex(where: { $0.stateCode == home }),
+        let mention = context.nearestMention(of: state, to: held.sentence)
+      else { return }
+      region = mention
+    }
+    append(locatedIn, left, region, "name in region's part")
   }
 
   private static let areaNouns: Set<String> = ["area", "region", "district", "valley"]
@@ -227,7 +262,8 @@ extension StructureFinder {
 
   /// "Saida, southern Lebanon": in the part of a region that is named behind a comma.
   private mutating func inPart(_ left: Int, _ right: Int, _ gap: Range<Int>) -> Bool {
-    guard !isOwner(right), !held[right].isDemonym, !isElsewhere(left, right),
+    let isSetOff = form(held[right].words.upperBound) == ","
+    guard !isOwner(right), !held[right].isDemonym, isSetOff || !isElsewhere(left, right),
       gap.contains(where: { Self.directions.contains(form($0)) }),
       gap.allSatisfy({ Self.directions.contains(form($0)) || form($0) == "-" })
     else { return false }
@@ -339,6 +375,11 @@ extension StructureFinder {
     "subsidiary", "arm", "wing", "unit", "branch", "division", "agency", "affiliate", "offshoot",
     "brand", "body",
   ]
+  /// Nouns for a unit behind its name, or of one that is told behind a comma.
+  private static let unitKinds: Set<String> = [
+    "unit", "brigade", "battalion", "regiment", "division", "wing", "arm", "branch", "office",
+    "department", "directorate", "committee", "agency", "commission", "mission", "faction",
+  ]
 
   /// "the Department of Physics at the University of Basel", "the Chicago Police Department's
   /// Bureau of Internal Affairs".
@@ -349,6 +390,11 @@ extension StructureFinder {
       forms.count == 1 || forms[1] == "the", isUnit(left)
     {
       append(partOf, left, right, "unit \(forms[0]) body")
+    } else if forms.count < 4, forms.count > 1, Self.unitKinds.contains(forms[0]), forms[1] == "of",
+      forms.count == 2 || forms[2] == "the"
+    {
+      // "the elite Sayeret unit of the Air Force"
+      append(partOf, left, right, "kind of unit of body")
     } else if isPossessive(gap.lowerBound) {
       let isPlain = gap.dropFirst().allSatisfy {
         let tag = sentence.tags[$0]
@@ -382,13 +428,16 @@ extension StructureFinder {
       }
       return
     }
-    guard gap.count < 3, sentence.form(gap.lowerBound) == ",",
+    guard gap.count < 3, [",", "-", "–", "—"].contains(sentence.form(gap.lowerBound)),
       gap.count == 1 || ["the", "a", "an"].contains(sentence.form(gap.lowerBound + 1))
     else { return }
     at = held[right].words.upperBound
     let end = min(sentence.count, at + 5)
-    while at < end, isInner(at), !isArm(at) { at += 1 }
-    guard at < end, isArm(at), at + 1 == sentence.count || !isInner(at + 1) else { return }
+    func isUnitKind(_ word: Int) -> Bool { Self.unitKinds.contains(sentence.lemmas[word]) }
+    while at < end, isInner(at), !isArm(at), !isUnitKind(at) { at += 1 }
+    guard at < end, isArm(at) || isUnitKind(at), at + 1 == sentence.count || !isInner(at + 1) else {
+      return
+    }
     append(partOf, left, right, "arm of a body")
   }
 }

@@ -104,6 +104,8 @@ struct StructureFinder {
     neighbours()
     phrases()
     publicBodies()
+    unnamedStates()
+    openedBy()
     parties()
     relatives()
     aged()
@@ -157,7 +159,7 @@ struct StructureFinder {
           staff(of: left, right)
           continue
         }
-        let end = held[left].words.upperBound
+        let end = end(behind: left)
         let start = held[right].words.lowerBound
         guard start >= end, start - end <= 8 else { continue }
         pair(left, right, end..<start)
@@ -226,9 +228,15 @@ struct StructureFinder {
         isRegion, !isList(left, right), !isMember(right, behind: left), !isRoad(right),
         !held[right].isDemonym,
         !isPossessive(held[right].words.upperBound),
-        !isSubject(right, of: left), isClosed(right) || !isElsewhere(left, right)
+        !isSubject(right, of: left), !isApart(left, right),
+        isClosed(right) || isApposed(right, left) || !isElsewhere(left, right)
       {
-        append(locatedIn, left, right, "place, region")
+        append(isUnitName(left) ? partOf : locatedIn, left, right, "place, region")
+        if second == .state,
+          ["and", "or", "/", "&"].contains(form(held[left].words.lowerBound - 1))
+        {
+          listed(before: left, in: right)
+        }
       }
       return
     }
@@ -243,8 +251,8 @@ struct StructureFinder {
     {
       // "Republicans in Washington"
       if held[left].isDemonym || isPartyWord(left) { return }
-      if isInLargerPhrase(right) || isElsewhere(left, right) { return }
-      if first == .organization, isForce(left) || isOpposed(left) { return }
+      if isInLargerPhrase(right) || isForeign(left, right) || isOutside(left) { return }
+      if first == .organization, isForce(left) || isOpposed(left) || isMeeting(left) { return }
       if first == .place || isBelow(right, left) {
         append(locatedIn, left, right, "name in region")
         if first == .place, inner.count == 1 { listed(before: left, in: right) }
@@ -304,10 +312,10 @@ struct StructureFinder {
       let isPlain = inner.allSatisfy {
         let tag = sentence.tags[$0]
         return tag == .adj || tag == .noun || (tag == .propn && held.covering($0) == nil)
-          || isCompound($0)
+          || isCompound($0) || isParticiple($0)
       }
       let isLinked =
-        !gap.isEmpty || first == .state && held.cluster(right).name.hasSuffix("Party")
+        !gap.isEmpty || first == .state && isNational(right)
       if second == .event, isPossessive, isCompoundNoun(right) { return }
       if !isBased, !isPossessive, hasStance(gap) { return }
       if !isBased, isThing(right) || isElsewhere(right, left) { return }
@@ -315,7 +323,8 @@ struct StructureFinder {
         || second == .organization && isKind(gap)
       {
         if !isBased, publicly(left, right, gap) { return }
-        let chosen = isBased ? locatedIn : relation(of: right, to: left)
+        let isOrgan = isPossessive && first == .state && isStateBody(right)
+        let chosen = isBased ? locatedIn : (isOrgan ? partOf : relation(of: right, to: left))
         let rule = gap.isEmpty ? "region right before name" : "region before name"
         append(chosen, right, left, rule)
         if chosen == locatedIn { further(right, left, gap) }
@@ -359,47 +368,6 @@ struct StructureFinder {
     }
   }
 
-  /// Whether a noun says what kind of body a name behind it is.
-  func isBodyNoun(_ word: Int) -> Bool {
-    sentence.tags[word] == .noun
-      && [
-        "firm", "company", "group", "bank", "agency", "charity", "consultancy", "union",
-        "organisation", "organization", "magazine", "newspaper", "analyst", "broker", "publisher",
-        "maker", "retailer", "operator", "campaign", "institute", "university", "website",
-        "manufacturer", "provider", "insurer", "lender", "brokerage", "watchdog", "body",
-      ].contains(sentence.lemmas[word])
-  }
-
-  /// Whether words between a region and a name say what kind of private body it is: "banking
-  /// giant", "rock band".
-  private func isKind(_ gap: Range<Int>) -> Bool {
-    // "Namibian human rights organisation the Trust for Justice"
-    let gap = gap.count > 1 && form(gap.upperBound - 1) == "the" ? gap.dropLast() : gap[...]
-    guard let last = gap.last, gap.count < 9,
-      isBodyNoun(last) || Self.kinds.contains(sentence.lemmas[last])
-    else { return false }
-    return gap.allSatisfy {
-      switch sentence.tags[$0] {
-      case .noun, .adj: true
-      case .verb: sentence.relations[$0] == .amod
-      default: ["-", "and", ",", "&"].contains(sentence.form($0))
-      }
-    }
-  }
-
-  static let kinds: Set<String> = [
-    "giant", "partner", "rival", "band", "duo", "trio", "act", "chain", "airline", "carrier",
-    "carmaker", "brewer", "supermarket", "club", "side", "team", "label", "studio", "broadcaster",
-    "builder", "concern", "conglomerate", "utility", "orchestra", "choir", "daily", "weekly",
-    "tabloid", "start-up", "startup", "drugmaker", "chipmaker", "supplier", "distributor",
-    "automaker", "brand", "platform", "outlet", "network", "portal", "site", "app", "contractor",
-    "developer", "producer", "steelmaker", "shipbuilder", "planemaker", "think-tank", "tank",
-    "exchange", "restaurant", "hotel", "shop", "store", "theatre", "theater", "museum", "festival",
-    "association", "federation", "movement", "party", "collective", "foundation", "business",
-    "investor", "fund", "organizer", "organiser", "promoter", "subsidiary", "franchise", "ensemble",
-    "regulator",
-  ]
-
   /// Whether a name is part of a compound that goes on: "the Davis Cup campaign".
   private func isCompoundNoun(_ mention: Int) -> Bool {
     let end = held[mention].words.upperBound
@@ -414,12 +382,17 @@ struct StructureFinder {
     guard governor > head, sentence.relations[head].universal == .nsubj, !isClosed(mention) else {
       return false
     }
-    return sentence.relations[held[other].head].universal == .obl
+    return [.obl, .nmod, .advcl].contains(sentence.relations[held[other].head].universal)
   }
 
   /// Whether a name depends on another one, as the tree draws it.
-  private func isBelow(_ lower: Int, _ upper: Int) -> Bool {
+  func isBelow(_ lower: Int, _ upper: Int) -> Bool {
     held[upper].words.contains(Int(sentence.heads[held[lower].head]))
+  }
+
+  /// Whether a name stands in apposition to another one, as the tree draws it.
+  private func isApposed(_ lower: Int, _ upper: Int) -> Bool {
+    isBelow(lower, upper) && sentence.relations[held[lower].head] == .appos
   }
 
   /// Whether a word is a possessive ending, of a plural too.
@@ -435,7 +408,9 @@ struct StructureFinder {
 
   /// Whether a word is a hyphen or the participle behind one: "opposition-controlled".
   private func isCompound(_ word: Int) -> Bool {
-    if sentence.form(word) == "-" { return word > 0 && sentence.tags[word - 1] != .propn }
+    if sentence.form(word) == "-" {
+      return word > 0 && (sentence.tags[word - 1] != .propn || isDirection(word - 1))
+    }
     return word > 1 && sentence.form(word - 1) == "-" && sentence.tags[word] == .verb
       && sentence.tags[word - 2] != .propn
   }

@@ -1,0 +1,143 @@
+import Ontology
+import Syntax
+
+/// What the words beside and in a name tell of the kind of the body or place that it names.
+extension StructureFinder {
+  /// Whether a noun says what kind of body a name behind it is.
+  func isBodyNoun(_ word: Int) -> Bool {
+    sentence.tags[word] == .noun
+      && [
+        "firm", "company", "group", "bank", "agency", "charity", "consultancy", "union",
+        "organisation", "organization", "magazine", "newspaper", "analyst", "broker", "publisher",
+        "maker", "retailer", "operator", "campaign", "institute", "university", "website",
+        "manufacturer", "provider", "insurer", "lender", "brokerage", "watchdog", "body",
+      ].contains(sentence.lemmas[word])
+  }
+
+  /// Whether words between a region and a name say what kind of private body it is: "banking
+  /// giant", "rock band".
+  func isKind(_ gap: Range<Int>) -> Bool {
+    // "Namibian human rights organisation the Trust for Justice"
+    let gap = gap.count > 1 && form(gap.upperBound - 1) == "the" ? gap.dropLast() : gap[...]
+    guard let last = gap.last, gap.count < 9, sentence.form(gap.startIndex) != ",",
+      isBodyNoun(last) || Self.kinds.contains(sentence.lemmas[last])
+    else { return false }
+    return gap.allSatisfy {
+      switch sentence.tags[$0] {
+      case .noun, .adj: true
+      case .verb: sentence.relations[$0] == .amod
+      default: ["-", "and", ",", "&"].contains(sentence.form($0))
+      }
+    }
+  }
+
+  static let kinds: Set<String> = [
+    "giant", "partner", "rival", "band", "duo", "trio", "act", "chain", "airline", "carrier",
+    "carmaker", "brewer", "supermarket", "club", "side", "team", "label", "studio", "broadcaster",
+    "builder", "concern", "conglomerate", "utility", "orchestra", "choir", "daily", "weekly",
+    "tabloid", "start-up", "startup", "drugmaker", "chipmaker", "supplier", "distributor",
+    "automaker", "brand", "platform", "outlet", "network", "portal", "site", "app", "contractor",
+    "developer", "producer", "steelmaker", "shipbuilder", "planemaker", "think-tank", "tank",
+    "exchange", "restaurant", "hotel", "shop", "store", "theatre", "theater", "museum", "festival",
+    "association", "federation", "movement", "party", "collective", "foundation", "business",
+    "investor", "fund", "organizer", "organiser", "promoter", "subsidiary", "franchise", "ensemble",
+    "regulator",
+  ]
+
+  /// Whether a body behind the name of a state is that state's: a public one or a party.
+  func isNational(_ body: Int) -> Bool {
+    let name = held.cluster(body).name
+    return held.type(body) == .organization && (name.hasSuffix("Party") || Self.isPublic(name))
+  }
+
+  /// Whether a body in a state's genitive is one that states have, though others have such bodies
+  /// too: "Ukraine's Centre for Countering Disinformation", "China's Xinhua News Agency".
+  func isStateBody(_ body: Int) -> Bool {
+    let name = held.cluster(body).name
+    if Self.isPublic(name) { return true }
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    if !Self.stateMedia.isDisjoint(with: words) || name.contains("People's Daily") { return true }
+    guard Self.stateBodies.contains(where: words.contains) else { return false }
+    return !["university", "research", "studies", "policy", "war", "strategic", "international"]
+      .contains(where: words.contains)
+  }
+
+  private static let stateBodies: Set<String> = [
+    "centre", "center", "centers", "institute", "fund", "headquarters", "project", "programme",
+    "program", "council", "organization", "organisation", "emergency", "security", "space",
+  ]
+  /// Media that states run, by a word of their names.
+  private static let stateMedia: Set<String> = [
+    "xinhua", "tass", "itar", "ria", "sputnik", "kcna", "irna", "irib", "sana", "anadolu", "wafa",
+    "wam", "qna", "kuna", "petra", "mena", "belta", "kabar", "kazinform", "azertac", "ukrinform",
+    "ukrinform", "bernama", "antara", "tanjug", "agerpres", "cctv", "cgtn", "rossiya", "presstv",
+    "telesur", "trt", "nhk", "rtve", "rai", "prensa", "bta", "mti", "lusa", "vna",
+  ]
+
+  /// Whether a noun is one for an organ of a state by the words before it: "ruling body", "media
+  /// regulatory body", "public broadcaster", "top economic planner".
+  func isOrgan(_ noun: Int) -> Bool {
+    let lemma = sentence.lemmas[noun].lowercased()
+    if Self.publicWords.contains(lemma) { return true }
+    var start = noun
+    while start > 0, held.covering(start - 1) == nil,
+      [.noun, .adj, .verb].contains(sentence.tags[start - 1]) || form(start - 1) == "-"
+    {
+      start -= 1
+    }
+    let words = Set((start..<noun).map { form($0) })
+    switch lemma {
+    case "planner", "regulator", "watchdog", "legislature", "chamber": return true
+    case "body", "organ", "organisation", "organization", "institution":
+      return !words.isDisjoint(with: [
+        "ruling", "regulatory", "governing", "legislative", "decision", "statistics", "judicial",
+        "government", "policy", "policymaking", "oversight", "advisory", "security", "state",
+      ])
+    case "broadcaster", "newspaper", "outlet", "media", "agency", "tabloid", "television", "radio":
+      return !words.isDisjoint(with: ["state", "public", "national", "government", "official"])
+        && !words.contains("owned")
+    case "arm", "wing", "service":
+      return !words.isDisjoint(with: ["intelligence", "military", "armed", "security", "secret"])
+    default: return false
+    }
+  }
+
+  /// Whether a body is one of many states, which lies in none of them that a text speaks of.
+  func isAlliance(_ body: Int) -> Bool {
+    let cluster = held.cluster(body)
+    return ([cluster.name] + cluster.aliases).contains { Self.alliances.contains($0) }
+      || ["United Nations", "European Union", "European Commission", "European Parliament"]
+        .contains { cluster.name.hasPrefix($0) }
+      || ["Organization", "Organisation"].contains { cluster.name.contains($0) }
+        && ["Cooperation", "Co-operation", "Treaty"].contains { cluster.name.contains($0) }
+  }
+
+  private static let alliances: Set<String> = [
+    "NATO", "Nato", "UN", "U.N.", "EU", "E.U.", "G7", "G8", "G20", "BRICS", "Brics", "OECD", "OPEC",
+    "Opec", "ASEAN", "Asean", "SCO", "African Union", "AU", "Arab League", "ECOWAS", "Ecowas",
+    "Commonwealth", "CSTO", "CIS", "GCC", "Gulf Cooperation Council", "Mercosur", "World Bank",
+    "International Monetary Fund", "IMF", "World Health Organization", "WHO", "APEC", "Apec",
+    "World Trade Organization", "WTO", "OSCE", "IAEA", "UNESCO", "Unesco", "UNICEF", "Unicef",
+    "Quad", "AUKUS", "Aukus", "Council of Europe", "Interpol", "Europol",
+  ]
+
+  /// Whether a noun that a name stands beside says what kind of body or site it is.
+  func isHomeKind(_ noun: Int) -> Bool {
+    let lemma = sentence.lemmas[noun].lowercased()
+    return isBodyKind(noun) || isOrgan(noun) || Self.siteNouns.contains(lemma)
+      || Self.facilities.contains(lemma) || DescriptionNouns.isBody(lemma)
+      || ["owner", "dealership", "compound", "section", "version", "proxy"].contains(lemma)
+      || lemma.hasSuffix("builder") || lemma.hasSuffix("maker")
+  }
+
+  /// The word behind a name and, where it is the short one in brackets, behind these: "of" for
+  /// "NEC" in "the National Executive Committee (NEC) of the party".
+  func end(behind mention: Int) -> Int {
+    let words = held[mention].words
+    guard form(words.upperBound) == ")", form(words.lowerBound - 1) == "(",
+      let name = self.mention(endingAt: words.lowerBound - 1),
+      held[name].cluster == held[mention].cluster
+    else { return words.upperBound }
+    return words.upperBound + 1
+  }
+}
