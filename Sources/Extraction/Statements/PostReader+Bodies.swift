@@ -48,6 +48,10 @@ extension PostReader {
         title.entry.kind != .legislator
         && (title.entry.kind != .minister || form(title.words.upperBound - 1) != "minister")
     }
+    farther(title, holders, &result)
+    if let main = result.main, held[main].words.lowerBound >= title.words.upperBound {
+      result.main = innermost(main)
+    }
     if !result.isOfPart, isOfDepartment(title, result) { result.isOfPart = true }
     return result
   }
@@ -111,6 +115,15 @@ extension PostReader {
   /// Whether a name at the beginning of a minister's title is only his field: "Labour Minister X",
   /// where "Labour minister X" is one of the party; "Science Minister X".
   private func isOwnWord(_ mention: Int, of title: TitleTable.Occurrence) -> Bool {
+    if title.entry.kind == .minister, form(title.words.upperBound - 1) == "secretary",
+      held.indices.contains(where: {
+        held.type($0) == .state
+          && held[$0].words == held[mention].words.lowerBound..<title.words.lowerBound
+      })
+    {
+      // "US Treasury Secretary X"
+      return true
+    }
     guard title.entry.kind == .minister,
       title.words.lowerBound == held[mention].words.lowerBound
     else { return false }
@@ -157,11 +170,17 @@ extension PostReader {
           end = held[mention].words.lowerBound
           continue
         }
-        if hadBody, held.type(mention) != .organization { return }
+        if hadBody, held.type(mention) != .organization {
+          if isSender(mention, of: title, to: result.main) { result.main = mention }
+          return
+        }
         if hadBody, !isParty(mention) {
-          // "Amnesty International's Middle East director"
+          // "Amnesty International's Middle East director", "CNN Jerusalem correspondent"
           if let main = result.main, held.type(main) != .organization,
             isPossessive(held[mention].words.upperBound)
+              || [.staff, .media, .executive].contains(title.entry.kind)
+                && held[mention].words.upperBound == held[main].words.lowerBound
+                && !held[main].isDemonym && !held[mention].isDemonym
           {
             result.main = mention
             result.isOfPart = true
@@ -195,6 +214,7 @@ extension PostReader {
         titles[index - 1].entry.kind != .kin
       {
         // "AU chairperson President …": a title of its own.
+        if titles[index - 1].entry.kind == .counterpart { result.isOpen = true }
         return
       }
       if isDateline(previous) { return }
@@ -213,6 +233,15 @@ extension PostReader {
       if !isInner { return }
       end = previous
     }
+  }
+
+  /// Whether a state before the one where a diplomat is sent sends him: "Ukraine's US ambassador",
+  /// "the French UN envoy".
+  private func isSender(_ state: Int, of title: TitleTable.Occurrence, to host: Int?) -> Bool {
+    guard title.entry.kind == .diplomat, held.type(state) == .state, let host,
+      held.differ(state, host), host != state
+    else { return false }
+    return held[state].isDemonym || isPossessive(held[state].words.upperBound)
   }
 
   /// The body behind a title, where the region before it says for which part of the world it is
@@ -236,9 +265,9 @@ extension PostReader {
     default: return
     }
     let next = title.words.upperBound + (form(title.words.upperBound + 1) == "the" ? 2 : 1)
-    guard let body = mention(startingAt: next) ?? mention(startingAt: next - 1),
-      held.type(body) == .organization, held[body].kind == .name
-    else { return }
+    let nearest = mention(startingAt: next) ?? mention(startingAt: next - 1)
+    let isNamed = nearest.map { held.type($0) == .organization && held[$0].kind == .name } ?? false
+    guard let body = isNamed ? nearest : body(behind: title.words.upperBound) else { return }
     result.main = nil
     guard take(body, &result, holders) else {
       result.main = region
@@ -412,6 +441,8 @@ extension PostReader {
       break
     default: return
     }
+    // "candidates X of the Greens and Y of the Centre"
+    if title.entry.kind == .candidate, holders.count > 1 { return }
     let next = held[holder].words.upperBound
     guard ["of", "from"].contains(form(next)) else { return }
     let start = form(next + 1) == "the" ? next + 2 : next + 1

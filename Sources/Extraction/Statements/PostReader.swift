@@ -44,6 +44,8 @@ struct PostReader {
     var isOrigin = false
     /// The state that a nationality beside the body tells: "the German head of Acme".
     var nationality: Int?
+    /// Who gives or takes the post, where a person does.
+    var giver: Int?
     var isDeputy = false
     /// Whether the post is that of an unnamed part of the body: "head of Iran's army".
     var isOfPart = false
@@ -90,6 +92,7 @@ struct PostReader {
     if !subjects.isEmpty, isPredicative(head) { return (subjects, "predicate", head) }
     if let found = equated(with: head) { return (found.0, "predicate", found.1) }
     if let found = asPost(head) { return (found.0, "as", found.1) }
+    if let found = listedBehindColon(title) { return (found, "listed", nil) }
     return namedPassively(as: title) ?? described(by: title)
   }
 
@@ -99,15 +102,35 @@ struct PostReader {
     guard above > title, sentence.relations[title] == .nsubj, graph.dependent(above, .cop) != nil
     else { return nil }
     let named = held.mentions(at: above).filter { isPerson($0) && held[$0].kind == .name }
-    return named.isEmpty ? nil : (named, above)
+    guard let first = named.first else { return nil }
+    return (
+      sentence.features[title].contains(.plural) ? [first] + coordinated(with: first) : named, above
+    )
   }
 
   /// Whether a title is one of several of its kind: "a commissioner", "an editor".
   func isIndefinite(_ title: TitleTable.Occurrence) -> Bool {
+    let edge = leftEdge(title)
+    // "a former president of Acme" led it alone.
+    if ["a", "an"].contains(form(edge)), isSingular(title),
+      (edge..<title.words.lowerBound).contains(where: { ["former", "ex"].contains(forms[$0]) })
+    {
+      return false
+    }
     // "Acme directors X and Y"
-    title.isPlural && ["directors", "managers"].contains(form(title.words.upperBound - 1))
+    return title.isPlural && ["directors", "managers"].contains(form(title.words.upperBound - 1))
       || ["a", "an"].contains(form(title.words.lowerBound - 1))
       || ["a", "an"].contains(form(leftEdge(title)))
+  }
+
+  /// Whether a body has one holder of a title at a time.
+  private func isSingular(_ title: TitleTable.Occurrence) -> Bool {
+    switch title.entry.kind {
+    case .headOfState, .governor, .monarch: true
+    default:
+      ["chief executive", "ceo", "chairman", "chairwoman", "managing director", "president"]
+        .contains(titleText(title))
+    }
   }
 
   /// Holders and bodies of a plural title that stand in two lists of the same length:
@@ -169,11 +192,18 @@ struct PostReader {
     var position = index + 1
     var usedComma = false
     for _ in 0..<6 {
+      // "Prime Minister Sheikh X", whose name begins with a title
+      if let name = mention(startingAt: next), isPerson(name), held[name].kind == .name,
+        next > title.words.lowerBound
+      {
+        break
+      }
       if position < titles.count, titles[position].words.lowerBound == next {
         next = titles[position].words.upperBound
         position += 1
       } else if form(next) == "and", position < titles.count,
-        titles[position].words.lowerBound == next + 1, !isOther(titles[position], than: title)
+        titles[position].words.lowerBound == behindAdjectives(next + 1),
+        !isOther(titles[position], than: title)
       {
         next = titles[position].words.upperBound
         position += 1
@@ -194,6 +224,13 @@ struct PostReader {
         })
       {
         next = close + 1
+      } else if form(next) == ",", !usedComma, title.entry.kind == .candidate,
+        position < titles.count, titles[position].words.lowerBound == next + 1,
+        mention(startingAt: titles[position].words.upperBound).map(isPerson) == true
+      {
+        // "the presidential nominee, Vice President X"
+        usedComma = true
+        next += 1
       } else if form(next) == ",", title.entry.kind == .kin || isDefinite(title),
         mention(startingAt: next + 1).map(isPerson) == true, !usedComma
       {
@@ -223,6 +260,16 @@ struct PostReader {
       result += coordinated(with: first)
     }
     return result
+  }
+
+  /// The first word that does not only say whether a title is still held: "adviser and retired
+  /// general X".
+  private func behindAdjectives(_ start: Int) -> Int {
+    var word = start
+    while ["former", "retired", "current", "ex", "then", "fellow", "acting"].contains(form(word)) {
+      word += 1
+    }
+    return word
   }
 
   /// Whether a second title with capitals is another person's than a first one without a name:
@@ -284,14 +331,17 @@ struct PostReader {
   }
 
   /// The persons joined to a person by commas and "and".
-  private func coordinated(with first: Int) -> [Int] {
+  func coordinated(with first: Int) -> [Int] {
     var result: [Int] = []
     var end = held[first].words.upperBound
-    for _ in 0..<8 {
+    for _ in 0..<12 {
       var next = end
-      // "Marco Rubio of Florida, Mike Lee of Utah"
-      if form(next) == "of", let place = mention(startingAt: next + 1) {
-        next = held[place].words.upperBound
+      // "Marco Rubio of Florida, Mike Lee of Utah", "A of the Civic Party"
+      if ["of", "from"].contains(form(next)) {
+        let start = form(next + 1) == "the" ? next + 2 : next + 1
+        if let place = mention(startingAt: start), !isPerson(place) {
+          next = held[place].words.upperBound
+        }
       }
       while [",", "and", "&"].contains(form(next)) { next += 1 }
       guard next > end, let other = mention(startingAt: next), isPerson(other) else { break }
@@ -344,7 +394,7 @@ struct PostReader {
       if !found.isEmpty { return found }
     }
     // By commas alone, where the tree says otherwise.
-    return (nameBefore(title) ?? setOff(behind: title)).map { [$0] }
+    return (nameBefore(title) ?? setOff(behind: title) ?? nameBeforeJoined(title)).map { [$0] }
   }
 
   /// Whether the name that a comma parts from a title is that of the one who speaks: "X, Acme
@@ -377,6 +427,7 @@ struct PostReader {
         || (tag == .pron && sentence.relations[previous] == .nmodPoss)
         || (tag == .verb && sentence.relations[previous] == .amod && forms[previous] != "including"
           && (previous == 0 || sentence.tags[previous - 1] != .aux))
+        || isAttribute(previous)
         || (tag == .adv && forms[previous] != "also") || forms[previous].hasPrefix("then-")
       if !isInner { break }
       edge = previous

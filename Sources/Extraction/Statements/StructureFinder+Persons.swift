@@ -49,23 +49,57 @@ extension StructureFinder {
       append(livesIn, left, right, "person is from")
       return
     }
-    guard let last = forms.last(where: { $0 != "the" }), last == "of" || last == "from",
-      forms.count > 1, !isOwner(right)
+    if let address = forms.firstIndex(of: "of"), isAddress(forms.suffix(from: address + 1)),
+      isFromBy(forms.prefix(address), hasAge: true), held.type(right) == .place
+    {
+      append(livesIn, left, right, "person, age, address")
+      return
+    }
+    let bare = forms.reversed().drop { Self.nearness.contains($0) }
+    guard let last = bare.first, last == "of" || last == "from", forms.count > 1, !isOwner(right)
     else { return }
-    let middle = forms.prefix { $0 != "of" && $0 != "from" }
-    guard middle.count + (forms.last == "the" ? 2 : 1) == forms.count else { return }
-    let hasAge = middle.contains { $0.utf8.first.map { $0 > 0x2F && $0 < 0x3A } ?? false }
-    guard
-      middle.allSatisfy({
-        [",", "-", "year", "years", "old", "aged"].contains($0)
-          || $0.utf8.allSatisfy { $0 > 0x2F && $0 < 0x3A || $0 == 0x2D }
-          || $0.hasSuffix("-year-old")
-      })
+    let middle = forms.prefix(bare.count - 1)
+    guard !middle.contains("of"), !middle.contains("from"),
+      isFromBy(middle, hasAge: last == "of")
     else { return }
-    guard hasAge || last == "from" else { return }
-    let rule = hasAge ? "person, age, from" : "person, from"
-    let relation = held.type(right) == .state ? citizenOf : livesIn
-    append(relation, left, right, rule)
+    let rule = middle.contains(where: hasDigit) ? "person, age, from" : "person, from"
+    var home = right
+    if isStreet(form(end - 1)), form(end) == "," {
+      // "X, 20, of Reedley Road, Burnley"
+      guard let town = mention(startingAt: end + 1) else { return }
+      home = town
+    }
+    append(held.type(home) == .state ? citizenOf : livesIn, left, home, rule)
+  }
+
+  private static let nearness: Set<String> = [
+    "the", "nearby", "neighbouring", "neighboring", "rural", "downtown", "central",
+  ]
+
+  private func hasDigit(_ form: String) -> Bool {
+    form.utf8.first.map { $0 > 0x2F && $0 < 0x3A } ?? false
+  }
+
+  /// Whether only an age and commas stand between a name and the word for his home.
+  private func isFromBy(_ middle: some Collection<String>, hasAge: Bool) -> Bool {
+    middle.allSatisfy({
+      [",", "-", "year", "years", "old", "aged", "originally", "also", "both", "now"].contains($0)
+        || $0.utf8.allSatisfy { $0 > 0x2F && $0 < 0x3A || $0 == 0x2D }
+        || $0.hasSuffix("-year-old")
+    }) && (!hasAge || middle.contains(where: hasDigit))
+  }
+
+  private static let streets: Set<String> = [
+    "road", "street", "avenue", "lane", "drive", "close", "crescent", "terrace", "gardens", "way",
+    "court", "hall", "grove", "place", "square", "row", "mews", "rise", "walk", "boulevard",
+  ]
+
+  private func isStreet(_ word: String) -> Bool { Self.streets.contains(word) }
+
+  /// Whether words are a street that no mention covers, before a comma: "Emu Road,".
+  private func isAddress(_ words: ArraySlice<String>) -> Bool {
+    words.count > 2 && words.count < 6 && words.last == ","
+      && isStreet(words[words.endIndex - 2])
   }
 
   /// "London-based analyst X", "Turkish-born economist X", "the Stanford-educated lawyer X",
@@ -158,6 +192,8 @@ extension StructureFinder {
     }
   }
 
+  func isTownsman(_ word: Int) -> Bool { Self.townsmen.contains(form(word)) }
+
   /// Whether words call people something that is no office: "film stars".
   func isCalling(_ words: Range<Int>) -> Bool { calling(words) != nil }
 
@@ -182,28 +218,58 @@ extension StructureFinder {
 
   /// "Kieran Duffy, an Irish Jesuit", "Isabel Rios, who is Chilean,".
   mutating func national(of person: Int, _ state: Int, _ gap: Range<Int>) {
-    guard held[state].isDemonym else { return }
-    let forms = gap.map { sentence.form($0).lowercased() }
+    guard held[state].isDemonym || isAbbreviation(state) else { return }
+    var forms = gap.map { sentence.form($0).lowercased() }
     let end = held[state].words.upperBound
     guard end < sentence.count else { return }
+    if forms.last == "-", let other = mention(endingAt: gap.upperBound - 1),
+      held.type(other) == .state
+    {
+      // "a dual British-Israeli citizen": of both
+      forms.removeLast(held[other].words.count + 1)
+      if isNational(person, forms, end) {
+        append(citizenOf, person, state, "person, two nationalities and noun")
+        append(citizenOf, person, other, "person, two nationalities and noun")
+      }
+      return
+    }
+    if form(end) == "-", mention(startingAt: end + 1).map({ held[$0].isDemonym }) ?? false {
+      return
+    }
     if forms.suffix(2) == ["who", "is"] || forms.suffix(2) == ["who", "was"], forms.count < 4,
       [",", ".", "and"].contains(sentence.form(end))
     {
       append(citizenOf, person, state, "person is of nationality")
       return
     }
+    if forms.count == 2, forms[0] == ",", ["a", "an"].contains(forms[1]), held[state].isDemonym,
+      sentence.tags[end - 1] != .adj,
+      [",", ".", "from", "who", "and", "living", "based", "born"].contains(form(end))
+    {
+      append(citizenOf, person, state, "person, a national")
+      return
+    }
+    if isNational(person, forms, end) {
+      append(citizenOf, person, state, "person, nationality and noun")
+    }
+  }
+
+  /// Whether words before and behind a nationality call somebody named right before a citizen of
+  /// the state: ", a dual" and "citizen".
+  private func isNational(_ person: Int, _ forms: [String], _ end: Int) -> Bool {
     guard forms.count == 2 || forms.count == 3, forms[0] == ",",
       ["a", "an", "the"].contains(forms[1]),
-      forms.count == 2 || sentence.tags[gap.upperBound - 1] == .adj
-    else { return }
+      forms.count == 2
+        || sentence.tags[held[person].words.upperBound + 2] == .adj
+        || ["dual", "joint"].contains(forms[2])
+    else { return false }
     var last = end
     while last < sentence.count, last < end + 4,
       sentence.tags[last] == .adj || sentence.tags[last] == .noun || sentence.form(last) == "-"
     {
       last += 1
     }
-    guard last > end, calling(end..<last) != nil else { return }
-    append(citizenOf, person, state, "person, nationality and noun")
+    return last > end && calling(end..<last) != nil
   }
 
   /// "Leeds man Jim Rios", "a teacher from Leeds, Jim Rios,".

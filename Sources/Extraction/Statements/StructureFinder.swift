@@ -153,6 +153,11 @@ struct StructureFinder {
             start - end < 6
           {
             firm(of: left, right, end..<start)
+            if held.type(right) == .state, !held[right].isDemonym, start - end == 1,
+              ["native", "homeland"].contains(sentence.form(end))
+            {
+              append(citizenOf, left, right, "native state")
+            }
           }
           staff(of: left, right)
           continue
@@ -325,7 +330,12 @@ struct StructureFinder {
       if gap.isEmpty, held[left].isDemonym || isPartyWord(left) {
         append(memberOf, right, left, "party before name")
       } else if !gap.isEmpty {
-        append(belonging(to: left), right, left, "organization's person")
+        let relation = belonging(to: left)
+        append(relation, right, left, "organization's person")
+        // "Labour's Ann Holt and Jim Rios"
+        if relation == memberOf, let other = listed(after: right).first {
+          append(relation, other, left, "organization's person")
+        }
       }
     }
   }
