@@ -7,6 +7,8 @@ extension CampaignFinder {
   private static let seats: Set<String> = [
     "constituency", "district", "seat", "ward", "riding", "electorate", "division",
   ]
+  /// Those of them that nothing but a part of the country has.
+  private static let plain: Set<String> = ["constituency", "ward", "riding", "electorate"]
   private static let outcomes: Set<String> = [
     "elected", "re-elected", "reelected", "unseated", "defeated", "defeating", "beat", "victory",
     "elects", "newcomers",
@@ -51,12 +53,18 @@ extension CampaignFinder {
 
   /// The place whose name stands before a noun for a seat.
   private func namedSeat(_ scene: Scene) -> Int? {
-    for mention in scene.held.indices
-    where scene.held[mention].kind == .name && scene.held.type(mention) == .place {
+    for mention in scene.held.indices where scene.held[mention].kind == .name {
+      let isPlace = scene.held.type(mention) == .place
+      // A name of a seat alone may be taken for one of a body.
+      guard isPlace || scene.held.type(mention) == .organization,
+        !scene.held.cluster(mention).isParty
+      else { continue }
       var word = scene.held[mention].words.upperBound
       let end = word + 3
       while word < min(scene.sentence.count, end) {
-        if Self.seats.contains(scene.form(word)) { return scene.held[mention].cluster }
+        if isPlace ? Self.seats.contains(scene.form(word)) : Self.plain.contains(scene.form(word)) {
+          return scene.held[mention].cluster
+        }
         guard [.adj, .noun].contains(scene.sentence.tags[word]) else { break }
         word += 1
       }

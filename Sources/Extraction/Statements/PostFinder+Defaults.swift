@@ -16,7 +16,12 @@ extension PostFinder {
     let kind = post.title.entry.kind
     for holder in post.holders {
       let person = context.cluster(of: holder)
-      if known.byPerson[person]?.contains(where: { $0.kind == kind }) == true { continue }
+      // One who is somebody's adviser may advise others too.
+      if bodies.persons.isEmpty,
+        known.byPerson[person]?.contains(where: { $0.kind == kind }) == true
+      {
+        continue
+      }
       guard let body = inferredBody(post, bodies, reader, person, known) else { continue }
       // A rank beside the post that he holds there: "Major General X, commander of …".
       if kind != .candidate,

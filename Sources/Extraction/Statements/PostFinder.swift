@@ -212,6 +212,10 @@ struct PostFinder {
       }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
       if kind == .candidate, !isElective(post, body, reader) { continue }
+      if name == "leads", type == .place, reader.titleText(post.title).hasSuffix("attorney") {
+        // A district attorney leads an office, not the district.
+        name = "works-for"
+      }
       if name == "leads",
         bodies.isDeputy || reader.isIndefinite(post.title) || isOfficer(post, body, bodies, reader)
           || isOneOfLeaders(post, reader)

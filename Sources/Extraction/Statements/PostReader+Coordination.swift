@@ -96,7 +96,8 @@ extension PostReader {
     "prof", "prof.", "emeritus", "general", "gen.", "lieutenant", "lt.", "major", "maj.",
     "brigadier", "colonel", "col.", "captain", "capt.", "admiral", "inspector", "superintendent",
     "sergeant", "justice", "judge", "father", "reverend", "rev.", "rabbi", "sheikh", "senator",
-    "the", "right", "rt", "most", "very", "retired",
+    "the", "right", "rt", "most", "very", "retired", "reverend", "hon", "honourable", "canon",
+    "archdeacon", "cllr", "councillor", "det", "supt", "brig", "capt", "lt", "gen",
   ]
 
   /// The person whom commas set off behind a title and its phrases: "a spokesman for the
@@ -121,7 +122,7 @@ extension PostReader {
       }
       next += 1
     }
-    for _ in 0..<4 where Self.styles.contains(form(next + 1)) { next += 1 }
+    for _ in 0..<6 where Self.styles.contains(form(next + 1)) { next += 1 }
     guard let person = name(startingAt: next + 1), held.type(person) == .person else { return nil }
     let end = held[person].words.upperBound
     guard

@@ -161,7 +161,8 @@ extension PostReader {
       if forms[word] == ":" || forms[word] == "–" || forms[word] == "—" {
         guard let first = mention(startingAt: word + 1), isPerson(first), held[first].kind == .name
         else { return nil }
-        return [first] + coordinated(with: first)
+        let others = coordinated(with: first)
+        return others.isEmpty ? nil : [first] + others
       }
       if [".", ";", ","].contains(forms[word]) { return nil }
     }

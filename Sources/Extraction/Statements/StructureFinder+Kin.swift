@@ -192,6 +192,7 @@ extension StructureFinder {
   /// "British actors in attendance include Jim Rios, Ann Holt and director Tom Lee", "Swiss
   /// swimmers such as Eva Roth".
   private mutating func nationals(_ state: Int) {
+    included(in: state)
     var word = held[state].words.upperBound
     let start = word
     while word < sentence.count, word < start + 4,
@@ -215,6 +216,24 @@ extension StructureFinder {
         return
       }
       for person in list(from: word, of: .person) {
+        append(citizenOf, person, state, "nationals listed")
+      }
+      return
+    }
+  }
+
+  /// "some Ukrainians, including X and Y", "three Americans freed on Monday, including X".
+  private mutating func included(in state: Int) {
+    let end = held[state].words.upperBound
+    guard held[state].isDemonym, form(end - 1).hasSuffix("ns") || form(end - 1).hasSuffix("is")
+    else { return }
+    for word in end..<min(sentence.count, end + 14) {
+      if let other = held.covering(word), held.type(other) == .person, held[other].kind == .name {
+        return
+      }
+      let isSuch = form(word) == "such" && form(word + 1) == "as"
+      guard form(word) == "including" || isSuch else { continue }
+      for person in list(from: isSuch ? word + 2 : word + 1, of: .person) {
         append(citizenOf, person, state, "nationals listed")
       }
       return
@@ -283,7 +302,7 @@ extension StructureFinder {
   private mutating func introduced(by subject: Int) {
     guard !form(subject).hasSuffix("s") else { return }
     var first = subject
-    while first > 0, sentence.tags[first] != .det, first > subject - 6 { first -= 1 }
+    while first > 0, sentence.tags[first] != .det, first > subject - 10 { first -= 1 }
     guard ["a", "an", "the"].contains(form(first)) else { return }
     let isIndefinite = form(first) != "the"
     let party = held.indices.first {

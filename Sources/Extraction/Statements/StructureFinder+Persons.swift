@@ -21,7 +21,12 @@ extension StructureFinder {
     "man", "woman", "boy", "girl", "teenager", "resident", "mother", "father", "couple",
     "pensioner", "student", "lawyer", "teacher", "farmer", "businessman", "businesswoman",
     "housewife", "grandmother", "grandfather", "schoolboy", "schoolgirl", "solicitor", "builder",
-    "mum", "dad", "doctor", "nurse", "artist", "shopkeeper",
+    "mum", "dad", "doctor", "nurse", "artist", "shopkeeper", "comedian", "singer", "actor",
+    "author",
+    "musician", "rapper", "photographer", "engineer", "chef", "volunteer", "campaigner", "gran",
+    "postman", "vicar", "barber", "plumber", "electrician", "gardener", "collector", "trucker",
+    "hiker", "walker", "adventurer", "veteran", "fisherman", "baker", "butcher", "carpenter",
+    "mechanic", "tailor", "pupil", "parent", "villager", "homeowner", "landlord", "landlady",
   ]
   private static let siblings: Set<String> = [
     "brothers", "sisters", "twins", "siblings", "spouses", "cousins",
@@ -124,6 +129,7 @@ extension StructureFinder {
         held.type(other) == .state
       else { return }
       append(citizenOf, right, left, "of two states")
+      append(citizenOf, right, other, "of two states")
     default: break
     }
   }
@@ -136,6 +142,7 @@ extension StructureFinder {
     if before >= 0, sentence.form(before) == "-" { return }
     if gap.isEmpty {
       append(citizenOf, right, left, "demonym before person")
+      if before >= 0, form(before) == "fellow" { compatriots(of: right, left) }
       return
     }
     let isIndefinite =
@@ -166,6 +173,32 @@ extension StructureFinder {
       gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
     else { return }
     append(citizenOf, right, left, "demonym, named person")
+  }
+
+  /// "X beat fellow American Y": X is one too.
+  private mutating func compatriots(of person: Int, _ state: Int) {
+    let verb = Int(sentence.heads[held[person].head])
+    guard verb >= 0, sentence.tags[verb] == .verb else { return }
+    for subject in graph.surfaceSubjects(verb).flatMap(held.mentions(at:))
+    where held.type(subject) == .person {
+      append(citizenOf, subject, state, "with a fellow citizen")
+    }
+  }
+
+  private static let contestants: Set<String> = [
+    "seed", "champion", "runner-up", "finalist", "medallist", "medalist", "debutant", "qualifier",
+    "wildcard", "ace", "star", "hero", "great", "legend", "veteran", "teenager", "one", "number",
+  ]
+
+  /// "Australia's 28th seed X", "Kenya's Olympic champion Y".
+  mutating func contestant(_ state: Int, _ person: Int, _ gap: Range<Int>) {
+    guard gap.count > 1, gap.count < 7, isPossessive(gap.lowerBound), let last = gap.last,
+      Self.contestants.contains(form(last)),
+      gap.dropFirst().allSatisfy({ word in
+        [.adj, .noun, .num].contains(sentence.tags[word]) && held.covering(word) == nil
+      })
+    else { return }
+    append(citizenOf, person, state, "state's contestant")
   }
 
   private func isComma(_ word: Int) -> Bool { word < sentence.count && sentence.form(word) == "," }
@@ -270,6 +303,32 @@ extension StructureFinder {
       last += 1
     }
     return last > end && calling(end..<last) != nil
+  }
+
+  /// "Police say he is from Leeds", "Originally from Leeds, she moved".
+  mutating func homes() {
+    for person in held.indices where held.type(person) == .person {
+      let words = held[person].words
+      if held[person].kind == .pronoun, Self.origins.contains(form(words.upperBound)) {
+        var next = words.upperBound + 1
+        if form(next) == "originally" { next += 1 }
+        if form(next) == "from", let home = mention(startingAt: next + 1), isHome(home) {
+          append(livesIn, person, home, "person is from")
+        }
+      }
+      guard form(words.lowerBound - 1) == ",", let home = mention(endingAt: words.lowerBound - 1),
+        isHome(home)
+      else { continue }
+      let from = held[home].words.lowerBound - 1
+      if form(from) == "from", from == 0 || from == 1 && form(0) == "originally" {
+        append(livesIn, person, home, "from a home, person")
+      }
+    }
+  }
+
+  private func isHome(_ mention: Int) -> Bool {
+    held[mention].kind == .name && !held[mention].isDemonym && !isOwner(mention)
+      && (held.type(mention) == .place || held.type(mention) == .state)
   }
 
   /// "Leeds man Jim Rios", "a teacher from Leeds, Jim Rios,".

@@ -107,6 +107,7 @@ struct StructureFinder {
     parties()
     relatives()
     aged()
+    homes()
     regions()
   }
 
@@ -201,7 +202,10 @@ struct StructureFinder {
 
   /// How a person whom a text calls a body's stands to it.
   private func belonging(to body: Int) -> RelationID? {
-    isGroup(body) || isElectoral(body) ? memberOf : worksFor
+    let isMembership =
+      (isGroup(body) || isElectoral(body))
+      && !CandidateFilter.isService(held.cluster(body).name)
+    return isMembership ? memberOf : worksFor
   }
 
   private mutating func pair(_ left: Int, _ right: Int, _ gap: Range<Int>) {
@@ -290,6 +294,10 @@ struct StructureFinder {
       if isPlainPerson(right), let other = listed(after: right).first, isPlainPerson(other) {
         append(citizenOf, other, left, "state's person")
       }
+      return
+    }
+    if first == .state, second == .person, held[left].kind == .name, !held[left].isDemonym {
+      contestant(left, right, gap)
       return
     }
     let isBefore = first == .state || first == .place
