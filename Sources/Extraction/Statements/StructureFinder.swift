@@ -190,24 +190,6 @@ struct StructureFinder {
       }
   }
 
-  /// "The association's Ann Holt says": hers.
-  private mutating func staff(of body: Int, _ person: Int) {
-    let end = held[body].words.upperBound
-    guard held.type(body) == .organization, held.type(person) == .person,
-      held[person].words.lowerBound == end + 1, end < sentence.count,
-      sentence.form(end) == "'s" || sentence.form(end) == "’s"
-    else { return }
-    append(belonging(to: body), person, body, "organization's person")
-  }
-
-  /// How a person whom a text calls a body's stands to it.
-  private func belonging(to body: Int) -> RelationID? {
-    let isMembership =
-      (isGroup(body) || isElectoral(body))
-      && !CandidateFilter.isService(held.cluster(body).name)
-    return isMembership ? memberOf : worksFor
-  }
-
   private mutating func pair(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     let first = held.type(left)
     let second = held.type(right)
@@ -346,27 +328,6 @@ struct StructureFinder {
         }
       }
     }
-  }
-
-  /// Whether nothing tells of a post of somebody.
-  private func isPlainPerson(_ person: Int) -> Bool {
-    held.cluster(person).titles.isEmpty
-      && context.leaders.states(of: held.cluster(person)).isEmpty
-  }
-
-  /// Whether words are a possessive ending alone: "CNN's X", "Fox News' X".
-  private func isOwning(_ gap: Range<Int>) -> Bool {
-    gap.count == 1 && ["'s", "’s", "'", "’"].contains(sentence.form(gap.lowerBound))
-  }
-
-  /// Whether a person is one who speaks or according to whom it is: "said X at A".
-  private func isSpeaker(_ person: Int) -> Bool {
-    let word = held[person].words.lowerBound - 1
-    guard word >= 0 else { return false }
-    let lemma = sentence.lemmas[word]
-    if lemma == "to" { return word > 0 && sentence.form(word - 1).lowercased() == "according" }
-    return ["say", "add", "explain", "warn", "comment", "note", "reckon", "believe"]
-      .contains(lemma)
   }
 
   private func isDescribing(_ word: Int) -> Bool {
