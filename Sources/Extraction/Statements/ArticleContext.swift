@@ -60,6 +60,13 @@ struct ArticleContext {
       .contains(where: article.text.contains)
   }
 
+  /// Whether the article names one of the two great parties of the United States.
+  var namesAmericanParty: Bool {
+    mentions.clusters.contains {
+      $0.isParty && ($0.name == "Republican Party" || $0.name == "Democratic Party")
+    }
+  }
+
   /// The state of the article that somebody is known to lead or to have led; `isKnown` tells
   /// whether there is such a state, named by the article or not.
   func stateLed(

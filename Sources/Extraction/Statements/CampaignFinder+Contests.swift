@@ -15,6 +15,13 @@ extension CampaignFinder {
       word >= 0 && word < sentence.count ? sentence.form(word).lowercased() : ""
     }
 
+    /// The preposition before a word's phrase, or the ending behind its name; empty for none.
+    func preposition(of word: Int) -> String {
+      (0..<sentence.count).first {
+        sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .case
+      }.map(form) ?? ""
+    }
+
     /// The persons at words.
     func persons(_ words: [Int]) -> [Int] {
       words.flatMap(held.mentions(at:)).filter { held.type($0) == .person }
@@ -70,7 +77,7 @@ extension CampaignFinder {
     guard let relation = schema["ran-for"] else { return [] }
     let runners =
       sides(scene) + opponents(scene) + called(scene) + mates(scene) + outcomes(scene)
-      + terms(scene)
+      + terms(scene) + results(scene)
     return runners.compactMap { runner in
       let body =
         runner.body.flatMap { context.nearestMention(of: $0, to: scene.number) }
@@ -251,6 +258,8 @@ extension CampaignFinder {
   private static let seeking: Set<String> = [
     "seek", "run", "stand", "campaign", "win", "lose", "vie", "bid", "secure", "face", "eye",
   ]
+  /// Verbs by which a result gives somebody a further term.
+  private static let giving: Set<String> = ["give", "hand", "award", "grant", "earn"]
 
   /// Who wants to stay where he is: "X is running for re-election", "X is seeking a second term".
   private func terms(_ scene: Scene) -> [Runner] {
@@ -271,10 +280,14 @@ extension CampaignFinder {
       let verb = Int(sentence.heads[noun])
       let isSought =
         verb >= 0 && sentence.tags[verb] == .verb && Self.seeking.contains(sentence.lemmas[verb])
+      let isGiven =
+        verb >= 0 && sentence.tags[verb] == .verb && Self.giving.contains(sentence.lemmas[verb])
       let persons =
-        isSought
-        ? scene.persons(scene.graph.surfaceSubjects(verb))
-        : isElection ? scene.owners(of: noun) : []
+        isGiven
+        ? scene.persons(scene.graph.dependents(verb, TreeWords.bit(.iobj)))
+        : isSought
+          ? scene.persons(scene.graph.surfaceSubjects(verb))
+          : isElection ? scene.owners(of: noun) : []
       for person in persons {
         guard let body = led[scene.held[person].cluster] else { continue }
         result.append(Runner(person: person, title: nil, trigger: noun, body: body))

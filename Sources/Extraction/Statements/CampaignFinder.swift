@@ -64,10 +64,10 @@ struct CampaignFinder {
 
   /// The candidacies of all sentences, for the state that the article is about.
   func candidates() -> [Candidate] {
+    var result = seatHolders()
     guard let relation = schema["ran-for"], context.mainState() != nil,
       schema[relation].admits(.person, .state)
-    else { return [] }
-    var result: [Candidate] = []
+    else { return result }
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
       let sentence = context.sentences[number]
@@ -117,17 +117,12 @@ struct CampaignFinder {
   func home(of person: Int, _ held: SentenceMentions, _ number: Int) -> Int? {
     let cluster = held[person].cluster
     let state =
-      presidents[cluster] ?? context.stateLed(by: cluster).state ?? (isAmerican ? american : nil)
+      presidents[cluster] ?? context.stateLed(by: cluster).state
+      ?? (context.namesAmericanParty ? american : nil)
     return (state ?? context.mainState()).flatMap { context.nearestMention(of: $0, to: number) }
   }
 
   private var american: Int? { context.mentions.clusters.firstIndex { $0.stateCode == "US" } }
-
-  private var isAmerican: Bool {
-    context.mentions.clusters.contains {
-      $0.isParty && ($0.name == "Republican Party" || $0.name == "Democratic Party")
-    }
-  }
 
   /// Whether the noun is a campaign for an election: "his 2016 election campaign", "his
   /// re-election bid".

@@ -35,7 +35,9 @@ struct CandidateFilter {
       if candidate.relation == leads { leaders.insert(pair) }
       if candidate.relation == leads || candidate.relation == worksFor { posts.insert(pair) }
       if candidate.relation == partOf { parts.insert(pair) }
-      if candidate.relation == memberOf {
+      if candidate.relation == memberOf,
+        !Self.isService(context.mentions.clusters[pair.object].name)
+      {
         switch candidate.source {
         case .structure, .post: members.insert(pair)
         case .pattern, .stance, .scorer: break
@@ -82,6 +84,12 @@ struct CandidateFilter {
           return false
         case .pattern, .post, .stance: break
         }
+      }
+      if candidate.relation == memberOf, context.type(candidate.subject) == .person,
+        Self.isService(context.mentions.clusters[pair.object].name)
+      {
+        outcome.drop(candidate, "one works for a force or a department")
+        return false
       }
       if candidate.relation == memberOf, leaders.contains(pair), case .scorer = candidate.source {
         outcome.drop(candidate, "leads says it already")
@@ -158,6 +166,17 @@ struct CandidateFilter {
   }
 
   private static let everywhere: Set<String> = ["earth", "planet earth", "world"]
+
+  /// Whether a body is one that persons serve rather than belong to.
+  static func isService(_ name: String) -> Bool {
+    guard let last = name.lowercased().split(separator: " ").last else { return false }
+    return services.contains(String(last))
+  }
+
+  private static let services: Set<String> = [
+    "army", "police", "navy", "force", "forces", "marines", "service", "department", "ministry",
+    "guard", "constabulary", "military", "agency",
+  ]
 
   private static let counts: Set<String> = [
     "some", "several", "many", "few", "most", "other", "more", "these", "those", "young",

@@ -21,8 +21,14 @@ struct DefaultBody {
     titled title: String,
     heldBy person: Int,
     in number: Int,
-    knownState: Int?
+    knownState: Int?,
+    parties: [String] = []
   ) -> Int? {
+    if kind == .minister || kind == .legislator || kind == .deputy,
+      let region = region(of: kind, titled: title, parties)
+    {
+      return region
+    }
     switch kind {
     case .headOfState, .monarch, .elect, .candidate, .deputy:
       if kind == .candidate || kind == .deputy, !Self.isOfState(title, kind) { break }
@@ -51,6 +57,10 @@ struct DefaultBody {
       return knownState ?? state(with: kind, titled: title, in: number)
     case .candidate:
       return Self.isOfState(title, kind) ? context.mainState() : nil
+    case .legislator where Self.isLocal(title):
+      return nearest(to: number) {
+        $0.type == .organization && $0.name.hasSuffix("Council") && !$0.name.contains("Security")
+      }
     case .legislator:
       if isRegional(title) { return place(before: number) }
       if Self.peers.contains(title) { return chamber(for: title) }
@@ -103,6 +113,12 @@ struct DefaultBody {
   private static let rulers: Set<String> = ["leader", "ruler", "dictator", "strongman"]
 
   private static let spokesmen: Set<String> = ["spokesman", "spokeswoman", "spokesperson"]
+
+  /// Whether a title is one of a town's councillors.
+  private static func isLocal(_ title: String) -> Bool {
+    ["councillor", "councilor", "councilman", "councilwoman", "alderman", "cllr"]
+      .contains(where: title.contains) && !title.contains("legislative")
+  }
 
   /// Titles of members of a house of lords, which a lord need not be.
   private static let peers: Set<String> = ["lord", "peer", "baron", "baroness", "life peer"]
@@ -180,6 +196,47 @@ struct DefaultBody {
     ("first minister", ["Scotland", "Wales", "Northern Ireland"]),
   ]
 
+  /// Whether a title is one of the legislators whom the United States' parties have.
+  private static func isAmerican(_ title: String) -> Bool {
+    title.contains("senator") || title.hasPrefix("sen.") || title.hasPrefix("rep")
+      || title.contains("congress")
+  }
+
+  /// Parties of parts of the United Kingdom, by the part.
+  private static let regionalParties: [String: String] = [
+    "Scottish National Party": "Scotland", "SNP": "Scotland", "Plaid Cymru": "Wales",
+    "Democratic Unionist Party": "Northern Ireland", "DUP": "Northern Ireland",
+  ]
+
+  /// The part of the United Kingdom whose minister or legislator a title names: by the title, the
+  /// party before it, or because the article speaks of its first minister and names it more than
+  /// the state.
+  private func region(of kind: TitleTable.Kind, titled title: String, _ parties: [String]) -> Int? {
+    func region(_ name: String) -> Int? {
+      context.mentions.clusters.firstIndex { $0.type == .place && $0.name == name }
+    }
+    if title == "msp" || title == "msps" {
+      return chamber(named: "Scottish Parliament") ?? region("Scotland")
+    }
+    guard kind == .minister || kind == .deputy, homeState(of: title) == nil,
+      ["secretary", "minister", "secretaries", "ministers"].contains(where: title.hasSuffix),
+      !title.hasPrefix("prime"),
+      !title.hasPrefix("shadow ")
+    else { return nil }
+    if let name = parties.lazy.compactMap({ Self.regionalParties[$0] }).first {
+      return region(name)
+    }
+    guard context.article.text.contains("First Minister") else { return nil }
+    let state = context.mentions.clusters.firstIndex { $0.stateCode == "GB" }
+    return ["Scotland", "Wales", "Northern Ireland"].lazy.compactMap(region).first {
+      context.mentionCounts[$0] > (state.map { context.mentionCounts[$0] } ?? 0)
+    }
+  }
+
+  private func chamber(named name: String) -> Int? {
+    context.mentions.clusters.firstIndex { $0.type == .organization && $0.name == name }
+  }
+
   /// Whether a title is one of a company's or a club's head.
   private static func isOfCompany(_ title: String) -> Bool {
     ["general secretary", "managing editor", "artistic director"].contains(title)
@@ -209,6 +266,11 @@ struct DefaultBody {
     in number: Int
   ) -> Int? {
     if let home = homeState(of: title) { return home }
+    if kind == .legislator, Self.isAmerican(title), context.namesAmericanParty,
+      let state = context.mentions.clusters.firstIndex(where: { $0.stateCode == "US" })
+    {
+      return state
+    }
     let isFederal =
       title.hasPrefix("federal ") || context.sentences.indices.contains(where: isCalledFederal)
     func hasOffice(_ state: Int) -> Bool {
@@ -223,10 +285,23 @@ struct DefaultBody {
     {
       return state
     }
+    if kind == .minister, let state = headlineState, hasOffice(state) { return state }
     let best = context.mainState(where: hasOffice)
     guard let best, number > 0, !isMentioned(best, before: number + 5) else { return best }
     // What an article of several reports turns to later on is no body of what it told before.
     return context.mainState { hasOffice($0) && isMentioned($0, before: number) } ?? best
+  }
+
+  /// The state that the headline begins with: of those who hold its posts the article need not say
+  /// so again.
+  private var headlineState: Int? {
+    let title = context.article.title
+    return context.mentions.clusters.firstIndex { cluster in
+      cluster.type == .state
+        && ([cluster.name] + cluster.aliases).contains { name in
+          title.hasPrefix(name) && title.dropFirst(name.count).first.map { !$0.isLetter } ?? true
+        }
+    }
   }
 
   private func code(_ state: Int) -> String? { context.mentions.clusters[state].stateCode }
@@ -252,8 +327,11 @@ struct DefaultBody {
   ]
 
   /// The state of the article that alone has such a title.
-  private func homeState(of title: String) -> Int? {
-    guard let code = Self.homes.first(where: { title.hasPrefix($0.0) })?.1 else { return nil }
+  func homeState(of title: String) -> Int? {
+    let prefixes = ["deputy ", "acting ", "assistant ", "interim "]
+    let prefix = prefixes.first(where: title.hasPrefix) ?? ""
+    let office = title.dropFirst(prefix.count)
+    guard let code = Self.homes.first(where: { office.hasPrefix($0.0) })?.1 else { return nil }
     return context.mentions.clusters.firstIndex { $0.stateCode == code }
   }
 

@@ -11,18 +11,17 @@ extension PostFinder {
     _ number: Int,
     _ known: KnownBodies
   ) -> [Candidate] {
-    guard let graph = context.graphs[number] else { return [] }
-    let reader = PostReader(
-      sentence: context.sentences[number],
-      number: number,
-      graph: graph,
-      held: context.sentenceMentions[number]
-    )
+    guard let reader = reader(of: number) else { return [] }
     var result: [Candidate] = []
     let kind = post.title.entry.kind
     for holder in post.holders {
       let person = context.cluster(of: holder)
-      if known.byPerson[person]?.contains(where: { $0.kind == kind }) == true { continue }
+      // One who is somebody's adviser may advise others too.
+      if bodies.persons.isEmpty,
+        known.byPerson[person]?.contains(where: { $0.kind == kind }) == true
+      {
+        continue
+      }
       guard let body = inferredBody(post, bodies, reader, person, known) else { continue }
       // A rank beside the post that he holds there: "Major General X, commander of …".
       if kind != .candidate,
@@ -59,6 +58,14 @@ extension PostFinder {
     let titled = reader.titleText(post.title)
     if titled.hasPrefix("shadow ") || bodies.qualifier == "campaign" { return nil }
     // "Trump's envoy": the state or body that Trump leads.
+    if kind == .executive, let giver = bodies.giver,
+      let own = known.byPerson[context.cluster(of: giver)]?.last(where: {
+        $0.kind == .executive && $0.relation == "leads"
+      })
+    {
+      // "The director named X as acting director."
+      return own.body
+    }
     if !titled.contains("campaign"),
       [.staff, .diplomat, .deputy, .minister, .profession].contains(kind)
     {
@@ -70,6 +77,9 @@ extension PostFinder {
         if let post { return post.body }
         if let state = context.stateLed(by: context.cluster(of: employer)).state { return state }
       }
+    }
+    if bodies.qualifier == "party", let party = partyNamed(before: post.title.head, reader) {
+      return party
     }
     if let qualifier = bodies.qualifier {
       if let body = body(ending: qualifier) { return body }
@@ -84,8 +94,18 @@ extension PostFinder {
       in: reader.number,
       knownState: known.byPerson[person]?.first {
         context.mentions.clusters[$0.body].type == .state
-      }?.body
+      }?.body,
+      parties: bodies.parties.map { context.mentions.clusters[context.cluster(of: $0)].name }
     )
+  }
+
+  /// The party that a sentence names before a word: "X is of the Republicans, and party leader Y".
+  private func partyNamed(before word: Int, _ reader: PostReader) -> Int? {
+    let parties = reader.held.indices.filter {
+      reader.held[$0].kind == .name && reader.held[$0].words.upperBound <= word
+        && reader.held.type($0) == .organization && reader.isParty($0)
+    }
+    return parties.last.map(context.cluster(of:))
   }
 
   /// The states in which others hold the post now.

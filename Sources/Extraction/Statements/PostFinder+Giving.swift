@@ -30,12 +30,23 @@ extension PostFinder {
         where !isOfState && !StructureFinder.isPublic(reader.held.cluster(mention).name):
           bodies.main = mention
         case .state: bodies.main = mention
-        case .person: bodies.persons.append(mention)
+        case .person:
+          bodies.persons.append(mention)
+          bodies.giver = mention
         default: continue
         }
         return
       }
     }
+  }
+
+  /// Takes the place or body from a candidate for the presidency that only says whence he comes:
+  /// "Senator X of Arizona, a former presidential nominee".
+  func heedOffice(_ post: Post, _ reader: PostReader, _ bodies: inout PostReader.Bodies) {
+    guard post.title.entry.kind == .candidate, let body = bodies.main,
+      context.type(body) == .place, reader.titleText(post.title).contains("president")
+    else { return }
+    bodies.main = nil
   }
 
   /// The verb of giving or taking that a post's holder or title is the object of.

@@ -6,7 +6,7 @@ extension PostFinder {
     "resign", "abdicate", "retire", "quit", "resignation", "retirement", "abdication",
   ]
   /// What one leaves with a post.
-  private static let left: Set<String> = ["office", "post", "job", "position", "power"]
+  private static let left: Set<String> = ["post", "job", "position", "power"]
   private static let descending: Set<String> = ["step", "stand"]
 
   private static let asking: Set<String> = [
@@ -49,7 +49,11 @@ extension PostFinder {
       let isVerb = sentence.tags[word] == .verb
       let vacates =
         isVerb && ["leave", "vacate", "relinquish"].contains(lemma)
-        && graph.dependent(word, .obj).map { Self.left.contains(sentence.lemmas[$0]) } ?? false
+        && graph.dependent(word, .obj).map {
+          // One leaves office at the end of a term too.
+          Self.left.contains(sentence.lemmas[$0])
+            || sentence.lemmas[$0] == "office" && lemma != "leave"
+        } ?? false
       guard descends || vacates || Self.leaving.contains(lemma) else { continue }
       guard isVerb || sentence.tags[word] == .noun, sentence.relations[word] != .amod,
         !isAsked(word, sentence), !isRank(word, sentence)

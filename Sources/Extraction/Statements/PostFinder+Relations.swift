@@ -38,6 +38,37 @@ extension PostFinder {
       && !name.split(separator: " ").contains { Self.units.contains(String($0)) }
   }
 
+  /// Whether a leader is called one of several: "senior Hezbollah leader X".
+  func isOneOfLeaders(_ post: Post, _ reader: PostReader) -> Bool {
+    let text = reader.titleText(post.title)
+    guard text.hasSuffix("leader") || text.hasSuffix("commander") || text.hasSuffix("chief") else {
+      return false
+    }
+    let edge = reader.leftEdge(post.title)
+    return (edge..<post.title.words.upperBound).contains {
+      ["senior", "mid-level", "high-ranking", "low-level", "veteran", "another", "prominent"]
+        .contains(reader.form($0))
+    }
+  }
+
+  /// The state that alone has such an office, where the name right before the title is no more than
+  /// a heading: "Ukraine Secretary of State X".
+  func homeState(
+    insteadOf body: Int,
+    _ post: Post,
+    _ bodies: PostReader.Bodies,
+    _ reader: PostReader
+  ) -> Int? {
+    guard bodies.isBefore, context.type(body) == .state, !reader.held[body].isDemonym,
+      !reader.isPossessive(reader.held[body].words.upperBound),
+      ["secretary of", "deputy secretary of"].contains(
+        where: reader.titleText(post.title).hasPrefix),
+      let home = DefaultBody(context: context).homeState(of: reader.titleText(post.title)),
+      home != context.cluster(of: body)
+    else { return nil }
+    return context.nearestMention(of: home, to: reader.number)
+  }
+
   private static let units: Set<String> = [
     "Force", "Forces", "Command", "Brigade", "Fleet", "Division", "Army", "Unit", "Corps", "Guard",
     "Guards", "Battalion", "Regiment", "Wing", "Squadron", "Navy", "Police", "Base", "Garrison",

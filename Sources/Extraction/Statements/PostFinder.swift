@@ -27,14 +27,9 @@ struct PostFinder {
     var result: [Candidate] = []
     var known = KnownBodies()
     var open: [(post: Post, bodies: PostReader.Bodies, sentence: Int)] = []
+    var counterparts = open
     for number in context.sentences.indices {
-      guard let graph = context.graphs[number] else { continue }
-      let reader = PostReader(
-        sentence: context.sentences[number],
-        number: number,
-        graph: graph,
-        held: context.sentenceMentions[number]
-      )
+      guard let reader = reader(of: number) else { continue }
       let occurrences = titles.occurrences(in: reader.sentence, forms: reader.forms)
       var listed: (end: Int, body: Int)?
       result += nationalities(reader, occurrences)
@@ -55,6 +50,11 @@ struct PostFinder {
         let post = Post(title: title, holders: holders, rule: rule, clause: clause)
         var bodies = reader.bodies(of: title, among: occurrences, index, holders: holders)
         heedGivers(post, reader, &bodies)
+        heedOffice(post, reader, &bodies)
+        if title.entry.kind == .counterpart, counterpart(bodies, reader, known) == nil {
+          counterparts.append((post, bodies, number))
+          continue
+        }
         listed = reader.listed(post, &bodies, after: listed)
         let made = candidates(of: post, bodies, reader, &known)
         result += made
@@ -82,8 +82,24 @@ struct PostFinder {
         result += made
       }
     }
+    for (post, bodies, number) in counterparts {
+      guard let reader = reader(of: number) else { continue }
+      result += candidates(of: post, bodies, reader, &known)
+    }
     for number in context.sentences.indices { result += resignations(number, known) }
     return result
+  }
+
+  /// Reads the titles of a sentence; nil where it has no tree.
+  func reader(of number: Int) -> PostReader? {
+    context.graphs[number].map {
+      PostReader(
+        sentence: context.sentences[number],
+        number: number,
+        graph: $0,
+        held: context.sentenceMentions[number]
+      )
+    }
   }
 
   /// A post that a person was said to hold.
@@ -180,7 +196,8 @@ struct PostFinder {
       }
       if isSentThere(post, named, bodies, reader) { continue }
       let body =
-        chamber(insteadOf: named, post, reader) ?? force(insteadOf: named, post, bodies, reader)
+        homeState(insteadOf: named, post, bodies, reader)
+        ?? chamber(insteadOf: named, post, reader) ?? force(insteadOf: named, post, bodies, reader)
         ?? named
       let type = context.type(body)
       var name = relation(of: post, at: body, reader)
@@ -195,8 +212,13 @@ struct PostFinder {
       }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
       if kind == .candidate, !isElective(post, body, reader) { continue }
+      if name == "leads", type == .place, reader.titleText(post.title).hasSuffix("attorney") {
+        // A district attorney leads an office, not the district.
+        name = "works-for"
+      }
       if name == "leads",
         bodies.isDeputy || reader.isIndefinite(post.title) || isOfficer(post, body, bodies, reader)
+          || isOneOfLeaders(post, reader)
           || !bodies.parties.isEmpty && isOfChamberGroup(post, body, reader)
           || bodies.isOfPart && (kind == .executive || kind == .force)
           || reader.titleText(post.title) == "commissioner" && bodies.qualifier != nil
@@ -205,9 +227,11 @@ struct PostFinder {
       }
       switch kind {
       case .academic, .art, .media, .sport, .profession:
-        if type == .state, bodies.isBefore, reader.isTeamPost(post.title),
-          !reader.held[body].isDemonym || reader.titleText(post.title).contains("captain")
-            || reader.titleText(post.title).hasPrefix("team ")
+        if type == .state, bodies.isBefore,
+          reader.isOfSide(post.title, body)
+            || reader.isTeamPost(post.title)
+              && (!reader.held[body].isDemonym || reader.titleText(post.title).contains("captain")
+                || reader.titleText(post.title).hasPrefix("team "))
         {
           name = "works-for"
         } else if type == .state {

@@ -48,11 +48,15 @@ extension PostReader {
         title.entry.kind != .legislator
         && (title.entry.kind != .minister || form(title.words.upperBound - 1) != "minister")
     }
+    farther(title, holders, &result)
+    if let main = result.main, held[main].words.lowerBound >= title.words.upperBound {
+      result.main = innermost(main)
+    }
     if !result.isOfPart, isOfDepartment(title, result) { result.isOfPart = true }
     return result
   }
 
-  private func take(
+  func take(
     _ mention: Int,
     _ result: inout Bodies,
     _ holders: [Int],
@@ -111,6 +115,15 @@ extension PostReader {
   /// Whether a name at the beginning of a minister's title is only his field: "Labour Minister X",
   /// where "Labour minister X" is one of the party; "Science Minister X".
   private func isOwnWord(_ mention: Int, of title: TitleTable.Occurrence) -> Bool {
+    if title.entry.kind == .minister, form(title.words.upperBound - 1) == "secretary",
+      held.indices.contains(where: {
+        held.type($0) == .state
+          && held[$0].words == held[mention].words.lowerBound..<title.words.lowerBound
+      })
+    {
+      // "US Treasury Secretary X"
+      return true
+    }
     guard title.entry.kind == .minister,
       title.words.lowerBound == held[mention].words.lowerBound
     else { return false }
@@ -157,11 +170,17 @@ extension PostReader {
           end = held[mention].words.lowerBound
           continue
         }
-        if hadBody, held.type(mention) != .organization { return }
+        if hadBody, held.type(mention) != .organization {
+          if isSender(mention, of: title, to: result.main) { result.main = mention }
+          return
+        }
         if hadBody, !isParty(mention) {
-          // "Amnesty International's Middle East director"
+          // "Amnesty International's Middle East director", "CNN Jerusalem correspondent"
           if let main = result.main, held.type(main) != .organization,
             isPossessive(held[mention].words.upperBound)
+              || [.staff, .media, .executive].contains(title.entry.kind)
+                && held[mention].words.upperBound == held[main].words.lowerBound
+                && !held[main].isDemonym && !held[mention].isDemonym
           {
             result.main = mention
             result.isOfPart = true
@@ -195,6 +214,7 @@ extension PostReader {
         titles[index - 1].entry.kind != .kin
       {
         // "AU chairperson President …": a title of its own.
+        if titles[index - 1].entry.kind == .counterpart { result.isOpen = true }
         return
       }
       if isDateline(previous) { return }
@@ -205,49 +225,15 @@ extension PostReader {
       // "France's interior and overseas minister"
       let isJoined =
         word == "and" && previous > 0
-        && [.adj, .noun].contains(sentence.tags[previous - 1])
+        && ([.adj, .noun].contains(sentence.tags[previous - 1])
+          || title.entry.kind == .minister && sentence.tags[previous - 1] == .propn
+            && held.covering(previous - 1) == nil)
         && [.adj, .noun, .propn].contains(sentence.tags[end])
       let isInner =
         tag == .adj || tag == .noun || tag == .propn || tag == .num || isPossessive(previous)
         || isJoined || word == "-" || tag == .adv || (tag == .verb && word.hasSuffix("ing"))
       if !isInner { return }
       end = previous
-    }
-  }
-
-  /// The body behind a title, where the region before it says for which part of the world it is
-  /// or whence its holder comes: "Hong Kong director of Amnesty International", "the German
-  /// head of Acme".
-  private func regional(
-    _ title: TitleTable.Occurrence,
-    _ holders: [Int],
-    _ result: inout Bodies
-  ) {
-    guard let region = result.main, held.type(region) != .organization,
-      !isPossessive(held[region].words.upperBound),
-      ["of", "for", "at", "with", "from"].contains(form(title.words.upperBound))
-    else { return }
-    switch title.entry.kind {
-    case .executive, .staff, .media, .academic, .profession, .sport, .art: break
-    // "the New South Wales secretary of the Rail Union"
-    case .minister
-    where held.type(region) == .place && form(title.words.upperBound - 1) == "secretary":
-      break
-    default: return
-    }
-    let next = title.words.upperBound + (form(title.words.upperBound + 1) == "the" ? 2 : 1)
-    guard let body = mention(startingAt: next) ?? mention(startingAt: next - 1),
-      held.type(body) == .organization, held[body].kind == .name
-    else { return }
-    result.main = nil
-    guard take(body, &result, holders) else {
-      result.main = region
-      return
-    }
-    if held[region].isDemonym {
-      result.nationality = region
-    } else {
-      result.isOfPart = true
     }
   }
 
@@ -332,29 +318,6 @@ extension PostReader {
     }
   }
 
-  /// Whether a post tells where its holder sits rather than for whom he works by "in": "an
-  /// analyst in London at Acme".
-  private func isAnywhere(_ title: TitleTable.Occurrence) -> Bool {
-    switch title.entry.kind {
-    case .media, .academic, .profession, .art: true
-    case .staff:
-      ["analyst", "economist", "strategist"].contains(form(title.words.upperBound - 1))
-    default: false
-    }
-  }
-
-  /// Whether a phrase tells to whom a diplomat is sent rather than who sends him: "ambassador
-  /// to Russia", "special envoy for Iran".
-  private func isTarget(
-    _ mention: Int,
-    of title: TitleTable.Occurrence,
-    _ preposition: String
-  ) -> Bool {
-    guard title.entry.kind == .diplomat else { return false }
-    let isOrganization = held.type(mention) == .organization
-    return preposition == "to" || ["for", "on", "in"].contains(preposition) && !isOrganization
-  }
-
   /// The mention inside a phrase whose head names nothing: "of the US state of X", "of Iran's
   /// army", and whether it only owns what the head is.
   private func innerMention(of word: Int) -> (mention: Int, isOwner: Bool)? {
@@ -412,6 +375,8 @@ extension PostReader {
       break
     default: return
     }
+    // "candidates X of the Greens and Y of the Centre"
+    if title.entry.kind == .candidate, holders.count > 1 { return }
     let next = held[holder].words.upperBound
     guard ["of", "from"].contains(form(next)) else { return }
     let start = form(next + 1) == "the" ? next + 2 : next + 1

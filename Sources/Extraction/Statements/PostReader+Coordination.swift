@@ -61,18 +61,33 @@ extension PostReader {
     guard post.rule == "title before name", let holder = post.holders.last else { return nil }
     switch post.title.entry.kind {
     case .executive, .staff, .deputy, .minister, .headOfState, .media, .sport, .force, .art: break
+    case .governor: return bodies.main.map { (held[holder].words.upperBound, $0) }
     default: return nil
     }
     if bodies.main == nil, bodies.parties.isEmpty, bodies.persons.isEmpty, !bodies.isOpen,
-      let last, held.type(last.body) != .place
+      let last, held.type(last.body) != .place || isRegional(post.title)
     {
       let start = max(leftEdge(post.title), last.end)
-      if start > last.end, (last.end..<start).allSatisfy({ [",", "and", "&"].contains(form($0)) }) {
+      let isLinked =
+        start > last.end
+        && (last.end..<start).allSatisfy { word in
+          [",", "and", "&"].contains(form(word))
+            // "Governor X, a Republican, and Attorney General Y"
+            || isRegional(post.title)
+              && (["a", "an"].contains(form(word)) || held.covering(word).map(isParty) ?? false)
+        }
+      if isLinked {
         bodies.main = last.body
         bodies.isBefore = true
       }
     }
     return bodies.main.map { (held[holder].words.upperBound, $0) }
+  }
+
+  /// Whether a title may be one of a governor's government: "Attorney General X".
+  private func isRegional(_ title: TitleTable.Occurrence) -> Bool {
+    ["attorney general", "secretary of state", "lieutenant governor", "lt. governor"]
+      .contains(titleText(title))
   }
 
   /// Words between a comma and a name that only say how one calls its bearer.
@@ -81,14 +96,15 @@ extension PostReader {
     "prof", "prof.", "emeritus", "general", "gen.", "lieutenant", "lt.", "major", "maj.",
     "brigadier", "colonel", "col.", "captain", "capt.", "admiral", "inspector", "superintendent",
     "sergeant", "justice", "judge", "father", "reverend", "rev.", "rabbi", "sheikh", "senator",
-    "the", "right", "rt", "most", "very", "retired",
+    "the", "right", "rt", "most", "very", "retired", "reverend", "hon", "honourable", "canon",
+    "archdeacon", "cllr", "councillor", "det", "supt", "brig", "capt", "lt", "gen",
   ]
 
   /// The person whom commas set off behind a title and its phrases: "a spokesman for the
   /// Interior Ministry of Kenya, James Otieno, said".
   func setOff(behind title: TitleTable.Occurrence) -> Int? {
     let first = form(title.words.upperBound)
-    guard !title.isPlural,
+    guard !title.isPlural, title.entry.kind != .counterpart,
       ["of", "for", "at", "in", "with", "to"].contains(first)
         || first == "," && ["a", "an", "another", "one"].contains(form(leftEdge(title)))
     else { return nil }
@@ -106,7 +122,7 @@ extension PostReader {
       }
       next += 1
     }
-    for _ in 0..<4 where Self.styles.contains(form(next + 1)) { next += 1 }
+    for _ in 0..<6 where Self.styles.contains(form(next + 1)) { next += 1 }
     guard let person = name(startingAt: next + 1), held.type(person) == .person else { return nil }
     let end = held[person].words.upperBound
     guard
@@ -203,6 +219,28 @@ extension PostReader {
     return text.contains("coach") || text.contains("captain") || text.hasSuffix("manager")
   }
 
+  /// Titles of those who play for a side, which a state's name before them stands for; others
+  /// compete for themselves.
+  private static let players: Set<String> = [
+    "player", "midfielder", "striker", "forward", "winger", "defender", "goalkeeper", "keeper",
+    "back", "fullback", "batsman", "batter", "bowler", "spinner", "seamer", "paceman", "opener",
+    "rounder", "wicket-keeper", "wicketkeeper", "flanker", "half", "prop", "hooker", "lock",
+    "centre", "playmaker", "international", "teammate", "mate", "footballer", "cricketer",
+    "talisman", "skipper", "goaltender", "pitcher", "quarterback", "guard",
+  ]
+
+  /// Whether a state's name, no adjective, before a title is that of a side: "Italy defender X".
+  func isOfSide(_ title: TitleTable.Occurrence, _ state: Int) -> Bool {
+    title.entry.kind == .sport && !held[state].isDemonym
+      // "US basketball player" is only his nationality.
+      && (title.words.count == 1 || !titleText(title).hasSuffix("player"))
+      && held[state].words.upperBound <= title.words.lowerBound
+      && !isPossessive(held[state].words.upperBound)
+      && Self.players.contains(
+        titleText(title).split { $0 == " " || $0 == "-" }.last.map(String.init) ?? ""
+      )
+  }
+
   /// Whether an age stands between a name and a place: "Sergeant X, 39, of Tennessee", who lives
   /// there.
   func isAged(_ holder: Int, before place: Int) -> Bool {
@@ -223,7 +261,7 @@ extension PostReader {
 
   /// The verb of naming right before a name, over a title of its own.
   private func namingVerb(before start: Int) -> Int? {
-    for word in (max(0, start - 4)..<start).reversed() {
+    for word in (max(0, start - 7)..<start).reversed() {
       switch sentence.tags[word] {
       case .verb: return Self.naming.contains(sentence.lemmas[word]) ? word : nil
       case .noun, .propn, .adj: continue

@@ -15,17 +15,34 @@ extension PostReader {
   private static let fields: Set<String> = [
     "financial", "finance", "marketing", "sales", "sporting", "communications", "policy",
     "legal", "medical", "news", "commercial", "editorial", "personnel", "security", "tax",
-    "advertising", "investment", "campaigns", "purchasing", "accounting", "hr", "it",
+    "advertising", "investment", "campaigns", "purchasing", "accounting", "hr", "it", "country",
+    "affairs", "research", "outreach", "content", "budget", "strategy", "technology", "design",
+    "music", "fashion", "education", "development", "fundraising", "operations", "logistics",
+    "innovation", "sustainability", "engineering", "product", "engagement", "litigation",
+    "advocacy", "humanitarian", "health", "emergency", "media", "press",
   ]
 
   /// Whether a title is held at a part of the body that stands before it: "Acme's head of
   /// accounting", "Acme finance chief".
   func isOfDepartment(_ title: TitleTable.Occurrence, _ bodies: Bodies) -> Bool {
-    guard bodies.isBefore, let main = bodies.main, held.type(main) == .organization,
+    guard let main = bodies.main,
       ["head", "chief", "director", "boss"].contains(form(title.words.upperBound - 1))
         || form(title.words.upperBound - 1).hasPrefix("ex-")
     else { return false }
-    if Self.fields.contains(form(title.words.lowerBound - 1)) { return true }
+    let field = form(title.words.lowerBound - 1)
+    let isPlainField = isFieldNoun(title.words.lowerBound - 1)
+    guard bodies.isBefore else {
+      // "arms division director at A"
+      return held.type(main) == .organization && isPlainField
+        && (Self.fields.contains(field) || Self.departments.contains(field))
+    }
+    if isPlainField, held[main].words.upperBound < title.words.lowerBound,
+      !Self.wholes.contains(field), !Self.ownKinds.contains(field)
+    {
+      return true
+    }
+    guard held.type(main) == .organization else { return false }
+    if Self.fields.contains(field) { return true }
     guard form(title.words.upperBound) == "of" else { return false }
     var word = title.words.upperBound + 1
     if ["the", "its"].contains(form(word)) { word += 1 }
@@ -35,6 +52,25 @@ extension PostReader {
     }
     return !Self.wholes.contains(forms[word])
   }
+
+  /// Whether a word before a title is a noun for the holder's field: "White House budget director",
+  /// "Egyptian intelligence head".
+  private func isFieldNoun(_ word: Int) -> Bool {
+    word > 0 && [.noun, .propn].contains(sentence.tags[word]) && held.covering(word) == nil
+      && form(word).count > 1 && !["deputy", "vice", "then", "ex", "co"].contains(form(word))
+  }
+
+  /// Nouns before a title for the kind of body that the name before them is: "Ryanair airline
+  /// boss".
+  private static let ownKinds: Set<String> = [
+    "airline", "supermarket", "chain", "brewery", "broadcaster", "charity", "football", "rugby",
+    "cricket", "opposition", "coalition", "executive", "regional", "parliament", "militia",
+    "movement", "faction", "rebel", "gang", "cartel", "think-tank", "tank", "trust", "museum",
+    "gallery", "theatre", "festival", "hospital", "institute", "foundation", "federation",
+    "corporation", "giant", "retailer", "publisher", "studio", "band", "camp", "centre", "center",
+    "commission", "authority", "watchdog", "regulator", "force", "office", "service", "bureau",
+    "province", "city", "county", "region", "district", "village", "town",
+  ]
 
   /// Whether a name right before "Minister" is only the minister's field: "Fair Trading Minister
   /// X", where "Likud minister" and "Home Office minister" name a body.
@@ -63,6 +99,8 @@ extension PostReader {
     guard Self.knowing.contains(noun) else { return false }
     let words = held[mention].words
     if bodies.isBefore {
+      // "Kremlin critic X"
+      if ["critic", "opponent", "supporter", "watcher"].contains(noun) { return true }
       // "the BBC's Africa correspondent" is of the BBC.
       return held.type(mention) != .organization && !isPossessive(words.upperBound)
         && !held[mention].isDemonym && title.entry.kind != .profession
@@ -119,7 +157,7 @@ extension PostReader {
     var word = held[mention].words.upperBound
     let start = word
     while word < sentence.count, word < start + 6,
-      [.noun, .adj].contains(sentence.tags[word]) || ["and", "-"].contains(forms[word])
+      [.noun, .adj, .x].contains(sentence.tags[word]) || ["and", "-"].contains(forms[word])
     {
       word += 1
     }

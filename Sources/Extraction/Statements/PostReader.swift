@@ -44,6 +44,8 @@ struct PostReader {
     var isOrigin = false
     /// The state that a nationality beside the body tells: "the German head of Acme".
     var nationality: Int?
+    /// Who gives or takes the post, where a person does.
+    var giver: Int?
     var isDeputy = false
     /// Whether the post is that of an unnamed part of the body: "head of Iran's army".
     var isOfPart = false
@@ -80,6 +82,7 @@ struct PostReader {
     among titles: [TitleTable.Occurrence],
     _ index: Int
   ) -> (holders: [Int], rule: String, clause: Int?)? {
+    if let found = listedBehindColon(title) { return (found, "listed", nil) }
     if let found = namedAfter(title, among: titles, index) {
       return (found, "title before name", nil)
     }
@@ -99,50 +102,10 @@ struct PostReader {
     guard above > title, sentence.relations[title] == .nsubj, graph.dependent(above, .cop) != nil
     else { return nil }
     let named = held.mentions(at: above).filter { isPerson($0) && held[$0].kind == .name }
-    return named.isEmpty ? nil : (named, above)
-  }
-
-  /// Whether a title is one of several of its kind: "a commissioner", "an editor".
-  func isIndefinite(_ title: TitleTable.Occurrence) -> Bool {
-    // "Acme directors X and Y"
-    title.isPlural && ["directors", "managers"].contains(form(title.words.upperBound - 1))
-      || ["a", "an"].contains(form(title.words.lowerBound - 1))
-      || ["a", "an"].contains(form(leftEdge(title)))
-  }
-
-  /// Holders and bodies of a plural title that stand in two lists of the same length:
-  /// "the foreign ministers of A, B and C, X, Y and Z", "ministers X and Y of A and B".
-  func lists(_ title: TitleTable.Occurrence) -> (holders: [Int], bodies: [Int])? {
-    guard title.isPlural else { return nil }
-    var next = title.words.upperBound
-    func list(_ accepts: (Int) -> Bool) -> [Int] {
-      var found: [Int] = []
-      var at = next
-      while at < forms.count, found.count < 8 {
-        while at < forms.count, [",", "and", "the"].contains(forms[at]) { at += 1 }
-        guard let mention = mention(startingAt: at), held[mention].kind == .name, accepts(mention)
-        else { break }
-        found.append(mention)
-        at = held[mention].words.upperBound
-        next = at
-      }
-      return found
-    }
-    func isBody(_ mention: Int) -> Bool {
-      held.type(mention) != .person && held.type(mention) != .event
-    }
-    if form(next) == "of" {
-      next += 1
-      let bodies = list(isBody)
-      guard bodies.count > 1 else { return nil }
-      let holders = list(isPerson)
-      return holders.count == bodies.count ? (holders, bodies) : nil
-    }
-    let holders = list(isPerson)
-    guard holders.count > 1, form(next) == "of" else { return nil }
-    next += 1
-    let bodies = list(isBody)
-    return holders.count == bodies.count ? (holders, bodies) : nil
+    guard let first = named.first else { return nil }
+    return (
+      sentence.features[title].contains(.plural) ? [first] + coordinated(with: first) : named, above
+    )
   }
 
   private func persons(_ words: [Int]) -> [Int] {
@@ -169,11 +132,18 @@ struct PostReader {
     var position = index + 1
     var usedComma = false
     for _ in 0..<6 {
+      // "Prime Minister Sheikh X", whose name begins with a title
+      if let name = mention(startingAt: next), isPerson(name), held[name].kind == .name,
+        next > title.words.lowerBound
+      {
+        break
+      }
       if position < titles.count, titles[position].words.lowerBound == next {
         next = titles[position].words.upperBound
         position += 1
       } else if form(next) == "and", position < titles.count,
-        titles[position].words.lowerBound == next + 1, !isOther(titles[position], than: title)
+        titles[position].words.lowerBound == behindAdjectives(next + 1),
+        !isOther(titles[position], than: title)
       {
         next = titles[position].words.upperBound
         position += 1
@@ -194,6 +164,13 @@ struct PostReader {
         })
       {
         next = close + 1
+      } else if form(next) == ",", !usedComma, title.entry.kind == .candidate,
+        position < titles.count, titles[position].words.lowerBound == next + 1,
+        mention(startingAt: titles[position].words.upperBound).map(isPerson) == true
+      {
+        // "the presidential nominee, Vice President X"
+        usedComma = true
+        next += 1
       } else if form(next) == ",", title.entry.kind == .kin || isDefinite(title),
         mention(startingAt: next + 1).map(isPerson) == true, !usedComma
       {
@@ -223,6 +200,16 @@ struct PostReader {
       result += coordinated(with: first)
     }
     return result
+  }
+
+  /// The first word that does not only say whether a title is still held: "adviser and retired
+  /// general X".
+  private func behindAdjectives(_ start: Int) -> Int {
+    var word = start
+    while ["former", "retired", "current", "ex", "then", "fellow", "acting"].contains(form(word)) {
+      word += 1
+    }
+    return word
   }
 
   /// Whether a second title with capitals is another person's than a first one without a name:
@@ -283,24 +270,6 @@ struct PostReader {
     return false
   }
 
-  /// The persons joined to a person by commas and "and".
-  private func coordinated(with first: Int) -> [Int] {
-    var result: [Int] = []
-    var end = held[first].words.upperBound
-    for _ in 0..<8 {
-      var next = end
-      // "Marco Rubio of Florida, Mike Lee of Utah"
-      if form(next) == "of", let place = mention(startingAt: next + 1) {
-        next = held[place].words.upperBound
-      }
-      while [",", "and", "&"].contains(form(next)) { next += 1 }
-      guard next > end, let other = mention(startingAt: next), isPerson(other) else { break }
-      result.append(other)
-      end = held[other].words.upperBound
-    }
-    return result
-  }
-
   /// "Tokayev, the president of …", "the president of …, Tokayev, …".
   private func apposed(to title: TitleTable.Occurrence) -> [Int]? {
     // "X, the governor's chief of staff" is no governor.
@@ -344,7 +313,7 @@ struct PostReader {
       if !found.isEmpty { return found }
     }
     // By commas alone, where the tree says otherwise.
-    return (nameBefore(title) ?? setOff(behind: title)).map { [$0] }
+    return (nameBefore(title) ?? setOff(behind: title) ?? nameBeforeJoined(title)).map { [$0] }
   }
 
   /// Whether the name that a comma parts from a title is that of the one who speaks: "X, Acme
@@ -377,6 +346,7 @@ struct PostReader {
         || (tag == .pron && sentence.relations[previous] == .nmodPoss)
         || (tag == .verb && sentence.relations[previous] == .amod && forms[previous] != "including"
           && (previous == 0 || sentence.tags[previous - 1] != .aux))
+        || isAttribute(previous)
         || (tag == .adv && forms[previous] != "also") || forms[previous].hasPrefix("then-")
       if !isInner { break }
       edge = previous

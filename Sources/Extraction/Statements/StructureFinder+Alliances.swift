@@ -21,8 +21,14 @@ extension StructureFinder {
   /// Reads what stands around the name of an alliance.
   mutating func members(of body: Int) {
     affiliated(body)
-    let end = held[body].words.upperBound
+    var end = held[body].words.upperBound
+    // "the “Five Eyes” intelligence allies"
+    if isQuote(end) { end += 1 }
+    if end < sentence.count, sentence.tags[end] == .noun, Self.fellows.contains(form(end + 1)) {
+      end += 1
+    }
     let isFellow = Self.fellows.contains(form(end))
+    if isFellow { companions(of: body) }
     guard isFellow || Self.countries.contains(form(end)) else {
       fellows(of: body)
       return
@@ -31,11 +37,43 @@ extension StructureFinder {
     if isFellow, Self.countries.contains(form(next)) { next += 1 }
     if isFellow, called(body, until: next) { return }
     let isSetOff = ["–", "—", "-", ":", "("].contains(form(next))
-    if isSetOff { next += 1 }
+    if isSetOff {
+      next += 1
+      // "(the alliance that includes A and B)"
+      let verb = (next..<min(sentence.count, next + 9)).first { form($0) == "includes" }
+      if let verb, mention(startingAt: next) == nil { next = verb + 1 }
+    }
     if form(next) == "such", form(next + 1) == "as" { next += 2 }
     if ["including", "like"].contains(form(next)) { next += 1 }
     guard isFellow || isSetOff else { return }
     for state in states(from: next) { append(memberOf, state, body, "member states listed") }
+  }
+
+  private func isQuote(_ word: Int) -> Bool {
+    ["\"", "”", "“", "'", "’", "‘"].contains(form(word))
+  }
+
+  /// "the US and its NATO allies", "Poland, Italy and other NATO members": those before "and".
+  private mutating func companions(of body: Int) {
+    var edge = held[body].words.lowerBound - 1
+    if isQuote(edge) { edge -= 1 }
+    while edge > 0, sentence.tags[edge] == .adj, !["other", "fellow"].contains(form(edge)) {
+      edge -= 1
+    }
+    guard ["its", "other", "fellow"].contains(form(edge)), form(edge - 1) == "and" else { return }
+    edge -= 1
+    if form(edge - 1) == "," { edge -= 1 }
+    var isFirst = true
+    while edge > 0, let state = mention(endingAt: edge), held.type(state) == .state,
+      held[state].kind == .name, !held[state].isDemonym
+    {
+      append(memberOf, state, body, "and its allies")
+      edge = held[state].words.lowerBound
+      if form(edge - 1) == "the" { edge -= 1 }
+      guard form(edge - 1) == ",", isFirst || form(edge) != "the" else { return }
+      isFirst = false
+      edge -= 1
+    }
   }
 
   /// "Poland, a key NATO member,": whether it stands behind the one who is it.

@@ -37,7 +37,7 @@ extension StructureFinder {
   }
 
   /// Whether a state's name stands before nouns as adjectives do: "US singer".
-  private func isAbbreviation(_ state: Int) -> Bool {
+  func isAbbreviation(_ state: Int) -> Bool {
     ["us", "u.s.", "uk", "u.k."].contains(sentence.form(held[state].words).lowercased())
   }
 
@@ -59,6 +59,14 @@ extension StructureFinder {
         held[$0].kind == .pronoun && held[$0].words == edge - 1..<edge
           && sentence.relations[edge - 1] == .nmodPoss
       }
+    }
+    if owner == nil, edge > 2, form(edge - 1) == "whose", form(edge - 2) == ",",
+      let before = mention(endingAt: edge - 2), let named = mention(startingAt: noun + 1),
+      held.type(before) == .person, held.type(named) == .person
+    {
+      // "X, whose son Y is abroad": where the tree hides whose he is
+      append(familyOf, before, named, "whose kin")
+      return
     }
     guard let owner, held.type(owner) == .person else { return }
     var isPlural = form(noun).hasSuffix("s") || form(noun) == "children"
@@ -184,6 +192,7 @@ extension StructureFinder {
   /// "British actors in attendance include Jim Rios, Ann Holt and director Tom Lee", "Swiss
   /// swimmers such as Eva Roth".
   private mutating func nationals(_ state: Int) {
+    included(in: state)
     var word = held[state].words.upperBound
     let start = word
     while word < sentence.count, word < start + 4,
@@ -213,6 +222,24 @@ extension StructureFinder {
     }
   }
 
+  /// "some Ukrainians, including X and Y", "three Americans freed on Monday, including X".
+  private mutating func included(in state: Int) {
+    let end = held[state].words.upperBound
+    guard held[state].isDemonym, form(end - 1).hasSuffix("ns") || form(end - 1).hasSuffix("is")
+    else { return }
+    for word in end..<min(sentence.count, end + 14) {
+      if let other = held.covering(word), held.type(other) == .person, held[other].kind == .name {
+        return
+      }
+      let isSuch = form(word) == "such" && form(word + 1) == "as"
+      guard form(word) == "including" || isSuch else { continue }
+      for person in list(from: isSuch ? word + 2 : word + 1, of: .person) {
+        append(citizenOf, person, state, "nationals listed")
+      }
+      return
+    }
+  }
+
   /// "The Australian says he is fit", after a sentence that speaks of one person; "the Swiss
   /// climber", where somebody named is meant.
   private mutating func spokenOf(_ state: Int) {
@@ -227,7 +254,7 @@ extension StructureFinder {
       return
     }
     guard held[state].isDemonym, words.count == 1, words.lowerBound > 0,
-      form(words.lowerBound - 1) == "the", words.upperBound < sentence.count
+      form(openingOfAge(words.lowerBound) - 1) == "the", words.upperBound < sentence.count
     else { return }
     let text = form(words.lowerBound)
     let isCollective = ["ish", "ch", "ese", "ss", "s"].contains(where: text.hasSuffix)
@@ -237,6 +264,18 @@ extension StructureFinder {
     else { return }
     guard let only = onlyPersonBefore(words.lowerBound) else { return }
     append(citizenOf, only, state, "called by nationality", trigger: held[state].head)
+  }
+
+  /// Where an age before a word begins: "20-year-old" before "American".
+  private func openingOfAge(_ word: Int) -> Int {
+    var start = word
+    while start > 0, start > word - 6,
+      sentence.tags[start - 1] == .num || form(start - 1).hasSuffix("year-old")
+        || ["-", "year", "old"].contains(form(start - 1))
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// The only person whom the sentence before speaks of, where this one names none before a word.
@@ -263,7 +302,7 @@ extension StructureFinder {
   private mutating func introduced(by subject: Int) {
     guard !form(subject).hasSuffix("s") else { return }
     var first = subject
-    while first > 0, sentence.tags[first] != .det, first > subject - 6 { first -= 1 }
+    while first > 0, sentence.tags[first] != .det, first > subject - 10 { first -= 1 }
     guard ["a", "an", "the"].contains(form(first)) else { return }
     let isIndefinite = form(first) != "the"
     let party = held.indices.first {
@@ -290,6 +329,28 @@ extension StructureFinder {
       let person = introducedPerson()
     {
       append(citizenOf, person, state, "introduced by nationality", trigger: held[state].head)
+    } else if isIndefinite, let town = town(of: subject, from: first),
+      let person = introducedPerson()
+    {
+      append(livesIn, person, town, "introduced by town", trigger: subject)
+    }
+  }
+
+  /// The town of somebody whom a phrase calls by it: "A Hull man", "A teacher from Hull".
+  private func town(of subject: Int, from first: Int) -> Int? {
+    var named: Int?
+    if form(subject + 1) == "from" {
+      guard isCalling(subject..<subject + 1) else { return nil }
+      named = mention(startingAt: subject + 2)
+    } else if isTownsman(subject) {
+      named = held.indices.first {
+        held[$0].words.lowerBound > first && held[$0].words.upperBound <= subject
+          && held[$0].kind == .name
+      }
+    }
+    return named.flatMap {
+      held.type($0) == .place && !held[$0].isDemonym
+        && !isPossessive(held[$0].words.upperBound) ? $0 : nil
     }
   }
 

@@ -21,7 +21,12 @@ extension StructureFinder {
     "man", "woman", "boy", "girl", "teenager", "resident", "mother", "father", "couple",
     "pensioner", "student", "lawyer", "teacher", "farmer", "businessman", "businesswoman",
     "housewife", "grandmother", "grandfather", "schoolboy", "schoolgirl", "solicitor", "builder",
-    "mum", "dad", "doctor", "nurse", "artist", "shopkeeper",
+    "mum", "dad", "doctor", "nurse", "artist", "shopkeeper", "comedian", "singer", "actor",
+    "author",
+    "musician", "rapper", "photographer", "engineer", "chef", "volunteer", "campaigner", "gran",
+    "postman", "vicar", "barber", "plumber", "electrician", "gardener", "collector", "trucker",
+    "hiker", "walker", "adventurer", "veteran", "fisherman", "baker", "butcher", "carpenter",
+    "mechanic", "tailor", "pupil", "parent", "villager", "homeowner", "landlord", "landlady",
   ]
   private static let siblings: Set<String> = [
     "brothers", "sisters", "twins", "siblings", "spouses", "cousins",
@@ -49,23 +54,57 @@ extension StructureFinder {
       append(livesIn, left, right, "person is from")
       return
     }
-    guard let last = forms.last(where: { $0 != "the" }), last == "of" || last == "from",
-      forms.count > 1, !isOwner(right)
+    if let address = forms.firstIndex(of: "of"), isAddress(forms.suffix(from: address + 1)),
+      isFromBy(forms.prefix(address), hasAge: true), held.type(right) == .place
+    {
+      append(livesIn, left, right, "person, age, address")
+      return
+    }
+    let bare = forms.reversed().drop { Self.nearness.contains($0) }
+    guard let last = bare.first, last == "of" || last == "from", forms.count > 1, !isOwner(right)
     else { return }
-    let middle = forms.prefix { $0 != "of" && $0 != "from" }
-    guard middle.count + (forms.last == "the" ? 2 : 1) == forms.count else { return }
-    let hasAge = middle.contains { $0.utf8.first.map { $0 > 0x2F && $0 < 0x3A } ?? false }
-    guard
-      middle.allSatisfy({
-        [",", "-", "year", "years", "old", "aged"].contains($0)
-          || $0.utf8.allSatisfy { $0 > 0x2F && $0 < 0x3A || $0 == 0x2D }
-          || $0.hasSuffix("-year-old")
-      })
+    let middle = forms.prefix(bare.count - 1)
+    guard !middle.contains("of"), !middle.contains("from"),
+      isFromBy(middle, hasAge: last == "of")
     else { return }
-    guard hasAge || last == "from" else { return }
-    let rule = hasAge ? "person, age, from" : "person, from"
-    let relation = held.type(right) == .state ? citizenOf : livesIn
-    append(relation, left, right, rule)
+    let rule = middle.contains(where: hasDigit) ? "person, age, from" : "person, from"
+    var home = right
+    if isStreet(form(end - 1)), form(end) == "," {
+      // "X, 20, of Reedley Road, Burnley"
+      guard let town = mention(startingAt: end + 1) else { return }
+      home = town
+    }
+    append(held.type(home) == .state ? citizenOf : livesIn, left, home, rule)
+  }
+
+  private static let nearness: Set<String> = [
+    "the", "nearby", "neighbouring", "neighboring", "rural", "downtown", "central",
+  ]
+
+  private func hasDigit(_ form: String) -> Bool {
+    form.utf8.first.map { $0 > 0x2F && $0 < 0x3A } ?? false
+  }
+
+  /// Whether only an age and commas stand between a name and the word for his home.
+  private func isFromBy(_ middle: some Collection<String>, hasAge: Bool) -> Bool {
+    middle.allSatisfy({
+      [",", "-", "year", "years", "old", "aged", "originally", "also", "both", "now"].contains($0)
+        || $0.utf8.allSatisfy { $0 > 0x2F && $0 < 0x3A || $0 == 0x2D }
+        || $0.hasSuffix("-year-old")
+    }) && (!hasAge || middle.contains(where: hasDigit))
+  }
+
+  private static let streets: Set<String> = [
+    "road", "street", "avenue", "lane", "drive", "close", "crescent", "terrace", "gardens", "way",
+    "court", "hall", "grove", "place", "square", "row", "mews", "rise", "walk", "boulevard",
+  ]
+
+  private func isStreet(_ word: String) -> Bool { Self.streets.contains(word) }
+
+  /// Whether words are a street that no mention covers, before a comma: "Emu Road,".
+  private func isAddress(_ words: ArraySlice<String>) -> Bool {
+    words.count > 2 && words.count < 6 && words.last == ","
+      && isStreet(words[words.endIndex - 2])
   }
 
   /// "London-based analyst X", "Turkish-born economist X", "the Stanford-educated lawyer X",
@@ -90,6 +129,7 @@ extension StructureFinder {
         held.type(other) == .state
       else { return }
       append(citizenOf, right, left, "of two states")
+      append(citizenOf, right, other, "of two states")
     default: break
     }
   }
@@ -102,6 +142,7 @@ extension StructureFinder {
     if before >= 0, sentence.form(before) == "-" { return }
     if gap.isEmpty {
       append(citizenOf, right, left, "demonym before person")
+      if before >= 0, form(before) == "fellow" { compatriots(of: right, left) }
       return
     }
     let isIndefinite =
@@ -134,6 +175,32 @@ extension StructureFinder {
     append(citizenOf, right, left, "demonym, named person")
   }
 
+  /// "X beat fellow American Y": X is one too.
+  private mutating func compatriots(of person: Int, _ state: Int) {
+    let verb = Int(sentence.heads[held[person].head])
+    guard verb >= 0, sentence.tags[verb] == .verb else { return }
+    for subject in graph.surfaceSubjects(verb).flatMap(held.mentions(at:))
+    where held.type(subject) == .person {
+      append(citizenOf, subject, state, "with a fellow citizen")
+    }
+  }
+
+  private static let contestants: Set<String> = [
+    "seed", "champion", "runner-up", "finalist", "medallist", "medalist", "debutant", "qualifier",
+    "wildcard", "ace", "star", "hero", "great", "legend", "veteran", "teenager", "one", "number",
+  ]
+
+  /// "Australia's 28th seed X", "Kenya's Olympic champion Y".
+  mutating func contestant(_ state: Int, _ person: Int, _ gap: Range<Int>) {
+    guard gap.count > 1, gap.count < 7, isPossessive(gap.lowerBound), let last = gap.last,
+      Self.contestants.contains(form(last)),
+      gap.dropFirst().allSatisfy({ word in
+        [.adj, .noun, .num].contains(sentence.tags[word]) && held.covering(word) == nil
+      })
+    else { return }
+    append(citizenOf, person, state, "state's contestant")
+  }
+
   private func isComma(_ word: Int) -> Bool { word < sentence.count && sentence.form(word) == "," }
 
   /// Whether a noun and a name stand in one phrase, as the tree draws it.
@@ -157,6 +224,8 @@ extension StructureFinder {
       append(relation, person, home, "described, from")
     }
   }
+
+  func isTownsman(_ word: Int) -> Bool { Self.townsmen.contains(form(word)) }
 
   /// Whether words call people something that is no office: "film stars".
   func isCalling(_ words: Range<Int>) -> Bool { calling(words) != nil }
@@ -182,28 +251,84 @@ extension StructureFinder {
 
   /// "Kieran Duffy, an Irish Jesuit", "Isabel Rios, who is Chilean,".
   mutating func national(of person: Int, _ state: Int, _ gap: Range<Int>) {
-    guard held[state].isDemonym else { return }
-    let forms = gap.map { sentence.form($0).lowercased() }
+    guard held[state].isDemonym || isAbbreviation(state) else { return }
+    var forms = gap.map { sentence.form($0).lowercased() }
     let end = held[state].words.upperBound
     guard end < sentence.count else { return }
+    if forms.last == "-", let other = mention(endingAt: gap.upperBound - 1),
+      held.type(other) == .state
+    {
+      // "a dual British-Israeli citizen": of both
+      forms.removeLast(held[other].words.count + 1)
+      if isNational(person, forms, end) {
+        append(citizenOf, person, state, "person, two nationalities and noun")
+        append(citizenOf, person, other, "person, two nationalities and noun")
+      }
+      return
+    }
+    if form(end) == "-", mention(startingAt: end + 1).map({ held[$0].isDemonym }) ?? false {
+      return
+    }
     if forms.suffix(2) == ["who", "is"] || forms.suffix(2) == ["who", "was"], forms.count < 4,
       [",", ".", "and"].contains(sentence.form(end))
     {
       append(citizenOf, person, state, "person is of nationality")
       return
     }
+    if forms.count == 2, forms[0] == ",", ["a", "an"].contains(forms[1]), held[state].isDemonym,
+      sentence.tags[end - 1] != .adj,
+      [",", ".", "from", "who", "and", "living", "based", "born"].contains(form(end))
+    {
+      append(citizenOf, person, state, "person, a national")
+      return
+    }
+    if isNational(person, forms, end) {
+      append(citizenOf, person, state, "person, nationality and noun")
+    }
+  }
+
+  /// Whether words before and behind a nationality call somebody named right before a citizen of
+  /// the state: ", a dual" and "citizen".
+  private func isNational(_ person: Int, _ forms: [String], _ end: Int) -> Bool {
     guard forms.count == 2 || forms.count == 3, forms[0] == ",",
       ["a", "an", "the"].contains(forms[1]),
-      forms.count == 2 || sentence.tags[gap.upperBound - 1] == .adj
-    else { return }
+      forms.count == 2
+        || sentence.tags[held[person].words.upperBound + 2] == .adj
+        || ["dual", "joint"].contains(forms[2])
+    else { return false }
     var last = end
     while last < sentence.count, last < end + 4,
       sentence.tags[last] == .adj || sentence.tags[last] == .noun || sentence.form(last) == "-"
     {
       last += 1
     }
-    guard last > end, calling(end..<last) != nil else { return }
-    append(citizenOf, person, state, "person, nationality and noun")
+    return last > end && calling(end..<last) != nil
+  }
+
+  /// "Police say he is from Leeds", "Originally from Leeds, she moved".
+  mutating func homes() {
+    for person in held.indices where held.type(person) == .person {
+      let words = held[person].words
+      if held[person].kind == .pronoun, Self.origins.contains(form(words.upperBound)) {
+        var next = words.upperBound + 1
+        if form(next) == "originally" { next += 1 }
+        if form(next) == "from", let home = mention(startingAt: next + 1), isHome(home) {
+          append(livesIn, person, home, "person is from")
+        }
+      }
+      guard form(words.lowerBound - 1) == ",", let home = mention(endingAt: words.lowerBound - 1),
+        isHome(home)
+      else { continue }
+      let from = held[home].words.lowerBound - 1
+      if form(from) == "from", from == 0 || from == 1 && form(0) == "originally" {
+        append(livesIn, person, home, "from a home, person")
+      }
+    }
+  }
+
+  private func isHome(_ mention: Int) -> Bool {
+    held[mention].kind == .name && !held[mention].isDemonym && !isOwner(mention)
+      && (held.type(mention) == .place || held.type(mention) == .state)
   }
 
   /// "Leeds man Jim Rios", "a teacher from Leeds, Jim Rios,".

@@ -109,6 +109,7 @@ struct StructureFinder {
     parties()
     relatives()
     aged()
+    homes()
     regions()
   }
 
@@ -155,6 +156,11 @@ struct StructureFinder {
             start - end < 6
           {
             firm(of: left, right, end..<start)
+            if held.type(right) == .state, !held[right].isDemonym, start - end == 1,
+              ["native", "homeland"].contains(sentence.form(end))
+            {
+              append(citizenOf, left, right, "native state")
+            }
           }
           staff(of: left, right)
           continue
@@ -184,21 +190,6 @@ struct StructureFinder {
           // "Church of Holm, Texas"
           && (held[$0].words.upperBound > words.upperBound || !isBeforeComma(words.upperBound))
       }
-  }
-
-  /// "The association's Ann Holt says": hers.
-  private mutating func staff(of body: Int, _ person: Int) {
-    let end = held[body].words.upperBound
-    guard held.type(body) == .organization, held.type(person) == .person,
-      held[person].words.lowerBound == end + 1, end < sentence.count,
-      sentence.form(end) == "'s" || sentence.form(end) == "’s"
-    else { return }
-    append(belonging(to: body), person, body, "organization's person")
-  }
-
-  /// How a person whom a text calls a body's stands to it.
-  private func belonging(to body: Int) -> RelationID? {
-    isGroup(body) || isElectoral(body) ? memberOf : worksFor
   }
 
   private mutating func pair(_ left: Int, _ right: Int, _ gap: Range<Int>) {
@@ -295,6 +286,10 @@ struct StructureFinder {
       }
       return
     }
+    if first == .state, second == .person, held[left].kind == .name, !held[left].isDemonym {
+      contestant(left, right, gap)
+      return
+    }
     let isBefore = first == .state || first == .place
     if isBefore, second == .organization || second == .place || second == .event {
       if isStance(behind: left) {
@@ -334,30 +329,14 @@ struct StructureFinder {
       if gap.isEmpty, held[left].isDemonym || isPartyWord(left) {
         append(memberOf, right, left, "party before name")
       } else if !gap.isEmpty {
-        append(belonging(to: left), right, left, "organization's person")
+        let relation = belonging(to: left)
+        append(relation, right, left, "organization's person")
+        // "Labour's Ann Holt and Jim Rios"
+        if relation == memberOf, let other = listed(after: right).first {
+          append(relation, other, left, "organization's person")
+        }
       }
     }
-  }
-
-  /// Whether nothing tells of a post of somebody.
-  private func isPlainPerson(_ person: Int) -> Bool {
-    held.cluster(person).titles.isEmpty
-      && context.leaders.states(of: held.cluster(person)).isEmpty
-  }
-
-  /// Whether words are a possessive ending alone: "CNN's X", "Fox News' X".
-  private func isOwning(_ gap: Range<Int>) -> Bool {
-    gap.count == 1 && ["'s", "’s", "'", "’"].contains(sentence.form(gap.lowerBound))
-  }
-
-  /// Whether a person is one who speaks or according to whom it is: "said X at A".
-  private func isSpeaker(_ person: Int) -> Bool {
-    let word = held[person].words.lowerBound - 1
-    guard word >= 0 else { return false }
-    let lemma = sentence.lemmas[word]
-    if lemma == "to" { return word > 0 && sentence.form(word - 1).lowercased() == "according" }
-    return ["say", "add", "explain", "warn", "comment", "note", "reckon", "believe"]
-      .contains(lemma)
   }
 
   private func isDescribing(_ word: Int) -> Bool {

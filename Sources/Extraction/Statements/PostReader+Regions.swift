@@ -1,0 +1,74 @@
+import Ontology
+import Syntax
+
+/// Regions beside a title that are not its body: where its holder sits, whence he comes, to whom
+/// he is sent.
+extension PostReader {
+  /// Whether a state before the one where a diplomat is sent sends him: "Ukraine's US ambassador",
+  /// "the French UN envoy".
+  func isSender(_ state: Int, of title: TitleTable.Occurrence, to host: Int?) -> Bool {
+    guard title.entry.kind == .diplomat, held.type(state) == .state, let host,
+      held.differ(state, host), host != state
+    else { return false }
+    return held[state].isDemonym || isPossessive(held[state].words.upperBound)
+  }
+
+  /// The body behind a title, where the region before it says for which part of the world it is
+  /// or whence its holder comes: "Hong Kong director of Amnesty International", "the German
+  /// head of Acme".
+  func regional(
+    _ title: TitleTable.Occurrence,
+    _ holders: [Int],
+    _ result: inout Bodies
+  ) {
+    guard let region = result.main, held.type(region) != .organization,
+      !isPossessive(held[region].words.upperBound),
+      ["of", "for", "at", "with", "from"].contains(form(title.words.upperBound))
+    else { return }
+    switch title.entry.kind {
+    case .executive, .staff, .media, .academic, .profession, .sport, .art: break
+    // "the New South Wales secretary of the Rail Union"
+    case .minister
+    where held.type(region) == .place && form(title.words.upperBound - 1) == "secretary":
+      break
+    default: return
+    }
+    let next = title.words.upperBound + (form(title.words.upperBound + 1) == "the" ? 2 : 1)
+    let nearest = mention(startingAt: next) ?? mention(startingAt: next - 1)
+    let isNamed = nearest.map { held.type($0) == .organization && held[$0].kind == .name } ?? false
+    guard let body = isNamed ? nearest : body(behind: title.words.upperBound) else { return }
+    result.main = nil
+    guard take(body, &result, holders) else {
+      result.main = region
+      return
+    }
+    if held[region].isDemonym {
+      result.nationality = region
+    } else {
+      result.isOfPart = true
+    }
+  }
+
+  /// Whether a post tells where its holder sits rather than for whom he works by "in": "an
+  /// analyst in London at Acme".
+  func isAnywhere(_ title: TitleTable.Occurrence) -> Bool {
+    switch title.entry.kind {
+    case .media, .academic, .profession, .art: true
+    case .staff:
+      ["analyst", "economist", "strategist"].contains(form(title.words.upperBound - 1))
+    default: false
+    }
+  }
+
+  /// Whether a phrase tells to whom a diplomat is sent rather than who sends him: "ambassador
+  /// to Russia", "special envoy for Iran".
+  func isTarget(
+    _ mention: Int,
+    of title: TitleTable.Occurrence,
+    _ preposition: String
+  ) -> Bool {
+    guard title.entry.kind == .diplomat else { return false }
+    let isOrganization = held.type(mention) == .organization
+    return preposition == "to" || ["for", "on", "in"].contains(preposition) && !isOrganization
+  }
+}

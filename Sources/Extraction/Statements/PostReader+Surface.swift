@@ -1,0 +1,171 @@
+import Ontology
+import Syntax
+
+/// Reads the body and the holder of a title by the order of the words alone, where the tree draws
+/// them elsewhere: "X, a Berlin-based visiting fellow at the think tank A".
+extension PostReader {
+  /// Participles before a title that belong to its phrase, whatever the tree makes of them.
+  private static let attributes: Set<String> = [
+    "visiting", "acting", "founding", "managing", "leading", "retired", "presiding", "ruling",
+    "serving", "sitting", "outgoing", "incoming", "touring", "working", "practising", "practicing",
+    "teaching", "commanding", "operating", "contributing", "consulting", "coordinating",
+    "supervising", "governing", "disgraced", "jailed", "exiled", "ousted", "convicted", "elected",
+    "appointed", "renowned", "celebrated", "leading",
+  ]
+
+  /// Whether a participle is an attribute of the title behind it: "visiting fellow", "a
+  /// London-based consultant".
+  func isAttribute(_ word: Int) -> Bool {
+    sentence.tags[word] == .verb
+      && (Self.attributes.contains(forms[word])
+        || form(word - 1) == "-"
+          && ["based", "born", "trained", "educated", "raised", "appointed", "elected", "backed"]
+            .contains(forms[word]))
+  }
+
+  /// The body that a preposition leads to, over words for its kind: "at the U.K.-based think tank
+  /// A", "at UK consultants A", "with B's Institute A".
+  func body(behind preposition: Int) -> Int? {
+    guard ["at", "with", "for", "of"].contains(form(preposition)) else { return nil }
+    var next = preposition + 1
+    while next < min(sentence.count, preposition + 10) {
+      if let name = mention(startingAt: next), held[name].kind == .name {
+        switch held.type(name) {
+        case .organization where !held[name].isDemonym: return innermost(name)
+        case .state, .place:
+          next = held[name].words.upperBound
+          continue
+        default: return nil
+        }
+      }
+      let isInner =
+        [.noun, .adj, .propn, .num].contains(sentence.tags[next]) || isPossessive(next)
+        || ["the", "a", "an", "-", "think", "based", "leading", "consulting"].contains(forms[next])
+      guard isInner else { return nil }
+      next += 1
+    }
+    return nil
+  }
+
+  /// The body whose name a possessive joins to one before it: "B's Institute A" is A.
+  func innermost(_ body: Int) -> Int {
+    let end = held[body].words.upperBound
+    guard isPossessive(end), let inner = mention(startingAt: end + 1),
+      held.type(inner) == .organization, held[inner].kind == .name, !held[inner].isDemonym,
+      held.cluster(inner).name.split(separator: " ").contains(where: {
+        Self.units.contains($0.lowercased())
+      })
+    else { return body }
+    return inner
+  }
+
+  private static let units: Set<String> = [
+    "institute", "school", "centre", "center", "department", "faculty", "college", "laboratory",
+    "lab", "program", "programme", "division", "unit", "clinic", "museum", "observatory",
+  ]
+
+  /// Participles behind a title that tell its holder's field: "a professor focusing on Asia at A".
+  private static let fieldVerbs: Set<String> = [
+    "focusing", "focussing", "specializing", "specialising", "studying", "researching", "working",
+    "teaching", "covering", "lecturing", "who", "specialized", "specialised", "based",
+  ]
+
+  /// The body that stands farther behind a title than its own phrase: "an analyst in Oslo, at A",
+  /// "a professor focusing on Asia at A", "chief economist for Asia at A".
+  func farther(_ title: TitleTable.Occurrence, _ holders: [Int], _ result: inout Bodies) {
+    switch title.entry.kind {
+    case .staff, .executive, .academic, .media, .profession, .founder, .deputy, .police, .member:
+      break
+    default: return
+    }
+    guard !title.isPlural, let body = fartherBody(title, result.main), !isOther(body, holders)
+    else { return }
+    if result.main != nil { result.isOfPart = true }
+    result.main = body
+    result.isBefore = false
+    result.isOpen = false
+  }
+
+  private func isOther(_ body: Int, _ holders: [Int]) -> Bool {
+    isParty(body) || holders.contains { !held.differ($0, body) }
+  }
+
+  private func fartherBody(_ title: TitleTable.Occurrence, _ main: Int?) -> Int? {
+    var next = title.words.upperBound
+    if let main {
+      // "chief economist for Asia at A"
+      guard held.type(main) != .organization, held[main].kind == .name,
+        held[main].words.lowerBound > title.words.upperBound,
+        held[main].words.lowerBound < title.words.upperBound + 5
+      else { return nil }
+      next = held[main].words.upperBound
+      return ["at", "with"].contains(form(next)) ? body(behind: next) : nil
+    }
+    // over the title that "and" joins to it
+    if form(next) == "and" || form(next) == "&" {
+      next += 1
+      while next < sentence.count, [.noun, .adj].contains(sentence.tags[next]) { next += 1 }
+    }
+    if form(next) == "," { next += 1 }
+    if ["at", "with"].contains(form(next)) { return body(behind: next) }
+    if next == title.words.upperBound, form(next) == "for" || form(next) == "of" {
+      return throughField(from: next + 1) ?? (form(next) == "for" ? body(behind: next) : nil)
+    }
+    guard Self.fieldVerbs.contains(form(next)) else { return nil }
+    return throughField(from: next + 1)
+  }
+
+  /// The body behind "at", over words for a field that name no person and end no phrase.
+  private func throughField(from start: Int) -> Int? {
+    for word in start..<min(sentence.count, start + 9) {
+      if forms[word] == "at" { return body(behind: word) }
+      if let name = held.covering(word), held.type(name) == .person { return nil }
+      switch sentence.tags[word] {
+      case .noun, .adj, .propn, .adp, .det, .num, .cconj, .adv, .part: continue
+      case .verb where Self.fieldVerbs.contains(forms[word]) || forms[word].hasSuffix("s"): continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The person whom a comma sets before a phrase with "and" that ends in a title: "X, co-author of
+  /// the study and professor at A".
+  func nameBeforeJoined(_ title: TitleTable.Occurrence) -> Int? {
+    var edge = leftEdge(title)
+    guard !title.isPlural, edge > 3, form(edge - 1) == "and", form(edge - 2) != "," else {
+      return nil
+    }
+    edge -= 1
+    for _ in 0..<12 where edge > 1 {
+      if form(edge - 1) == "," {
+        guard endsAt[edge - 1] >= 0 else { return nil }
+        let name = Int(endsAt[edge - 1])
+        return isPerson(name) && held[name].kind == .name ? name : nil
+      }
+      if let name = held.covering(edge - 1), held.type(name) == .person { return nil }
+      switch sentence.tags[edge - 1] {
+      case .noun, .adj, .propn, .adp, .det, .num, .part: edge -= 1
+      default:
+        guard form(edge - 1) == "-" else { return nil }
+        edge -= 1
+      }
+    }
+    return nil
+  }
+
+  /// Those whom a colon lists behind a plural title: "The other senators chosen were: A, B and C".
+  func listedBehindColon(_ title: TitleTable.Occurrence) -> [Int]? {
+    guard title.isPlural else { return nil }
+    for word in title.words.upperBound..<min(sentence.count, title.words.upperBound + 10) {
+      if forms[word] == ":" || forms[word] == "–" || forms[word] == "—" {
+        guard let first = mention(startingAt: word + 1), isPerson(first), held[first].kind == .name
+        else { return nil }
+        let others = coordinated(with: first)
+        return others.isEmpty ? nil : [first] + others
+      }
+      if [".", ";", ","].contains(forms[word]) { return nil }
+    }
+    return nil
+  }
+}

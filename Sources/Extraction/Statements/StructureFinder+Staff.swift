@@ -1,0 +1,44 @@
+import Ontology
+import Syntax
+
+/// Those whom a text calls a body's or a state's without a word for their post.
+extension StructureFinder {
+  /// "The association's Ann Holt says": hers.
+  mutating func staff(of body: Int, _ person: Int) {
+    let end = held[body].words.upperBound
+    guard held.type(body) == .organization, held.type(person) == .person,
+      held[person].words.lowerBound == end + 1, end < sentence.count,
+      sentence.form(end) == "'s" || sentence.form(end) == "’s"
+    else { return }
+    append(belonging(to: body), person, body, "organization's person")
+  }
+
+  /// How a person whom a text calls a body's stands to it.
+  func belonging(to body: Int) -> RelationID? {
+    let isMembership =
+      (isGroup(body) || isElectoral(body))
+      && !CandidateFilter.isService(held.cluster(body).name)
+    return isMembership ? memberOf : worksFor
+  }
+
+  /// Whether nothing tells of a post of somebody.
+  func isPlainPerson(_ person: Int) -> Bool {
+    held.cluster(person).titles.isEmpty
+      && context.leaders.states(of: held.cluster(person)).isEmpty
+  }
+
+  /// Whether words are a possessive ending alone: "CNN's X", "Fox News' X".
+  func isOwning(_ gap: Range<Int>) -> Bool {
+    gap.count == 1 && ["'s", "’s", "'", "’"].contains(sentence.form(gap.lowerBound))
+  }
+
+  /// Whether a person is one who speaks or according to whom it is: "said X at A".
+  func isSpeaker(_ person: Int) -> Bool {
+    let word = held[person].words.lowerBound - 1
+    guard word >= 0 else { return false }
+    let lemma = sentence.lemmas[word]
+    if lemma == "to" { return word > 0 && sentence.form(word - 1).lowercased() == "according" }
+    return ["say", "add", "explain", "warn", "comment", "note", "reckon", "believe"]
+      .contains(lemma)
+  }
+}
