@@ -185,11 +185,18 @@ struct SentenceFacts {
         shape.insert(.halfLower)
       }
     } else if upper > 0 && first >= 0x61 && first <= 0x7A {
-      // "al-Sharabi", "d'Ivoire", "iPhone", "eBay".
-      if hyphen < 0 || hyphen <= 3 { shape.insert(.capitalized) }
+      // "al-Sharabi", "d'Ivoire", "iPhone", "eBay"; not "pro-Danish", "sub-Saharan".
+      if hyphen < 0 || hyphen <= 3 && !isPrefix(bytes[..<hyphen]) { shape.insert(.capitalized) }
     }
     return shape
   }
+
+  /// Whether letters before a hyphen are an English prefix.
+  private static func isPrefix(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    prefixes.contains { $0.utf8.elementsEqual(letters) }
+  }
+
+  private static let prefixes = ["pro", "sub", "non", "ex", "mid", "pre", "re", "un", "co", "bi"]
 
   /// Whether two bytes of UTF-8 start a capital letter of Latin, Greek or Cyrillic.
   private static func isCapital(_ first: UInt8, _ second: UInt8) -> Bool {
@@ -234,6 +241,9 @@ extension Lexicons.Senses {
     state >= 0 || demonym >= 0 || capital >= 0 || place >= 0 || placeDemonym >= 0
       || organization >= 0
   }
+
+  /// Whether the phrase names a state or its people.
+  var isState: Bool { state >= 0 || demonym >= 0 }
 
   /// Whether the phrase names a state or place, or their people.
   var isPlace: Bool {
