@@ -30,10 +30,10 @@ import Testing
       ["Kenya: state", "Oslo: place"]
     ),
     (
-      "Here the Danish Mission to the UN and the UN Monitoring Mission in Chad met.",
+      "Here the Danish Mission to the UN and the UN Monitoring Mission in Mali met.",
       [
         "Danish Mission to the UN: organization", "Denmark: state",
-        "UN Monitoring Mission in Chad: organization", "UN: organization", "Chad: state",
+        "UN Monitoring Mission in Mali: organization", "UN: organization", "Mali: state",
       ]
     ),
   ]

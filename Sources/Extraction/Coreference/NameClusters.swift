@@ -53,6 +53,9 @@ struct NameClusters {
     }
     for (index, name) in names.enumerated() where isListed(name) && draftOf[index] < 0 {
       if let draft = personOfPlace(name) {
+        var name = name
+        name.type = .person
+        name.isDemonym = false
         join(name, index, draft)
       } else if let senses = name.senses {
         addListed(name, senses, index)

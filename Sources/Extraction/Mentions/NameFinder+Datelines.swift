@@ -60,7 +60,9 @@ extension NameFinder {
 
   /// Adds the place of a dateline in capitals or in plain letters.
   private mutating func addDatelinePlace(_ start: Int, _ end: Int) {
-    defer { markDateline() }
+    // Where the state or region follows, the dateline says where the place lies.
+    let isAlone = start == 0 && end < facts.count && facts.form(end) != ","
+    defer { if isAlone { markDateline() } }
     if let phrase = facts.phrases[start], phrase.end == end, phrase.senses.isPlace {
       addListed(start, end, phrase.senses, isNested: false)
       return

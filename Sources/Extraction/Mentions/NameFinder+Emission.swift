@@ -135,6 +135,7 @@ extension NameFinder {
 
   /// Adds a name that the lexicons know, or a chunk of words that they do not.
   mutating func emit(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?, title: Int) {
+    if facts.isPrefixed(start) { return }
     if let senses, senses.isName,
       title < 0 || senses.given == 0 && (end > start + 1 || isListedAcronym(start, senses))
     {
@@ -391,13 +392,9 @@ extension NameFinder {
       && ["al", "el", "as", "an", "ar", "ash", "ul"].contains(facts.form(word))
   }
 
-  /// Whether a comma and "a", "who" or an age follow.
+  /// Whether a comma and "a" follow.
   private func isIntroduced(_ end: Int) -> Bool {
-    guard end + 2 < facts.count, facts.form(end) == "," else { return false }
-    let form = facts.form(end + 1)
-    return form == "a" || form == "an" || form == "who"
-      || form.utf8.count == 2 && facts.shapes[end + 1].contains(.digit)
-        && facts.form(end + 2) == ","
+    end + 1 < facts.count && facts.form(end) == "," && ["a", "an"].contains(facts.form(end + 1))
   }
 
   /// The title in lower case right before a word: "president Aidar Bekov".

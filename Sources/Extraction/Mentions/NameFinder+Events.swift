@@ -166,6 +166,9 @@ extension NameFinder {
     if first > end {
       return word == first ? headEnd(word, in: NameWords.ownedStateHeads) : nil
     }
+    if facts.phrases[start]?.senses.isState != true, let police = headEnd(word, in: Self.forces) {
+      return police
+    }
     guard let body = headEnd(word, in: NameWords.stateHeads) else { return nil }
     // "Danish ministry of health"
     return facts.lower[body - 1] == Self.ministry

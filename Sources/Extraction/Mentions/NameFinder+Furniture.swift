@@ -43,7 +43,9 @@ extension NameFinder {
   private func isNotice() -> Bool {
     for word in 0..<facts.count {
       let next = word + 1
-      if Self.notices.contains(facts.lower[word]) || facts.form(word) == "©" {
+      if Self.notices.contains(facts.lower[word])
+        || word < 4 && facts.count < 20 && facts.form(word) == "©"
+      {
         guard facts.lower[word] == Self.copyright else {
           // "a registered trademark", "is a trademark of"; not "a row over its trademark".
           if facts.lower[word] == Self.licensors || facts.form(word) == "©" { return true }

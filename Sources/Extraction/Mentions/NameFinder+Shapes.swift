@@ -15,11 +15,10 @@ extension NameFinder {
   /// "DeLay".
   func isCamelCased(_ word: Int) -> Bool {
     let form = facts.form(word)
-    guard form.allSatisfy({ $0.isLetter && $0.isASCII }), form.count > 4, !form.hasSuffix("GPT")
+    guard form.allSatisfy({ $0.isLetter && $0.isASCII }), form.count > 4, !form.hasSuffix("GPT"),
+      form.first?.isUppercase == true
     else { return false }
     let letters = Array(form.utf8)
-    // "wikiHow"; not "iPhone"
-    if form.first?.isUppercase != true, letters[1] < 0x61 { return false }
     guard
       let seam = letters.indices.dropFirst().first(where: {
         letters[$0] < 0x5B && letters[$0 - 1] > 0x60

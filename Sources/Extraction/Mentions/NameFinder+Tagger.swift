@@ -73,7 +73,9 @@ extension NameFinder {
       !isTicker(words.lowerBound, words.upperBound)
     else { return false }
     let last = words.upperBound - 1
-    if facts.single[last]?.headsNothing == true { return false }
+    if facts.single[last]?.headsNothing == true || facts.isPrefixed(words.lowerBound) {
+      return false
+    }
     if isContinent(words) || words.allSatisfy({ NameWords.peoples.contains(facts.lower[$0]) }) {
       return false
     }

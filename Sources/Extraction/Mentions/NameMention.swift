@@ -26,7 +26,7 @@ struct NameMention {
   var isLocative = false
   /// Whether it stands inside another name.
   var isNested = false
-  /// Whether what follows introduces whom it names: "Holm, a student,".
+  /// Whether what follows introduces whom it names: "Ann, a student,".
   var isIntroduced = false
   /// Whether it is the place of a dateline, which the news need not be about.
   var isDateline = false

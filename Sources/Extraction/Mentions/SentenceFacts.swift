@@ -185,18 +185,21 @@ struct SentenceFacts {
         shape.insert(.halfLower)
       }
     } else if upper > 0 && first >= 0x61 && first <= 0x7A {
-      // "al-Sharabi", "d'Ivoire", "iPhone", "eBay"; not "pro-Danish", "sub-Saharan".
-      if hyphen < 0 || hyphen <= 3 && !isPrefix(bytes[..<hyphen]) { shape.insert(.capitalized) }
+      // "al-Sharabi", "d'Ivoire", "iPhone", "eBay".
+      if hyphen < 0 || hyphen <= 3 { shape.insert(.capitalized) }
     }
     return shape
   }
 
-  /// Whether letters before a hyphen are an English prefix.
-  private static func isPrefix(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    prefixes.contains { $0.utf8.elementsEqual(letters) }
+  /// Whether a word starts with an English prefix in lower case: "pro-Danish", "sub-Saharan".
+  func isPrefixed(_ word: Int) -> Bool {
+    let form = form(word)
+    return Self.prefixes.contains { form.hasPrefix($0) }
   }
 
-  private static let prefixes = ["pro", "sub", "non", "ex", "mid", "pre", "re", "un", "co", "bi"]
+  private static let prefixes = [
+    "pro-", "sub-", "non-", "ex-", "mid-", "pre-", "re-", "un-", "co-",
+  ]
 
   /// Whether two bytes of UTF-8 start a capital letter of Latin, Greek or Cyrillic.
   private static func isCapital(_ first: UInt8, _ second: UInt8) -> Bool {
