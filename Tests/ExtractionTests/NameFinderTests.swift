@@ -13,19 +13,27 @@ import Testing
 
   static let cases = [
     Case(
-      text: "BERNE/OSLO (Reuters) - Here the envoy Ann Marsh spoke of it.",
+      text: "BERNE/OSLO (Reuters) - Here the envoy Ann Marsh spoke of Berne and Oslo.",
       entities: ["Berne: place", "Oslo: place", "Ann Marsh: person"]
+    ),
+    Case(
+      text: "BERNE (Reuters) - Here the envoy Ann Marsh spoke of it.",
+      entities: ["Ann Marsh: person"]
+    ),
+    Case(
+      text: "Hong Kong CNN — Here the envoy Ann Marsh spoke of Hong Kong.",
+      entities: ["Hong Kong: place", "Ann Marsh: person"]
     ),
     Case(
       text: "(Reuters) - Here the envoy Ann Marsh spoke of it.",
       entities: ["Ann Marsh: person"]
     ),
     Case(
-      text: "MOSCOW — Here the envoy Ann Marsh spoke of it.",
+      text: "MOSCOW — Here the envoy Ann Marsh spoke of Moscow.",
       entities: ["Moscow: place", "Ann Marsh: person"]
     ),
     Case(
-      text: "OSLO, Norway CNN — Here the envoy Ann Marsh spoke of it.",
+      text: "OSLO, Norway CNN — Here the envoy Ann Marsh spoke of Oslo.",
       entities: ["Oslo: place", "Norway: state", "Ann Marsh: person"]
     ),
     Case(
@@ -37,7 +45,7 @@ import Testing
       entities: ["Ann Marsh: person"]
     ),
     Case(
-      text: "OSLO, May 12 – Here the envoy Ann Marsh spoke of it.",
+      text: "OSLO, May 12 – Here the envoy Ann Marsh spoke of Oslo.",
       entities: ["Oslo: place", "Ann Marsh: person"]
     ),
     Case(

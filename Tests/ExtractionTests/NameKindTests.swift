@@ -24,7 +24,10 @@ import Testing
       "Judges of the 8th Holm Circuit Court heard Paul Vane and Paul Vane Jr. there.",
       ["8th Holm Circuit Court: organization", "Paul Vane: person", "Paul Vane Jr.: person"]
     ),
-    ("OSLO/BERGEN (Reuters) - Here they met.", ["Oslo: place", "Bergen: place"]),
+    (
+      "OSLO/BERGEN (Reuters) - Here they met, not in Oslo but in Bergen.",
+      ["Oslo: place", "Bergen: place"]
+    ),
     (
       "Then Kentucky Republican Ann Marsh and the governor Paul King met.",
       [

@@ -2,9 +2,10 @@
 extension NameClusters {
   /// A name in lower case, without "the", punctuation and possessive.
   static func folded(_ text: String) -> String {
-    var words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+    let plain = text.lowercased().replacing("’", with: "'")
+    var words = plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" }
     if words.first == "the" { words.removeFirst() }
-    return words.joined(separator: " ")
+    return words.map { $0.hasSuffix("'") ? $0.dropLast() : $0 }.joined(separator: " ")
   }
 
   static func isJunior(_ parts: [Substring]) -> Bool {
@@ -44,6 +45,24 @@ extension NameClusters {
     let whole = letters(parts)
     let split = letters(parts.flatMap { $0.split(separator: "-") })
     return [whole, split == whole ? nil : split].compactMap { $0 }
+  }
+
+  /// Whether two surnames differ by one letter, or by two that changed places, as misspelt ones
+  /// do; not by an ending that tells a woman or a family.
+  static func isMisspelt(_ a: Substring, as b: Substring) -> Bool {
+    let (one, two) = a.count < b.count ? (Array(a), Array(b)) : (Array(b), Array(a))
+    guard one.count > 5, two.count - one.count < 2, one != two, one[0] == two[0] else {
+      return false
+    }
+    let front = zip(one, two).prefix { $0 == $1 }.count
+    if one.count == two.count {
+      let rest = front + 1
+      if one[rest...] == two[rest...] { return true }
+      return one[front] == two[rest] && one[rest] == two[front]
+        && one[(rest + 1)...] == two[(rest + 1)...]
+    }
+    if front == one.count { return !["a", "s"].contains(two[front]) }
+    return one[front...] == two[(front + 1)...]
   }
 
   /// Whether a body is a company of renown and a longer name rather that of a part of it:

@@ -22,6 +22,8 @@ struct NameClusters {
     var isJunior = false
     var names: [Int] = []
     var titles: [String] = []
+    /// Shorter forms that its names give rise to.
+    var short: [String] = []
   }
 
   let lexicons: Lexicons
@@ -32,12 +34,12 @@ struct NameClusters {
   private var byOrganization: [Int16: Int] = [:]
   private var byPlace: [Int16: Int] = [:]
   private var byText: [String: Int] = [:]
-  private var byLastPart: [Substring: [Int]] = [:]
-  private var byFirstPart: [Substring: [Int]] = [:]
-  private var byMiddlePart: [Substring: [Int]] = [:]
+  private(set) var byLastPart: [Substring: [Int]] = [:]
+  private(set) var byFirstPart: [Substring: [Int]] = [:]
+  private(set) var byMiddlePart: [Substring: [Int]] = [:]
   private var byInitials: [String: Int] = [:]
   /// The names that a father and a son of the article share.
-  private var namesakes: Set<String> = []
+  private(set) var namesakes: Set<String> = []
 
   /// Joins names.
   ///
@@ -51,6 +53,9 @@ struct NameClusters {
     }
     for (index, name) in names.enumerated() where isListed(name) && draftOf[index] < 0 {
       if let draft = personOfPlace(name) {
+        var name = name
+        name.type = .person
+        name.isDemonym = false
         join(name, index, draft)
       } else if let senses = name.senses {
         addListed(name, senses, index)
@@ -73,7 +78,7 @@ struct NameClusters {
 
   /// The person whose surname a listed place's name is: "Amman" after "Sudesh Amman".
   private func personOfPlace(_ name: NameMention) -> Int? {
-    guard name.parts.count == 1, !name.isLocative, !name.isDemonym, !name.isNested,
+    guard name.parts.count == 1, !name.isLocative, !name.isNested,
       name.senses?.organization ?? 0 < 0, let part = name.parts.first
     else { return nil }
     var draft = byLastPart[part]?.first { drafts[$0].type == .person }
@@ -196,76 +201,6 @@ struct NameClusters {
     join(name, index, draft)
   }
 
-  /// The person whom a single surname or given name stands for.
-  private func person(of part: Substring, _ name: NameMention) -> Int? {
-    guard
-      name.type == .person || name.type == nil || name.certainty < .strong
-    else { return nil }
-    let candidates = byLastPart[part] ?? Self.withoutArticle(part).flatMap { byLastPart[$0] } ?? []
-    let fitting = candidates.filter { fits(name, drafts[$0]) }
-    if let known = fitting.first(where: { drafts[$0].hasShortForm }) { return known }
-    if let first = fitting.first { return first }
-    if candidates.isEmpty, part.utf8.count > 3, part.allSatisfy({ $0.isUppercase }) {
-      // "TRUMP"
-      let plain = part.prefix(1) + part.dropFirst().lowercased()
-      if let shouted = byLastPart[plain[...]]?.first(where: { fits(name, drafts[$0]) }) {
-        return shouted
-      }
-    }
-    let named = (byFirstPart[part] ?? []).filter { drafts[$0].type == .person }
-    if named.count == 1 { return named[0] }
-    guard named.isEmpty else { return nil }
-    let middle = (byMiddlePart[part] ?? []).filter {
-      drafts[$0].type == .person && fits(name, drafts[$0])
-    }
-    return middle.count == 1 ? middle[0] : nil
-  }
-
-  private func fits(_ name: NameMention, _ draft: Draft) -> Bool {
-    guard draft.type == .person || draft.certainty < .strong else { return false }
-    guard name.title >= 0 else { return true }
-    let gender = lexicons.titleEntries[name.title].gender
-    return gender == .unknown || draft.gender == .unknown || gender == draft.gender
-  }
-
-  /// A person of the same surname whose first name does not clash.
-  private func samePerson(_ name: NameMention) -> Int? {
-    let parts = Self.personParts(name.parts)
-    guard let first = parts.first, let last = parts.last else { return nil }
-    for draft in byLastPart[last] ?? [] where drafts[draft].type == .person {
-      let other = Self.personParts(drafts[draft].parts)
-      guard let otherFirst = other.first, Self.middlesAgree(parts, other) else { continue }
-      if !namesakes.isEmpty, drafts[draft].isJunior != Self.isJunior(name.parts),
-        namesakes.contains(other.joined(separator: " "))
-      {
-        continue
-      }
-      if otherFirst == first || other.suffix(parts.count) == parts[...]
-        || other.count > parts.count
-          && zip(other.suffix(parts.count), parts).allSatisfy({ $0.lowercased() == $1.lowercased() }
-          )
-        || parts.suffix(other.count) == other[...]
-        || Self.isInitial(first, of: otherFirst) || Self.isInitial(otherFirst, of: first)
-      {
-        return draft
-      }
-    }
-    return nil
-  }
-
-  /// Whether two names of persons may have the same middle names: "George W. Bush" is not
-  /// "George H. W. Bush".
-  private static func middlesAgree(_ a: [Substring], _ b: [Substring]) -> Bool {
-    guard a.count > 2, b.count > 2, a.first == b.first else { return true }
-    let (one, two) = (a[1], b[1])
-    return one == two || isInitial(one, of: two) || isInitial(two, of: one)
-  }
-
-  private static func isInitial(_ short: Substring, of long: Substring) -> Bool {
-    let letters = short.filter(\.isLetter)
-    return letters.count == 1 && long.hasPrefix(letters)
-  }
-
   /// A body of which this is a longer or shorter form: "US Senate" and "Senate", "Symplicity"
   /// and "Symplicity Corporation".
   private func sameBody(_ name: NameMention) -> Int? {
@@ -327,6 +262,9 @@ struct NameClusters {
       if !drafts[draft].demonyms.contains(text) { drafts[draft].demonyms.append(text) }
     } else if !drafts[draft].forms.contains(text) {
       drafts[draft].forms.append(text)
+    }
+    if let also = name.also, !drafts[draft].short.contains(also) {
+      drafts[draft].short.append(also)
     }
     if Self.isJunior(name.parts) { drafts[draft].isJunior = true }
     let parts = Self.personParts(name.parts)

@@ -33,10 +33,16 @@ struct ArticleCues {
 }
 
 extension SentenceFacts {
-  /// Whether a sentence may start after the word: a quotation mark, colon, bracket or dash.
+  /// Whether a sentence may start after the word: a quotation mark, colon, bracket or dash; not
+  /// the hyphen of "al-Karim".
   func opens(_ word: Int) -> Bool {
     let bytes = sentence.text[sentence.range(of: word)]
     guard let first = bytes.first else { return false }
+    if first == UInt8(ascii: "-"), shapes[word].contains(.glued), word + 1 < count,
+      shapes[word + 1].contains(.glued)
+    {
+      return false
+    }
     switch first {
     case UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "`"),
       UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "#"),

@@ -39,23 +39,9 @@ package struct MentionFinder: Sendable {
       ($0.sentence, $0.words.lowerBound, -$0.words.upperBound)
         < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound)
     }
+    names = names.filter { !isHeading($0, beside: names, sentences) }
     var clusters = NameClusters(names, lexicons)
-    for index in names.indices.dropFirst() {
-      let name = names[index]
-      // The longest name that ends before the bracket: what is nested in it comes after it.
-      var place = index - 1
-      while place > 0, names[place].isNested, names[place - 1].sentence == name.sentence {
-        place -= 1
-      }
-      let before = names[place]
-      guard name.sentence == before.sentence, before.words.upperBound + 1 == name.words.lowerBound,
-        facts[name.sentence].shapes[name.words.lowerBound].contains(.acronym),
-        facts[name.sentence].form(name.words.lowerBound - 1) == "(",
-        before.type != .state && before.type != .place || name.senses?.isPlace == true
-          || name.senses?.isName != true && name.text.prefix(1) == before.text.prefix(1)
-      else { continue }
-      clusters.link(index, to: place)
-    }
+    linkAliases(names, facts, &clusters)
     clusters.mergeBodies()
     linkHouse(names, &clusters)
     var result = Mentions()
@@ -150,7 +136,9 @@ package struct MentionFinder: Sendable {
     var number = [Int](repeating: -1, count: clusters.drafts.count)
     for (index, name) in names.enumerated() {
       let draft = clusters.draftOf[index]
-      guard draft >= 0, let cluster = entity(clusters.drafts[draft]) else { continue }
+      guard draft >= 0, !isOnlyDateline(clusters.drafts[draft], names),
+        let cluster = entity(clusters.drafts[draft], beside: clusters)
+      else { continue }
       if number[draft] < 0 {
         number[draft] = result.clusters.count
         result.clusters.append(cluster)
@@ -225,7 +213,10 @@ package struct MentionFinder: Sendable {
     return code.isEmpty ? nil : code
   }
 
-  private func entity(_ draft: NameClusters.Draft) -> EntityCluster? {
+  private func entity(
+    _ draft: NameClusters.Draft,
+    beside clusters: NameClusters
+  ) -> EntityCluster? {
     guard let type = draft.type else { return nil }
     var forms = draft.forms
     var name: String
@@ -251,7 +242,10 @@ package struct MentionFinder: Sendable {
       name = title.prefix(1).uppercased() + title.dropFirst() + " " + name
     }
     var aliases: [String] = []
-    for form in forms + draft.demonyms where form != name && !aliases.contains(form) {
+    let short = draft.short.filter { form in
+      !clusters.drafts.contains { $0.names != draft.names && $0.forms.contains(form) }
+    }
+    for form in forms + draft.demonyms + short where form != name && !aliases.contains(form) {
       aliases.append(form)
     }
     var cluster = EntityCluster(type: type, name: name, aliases: aliases)

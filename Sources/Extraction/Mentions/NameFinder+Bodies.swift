@@ -98,6 +98,7 @@ extension NameFinder {
     guard let phrase = facts.phrases[start], phrase.senses.organization >= 0, phrase.end < end,
       phrase.end + 1 == end, facts.titles[phrase.end] == nil
     else { return nil }
+    if NameWords.companyArms.contains(facts.lower[phrase.end]) { return end }
     let next = facts.phrases[phrase.end]
     let isOwner = end < facts.count && isGenitive(end)
     if let next, next.senses.demonym < 0, !isOwner, !facts.isHeadline,
@@ -119,7 +120,9 @@ extension NameFinder {
     guard let phrase = facts.phrases[start], phrase.senses.state >= 0,
       phrase.senses.demonym < 0, phrase.senses.organization < 0, phrase.senses.place < 0,
       phrase.end + 1 == end, !facts.isHeadline, facts.phrases[phrase.end] == nil,
-      facts.titles[phrase.end] == nil, start == 0 || !facts.shapes[start - 1].contains(.capitalized)
+      facts.titles[phrase.end] == nil,
+      start == 0
+        || !facts.shapes[start - 1].contains(.capitalized) && !endsTitle(start)
     else { return nil }
     let word = phrase.end
     let known = facts.single[word]
@@ -135,6 +138,11 @@ extension NameFinder {
     return isSubject || end == facts.count || !isGenitive(end) ? end : nil
   }
 
+  /// Whether the title of a person ends right before a word: "foreign minister Jordan Holm".
+  private func endsTitle(_ word: Int) -> Bool {
+    (max(0, word - 4)..<word).contains { facts.titles[$0]?.end == word }
+  }
+
   private static let sport = SentenceFacts.hash("sport")
   private static let unowned = WordSet("capitol amb adm cmdr limited republicans democrats")
 
@@ -147,6 +155,7 @@ extension NameFinder {
       return end
     }
     guard body < end, end <= body + 2, facts.single[body - 1]?.headType == .organization,
+      end == body + 1 || !NameWords.learned.contains(facts.lower[body - 1]),
       plainEnd(body, end) == end, facts.single[end - 1]?.headsNothing != true,
       !(body..<end).contains(where: { facts.sentence.tags[$0] != .propn })
     else { return body }

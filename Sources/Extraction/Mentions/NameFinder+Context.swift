@@ -18,7 +18,11 @@ extension NameFinder {
       }
       guard name.certainty <= .fair, !name.isNested else { continue }
       if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 {
-        if isTown(name.words) { self.type(index, as: .place, .strong) }
+        if isTown(name.words) {
+          self.type(index, as: .place, .strong)
+        } else if let type = typeDespiteGivenName(name.words) {
+          self.type(index, as: type, .strong)
+        }
         continue
       }
       guard let type = typeAround(name.words) else { continue }
@@ -54,6 +58,11 @@ extension NameFinder {
   }
 
   private mutating func heedList(_ list: ArraySlice<Int>) {
+    if list.contains(where: { names[$0].type == .person }),
+      list.allSatisfy({ names[$0].type == .person || names[$0].type == nil })
+    {
+      for index in list where names[index].type == nil { self.type(index, as: .person, .weak) }
+    }
     let sure = list.filter { names[$0].certainty == .strong }
     guard sure.count > 1, let type = sure.first.flatMap({ names[$0].type }),
       type == .place || type == .organization, sure.allSatisfy({ names[$0].type == type })
@@ -77,15 +86,17 @@ extension NameFinder {
   /// Holm", "the Tora Holm caves"; not "the company Harris Holm founded".
   private func typeDespiteGivenName(_ words: Range<Int>) -> EntityType? {
     let before = words.lowerBound - 1
-    guard before >= 0 else { return nil }
-    if NameWords.articles.contains(facts.lower[before]), isBeforeArea(words.upperBound) {
+    if before >= 0, NameWords.articles.contains(facts.lower[before]),
+      isBeforeArea(words.upperBound)
+    {
       return .place
     }
-    guard NameWords.companyNouns.contains(facts.lower[before]),
-      !facts.shapes[before].contains(.capitalized)
-    else { return nil }
     let sentence = facts.sentence
     let head = sentence.head(of: words)
+    if isCompany(head, behind: words.upperBound) { return .organization }
+    guard before >= 0, NameWords.companyNouns.contains(facts.lower[before]),
+      !facts.shapes[before].contains(.capitalized)
+    else { return nil }
     let governor = Int(sentence.heads[head])
     let isInClause = governor >= 0 && sentence.relations[governor].universal == .acl
     return isInClause ? nil : .organization
@@ -115,6 +126,12 @@ extension NameFinder {
       || facts.lower[before] == Self.for && NameWords.sitting.contains(governor)
   }
 
+  /// Whether an age stands right before a name: "60-year-old Holm".
+  private func isAged(_ start: Int) -> Bool {
+    start > 2 && facts.form(start - 1) == "old" && facts.form(start - 2) == "-"
+      && facts.form(start - 3).hasPrefix("year")
+  }
+
   /// Whether a post and "at" stand before a name: "an analyst at Holmcam".
   private func isEmployer(_ start: Int) -> Bool {
     let before = start - 1
@@ -126,6 +143,16 @@ extension NameFinder {
   private func isBeforeArea(_ word: Int) -> Bool {
     word < facts.count && NameWords.areas.contains(facts.lower[word])
       && !facts.shapes[word].contains(.capitalized) && facts.sentence.tags[word] == .noun
+  }
+
+  /// Whether what stands beside a name in the tree says that it is a company: "Harris Holm, the
+  /// bus builder,".
+  private func isCompany(_ head: Int, behind end: Int) -> Bool {
+    (end..<min(facts.count, end + 12)).contains { word in
+      Int(facts.sentence.heads[word]) == head && facts.sentence.relations[word] == .appos
+        && NameWords.companyNouns.contains(facts.lower[word])
+        && !facts.shapes[word].contains(.capitalized)
+    }
   }
 
   private static let nearby = SentenceFacts.hash("nearby")
@@ -154,6 +181,12 @@ extension NameFinder {
   private func typeAround(_ words: Range<Int>) -> EntityType? {
     if isBesideArea(words) { return .place }
     if typeAfter(words) == .person { return .person }
+    if words.lowerBound > 0,
+      facts.form(words.lowerBound - 1).hasSuffix("year-old")
+        || isAged(words.lowerBound)
+    {
+      return .person
+    }
     if isEmployer(words.lowerBound) { return .organization }
     if let type = typeBefore(words.lowerBound) { return type }
     if words.count > 2, facts.single[words.lowerBound]?.head ?? 0 < 2,
@@ -316,6 +349,11 @@ extension NameFinder {
       return nil
     }
     if NameWords.staff.contains(facts.lower[next]) || isBeforeOfficer(next) { return .organization }
+    if NameWords.players.contains(facts.lower[next]), facts.sentence.tags[next] == .noun,
+      !isRegional(words)
+    {
+      return .organization
+    }
     if NameWords.followers.contains(facts.lower[next]), !isRegional(words) { return .organization }
     guard facts.shapes[next].contains(.glued), facts.form(next).hasSuffix("s") else { return nil }
     for word in next + 1..<min(facts.count, next + 4) {
@@ -360,10 +398,17 @@ extension NameFinder {
     let letters = Array(facts.form(bracket + 1).utf8)
     guard letters.count >= 3, letters.allSatisfy({ $0 > 0x40 && $0 < 0x5B }) else { return nil }
     for first in start..<min(end, bracket - 1) where spells(letters, first..<bracket) {
-      return first..<bracket
+      return (isAbbreviatedState(first - 1) && first > start ? first - 1 : first)..<bracket
     }
     guard end < bracket, suits(letters, start..<bracket) else { return nil }
     return start..<bracket
+  }
+
+  /// Whether a word is "US", "UK" or the like, which the acronyms of their bodies leave out.
+  private func isAbbreviatedState(_ word: Int) -> Bool {
+    word >= 0 && facts.shapes[word].contains(.capitalized)
+      && facts.phrases[word].map { $0.end == word + 1 && $0.senses.state >= 0 } ?? false
+      && facts.form(word).allSatisfy { $0.isUppercase || $0 == "." }
   }
 
   /// Whether capitals can be picked in order from a name that goes on past a small word, as

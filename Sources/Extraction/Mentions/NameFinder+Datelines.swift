@@ -19,7 +19,9 @@ extension NameFinder {
         || facts.shapes[$0].contains(.capitalized)
     }
     let hasComma = (0..<last).contains { facts.form($0) == "," }
-    guard isPlain, bracket < last || hasComma || isKnown(last) else { return false }
+    guard isPlain, bracket < last || hasComma || isKnown(last) || isAgency(last - 1) else {
+      return false
+    }
     var word = 0
     while word < bracket {
       guard facts.shapes[word].contains(.letters), !NameWords.months.contains(facts.lower[word])
@@ -58,6 +60,9 @@ extension NameFinder {
 
   /// Adds the place of a dateline in capitals or in plain letters.
   private mutating func addDatelinePlace(_ start: Int, _ end: Int) {
+    // Where the state or region follows, the dateline says where the place lies.
+    let isAlone = start == 0 && end < facts.count && facts.form(end) != ","
+    defer { if isAlone { markDateline() } }
     if let phrase = facts.phrases[start], phrase.end == end, phrase.senses.isPlace {
       addListed(start, end, phrase.senses, isNested: false)
       return
@@ -85,6 +90,7 @@ extension NameFinder {
   /// - Complexity: O(1): it reads a dozen words.
   mutating func dateline() -> Int {
     guard facts.sentence.startsParagraph || index == 0, facts.count > 4 else { return 0 }
+    if let start = afterAgency() { return start }
     var end = 0
     while end < 4, end < facts.count, facts.shapes[end].contains(.acronym) { end += 1 }
     guard end > 0, facts.sentence.range(of: 0).count > 2 else { return 0 }
@@ -114,6 +120,33 @@ extension NameFinder {
       }
     }
     return dash + 1
+  }
+
+  /// Adds the place of a dateline in plain letters that the acronym of a medium ends, "Port Holm
+  /// CNN — …", and gives the word after it; nil where there is none.
+  private mutating func afterAgency() -> Int? {
+    guard !facts.shapes[0].contains(.acronym), facts.shapes[0].contains(.capitalized) else {
+      return nil
+    }
+    let limit = min(8, facts.count - 1)
+    guard
+      let agency = (1..<max(1, limit)).first(where: {
+        isAgency($0) && Self.dashes.contains(facts.form($0 + 1))
+      })
+    else { return nil }
+    let isPlain = (0..<agency).allSatisfy {
+      facts.shapes[$0].contains(.capitalized) || [",", "/", "."].contains(facts.form($0))
+    }
+    guard isPlain else { return nil }
+    var word = 0
+    while word < agency {
+      let end = facts.phrases[word].map { min($0.end, agency) } ?? word + 1
+      if let phrase = facts.phrases[word], phrase.end <= agency, phrase.senses.isPlace {
+        addDatelinePlace(word, end)
+      }
+      word = end
+    }
+    return agency + 2
   }
 
   /// The end of a body called after its members: "Physicians for Human Rights", "Mothers

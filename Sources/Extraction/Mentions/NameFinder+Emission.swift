@@ -7,7 +7,7 @@ extension NameFinder {
     var first = start
     while first < end - 1, facts.lower[first] != Self.national,
       NameWords.titleModifiers.contains(facts.lower[first]),
-      facts.titles[first + 1] != nil
+      facts.titles[first + 1] != nil, facts.single[first + 1]?.headType != .organization
     {
       first += 1
     }
@@ -135,6 +135,7 @@ extension NameFinder {
 
   /// Adds a name that the lexicons know, or a chunk of words that they do not.
   mutating func emit(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?, title: Int) {
+    if facts.isPrefixed(start) { return }
     if let senses, senses.isName,
       title < 0 || senses.given == 0 && (end > start + 1 || isListedAcronym(start, senses))
     {
@@ -186,6 +187,7 @@ extension NameFinder {
     } else if end == start + 1 && shape.contains(.acronym) {
       let length = facts.sentence.range(of: start).count
       if length > 6 || isNumeral(start) || senses?.head ?? 0 > 1 { return }
+      if NameWords.thingAcronyms.contains(facts.lower[start]) { return }
       add(start, end, type: .organization, .fair, senses: senses)
     } else if end == start + 1, isBody(start) {
       add(start, end, type: .organization, .fair, senses: senses)
@@ -212,6 +214,12 @@ extension NameFinder {
   /// its type is left open.
   private mutating func emitSingle(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
     let isProper = facts.sentence.tags[end - 1] == .propn
+    if end == start + 1,
+      NameWords.languages.contains(facts.lower[start])
+        || NameWords.peoples.contains(facts.lower[start])
+    {
+      return
+    }
     if end == start + 1, isCamelCased(start) {
       add(start, end, type: .organization, .fair, senses: senses)
     } else if isProper, start > 0, NameWords.locators.contains(facts.lower[start - 1]) {
@@ -233,9 +241,17 @@ extension NameFinder {
   /// Whether a word before a given name is no part of it: "Voter Kitty Mak".
   private func isStray(_ word: Int) -> Bool {
     starts[word] && (facts.sentence.tags[word] != .propn || facts.titles[word] != nil)
+      || isOccupation(word)
       || starts[word] && NameWords.roles.contains(facts.lower[word])
       || NameWords.portfolios.contains(facts.lower[word])
       || cues.lowercase.contains(facts.lower[word])
+  }
+
+  /// Whether a word ends as the names of occupations and followers do: "Longshoreman".
+  private func isOccupation(_ word: Int) -> Bool {
+    let form = facts.form(word)
+    return form.utf8.count > 6 && ["man", "woman", "ist"].contains { form.hasSuffix($0) }
+      && facts.phrases[word] == nil
   }
 
   /// Adds a name of several words of which no lexicon and no head noun tells the type.
@@ -376,6 +392,11 @@ extension NameFinder {
       && ["al", "el", "as", "an", "ar", "ash", "ul"].contains(facts.form(word))
   }
 
+  /// Whether a comma and "a" follow.
+  private func isIntroduced(_ end: Int) -> Bool {
+    end + 1 < facts.count && facts.form(end) == "," && ["a", "an"].contains(facts.form(end + 1))
+  }
+
   /// The title in lower case right before a word: "president Aidar Bekov".
   private func titleBefore(_ start: Int) -> Int {
     for first in max(0, start - 4)..<start {
@@ -422,6 +443,7 @@ extension NameFinder {
         isDemonym: isDemonym,
         isLocative: isLocative,
         isNested: isNested,
+        isIntroduced: end == start + 1 && isIntroduced(end),
         title: title,
         parts: text.split {
           !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "." && $0 != "-"

@@ -104,10 +104,11 @@ extension NameFinder {
       facts.single[start]?.given ?? 0 == 0, facts.single[start]?.head ?? 0 == 0,
       facts.sentence.tags[start] == .propn, !facts.shapes[start].contains(.acronym)
     else { return nil }
-    return headEnd(end, in: NameWords.stateHeads)
+    return headEnd(end, in: Self.forces)
   }
 
   private static let police = SentenceFacts.hash("police")
+  private static let forces = WordSet("police")
   private static let camp = SentenceFacts.hash("camp")
 
   /// The end of a facility's name that common nouns end: "Baghdad airport", "Sarin detention
@@ -165,7 +166,13 @@ extension NameFinder {
     if first > end {
       return word == first ? headEnd(word, in: NameWords.ownedStateHeads) : nil
     }
-    return headEnd(word, in: NameWords.stateHeads)
+    if facts.phrases[start]?.senses.isState != true, let police = headEnd(word, in: Self.forces) {
+      return police
+    }
+    guard let body = headEnd(word, in: NameWords.stateHeads) else { return nil }
+    // "Danish ministry of health"
+    return facts.lower[body - 1] == Self.ministry
+      ? portfolioBehind(body - 1)?.upperBound ?? body : body
   }
 
   /// The end of a state's body that a common noun with a word before it names: "armed forces",
@@ -187,7 +194,7 @@ extension NameFinder {
   /// The end of a region's body that common nouns name: "Kabul provincial council", "Delhi high
   /// court", "Riverside County district attorney's office", "a Moscow court".
   private func localBodyEnd(_ start: Int, _ end: Int) -> Int? {
-    if facts.phrases[start]?.senses.demonym ?? -1 < 0,
+    if facts.phrases[start]?.senses.isState != true,
       let court = headEnd(end, in: NameWords.courts)
     {
       return court

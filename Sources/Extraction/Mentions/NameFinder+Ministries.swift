@@ -4,7 +4,7 @@ import Syntax
 /// Ministries that common nouns name: "the country's health ministry", "Chinese foreign
 /// ministry", "the ministry of defence".
 extension NameFinder {
-  private static let ministry = SentenceFacts.hash("ministry")
+  static let ministry = SentenceFacts.hash("ministry")
 
   /// Adds the ministries in lower case that no name covers.
   ///
@@ -30,6 +30,37 @@ extension NameFinder {
     }
   }
 
+  private static let departments: [(heads: WordSet, kinds: WordSet)] = [
+    (
+      WordSet("department"),
+      WordSet("state justice defence defense treasury commerce labor labour interior energy")
+    ),
+    (WordSet("office"), WordSet("foreign home presidential cabinet")),
+  ]
+
+  /// Adds the departments and offices of a government that common nouns name: "the US state
+  /// department", "Britain's foreign office"; not "his home office".
+  ///
+  /// - Complexity: O(*n*) in the number of words, but for the few departments.
+  mutating func findDepartments() {
+    for word in 2..<max(2, facts.count)
+    where Self.departments.contains(where: {
+      $0.heads.contains(facts.lower[word]) && $0.kinds.contains(facts.lower[word - 1])
+    }) {
+      guard !facts.shapes[word].contains(.capitalized),
+        !facts.shapes[word - 1].contains(.capitalized),
+        !names.contains(where: { $0.words.contains(word) })
+      else { continue }
+      let state = names.last {
+        $0.words.upperBound == word - 1 && $0.type == .state && !$0.isDemonym
+      }
+      let start = state?.words.lowerBound ?? word - 1
+      let isOwned = NameWords.articles.contains(facts.lower[word - 2]) || isGenitive(word - 2)
+      guard state != nil || isOwned else { continue }
+      add(start, word + 1, type: .organization, .strong, senses: nil)
+    }
+  }
+
   /// The words of "health ministry", where a portfolio stands before the noun.
   private func portfolioBefore(_ word: Int) -> Range<Int>? {
     var start = word
@@ -44,7 +75,7 @@ extension NameFinder {
   }
 
   /// The words of "ministry of health".
-  private func portfolioBehind(_ word: Int) -> Range<Int>? {
+  func portfolioBehind(_ word: Int) -> Range<Int>? {
     guard word + 2 < facts.count, facts.lower[word + 1] == Self.of else { return nil }
     var end = word + 2
     while end < facts.count, end < word + 6, NameWords.portfolios.contains(facts.lower[end]) {

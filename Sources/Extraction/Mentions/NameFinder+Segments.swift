@@ -4,9 +4,11 @@ import Syntax
 /// Runs of capitalised words, cut into titles, listed names, bodies and chunks of words.
 extension NameFinder {
   /// Cuts a run into names.
-  mutating func segment(_ from: Int, _ to: Int) {
+  ///
+  /// - Parameter title: the title that stands before the run, as an index into the lexicon.
+  mutating func segment(_ from: Int, _ to: Int, title: Int = -1) {
     var start = from
-    var title = -1
+    var title = title
     var end = to
     while end > start, !facts.shapes[end - 1].contains(.letters),
       !facts.shapes[end - 1].contains(.digit)

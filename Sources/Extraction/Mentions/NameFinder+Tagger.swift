@@ -57,6 +57,15 @@ extension NameFinder {
     add(words.lowerBound, words.upperBound, type: type, .weak, senses: single)
   }
 
+  /// Whether words name a wide region that is no entity, or the people of one: "Asia".
+  private func isContinent(_ words: Range<Int>) -> Bool {
+    guard let phrase = facts.phrases[words.lowerBound], phrase.end >= words.upperBound,
+      !phrase.senses.isState, phrase.senses.organization < 0, phrase.senses.capital < 0
+    else { return false }
+    let place = phrase.senses.place >= 0 ? phrase.senses.place : phrase.senses.placeDemonym
+    return place >= 0 && lexicons.places[Int(place)].kind == .continent
+  }
+
   /// Whether a span of the tagger can be a name: capitalised, and neither a date nor a lone
   /// title or head noun.
   private func isCredible(_ words: Range<Int>) -> Bool {
@@ -64,7 +73,15 @@ extension NameFinder {
       !isTicker(words.lowerBound, words.upperBound)
     else { return false }
     let last = words.upperBound - 1
-    if facts.single[last]?.headsNothing == true { return false }
+    if facts.single[last]?.headsNothing == true || facts.isPrefixed(words.lowerBound) {
+      return false
+    }
+    if isContinent(words) || words.allSatisfy({ NameWords.peoples.contains(facts.lower[$0]) }) {
+      return false
+    }
+    if facts.shapes[words.lowerBound].contains(.acronym), isShouted(words.lowerBound) {
+      return false
+    }
     if facts.titles[words.lowerBound]?.end == words.upperBound { return false }
     let isGovernment = NameWords.governments.contains(facts.lower[last])
     let isVague = words.allSatisfy {

@@ -45,6 +45,36 @@ extension NameFinder {
 
   private static let minister = SentenceFacts.hash("minister")
 
+  /// The title before "of" or "for" and a portfolio that a run starts with, and the word after
+  /// the portfolio: "Ann Roe" of "Minister of Foreign Affairs Ann Roe"; nil where there is none.
+  func portfolioHolder(_ start: Int, _ end: Int) -> (title: Int, start: Int)? {
+    guard start > 1, Self.holding.contains(facts.lower[start - 1]) else { return nil }
+    let title = (max(0, start - 5)..<start - 1).lazy.compactMap { facts.titles[$0] }
+      .first { $0.end == start - 1 || $0.end > start && $0.end <= end }
+    guard let title else { return nil }
+    let note = lexicons.titleEntries[title.title].note
+    guard Self.portfolioPosts.contains(note) else { return nil }
+    // "Minister of Foreign Affairs" may be a title as a whole.
+    var word = max(start, title.end)
+    while word < end,
+      NameWords.portfolios.contains(facts.lower[word]) || NameWords.and.contains(facts.lower[word])
+    {
+      word += 1
+    }
+    guard word > start, word == end || facts.shapes[word].contains([.capitalized, .letters]),
+      word == end || facts.single[word]?.given ?? 0 > 0
+        || word + 1 < end && facts.single[end - 1]?.headType == nil && note == "minister"
+    else { return nil }
+    return (title.title, word)
+  }
+
+  /// What stands before "Marine" where it is a soldier: "former Royal Marine Ann Holt".
+  private static let serving = WordSet("royal us u.s. ex ex- former retired navy")
+  private static let holding = WordSet("of for")
+  private static let portfolioPosts: Set<String> = [
+    "minister", "deputy", "diplomat", "executive", "official", "staff",
+  ]
+
   /// The body that opens a title: "House" of "House Speaker", "US" of "US Attorney".
   func bodyBeforeTitle(_ start: Int) -> SentenceFacts.Phrase? {
     guard let title = facts.titles[start], title.end > start + 1 else { return nil }
@@ -64,13 +94,16 @@ extension NameFinder {
     if facts.phrases[start].map({ $0.end > phrase.end }) == true { return nil }
     if phrase.end >= end { return min(phrase.end, end) }
     if facts.single[start]?.given ?? 0 > 0, phrase.end == start + 1,
-      title.note != "military" || facts.shapes[start + 1].contains(.letters)
+      title.note != "military"
+        || facts.shapes[start + 1].contains(.letters)
+          && !(start > 0 && Self.serving.contains(facts.lower[start - 1]))
     {
       // "Dean Smith", "Earl Warren": given names that are titles too.
       return nil
     }
     if let body = bodyEnd(start, end), body > phrase.end,
       !isPersonal(title) || NameWords.saints.contains(facts.lower[start])
+        || facts.isGenitive(phrase.end)
     {
       return nil
     }

@@ -16,10 +16,25 @@ struct NameFinder {
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
+  /// Notes that the last name is the place of a dateline.
+  mutating func markDateline() {
+    if !names.isEmpty { names[names.count - 1].isDateline = true }
+  }
+
   /// Gives a name a type.
   mutating func type(_ index: Int, as type: EntityType, _ certainty: NameMention.Certainty) {
     names[index].type = type
     names[index].certainty = certainty
+  }
+
+  /// Makes a place's name go on through a common noun of what it is.
+  mutating func widen(_ index: Int, through noun: Int, senses: Lexicons.Senses?) {
+    names[index].also = names[index].text
+    names[index].words = names[index].words.lowerBound..<noun + 1
+    names[index].text = facts.sentence.form(names[index].words)
+    names[index].parts = names[index].text.split(separator: " ")
+    names[index].senses = senses
+    names[index].certainty = .strong
   }
 
   /// Drops the name of a thing and what stands inside it.
@@ -39,7 +54,7 @@ struct NameFinder {
   }
 
   private(set) var starts: [Bool] = []
-  /// The credits of pictures.
+  /// The credits of pictures, and headlines in capitals.
   private var creditWords: [Range<Int>] = []
 
   init(_ facts: SentenceFacts, _ lexicons: Lexicons, _ cues: ArticleCues, sentence index: Int) {
@@ -58,7 +73,7 @@ struct NameFinder {
         if !shape.contains(.digit) { startsHere = startsHere || facts.opens(word) }
       }
     }
-    creditWords = credits()
+    creditWords = credits() + shoutedStretches()
   }
 
   /// Whether a word is in the credit of a picture.
@@ -66,7 +81,7 @@ struct NameFinder {
 
   /// Finds the names.
   mutating func find() {
-    if facts.isLabel || isShoutedSentence() || isOnlyDateline() { return }
+    if facts.isLabel || isShoutedSentence() || isFurniture() || isOnlyDateline() { return }
     var word = dateline()
     let opening = word
     while word < facts.count {
@@ -89,6 +104,16 @@ struct NameFinder {
       }
       if isPortfolio(word, end) {
         word = end
+        continue
+      }
+      if let holder = portfolioHolder(word, end) {
+        if holder.start < end { segment(holder.start, end, title: holder.title) }
+        word = end
+        continue
+      }
+      if let base = settlementEnd(word, end) {
+        add(word, base, type: .place, .strong, senses: nil)
+        word = base
         continue
       }
       if let channel = channelEnd(word, end) {
@@ -124,9 +149,11 @@ struct NameFinder {
     findEvents()
     findCommittees()
     findMinistries()
+    findDepartments()
     findProgrammes()
     heedTagger(from: opening)
     heedContext()
+    widenRegions()
     dropThings()
   }
 
@@ -140,7 +167,8 @@ struct NameFinder {
 
   // MARK: Runs
 
-  private func startsPhrase(_ word: Int) -> Bool {
+  /// Whether a listed name of several words starts at a word, or one that no sentence starts with.
+  func startsPhrase(_ word: Int) -> Bool {
     guard let phrase = facts.phrases[word] else { return false }
     return phrase.end > word + 1 || (!starts[word] && !NameWords.months.contains(facts.lower[word]))
   }
@@ -180,7 +208,7 @@ struct NameFinder {
         && facts.phrases[word] != nil
     }
     if starts[word] && NameWords.starters.contains(lower) { return false }
-    if shape.contains(.acronym) && isShouted(word) { return false }
+    if shape.contains(.acronym) && isShouted(word) { return shoutedSenses(word) != nil }
     if NameWords.months.contains(lower) {
       if isGivenName(word) { return true }
       guard word > 0, facts.shapes[word - 1].contains(.capitalized), !starts[word] else {
@@ -224,7 +252,7 @@ struct NameFinder {
   }
 
   /// Whether a word stands among words all in capitals: "WON THIS ELECTION".
-  private func isShouted(_ word: Int) -> Bool {
+  func isShouted(_ word: Int) -> Bool {
     guard facts.phrases[word] == nil else { return false }
     for other in [word - 1, word + 1] where other >= 0 && other < facts.count {
       let shape = facts.shapes[other]
@@ -243,198 +271,5 @@ struct NameFinder {
     let senses = facts.single[word]
     return facts.sentence.tags[word] != .propn
       || senses?.state ?? -1 < 0 && senses?.demonym ?? -1 < 0
-  }
-
-  private func runEnd(from start: Int) -> Int {
-    var end = start
-    var joined = false
-    while end < facts.count {
-      if let phrase = facts.phrases[end], phrase.end > end + 1 {
-        end = phrase.end
-        continue
-      }
-      if end == start || isNameable(end) {
-        end += 1
-        continue
-      }
-      if let next = afterGlue(end) ?? afterParticles(end) ?? afterEpithet(end) {
-        end = next
-        continue
-      }
-      if let next = afterJoiner(end, from: start, joined: joined) {
-        joined = true
-        end = next
-        continue
-      }
-      if let next = afterAnd(end, from: start, joined: joined) {
-        end = next
-        continue
-      }
-      break
-    }
-    return end
-  }
-
-  /// Past a hyphen between glued words, or "&".
-  private func afterGlue(_ word: Int) -> Int? {
-    guard word + 1 < facts.count else { return nil }
-    let isCapital = facts.shapes[word + 1].contains(.capitalized)
-    let bytes = facts.sentence.text[facts.sentence.range(of: word)]
-    if bytes.elementsEqual("&".utf8) { return isCapital ? word + 2 : nil }
-    if bytes.elementsEqual("\"".utf8) || bytes.elementsEqual("“".utf8) {
-      return afterNickname(word)
-    }
-    let isHyphen = bytes.elementsEqual("-".utf8) || bytes.elementsEqual("–".utf8)
-    if isHyphen && facts.shapes[word].contains(.glued) && facts.shapes[word + 1].contains(.glued) {
-      if isCapital { return word + 2 }
-      guard facts.shapes[word + 1].contains(.letters),
-        !NameWords.hyphenated.contains(facts.lower[word + 1]), facts.phrases[word - 1] == nil,
-        !cues.lowercaseAlone.contains(facts.lower[word + 1]), !isParticiple(word + 1)
-      else { return nil }
-      return word + 2
-    }
-    guard isCapital else { return nil }
-    if word > 0, isGenitive(word),
-      NameWords.groups.contains(facts.lower[word - 1])
-        || word > 1 && NameWords.saints.contains(facts.lower[word - 2])
-    {
-      for next in word + 1..<min(facts.count, word + 4) {
-        guard facts.shapes[next].contains(.capitalized) else { break }
-        if let type = facts.single[next]?.headType, type == .organization || type == .place {
-          return word + 2
-        }
-      }
-      return nil
-    }
-    if bytes.elementsEqual(",".utf8), Self.juniors.contains(facts.lower[word + 1]) {
-      return word + 2
-    }
-    if bytes.elementsEqual(",".utf8), let head = facts.single[word + 1], head.head > 1,
-      Self.suffixes.contains(facts.lower[word + 1])
-    {
-      return word + 2
-    }
-    return nil
-  }
-
-  /// Whether a word is the ending of a genitive.
-  func isGenitive(_ word: Int) -> Bool { facts.isGenitive(word) }
-
-  /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`.
-  private func afterNickname(_ word: Int) -> Int? {
-    guard word + 3 < facts.count, word > 0,
-      facts.single[word - 1]?.given ?? 0 > 0 || facts.single[word + 1]?.given ?? 0 > 0
-        || word > 1 && facts.single[word - 2]?.given ?? 0 > 0,
-      facts.shapes[word + 1].contains([.capitalized, .glued]),
-      facts.shapes[word + 2].contains(.glued), !facts.shapes[word + 2].contains(.letters),
-      facts.shapes[word + 3].contains(.capitalized), !facts.shapes[word + 3].contains(.glued)
-    else { return nil }
-    return word + 4
-  }
-
-  private static let suffixes = WordSet("inc ltd llc llp corp plc")
-  private static let juniors = WordSet("jr jr. sr sr.")
-
-  private func afterParticles(_ word: Int) -> Int? {
-    var next = word
-    while next < facts.count, next < word + 3, NameWords.particles.contains(facts.lower[next]),
-      !facts.shapes[next].contains(.capitalized)
-    {
-      next += 1
-      if next + 1 < facts.count, facts.shapes[next].contains(.glued),
-        !facts.shapes[next].contains(.letters)
-      {
-        next += 1
-      }
-    }
-    guard next > word, next < facts.count, isNameable(next) else { return nil }
-    return next + 1
-  }
-
-  /// Past "of the" and the like after a head noun that takes such phrases.
-  private func afterJoiner(_ word: Int, from start: Int, joined: Bool) -> Int? {
-    guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
-    if let campus = campusEnd(word, from: start) { return campus }
-    let isOf = facts.lower[word] == Self.of
-    if joined, facts.lower[word] == Self.with { return nil }
-    if NameWords.narrowJoiners.contains(facts.lower[word]),
-      !NameWords.placedHeads.contains(facts.lower[word - 1])
-    {
-      return nil
-    }
-    let isOpen =
-      NameWords.openHeads.contains(facts.lower[word - 1])
-      || (joined && isOf)
-      || (joined && facts.lower[word] == Self.for)
-    guard isOpen, facts.shapes[word - 1].contains(.capitalized) else { return nil }
-    var next = word + 1
-    if NameWords.articles.contains(facts.lower[next]) { next += 1 }
-    guard next < facts.count, isNameable(next) || startsPhrase(next) else { return nil }
-    if !isOf {
-      if let phrase = facts.phrases[next], !joined, facts.lower[word] != Self.on,
-        !isPartisan(phrase, at: next)
-      {
-        return nil
-      }
-      if facts.single[next]?.given ?? 0 > 0 || facts.titles[next] != nil { return nil }
-    } else if let title = facts.titles[next], facts.phrases[next] == nil,
-      lexicons.titleEntries[title.title].note != "judge"
-    {
-      if facts.single[next]?.head ?? 0 < 2, !lexicons.titleEntries[title.title].isPlural {
-        return nil
-      }
-    }
-    return facts.phrases[next]?.end ?? next + 1
-  }
-
-  /// Whether a listed name goes on as something else: "Movement for Democratic Alternation",
-  /// "Center for China Analysis".
-  private func isPartisan(_ phrase: SentenceFacts.Phrase, at word: Int) -> Bool {
-    let next = phrase.end
-    guard next < facts.count, isNameable(next), facts.phrases[next] == nil else { return false }
-    if phrase.end == word + 1, phrase.senses.organization >= 0, !phrase.senses.isPlace {
-      return true
-    }
-    return phrase.senses.isPlace && phrase.senses.organization < 0
-      && facts.lower[word - 1] == Self.for && facts.titles[next] == nil
-      && facts.single[next]?.given ?? 0 == 0 && facts.sentence.tags[next] == .propn
-  }
-
-  static let of = SentenceFacts.hash("of")
-  private static let on = SentenceFacts.hash("on")
-  static let `for` = SentenceFacts.hash("for")
-  static let at = SentenceFacts.hash("at")
-  private static let with = SentenceFacts.hash("with")
-
-  /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
-  /// Drug Administration".
-  private func afterAnd(_ word: Int, from start: Int, joined: Bool) -> Int? {
-    guard NameWords.and.contains(facts.lower[word]), word + 1 < facts.count, word > start else {
-      return nil
-    }
-    let next = word + 1
-    guard isNameable(next), facts.phrases[next] == nil, facts.single[next]?.given ?? 0 == 0,
-      facts.titles[next] == nil || joined
-    else { return nil }
-    var end = next
-    var hasHead = false
-    while end < facts.count, isNameable(end), facts.phrases[end] == nil {
-      if let head = facts.single[end]?.headType, head == .organization { hasHead = true }
-      end += 1
-    }
-    let last = facts.single[word - 1]
-    if joined, hasHead, end > next + 1, facts.single[word - 1]?.isPlace == true {
-      // "the Bar Council of Scotland and Holm Rights Fund": two bodies.
-      return nil
-    }
-    if joined {
-      let opens = (next..<end).contains { NameWords.openHeads.contains(facts.lower[$0]) }
-      return opens && end < facts.count && facts.lower[end] == Self.of ? nil : next + 1
-    }
-    guard hasHead, end >= next + 2 || end == next + 1 && false, last?.isName != true,
-      last?.given ?? 0 == 0, last?.headType == nil, facts.titles[start] == nil,
-      !facts.shapes[word - 1].contains(.acronym)
-    else { return nil }
-    return next + 1
   }
 }

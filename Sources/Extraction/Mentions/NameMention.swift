@@ -13,6 +13,8 @@ struct NameMention {
   var words: Range<Int>
   /// The text, without what does not belong to the name.
   var text: String
+  /// A shorter form that the text gives rise to: "Holm" of "Holm region".
+  var also: String?
   /// The type; nil where nothing tells it.
   var type: EntityType?
   var certainty = Certainty.none
@@ -24,6 +26,10 @@ struct NameMention {
   var isLocative = false
   /// Whether it stands inside another name.
   var isNested = false
+  /// Whether what follows introduces whom it names: "Ann, a student,".
+  var isIntroduced = false
+  /// Whether it is the place of a dateline, which the news need not be about.
+  var isDateline = false
   /// The title before a person's name, as an index into the lexicon; -1 for none.
   var title = -1
   /// The words of the text, without punctuation.

@@ -92,6 +92,45 @@ extension NameWords {
   static let committees = WordSet("committee subcommittee panel")
   /// Words of which one makes words before "committee" a name by themselves.
   static let committeeSubjects = WordSet("affairs accounts relations services appropriations")
+  /// Acronyms of things, which are no names of bodies: "EV", "CCTV".
+  static let thingAcronyms = WordSet(
+    """
+    ev evs suv suvs atv atvs rv rvs hov cctv tv tvs hdtv dvd dvds cd cds led leds lcd dna rna mrna \
+    gps icbm icbms slbm uav uavs ied ieds atacms himars gmlrs nasams manpads rpg rpgs afv apc apcs \
+    ai agi llm llms gpt ar vr xr icu hiv aids ptsd adhd copd mri mris ecg ekg ivf std stds sti stis \
+    cpr cte hpv rsv sars mers covid gdp gnp cpi ppi vat ipo ipos etf etfs esg rpm mph kph kmh wifi \
+    usb qr pc pcs url urls html http https pdf faq faqs ceo ceos cfo cto coo cio cmo vp vps mp mps \
+    mep meps msp msps mla mlas pm pms dj djs mvp mvps gmt utc bst est edt cst cdt mst pst pdt cet \
+    phd mba gcse gcses bmi lgbt lgbtq lgbtqi lgbtqia bame dei crt nft nfts ngo ngos hr rov rovs auv \
+    hq hqs id ids ufo ufos uap uaps pow pows wmd wmds ppe pcr irc pov diy bbq bbqs vip vips atm atms \
+    sim sms mms voip vpn vpns api apis cpu cpus gpu gpus ram rom ssd ui ux iot hvac lng lpg pvc ddt \
+    pcb pcbs pfas uv rom bdsm s&m r&d q&a ied dui dwi asap rsvp aka lol omg psa psas imo fyi
+    """
+  )
+  /// Languages that no state and no people of one is called by.
+  static let languages = WordSet(
+    """
+    hebrew arabic farsi mandarin cantonese hindi urdu bengali tamil telugu malayalam marathi \
+    gujarati swahili latin yiddish pashto dari esperanto sanskrit tagalog hausa yoruba igbo amharic \
+    braille
+    """
+  )
+  /// Peoples and believers, who are no bodies.
+  static let peoples = WordSet(
+    """
+    hutu hutus tutsi tutsis druze sunni sunnis shia shias shiite shiites alawite alawites yazidi \
+    yazidis rohingya rohingyas uyghur uyghurs uighur uighurs roma fulani inuit māori maori kanak \
+    kanaks sikh sikhs hindu hindus muslim muslims christian christians jew jews catholic catholics \
+    protestant protestants buddhist buddhists orthodox aboriginal indigenous latino latinos latina \
+    hispanic hispanics asian asians arab arabs
+    """
+  )
+  /// Players and who leads them, right after the name of their club: "a Holm striker".
+  static let players = WordSet(
+    "player players striker midfielder defender goalkeeper winger captain coach teammate teammates"
+  )
+  /// What parts of banks and companies are called right after their names: "Holm Research".
+  static let companyArms = WordSet("research economics")
   /// Nouns of what companies do with each other.
   static let mergers = WordSet("partnership merger takeover acquisition tie-up")
   /// Participles of what companies do with their wares: "made by".
@@ -107,7 +146,7 @@ extension NameWords {
   /// Nouns that make a body of a state's name with a word before them alone: "armed forces".
   static let stateArms: [(modifiers: WordSet, heads: WordSet)] = [
     (WordSet("armed"), WordSet("forces")), (WordSet("air"), WordSet("force")),
-    (WordSet("coast border"), WordSet("guard guards")),
+    (WordSet("coast"), WordSet("guard guards")), (WordSet("border"), WordSet("guard")),
     (
       WordSet(
         """
@@ -117,6 +156,7 @@ extension NameWords {
       ), WordSet("authority agency board commission")
     ),
     (WordSet("military"), WordSet("intelligence")), (WordSet("supreme"), WordSet("court")),
-    (WordSet("secret security intelligence"), WordSet("service services agency")),
+    (WordSet("security"), WordSet("service services agency")),
+    (WordSet("secret intelligence"), WordSet("service agency")),
   ]
 }

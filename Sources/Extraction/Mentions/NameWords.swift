@@ -17,7 +17,7 @@ enum NameWords {
     mothers journalists writers employers employees tenants traders merchants sailors pilots \
     dockers youth consumers patients prisoners artists painters players builders carpenters \
     engineers scientists physicians parents pensioners bakers butchers weavers hunters sheriff \
-    mayor king queen fishmongers carriers growers breeders firefighters policemen
+    minister general commissioner ombudsman mayor king queen fishmongers carriers growers breeders firefighters policemen
     """
   )
   /// Words that join the parts of a body's name to its head noun.
@@ -47,7 +47,7 @@ enum NameWords {
     mission courts union syndicate trust guild board brigade brigades club centre forum \
     supreme college conservatory consortium ambassadors league cult tribes tribe band journal \
     municipality principality duchy commonwealth daughters circle plains abbey registry corporation \
-    axis chancellery
+    axis chancellery force delegation
     """
   )
   /// People whom a body is called after: "Physicians for Human Rights".
@@ -248,6 +248,16 @@ enum NameWords {
   static let saints = WordSet("san santa santo são st st. saint sant")
   /// Head nouns that take "in" and a place as part of the name.
   static let placedHeads = WordSet("mission region force observatory office council")
+  /// Those of them that go to a place or body.
+  static let missions = WordSet("mission delegation embassy")
+  /// What tells such a mission or force from others.
+  static let missionKinds = WordSet(
+    """
+    monitoring assistance support stabilization stabilisation observer observation advisory training \
+    peacekeeping interim special verification police security transition integrated multinational \
+    un eu osce au nato nations
+    """
+  )
   static let narrowJoiners = WordSet("in at")
   /// First words of the names of events.
   static let eventStarts = WordSet("operation cyclone typhoon hurricane exercise copa coupe coppa")
@@ -331,25 +341,28 @@ enum NameWords {
   static let settlements = WordSet("city town village suburb hamlet township")
   /// Common nouns that end the name of a facility right behind a place's or unknown name.
   static let lowerFacilities = WordSet(
-    "airport prison jail mosque hospital cathedral stadium monastery racecourse airfield cemetery"
+    """
+    airport prison jail mosque hospital cathedral stadium monastery racecourse airfield cemetery \
+    highway motorway square delta reservoir refinery airbase
+    """
   )
   /// Common nouns before such a noun, and the nouns that they make a facility of.
   static let facilityModifiers = WordSet(
     """
     international detention refugee naval air military railway train bus police power nuclear \
     regional district general central high primary secondary grammar immigration processing \
-    reception army football cricket grand shopping sports
+    reception army football cricket grand shopping sports oil gas fuel launch
     """
   )
   static let modifiedFacilities = WordSet(
     """
     airport prison jail mosque hospital cathedral stadium centre center base camp station plant \
-    school ground court
+    school ground court depot terminal refinery
     """
   )
   /// Common nouns that make a body of a state's or place's name: "Iraqi parliament".
   static let stateHeads = WordSet(
-    "parliament legislature military army navy police embassy ministry consulate"
+    "parliament legislature military army navy embassy ministry consulate"
   )
   static let arms = WordSet(
     "forces force intelligence court service services agency guard guards authority board commission"
@@ -426,7 +439,8 @@ enum NameWords {
     """
     retailer company firm airline carrier brewer insurer carmaker automaker supermarket brewery \
     manufacturer conglomerate drugmaker housebuilder chain band bank broadcaster publisher lender \
-    auditor auditors accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers
+    auditor auditors accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers \
+    agency newspaper website tabloid charity startup start-up consultancy builder shipbuilder
     """
   )
   /// Letters after a person's name that tell an honour or a profession.

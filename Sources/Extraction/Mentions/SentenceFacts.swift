@@ -191,6 +191,16 @@ struct SentenceFacts {
     return shape
   }
 
+  /// Whether a word starts with an English prefix in lower case: "pro-Danish", "sub-Saharan".
+  func isPrefixed(_ word: Int) -> Bool {
+    let form = form(word)
+    return Self.prefixes.contains { form.hasPrefix($0) }
+  }
+
+  private static let prefixes = [
+    "pro-", "sub-", "non-", "ex-", "mid-", "pre-", "re-", "un-", "co-",
+  ]
+
   /// Whether two bytes of UTF-8 start a capital letter of Latin, Greek or Cyrillic.
   private static func isCapital(_ first: UInt8, _ second: UInt8) -> Bool {
     switch first {
@@ -234,6 +244,9 @@ extension Lexicons.Senses {
     state >= 0 || demonym >= 0 || capital >= 0 || place >= 0 || placeDemonym >= 0
       || organization >= 0
   }
+
+  /// Whether the phrase names a state or its people.
+  var isState: Bool { state >= 0 || demonym >= 0 }
 
   /// Whether the phrase names a state or place, or their people.
   var isPlace: Bool {

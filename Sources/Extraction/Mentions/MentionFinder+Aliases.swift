@@ -1,0 +1,125 @@
+import Ontology
+import Syntax
+
+/// Names that the text says are other names of what the name before them names, and names that
+/// only a page's layout holds.
+extension MentionFinder {
+  /// Joins names to the ones that they are said to be other forms of.
+  ///
+  /// - Complexity: O(*n*) in the number of names, but for those nested in one before.
+  func linkAliases(_ names: [NameMention], _ facts: [SentenceFacts], _ clusters: inout NameClusters)
+  {
+    for index in names.indices.dropFirst() {
+      let name = names[index]
+      // The longest name that ends before the bracket: what is nested in it comes after it.
+      var place = index - 1
+      while place > 0, names[place].isNested, names[place - 1].sentence == name.sentence {
+        place -= 1
+      }
+      let before = names[place]
+      guard name.sentence == before.sentence, before.words.upperBound < name.words.lowerBound
+      else { continue }
+      if isAcronym(name, of: before, facts[name.sentence])
+        || isOtherName(name, of: before, facts[name.sentence])
+      {
+        clusters.link(index, to: place)
+      }
+    }
+  }
+
+  /// Whether a name in a bracket is an acronym of the one before it: "(IHO)", "(Centcom)".
+  private func isAcronym(
+    _ name: NameMention,
+    of before: NameMention,
+    _ facts: SentenceFacts
+  )
+    -> Bool
+  {
+    let word = name.words.lowerBound
+    guard before.words.upperBound + 1 == word, facts.form(word - 1) == "(" else { return false }
+    guard facts.shapes[word].contains(.acronym) else {
+      return name.parts.count == 1 && before.type == .organization && before.parts.count > 1
+        && name.words.upperBound < facts.count && facts.form(name.words.upperBound) == ")"
+        && Self.abbreviates(name.text, before.text)
+    }
+    return before.type != .state && before.type != .place || name.senses?.isPlace == true
+      || name.senses?.isName != true && name.text.prefix(1) == before.text.prefix(1)
+  }
+
+  /// Whether the letters of a word are in order those of a name, from the start of one of its
+  /// words on: "Centcom" of "US Central Command".
+  static func abbreviates(_ word: String, _ name: String) -> Bool {
+    let letters = Array(word.lowercased())
+    guard letters.count > 2 else { return false }
+    let text = Array(name.lowercased())
+    for start in text.indices
+    where text[start] == letters[0] && (start == 0 || !text[start - 1].isLetter) {
+      var place = 0
+      for letter in text[start...] where place < letters.count && letter == letters[place] {
+        place += 1
+      }
+      if place == letters.count { return true }
+    }
+    return false
+  }
+
+  /// Whether words between two names say that the second is another name of the first: ", also
+  /// known as", "(formerly".
+  private func isOtherName(
+    _ name: NameMention,
+    of before: NameMention,
+    _ facts: SentenceFacts
+  )
+    -> Bool
+  {
+    let between = before.words.upperBound..<name.words.lowerBound
+    guard between.count < 9, !name.isNested, !name.isDemonym, !before.isDemonym,
+      name.type == before.type || name.certainty < .strong || before.certainty < .strong,
+      name.senses?.isName != true || before.senses?.isName != true
+    else { return false }
+    var isNaming = false
+    for word in between {
+      let form = facts.form(word).lowercased()
+      if Self.naming.contains(form) {
+        isNaming = true
+      } else if form == "formerly" || form == "now" {
+        if facts.form(between.lowerBound) == "(" { isNaming = true }
+      } else if form == "known" {
+        if word + 1 < between.upperBound, facts.form(word + 1) == "as" { isNaming = true }
+      } else if !Self.smallWords.contains(form) {
+        return false
+      }
+    }
+    return isNaming
+  }
+
+  private static let naming: Set<String> = ["aka", "a.k.a.", "alias", "nicknamed", "née"]
+  private static let smallWords: Set<String> = [
+    ",", "(", "\"", "“", "‘", "'", "—", "–", "-", "who", "which", "is", "was", "also", "better",
+    "previously", "widely", "popularly", "commonly", "locally", "more", "best", "as", "the", "then",
+    "once", "or", "and", "called", "are", "were",
+  ]
+
+  /// Whether a name stands in a line of a page's menu and nowhere else: "Market News".
+  func isHeading(_ name: NameMention, beside names: [NameMention], _ sentences: [Sentence]) -> Bool
+  {
+    guard name.type != .person, name.senses?.isName != true, isMenu(name.sentence, sentences) else {
+      return false
+    }
+    return !names.contains { $0.text == name.text && !isMenu($0.sentence, sentences) }
+  }
+
+  private func isMenu(_ index: Int, _ sentences: [Sentence]) -> Bool {
+    let sentence = sentences[index]
+    guard index > 0, sentence.startsParagraph, sentence.count < 6,
+      index + 1 == sentences.count || sentences[index + 1].startsParagraph
+    else { return false }
+    return ![".", ":", "!", "?", "\"", "”"].contains(sentence.form(sentence.count - 1))
+      && !sentence.tags.contains(.verb)
+  }
+
+  /// Whether all that names an entity is the place of a dateline.
+  func isOnlyDateline(_ draft: NameClusters.Draft, _ names: [NameMention]) -> Bool {
+    !draft.names.isEmpty && draft.names.allSatisfy { names[$0].isDateline }
+  }
+}

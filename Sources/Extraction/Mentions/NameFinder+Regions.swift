@@ -1,0 +1,51 @@
+import Ontology
+import Syntax
+
+/// Places whose names a common noun of regions ends, and settlements and bases that begin with
+/// what they are.
+extension NameFinder {
+  private static let regionNouns = WordSet(
+    """
+    region province district county oblast prefecture governorate state raion krai canton \
+    voivodeship
+    """
+  )
+  private static let settlements = WordSet("kibbutz moshav")
+  private static let base = SentenceFacts.hash("base")
+  private static let joint = SentenceFacts.hash("joint")
+  private static let state = SentenceFacts.hash("state")
+
+  /// Makes the noun of a region part of its name, where it follows: "Holm region", which need
+  /// not be the city of Holm.
+  ///
+  /// - Complexity: O(*n*) in the number of names.
+  mutating func widenRegions() {
+    for index in names.indices where !names[index].isNested && !names[index].isDemonym {
+      let name = names[index]
+      let noun = name.words.upperBound
+      guard name.type == .place, name.text == facts.sentence.form(name.words), noun < facts.count,
+        Self.regionNouns.contains(facts.lower[noun]), !facts.shapes[noun].contains(.capitalized),
+        facts.sentence.tags[noun] == .noun, name.senses?.isState != true,
+        !facts.titles.indices.contains(noun + 1) || facts.lower[noun] != Self.state
+          || facts.titles[noun + 1] != nil || facts.sentence.tags[noun + 1] != .noun
+      else { continue }
+      let place = name.senses?.place ?? -1
+      let isRegion = place >= 0 && lexicons.places[Int(place)].kind == .region
+      widen(index, through: noun, senses: isRegion ? name.senses : nil)
+    }
+  }
+
+  /// The end of the name of a settlement or base: "Kibbutz Beit Holm", "Joint Base Holm"; nil
+  /// where there is none.
+  func settlementEnd(_ start: Int, _ end: Int) -> Int? {
+    var word = start + 1
+    if facts.lower[start] == Self.joint, word < end, facts.lower[word] == Self.base {
+      word += 1
+    } else if !Self.settlements.contains(facts.lower[start]) {
+      return nil
+    }
+    let first = word
+    while word < end, word < first + 3, facts.titles[word] == nil || word == first { word += 1 }
+    return word > first ? word : nil
+  }
+}
