@@ -8,7 +8,7 @@ import Testing
   static let columns = [
     "given-names.tsv": ["name", "gender"],
     "head-nouns.tsv": ["noun", "type"],
-    "leaders.tsv": ["name", "iso"],
+    "leaders.tsv": ["name", "iso", "terms"],
     "organizations.tsv": ["name", "aliases", "type", "kind"],
     "places.tsv": ["name", "aliases", "demonyms", "kind", "state"],
     "states.tsv": [

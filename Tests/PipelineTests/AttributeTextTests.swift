@@ -176,6 +176,51 @@ struct AttributeTextTests {
     try expect(expected, in: text)
   }
 
+  @Test(arguments: [
+    ("US President Barack Obama praised Angela Merkel.", "Barack Obama leads United States (past)"),
+    (
+      "President Emmanuel Macron of France visited Rome on Tuesday.", "Emmanuel Macron leads France"
+    ),
+    ("Tom Reed is reportedly the mayor of Dayton.", "Tom Reed leads Dayton (possible)"),
+    ("Estonia will not stop attacking Latvia.", "Estonia attacked Latvia [2019-06]"),
+    ("Estonia will not lift its sanctions on Russia.", "Estonia sanctioned Russia"),
+    (
+      "Pavel Zeman is heading to Vienna on Saturday.",
+      "Pavel Zeman visited Vienna (planned) [2019-06-15]"
+    ),
+    (
+      "Pavel Zeman visited Vienna on Friday, May 3, 2019.",
+      "Pavel Zeman visited Vienna [2019-05-03]"
+    ),
+    (
+      "Since 7 January, when Russia attacked Georgia, talks have stopped.",
+      "Russia attacked Georgia [2019-01-07]"
+    ),
+    (
+      "Tom Reed met Anna Kask on 3 May.\n\nA day later he visited Vienna.",
+      "Tom Reed visited Vienna [2019-05-04]"
+    ),
+    (
+      "Russia's invasion of Georgia in August 2008 changed much. Russia's war on Georgia goes on.",
+      "Russia attacked Georgia [2008-08]"
+    ),
+    ("Anna Kask, who has criticised Russia in the past, left.", "Anna Kask accused Russia"),
+    (
+      "Estonia said it had carried out air strikes on Latvia.",
+      "Estonia attacked Latvia said by Estonia"
+    ),
+    (
+      "A senior Estonian official told reporters that Anna Kask will meet Tom Reed on Friday.",
+      "Anna Kask met Tom Reed (planned) [2019-06-14]"
+    ),
+  ])
+  func `what is told in passing has the time and standing of what it names`(
+    text: String,
+    expected: String
+  ) throws {
+    try expect(expected, in: text)
+  }
+
   @Test func `news without a day of its own is of the lead's day in the opening`() throws {
     let lead = "Ida Holm resigned as head of Helios Group on Tuesday."
     let more = "\n\nKarim Saleh praised Ana Costa."

@@ -44,7 +44,8 @@ extension AttributeFinder {
             graph.surfaceSubjects(word) + (clause < 0 ? [] : graph.surfaceSubjects(clause))
             + (isBeside ? [clause] : [])
         case ("death", .noun), ("funeral", .noun), ("assassination", .noun), ("burial", .noun),
-          ("killing", .noun), ("murder", .noun), ("slaying", .noun):
+          ("killing", .noun), ("murder", .noun), ("slaying", .noun), ("elimination", .noun),
+          ("martyrdom", .noun):
           words = victims(of: word, sentence, graph)
         default: continue
         }
@@ -56,7 +57,7 @@ extension AttributeFinder {
           for mention in held.mentions(at: subject) where held.type(mention) == .person {
             // "the ground we fought and died for"
             if crowds.contains(sentence.form(subject).lowercased()) { continue }
-            if held[mention].kind == .pronoun {
+            if held[mention].kind != .name {
               if speaks(held[mention].cluster, number, context) { continue }
               told.append((number, held[mention].cluster))
             } else {
@@ -69,12 +70,23 @@ extension AttributeFinder {
     // "X told reporters that he had spoken with Y before his death": of Y's.
     let named = result
     for (number, cluster) in told
-    where !context.mentions.indices(inSentence: number).contains(where: {
-      named.contains(context.cluster(of: $0))
-    }) {
+    where !context.sentences.indices.contains(where: { speaks(cluster, $0, context) })
+      && !context.mentions.indices(inSentence: number).contains(where: {
+        named.contains(context.cluster(of: $0))
+      })
+    {
       result.insert(cluster)
     }
     return result
+  }
+
+  /// The persons that statements say were killed.
+  func killed(_ statements: [Statement]) -> Set<EntityID> {
+    Set(
+      statements.filter {
+        schema[$0.relation].name == "killed" && $0.status != .denied && $0.status != .planned
+      }.map(\.object)
+    )
   }
 
   /// Whether somebody says something in a sentence: "X said that he was pained by his death".
@@ -104,7 +116,7 @@ extension AttributeFinder {
       graph.dependent($0, .case).map { sentence.form($0) == "of" } ?? false
     }
     let lemma = sentence.lemmas[death]
-    let isKilling = ["killing", "murder", "slaying"].contains(lemma)
+    let isKilling = ["killing", "murder", "slaying", "elimination"].contains(lemma)
     if isKilling || !named.isEmpty && lemma == "assassination" { return named }
     return named + graph.dependents(death, TreeWords.bit(.nmodPoss))
   }
@@ -148,6 +160,14 @@ extension AttributeFinder {
       case .xcomp, .acl, .advcl, .obl, .nmod, .conj, .obj, .compound: break
       default: return false
       }
+      // "threatened retaliation for the killing"
+      let isReason = (0..<node).contains {
+        sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .case
+          && ["for", "over", "after", "since", "following"].contains(
+            sentence.form($0).lowercased()
+          )
+      }
+      if isReason { return false }
       if attempts.contains(sentence.lemmas[head]) { return true }
       node = head
     }

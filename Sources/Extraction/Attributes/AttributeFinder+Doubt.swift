@@ -69,13 +69,43 @@ extension AttributeFinder {
     return false
   }
 
+  /// Whether a deed's noun is said to be laid at somebody's door: "an attack ascribed to X".
+  func isAscribed(_ noun: Int, _ sentence: Sentence) -> Bool {
+    (noun + 1..<max(noun + 1, min(noun + 12, sentence.count))).contains {
+      sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .acl
+        && ["attribute", "ascribe", "blame", "link", "pin", "impute"].contains(sentence.lemmas[$0])
+    }
+  }
+
+  /// Adverbs that say of a post or a home that it may not be so.
+  private static let hedges: Set<String> = [
+    "reportedly", "allegedly", "purportedly", "supposedly", "presumably",
+  ]
+
+  /// Whether a post or a home is only reported: "was reportedly the leader of X".
+  func isHedged(_ candidate: Candidate) -> Bool {
+    guard candidate.source != .scorer, !candidate.isStructural else { return false }
+    let sentence = context.sentences[candidate.sentence]
+    let head = Int(sentence.heads[candidate.trigger])
+    var words = [candidate.trigger]
+    if sentence.tags[candidate.trigger] != .verb, head >= 0, sentence.tags[head] == .verb {
+      words.append(head)
+    }
+    return (0..<sentence.count).contains {
+      words.contains(Int(sentence.heads[$0])) && sentence.relations[$0] == .advmod
+        && Self.hedges.contains(sentence.form($0).lowercased())
+    }
+  }
+
   /// Whether a verb of asking is tried: "tried to convince", "has sought to persuade".
   func isAttempted(_ verb: Int, _ sentence: Sentence) -> Bool {
     let head = Int(sentence.heads[verb])
     guard head >= 0, sentence.relations[verb] == .xcomp,
       ["try", "seek", "attempt"].contains(sentence.lemmas[head]),
-      ["persuade", "convince", "urge", "pressure", "press", "lobby", "coax", "cajole", "push"]
-        .contains(sentence.lemmas[verb])
+      [
+        "persuade", "convince", "urge", "pressure", "press", "lobby", "coax", "cajole", "push",
+        "blame", "discredit", "portray", "paint", "denigrate", "smear",
+      ].contains(sentence.lemmas[verb])
     else { return false }
     return !(0..<sentence.count).contains {
       sentence.heads[$0] == Int32(head)

@@ -72,7 +72,11 @@ extension AttributeFinder {
 
   /// Whether a title is what somebody was for a time: "her time as attorney general".
   private func isSpell(_ title: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
-    let noun = Int(sentence.heads[title])
+    var noun = Int(sentence.heads[title])
+    // "her time prosecuting gangs as attorney general"
+    if noun >= 0, sentence.tags[noun] == .verb, sentence.relations[noun] == .acl {
+      noun = Int(sentence.heads[noun])
+    }
     guard noun >= 0, noun < title, Self.spells.contains(sentence.lemmas[noun]),
       graph.dependents(title, TreeWords.bit(.case)).contains(where: { sentence.form($0) == "as" })
     else { return false }

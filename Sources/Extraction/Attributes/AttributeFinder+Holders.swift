@@ -46,6 +46,24 @@ extension AttributeFinder {
     return result.sorted()
   }
 
+  /// Whether a head of state or government is known to lead the state when the article appears
+  /// (true) or to have led it before (false); nil for other posts and persons.
+  func isInOffice(_ post: Statement) -> Bool? {
+    isInOffice(post.subject.index, of: post.object.index, post.relation)
+  }
+
+  func isInOffice(_ person: Int, of body: Int, _ relation: RelationID) -> Bool? {
+    let state = context.mentions.clusters[body]
+    guard relation == leads, state.type == .state, let code = state.stateCode,
+      let day = context.article.published?.dayRange?.lowerBound
+    else { return nil }
+    return context.leaders.isInOffice(
+      context.mentions.clusters[person],
+      of: code,
+      on: day
+    )
+  }
+
   private static func plainTitle(_ title: String) -> String {
     let words = title.lowercased().split(separator: " ")
     let last = words.suffix(2).joined(separator: " ")

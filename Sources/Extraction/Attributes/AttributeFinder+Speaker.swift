@@ -20,7 +20,9 @@ extension AttributeFinder {
       shortest: isPassing ? 1 : 24
     ) {
       // What a name or a title before it says, nobody says.
-      if candidate.isStructural, posts.contains(candidate.relation) || relation.name == "part-of" {
+      if candidate.isStructural,
+        posts.contains(candidate.relation) || ["part-of", "located-in"].contains(relation.name)
+      {
         return nil
       }
       guard let speaker = quoted else { return nil }
@@ -49,14 +51,31 @@ extension AttributeFinder {
       isDeed: deeds.contains(candidate.relation)
     )
     // Of his own plans, too, the article tells; what he says that he did, he says.
-    let isNoun = sentence.tags[verb] == .noun && !isBlamed(verb, sentence)
+    let isNoun =
+      sentence.tags[verb] == .noun && !isBlamed(verb, sentence) && !isClaimed(verb, sentence)
+    // Of a candidacy only who runs says anything himself.
+    if relation.time == .contest { return speaker == subject.cluster ? speaker : nil }
     let isOwn =
-      isSpoken.contains(candidate.relation) || status == .planned
+      isSpoken.contains(candidate.relation) || status == .planned && candidate.relation != resigned
       || isNoun && deeds.contains(candidate.relation)
     if subject.sentence == number, let speaker, isJoined(subject.head, to: speaker, in: number) {
       return nil
     }
     return speaker == subject.cluster && isOwn ? nil : speaker
+  }
+
+  /// Verbs for carrying out what a noun names.
+  private static let carrying: Set<String> = [
+    "carry", "launch", "conduct", "stage", "mount", "make", "perform", "execute", "deliver",
+    "undertake", "begin", "start",
+  ]
+
+  /// Whether somebody says of a noun's deed that it was carried out: "said that it had conducted
+  /// air strikes".
+  private func isClaimed(_ noun: Int, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    return verb >= 0 && sentence.relations[noun] == .obj && sentence.relations[verb] == .ccomp
+      && Self.carrying.contains(sentence.lemmas[verb]) && sentence.features[verb].contains(.past)
   }
 
   /// Whether a word is joined to a mention of a speaker: "Ann and Bob said".

@@ -7,7 +7,8 @@ extension AttributeFinder {
     "serve", "work", "lead", "head", "chair", "run", "command", "govern", "own", "live",
     "reside", "play", "represent", "rule", "hold", "belong", "teach", "coach", "manage", "edit",
     "host", "present", "perform", "attend", "study", "graduate", "be", "train", "reign", "act",
-    "captain", "preside", "direct", "employ", "oversee", "ride", "grow", "raise",
+    "captain", "preside", "direct", "employ", "oversee", "ride", "grow", "raise", "helm",
+    "supervise", "administer", "anchor", "steer", "spearhead",
   ]
 
   /// Words beside a title or a name that say that what it states is over.
@@ -32,6 +33,7 @@ extension AttributeFinder {
   private func ownStatus(of candidate: Candidate) -> Status {
     let relation = schema[candidate.relation]
     if let status = heldStatus(of: candidate) { return status }
+    if endsWithLife.contains(candidate.relation), isHedged(candidate) { return .possible }
     if let status = candidate.status {
       switch (relation.time, status) {
       case (.contest, .past):
@@ -59,7 +61,8 @@ extension AttributeFinder {
         sentence.relations[event.head].universal == .nsubj
         || sentence.relations[event.head] == .nsubjPass
       let word = isSubject && head >= 0 ? head : event.head
-      return finder.status(of: word) == .planned ? .planned : .actual
+      let isToCome = clock.attachers[candidate.sentence].isToCome(event.head)
+      return isToCome || finder.status(of: word) == .planned ? .planned : .actual
     }
     guard relation.time == .state || endsWithStudy == candidate.relation else {
       if sentence.tags[trigger] == .noun {
@@ -98,8 +101,26 @@ extension AttributeFinder {
         || isServedOut(trigger, sentence, graph)
       return status == .actual && isOver ? .past : status
     }
-    if candidate.isStructural || candidate.source == .scorer { return .actual }
+    if candidate.isStructural || candidate.source == .scorer || isInPassing(candidate, sentence) {
+      return .actual
+    }
     return finder.status(of: trigger)
+  }
+
+  /// Whether a home or a post is named beside a verb of which it says nothing: "will vote in
+  /// his home state of X", "will not, as foreign secretary, comment".
+  private func isInPassing(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    let trigger = candidate.trigger
+    guard sentence.tags[trigger] == .noun else { return false }
+    if candidate.relation == lives { return true }
+    let verb = Int(sentence.heads[trigger])
+    return posts.contains(candidate.relation) && verb >= 0 && sentence.tags[verb] == .verb
+      && sentence.relations[trigger] == .obl && trigger < sentence.count - 1
+      && sentence.form(trigger + 1) == ","
+      && (max(0, trigger - 6)..<trigger).contains {
+        sentence.heads[$0] == Int32(trigger) && sentence.form($0).lowercased() == "as" && $0 > 0
+          && sentence.form($0 - 1) == ","
+      }
   }
 
   /// How well a candidate's words tell whether it is so.
@@ -119,15 +140,26 @@ extension AttributeFinder {
     let trigger = candidate.trigger
     if status == .actual, deeds.contains(candidate.relation),
       isOnlySuspected(candidate, sentence) || isBlamed(trigger, sentence)
+        || isAscribed(trigger, sentence)
     {
       return .possible
     }
     switch status {
-    case .possible where candidate.relation == requested && isAttempted(trigger, sentence):
-      // Who tries to persuade somebody, asks him.
+    case .possible
+    where (candidate.relation == requested || candidate.relation == accused)
+      && isAttempted(trigger, sentence):
+      // Who tries to persuade somebody, asks him; who seeks to blame him, blames him.
+      return .actual
+    case .possible
+    where schema[candidate.relation].time == .contest && isOutcome(trigger, sentence):
+      // Who may win, runs.
       return .actual
     case .planned
-    where candidate.relation == supported || schema[candidate.relation].time == .contest:
+    where schema[candidate.relation].time == .contest && isIntended(trigger, sentence):
+      return .planned
+    case .planned
+    where candidate.relation == supported || schema[candidate.relation].time == .contest
+      || candidate.relation == rejected && sentence.lemmas[trigger] == "vote":
       // Who says that he will vote for somebody, supports him; who says that he will run, runs.
       return .actual
     case .actual where candidate.relation == resigned && sentence.tags[trigger] == .verb:
@@ -158,15 +190,13 @@ extension AttributeFinder {
     "resign", "step", "stand", "quit", "retire", "leave", "withdraw",
   ]
 
-  /// "is stepping down": not yet.
+  /// "was stepping down": not yet.
   private func isLeaving(_ verb: Int, _ sentence: Sentence) -> Bool {
     sentence.form(verb).lowercased().hasSuffix("ing")
       && ["step", "stand", "retire", "resign", "quit"].contains(sentence.lemmas[verb])
       && (max(0, verb - 4)..<verb).contains {
         sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .aux
-          && ["is", "are", "was", "were", "'s", "’s", "am", "'m", "be"].contains(
-            sentence.form($0).lowercased()
-          )
+          && ["was", "were", "be"].contains(sentence.form($0).lowercased())
       }
   }
 
@@ -222,7 +252,8 @@ extension AttributeFinder {
     if form.hasPrefix("then-") || form.hasPrefix("ex-") { return true }
     switch form {
     case "late": return sentence.tags[word] == .adj && !sentence.isTime(word + 1)
-    case "retired", "deposed", "ousted", "disgraced", "toppled", "exiled", "assassinated", "slain",
+    case "retired", "defected", "deposed", "ousted", "disgraced", "toppled", "exiled",
+      "assassinated", "slain",
       "murdered", "dethroned", "deceased", "fallen":
       return sentence.tags[word] != .verb || sentence.relations[word] == .amod
         || Int(sentence.heads[word]) > word
@@ -246,6 +277,7 @@ extension AttributeFinder {
     let sentence = context.sentences[candidate.sentence]
     let subject = context.mentions.mentions[candidate.subject]
     let object = context.mentions.mentions[candidate.object]
+    if candidate.source != .scorer, isFormer(candidate.trigger, sentence) { return true }
     guard subject.sentence == candidate.sentence, object.sentence == candidate.sentence else {
       return false
     }
@@ -274,6 +306,7 @@ extension AttributeFinder {
       if isCue(word, sentence) { return concerns(word, candidate, sentence) }
       switch sentence.tags[word] {
       case .adj, .noun, .propn, .num: break
+      case .verb where ["acting", "serving", "elected", "long"].contains(form): break
       case .det where isBefore: break
       case .adp where isBefore && form == "of": break
       case .punct where form == "-": break
@@ -283,6 +316,15 @@ extension AttributeFinder {
       steps += 1
     }
     return false
+  }
+
+  /// Whether a title is itself called former: "where he is a former councillor".
+  private func isFormer(_ title: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[title] == .noun
+      && (max(0, title - 6)..<title).contains {
+        sentence.heads[$0] == Int32(title) && sentence.relations[$0] == .amod
+          && ["former", "ex", "erstwhile"].contains(sentence.form($0).lowercased())
+      }
   }
 
   /// Whether somebody is named among words of a candidate's sentence.
@@ -309,6 +351,13 @@ extension AttributeFinder {
     guard sentence.tags[trigger] == .noun || sentence.tags[trigger] == .propn,
       sentence.tags[noun] == .noun, noun != trigger
     else { return true }
+    // "former station chief and News contributor": the body stands with its own post.
+    let body = context.mentions.mentions[candidate.object]
+    if body.sentence == candidate.sentence, body.words.lowerBound > noun,
+      body.words.upperBound <= trigger, sentence.relations[trigger] == .conj
+    {
+      return false
+    }
     // "former senator and governor", "former law professor"
     return Int(sentence.heads[trigger]) == noun && sentence.relations[trigger] != .appos
       || Int(sentence.heads[noun]) == trigger
@@ -331,7 +380,10 @@ extension AttributeFinder {
     guard statement.status == .actual else { return statement.status }
     switch schema[statement.relation].time {
     case .contest:
-      if withdrawn.contains(statement.subject.index) { return .past }
+      if withdrawn.contains(statement.subject.index) || dead.contains(statement.subject.index) {
+        return .past
+      }
+      if isBetweenCampaigns(statement) { return .past }
       let isOld = statement.evidence.allSatisfy { evidence in
         guard let place = place(of: evidence) else { return false }
         let date = contestYear(place.trigger, place.sentence)
@@ -385,58 +437,5 @@ extension AttributeFinder {
   private func isBeforeThisYear(_ date: PartialDate, years: Int) -> Bool {
     guard let year = date.year, let now = context.article.published?.year else { return false }
     return year + years <= now
-  }
-
-  /// The persons that the article says have given up a candidacy.
-  static func withdrawn(_ context: ArticleContext) -> Set<Int> {
-    let verbs: Set<String> = [
-      "end", "suspend", "quit", "withdraw", "drop", "abandon", "exit", "bow", "cancel", "leave",
-      "terminate", "halt", "pull", "concede", "fold", "give", "stand", "step",
-    ]
-    let nouns: Set<String> = ["bid", "campaign", "race", "candidacy", "contest", "run"]
-    var result: Set<Int> = []
-    for number in context.sentences.indices {
-      guard let graph = context.graphs[number] else { continue }
-      let sentence = context.sentences[number]
-      let held = context.sentenceMentions[number]
-      func add(_ words: [Int]) {
-        for word in words {
-          for mention in held.mentions(at: word) where held.type(mention) == .person {
-            result.insert(held[mention].cluster)
-          }
-        }
-      }
-      for word in 0..<sentence.count {
-        if sentence.tags[word] == .verb, verbs.contains(sentence.lemmas[word]) {
-          let isStanding = ["stand", "step"].contains(sentence.lemmas[word])
-          if isStanding,
-            word + 1 >= sentence.count
-              || !["aside", "down", "back", "away"].contains(sentence.form(word + 1))
-          {
-            continue
-          }
-          let arguments = graph.dependents(
-            word,
-            TreeWords.bit(.obj) | TreeWords.bit(.obl) | TreeWords.bit(.xcomp)
-          )
-          guard
-            arguments.contains(where: {
-              nouns.contains(sentence.lemmas[$0])
-                || isStanding && sentence.lemmas[$0] == "election"
-            }),
-            graph.dependent(word, .aux).map({ sentence.lemmas[$0] != "will" }) ?? true
-          else { continue }
-          add(graph.surfaceSubjects(word))
-        } else if sentence.tags[word] == .noun, nouns.contains(sentence.lemmas[word]),
-          let head = sentence.heads[word] >= 0 ? Int(sentence.heads[word]) : nil,
-          ["end", "exit", "withdrawal", "suspension"].contains(sentence.lemmas[head]),
-          sentence.tags[head] == .noun
-        {
-          add(graph.dependents(word, TreeWords.bit(.nmodPoss)))
-          add(graph.dependents(head, TreeWords.bit(.nmodPoss)))
-        }
-      }
-    }
-    return result
   }
 }

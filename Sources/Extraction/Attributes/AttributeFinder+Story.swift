@@ -10,13 +10,21 @@ extension AttributeFinder {
   func completed(_ statements: [Statement]) -> [Statement] {
     var result = statements
     let refused = refusedResignations(statements)
+    let killed = killed(statements)
     for index in result.indices {
       if result[index].relation == resigned, result[index].status == .actual,
         refused.contains(result[index].subject)
       {
         result[index].status = .possible
       }
-      result[index].status = storyStatus(of: result[index])
+      let isInOffice = isInOffice(result[index])
+      if isInOffice != true { result[index].status = storyStatus(of: result[index]) }
+      if isInOffice == false, result[index].status == .actual { result[index].status = .past }
+      if result[index].status == .actual, endsWithLife.contains(result[index].relation),
+        killed.contains(result[index].subject)
+      {
+        result[index].status = .past
+      }
       // What was said cannot have been said later: the time is that of what it is about.
       if isSpoken.contains(result[index].relation), result[index].status == .actual,
         isAhead(result[index])
@@ -28,7 +36,9 @@ extension AttributeFinder {
         result[index].status = .planned
       }
     }
-    for index in bygoneHeads(result) { result[index].status = .past }
+    for index in bygoneHeads(result) where isInOffice(result[index]) != true {
+      result[index].status = .past
+    }
     for index in result.indices
     where result[index].relation == succeeded && result[index].date == nil {
       result[index].date = departure(before: result[index], among: result)
@@ -131,10 +141,20 @@ extension AttributeFinder {
     return resignation.evidence.allSatisfy { evidence in
       guard let place = place(of: evidence) else { return false }
       let sentence = context.sentences[place.sentence]
+      if isUnderWay(place.trigger, sentence) { return true }
       let verb = Int(sentence.heads[place.trigger])
       guard sentence.tags[place.trigger] == .noun, verb >= 0 else { return false }
       return ["announce", "submit", "tender", "send", "offer"].contains(sentence.lemmas[verb])
     }
+  }
+
+  /// Whether a verb is in the present progressive: "is stepping down".
+  private func isUnderWay(_ verb: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[verb] == .verb && sentence.form(verb).lowercased().hasSuffix("ing")
+      && (0..<verb).contains {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
+          && ["is", "are", "'s", "’s"].contains(sentence.form($0).lowercased())
+      }
   }
 
   /// Whether somebody is removed for a time only: he keeps the post.
@@ -172,18 +192,27 @@ extension AttributeFinder {
       let sentence = context.sentences[number]
       let held = context.sentenceMentions[number]
       for word in 0..<sentence.count where sentence.tags[word] == .verb {
+        let words: [Int]
         switch sentence.lemmas[word] {
-        case "resign": break
+        case "resign": words = graph.surfaceSubjects(word)
         case "step", "stand":
           guard word + 1 < sentence.count, ["down", "aside"].contains(sentence.form(word + 1))
           else { continue }
+          words = graph.surfaceSubjects(word)
+        case "hand", "submit", "tender", "include":
+          guard sentence.lemmas.contains("resignation") else { continue }
+          words = resigned(word, sentence, graph)
+        case "fire", "sack", "dismiss", "oust", "depose", "topple", "relieve":
+          // "was dismissed by decree"
+          guard graph.isPassive[word], graph.dependent(word, .auxPass) != nil else { continue }
+          words = graph.dependents(word, TreeWords.bit(.obj) | TreeWords.bit(.nsubjPass))
         default: continue
         }
         guard sentence.features[word].contains(.past),
           StatusFinder(sentence: sentence, graph: graph, effects: effects).status(of: word)
             == .actual
         else { continue }
-        for subject in graph.surfaceSubjects(word) {
+        for subject in words {
           for mention in held.mentions(at: subject) where held.type(mention) == .person {
             result.insert(number << 16 | held[mention].cluster)
           }
@@ -191,6 +220,31 @@ extension AttributeFinder {
       }
     }
     return result
+  }
+
+  /// Who hands in a resignation by a verb, or is among those who do: "those who handed in
+  /// their resignations included X".
+  private static func resigned(
+    _ verb: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> [Int] {
+    func isHandedIn(_ verb: Int) -> Bool {
+      graph.dependents(verb, TreeWords.bit(.obj)).contains {
+        sentence.lemmas[$0] == "resignation"
+      }
+    }
+    guard sentence.lemmas[verb] == "include" else {
+      return isHandedIn(verb) ? graph.surfaceSubjects(verb) : []
+    }
+    let isOfThem = graph.surfaceSubjects(verb).contains { subject in
+      (subject + 1..<max(subject + 1, verb)).contains {
+        sentence.heads[$0] == Int32(subject) && isHandedIn($0)
+      }
+    }
+    guard isOfThem else { return [] }
+    let named = graph.dependents(verb, TreeWords.bit(.obj))
+    return named + named.flatMap { graph.dependents($0, TreeWords.bit(.conj)) }
   }
 
   /// What the same sentence says of how a post came to its holder: "was appointed on
@@ -252,11 +306,10 @@ extension AttributeFinder {
       let isEvent = context.mentions.clusters[statement.subject.index].type == .event
       return isEvent ? lead.truncated(to: .month) : nil
     case .contest:
-      // Without an election's year, when the candidacy was taken up.
-      return clock.contest
-        ?? clock.attachers[number].date(of: trigger, time: .event)?.truncated(to: .year)
-        ?? (statement.status == .actual ? lead.truncated(to: .year) : nil)
-    case .event: return newsDate(of: statement, number, trigger, lead)
+      return contestDate(of: statement, number, trigger)
+    case .event:
+      return warDate(of: statement, number, trigger)
+        ?? newsDate(of: statement, number, trigger, lead)
     }
   }
 
@@ -270,6 +323,8 @@ extension AttributeFinder {
     guard statement.status != .past, statement.status != .denied,
       !isLasting(trigger, statement, context.sentences[number])
     else { return nil }
+    if let after = aftermath(of: statement, number, lead) { return after }
+    if isTimeless(trigger, statement, number) { return nil }
     let told = told(trigger, number)
     switch tense(of: trigger, context.sentences[number]) {
     case .pluperfect:
@@ -281,7 +336,7 @@ extension AttributeFinder {
       if let told, statement.status == .actual, !isSpoken.contains(statement.relation) {
         return told.truncated(to: .month)
       }
-      let before = clock.before[number]
+      let before = recent(number, lead)
       // What somebody says of old times, is said today.
       if let before, isSpoken.contains(statement.relation), isSpeech(trigger, number),
         isLongBefore(before, lead)
@@ -295,6 +350,16 @@ extension AttributeFinder {
       return context.article.published?.truncated(to: .month)
     case .other: return lead.truncated(to: .month)
     }
+  }
+
+  /// The time that the paragraph told before a sentence: an earlier month than the news' only
+  /// right behind the sentence that names it.
+  private func recent(_ number: Int, _ lead: PartialDate) -> PartialDate? {
+    guard let before = clock.before[number], clock.age[number] > 1,
+      let end = before.dayRange?.upperBound,
+      let month = lead.truncated(to: .month).dayRange?.lowerBound, end < month
+    else { return clock.before[number] }
+    return nil
   }
 
   /// When somebody says what a word states: "said in July that it struck him".
@@ -323,7 +388,7 @@ extension AttributeFinder {
     return lead
   }
 
-  private func isLongBefore(_ date: PartialDate, _ lead: PartialDate) -> Bool {
+  func isLongBefore(_ date: PartialDate, _ lead: PartialDate) -> Bool {
     guard let end = date.dayRange?.upperBound, let start = lead.dayRange?.lowerBound else {
       return false
     }

@@ -40,6 +40,8 @@ struct AttributeFinder {
   let accused: RelationID?
   /// The events that may also go on: who backed or allied with somebody may have ceased to.
   let lasting: Set<RelationID>
+  /// The dated mentions of wars.
+  let wars: [WarBeginning]
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
@@ -49,6 +51,7 @@ struct AttributeFinder {
     effects = extractor.effects
     self.speakers = speakers
     clock = StoryClock(context)
+    wars = WarBeginning.all(context, clock)
     lifetimes = Self.lives(context, clock)
     dead = Self.dead(context).union(lifetimes.filter(\.value.isOver).keys)
     endsWithLife = Set(
@@ -91,7 +94,9 @@ struct AttributeFinder {
     let object = context.mentions.mentions[candidate.object]
     var status = self.status(of: candidate)
     let date = context.graphs[number] == nil ? nil : self.date(of: candidate)
-    if status == .actual, dead.contains(subject.cluster), endsWithLife.contains(candidate.relation)
+    if status == .actual, dead.contains(subject.cluster),
+      endsWithLife.contains(candidate.relation),
+      isInOffice(subject.cluster, of: object.cluster, candidate.relation) != true
     {
       status = .past
     }

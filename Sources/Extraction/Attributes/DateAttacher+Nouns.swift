@@ -46,6 +46,14 @@ extension DateAttacher {
       && !sentence.features[clause].contains(.infinitive)
   }
 
+  /// Whether a clause happened before the one above it, whose time is not its own.
+  func isBefore(_ clause: Int) -> Bool {
+    (0..<clause).contains {
+      sentence.heads[$0] == Int32(clause) && sentence.relations[$0].universal == .mark
+        && sentence.form($0).lowercased() == "since"
+    }
+  }
+
   /// Whether a verb is in the present perfect, which no time of the verb beside it dates:
   /// "blames X for the killing last month and has vowed revenge".
   func isPerfect(_ verb: Int) -> Bool {
@@ -60,7 +68,7 @@ extension DateAttacher {
   /// of when it was: "the largest attack since 2006".
   func isRecord(_ expression: DateFinder.Expression) -> Bool {
     let start = expression.words.lowerBound
-    return (max(0, start - 16)..<start).contains {
+    return (max(0, start - 24)..<start).contains {
       let form = sentence.form($0).lowercased()
       return ["first", "most", "least", "worst", "best"].contains(form)
         || sentence.tags[$0] == .adj && form.hasSuffix("est") && form.utf8.count > 5
@@ -71,5 +79,26 @@ extension DateAttacher {
   func isToCome(_ trigger: Int) -> Bool {
     guard let found = nearest(to: trigger) else { return false }
     return expressions[found.index].isToCome
+  }
+
+  /// The time that a clause with "when" tells more of: "since 7 October, when they attacked".
+  func antecedent(of trigger: Int) -> PartialDate? {
+    var node = trigger
+    for _ in 0..<6 {
+      if sentence.tags[node] == .verb,
+        [.aclRelcl, .advcl, .acl].contains(sentence.relations[node]),
+        let when = (0..<node).last(where: {
+          sentence.heads[$0] == Int32(node) && sentence.form($0).lowercased() == "when"
+        })
+      {
+        return expressions.last {
+          $0.words.upperBound <= when && when - $0.words.upperBound <= 1 && $0.clause == nil
+            && (when == $0.words.upperBound || sentence.form($0.words.upperBound) == ",")
+        }?.date
+      }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return nil }
+    }
+    return nil
   }
 }

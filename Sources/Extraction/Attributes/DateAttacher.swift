@@ -63,6 +63,7 @@ struct DateAttacher {
     {
       return effect.date
     }
+    if time == .event || time == .turn, let told = antecedent(of: trigger) { return told }
     switch time {
     case .event:
       return nearest(to: trigger).map { expressions[$0.index].date } ?? beside(trigger)
@@ -172,15 +173,29 @@ struct DateAttacher {
       let date = expressions[found.index].date
       if date.precision == .year { return date }
     }
+    let heights = ancestors(of: trigger)
     var best: (distance: Int, date: PartialDate)?
     for expression in expressions where expression.date.precision == .year {
       let place = expression.words.lowerBound
-      guard expression.isModifier || expression.bound == .at else { continue }
+      // "repeated what he said last year" names no election, nor does "the 2021 power grab".
+      guard isWritten(expression),
+        expression.isModifier
+          ? StoryClock.isElection(expression, sentence)
+            || heights.contains(where: {
+              $0.word == Int(sentence.heads[expression.words.lowerBound])
+            })
+          : expression.bound == .at && reach(expression, heights) != nil
+      else { continue }
       if best.map({ abs(place - trigger) < $0.distance }) ?? true {
         best = (abs(place - trigger), expression.date)
       }
     }
     return best?.date
+  }
+
+  /// Whether a year is written out, not counted from another time.
+  private func isWritten(_ expression: DateFinder.Expression) -> Bool {
+    expression.words.contains { sentence.form($0) == String(expression.date.year ?? 0) }
   }
 
   /// The time that the sentence's main clause tells, from where the story goes on.
@@ -226,7 +241,11 @@ struct DateAttacher {
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
       switch sentence.relations[node] {
+      // "authorised a strike that killed X"
+      case .aclRelcl where isCarryingOut(node, head): cost += 1
       case .ccomp, .aclRelcl, .parataxis: return result
+      // "his first visit since they invaded": before.
+      case .advcl where isBefore(node): return result
       case .appos where isTurn, .nmodDesc where isTurn, .flat where isTurn:
         return result
       case .advcl, .acl: cost += 3

@@ -55,7 +55,7 @@ extension DateFinder {
     // "two days before he resigned" counts from the day that the sentence names.
     if sign > 0, day == nil { return nil }
     let isDuration = ["of", "into", "since"].contains(form(index + 2))
-    let base = isDuration ? story ?? published : day?.date ?? story ?? published
+    let base = isDuration ? published : day?.date ?? story ?? published
     guard
       let date = shifted(base, form(index + 1), sign * amount, isExact: day != nil && !isDuration)
     else { return nil }

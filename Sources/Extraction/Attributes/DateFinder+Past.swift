@@ -33,6 +33,7 @@ extension DateFinder {
   /// October 7".
   func isPast(_ index: Int, _ noun: Int?) -> Bool {
     if let noun { return Self.deeds.contains(sentence.lemmas[noun]) }
+    if form(index - 1) == "since" || belongsToDeed(index) { return true }
     guard let verb = verb(above: index), sentence.features[verb].contains(.past),
       !isFuture(index), !isOnceFuture(index), !Self.announcing.contains(sentence.lemmas[verb])
     else { return false }
@@ -42,8 +43,23 @@ extension DateFinder {
     }
     return !(0..<sentence.count).contains {
       sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
-        && !["was", "were", "had", "been", "did", "is", "are"].contains(forms[$0])
+        && !["was", "were", "had", "been", "did", "is", "are", "has", "have"].contains(forms[$0])
     }
+  }
+
+  /// Whether a day belongs to a noun for what has been done, or for its beginning: "since the
+  /// start of the war on 7 October".
+  private func belongsToDeed(_ day: Int) -> Bool {
+    var node = day
+    for _ in 0..<3 {
+      node = Int(sentence.heads[node])
+      guard node >= 0, sentence.tags[node] != .verb else { return false }
+      let lemma = sentence.lemmas[node]
+      if Self.deeds.contains(lemma) || ["war", "start", "outbreak"].contains(lemma) {
+        return !isFuture(day) && !isOnceFuture(day)
+      }
+    }
+    return false
   }
 
   /// Verbs that tell in the past of what is to come.
@@ -52,10 +68,64 @@ extension DateFinder {
     "say", "tell", "agree", "fix", "reschedule", "book", "extend", "convene", "invite", "adjourn",
   ]
 
+  private func isBareGerund(_ verb: Int) -> Bool {
+    [.acl, .advcl].contains(sentence.relations[verb]) && forms[verb].hasSuffix("ing")
+      && sentence.heads[verb] >= 0
+  }
+
+  /// Days by which news names what happened on them: month, day and year.
+  private static let namedDays = [(9, 11, 2001), (1, 6, 2021), (10, 7, 2023)]
+
+  /// The year of a day by which a deed is named: "the October 7 attack", "the September 11
+  /// attacks".
+  func namedYear(_ words: Range<Int>, _ month: Int, _ day: Int?) -> Int? {
+    guard let known = Self.namedDays.first(where: { $0.0 == month && $0.1 == day }),
+      let noun = modifiedNoun(words), Self.deeds.contains(sentence.lemmas[noun]),
+      let published, published > PartialDate(year: known.2, month: month, day: known.1) ?? published
+    else { return nil }
+    return known.2
+  }
+
+  /// The year of a day that "last year" or "this year" stands behind.
+  func yearBehind(_ end: Int, _ thisYear: Int) -> Int? {
+    let start = form(end) == "of" ? end + 1 : end
+    guard form(start + 1) == "year" else { return nil }
+    return switch form(start) {
+    case "last": thisYear - 1
+    case "this": thisYear
+    default: nil
+    }
+  }
+
+  /// Whether a verb of travel or meeting is told to be under way: "is heading to Paris".
+  func isUnderWay(_ verb: Int) -> Bool {
+    forms[verb].hasSuffix("ing") && Self.journeys.contains(sentence.lemmas[verb])
+      && (0..<verb).contains {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
+          && ["is", "are", "'s", "’s", "'re", "’re"].contains(forms[$0])
+      }
+  }
+
+  private static let journeys: Set<String> = [
+    "head", "travel", "go", "come", "visit", "fly", "arrive", "attend", "meet", "host", "receive",
+    "leave", "depart", "return", "hold", "welcome", "address", "play", "face", "launch", "begin",
+    "start", "step", "stand", "retire", "resign", "join", "take",
+  ]
+
+  /// Whether the verb that a time belongs to has an auxiliary of the future.
+  func hasFutureHelper(_ index: Int) -> Bool {
+    guard let verb = verb(above: index) else { return false }
+    return (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(verb)
+        && ["will", "shall", "'ll", "’ll", "to", "would"].contains(forms[$0])
+    }
+  }
+
   private func verb(above index: Int) -> Int? {
     var node = index
-    for _ in 0..<5 {
-      if sentence.tags[node] == .verb { return node }
+    for _ in 0..<6 {
+      // "who was among those attending it on October 7" tells of the past as "was" does.
+      if sentence.tags[node] == .verb, !isBareGerund(node) { return node }
       node = Int(sentence.heads[node])
       guard node >= 0 else { return nil }
     }

@@ -35,7 +35,9 @@ extension DateFinder {
         .flatMap { make(2, $0) }
     case "few", "several", "some", "couple":
       return vague(index, published).flatMap { make($0.length, $0.date) }
-    case "day" where ["before", "after"].contains(form(index + 1)) && form(index - 1) == "the":
+    case "day"
+    where ["before", "after"].contains(form(index + 1)) && form(index - 1) == "the"
+      && !isFollowed(index + 2):
       return make(2, (story ?? published).adding(days: form(index + 1) == "before" ? -1 : 1))
     case "in":
       guard let date = ahead(index + 1, published), isFuture(index) || isOnceFuture(index) else {
@@ -44,6 +46,12 @@ extension DateFinder {
       return make(3, date)
     default: return counted(index, published).flatMap { make(3, $0) }
     }
+  }
+
+  /// Whether what is counted from stands behind "the day after": "the day after the attack".
+  private func isFollowed(_ index: Int) -> Bool {
+    index < sentence.count
+      && [.det, .noun, .propn, .pron, .adj, .num].contains(sentence.tags[index])
   }
 
   private func this(_ unit: String, _ published: PartialDate) -> PartialDate? {
@@ -128,5 +136,19 @@ extension DateFinder {
       return base.year.flatMap { PartialDate(year: $0 + sign * amount * 10) }
     default: return nil
     }
+  }
+
+  /// The day that stands behind its weekday: "Friday, Oct. 4, 2024", "Friday 4 October".
+  func dayBehindWeekday(_ index: Int) -> Expression? {
+    let next = form(index + 1) == "," ? index + 2 : index + 1
+    guard next < forms.count,
+      let found = Self.months[form(next)] != nil
+        ? expression(at: next) : day(next).flatMap({ dayFirst(next, $0) }),
+      found.date.isComplete
+    else { return nil }
+    var whole = found
+    whole.words = index..<found.words.upperBound
+    whole.bound = bound(before: index)
+    return whole
   }
 }

@@ -74,7 +74,8 @@ struct DateFinder {
       if var found = finder.expression(at: index) {
         found.isEffective = isEffective(found.words.lowerBound)
         found.isAhead = found.date.isAfter(published)
-        found.isToCome = isToCome(found.words)
+        found.isToCome =
+          isToCome(found.words) || found.isAhead && isFuture(found.words.lowerBound)
         result.append(found)
         // "In 1976 he won the party's lead, and a year later the election".
         let isAnchor = !found.isModifier || finder.story == nil && found.date.isComplete
@@ -130,7 +131,7 @@ struct DateFinder {
     return value
   }
 
-  private func day(_ index: Int) -> Int? {
+  func day(_ index: Int) -> Int? {
     var text = Substring(form(index))
     for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) {
       text = text.dropLast(2)
@@ -139,12 +140,14 @@ struct DateFinder {
     return value
   }
 
-  private func expression(at index: Int) -> Expression? {
+  func expression(at index: Int) -> Expression? {
     let word = forms[index]
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
     if let number = day(index), let found = dayFirst(index, number) { return found }
-    if let weekday = Self.weekdays[word] { return weekdayExpression(index, weekday) }
+    if let weekday = Self.weekdays[word] {
+      return dayBehindWeekday(index) ?? weekdayExpression(index, weekday)
+    }
     if let relative = relativeExpression(index) { return relative }
     if let value = year(index) { return yearExpression(index, value) }
     if word.utf8.count == 10, let date = PartialDate(word), date.isComplete {
@@ -192,6 +195,12 @@ struct DateFinder {
     _ month: Int,
     _ day: Int?
   ) -> Expression? {
+    if year == nil, let thisYear = published?.year,
+      let named = namedYear(words, month, day)
+        ?? yearBehind(words.upperBound, thisYear)
+    {
+      return dayExpression(words, named, month, day)
+    }
     guard let date = resolved(year, month, day, at: words.lowerBound) else { return nil }
     let noun = day == nil ? nil : modifiedNoun(words)
     let bound = bound(before: words.lowerBound)
@@ -201,7 +210,7 @@ struct DateFinder {
     return Expression(words: words, date: before, bound: bound, isModifier: noun != nil)
   }
 
-  private func dayFirst(_ index: Int, _ number: Int) -> Expression? {
+  func dayFirst(_ index: Int, _ number: Int) -> Expression? {
     let place = form(index + 1) == "of" ? index + 2 : index + 1
     guard let month = Self.months[form(place)], isMonth(place) else { return nil }
     var end = place + 1
@@ -223,7 +232,9 @@ struct DateFinder {
         && ["in", "on"].contains(form(index - 1)) && !forms.contains("was")
     var year = thisYear
     if isFuture || form(index - 1) == "next" {
-      if month < thisMonth { year += 1 }
+      // A picture's line tells in the present of what is past: "arrives in Paris on June 24".
+      let isFar = day != nil && month < thisMonth && month + 12 - thisMonth > 7
+      if month < thisMonth, !isFar || hasFutureHelper(index) { year += 1 }
     } else if form(index - 1) == "last" {
       if month >= thisMonth { year -= 1 }
     } else if form(index - 1) == "following", let story, let before = story.year {
@@ -384,6 +395,8 @@ struct DateFinder {
       default: break
       }
     }
+    // "is travelling to Israel on Saturday"
+    if isUnderWay(verb) { return true }
     let lemma = sentence.lemmas[verb]
     // "leaves office in May", "does not take over until December"
     if sentence.tags[verb] == .verb, isPlainPresent(verb), !Self.tellers.contains(lemma) {

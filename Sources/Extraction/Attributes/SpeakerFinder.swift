@@ -135,8 +135,12 @@ struct SpeakerFinder {
         if let speaker = actor(at: quoted, number, graph) { return speaker }
       }
     }
-    for subject in graph.dependents(verb, TreeWords.bit(.nsubj))
-    where !isDateline(subject, number) {
+    var subjects = graph.dependents(verb, TreeWords.bit(.nsubj))
+    // "called the claims groundless and accused X"
+    if subjects.isEmpty, context.sentences[number].relations[verb] == .conj {
+      subjects = graph.surfaceSubjects(verb)
+    }
+    for subject in subjects where !isDateline(subject, number) {
       if let speaker = actor(at: subject, number, graph) { return speaker }
     }
     return beside(verb, number)
@@ -211,7 +215,7 @@ struct SpeakerFinder {
       return context.cluster(of: mention)
     }
     let sentence = context.sentences[number]
-    guard sentence.tags[word] == .noun else { return nil }
+    guard sentence.tags[word] == .noun, !isUnnamed(word, sentence) else { return nil }
     var choices = [TreeWords.bit(.appos) | TreeWords.bit(.flat) | TreeWords.bit(.nmodDesc)]
     if Self.mouthpieces.contains(sentence.lemmas[word]) {
       choices.append(
@@ -233,6 +237,17 @@ struct SpeakerFinder {
       }
     }
     return nil
+  }
+
+  /// Whether a noun is for somebody whose name is held back: "a senior ministry official".
+  private func isUnnamed(_ noun: Int, _ sentence: Sentence) -> Bool {
+    ["official", "source", "diplomat", "aide", "adviser", "advisor", "officer", "insider"].contains(
+      sentence.form(noun).lowercased()
+    )
+      && (0..<noun).contains {
+        sentence.heads[$0] == Int32(noun)
+          && ["a", "an", "one", "another"].contains(sentence.form($0).lowercased())
+      }
   }
 
   /// Nouns for those who speak for a person or body, and for what they put out.
@@ -299,7 +314,7 @@ struct SpeakerFinder {
     for _ in 0..<12 {
       // "…, X said", drawn as a parataxis of what is said.
       for child in graph.dependents(node, TreeWords.bit(.parataxis))
-      where effects[graph.lemmas[child]].contains(.speaker) {
+      where effects[graph.lemmas[child]].contains(.speaker) && !isScene(node, sentence) {
         if let speaker = subject(of: child, number, graph) { return speaker }
       }
       // "…, as X maintains, …"
@@ -313,6 +328,7 @@ struct SpeakerFinder {
       }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
+      if isAside(node, of: word, isDeed, sentence) { return nil }
       switch sentence.relations[node] {
       case .ccomp, .parataxis:
         let isSaying = effects[graph.lemmas[node]].contains(.speaker)
@@ -328,10 +344,55 @@ struct SpeakerFinder {
       }
       node = head
     }
-    for (verb, speaker) in speakers(inSentence: number)
-    where sentence.form(verb).lowercased() == "according" && isOutside(Int(sentence.starts[verb])) {
-      return speaker
+    // A source that a sentence ends with is that of its figures and circumstances, too.
+    guard sentence.tags[word] == .verb, sentence.form(0).lowercased() == "according" else {
+      return nil
     }
-    return nil
+    return speakers(inSentence: number).first {
+      $0.verb == 0 && isOutside(Int(sentence.starts[0]))
+    }?
+    .speaker
+  }
+
+  /// Whether a gerund only says where or how somebody spoke: "Landing in Rome, X said".
+  private func isScene(_ verb: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[verb] == .verb && sentence.form(verb).lowercased().hasSuffix("ing")
+      && !(0..<verb).contains {
+        sentence.heads[$0] == Int32(verb)
+          && (sentence.relations[$0].universal == .aux
+            || sentence.relations[$0].universal == .nsubj)
+      }
+  }
+
+  /// Words before clauses and nouns that only say when something else happened.
+  private static let circumstances: Set<String> = [
+    "after", "before", "as", "when", "while", "since", "until", "amid", "once", "following",
+    "despite", "during",
+  ]
+
+  /// Whether a relative clause says the main thing: "it is X who supports the war".
+  private func isCleft(_ clause: Int, _ sentence: Sentence) -> Bool {
+    (0..<clause).contains {
+      sentence.heads[$0] == sentence.heads[clause] && sentence.form($0).lowercased() == "it"
+    }
+  }
+
+  /// Whether what a word states is told in passing within what somebody says: in a relative
+  /// clause, or as when something else happened.
+  private func isAside(_ node: Int, of word: Int, _ isDeed: Bool, _ sentence: Sentence) -> Bool {
+    func isMarked(_ relation: DependencyRelation) -> Bool {
+      (0..<node).contains {
+        sentence.heads[$0] == Int32(node) && sentence.relations[$0].universal == relation
+          && Self.circumstances.contains(sentence.form($0).lowercased())
+      }
+    }
+    return switch sentence.relations[node] {
+    case .aclRelcl:
+      !StatusFinder.lightVerbs.contains(sentence.lemmas[node]) && !isCleft(node, sentence)
+    case .amod: !isDeed && node == word
+    case .advcl: isMarked(.mark)
+    case .obl: node == word && sentence.tags[word] == .noun && isMarked(.case)
+    default: false
+    }
   }
 }

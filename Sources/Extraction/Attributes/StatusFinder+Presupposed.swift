@@ -11,8 +11,33 @@ extension StatusFinder {
     "criticise", "criticize", "denounce", "praise", "welcome", "mourn", "mark", "commemorate",
     "survive", "avenge", "punish", "forgive", "forget", "remember", "investigate", "probe",
     "discuss", "explain", "justify", "defend", "regret", "oppose", "protest", "remain", "maintain",
-    "sustain", "prolong", "win", "lose", "retaliate", "respond", "react", "know", "recall",
+    "sustain", "prolong", "win", "lose", "retaliate", "respond", "react", "know", "recall", "lift",
+    "ease", "relax", "loosen", "tighten", "renew", "waive", "remove", "repeal", "revoke",
+    "overturn",
+    "undo", "repel", "resist", "counter", "withstand", "weather", "fend", "endure", "escape",
+    "flee", "fight", "reject", "enforce", "evade", "circumvent", "deplore", "decry", "stifle",
+    "hamper", "hinder", "blunt", "slow", "disrupt", "weaken", "mention", "reference", "tout",
+    "hail", "celebrate", "ignore", "comment", "speak", "talk", "reflect",
   ]
+
+  /// Verbs for how what is going on goes on or ends.
+  private static let continuing: Set<String> = [
+    "stop", "cease", "continue", "keep", "halt", "resume", "finish", "quit", "end", "pause",
+    "suspend", "remain", "go",
+  ]
+
+  /// Whether a verb above another says that this one's deed has been going on: "will not stop
+  /// striking", "would continue to attack".
+  func isContinued(_ verb: Int, by above: Int) -> Bool {
+    let lemma = sentence.lemmas[above]
+    guard Self.continuing.contains(lemma),
+      [.xcomp, .advcl, .ccomp, .obj].contains(sentence.relations[verb])
+    else { return false }
+    if lemma == "continue" { return true }
+    guard sentence.form(verb).lowercased().hasSuffix("ing"), verb > above else { return false }
+    return ["keep", "remain", "go"].contains(lemma)
+      ? verb - above <= 2 : !(above + 1..<verb).contains { sentence.form($0) == "from" }
+  }
 
   /// Nouns for what goes on or has been done.
   private static let deeds: Set<String> = [
@@ -20,7 +45,8 @@ extension StatusFinder {
     "killing", "assassination", "murder", "campaign", "occupation", "siege", "aid", "assistance",
     "support", "backing", "conflict", "fighting", "shelling", "massacre", "bombardment",
     "blockade", "aggression", "onslaught", "incursion", "crackdown", "operation", "request",
-    "membership", "alliance", "partnership",
+    "membership", "alliance", "partnership", "sanction", "embargo", "ban", "restriction", "tariff",
+    "defeat", "loss", "victory", "conviction", "sentence", "dismissal", "expulsion",
   ]
 
   /// Whether the verb above a noun takes for granted that what the noun names is done.
@@ -33,6 +59,8 @@ extension StatusFinder {
     case .obl:
       return graph.dependents(noun, TreeWords.bit(.case)).contains {
         ["to", "for", "of", "against"].contains(sentence.form($0).lowercased())
+          || ["comment", "speak", "talk", "reflect"].contains(sentence.lemmas[verb])
+            && ["on", "about", "over"].contains(sentence.form($0).lowercased())
       }
     default: return false
     }
@@ -97,9 +125,43 @@ extension StatusFinder {
       )
     }
     let verb = Int(sentence.heads[noun])
-    return isOld
+    // "Britain's decision to restrict sales"
+    let isOwned =
+      sentence.lemmas[noun] == "decision" && !isDeparture(noun)
+      && !graph.dependents(noun, TreeWords.bit(.nmodPoss)).isEmpty
+      && (verb < 0 || !Self.delaying.contains(sentence.lemmas[verb]))
+    return isOld || isOwned
       || verb >= 0 && Self.judging.contains(sentence.lemmas[verb])
         && [.obj, .nsubjPass].contains(sentence.relations[noun])
+  }
+
+  /// Whether a decision is to leave, which somebody does later.
+  private func isDeparture(_ noun: Int) -> Bool {
+    (noun + 1..<max(noun + 1, min(noun + 5, sentence.count))).contains {
+      sentence.heads[$0] == Int32(noun)
+        && ["resign", "step", "stand", "retire", "quit", "leave"].contains(sentence.lemmas[$0])
+    }
+  }
+
+  /// Verbs for a decision that is not taken yet.
+  private static let delaying: Set<String> = [
+    "await", "delay", "postpone", "defer", "expect", "wait", "anticipate", "reverse", "announce",
+    "consider", "reconsider", "mull",
+  ]
+
+  /// Verbs for getting ready for what may come, or asking for it.
+  private static let expecting: Set<String> = [
+    "brace", "call", "push", "press", "hope", "wish", "appeal", "plead", "lobby", "ask", "long",
+    "yearn", "beg", "campaign", "ready", "aim", "opt", "negotiate", "mobilize", "mobilise",
+  ]
+
+  /// Whether a noun names what somebody waits or asks for: "bracing for an attack", "called
+  /// for talks".
+  func isExpected(_ noun: Int, by verb: Int) -> Bool {
+    Self.expecting.contains(sentence.lemmas[verb]) && sentence.relations[noun] == .obl
+      && graph.dependents(noun, TreeWords.bit(.case)).contains {
+        sentence.form($0).lowercased() == "for"
+      }
   }
 
   /// Verbs for not doing what follows "from".

@@ -29,6 +29,9 @@ struct StatusFinder {
       guard head >= 0 else { break }
       let effect = effects[graph.lemmas[head]]
       switch sentence.relations[node] {
+      case .xcomp where isContinued(node, by: head), .advcl where isContinued(node, by: head),
+        .ccomp where isContinued(node, by: head):
+        return result(denied, possible, planned)
       case .xcomp:
         // "is thought to have met"
         if effect.contains(.speaker), graph.isPassive[head] { possible = true }
@@ -98,6 +101,7 @@ struct StatusFinder {
           return result(denied, possible, planned)
         }
         if isPresupposed(node, by: head) { return result(denied, possible, planned) }
+        if isExpected(node, by: head) { possible = true }
         // "During his visit to X he is expected to meet Y"
         if sentence.relations[node] == .obl, effect.contains(.planned), graph.isPassive[head],
           graph.dependent(head, .xcomp) != nil
@@ -213,8 +217,12 @@ struct StatusFinder {
 
   /// Whether a clause is what a noun for a claim says: "rumours that they met".
   private func isClaim(_ clause: Int, _ noun: Int) -> Bool {
+    // "rumours he was wounded"
     guard sentence.tags[noun] == .noun, noun + 1 < clause,
       sentence.form(noun + 1).lowercased() == "that"
+        || sentence.heads[noun + 1] == Int32(clause)
+          && sentence.relations[noun + 1].universal == .nsubj
+          && sentence.form(noun + 1).lowercased() != "which"
     else { return false }
     return Self.claims.contains(sentence.lemmas[noun])
       || Self.proofs.contains(sentence.lemmas[noun])
@@ -324,6 +332,14 @@ struct StatusFinder {
           if effect.contains(.denied) { denied = true }
         }
       case .aclRelcl, .acl:
+        // "talks expected next week"
+        if isTrigger, sentence.relations[child] == .acl, sentence.tags[word] == .noun, child > word,
+          sentence.features[child].contains(.participle), sentence.features[child].contains(.past)
+        {
+          let effect = effects[graph.lemmas[child]]
+          if effect.contains(.planned) { planned = true }
+          if effect.contains(.possible), lemma == "propose" { possible = true }
+        }
         // "a meeting that they allegedly held"
         guard isTrigger, sentence.tags[word] == .noun, Self.lightVerbs.contains(lemma) else {
           continue
@@ -345,6 +361,7 @@ struct StatusFinder {
         if lemma == "cancel" || sentence.form(child) == "cancelled" { denied = true }
       case .det where isTrigger:
         if lemma == "no" { denied = true }
+        if lemma == "any", !Self.awaitable.contains(sentence.lemmas[word]) { possible = true }
       case .cc where lemma == "nor": denied = true
       case .aux:
         switch lemma {

@@ -12,6 +12,8 @@ struct StoryClock {
   private(set) var own: [PartialDate?] = []
   /// The time that the paragraph told before each sentence.
   private(set) var before: [PartialDate?] = []
+  /// How many sentences before each that time was named.
+  private(set) var age: [Int] = []
   /// When the news of the lead happened; nil for an article without a date.
   private(set) var lead: PartialDate?
   /// Whether the lead itself names its day.
@@ -24,27 +26,31 @@ struct StoryClock {
   init(_ context: ArticleContext) {
     let published = context.article.published
     var story: PartialDate?
-    // The last day that the paragraph names at all: "one day later" counts from it.
+    // The last time that the paragraph names at all: "one day later" counts from it.
     var day: PartialDate?
+    // The same of the paragraph before, for what is counted from there.
+    var carried: PartialDate?
+    var told = 0
     var elections: [PartialDate: Int] = [:]
     for (number, sentence) in context.sentences.enumerated() {
-      if sentence.startsParagraph { (story, day) = (nil, nil) }
+      if sentence.startsParagraph { (carried, story, day) = (day ?? story, nil, nil) }
       let attacher = DateAttacher(
         sentence,
         published: published,
-        story: story ?? day,
+        story: day ?? story ?? carried,
         isNamed: Self.named(context, number)
       )
       before.append(story)
+      age.append(number - told)
       let main = attacher.isDateline ? nil : attacher.mainDate()
       own.append(main)
       // What is still to come does not move the story there.
-      if let main, !main.isAfter(published) { story = main }
+      if let main, !main.isAfter(published) { (story, told) = (main, number) }
       if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
-      day =
-        attacher.expressions.last {
-          $0.date.isComplete && $0.bound == .at && !$0.date.isAfter(published)
-        }?.date ?? day
+      let past = attacher.expressions.filter { $0.bound == .at && !$0.date.isAfter(published) }
+      if let last = past.last(where: \.date.isComplete) ?? past.last(where: { !$0.isModifier }) {
+        day = last.date
+      }
       attachers.append(attacher)
     }
     contest = elections.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
@@ -58,16 +64,18 @@ struct StoryClock {
       }
   }
 
-  /// The first recent time that the opening sentences name.
+  /// The first recent time that the opening sentences name; a month only where they name no
+  /// day of the last week, as it is mostly that of what came before.
   private static func lead(_ own: [PartialDate?], _ published: PartialDate?) -> PartialDate? {
     guard let today = published?.dayRange?.upperBound else { return nil }
-    for date in own.prefix(4) {
-      guard let date, date.precision != .year, let range = date.dayRange,
-        range.lowerBound <= today + 1, range.upperBound >= today - 45
-      else { continue }
-      return date
+    func first(since days: Int, isComplete: Bool) -> PartialDate? {
+      own.prefix(4).compactMap(\.self).first { date in
+        guard date.precision != .year, date.isComplete || !isComplete, let range = date.dayRange
+        else { return false }
+        return range.lowerBound <= today + 1 && range.upperBound >= today - days
+      }
     }
-    return nil
+    return first(since: 7, isComplete: true) ?? first(since: 45, isComplete: false)
   }
 
   /// The words of a sentence that belong to names of persons, bodies and places.
@@ -82,20 +90,23 @@ struct StoryClock {
 
   private static let elections: Set<String> = [
     "election", "primary", "caucus", "campaign", "race", "nominee", "candidate", "nomination",
-    "bid", "ticket", "referendum",
+    "bid", "ticket", "referendum", "candidacy", "contest", "run", "by-election", "vote", "poll",
+    "nod", "convention",
   ]
 
   /// The year of the election that a sentence names by it: "the 2020 election".
   static func election(_ attacher: DateAttacher) -> PartialDate? {
-    let sentence = attacher.sentence
-    for expression in attacher.expressions where expression.isModifier {
-      var node = expression.words.lowerBound
-      for _ in 0..<3 {
-        node = Int(sentence.heads[node])
-        guard node >= 0 else { break }
-        if elections.contains(sentence.lemmas[node].lowercased()) { return expression.date }
-      }
+    attacher.expressions.first { $0.isModifier && isElection($0, attacher.sentence) }?.date
+  }
+
+  /// Whether a time belongs to a noun for an election or what goes with one.
+  static func isElection(_ expression: DateFinder.Expression, _ sentence: Sentence) -> Bool {
+    var node = expression.words.lowerBound
+    for _ in 0..<3 {
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return false }
+      if elections.contains(sentence.lemmas[node].lowercased()) { return true }
     }
-    return nil
+    return false
   }
 }

@@ -1,0 +1,162 @@
+import Ontology
+import Syntax
+
+/// Deeds that a story tells only in passing, of which the day of its news says nothing.
+extension AttributeFinder {
+  /// When the war began that a statement tells of, where another sentence dates it.
+  func warDate(of statement: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
+    guard deeds.contains(statement.relation), statement.status == .actual, !wars.isEmpty,
+      let noun = WarBeginning.noun(trigger, context.sentences[number])
+    else { return nil }
+    return wars.filter {
+      $0.tells(of: noun, statement.subject.index, statement.object.index)
+    }.map(\.date).reduce(nil) { StatementMerger.earlier($0, $1) }
+  }
+
+  /// Words for that a deed answered or followed what happened before.
+  private static let sequels: Set<String> = [
+    "after", "following", "since", "response", "retaliation", "wake", "aftermath", "reaction",
+    "answer", "revenge",
+  ]
+
+  /// When a deed began that followed something long past which its sentence dates: "launched a
+  /// campaign after the October 7 attack".
+  func aftermath(of statement: Statement, _ number: Int, _ lead: PartialDate) -> PartialDate? {
+    guard deeds.contains(statement.relation) || schema[statement.relation].name == "threatened"
+    else { return nil }
+    let sentence = context.sentences[number]
+    let found = clock.attachers[number].expressions.first { expression in
+      guard expression.date.precision != .year, expression.bound != .until,
+        isLongBefore(expression.date, lead)
+      else { return false }
+      return expression.bound == .since || isSequel(expression.words.lowerBound, sentence)
+    }
+    return (found?.date ?? answered(number, lead))?.truncated(to: .month)
+  }
+
+  /// Words for that a sentence goes on from the one before it.
+  private static let answers: Set<String> = [
+    "then", "responded", "retaliated", "response", "ensuing", "subsequent", "subsequently",
+  ]
+
+  /// The time long past that the sentence before names, which this one goes on from: "It then
+  /// launched a campaign".
+  private func answered(_ number: Int, _ lead: PartialDate) -> PartialDate? {
+    let sentence = context.sentences[number]
+    guard number > 0,
+      (0..<min(8, sentence.count)).contains(where: {
+        Self.answers.contains(sentence.form($0).lowercased())
+      })
+    else { return nil }
+    return clock.attachers[number - 1].expressions.last {
+      $0.date.precision != .year && $0.bound != .until && isLongBefore($0.date, lead)
+    }?.date
+  }
+
+  /// Whether a time belongs to what the sentence says something came after: "in response to
+  /// the attack on 7 October".
+  private func isSequel(_ time: Int, _ sentence: Sentence) -> Bool {
+    var node = time
+    for _ in 0..<6 {
+      let head = Int(sentence.heads[node])
+      if Self.sequels.contains(sentence.form(node).lowercased()) { return true }
+      let isMarked = (0..<node).contains {
+        sentence.heads[$0] == Int32(node)
+          && [.case, .mark].contains(sentence.relations[$0].universal)
+          && Self.sequels.contains(sentence.form($0).lowercased())
+      }
+      if isMarked { return true }
+      guard head >= 0 else { return false }
+      node = head
+    }
+    return false
+  }
+
+  /// Relations of which a noun or a time without an end names what has held for long:
+  /// "the sanctions on X", "is proscribed by Y", "the charges against Z".
+  private static let standing: Set<String> = [
+    "sanctioned", "prosecuted", "aided", "agreed-with",
+  ]
+
+  /// Adjectives for how somebody stands to another.
+  private static let attitudes: Set<String> = [
+    "critical", "furious", "angry", "wary", "skeptical", "sceptical", "scathing", "suspicious",
+    "hostile", "dismissive", "quick", "resentful", "disdainful", "contemptuous",
+  ]
+
+  /// Words that say of a verb in the perfect that it is nothing new: "has criticised the
+  /// bureau in the past".
+  private static let spans: Set<String> = ["past", "year", "decade", "occasion", "time"]
+
+  /// Whether a deed is told of without saying that it is new: as one that may yet be, as what
+  /// somebody is known for, as what has held for long.
+  func isTimeless(_ trigger: Int, _ statement: Statement, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    let name = schema[statement.relation].name
+    if statement.status == .possible,
+      deeds.contains(statement.relation)
+        || Self.standing.contains(name)
+    {
+      return true
+    }
+    let isSpoken = isSpoken.contains(statement.relation)
+    guard isSpoken || Self.standing.contains(name) else { return false }
+    if sentence.tags[trigger] == .adj {
+      let verb = Int(sentence.heads[trigger])
+      if verb >= 0, sentence.tags[verb] == .verb, isSpanned(verb, sentence) { return true }
+      return statement.relation == accused && Self.attitudes.contains(sentence.lemmas[trigger])
+    }
+    guard sentence.tags[trigger] == .verb else {
+      return Self.standing.contains(name) && !isDealt(trigger, sentence)
+    }
+    if isSpanned(trigger, sentence) { return true }
+    let helpers = (0..<sentence.count).filter {
+      sentence.heads[$0] == Int32(trigger) && sentence.relations[$0].universal == .aux
+    }.map { sentence.form($0).lowercased() }
+    let isPerfect = !Set(helpers).isDisjoint(with: ["has", "have", "’ve", "'ve"])
+    let isPassive =
+      helpers.contains { ["is", "are", "been"].contains($0) }
+      && !sentence.form(trigger).lowercased().hasSuffix("ing")
+    if Self.standing.contains(name) {
+      let isPresent = helpers.isEmpty && sentence.features[trigger].contains(.present)
+      if isPassive && !isPerfect || name == "aided" && (isPerfect || isPresent) { return true }
+    }
+    // "the leaders charged by X", "X, who has condemned Y"
+    switch sentence.relations[trigger] {
+    case .acl:
+      return helpers.isEmpty && sentence.features[trigger].contains(.participle)
+        && (trigger + 1..<min(trigger + 3, sentence.count)).contains { sentence.form($0) == "by" }
+    case .aclRelcl: return isPerfect
+    default:
+      return isPerfect && statement.relation == supported
+        && ["back", "support", "favor", "favour", "champion"].contains(sentence.lemmas[trigger])
+    }
+  }
+
+  /// Whether a noun's deed is told to be done by the verb above it.
+  private func isDealt(_ noun: Int, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    return verb >= 0 && sentence.tags[verb] == .verb
+      && ([.obj, .nsubjPass].contains(sentence.relations[noun])
+        || ["enter", "come", "arrive", "agree"].contains(sentence.lemmas[verb]))
+      && (sentence.features[verb].contains(.past) || sentence.features[verb].contains(.participle))
+  }
+
+  /// Whether a phrase beside a verb says over which time it has come again: "over the years",
+  /// "in the past", "on several occasions".
+  private func isSpanned(_ verb: Int, _ sentence: Sentence) -> Bool {
+    (0..<sentence.count).contains { noun in
+      guard sentence.heads[noun] == Int32(verb), sentence.tags[noun] == .noun,
+        Self.spans.contains(sentence.lemmas[noun])
+      else { return false }
+      let words = (max(0, noun - 5)..<noun).filter { sentence.heads[$0] == Int32(noun) }
+        .map { sentence.form($0).lowercased() }
+      let preposition = words.first { ["in", "over", "for", "on", "through"].contains($0) }
+      return switch sentence.lemmas[noun] {
+      case "past": preposition == "in"
+      case "occasion", "time": sentence.form(noun).hasSuffix("s")
+      default: preposition != nil && preposition != "in" && sentence.form(noun).hasSuffix("s")
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Ontology
+import Syntax
+
+/// When elections are that candidacies belong to.
+extension AttributeFinder {
+  /// When a candidacy was or is, of which the words beside it say nothing.
+  ///
+  /// The year that the article names an election by is that of a present candidacy unless it
+  /// is over already: then it is the next one's, where that is known.
+  func contestDate(of candidacy: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
+    let isOpen = candidacy.status == .actual
+    let own = clock.contest ?? clock.attachers[number].date(of: trigger, time: .event)
+    if let next = presidentialElection(of: candidacy) {
+      guard let year = own?.year, let last = next.year else { return next }
+      return isOpen && year < last ? next : own?.truncated(to: .year)
+    }
+    return own?.truncated(to: .year)
+      ?? (isOpen ? clock.lead?.truncated(to: .year) : nil)
+  }
+
+  /// The year of the election of a president of the United States that the news is about: the
+  /// coming one from the year before on, else the last.
+  func presidentialElection(of candidacy: Statement) -> PartialDate? {
+    guard schema[candidacy.relation].time == .contest,
+      context.mentions.clusters[candidacy.object.index].stateCode == "US",
+      context.mentions.clusters[candidacy.object.index].type == .state,
+      let year = context.article.published?.year
+    else { return nil }
+    let since = year % 4
+    return PartialDate(year: since == 3 ? year + 1 : year - since)
+  }
+
+  /// Whether a candidacy for the presidency of the United States is over, as the article
+  /// appears between two campaigns.
+  func isBetweenCampaigns(_ candidacy: Statement) -> Bool {
+    guard let election = presidentialElection(of: candidacy)?.year,
+      let year = context.article.published?.year
+    else { return false }
+    return election < year && (candidacy.date?.year).map { $0 <= election } ?? true
+  }
+
+  /// The persons that the article says have given up a candidacy.
+  static func withdrawn(_ context: ArticleContext) -> Set<Int> {
+    let verbs: Set<String> = [
+      "end", "suspend", "quit", "withdraw", "drop", "abandon", "exit", "bow", "cancel", "leave",
+      "terminate", "halt", "pull", "concede", "fold", "give", "stand", "step",
+    ]
+    let nouns: Set<String> = ["bid", "campaign", "race", "candidacy", "contest", "run"]
+    var result: Set<Int> = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      let held = context.sentenceMentions[number]
+      func add(_ words: [Int]) {
+        for word in words {
+          for mention in held.mentions(at: word) where held.type(mention) == .person {
+            result.insert(held[mention].cluster)
+          }
+        }
+      }
+      for word in 0..<sentence.count {
+        if sentence.tags[word] == .verb, verbs.contains(sentence.lemmas[word]) {
+          let isStanding = ["stand", "step"].contains(sentence.lemmas[word])
+          if isStanding,
+            word + 1 >= sentence.count
+              || !["aside", "down", "back", "away"].contains(sentence.form(word + 1))
+          {
+            continue
+          }
+          let arguments = graph.dependents(
+            word,
+            TreeWords.bit(.obj) | TreeWords.bit(.obl) | TreeWords.bit(.xcomp)
+          )
+          guard
+            arguments.contains(where: {
+              nouns.contains(sentence.lemmas[$0])
+                || isStanding && sentence.lemmas[$0] == "election"
+            }),
+            graph.dependent(word, .aux).map({ sentence.lemmas[$0] != "will" }) ?? true
+          else { continue }
+          add(graph.surfaceSubjects(word))
+        } else if sentence.tags[word] == .noun, nouns.contains(sentence.lemmas[word]),
+          let head = sentence.heads[word] >= 0 ? Int(sentence.heads[word]) : nil,
+          ["end", "exit", "withdrawal", "suspension"].contains(sentence.lemmas[head]),
+          sentence.tags[head] == .noun
+        {
+          add(graph.dependents(word, TreeWords.bit(.nmodPoss)))
+          add(graph.dependents(head, TreeWords.bit(.nmodPoss)))
+        }
+      }
+    }
+    return result
+  }
+
+  /// Whether a word is how an election ends.
+  func isOutcome(_ word: Int, _ sentence: Sentence) -> Bool {
+    [
+      "elect", "reelect", "re-elect", "win", "lose", "defeat", "victory", "prevail", "secure",
+      "beat",
+    ].contains(sentence.lemmas[word])
+  }
+
+  /// Whether somebody only means to do what a verb says: "plans to run".
+  func isIntended(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[verb])
+    return head >= 0 && sentence.relations[verb] == .xcomp
+      && ["plan", "intend", "hope", "aim", "prepare"].contains(sentence.lemmas[head])
+  }
+}
