@@ -108,7 +108,6 @@ struct DescriptionNouns: Sendable {
     ["prime minister", "premier", "head of government"],
     ["chief executive", "chief executive officer", "ceo", "boss"],
     ["chairman", "chairwoman", "chair", "chairperson"],
-    ["head", "chief", "director"],
     [
       "lawmaker", "legislator", "mp", "deputy", "member of parliament", "senator",
       "representative", "congressman", "congresswoman", "parliamentarian",

@@ -116,16 +116,21 @@ extension ReferenceResolver {
     }
     for cluster in clusters {
       let end = long?.end ?? word + 1
-      // "President X's administration": the name keeps its own place.
-      let isOwned =
-        kind == .government && phrase.modifiers.contains { entities[$0].type == .person }
-      add(
-        (isOwned ? word : phrase.start)..<end,
-        head: word,
-        kind: .description,
-        cluster: cluster,
-        in: index
-      )
+      if kind == .government, phrase.modifiers.contains(where: { entities[$0].type == .person }) {
+        // "President X's administration": the name keeps its place, and the state its salience.
+        clusterAt[word] = cluster
+        found.append(
+          Mention(
+            sentence: index,
+            words: word..<end,
+            head: word,
+            kind: .description,
+            cluster: cluster
+          )
+        )
+        continue
+      }
+      add(phrase.start..<end, head: word, kind: .description, cluster: cluster, in: index)
     }
   }
 

@@ -10,12 +10,15 @@ extension ReferenceResolver {
     let entry = title.map { lexicons.titleEntries[$0] }
     let isLeader = DescriptionNouns.of(lemma) == .leader
     guard isLeader || entry.map({ !$0.relation.isEmpty && $0.note != "kin" }) ?? false,
-      phrase.isDefinite || !phrase.modifiers.isEmpty,
+      !phrase.isIndefinite, phrase.isDefinite || !phrase.modifiers.isEmpty && index < 4,
       phrase.modifiers.allSatisfy({ ![.person, .event].contains(entities[$0].type) }),
       !phrase.isModified || !phrase.modifiers.isEmpty
     else { return nil }
     let wanted = entry?.text ?? lemma
-    let posts = Set([wanted] + DescriptionNouns.synonyms(of: wanted))
+    var posts = Set([wanted] + DescriptionNouns.synonyms(of: wanted))
+    if Self.heads.contains(wanted), !phrase.modifiers.isEmpty { posts.formUnion(Self.heads) }
+    let main = entities.indices.filter { entities[$0].type == .state }
+      .max { entities[$0].weight < entities[$1].weight }
     let holders = foreseen.indices.filter { person in
       let entity = foreseen[person]
       guard entity.type == .person, isNear(person, index) else { return false }
@@ -32,14 +35,20 @@ extension ReferenceResolver {
             && (entity.home == seat || entity.seats.contains(seat)
               || entity.home < 0 && entity.seats.isEmpty && titles.contains(wanted))
         }
-        return hasPost && (entity.seats.contains(seat) || entities[seat].kind == "party")
-      } && (hasPost || !phrase.modifiers.isEmpty) && suits(entity, isFormer: phrase.isFormer)
+        return hasPost
+          && (entity.seats.contains(seat)
+            || entities[seat].kind == "party" && seat != phrase.possessor)
+      } && (!phrase.modifiers.isEmpty || entity.home < 0 || entity.home == main)
+        && (hasPost || !phrase.modifiers.isEmpty) && suits(entity, isFormer: phrase.isFormer)
     }
     guard holders.count == 1 else { return nil }
     let gender = foreseen[holders[0]].gender
     return entry == nil || entry?.gender == .unknown || gender == .unknown
       || entry?.gender == gender ? holders[0] : nil
   }
+
+  /// Posts that are the same where the body is named.
+  private static let heads: Set<String> = ["head", "chief", "director", "boss"]
 
   /// Whether an entity was spoken of lately, or is named soon for the first time.
   private func isNear(_ cluster: Int, _ index: Int) -> Bool {

@@ -51,6 +51,8 @@ extension ReferenceResolver {
   private mutating func noteOuterTitle(_ name: Mention, of cluster: Int) {
     let index = name.sentence
     guard let start = titleStart(endingAt: name.words.lowerBound - 1, index), start > 0,
+      let inner = titlePhrase(endingAt: name.words.lowerBound - 1, index),
+      ["honorific", "military", "royal"].contains(lexicons.titleEntries[inner].note),
       let outer = titlePhrase(endingAt: start - 1, index)
     else { return }
     let title = lexicons.titleEntries[outer]
@@ -144,6 +146,7 @@ extension ReferenceResolver {
     for word in candidates
     where clusterAt[word] < 0 && isDescription(word)
       && !NameWords.directions.contains(facts[index].lower[word])
+      && !children[word].contains(where: { sentence.lemmas[$0] == "for" && $0 < word })
     {
       entities[cluster].nouns.insert(sentence.lemmas[word].lowercased())
       if let title = titlePhrase(endingAt: word, index) {

@@ -271,7 +271,7 @@ extension ReferenceResolver {
       let value = score(cluster, word, index) * (entities[cluster].wasSubject ? 0.8 : 0.5)
       if value > best?.score ?? 0 { best = ([cluster], value, last.0, last.1) }
     }
-    guard let best, best.score >= (best.clusters.count > 1 ? 55 : 45) else { return [] }
+    guard let best, best.score >= 45 else { return [] }
     if unnamedGroup.sentence >= index - 1,
       (unnamedGroup.sentence, unnamedGroup.word) > (best.sentence, best.word)
     {

@@ -37,7 +37,13 @@ extension ReferenceResolver {
   }
 
   /// The body or state that spoke in one of the two sentences before: "In a statement, it said".
-  func lastSpeakingBody(_ index: Int) -> Int? {
+  func lastSpeakingBody(_ word: Int, _ index: Int) -> Int? {
+    let isOther = (0..<word).contains {
+      clusterAt[$0] >= 0 && sentences[index].relations[$0].universal == .nsubj
+        && [.organization, .state].contains(entities[clusterAt[$0]].type)
+        && !quotations.isQuoted[index][$0]
+    }
+    if isOther { return nil }
     for before in stride(from: index - 1, through: max(0, index - 2), by: -1)
     where speakers[before] >= 0 {
       return [.organization, .state].contains(entities[speakers[before]].type)

@@ -7,8 +7,8 @@ extension ReferenceResolver {
   func thing(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
     let sentence = sentences[index]
     if sentence.relations[word] == .expl || isPleonastic(word, sentence) { return nil }
-    if isSaying(word, index), let body = lastSpeakingBody(index) { return body }
-    let clause = clauseSubjects(word, pronoun, index)
+    if isSaying(word, index), let body = lastSpeakingBody(word, index) { return body }
+    let clause = clauseSubjects(word, pronoun, index).filter { $0.bonus >= 45 }.prefix(1)
     if !pronoun.isPossessive, clause.isEmpty, isReported(word, sentence) { return nil }
     let speaker = quotations.isQuoted[index][word] ? quoted[index] : -1
     if pronoun.isPossessive, let later = laterSubject(word, speaker, index),
@@ -24,7 +24,7 @@ extension ReferenceResolver {
       if cluster == speaker || isBarred(cluster, pronoun, word, index) { continue }
       if isChannel(cluster, index) { continue }
       var score = score(cluster, word, index)
-      for subject in clause where subject.cluster == cluster && subject.bonus >= 45 {
+      for subject in clause where subject.cluster == cluster {
         score += subject.bonus
       }
       switch entities[cluster].type {
