@@ -50,7 +50,8 @@ extension ReferenceResolver {
   /// Notes the post before an honorific or rank: "Prime Minister Sir X", "Defence Minister Gen X".
   private mutating func noteOuterTitle(_ name: Mention, of cluster: Int) {
     let index = name.sentence
-    guard let start = titleStart(endingAt: name.words.lowerBound - 1, index), start > 0,
+    guard name.words.lowerBound > 1,
+      let start = titleStart(endingAt: name.words.lowerBound - 1, index), start > 0,
       let inner = titlePhrase(endingAt: name.words.lowerBound - 1, index),
       ["honorific", "military", "royal"].contains(lexicons.titleEntries[inner].note),
       let outer = titlePhrase(endingAt: start - 1, index)
