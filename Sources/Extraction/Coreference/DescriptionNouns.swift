@@ -44,6 +44,8 @@ struct DescriptionNouns: Sendable {
     add("broadcaster publisher syndicate conglomerate ngo nonprofit label studio", .anyBody)
     add("assembly congress authority tribunal navy force service office museum band", .body)
     add("company firm corporation group organization organisation body outlet charity", .anyBody)
+    add("platform app marketplace supermarket provider exchange", .anyBody)
+    add("caucus panel embassy consulate", .body)
     add("militia manufacturer automaker carrier association team website publication", .anyBody)
     add("event gathering tournament competition contest race championship games festival", .event)
     add("storm hurricane typhoon cyclone quake earthquake tremor", .event)
@@ -77,7 +79,12 @@ struct DescriptionNouns: Sendable {
       "directorate", "inspectorate", "office",
     ],
     "watchdog": ["authority", "commission", "agency", "office", "inspectorate", "board", "bureau"],
-    "regulator": ["authority", "commission", "agency", "office", "board", "administration"],
+    "regulator": [
+      "authority", "commission", "agency", "office", "board", "administration", "bureau",
+    ],
+    "panel": ["committee", "commission", "council", "board", "subcommittee"],
+    "chamber": ["senate", "house", "assembly", "representatives", "commons", "lords"],
+    "legislature": ["assembly", "congress", "parliament", "senate", "knesset", "duma"],
     "institution": ["university", "college", "school", "museum", "academy", "institute"],
     "school": ["elementary", "academy", "college", "primary", "grammar"],
     "university": ["college", "institute"], "force": ["police", "guard", "forces", "constabulary"],
@@ -153,6 +160,29 @@ struct DescriptionNouns: Sendable {
     "nominee", "candidate", "contender", "challenger", "hopeful", "rapper", "influencer",
     "presenter", "diplomat", "photographer", "designer", "playwright", "champion", "athlete",
     "cleric", "activist", "campaigner", "economist", "historian", "poet", "philanthropist",
+  ]
+
+  /// Nouns for somebody who is no more than a person of some age, kin or walk of life.
+  static let people: Set<String> = [
+    "adult", "apprentice", "brother", "builder", "carer", "child", "citizen", "cyclist",
+    "daughter", "driver", "enthusiast", "expatriate", "fan", "farmer", "father", "fisherman",
+    "friend", "gardener", "graduate", "grandfather", "grandmother", "hiker", "human", "husband",
+    "immigrant", "individual", "inmate", "inventor", "local", "migrant", "mother", "motorist",
+    "national", "native", "nurse", "parent", "patient", "pensioner", "person", "prisoner",
+    "pupil", "refugee", "resident", "retiree", "runner", "schoolboy", "schoolgirl", "shopkeeper",
+    "sibling", "sister", "soldier", "son", "student", "survivor", "swimmer", "teacher", "teen",
+    "teenager", "toddler", "tourist", "traveller", "twin", "vlogger", "blogger", "volunteer",
+    "walker", "widow", "widower", "wife", "worker", "youth", "youtuber", "streamer", "podcaster",
+    "man", "woman", "boy", "girl",
+  ]
+
+  /// The genders that some of them tell.
+  static let gendered: [String: EntityCluster.Gender] = [
+    "brother": .masculine, "father": .masculine, "grandfather": .masculine,
+    "husband": .masculine, "son": .masculine, "widower": .masculine, "schoolboy": .masculine,
+    "fisherman": .masculine, "daughter": .feminine, "grandmother": .feminine,
+    "mother": .feminine, "sister": .feminine, "widow": .feminine, "wife": .feminine,
+    "schoolgirl": .feminine,
   ]
 
   /// Nouns for two who were named together, states more often than persons: "the two foes".

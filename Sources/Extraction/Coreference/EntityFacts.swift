@@ -6,6 +6,8 @@ struct EntityFacts {
   var gender: EntityCluster.Gender
   /// The state whose post the person holds, as a cluster; -1 where unknown.
   var home = -1
+  /// The states, bodies and places that the article names with the person's post, as clusters.
+  var seats: Set<Int> = []
   /// Last words of titles and nouns that the article calls it: "president", "company".
   var nouns: Set<String> = []
   /// The whole titles.
@@ -34,6 +36,8 @@ struct EntityFacts {
   var stateCode: String?
   /// How often the whole article names it.
   var total = 0
+  /// Where the article first names it, and by which word.
+  var first = (sentence: -1, word: -1)
   /// How much the article is about it, where it is a state.
   var weight = 0.0
   /// Where it was mentioned last.

@@ -18,6 +18,8 @@ extension ReferenceResolver {
     var compounds: [Substring] = []
     /// Those with a capital: "Holm" of "the Holm group", where Holm is no mention.
     var capitals: [Substring] = []
+    /// Whether an adjective says that another is meant: "the next president".
+    var isOther = false
     /// Whether it is a former post.
     var isFormer = false
     /// Whether an adjective says that nobody in particular is meant: "the average woman".
@@ -28,6 +30,10 @@ extension ReferenceResolver {
   /// Resolves a common noun to an entity, or notes that somebody unnamed was spoken of.
   mutating func resolveNoun(at word: Int, in index: Int) {
     let sentence = sentences[index]
+    if let (person, start) = introduced(word, index) {
+      add(start..<word + 1, head: word, kind: .description, cluster: person, in: index)
+      return
+    }
     let relation = sentence.relations[word].universal
     guard relation != .compound, relation != .flat, relation != .fixed else { return }
     let lemma = sentence.lemmas[word].lowercased()
@@ -41,7 +47,8 @@ extension ReferenceResolver {
       return
     }
     if title == nil, kind == nil, !isKnownNoun(lemma, isPlural),
-      !DescriptionNouns.renown.contains(lemma)
+      !DescriptionNouns.renown.contains(lemma),
+      !DescriptionNouns.people.contains(lemma) || index > 2
     {
       noteUnnamed(word, index, isPerson: false, isPlural: isPlural)
       return
@@ -70,13 +77,22 @@ extension ReferenceResolver {
         clusters =
           phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, index) : []
       }
-      if clusters.isEmpty, kind == .government { clusters = government(phrase, index) }
+      if clusters.isEmpty, kind == .government { clusters = government(lemma, phrase, index) }
     } else if Self.pairs.contains(lemma), phrase.isDefinite, phrase.modifiers.isEmpty {
       clusters = pair(lemma, title, kind, phrase, index)
     } else if isBareBody(lemma, phrase, word, sentence) {
       clusters = body(lemma, false, phrase, index).map { [$0] } ?? []
     } else if !phrase.isIndefinite {
       clusters = single(lemma, title, kind, phrase, index)
+    }
+    if clusters.isEmpty, !isPlural, let later = laterHolder(lemma, title, phrase, index) {
+      clusters = [later]
+    }
+    if clusters.isEmpty, phrase.isIndefinite || isPlural {
+      clusters = introducedPair(word, lemma, phrase, index)
+      if clusters.isEmpty, !isPlural, title == nil {
+        clusters = [introducedBody(word, lemma, phrase, index)].compactMap(\.self)
+      }
     }
     if clusters.isEmpty, !isPlural, let subject = continued(word, lemma, title, phrase, index) {
       clusters = [subject]
@@ -100,6 +116,20 @@ extension ReferenceResolver {
     }
     for cluster in clusters {
       let end = long?.end ?? word + 1
+      if kind == .government, phrase.modifiers.contains(where: { entities[$0].type == .person }) {
+        // "President X's administration": the name keeps its place, and the state its salience.
+        clusterAt[word] = cluster
+        found.append(
+          Mention(
+            sentence: index,
+            words: word..<end,
+            head: word,
+            kind: .description,
+            cluster: cluster
+          )
+        )
+        continue
+      }
       add(phrase.start..<end, head: word, kind: .description, cluster: cluster, in: index)
     }
   }
@@ -170,6 +200,7 @@ extension ReferenceResolver {
   }
 
   private func hasName(_ word: Int, _ sentence: Sentence) -> Bool {
+    if isFollowedByName(word, sentence) { return true }
     for other in children[word] {
       let relation = sentence.relations[other].universal
       if relation == .appos || relation == .flat, clusterAt[other] >= 0 { return true }
@@ -178,6 +209,19 @@ extension ReferenceResolver {
     return next < sentence.count && clusterAt[next] >= 0 && sentence.heads[word] == Int32(next)
       || next < sentence.count && isNamed[next] && sentence.heads[word] >= 0
         && isNamed[Int(sentence.heads[word])] && sentence.relations[word] == .compound
+  }
+
+  /// Whether a name follows that the noun describes: "the Asian country Turkmenistan", but not
+  /// "the city Holt leads".
+  private func isFollowedByName(_ word: Int, _ sentence: Sentence) -> Bool {
+    let next = word + 1
+    guard next < sentence.count, isNamed[next],
+      let name = names.indices(inSentence: current.sentence).first(where: {
+        names.mentions[$0].words.lowerBound == next
+      }), !names.mentions[name].isDemonym
+    else { return false }
+    let relation = sentence.relations[names.mentions[name].head].universal
+    return relation != .nsubj && relation != .root
   }
 
   func phrase(of word: Int, _ sentence: Sentence) -> Phrase {
@@ -218,6 +262,11 @@ extension ReferenceResolver {
           if form.first?.isUppercase == true { phrase.capitals.append(form.lowercased()[...]) }
         } else if !Self.conditions.contains(sentence.lemmas[child].lowercased()) {
           phrase.isQualified = true
+          if Self.others.contains(sentence.lemmas[child].lowercased()),
+            (titleStart(endingAt: word, current.sentence) ?? word) > child
+          {
+            phrase.isOther = true
+          }
           if sentence.lemmas[child].lowercased() == "former" { phrase.isFormer = true }
         }
       default: break
@@ -228,8 +277,18 @@ extension ReferenceResolver {
         phrase.start = child
       }
     }
+    if phrase.isOther {
+      phrase.isDefinite = false
+      phrase.isIndefinite = true
+    }
     return phrase
   }
+
+  /// Adjectives that say that another is meant than who was spoken of: "the next president".
+  private static let others: Set<String> = [
+    "next", "other", "another", "future", "potential", "possible", "previous", "prospective",
+    "only", "second", "third", "first", "would-be", "successive", "aspiring", "eventual",
+  ]
 
   func single(
     _ lemma: String,
@@ -238,7 +297,7 @@ extension ReferenceResolver {
     _ phrase: Phrase,
     _ index: Int
   ) -> [Int] {
-    if kind == .government { return government(phrase, index) }
+    if kind == .government { return government(lemma, phrase, index) }
     guard phrase.isDefinite || !phrase.modifiers.isEmpty else { return [] }
     let cluster: Int?
     switch kind {
@@ -257,18 +316,37 @@ extension ReferenceResolver {
     return cluster.map { [$0] } ?? []
   }
 
-  func government(_ phrase: Phrase, _ index: Int) -> [Int] {
+  func government(_ lemma: String, _ phrase: Phrase, _ index: Int) -> [Int] {
     for cluster in phrase.modifiers {
       if entities[cluster].type == .state { return [cluster] }
       if entities[cluster].kind == "party" { continue }
-      if entities[cluster].type == .person, entities[cluster].home >= 0 {
-        return [entities[cluster].home]
+      if entities[cluster].type == .person {
+        let home = entities[cluster].home
+        return home >= 0 ? [home] : ledState(of: cluster).map { [$0] } ?? []
       }
       return []
     }
     guard phrase.isDefinite, !phrase.isModified || phrase.isAccused else { return [] }
+    if lemma == "administration" { return administration().map { [$0] } ?? [] }
     if federation >= 0, !phrase.isQualified { return [federation] }
     return mainState(index, within: 6).map { [$0] } ?? []
+  }
+
+  /// The only state that a person is known to lead, where the article names it.
+  private func ledState(of person: Int) -> Int? {
+    guard entities[person].led.count == 1 else { return nil }
+    return entities.firstIndex {
+      $0.type == .state && entities[person].led.contains($0.stateCode ?? "")
+    }
+  }
+
+  /// The state whose government is called the administration: the United States, where the
+  /// article names one of its presidents.
+  private func administration() -> Int? {
+    guard entities.contains(where: { $0.type == .person && $0.led.contains("US") }) else {
+      return nil
+    }
+    return entities.firstIndex { $0.type == .state && $0.stateCode == "US" }
   }
 
   /// The state that the article is about here: named often, and not long ago.
@@ -317,97 +395,11 @@ extension ReferenceResolver {
     }
   }
 
-  func body(_ lemma: String, _ isAny: Bool, _ phrase: Phrase, _ index: Int) -> Int? {
-    // "the Swedish firm", "the Manchester band": the one that the article is about.
-    let isPlaced =
-      isAny && phrase.isDefinite && phrase.possessor < 0
-      && phrase.modifiers.allSatisfy { [.state, .place].contains(entities[$0].type) }
-    let isForeign = phrase.modifiers.contains {
-      entities[$0].type != .state && ($0 != phrase.possessor || entities[$0].type != .person)
-    }
-    if lemma == "team", phrase.isQualified { return nil }
-    if isForeign && !isPlaced || phrase.isModified && phrase.modifiers.isEmpty { return nil }
-    let exact = recent(index, within: 8) { entity in
-      guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)
-      else { return false }
-      if entity.nouns.contains(lemma) {
-        return isAny || lemma == "party"
-          || phrase.compounds.allSatisfy { entity.words.contains($0) }
-      }
-      return Self.kinds[lemma]?.contains(entity.kind) == true || !isAny && entity.kind == lemma
-    }
-    let named =
-      exact
-      ?? recent(index, within: 3) {
-        $0.type == .organization && phrase.capitals.allSatisfy($0.words.contains)
-          && phrase.compounds.allSatisfy($0.words.contains)
-          && DescriptionNouns.mayName(lemma, bodyOf: $0.nouns)
-      }
-    guard isAny && lemma != "team" || Self.privateBodies.contains(lemma),
-      phrase.modifiers.isEmpty || isPlaced, phrase.capitals.isEmpty
-    else { return named }
-    let main = mainPrivateBody(index)
-    guard let named else { return main }
-    // Of a listed company beside one that the article is about, "the company" is the latter.
-    if let main, !entities[named].nouns.contains(lemma) || entities[named].kind == lemma,
-      entities[main].total >= 3 * entities[named].total
-    {
-      return main
-    }
-    return named
-  }
-
-  /// The body lately named of which neither lexicons nor head nouns say what it is: the only
-  /// one, or the one that the article names far more often than others.
-  private func mainPrivateBody(_ index: Int) -> Int? {
-    let bodies = entities.indices.filter {
-      entities[$0].type == .organization && entities[$0].lastSentence >= 0
-        && entities[$0].lastSentence >= index - 4
-        && (entities[$0].kind.isEmpty || entities[$0].kind == "company")
-        && entities[$0].nouns.isDisjoint(with: Self.publicNouns)
-    }
-    .sorted { (-entities[$0].total, $0) < (-entities[$1].total, $1) }
-    guard let first = bodies.first else { return nil }
-    if bodies.count == 1 { return first }
-    let total = entities[first].total
-    return total > 2 && total >= 2 * entities[bodies[1]].total ? first : nil
-  }
-
   /// What a man or woman may be said to be who was spoken of: "the dead man".
   private static let conditions: Set<String> = [
     "dead", "young", "old", "elderly", "late", "injured", "wounded", "jailed", "accused",
     "arrested", "murdered", "missing", "same", "unfortunate", "poor", "married", "armed",
     "convicted",
-  ]
-
-  private static let privateBodies: Set<String> = [
-    "club", "federation", "confederation", "foundation", "charity", "orchestra", "band",
-    "choir", "faction", "cartel", "newspaper", "magazine", "festival", "cooperative", "theatre",
-  ]
-  private static let publicNouns: Set<String> = [
-    "ministry", "court", "parliament", "police", "university", "senate", "council", "commission",
-    "committee", "assembly", "department", "office", "agency", "army", "navy", "congress", "house",
-    "nations", "supreme", "authority", "tribunal", "bureau", "cabinet", "embassy", "forces",
-    "force", "service", "college", "hospital", "prosecutor", "chamber", "legislature", "treasury",
-    "administration", "directorate", "inspectorate", "league", "union", "party", "workers",
-  ]
-
-  private static let kinds: [String: Set<String>] = [
-    "company": ["company"], "firm": ["company"], "corporation": ["company"],
-    "maker": ["company"], "giant": ["company"], "planemaker": ["company"],
-    "carmaker": ["company"], "drugmaker": ["company"], "chipmaker": ["company"],
-    "conglomerate": ["company"], "miner": ["company"],
-    "startup": ["company"], "carrier": ["company"], "manufacturer": ["company"],
-    "automaker": ["company"],
-    "group": ["armed group", "nongovernmental"], "organization": ["nongovernmental", "alliance"],
-    "organisation": ["nongovernmental", "alliance"], "outlet": ["media"], "website": ["media"],
-    "gang": ["armed group"], "retailer": ["company"], "insurer": ["company"],
-    "chain": ["company"], "lender": ["company"], "operator": ["company"], "business": ["company"],
-    "airline": ["company"], "broadcaster": ["media"], "ngo": ["nongovernmental"],
-    "publication": ["media"], "team": ["sport"], "charity": ["nongovernmental"],
-    "militia": ["armed group"], "newspaper": ["media"], "bloc": ["alliance"],
-    "movement": ["armed group", "party"], "network": ["media"], "channel": ["media"],
-    "club": ["sport"], "faction": ["armed group", "party"],
   ]
 
   /// The most salient entity that fits, mentioned at most so many sentences ago.
@@ -428,9 +420,19 @@ extension ReferenceResolver {
     return best?.cluster
   }
 
+  /// Plurals that "they" hardly stands for.
+  private static let measures: Set<String> = [
+    "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "mile",
+    "kilometre", "kilometer", "metre", "meter", "foot", "dollar", "pound", "euro", "percent",
+    "term", "time", "accord", "regard",
+  ]
+
   /// Notes a subject without a name, so that the next pronoun does not go past it.
   private mutating func noteUnnamed(_ word: Int, _ index: Int, isPerson: Bool, isPlural: Bool) {
     let relation = sentences[index].relations[word].universal
+    if isPlural, !Self.measures.contains(sentences[index].lemmas[word]) {
+      lastPlural = (index, word)
+    }
     guard relation == .nsubj || (isPerson && relation == .obj) else { return }
     // "was elected mayor": what somebody named is, not somebody else.
     if isPerson, !isPlural, relation == .obj,

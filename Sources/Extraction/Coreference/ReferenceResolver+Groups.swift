@@ -50,7 +50,7 @@ extension ReferenceResolver {
     case .place, .event: return []
     case nil: type = .person
     }
-    for group in groups.reversed()
+    for group in groupsBefore.reversed()
     where group.clusters.count == 2 && group.sentence >= index - 2
       && group.clusters.allSatisfy({ entities[$0].type == type })
     {
@@ -155,7 +155,7 @@ extension ReferenceResolver {
 
   /// The two who were named together, or else the two persons most spoken of.
   func two(_ index: Int) -> [Int] {
-    for group in groups.reversed()
+    for group in groupsBefore.reversed()
     where group.clusters.count == 2 && group.sentence >= index - 2
       && Set(group.clusters.map { entities[$0].type }).count == 1
       && entities[group.clusters[0]].type != .place
@@ -192,7 +192,7 @@ extension ReferenceResolver {
       if states.count == 2 { return states }
       if states.count > 2 { break }
     }
-    for group in groups.reversed()
+    for group in groupsBefore.reversed()
     where group.clusters.count == 2 && group.sentence >= index - 2
       && group.clusters.allSatisfy(isParty)
     {

@@ -49,7 +49,11 @@ extension ReferenceResolver {
     }
     let wanted = entry?.text ?? lemma
     let state = phrase.modifiers.first { entities[$0].type == .state }
-    let body = phrase.modifiers.first { entities[$0].type == .organization }
+    // "the Democratic senator": the party has no senators of its own.
+    let body = phrase.modifiers.first {
+      entities[$0].type == .organization && (isLeader || entities[$0].kind != "party")
+    }
+    let place = phrase.modifiers.first { entities[$0].type == .place }
     let isForeign = phrase.modifiers.contains {
       entities[$0].type == .person || entities[$0].type == .event
     }
@@ -58,15 +62,22 @@ extension ReferenceResolver {
     {
       return holder
     }
-    if isForeign || phrase.isModified && state == nil && body == nil && phrase.possessor < 0 {
+    if isForeign
+      || phrase.isModified && state == nil && body == nil && place == nil && phrase.possessor < 0
+    {
       return nil
     }
-    if body != nil {
+    if let seat = body ?? place {
+      let posts = Set([wanted] + DescriptionNouns.synonyms(of: wanted))
       let holders = entities.indices.filter {
         entities[$0].type == .person && entities[$0].lastSentence >= 0
-          && entities[$0].titles.contains(wanted)
+          && !entities[$0].titles.isDisjoint(with: posts)
       }
-      return holders.count == 1 ? holders[0] : nil
+      let seated = holders.filter { foreseen[$0].seats.contains(seat) }
+      if seated.count == 1 { return seated[0] }
+      let called = holders.filter { entities[$0].titles.contains(wanted) }
+      if body != nil { return called.count == 1 ? called[0] : nil }
+      if phrase.isModified { return nil }
     }
     return recent(index, within: 40) { entity in
       guard entity.type == .person, suits(entity, isFormer: isFormer) else { return false }
@@ -131,7 +142,7 @@ extension ReferenceResolver {
     if isFormer { entities[cluster].wasHead = true } else { entities[cluster].isHead = true }
   }
 
-  private static let headsOfState: Set<String> = [
+  static let headsOfState: Set<String> = [
     "president", "prime minister", "premier", "chancellor", "king", "queen", "supreme leader",
     "emir", "sultan", "taoiseach", "chief executive", "first minister",
   ]
@@ -164,7 +175,7 @@ extension ReferenceResolver {
     return only.flatMap { entities[$0].titles.isSubset(of: Self.honorifics) ? $0 : nil }
   }
 
-  private static let honorifics: Set<String> = [
+  static let honorifics: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.",
   ]
 
@@ -267,7 +278,7 @@ extension ReferenceResolver {
 
   /// Whether a title may be that of a person: the former one of who is called so, the plain one
   /// of who has it still.
-  private func suits(_ entity: EntityFacts, isFormer: Bool) -> Bool {
+  func suits(_ entity: EntityFacts, isFormer: Bool) -> Bool {
     isFormer ? entity.wasFormer || !entity.isIncumbent : !entity.wasFormer || entity.isIncumbent
   }
 
@@ -334,11 +345,18 @@ extension ReferenceResolver {
       !entities.contains(where: { $0.type == .person && $0.lastSentence == index }),
       entities[person].titles.isSubset(of: Self.honorifics),
       entry.gender == .unknown || entities[person].gender == .unknown
-        || entry.gender == entities[person].gender,
-      !entities.contains(where: { $0.type == .person && $0.titles.contains(entry.text) })
+        || entry.gender == entities[person].gender, !isHeld([entry.text])
     else { return onlyUntitled(word, entry, index) }
     entities[person].titles.insert(entry.text)
     return person
+  }
+
+  /// Whether the article gives one of some posts to a person, here or elsewhere.
+  private func isHeld(_ posts: [String]) -> Bool {
+    func holds(_ entity: EntityFacts) -> Bool {
+      entity.type == .person && posts.contains(where: entity.titles.contains)
+    }
+    return entities.contains(where: holds) || foreseen.contains(where: holds)
   }
 
   /// The person of whom the article says no post, named lately and far more often than others
@@ -349,12 +367,8 @@ extension ReferenceResolver {
     _ index: Int
   ) -> Int? {
     let relation = sentences[index].relations[word].universal
-    let isHeld = entities.contains {
-      $0.type == .person
-        && ($0.titles.contains(entry.text)
-          || DescriptionNouns.synonyms(of: entry.text).contains(where: $0.titles.contains))
-    }
-    guard [.nsubj, .obj, .iobj, .obl, .nmod].contains(relation), !isHeld,
+    guard [.nsubj, .obj, .iobj, .obl, .nmod].contains(relation),
+      !isHeld([entry.text] + DescriptionNouns.synonyms(of: entry.text)),
       Self.headsOfState.contains(entry.text)
     else { return nil }
     let candidates = entities.indices.filter {
@@ -391,8 +405,7 @@ extension ReferenceResolver {
     guard !entities.contains(where: { $0.type == .person && $0.lastSentence == index }),
       entities[person].titles.isSubset(of: Self.honorifics),
       entry.gender == .unknown || entities[person].gender == .unknown
-        || entry.gender == entities[person].gender,
-      !entities.contains(where: { $0.type == .person && $0.titles.contains(entry.text) })
+        || entry.gender == entities[person].gender, !isHeld([entry.text])
     else { return nil }
     entities[person].titles.insert(entry.text)
     return person

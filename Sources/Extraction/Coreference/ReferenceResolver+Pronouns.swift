@@ -24,6 +24,10 @@ extension ReferenceResolver {
     let speaker = quotations.isQuoted[index][word] ? quoted[index] : -1
     let clause = clauseSubjects(word, pronoun, index)
     if let later = laterSubject(word, gender, speaker, index) { return later }
+    if isSaying(word, index), let last = lastSpeaker(gender, word, index) {
+      lastReferent[gender] = (last, index)
+      return last
+    }
     var best: (cluster: Int, score: Double)?
     var hasRival = false
     let isSaying = isSaying(word, index)
@@ -73,23 +77,9 @@ extension ReferenceResolver {
     return earlierPerson(gender, pronoun, word, index).flatMap { $0 == speaker ? nil : $0 }
   }
 
-  /// Whether a pronoun outside quotation marks is the subject of a verb of speech.
-  private func isSaying(_ word: Int, _ index: Int) -> Bool {
-    let sentence = sentences[index]
-    let governor = Int(sentence.heads[word])
-    return governor >= 0 && sentence.relations[word] == .nsubj
-      && !quotations.isQuoted[index][word] && Self.isSpeech(sentence.lemmas[governor])
-  }
-
-  /// Whether an entity is spoken of in the quoted words of a sentence.
-  private func isInQuotation(_ cluster: Int, _ index: Int) -> Bool {
-    let quoted = quotations.isQuoted[index]
-    return clusterAt.indices.contains { clusterAt[$0] == cluster && quoted[$0] }
-  }
-
   /// The subjects of the clauses around a pronoun and how much each gains by it: "he" in "X
   /// said he", "his" in "X met his brother".
-  private func clauseSubjects(
+  func clauseSubjects(
     _ word: Int,
     _ pronoun: Pronoun,
     _ index: Int
@@ -139,7 +129,7 @@ extension ReferenceResolver {
       ? cluster : nil
   }
 
-  private func laterSubject(_ word: Int, _ speaker: Int, _ index: Int) -> Int? {
+  func laterSubject(_ word: Int, _ speaker: Int, _ index: Int) -> Int? {
     let sentence = sentences[index]
     var node = word
     while sentence.heads[node] >= 0 {
@@ -188,7 +178,7 @@ extension ReferenceResolver {
     return only
   }
 
-  private func score(_ cluster: Int, _ word: Int, _ index: Int) -> Double {
+  func score(_ cluster: Int, _ word: Int, _ index: Int) -> Double {
     var score = entities[cluster].salience(at: index)
     let last = entities[cluster].lastSentence
     if last == index { score += 20 }
@@ -198,7 +188,7 @@ extension ReferenceResolver {
   }
 
   /// Whether an unnamed referent was a subject after the entity was last mentioned.
-  private func isNewer(
+  func isNewer(
     _ unnamed: (sentence: Int, word: Int),
     than cluster: Int,
     _ index: Int
@@ -209,12 +199,14 @@ extension ReferenceResolver {
   }
 
   /// Whether syntax bars a cluster: an argument of the same verb, unless reflexive.
-  private func isBarred(_ cluster: Int, _ pronoun: Pronoun, _ word: Int, _ index: Int) -> Bool {
+  func isBarred(_ cluster: Int, _ pronoun: Pronoun, _ word: Int, _ index: Int) -> Bool {
     let sentence = sentences[index]
     let governor = sentence.heads[word]
     if pronoun.isPossessive {
       // "his" in "his brother Ann": the name that the possessed noun belongs to.
-      return governor >= 0 && clusterAt[Int(governor)] == cluster
+      return governor >= 0
+        && (clusterAt[Int(governor)] == cluster
+          || isDescribed(cluster, by: Int(governor), sentence))
     }
     guard governor >= 0 else { return false }
     if pronoun.isReflexive {
@@ -232,85 +224,37 @@ extension ReferenceResolver {
     return false
   }
 
-  private func thing(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {
-    let sentence = sentences[index]
-    if sentence.relations[word] == .expl || isPleonastic(word, sentence) { return nil }
-    let speaker = quotations.isQuoted[index][word] ? quoted[index] : -1
-    if pronoun.isPossessive, let later = laterSubject(word, speaker, index),
-      entities[later].type == .organization || entities[later].type == .state
-    {
-      return later
-    }
-    var best: (cluster: Int, score: Double)?
-    for cluster in entities.indices
-    where entities[cluster].type != .person && entities[cluster].lastSentence >= 0
-      && entities[cluster].lastSentence >= index - 1
-    {
-      if cluster == speaker || isBarred(cluster, pronoun, word, index) { continue }
-      var score = score(cluster, word, index)
-      switch entities[cluster].type {
-      case .place: score *= 0.45
-      case .event: score *= 0.6
-      default: break
+  /// Whether a noun says what an entity is, so that its possessor is somebody else: "Ann, his
+  /// wife", "Ann is his wife", "chose Ann as his deputy".
+  private func isDescribed(_ cluster: Int, by noun: Int, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[noun])
+    if head >= 0, sentence.relations[noun] == .appos { return namesake(head, sentence) == cluster }
+    if hasCopula(noun, sentence) {
+      return children[noun].contains {
+        sentence.relations[$0].universal == .nsubj && namesake($0, sentence) == cluster
       }
-      if score > best?.score ?? 0 { best = (cluster, score) }
     }
-    guard let best, best.score >= (pronoun.isPossessive ? 25 : 50) else { return nil }
-    if isNewer(unnamedThing, than: best.cluster, index) { return nil }
-    return best.cluster
-  }
-
-  /// Whether "it" refers to nothing: "it is clear that", "it seems".
-  private func isPleonastic(_ word: Int, _ sentence: Sentence) -> Bool {
-    let governor = Int(sentence.heads[word])
-    if governor >= 0, sentence.relations[word] == .obj {
-      return children[governor].contains { sentence.relations[$0] == .xcomp }
-    }
-    guard governor >= 0, sentence.relations[word].universal == .nsubj else { return false }
-    let tag = sentence.tags[governor]
-    if tag == .adj || tag == .adv || tag == .num { return true }
-    if ["seem", "appear", "happen", "turn", "take", "rain", "snow", "emerge"].contains(
-      sentence.lemmas[governor]
-    ) {
-      return true
-    }
-    if tag == .noun, Self.vague.contains(sentence.lemmas[governor]), hasCopula(governor, sentence) {
-      return true
-    }
-    if sentence.relations[word] == .nsubjPass, Self.reported.contains(sentence.lemmas[governor]),
-      !children[governor].contains(where: { sentence.relations[$0] == .xcomp })
-    {
-      return true
-    }
-    return children[governor].contains {
-      sentence.relations[$0].universal == .csubj || sentence.relations[$0] == .expl
-        || sentence.relations[$0] == .ccomp && sentence.relations[word] == .nsubjPass
+    guard head >= 0, [.obl, .xcomp].contains(sentence.relations[noun].universal),
+      children[noun].contains(where: { sentence.lemmas[$0] == "as" })
+    else { return false }
+    return children[head].contains {
+      [.obj, .nsubjPass].contains(sentence.relations[$0]) && namesake($0, sentence) == cluster
     }
   }
-
-  /// What "it" is said to be where it stands for a whole matter: "it is a historic day".
-  private static let vague: Set<String> = [
-    "day", "time", "year", "moment", "reason", "fact", "question", "matter", "shame", "pity",
-    "honour", "honor", "pleasure", "mistake", "problem", "case", "sign", "chance", "step", "way",
-    "mission", "challenge", "issue", "tragedy", "thing", "blow", "victory", "disaster", "relief",
-    "surprise", "story", "job", "decision", "task", "game", "idea", "night", "week", "call",
-  ]
-  /// Verbs whose passive with "it" says what people think: "it is not known whether".
-  private static let reported: Set<String> = [
-    "know", "believe", "think", "understand", "hope", "fear", "allege", "report", "estimate",
-    "say", "claim", "reckon", "suggest", "argue", "assume", "rumour", "note", "confirm",
-    "announce", "reveal", "agree", "decide", "disclose", "expect",
-  ]
 
   private func several(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> [Int] {
     var best: (clusters: [Int], score: Double, sentence: Int, word: Int)?
-    for group in groups where group.sentence >= index - 1 {
+    for group in groupsBefore where group.sentence >= index - 1 {
       let types = Set(group.clusters.map { entities[$0].type == .person })
       guard types.count == 1, !group.clusters.contains(where: { entities[$0].type == .place })
       else { continue }
+      let isSubject =
+        sentences[group.sentence].relations[group.word].universal == .nsubj
+      if group.sentence == index, !isSubject, !types.contains(true) { continue }
       let salience = group.clusters.map { entities[$0].salience(at: index) }.min() ?? 0
-      if salience + 25 > best?.score ?? 0 {
-        best = (group.clusters, salience + 25, group.sentence, group.word)
+      let value = salience + (isSubject ? 55 : 25)
+      if value > best?.score ?? 0 {
+        best = (group.clusters, value, group.sentence, group.word)
       }
     }
     for cluster in entities.indices
@@ -318,13 +262,14 @@ extension ReferenceResolver {
       && entities[cluster].lastSentence >= index - 1
     {
       guard !isBarred(cluster, pronoun, word, index) else { continue }
-      guard entities[cluster].wasSubject || Self.manned.contains(entities[cluster].kind) else {
+      let isManned = Self.manned.contains(entities[cluster].kind)
+      guard entities[cluster].wasSubject || isManned else { continue }
+      let last = (entities[cluster].lastSentence, entities[cluster].lastWord)
+      if !isManned, (lastPlural.sentence, lastPlural.word) >= last || speakers[index] == cluster {
         continue
       }
       let value = score(cluster, word, index) * (entities[cluster].wasSubject ? 0.8 : 0.5)
-      if value > best?.score ?? 0 {
-        best = ([cluster], value, entities[cluster].lastSentence, entities[cluster].lastWord)
-      }
+      if value > best?.score ?? 0 { best = ([cluster], value, last.0, last.1) }
     }
     guard let best, best.score >= 45 else { return [] }
     if unnamedGroup.sentence >= index - 1,
@@ -376,71 +321,5 @@ extension ReferenceResolver {
       return clusterAt[child]
     }
     return -1
-  }
-
-  /// Resolves "I" and "we" inside quotation marks to who speaks.
-  mutating func resolveSpeakers() {
-    for index in sentences.indices {
-      let sentence = sentences[index]
-      let turn = transcript.speakers[index]
-      let quoted = speaker(of: index) ?? speakerBefore(index)
-      for word in 0..<sentence.count {
-        guard let speaker = quotations.isQuoted[index][word] ? quoted ?? turn : turn else {
-          continue
-        }
-        guard let pronoun = Pronoun.of(facts[index].lower[word]), sentence.tags[word] == .pron,
-          pronoun.kind == .speaker || pronoun.kind == .speakers
-        else { continue }
-        found.append(
-          Mention(
-            sentence: index,
-            words: word..<word + 1,
-            head: word,
-            kind: .pronoun,
-            cluster: speaker
-          )
-        )
-      }
-    }
-  }
-
-  /// Who spoke last, where a paragraph of nothing but quoted words goes on: it names nobody.
-  private func speakerBefore(_ index: Int) -> Int? {
-    var start = index
-    while start > 0, !sentences[start].startsParagraph { start -= 1 }
-    var end = index + 1
-    while end < sentences.count, !sentences[end].startsParagraph { end += 1 }
-    let isWhole = (start..<end).allSatisfy { sentence in
-      (0..<sentences[sentence].count).allSatisfy {
-        quotations.isQuoted[sentence][$0] || sentences[sentence].tags[$0] == .punct
-      }
-    }
-    guard isWhole, start > 0 else { return nil }
-    for before in (max(0, start - 4)..<start).reversed() {
-      if speakers[before] >= 0 {
-        return entities[speakers[before]].type == .person ? speakers[before] : nil
-      }
-      if sentences[before].startsParagraph, !quotations.isQuoted[before].contains(true) {
-        return nil
-      }
-    }
-    return nil
-  }
-
-  /// Who speaks the quoted words of a sentence: named in it, or beside it in its paragraph.
-  func speaker(of index: Int) -> Int? {
-    guard quotations.isQuoted[index].contains(true) else { return nil }
-    if speakers[index] >= 0 { return speakers[index] }
-    var before = index
-    while !sentences[before].startsParagraph, before > 0 {
-      before -= 1
-      if speakers[before] >= 0 { return speakers[before] }
-    }
-    var after = index + 1
-    while after < sentences.count, !sentences[after].startsParagraph {
-      if speakers[after] >= 0 { return speakers[after] }
-      after += 1
-    }
-    return nil
   }
 }

@@ -15,6 +15,8 @@ struct ReferenceResolver {
   /// The title before each mention by name, as an index into the lexicon; -1 for none.
   let titles: [Int]
   var entities: [EntityFacts]
+  /// What the whole article says of them.
+  var foreseen: [EntityFacts] = []
   var found: [Mention] = []
   /// The cluster of the mention headed by each word of the current sentence; -1 for none.
   var clusterAt: [Int] = []
@@ -24,8 +26,12 @@ struct ReferenceResolver {
   var isNamed: [Bool] = []
   /// The dependents of each word of the current sentence.
   var children = ChildLists()
-  /// Coordinated entities of the last sentences.
-  var groups: [(sentence: Int, word: Int, clusters: [Int])] = []
+  /// Coordinated entities of the last sentences, up to which word each goes.
+  var groups: [(sentence: Int, word: Int, end: Int, clusters: [Int])] = []
+  /// The sentence and word that are resolved now.
+  var current = (sentence: 0, word: 0)
+  /// Where a plural was last that stands for nothing named.
+  var lastPlural = (sentence: -9, word: 0)
   /// Where an unnamed person, thing and group was last the subject.
   var unnamedPerson = (sentence: -9, word: 0)
   var unnamedThing = (sentence: -9, word: 0)
@@ -76,7 +82,12 @@ struct ReferenceResolver {
       }
       return entity
     }
-    for mention in names.mentions { entities[mention.cluster].total += 1 }
+    for mention in names.mentions {
+      entities[mention.cluster].total += 1
+      if entities[mention.cluster].first.sentence < 0 {
+        entities[mention.cluster].first = (mention.sentence, mention.head)
+      }
+    }
     for (index, weight) in names.stateWeights.enumerated() { entities[index].weight = weight }
     speakers = [Int](repeating: -1, count: sentences.count)
     doubtGenders()
@@ -124,6 +135,9 @@ struct ReferenceResolver {
     for index in entities.indices where entities[index].type == .person {
       all += entities[index].total
       if main < 0 || entities[index].total > entities[main].total { main = index }
+    }
+    if main >= 0, entities[main].gender == .unknown {
+      entities[main].leaning = counts.he == 0 ? .feminine : .masculine
     }
     guard main >= 0, entities[main].gender == absent, entities[main].total >= 3,
       3 * entities[main].total >= all
@@ -177,7 +191,8 @@ struct ReferenceResolver {
   private func isNoun(_ word: Int, _ index: Int) -> Bool {
     sentences[index].tags[word] == .noun
       || sentences[index].tags[word] == .propn
-        && facts[index].shapes[word].isDisjoint(with: [.capitalized, .digit])
+        && (facts[index].shapes[word].isDisjoint(with: [.capitalized, .digit])
+          || DescriptionNouns.people.contains(sentences[index].lemmas[word].lowercased()))
   }
 
   /// Where the longest title of the lexicon starts that ends with a word; nil for none.
@@ -191,6 +206,7 @@ struct ReferenceResolver {
 
   /// Resolves all sentences.
   mutating func resolve() {
+    foresee()
     noteQuoted()
     for index in sentences.indices { resolve(index) }
     resolveSpeakers()
@@ -217,7 +233,7 @@ struct ReferenceResolver {
   }
 
   /// Sets which words of a sentence names stand at.
-  private mutating func enter(_ index: Int) {
+  mutating func enter(_ index: Int) {
     let count = sentences[index].count
     clusterAt = [Int](repeating: -1, count: count)
     coverAt = clusterAt
@@ -238,16 +254,17 @@ struct ReferenceResolver {
     children.fill(sentence.heads)
     enter(index)
     var nameAt = [Int](repeating: -1, count: sentence.count)
-    var last = -1
-    for mention in names.indices(inSentence: index) {
-      let words = names.mentions[mention].words
-      let isNested = words.upperBound <= last
-      last = max(last, words.upperBound)
+    let outer = outerNames(index)
+    for mention in outer {
       let head = names.mentions[mention].head
-      if nameAt[head] < 0, !isNested { nameAt[head] = mention }
-      if isNested { touch(names.mentions[mention].cluster, index, head, isNested: true) }
+      if nameAt[head] < 0 { nameAt[head] = mention }
     }
+    for mention in names.indices(inSentence: index) where !outer.contains(mention) {
+      touch(names.mentions[mention].cluster, index, names.mentions[mention].head, isNested: true)
+    }
+    noteGroups(index)
     for word in 0..<sentence.count {
+      current = (index, word)
       if nameAt[word] >= 0 {
         noteName(nameAt[word], index)
       } else if !isNamed[word] {
@@ -266,150 +283,6 @@ struct ReferenceResolver {
     }
     noteGroups(index)
     noteSpeaker(index)
-  }
-
-  // MARK: Names
-
-  private mutating func noteName(_ mention: Int, _ index: Int) {
-    let name = names.mentions[mention]
-    let cluster = name.cluster
-    if entities[cluster].type == .person {
-      if titles[mention] >= 0 {
-        let title = lexicons.titleEntries[titles[mention]]
-        note(title: title.text, of: cluster)
-        noteTerm(title, of: cluster, name)
-        if isFormer(before: name.words.lowerBound, index) {
-          entities[cluster].wasFormer = true
-        } else if title.note != "honorific" {
-          entities[cluster].isIncumbent = true
-        }
-        if let state = stateBefore(name) { entities[cluster].home = state }
-      }
-    }
-    noteApposition(name.head, cluster, index)
-    noteEvent(name.head, cluster, index)
-    touch(cluster, index, name.head, isNested: name.isDemonym)
-  }
-
-  private mutating func note(title: String, of cluster: Int) {
-    entities[cluster].titles.insert(title)
-    if let last = title.split(separator: " ").last { entities[cluster].nouns.insert(String(last)) }
-  }
-
-  /// The state named right before a person's title: "the Kazakh foreign minister X".
-  private func stateBefore(_ name: Mention) -> Int? {
-    let indices = names.indices(inSentence: name.sentence)
-    for other in indices.reversed() {
-      let mention = names.mentions[other]
-      guard mention.words.upperBound <= name.words.lowerBound,
-        name.words.lowerBound - mention.words.upperBound <= 4,
-        entities[mention.cluster].type == .state
-      else { continue }
-      let between = mention.words.upperBound..<name.words.lowerBound
-      let isPlain = between.allSatisfy { word in
-        let tag = sentences[name.sentence].tags[word]
-        return tag == .noun || tag == .propn || tag == .adj
-      }
-      if isPlain { return mention.cluster }
-    }
-    return nil
-  }
-
-  /// Notes the nouns in apposition to a name, or predicated of it, and the state in them.
-  private mutating func noteApposition(_ head: Int, _ cluster: Int, _ index: Int) {
-    let sentence = sentences[index]
-    func isDescription(_ word: Int) -> Bool {
-      sentence.tags[word] == .noun
-        || (sentence.tags[word] == .propn && facts[index].titles[word] != nil)
-    }
-    var candidates: [Int] = []
-    for word in children[head] where sentence.relations[word] == .appos { candidates.append(word) }
-    let governor = Int(sentence.heads[head])
-    if governor >= 0 {
-      let relation = sentence.relations[head].universal
-      if relation == .appos || relation == .flat
-        || relation == .nsubj && hasCopula(governor, sentence) && !isPlaced(governor, sentence)
-      {
-        candidates.append(governor)
-      }
-    }
-    for word in candidates
-    where clusterAt[word] < 0 && isDescription(word)
-      && !NameWords.directions.contains(facts[index].lower[word])
-    {
-      entities[cluster].nouns.insert(sentence.lemmas[word].lowercased())
-      if let title = titlePhrase(endingAt: word, index) {
-        entities[cluster].titles.insert(lexicons.titleEntries[title].text)
-        if entities[cluster].type == .person, entities[cluster].gender == .unknown {
-          entities[cluster].gender = lexicons.titleEntries[title].gender
-        }
-      }
-      guard entities[cluster].type == .person else { continue }
-      for child in children[word]
-      where clusterAt[child] >= 0 && entities[clusterAt[child]].type == .state {
-        entities[cluster].home = clusterAt[child]
-      }
-    }
-  }
-
-  /// Notes what a verb makes of a person, and a noun of the members of a body: "arrested X",
-  /// "identified the gunman as X", "Houthi rebels".
-  private mutating func noteEvent(_ head: Int, _ cluster: Int, _ index: Int) {
-    let sentence = sentences[index]
-    let governor = Int(sentence.heads[head])
-    guard governor >= 0 else { return }
-    let relation = sentence.relations[head]
-    let lemma = sentence.lemmas[governor].lowercased()
-    if entities[cluster].type == .organization {
-      if [.compound, .amod].contains(relation.universal), governor == head + 1,
-        DescriptionNouns.fighters.contains(lemma)
-      {
-        entities[cluster].nouns.insert(lemma + "s")
-      }
-      return
-    }
-    guard entities[cluster].type == .person, sentence.tags[governor] == .verb else { return }
-    if relation == .obj || relation == .nsubjPass, DescriptionNouns.accusing.contains(lemma) {
-      entities[cluster].isAccused = true
-    }
-    if relation.universal == .nsubj, lemma == "appear" || lemma == "plead",
-      lemma == "plead" || children[governor].contains(where: { sentence.lemmas[$0] == "court" })
-    {
-      entities[cluster].isAccused = true
-    }
-    guard DescriptionNouns.naming.contains(lemma),
-      [.obl, .xcomp, .obj].contains(relation.universal)
-    else { return }
-    for child in children[governor] where child != head && !isNamed[child] {
-      let other = sentence.relations[child]
-      if other == .obj || other == .nsubjPass, sentence.tags[child] != .pron {
-        entities[cluster].nouns.insert(sentence.lemmas[child].lowercased())
-      }
-    }
-    // "the attacker, identified as X"
-    if sentence.relations[governor].universal == .acl, sentence.heads[governor] >= 0 {
-      let noun = Int(sentence.heads[governor])
-      if !isNamed[noun] {
-        entities[cluster].nouns.insert(sentence.lemmas[noun].lowercased())
-      }
-    }
-  }
-
-  /// Whether a preposition makes a noun say where or how somebody is: "was on a flight".
-  private func isPlaced(_ word: Int, _ sentence: Sentence) -> Bool {
-    children[word].contains { sentence.relations[$0].universal == .case }
-  }
-
-  func hasCopula(_ word: Int, _ sentence: Sentence) -> Bool {
-    children[word].contains { sentence.relations[$0] == .cop }
-  }
-
-  /// The longest title of the lexicon that ends with a word.
-  func titlePhrase(endingAt word: Int, _ index: Int) -> Int? {
-    for start in max(0, word - 3)...word {
-      if let title = facts[index].titles[start], title.end == word + 1 { return title.title }
-    }
-    return nil
   }
 
   // MARK: Salience
@@ -442,20 +315,28 @@ struct ReferenceResolver {
     )
   }
 
+  /// The groups named before the word that is resolved now.
+  var groupsBefore: [(sentence: Int, word: Int, end: Int, clusters: [Int])] {
+    groups.filter { $0.sentence < current.sentence || $0.end < current.word }
+  }
+
   private mutating func noteGroups(_ index: Int) {
     let sentence = sentences[index]
+    groups.removeAll { $0.sentence == index }
     for word in 0..<sentence.count {
       var clusters: [Int] = []
+      var end = word
       for other in children[word] where sentence.relations[other] == .conj {
         let member = namesake(other, sentence)
         if member >= 0, !clusters.contains(member) { clusters.append(member) }
+        end = max(end, other)
       }
       if clusters.isEmpty { continue }
       let first = namesake(word, sentence)
       guard first >= 0 else { continue }
       clusters.removeAll { $0 == first }
       clusters.insert(first, at: 0)
-      if clusters.count > 1 { groups.append((index, word, clusters)) }
+      if clusters.count > 1 { groups.append((index, word, end, clusters)) }
     }
     if groups.count > 6 { groups.removeFirst(groups.count - 6) }
   }
@@ -466,7 +347,13 @@ struct ReferenceResolver {
     let quoted = quotations.isQuoted[index]
     for word in 0..<sentence.count
     where !quoted[word] && sentence.tags[word] == .verb && Self.isSpeech(sentence.lemmas[word]) {
-      for child in children[word] where sentence.relations[child] == .nsubj {
+      // "Holt listed the villages, telling residents to leave"
+      let governor = Int(sentence.heads[word])
+      let isParticiple =
+        governor >= 0 && sentence.relations[word] == .advcl
+        && !children[word].contains { sentence.relations[$0].universal == .nsubj }
+      for child in children[isParticiple ? governor : word]
+      where sentence.relations[child] == .nsubj {
         let subject = namesake(child, sentence)
         guard subject >= 0, entities[subject].type != .place else { continue }
         speakers[index] = subject

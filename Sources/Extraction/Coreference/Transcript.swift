@@ -31,7 +31,10 @@ struct Transcript {
       }
       labels.append((index, label))
     }
-    guard labels.count >= 3, let first = labels.first?.sentence else { return }
+    guard labels.count >= 3, let first = labels.first?.sentence else {
+      findAnswers(sentences, names)
+      return
+    }
     let main = Self.main(names, before: first)
     var isAnswered = false
     for (_, label) in labels {
@@ -56,6 +59,34 @@ struct Transcript {
       }
       speakers[index] = speaker
       isTurn[index] = true
+    }
+  }
+
+  /// Finds the answers of an interview without labels, whose questions are paragraphs that end
+  /// with a question mark.
+  private mutating func findAnswers(_ sentences: [Sentence], _ names: Mentions) {
+    let isInterview = sentences.prefix(12).contains {
+      $0.lemmas.contains { $0.lowercased() == "interview" }
+    }
+    guard isInterview else { return }
+    let starts = sentences.indices.filter { sentences[$0].startsParagraph }
+    let ends = starts.dropFirst() + [sentences.count]
+    func asks(_ sentence: Sentence) -> Bool {
+      let text = String(decoding: sentence.text[sentence.range], as: UTF8.self)
+      return text.hasSuffix("?") && !text.hasPrefix("\"") && !text.hasPrefix("“")
+    }
+    let paragraphs = zip(starts, ends).map { (words: $0..<$1, asks: asks(sentences[$1 - 1])) }
+    let answered = paragraphs.indices.dropLast().filter {
+      paragraphs[$0].asks && !paragraphs[$0 + 1].asks
+    }
+    guard answered.count >= 3, let first = answered.first,
+      let main = Self.main(names, before: paragraphs[first].words.lowerBound)
+    else { return }
+    for paragraph in paragraphs[first...] {
+      for sentence in paragraph.words {
+        speakers[sentence] = paragraph.asks ? nil : main
+        isTurn[sentence] = true
+      }
     }
   }
 

@@ -367,7 +367,10 @@ extension StructureFinder {
 
   /// The clusters of the persons whom this sentence names.
   private var namedHere: Set<Int> {
-    Set(held.indices.filter { held.type($0) == .person }.map { held[$0].cluster })
+    Set(
+      held.indices.filter { held.type($0) == .person && held[$0].kind != .description }
+        .map { held[$0].cluster }
+    )
   }
 
   /// The first person named behind an opening that names nobody, as a clause's subject and

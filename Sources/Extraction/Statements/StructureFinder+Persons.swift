@@ -209,14 +209,20 @@ extension StructureFinder {
     return sentence.heads[held[name].head] == Int32(noun) || held[name].words.contains(above)
   }
 
-  /// "The 33-year-old from Totnes won", of somebody named before.
+  /// "The 33-year-old from Totnes won", "a Totnes man", of somebody named elsewhere.
   mutating func aged() {
     for person in held.indices
     where held[person].kind == .description && held.type(person) == .person {
       let end = held[person].words.upperBound
       let noun = form(end - 1)
-      guard noun == "old" || noun.hasSuffix("-old") || Self.townsmen.contains(noun),
-        form(end) == "from",
+      let isTownsman = Self.townsmen.contains(noun) || DescriptionNouns.people.contains(noun)
+      if isTownsman,
+        let town = held.indices.first(where: { held[$0].words.upperBound == end - 1 }),
+        held.type(town) == .place, held[person].words.contains(held[town].words.lowerBound)
+      {
+        append(livesIn, person, town, "town before noun")
+      }
+      guard isTownsman || noun == "old" || noun.hasSuffix("-old"), form(end) == "from",
         let home = mention(startingAt: form(end + 1) == "the" ? end + 2 : end + 1),
         !isOwner(home)
       else { continue }
