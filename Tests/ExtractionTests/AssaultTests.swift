@@ -103,7 +103,7 @@ struct AssaultTests {
         claimed         claim/VERB           0 root VerbForm=Fin
         responsibility  responsibility/NOUN  2 obj
         """
-      ) == ["Hezbollah —attacked→ Basra"]
+      ) == ["Hezbollah —attacked→ Basra said by Hezbollah"]
     )
   }
 }

@@ -27,7 +27,7 @@ struct ContactTests {
         Basra      Basra/PROPN      2 obl B-LOC
         Wang       Wang/PROPN       6 flat B-PER
         """
-      ).contains("Kim —met→ Wang")
+      ).contains("Kim —met— Wang")
     )
   }
 
@@ -72,7 +72,7 @@ struct ContactTests {
         """
       )
     }
-    #expect(called("to      to/PART    5 mark") == ["Kim —called→ Wang"])
+    #expect(called("to      to/PART    5 mark") == ["Kim —called— Wang"])
     #expect(called("a       a/DET      5 det").isEmpty)
   }
 }

@@ -175,7 +175,7 @@ struct PostCoordinationTests {
     )
   }
 
-  @Test func `who leaves office leaves the post that he is said to hold`() {
+  @Test func `who leaves power leaves the post that he is said to hold`() {
     #expect(
       rules.statements(
         """
@@ -183,7 +183,7 @@ struct PostCoordinationTests {
         President President/PROPN 3 nmod:desc
         Aman      Aman/PROPN      4 nsubj B-PER
         left      leave/VERB      0 root Tense=Past|VerbForm=Fin
-        office    office/NOUN     4 obj
+        power     power/NOUN     4 obj
         """
       ).contains("Aman —resigned-from→ Egypt")
     )

@@ -131,9 +131,9 @@ struct SentenceGraphTests {
     #expect(
       rules.statements(
         """
-        Wang   Wang/PROPN  2 nsubj B-PER
+        Kim    Kim/PROPN   3 obj B-PER
+        Wang   Wang/PROPN  3 nsubj B-PER
         blamed blam/NOUN   0 root
-        Kim    Kim/PROPN   2 obj B-PER
         """
       ).isEmpty
     )

@@ -1,4 +1,5 @@
 import CKernels
+import Syntax
 import Testing
 
 /// The kernels against plain loops, for sizes that leave rests in every direction.

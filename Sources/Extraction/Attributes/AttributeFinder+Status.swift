@@ -277,7 +277,12 @@ extension AttributeFinder {
     let sentence = context.sentences[candidate.sentence]
     let subject = context.mentions.mentions[candidate.subject]
     let object = context.mentions.mentions[candidate.object]
-    if candidate.source != .scorer, isFormer(candidate.trigger, sentence) { return true }
+    // "former Republican governor": the party stays.
+    let isParty =
+      candidate.relation == memberOf && object.sentence == candidate.sentence
+      && sentence.heads[object.head] == Int32(candidate.trigger)
+      && sentence.relations[object.head] == .amod
+    if candidate.source != .scorer, !isParty, isFormer(candidate.trigger, sentence) { return true }
     guard subject.sentence == candidate.sentence, object.sentence == candidate.sentence else {
       return false
     }

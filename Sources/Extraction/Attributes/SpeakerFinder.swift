@@ -305,8 +305,15 @@ struct SpeakerFinder {
 
   /// Who says, in reported speech, what a word states; nil for the article itself.
   ///
-  /// - Parameter isDeed: whether it is a deed that somebody can be accused of.
-  func reporter(ofWord word: Int, inSentence number: Int, isDeed: Bool = false) -> Int? {
+  /// - Parameters:
+  ///   - isDeed: whether it is a deed that somebody can be accused of.
+  ///   - withAsides: whether what is told in passing counts as said, too.
+  func reporter(
+    ofWord word: Int,
+    inSentence number: Int,
+    isDeed: Bool = false,
+    withAsides: Bool = false
+  ) -> Int? {
     guard let graph = context.graphs[number] else { return nil }
     let sentence = context.sentences[number]
     if isDeed, let accuser = accuser(at: word, number, graph) { return accuser }
@@ -328,7 +335,7 @@ struct SpeakerFinder {
       }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
-      if isAside(node, of: word, isDeed, sentence) { return nil }
+      if !withAsides, isAside(node, of: word, isDeed, sentence) { return nil }
       switch sentence.relations[node] {
       case .ccomp, .parataxis:
         let isSaying = effects[graph.lemmas[node]].contains(.speaker)

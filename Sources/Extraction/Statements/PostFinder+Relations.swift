@@ -62,7 +62,8 @@ extension PostFinder {
     guard bodies.isBefore, context.type(body) == .state, !reader.held[body].isDemonym,
       !reader.isPossessive(reader.held[body].words.upperBound),
       ["secretary of", "deputy secretary of"].contains(
-        where: reader.titleText(post.title).hasPrefix),
+        where: reader.titleText(post.title).hasPrefix
+      ),
       let home = DefaultBody(context: context).homeState(of: reader.titleText(post.title)),
       home != context.cluster(of: body)
     else { return nil }

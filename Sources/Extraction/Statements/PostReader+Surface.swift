@@ -10,13 +10,19 @@ extension PostReader {
     "serving", "sitting", "outgoing", "incoming", "touring", "working", "practising", "practicing",
     "teaching", "commanding", "operating", "contributing", "consulting", "coordinating",
     "supervising", "governing", "disgraced", "jailed", "exiled", "ousted", "convicted", "elected",
-    "appointed", "renowned", "celebrated", "leading",
+    "appointed", "renowned", "celebrated",
   ]
 
   /// Whether a participle is an attribute of the title behind it: "visiting fellow", "a
   /// London-based consultant".
   func isAttribute(_ word: Int) -> Bool {
-    sentence.tags[word] == .verb
+    // "X was elected mayor" tells of a deed.
+    if ["elected", "appointed"].contains(forms[word]),
+      ["was", "were", "is", "are", "be", "been", "being"].contains(form(word - 1))
+    {
+      return false
+    }
+    return sentence.tags[word] == .verb
       && (Self.attributes.contains(forms[word])
         || form(word - 1) == "-"
           && ["based", "born", "trained", "educated", "raised", "appointed", "elected", "backed"]

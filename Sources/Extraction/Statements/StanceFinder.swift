@@ -328,7 +328,8 @@ struct StanceFinder {
     let quoted = speakers.quoted(at: word, inSentence: number, shortest: 1)
     if let speaker = quoted ?? nil { return (speaker, false) }
     if let finder = finder(ofWord: word, number) { return finder }
-    if let reporter = speakers.reporter(ofWord: word, inSentence: number) {
+    let reporter = speakers.reporter(ofWord: word, inSentence: number, withAsides: true)
+    if let reporter {
       return (reporter, context.mentions.clusters[reporter].type != .person)
     }
     guard quoted == nil, let turn = speakers.turn(ofSentence: number) ?? nil else { return nil }

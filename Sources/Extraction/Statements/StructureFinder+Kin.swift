@@ -325,7 +325,8 @@ extension StructureFinder {
       if let panel = mention(startingAt: start), isPanel(panel) {
         append(memberOf, person, panel, "introduced by panel", trigger: held[party].head)
       }
-    } else if let state, isIndefinite, isCalling(held[state].words.upperBound..<subject + 1),
+    } else if let state, isIndefinite, isPersonNoun(subject),
+      isCalling(held[state].words.upperBound..<subject + 1),
       let person = introducedPerson()
     {
       append(citizenOf, person, state, "introduced by nationality", trigger: held[state].head)

@@ -177,6 +177,7 @@ extension StructureFinder {
   /// Whether a name tells by its kind that what it names is where its words say: games take place
   /// in their city, an association is of its nation.
   private func isNamedForSure(_ outer: Int, _ inner: Int) -> Bool {
+    if held.type(outer) == .event { return true }
     if held[inner].isDemonym { return kind(outer) != "a body" }
     guard let last = held.cluster(outer).name.split(separator: " ").last else { return false }
     return ["Olympics", "Paralympics", "Games"].contains(last)

@@ -233,6 +233,24 @@ extension StructureFinder {
 
   func isTownsman(_ word: Int) -> Bool { Self.townsmen.contains(form(word)) }
 
+  /// Whether a noun is for a person, by its meaning or its ending: "climber", "strike" is not.
+  func isPersonNoun(_ word: Int) -> Bool {
+    let lemma = sentence.lemmas[word].lowercased()
+    return isTownsman(word) || DescriptionNouns.people.contains(lemma)
+      || ["er", "or", "ist", "man", "woman", "ian", "eer", "ess"].contains(where: lemma.hasSuffix)
+        && !Self.things.contains(lemma)
+  }
+
+  /// Nouns that end as those of persons do and are none.
+  private static let things: Set<String> = [
+    "tanker", "helicopter", "freighter", "trawler", "cruiser", "destroyer", "bomber", "carrier",
+    "steamer", "order", "border", "paper", "newspaper", "letter", "offer", "power", "river",
+    "number", "weather", "winter", "summer", "center", "answer", "computer", "manoeuvre", "error",
+    "terror", "tractor", "reactor", "sector", "factor", "corridor", "harbor", "labor", "disaster",
+    "chapter", "charter", "tower", "water", "matter", "poster", "quarter", "register", "process",
+    "business", "success", "press", "access", "congress", "illness",
+  ]
+
   /// Whether words call people something that is no office: "film stars".
   func isCalling(_ words: Range<Int>) -> Bool { calling(words) != nil }
 
