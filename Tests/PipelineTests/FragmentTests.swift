@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: [
     "She joined the Ministry of Magic", "Kosta spoke to the Bank of Kanto", "Ministry of Poland",
     "the University of", "The Council of the", "Kosta, president of", "\u{201C}", "of of of",
+    "and black garments for mourning. © 2024 Arc News Network. A Holm Bros. Media Company. All",
     "President of the Republic of North", "KOSTA MET THE MINISTER OF", "Kosta (born", "(CSTO)",
   ])
   func `a text may end within a name`(text: String) throws {

@@ -132,7 +132,8 @@ struct StructureFinder {
         subject: subject,
         object: object,
         sentence: held.sentence,
-        trigger: trigger ?? held[subject].head,
+        // An end may stand in a sentence before; the trigger stands in this one.
+        trigger: trigger ?? held[held[subject].sentence == held.sentence ? subject : object].head,
         source: .structure(rule),
         isStructural: true
       )
