@@ -175,8 +175,7 @@ extension ReferenceResolver {
     {
       return true
     }
-    let noun = isPlural ? lemma + "s" : lemma
-    return entities.contains { $0.type != .state && $0.nouns.contains(noun) }
+    return knownNouns.contains(isPlural ? lemma + "s" : lemma)
   }
 
   /// The body that a plural in its name or in apposition to it stands for: "the brigades".

@@ -80,19 +80,24 @@ extension ReferenceResolver {
   /// Reads the whole article for what it says of its names, before anything is resolved: what
   /// comes before its name is resolved by it.
   mutating func foresee() {
-    let before = entities
+    let before = (entities, knownNouns)
     for index in sentences.indices where !names.indices(inSentence: index).isEmpty {
       children.fill(sentences[index].heads)
       enter(index)
       for mention in outerNames(index) { learn(mention, index) }
     }
     foreseen = entities
-    entities = before
+    (entities, knownNouns) = before
+  }
+
+  private mutating func note(noun: String, of cluster: Int) {
+    entities[cluster].nouns.insert(noun)
+    if entities[cluster].type != .state { knownNouns.insert(noun) }
   }
 
   private mutating func note(title: String, of cluster: Int) {
     entities[cluster].titles.insert(title)
-    if let last = title.split(separator: " ").last { entities[cluster].nouns.insert(String(last)) }
+    if let last = title.split(separator: " ").last { note(noun: String(last), of: cluster) }
   }
 
   /// The states, bodies and places named right before a person's title: "the Kazakh foreign
@@ -149,7 +154,7 @@ extension ReferenceResolver {
       && !NameWords.directions.contains(facts[index].lower[word])
       && !children[word].contains(where: { sentence.lemmas[$0] == "for" && $0 < word })
     {
-      entities[cluster].nouns.insert(sentence.lemmas[word].lowercased())
+      note(noun: sentence.lemmas[word].lowercased(), of: cluster)
       if let title = titlePhrase(endingAt: word, index) {
         entities[cluster].titles.insert(lexicons.titleEntries[title].text)
         if entities[cluster].type == .person, entities[cluster].gender == .unknown {
@@ -177,7 +182,7 @@ extension ReferenceResolver {
       if [.compound, .amod].contains(relation.universal), governor == head + 1,
         DescriptionNouns.fighters.contains(lemma)
       {
-        entities[cluster].nouns.insert(lemma + "s")
+        note(noun: lemma + "s", of: cluster)
       }
       return
     }
@@ -196,14 +201,14 @@ extension ReferenceResolver {
     for child in children[governor] where child != head && !isNamed[child] {
       let other = sentence.relations[child]
       if other == .obj || other == .nsubjPass, sentence.tags[child] != .pron {
-        entities[cluster].nouns.insert(sentence.lemmas[child].lowercased())
+        note(noun: sentence.lemmas[child].lowercased(), of: cluster)
       }
     }
     // "the attacker, identified as X"
     if sentence.relations[governor].universal == .acl, sentence.heads[governor] >= 0 {
       let noun = Int(sentence.heads[governor])
       if !isNamed[noun] {
-        entities[cluster].nouns.insert(sentence.lemmas[noun].lowercased())
+        note(noun: sentence.lemmas[noun].lowercased(), of: cluster)
       }
     }
   }

@@ -15,6 +15,8 @@ struct ReferenceResolver {
   /// The title before each mention by name, as an index into the lexicon; -1 for none.
   let titles: [Int]
   var entities: [EntityFacts]
+  /// The nouns of all entities but states.
+  var knownNouns: Set<String> = []
   /// What the whole article says of them.
   var foreseen: [EntityFacts] = []
   var found: [Mention] = []
@@ -82,6 +84,7 @@ struct ReferenceResolver {
       }
       return entity
     }
+    for entity in entities where entity.type != .state { knownNouns.formUnion(entity.nouns) }
     for mention in names.mentions {
       entities[mention.cluster].total += 1
       if entities[mention.cluster].first.sentence < 0 {

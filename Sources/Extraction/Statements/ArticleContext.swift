@@ -13,6 +13,8 @@ struct ArticleContext {
   let leaders: LeaderTable
   /// How often each entity is mentioned.
   let mentionCounts: [Int]
+  /// Whether the article speaks of an election of a president.
+  let speaksOfPresidency: Bool
 
   init(
     article: Article,
@@ -25,6 +27,7 @@ struct ArticleContext {
   ) {
     self.leaders = leaders
     self.article = article
+    speaksOfPresidency = Self.speaksOfPresidency(article.text)
     let sentences = sentences.map(ClauseMender.mended)
     self.sentences = sentences
     self.mentions = mentions
@@ -48,17 +51,27 @@ struct ArticleContext {
     mentionCounts = counts
   }
 
+  private static func speaksOfPresidency(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    func stands(_ word: StaticString, _ start: Int) -> Bool {
+      start >= 0 && start + word.utf8CodeUnitCount <= bytes.count
+        && (0..<word.utf8CodeUnitCount).allSatisfy { bytes[start + $0] == word.utf8Start[$0] }
+    }
+    return bytes.indices.contains { index in
+      switch bytes[index] {
+      case UInt8(ascii: "P"), UInt8(ascii: "p"): stands("residential", index + 1)
+      case UInt8(ascii: "W"):
+        stands("White House race", index) || stands("White House election", index)
+      default: false
+      }
+    }
+  }
+
   /// The entity of a mention.
   func cluster(of mention: Int) -> Int { mentions.mentions[mention].cluster }
 
   /// The type of a mention's entity.
   func type(_ mention: Int) -> EntityType { mentions.clusters[cluster(of: mention)].type }
-
-  /// Whether the article speaks of an election of a president.
-  var speaksOfPresidency: Bool {
-    ["presidential", "Presidential", "White House race", "White House election"]
-      .contains(where: article.text.contains)
-  }
 
   /// Whether the article names one of the two great parties of the United States.
   var namesAmericanParty: Bool {
