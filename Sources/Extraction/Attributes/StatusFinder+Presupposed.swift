@@ -159,9 +159,7 @@ extension StatusFinder {
   /// for talks".
   func isExpected(_ noun: Int, by verb: Int) -> Bool {
     Self.expecting.contains(sentence.lemmas[verb]) && sentence.relations[noun] == .obl
-      && graph.dependents(noun, TreeWords.bit(.case)).contains {
-        sentence.form($0).lowercased() == "for"
-      }
+      && graph.hasCase(noun, ["for"], sentence)
   }
 
   /// Verbs for not doing what follows "from".

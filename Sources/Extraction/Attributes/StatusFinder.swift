@@ -168,12 +168,14 @@ struct StatusFinder {
   /// an agreement with", "will leave after talks with".
   private func isAside(_ noun: Int) -> Bool {
     sentence.relations[noun] == .obl
-      && graph.dependents(noun, TreeWords.bit(.case)).contains {
+      && graph.hasCase(
+        noun,
         [
           "under", "after", "following", "despite", "before", "since", "amid", "from", "over",
           "because", "thanks", "by", "as",
-        ].contains(sentence.form($0).lowercased())
-      }
+        ],
+        sentence
+      )
   }
 
   /// Nouns for what is announced before it happens.

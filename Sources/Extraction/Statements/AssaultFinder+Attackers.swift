@@ -44,9 +44,7 @@ extension AssaultReader {
       case .obj: guard AssaultWords.launching.contains(lemma) else { continue }
       case .obl:
         guard AssaultWords.answering.contains(lemma), !e.isDerived,
-          graph.dependents(noun, TreeWords.bit(.case)).contains(where: {
-            sentence.form($0).lowercased() == "with"
-          })
+          graph.hasCase(noun, ["with"], sentence)
         else { continue }
       default: continue
       }

@@ -37,9 +37,16 @@ extension AssaultReader {
     if Self.blaming.contains(lemma) {
       let phrases = graph.dependents(verb, TreeWords.bit(.obl))
       if let deed, isBare(deed) {
-        return doers(phrases.filter { hasCase($0, ["to", "on"]) }, verb, "blamed", .possible)
+        return doers(
+          phrases.filter { graph.hasCase($0, ["to", "on"], sentence) },
+          verb,
+          "blamed",
+          .possible
+        )
       }
-      if phrases.contains(where: { hasCase($0, ["for"]) && isTold($0) && isBare($0) }) {
+      if phrases.contains(where: {
+        graph.hasCase($0, ["for"], sentence) && isTold($0) && isBare($0)
+      }) {
         return doers(objects, verb, "blamed", .possible)
       }
     }
@@ -78,13 +85,7 @@ extension AssaultReader {
   /// Whether what a phrase with "for" behind a word names is an attack that was told before.
   private func isForTold(_ word: Int) -> Bool {
     graph.dependents(word, TreeWords.bit(.nmod) | TreeWords.bit(.obl)).allSatisfy {
-      !hasCase($0, ["for"]) || isTold($0)
-    }
-  }
-
-  private func hasCase(_ word: Int, _ forms: Set<String>) -> Bool {
-    graph.dependents(word, TreeWords.bit(.case)).contains {
-      forms.contains(sentence.form($0).lowercased())
+      !graph.hasCase($0, ["for"], sentence) || isTold($0)
     }
   }
 }

@@ -353,9 +353,7 @@ struct AssaultReader {
 
   /// Whether "in", "by", "during" or "from" stands before a noun's phrase.
   private func isDuring(_ noun: Int) -> Bool {
-    graph.dependents(noun, TreeWords.bit(.case)).contains {
-      ["in", "by", "during", "from"].contains(sentence.form($0).lowercased())
-    }
+    graph.hasCase(noun, ["in", "by", "during", "from"], sentence)
   }
 
   /// The person whom a phrase between a comma and a participle describes: "X, a commander
@@ -382,10 +380,7 @@ struct AssaultReader {
     switch sentence.relations[noun] {
     case .obj where AssaultWords.withstanding.contains(lemma) || isAwaited: break
     case .obl where AssaultWords.withstanding.contains(lemma) || isAwaited:
-      let isMet = graph.dependents(noun, TreeWords.bit(.case)).contains {
-        ["for", "against", "off", "from"].contains(sentence.form($0).lowercased())
-      }
-      guard isMet else { return }
+      guard graph.hasCase(noun, ["for", "against", "off", "from"], sentence) else { return }
     default: return
     }
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {

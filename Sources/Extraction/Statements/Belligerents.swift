@@ -6,7 +6,7 @@ import Syntax
 struct Belligerents {
   /// One who attacks in more than one sentence.
   private struct Side {
-    var clusters: Set<Int>
+    let cluster: Int
     /// The codes of the states that are attacked, or in which.
     var homes: Set<String> = []
     var targets: Set<Int> = []
@@ -27,8 +27,8 @@ struct Belligerents {
     for assault in assaults where context.type(assault.attacker) != .person {
       let cluster = context.cluster(of: assault.attacker)
       let target = context.cluster(of: assault.target)
-      let index = sides.firstIndex { $0.clusters.contains(cluster) } ?? sides.count
-      if index == sides.count { sides.append(Side(clusters: [cluster], last: assault.attacker)) }
+      let index = sides.firstIndex { $0.cluster == cluster } ?? sides.count
+      if index == sides.count { sides.append(Side(cluster: cluster, last: assault.attacker)) }
       sides[index].targets.insert(target)
       if let home = homes.code(of: target) { sides[index].homes.insert(home) }
       sides[index].sentences.insert(context.mentions.mentions[assault.target].sentence)
@@ -40,8 +40,7 @@ struct Belligerents {
     let target = context.cluster(of: nameless.target)
     let home = homes.code(of: target)
     let able = sides.filter { side in
-      !side.clusters.contains(target)
-        && side.clusters.allSatisfy { homes.code(of: $0) != home || home == nil }
+      side.cluster != target && (homes.code(of: side.cluster) != home || home == nil)
         && (side.targets.contains(target) || home.map(side.homes.contains) ?? true)
     }
     guard let side = able.first, able.count == 1, side.sentences.count >= Self.fewest,

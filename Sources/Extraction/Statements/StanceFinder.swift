@@ -285,11 +285,7 @@ struct StanceFinder {
     // "described as “wrong” and “weak” by X", hung on what is said
     let said = [predicate] + graph.dependents(predicate, TreeWords.bit(.conj))
     return said.flatMap { graph.dependents($0, TreeWords.bit(.obl) | TreeWords.bit(.oblAgent)) }
-      .filter { agent in
-        graph.dependents(agent, TreeWords.bit(.case)).contains {
-          sentence.form($0).lowercased() == "by"
-        }
-      }
+      .filter { graph.hasCase($0, ["by"], sentence) }
   }
 
   /// Whether a verb's subject is whom its act befalls: a passive, "felt betrayed".
@@ -346,10 +342,8 @@ struct StanceFinder {
       guard sentence.tags[node] == .verb, effects[graph.lemmas[node]].contains(.speaker) else {
         continue
       }
-      return graph.dependents(node, TreeWords.bit(.obl)).filter { topic in
-        graph.dependents(topic, TreeWords.bit(.case)).contains {
-          ["of", "about"].contains(sentence.form($0).lowercased())
-        }
+      return graph.dependents(node, TreeWords.bit(.obl)).filter {
+        graph.hasCase($0, ["of", "about"], sentence)
       }
     }
     return []
@@ -434,10 +428,7 @@ struct StanceFinder {
       relations |= TreeWords.bit(.compound) | TreeWords.bit(.amod)
     }
     return graph.dependents(noun, relations).filter {
-      sentence.relations[$0] != .nmod
-        || graph.dependents($0, TreeWords.bit(.case)).contains {
-          ["of", "by"].contains(sentence.form($0).lowercased())
-        }
+      sentence.relations[$0] != .nmod || graph.hasCase($0, ["of", "by"], sentence)
     }
   }
 

@@ -48,6 +48,13 @@ extension SentenceGraph {
     }
   }
 
+  /// Whether one of some prepositions, in lower case, stands before a word's phrase.
+  func hasCase(_ word: Int, _ forms: [String], _ sentence: Sentence) -> Bool {
+    dependents(word, TreeWords.bit(.case)).contains {
+      forms.contains(sentence.form($0).lowercased())
+    }
+  }
+
   /// Who is to act in "a chance for Orlov to meet Kim", whom the tree hangs on the chance.
   func beneficiary(
     of infinitive: Int,
