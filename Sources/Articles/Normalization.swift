@@ -9,8 +9,8 @@ enum Normalization {
   ///
   /// - Complexity: O(*n*).
   static func text(_ raw: String) -> String {
-    var result = String.UnicodeScalarView()
-    result.reserveCapacity(raw.utf8.count)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(raw.utf8.count)
     var before: Unicode.Scalar?
     var scalars = raw.unicodeScalars.makeIterator()
     var next = scalars.next()
@@ -18,22 +18,23 @@ enum Normalization {
       next = scalars.next()
       switch scalar.value {
       case 0x0D:
-        if next != "\n" { result.append("\n") }
-      case 0x85, 0x2028, 0x0B, 0x0C: result.append("\n")
-      case 0x2029: result.append(contentsOf: "\n\n".unicodeScalars)
-      case 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: result.append(" ")
+        if next != "\n" { bytes.append(0x0A) }
+      case 0x85, 0x2028, 0x0B, 0x0C: bytes.append(0x0A)
+      case 0x2029: bytes += [0x0A, 0x0A]
+      case 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: bytes.append(0x20)
       case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: break
       case 0x200C, 0x200D:
         // They shape letters of some scripts; beside ASCII they are rubbish.
         if let before, let next, !before.isASCII, !next.isASCII, !isSpace(next) {
-          result.append(scalar)
+          bytes.append(contentsOf: UTF8.encode(scalar)!)
         }
       case 0x00...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F: break
-      default: result.append(scalar)
+      case 0x20..<0x7F, 0x0A: bytes.append(UInt8(scalar.value))
+      default: bytes.append(contentsOf: UTF8.encode(scalar)!)
       }
       before = scalar
     }
-    return layout(composed(String(result)))
+    return layout(composed(String(decoding: bytes, as: UTF8.self)))
   }
 
   /// A short text, such as a title, on one line with single spaces.

@@ -140,10 +140,14 @@ package struct Analyzer: Sendable {
   private func describe(_ sentence: inout Sentence, in workspace: AnalyzerWorkspace) {
     let count = sentence.count
     let words = sentence
+    let forms = (0..<count).map { words.form($0) }
+    sentence.lowered = forms.map { form in
+      form.utf8.allSatisfy { $0 < 0x41 || 0x5A < $0 && $0 < 0x80 } ? form : form.lowercased()
+    }
     sentence.lemmas = (0..<count).map {
       let head = Int(words.heads[$0])
       return lemmatizer.lemma(
-        of: words.form($0),
+        of: forms[$0],
         workspace.atoms[$0 + 2],
         tag: Int(workspace.tags[$0]),
         relation: words.relations[$0],

@@ -45,7 +45,7 @@ extension AttributeFinder {
     let sentence = context.sentences[number]
     guard number > 0,
       (0..<min(8, sentence.count)).contains(where: {
-        Self.answers.contains(sentence.form($0).lowercased())
+        Self.answers.contains(sentence.lowerForm($0))
       })
     else { return nil }
     return clock.attachers[number - 1].expressions.last {
@@ -59,11 +59,11 @@ extension AttributeFinder {
     var node = time
     for _ in 0..<6 {
       let head = Int(sentence.heads[node])
-      if Self.sequels.contains(sentence.form(node).lowercased()) { return true }
+      if Self.sequels.contains(sentence.lowerForm(node)) { return true }
       let isMarked = (0..<node).contains {
         sentence.heads[$0] == Int32(node)
           && [.case, .mark].contains(sentence.relations[$0].universal)
-          && Self.sequels.contains(sentence.form($0).lowercased())
+          && Self.sequels.contains(sentence.lowerForm($0))
       }
       if isMarked { return true }
       guard head >= 0 else { return false }
@@ -112,11 +112,11 @@ extension AttributeFinder {
     if isSpanned(trigger, sentence) { return true }
     let helpers = (0..<sentence.count).filter {
       sentence.heads[$0] == Int32(trigger) && sentence.relations[$0].universal == .aux
-    }.map { sentence.form($0).lowercased() }
+    }.map { sentence.lowerForm($0) }
     let isPerfect = !Set(helpers).isDisjoint(with: ["has", "have", "’ve", "'ve"])
     let isPassive =
       helpers.contains { ["is", "are", "been"].contains($0) }
-      && !sentence.form(trigger).lowercased().hasSuffix("ing")
+      && !sentence.lowerForm(trigger).hasSuffix("ing")
     if Self.standing.contains(name) {
       let isPresent = helpers.isEmpty && sentence.features[trigger].contains(.present)
       if isPassive && !isPerfect || name == "aided" && (isPerfect || isPresent) { return true }
@@ -150,7 +150,7 @@ extension AttributeFinder {
         Self.spans.contains(sentence.lemmas[noun])
       else { return false }
       let words = (max(0, noun - 5)..<noun).filter { sentence.heads[$0] == Int32(noun) }
-        .map { sentence.form($0).lowercased() }
+        .map { sentence.lowerForm($0) }
       let preposition = words.first { ["in", "over", "for", "on", "through"].contains($0) }
       return switch sentence.lemmas[noun] {
       case "past": preposition == "in"

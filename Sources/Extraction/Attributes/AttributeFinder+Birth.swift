@@ -29,7 +29,7 @@ extension AttributeFinder {
         }
         guard let first = inside.first, first.words.lowerBound <= start + 8 else { continue }
         let isBorn = (start + 1..<first.words.lowerBound).contains {
-          ["born", "b.", "b", "*"].contains(sentence.form($0).lowercased())
+          ["born", "b.", "b", "*"].contains(sentence.lowerForm($0))
         }
         let isSpan =
           inside.count > 1

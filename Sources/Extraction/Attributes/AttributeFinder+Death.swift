@@ -36,7 +36,7 @@ extension AttributeFinder {
           isDead($0, sentence) || dependsOnDeceased($0, sentence)
         }:
           words = graph.dependents(word, TreeWords.bit(.obl) | TreeWords.bit(.xcomp))
-        case ("dead", _) where word > 1 && sentence.form(word - 2).lowercased() == "among":
+        case ("dead", _) where word > 1 && sentence.lowerForm(word - 2) == "among":
           // "among the dead was X", "X was among the dead"
           let clause = Int(sentence.heads[word])
           let isBeside = clause >= 0 && sentence.tags[clause] != .verb
@@ -56,7 +56,7 @@ extension AttributeFinder {
         for subject in words + words.flatMap({ graph.dependents($0, TreeWords.bit(.appos)) }) {
           for mention in held.mentions(at: subject) where held.type(mention) == .person {
             // "the ground we fought and died for"
-            if crowds.contains(sentence.form(subject).lowercased()) { continue }
+            if crowds.contains(sentence.lowerForm(subject)) { continue }
             if held[mention].kind != .name {
               if speaks(held[mention].cluster, number, context) { continue }
               told.append((number, held[mention].cluster))
@@ -127,7 +127,7 @@ extension AttributeFinder {
   ]
 
   private static func isDead(_ word: Int, _ sentence: Sentence) -> Bool {
-    ["dead", "deceased"].contains(sentence.form(word).lowercased())
+    ["dead", "deceased"].contains(sentence.lowerForm(word))
   }
 
   /// Whether a noun is called dead: "the deceased sailor".
@@ -148,7 +148,7 @@ extension AttributeFinder {
     for child in 0..<sentence.count
     where sentence.heads[child] == Int32(word)
       && (attempts.contains(sentence.lemmas[child]) && sentence.relations[child] == .amod
-        || ["not", "n't", "n’t", "never"].contains(sentence.form(child).lowercased()))
+        || ["not", "n't", "n’t", "never"].contains(sentence.lowerForm(child)))
     {
       return true
     }
@@ -164,7 +164,7 @@ extension AttributeFinder {
       let isReason = (0..<node).contains {
         sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .case
           && ["for", "over", "after", "since", "following"].contains(
-            sentence.form($0).lowercased()
+            sentence.lowerForm($0)
           )
       }
       if isReason { return false }

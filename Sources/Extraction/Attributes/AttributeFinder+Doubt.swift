@@ -15,7 +15,7 @@ extension AttributeFinder {
     var word = subject.words.lowerBound - 1
     var steps = 0
     while word >= 0, steps < 8 {
-      let form = sentence.form(word).lowercased()
+      let form = sentence.lowerForm(word)
       if Self.doubts.contains(form) { return true }
       if ["believed", "thought", "said"].contains(form), word + 2 < subject.words.lowerBound,
         sentence.form(word + 1) == "to", sentence.form(word + 2) == "be"
@@ -93,7 +93,7 @@ extension AttributeFinder {
     }
     return (0..<sentence.count).contains {
       words.contains(Int(sentence.heads[$0])) && sentence.relations[$0] == .advmod
-        && Self.hedges.contains(sentence.form($0).lowercased())
+        && Self.hedges.contains(sentence.lowerForm($0))
     }
   }
 
@@ -110,7 +110,7 @@ extension AttributeFinder {
     return !(0..<sentence.count).contains {
       sentence.heads[$0] == Int32(head)
         && ["will", "would", "may", "might", "not", "n't", "n’t", "never"].contains(
-          sentence.form($0).lowercased()
+          sentence.lowerForm($0)
         )
     }
   }
@@ -129,11 +129,11 @@ extension AttributeFinder {
     let sentence = context.sentences[party.sentence]
     let before = party.words.lowerBound - 1
     guard before >= 0 else { return true }
-    let form = sentence.form(before).lowercased()
+    let form = sentence.lowerForm(before)
     guard ["former", "ex", "-", "onetime", "lapsed", "erstwhile"].contains(form) else {
       return true
     }
-    if form == "-", before == 0 || sentence.form(before - 1).lowercased() != "ex" { return true }
+    if form == "-", before == 0 || sentence.lowerForm(before - 1) != "ex" { return true }
     // "former Democrat X", "a former Labour member"
     let next = party.words.upperBound
     guard next < sentence.count else { return false }
@@ -165,7 +165,7 @@ extension AttributeFinder {
     return sentence.features[verb].contains(.past)
       && !helpers.contains {
         ["will", "would", "could", "may", "might", "be", "being"].contains(
-          sentence.form($0).lowercased()
+          sentence.lowerForm($0)
         )
       }
   }
@@ -180,12 +180,12 @@ extension AttributeFinder {
   func isServedOut(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
     guard ["serve", "work", "teach", "coach", "play"].contains(sentence.lemmas[verb]),
       graph.dependents(verb, TreeWords.bit(.aux)).contains(where: {
-        ["has", "have", "’ve", "'ve"].contains(sentence.form($0).lowercased())
-      }), !sentence.form(verb).lowercased().hasSuffix("ing")
+        ["has", "have", "’ve", "'ve"].contains(sentence.lowerForm($0))
+      }), !sentence.lowerForm(verb).hasSuffix("ing")
     else { return false }
     return !(0..<sentence.count).contains {
       ["since", "for", "currently", "now", "recently", "until", "long"].contains(
-        sentence.form($0).lowercased()
+        sentence.lowerForm($0)
       )
     }
   }
@@ -205,13 +205,13 @@ extension AttributeFinder {
       return true
     }
     guard sentence.tags[trigger] == .noun else { return false }
-    let form = sentence.form(trigger).lowercased()
+    let form = sentence.lowerForm(trigger)
     if form.hasPrefix("ex-") { return true }
     guard titles.contains(form) else { return false }
     return (max(0, trigger - 4)..<trigger).contains {
       sentence.heads[$0] == Int32(trigger)
         && ["former", "ex", "first", "divorced", "then"].contains(
-          sentence.form($0).lowercased()
+          sentence.lowerForm($0)
         )
     }
   }
@@ -263,10 +263,10 @@ extension AttributeFinder {
     else { return false }
     if ["agree", "announce"].contains(sentence.lemmas[trigger]) { return true }
     return ["buy", "acquire", "purchase", "take"].contains(sentence.lemmas[trigger])
-      && sentence.form(trigger).lowercased().hasSuffix("ing")
+      && sentence.lowerForm(trigger).hasSuffix("ing")
       && (max(0, trigger - 4)..<trigger).contains {
         sentence.heads[$0] == Int32(trigger)
-          && ["is", "are", "'s", "’s"].contains(sentence.form($0).lowercased())
+          && ["is", "are", "'s", "’s"].contains(sentence.lowerForm($0))
       }
   }
 
@@ -289,7 +289,7 @@ extension AttributeFinder {
     sentence.features[verb].contains(.past)
       && !(0..<sentence.count).contains {
         sentence.heads[$0] == Int32(verb)
-          && ["has", "have", "had"].contains(sentence.form($0).lowercased())
+          && ["has", "have", "had"].contains(sentence.lowerForm($0))
       }
   }
 }

@@ -62,7 +62,7 @@ extension AttributeFinder {
     let adjectives = graph.dependents(title, TreeWords.bit(.amod))
     return adjectives.count == 1
       && ["first", "second", "third", "fourth"].contains(
-        sentence.form(adjectives[0]).lowercased()
+        sentence.lowerForm(adjectives[0])
       )
   }
 

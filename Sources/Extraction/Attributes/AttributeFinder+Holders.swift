@@ -114,7 +114,7 @@ extension AttributeFinder {
       guard head >= 0 else { return false }
       let prepositions = (max(0, node - 8)..<node)
         .filter { sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .case }
-        .map { sentence.form($0).lowercased() }
+        .map { sentence.lowerForm($0) }
       if Self.reigns.contains(sentence.lemmas[node]) {
         return prepositions.contains("during") && isTold(head, sentence)
       }

@@ -37,7 +37,7 @@ extension AttributeFinder {
   /// "has repeatedly refused", "its war on X".
   func isLasting(_ word: Int, _ statement: Statement, _ sentence: Sentence) -> Bool {
     let isRepeated = (0..<sentence.count).contains {
-      sentence.heads[$0] == Int32(word) && Self.repeated.contains(sentence.form($0).lowercased())
+      sentence.heads[$0] == Int32(word) && Self.repeated.contains(sentence.lowerForm($0))
     }
     if isRepeated { return true }
     let lemma = sentence.lemmas[word]
@@ -57,7 +57,7 @@ extension AttributeFinder {
       // "The party backs X"
       return helpers.isEmpty && sentence.features[word].contains(.present)
     }
-    return helpers.allSatisfy { ["is", "are"].contains(sentence.form($0).lowercased()) }
+    return helpers.allSatisfy { ["is", "are"].contains(sentence.lowerForm($0)) }
       && !sentence.form(word).hasSuffix("ing")
   }
 

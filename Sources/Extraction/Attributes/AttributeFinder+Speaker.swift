@@ -107,7 +107,7 @@ extension AttributeFinder {
   private func isFirstPerson(_ verb: Int, _ sentence: Sentence) -> Bool {
     (0..<sentence.count).contains {
       sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .nsubj
-        && ["i", "we"].contains(sentence.form($0).lowercased())
+        && ["i", "we"].contains(sentence.lowerForm($0))
     }
   }
 }

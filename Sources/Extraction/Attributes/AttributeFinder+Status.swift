@@ -118,7 +118,7 @@ extension AttributeFinder {
       && sentence.relations[trigger] == .obl && trigger < sentence.count - 1
       && sentence.form(trigger + 1) == ","
       && (max(0, trigger - 6)..<trigger).contains {
-        sentence.heads[$0] == Int32(trigger) && sentence.form($0).lowercased() == "as" && $0 > 0
+        sentence.heads[$0] == Int32(trigger) && sentence.lowerForm($0) == "as" && $0 > 0
           && sentence.form($0 - 1) == ","
       }
   }
@@ -192,11 +192,11 @@ extension AttributeFinder {
 
   /// "was stepping down": not yet.
   private func isLeaving(_ verb: Int, _ sentence: Sentence) -> Bool {
-    sentence.form(verb).lowercased().hasSuffix("ing")
+    sentence.lowerForm(verb).hasSuffix("ing")
       && ["step", "stand", "retire", "resign", "quit"].contains(sentence.lemmas[verb])
       && (max(0, verb - 4)..<verb).contains {
         sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .aux
-          && ["was", "were", "be"].contains(sentence.form($0).lowercased())
+          && ["was", "were", "be"].contains(sentence.lowerForm($0))
       }
   }
 
@@ -205,7 +205,7 @@ extension AttributeFinder {
   private func isUrged(_ verb: Int, _ sentence: Sentence) -> Bool {
     guard Self.departures.contains(sentence.lemmas[verb]),
       sentence.features[verb].contains(.infinitive), verb > 0,
-      sentence.form(verb - 1).lowercased() == "to"
+      sentence.lowerForm(verb - 1) == "to"
     else { return false }
     let head = Int(sentence.heads[verb])
     guard head >= 0 else { return false }
@@ -239,7 +239,7 @@ extension AttributeFinder {
   private func isNegated(_ word: Int, _ sentence: Sentence) -> Bool {
     (0..<sentence.count).contains {
       sentence.heads[$0] == Int32(word)
-        && ["not", "never", "n't", "n’t", "no"].contains(sentence.form($0).lowercased())
+        && ["not", "never", "n't", "n’t", "no"].contains(sentence.lowerForm($0))
     }
   }
 
@@ -248,7 +248,7 @@ extension AttributeFinder {
   }
 
   private func isCue(_ word: Int, _ sentence: Sentence) -> Bool {
-    let form = sentence.form(word).lowercased()
+    let form = sentence.lowerForm(word)
     if form.hasPrefix("then-") || form.hasPrefix("ex-") { return true }
     switch form {
     case "late": return sentence.tags[word] == .adj && !sentence.isTime(word + 1)
@@ -259,7 +259,7 @@ extension AttributeFinder {
         || Int(sentence.heads[word]) > word
     case "time":
       return word > 1 && sentence.form(word - 1) == "-"
-        && sentence.form(word - 2).lowercased() == "one"
+        && sentence.lowerForm(word - 2) == "one"
     default: return Self.overCues.contains(form) && sentence.tags[word] != .verb
     }
   }
@@ -306,7 +306,7 @@ extension AttributeFinder {
     var word = first.words.lowerBound - 1
     var steps = 0
     while word >= 0, steps < 8 {
-      let form = sentence.form(word).lowercased()
+      let form = sentence.lowerForm(word)
       if Self.presentCues.contains(form) || PostReader.seekers.contains(form) { return false }
       if isCue(word, sentence) { return concerns(word, candidate, sentence) }
       switch sentence.tags[word] {
@@ -328,7 +328,7 @@ extension AttributeFinder {
     sentence.tags[title] == .noun
       && (max(0, title - 6)..<title).contains {
         sentence.heads[$0] == Int32(title) && sentence.relations[$0] == .amod
-          && ["former", "ex", "erstwhile"].contains(sentence.form($0).lowercased())
+          && ["former", "ex", "erstwhile"].contains(sentence.lowerForm($0))
       }
   }
 

@@ -150,10 +150,10 @@ extension AttributeFinder {
 
   /// Whether a verb is in the present progressive: "is stepping down".
   private func isUnderWay(_ verb: Int, _ sentence: Sentence) -> Bool {
-    sentence.tags[verb] == .verb && sentence.form(verb).lowercased().hasSuffix("ing")
+    sentence.tags[verb] == .verb && sentence.lowerForm(verb).hasSuffix("ing")
       && (0..<verb).contains {
         sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
-          && ["is", "are", "'s", "’s"].contains(sentence.form($0).lowercased())
+          && ["is", "are", "'s", "’s"].contains(sentence.lowerForm($0))
       }
   }
 
@@ -428,13 +428,13 @@ extension AttributeFinder {
       guard sentence.relations[child] == .aux || sentence.relations[child] == .auxPass else {
         continue
       }
-      switch sentence.form(child).lowercased() {
+      switch sentence.lowerForm(child) {
       case "had", "'d": return .pluperfect
       case "has", "have", "is", "are", "'s", "'ve", "will", "would", "may", "could", "can":
         return .other
       case "was", "were":
         let isTold =
-          sentence.relations[verb] == .ccomp && sentence.form(verb).lowercased().hasSuffix("ing")
+          sentence.relations[verb] == .ccomp && sentence.lowerForm(verb).hasSuffix("ing")
         return isTold ? .now : .past
       case "did": return .past
       default: break

@@ -231,7 +231,7 @@ struct AttributeFinder {
     where sentence.heads[child] == Int32(candidate.trigger)
       && (sentence.relations[child] == .obl || sentence.relations[child] == .nmod)
     {
-      let preposition = graph.dependent(child, .case).map { sentence.form($0).lowercased() }
+      let preposition = graph.dependent(child, .case).map { sentence.lowerForm($0) }
       guard let preposition, ["in", "at", "on", "near"].contains(preposition),
         let mention = held.mention(headedBy: child), held.type(mention) == .place,
         held.differ(mention, candidate.subject), held.differ(mention, candidate.object)

@@ -26,7 +26,7 @@ extension DateAttacher {
     (max(0, noun - 8)..<noun).contains {
       sentence.heads[$0] == Int32(noun)
         && (sentence.relations[$0] == .case || sentence.relations[$0] == .mark)
-        && prepositions.contains(sentence.form($0).lowercased())
+        && prepositions.contains(sentence.lowerForm($0))
     }
   }
 
@@ -50,7 +50,7 @@ extension DateAttacher {
   func isBefore(_ clause: Int) -> Bool {
     (0..<clause).contains {
       sentence.heads[$0] == Int32(clause) && sentence.relations[$0].universal == .mark
-        && sentence.form($0).lowercased() == "since"
+        && sentence.lowerForm($0) == "since"
     }
   }
 
@@ -60,7 +60,7 @@ extension DateAttacher {
     sentence.tags[verb] == .verb
       && (max(0, verb - 4)..<verb).contains {
         sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
-          && ["has", "have", "’ve", "'ve"].contains(sentence.form($0).lowercased())
+          && ["has", "have", "’ve", "'ve"].contains(sentence.lowerForm($0))
       }
   }
 
@@ -69,7 +69,7 @@ extension DateAttacher {
   func isRecord(_ expression: DateFinder.Expression) -> Bool {
     let start = expression.words.lowerBound
     return (max(0, start - 24)..<start).contains {
-      let form = sentence.form($0).lowercased()
+      let form = sentence.lowerForm($0)
       return ["first", "most", "least", "worst", "best"].contains(form)
         || sentence.tags[$0] == .adj && form.hasSuffix("est") && form.utf8.count > 5
     }
@@ -88,7 +88,7 @@ extension DateAttacher {
       if sentence.tags[node] == .verb,
         [.aclRelcl, .advcl, .acl].contains(sentence.relations[node]),
         let when = (0..<node).last(where: {
-          sentence.heads[$0] == Int32(node) && sentence.form($0).lowercased() == "when"
+          sentence.heads[$0] == Int32(node) && sentence.lowerForm($0) == "when"
         })
       {
         return expressions.last {

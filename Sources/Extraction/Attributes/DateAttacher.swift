@@ -133,7 +133,7 @@ struct DateAttacher {
   /// Whether a word begins what another clause tells.
   private func isSpeech(_ word: Int) -> Bool {
     sentence.tags[word] == .verb && sentence.relations[word] == .ccomp
-      || sentence.form(word).lowercased() == "since"
+      || sentence.lowerForm(word) == "since"
   }
 
   /// The time from which a state holds.
@@ -274,7 +274,7 @@ struct DateAttacher {
   private func isSameClause(_ word: Int, _ expression: DateFinder.Expression) -> Bool {
     !(word + 1..<max(word + 1, expression.words.lowerBound)).contains {
       sentence.relations[$0].universal == .nsubj
-        && !["which", "that", "it", "he", "she"].contains(sentence.form($0).lowercased())
+        && !["which", "that", "it", "he", "she"].contains(sentence.lowerForm($0))
     }
   }
 
@@ -293,7 +293,7 @@ struct DateAttacher {
       || (0..<sentence.count).contains {
         sentence.heads[$0] == Int32(clause)
           && (sentence.relations[$0] == .mark || sentence.relations[$0] == .advmod)
-          && ["after", "when", "as", "while", "once"].contains(sentence.form($0).lowercased())
+          && ["after", "when", "as", "while", "once"].contains(sentence.lowerForm($0))
       }
   }
 

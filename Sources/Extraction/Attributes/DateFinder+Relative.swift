@@ -2,6 +2,13 @@ import Ontology
 import Syntax
 
 extension DateFinder {
+  /// The words that `relativeExpression` knows, beside numbers.
+  static let relativeOpenings: Set<String> = [
+    "yesterday", "today", "tonight", "tomorrow", "end", "weekend", "this", "last", "next",
+    "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
+    "in",
+  ]
+
   /// The time of words that count from the article's date ("last month", "two years ago")
   /// or from where the story is ("the next day", "two years later").
   func relativeExpression(_ index: Int) -> Expression? {

@@ -42,7 +42,7 @@ struct DateFinder {
     self.published = published
     self.story = story
     self.isNamed = isNamed ?? [Bool](repeating: false, count: sentence.count)
-    forms = (0..<sentence.count).map { sentence.form($0).lowercased() }
+    forms = sentence.lowerForms
   }
 
   static let months: [String: Int] = [
@@ -62,6 +62,10 @@ struct DateFinder {
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
     "thirty": 30, "forty": 40, "fifty": 50,
   ]
+
+  /// The words, beside numbers in digits, that a time may begin with.
+  private static let openings = Set(months.keys).union(weekdays.keys).union(numbers.keys)
+    .union(relativeOpenings)
 
   /// The times of the sentence in order of place.
   ///
@@ -125,13 +129,17 @@ struct DateFinder {
   /// The year that a word is; nil for other words and for the time of day.
   func year(_ index: Int) -> Int? {
     let text = form(index)
-    guard text.utf8.count == 4, let value = Int(text), value >= 1500, value < 2100,
+    guard text.utf8.count == 4, text.utf8.first.map({ $0 <= 0x39 }) == true, let value = Int(text),
+      value >= 1500, value < 2100,
       !Self.clocks.contains(form(index + 1))
     else { return nil }
     return value
   }
 
   func day(_ index: Int) -> Int? {
+    guard forms.indices.contains(index), let first = forms[index].utf8.first,
+      0x30 <= first && first <= 0x39 || first == UInt8(ascii: "+")
+    else { return nil }
     var text = Substring(form(index))
     for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) {
       text = text.dropLast(2)
@@ -142,6 +150,9 @@ struct DateFinder {
 
   func expression(at index: Int) -> Expression? {
     let word = forms[index]
+    guard let first = word.utf8.first, first <= 0x39 || Self.openings.contains(word) else {
+      return nil
+    }
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
     if let number = day(index), let found = dayFirst(index, number) { return found }

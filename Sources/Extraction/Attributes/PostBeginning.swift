@@ -117,7 +117,7 @@ struct PostBeginning {
   /// Whether a verb that spans a time says from when.
   private static func hasStart(_ verb: Int, _ sentence: Sentence) -> Bool {
     (0..<sentence.count).contains {
-      ["from", "since"].contains(sentence.form($0).lowercased())
+      ["from", "since"].contains(sentence.lowerForm($0))
         && sentence.heads[$0] >= 0
         && Int(sentence.heads[Int(sentence.heads[$0])]) == verb
     }

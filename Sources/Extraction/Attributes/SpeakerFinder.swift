@@ -119,7 +119,7 @@ struct SpeakerFinder {
   /// Who "according to …", "in the words of …" names at its first word.
   private func source(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
     let sentence = context.sentences[number]
-    guard sentence.form(word).lowercased() == "according" else { return nil }
+    guard sentence.lowerForm(word) == "according" else { return nil }
     let head = Int(sentence.heads[word])
     for source in [head] + (head >= 0 ? graph.dependents(head, .max) : []) where source > word {
       if let speaker = actor(at: source, number, graph) { return speaker }
@@ -159,8 +159,8 @@ struct SpeakerFinder {
   private func quoter(of verb: Int, _ number: Int) -> Int? {
     let sentence = context.sentences[number]
     if ["quote", "cite"].contains(sentence.lemmas[verb]) { return verb }
-    guard ["saying", "telling"].contains(sentence.form(verb).lowercased()), verb > 0,
-      sentence.form(verb - 1).lowercased() == "as"
+    guard ["saying", "telling"].contains(sentence.lowerForm(verb)), verb > 0,
+      sentence.lowerForm(verb - 1) == "as"
     else { return nil }
     let head = Int(sentence.heads[verb])
     guard head >= 0, ["quote", "report", "cite"].contains(sentence.lemmas[head]) else { return nil }
@@ -193,7 +193,7 @@ struct SpeakerFinder {
       // "…," reports the Daily News.
       guard
         context.type(index) == .person
-          || between.allSatisfy({ sentence.form($0).lowercased() == "the" })
+          || between.allSatisfy({ sentence.lowerForm($0) == "the" })
       else { continue }
       let isTitle = between.allSatisfy {
         [.adj, .noun, .propn, .det].contains(sentence.tags[$0])
@@ -227,7 +227,7 @@ struct SpeakerFinder {
       for child in graph.dependents(word, relations) {
         if sentence.relations[child] == .nmod,
           let preposition = graph.dependent(child, .case),
-          !["of", "for", "from", "at", "with"].contains(sentence.form(preposition).lowercased())
+          !["of", "for", "from", "at", "with"].contains(sentence.lowerForm(preposition))
         {
           continue
         }
@@ -242,11 +242,11 @@ struct SpeakerFinder {
   /// Whether a noun is for somebody whose name is held back: "a senior ministry official".
   private func isUnnamed(_ noun: Int, _ sentence: Sentence) -> Bool {
     ["official", "source", "diplomat", "aide", "adviser", "advisor", "officer", "insider"].contains(
-      sentence.form(noun).lowercased()
+      sentence.lowerForm(noun)
     )
       && (0..<noun).contains {
         sentence.heads[$0] == Int32(noun)
-          && ["a", "an", "one", "another"].contains(sentence.form($0).lowercased())
+          && ["a", "an", "one", "another"].contains(sentence.lowerForm($0))
       }
   }
 
@@ -328,7 +328,7 @@ struct SpeakerFinder {
       for child in graph.dependents(node, TreeWords.bit(.advcl))
       where effects[graph.lemmas[child]].contains(.speaker)
         && graph.dependents(child, TreeWords.bit(.mark)).contains(where: {
-          sentence.form($0).lowercased() == "as"
+          sentence.lowerForm($0) == "as"
         })
       {
         if let speaker = subject(of: child, number, graph) { return speaker }
@@ -352,7 +352,7 @@ struct SpeakerFinder {
       node = head
     }
     // A source that a sentence ends with is that of its figures and circumstances, too.
-    guard sentence.tags[word] == .verb, sentence.form(0).lowercased() == "according" else {
+    guard sentence.tags[word] == .verb, sentence.lowerForm(0) == "according" else {
       return nil
     }
     return speakers(inSentence: number).first {
@@ -363,7 +363,7 @@ struct SpeakerFinder {
 
   /// Whether a gerund only says where or how somebody spoke: "Landing in Rome, X said".
   private func isScene(_ verb: Int, _ sentence: Sentence) -> Bool {
-    sentence.tags[verb] == .verb && sentence.form(verb).lowercased().hasSuffix("ing")
+    sentence.tags[verb] == .verb && sentence.lowerForm(verb).hasSuffix("ing")
       && !(0..<verb).contains {
         sentence.heads[$0] == Int32(verb)
           && (sentence.relations[$0].universal == .aux
@@ -380,7 +380,7 @@ struct SpeakerFinder {
   /// Whether a relative clause says the main thing: "it is X who supports the war".
   private func isCleft(_ clause: Int, _ sentence: Sentence) -> Bool {
     (0..<clause).contains {
-      sentence.heads[$0] == sentence.heads[clause] && sentence.form($0).lowercased() == "it"
+      sentence.heads[$0] == sentence.heads[clause] && sentence.lowerForm($0) == "it"
     }
   }
 
@@ -390,7 +390,7 @@ struct SpeakerFinder {
     func isMarked(_ relation: DependencyRelation) -> Bool {
       (0..<node).contains {
         sentence.heads[$0] == Int32(node) && sentence.relations[$0].universal == relation
-          && Self.circumstances.contains(sentence.form($0).lowercased())
+          && Self.circumstances.contains(sentence.lowerForm($0))
       }
     }
     return switch sentence.relations[node] {

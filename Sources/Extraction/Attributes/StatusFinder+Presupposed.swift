@@ -34,7 +34,7 @@ extension StatusFinder {
       [.xcomp, .advcl, .ccomp, .obj].contains(sentence.relations[verb])
     else { return false }
     if lemma == "continue" { return true }
-    guard sentence.form(verb).lowercased().hasSuffix("ing"), verb > above else { return false }
+    guard sentence.lowerForm(verb).hasSuffix("ing"), verb > above else { return false }
     return ["keep", "remain", "go"].contains(lemma)
       ? verb - above <= 2 : !(above + 1..<verb).contains { sentence.form($0) == "from" }
   }
@@ -58,9 +58,9 @@ extension StatusFinder {
     case .obj, .nsubjPass: return true
     case .obl:
       return graph.dependents(noun, TreeWords.bit(.case)).contains {
-        ["to", "for", "of", "against"].contains(sentence.form($0).lowercased())
+        ["to", "for", "of", "against"].contains(sentence.lowerForm($0))
           || ["comment", "speak", "talk", "reflect"].contains(sentence.lemmas[verb])
-            && ["on", "about", "over"].contains(sentence.form($0).lowercased())
+            && ["on", "about", "over"].contains(sentence.lowerForm($0))
       }
     default: return false
     }
@@ -92,7 +92,7 @@ extension StatusFinder {
   func isAwaited(_ noun: Int) -> Bool {
     guard Self.awaitable.contains(sentence.lemmas[noun]) else { return false }
     let isAhead = (max(0, noun - 10)..<noun).contains {
-      sentence.form($0).lowercased() == "ahead" && sentence.form($0 + 1).lowercased() == "of"
+      sentence.lowerForm($0) == "ahead" && sentence.lowerForm($0 + 1) == "of"
         && (sentence.heads[$0] == Int32(noun) || sentence.heads[$0 + 1] == Int32(noun))
     }
     guard isAhead else { return false }
@@ -170,9 +170,9 @@ extension StatusFinder {
   /// Whether somebody keeps from doing what a gerund says: "refrained from condemning X".
   func isWithheld(_ gerund: Int, _ verb: Int) -> Bool {
     Self.withholding.contains(sentence.lemmas[verb])
-      && sentence.form(gerund).lowercased().hasSuffix("ing")
+      && sentence.lowerForm(gerund).hasSuffix("ing")
       && (verb + 1..<max(verb + 1, gerund)).contains {
-        sentence.heads[$0] == Int32(gerund) && sentence.form($0).lowercased() == "from"
+        sentence.heads[$0] == Int32(gerund) && sentence.lowerForm($0) == "from"
       }
   }
 }

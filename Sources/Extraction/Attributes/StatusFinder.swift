@@ -74,7 +74,7 @@ struct StatusFinder {
         // "rumours that they met", "dismissed claims that they had met"
         if Self.proofs.contains(sentence.lemmas[head]) {
           let isNone = graph.dependents(head, TreeWords.bit(.det)).contains {
-            sentence.form($0).lowercased() == "no"
+            sentence.lowerForm($0) == "no"
           }
           if isNone { denied = true }
           return result(denied, possible, planned)
@@ -132,7 +132,7 @@ struct StatusFinder {
   /// Whether "would" tells of a condition: with "if", or of what has not come about.
   private func isConditional(_ word: Int) -> Bool {
     (0..<sentence.count).contains {
-      let form = sentence.form($0).lowercased()
+      let form = sentence.lowerForm($0)
       return form == "if" || form == "unless"
         || sentence.heads[$0] == Int32(word) && form == "have"
     }
@@ -154,14 +154,14 @@ struct StatusFinder {
 
   private func isPluperfect(_ verb: Int) -> Bool {
     graph.dependents(verb, TreeWords.bit(.aux)).contains {
-      sentence.form($0).lowercased() == "had"
+      sentence.lowerForm($0) == "had"
     }
   }
 
   /// "called off the visit"
   private func isCalledOff(_ verb: Int) -> Bool {
     sentence.lemmas[verb] == "call" && verb + 1 < sentence.count
-      && sentence.form(verb + 1).lowercased() == "off"
+      && sentence.lowerForm(verb + 1) == "off"
   }
 
   /// Whether a noun stands beside its verb, whose future is not the noun's: "will meet under
@@ -198,7 +198,7 @@ struct StatusFinder {
   private func sharesHelpers(_ verb: Int, _ first: Int) -> Bool {
     guard sentence.tags[verb] == .verb, sentence.tags[first] == .verb else { return true }
     let isContrast = graph.dependents(verb, TreeWords.bit(.cc)).contains {
-      sentence.form($0).lowercased() == "but"
+      sentence.lowerForm($0) == "but"
     }
     let form = sentence.features[verb]
     let isFirstPast = sentence.features[first].contains(.past)
@@ -221,10 +221,10 @@ struct StatusFinder {
   private func isClaim(_ clause: Int, _ noun: Int) -> Bool {
     // "rumours he was wounded"
     guard sentence.tags[noun] == .noun, noun + 1 < clause,
-      sentence.form(noun + 1).lowercased() == "that"
+      sentence.lowerForm(noun + 1) == "that"
         || sentence.heads[noun + 1] == Int32(clause)
           && sentence.relations[noun + 1].universal == .nsubj
-          && sentence.form(noun + 1).lowercased() != "which"
+          && sentence.lowerForm(noun + 1) != "which"
     else { return false }
     return Self.claims.contains(sentence.lemmas[noun])
       || Self.proofs.contains(sentence.lemmas[noun])
@@ -238,7 +238,7 @@ struct StatusFinder {
 
   private func hasAuxiliary(_ word: Int, _ forms: Set<String>) -> Bool {
     graph.dependents(word, TreeWords.bit(.aux) | TreeWords.bit(.auxPass)).contains {
-      forms.contains(sentence.form($0).lowercased())
+      forms.contains(sentence.lowerForm($0))
     }
   }
 
@@ -251,7 +251,7 @@ struct StatusFinder {
         return true
       }
       if sentence.features[node].contains(.past) { return true }
-      guard sentence.form(node).lowercased().hasSuffix("ing"), !hasOwnAuxiliary(node),
+      guard sentence.lowerForm(node).hasSuffix("ing"), !hasOwnAuxiliary(node),
         sentence.relations[node] == .advcl || sentence.relations[node] == .conj
       else { return false }
       node = Int(sentence.heads[node])
@@ -270,9 +270,9 @@ struct StatusFinder {
 
   /// Whether a clause stands beside another with a subject of its own: "with X succeeding him".
   private func isAbsolute(_ clause: Int) -> Bool {
-    sentence.form(clause).lowercased().hasSuffix("ing")
+    sentence.lowerForm(clause).hasSuffix("ing")
       && (0..<clause).contains {
-        sentence.heads[$0] == Int32(clause) && sentence.form($0).lowercased() == "with"
+        sentence.heads[$0] == Int32(clause) && sentence.lowerForm($0) == "with"
       }
   }
 
@@ -304,7 +304,7 @@ struct StatusFinder {
     }
       || graph.dependents(word, TreeWords.bit(.mark)).contains {
         sentence.form($0) == "to" && $0 > 0
-          && ["is", "are"].contains(sentence.form($0 - 1).lowercased())
+          && ["is", "are"].contains(sentence.lowerForm($0 - 1))
       }
   }
 
@@ -376,15 +376,15 @@ struct StatusFinder {
         if lemma == "if" || lemma == "unless" || lemma == "whether" { possible = true }
         // "was due to stand down", with "due to" drawn as one marker
         if lemma == "due", sentence.features[word].contains(.infinitive) { planned = true }
-        if lemma == "to", child > 0, Self.heralds.contains(sentence.form(child - 1).lowercased()) {
+        if lemma == "to", child > 0, Self.heralds.contains(sentence.lowerForm(child - 1)) {
           planned = true
           // "had been due to meet" tells that they did not.
-          let before = (max(0, child - 5)..<child).map { sentence.form($0).lowercased() }
+          let before = (max(0, child - 5)..<child).map { sentence.lowerForm($0) }
           if before.contains("had"), before.contains("been") { denied = true }
           // "was to have met"
-          if ["was", "were"].contains(sentence.form(child - 1).lowercased()),
+          if ["was", "were"].contains(sentence.lowerForm(child - 1)),
             graph.dependents(word, TreeWords.bit(.aux)).contains(where: {
-              sentence.form($0).lowercased() == "have"
+              sentence.lowerForm($0) == "have"
             })
           {
             denied = true

@@ -86,7 +86,7 @@ struct WarBeginning {
     case .nmodPoss, .amod: owners.formUnion(named)
     case .compound, .nmodDesc: others.formUnion(named)
     case .nmod:
-      let preposition = graph.dependent(child, .case).map { sentence.form($0).lowercased() }
+      let preposition = graph.dependent(child, .case).map { sentence.lowerForm($0) }
       switch preposition {
       case "by": owners.formUnion(named)
       case "of", "on", "against", "in", "into", "with": goals.formUnion(named)

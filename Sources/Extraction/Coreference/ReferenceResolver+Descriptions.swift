@@ -241,7 +241,7 @@ extension ReferenceResolver {
           phrase.isIndefinite = true
         }
       case .nummod:
-        phrase.count = ["two", "2"].contains(sentence.form(child).lowercased()) ? 2 : 3
+        phrase.count = ["two", "2"].contains(sentence.lowerForm(child)) ? 2 : 3
       case .nmod where child < word:
         phrase.isDefinite = true
         phrase.isModified = true

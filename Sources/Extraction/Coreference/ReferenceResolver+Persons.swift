@@ -112,7 +112,7 @@ extension ReferenceResolver {
   private func isPast(_ phrase: Phrase, _ index: Int) -> Bool {
     let sentence = sentences[index]
     return (phrase.start..<min(sentence.count, phrase.start + 3)).contains {
-      ["former", "ex"].contains(sentence.form($0).lowercased())
+      ["former", "ex"].contains(sentence.lowerForm($0))
     }
   }
 
@@ -136,7 +136,7 @@ extension ReferenceResolver {
     let sentence = sentences[name.sentence]
     let start = name.words.lowerBound
     let isFormer = (max(0, start - 5)..<start).contains {
-      let form = sentence.form($0).lowercased()
+      let form = sentence.lowerForm($0)
       return form == "former" || form.hasPrefix("ex-") || form.hasPrefix("then-")
     }
     if isFormer { entities[cluster].wasHead = true } else { entities[cluster].isHead = true }

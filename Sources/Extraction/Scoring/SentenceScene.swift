@@ -27,7 +27,7 @@ struct SentenceScene {
       sentence: sentence,
       titles: titles.occurrences(
         in: sentence,
-        forms: (0..<sentence.count).map { sentence.form($0).lowercased() }
+        forms: sentence.lowerForms
       )
     )
     self.view = view

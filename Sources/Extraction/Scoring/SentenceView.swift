@@ -26,7 +26,7 @@ struct SentenceView {
   init(sentence: Sentence, titles: [TitleTable.Occurrence]) {
     self.sentence = sentence
     self.titles = titles
-    hashes = (0..<sentence.count).map { StableHash.hash(sentence.form($0).lowercased()) }
+    hashes = (0..<sentence.count).map { StableHash.hash(sentence.lowerForm($0)) }
     var cases = [UInt64](repeating: 0, count: sentence.count)
     for word in 0..<sentence.count {
       let head = Int(sentence.heads[word])

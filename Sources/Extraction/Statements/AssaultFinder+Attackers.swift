@@ -22,7 +22,7 @@ extension AssaultReader {
         ? (held[mention].isDemonym ? "nationality" : "owner") : "reference"
       result.append(Attacker(mention: mention, way: way))
       // "US and British", "US-Israeli"
-      guard word > 0, ["and", "-", "–", ","].contains(sentence.form(word).lowercased()),
+      guard word > 0, ["and", "-", "–", ","].contains(sentence.lowerForm(word)),
         held.covering(word - 1) != nil
       else { break }
       word -= 1
@@ -83,7 +83,7 @@ extension AssaultReader {
   private func isHyphenated(_ words: Range<Int>) -> Bool {
     let start = words.lowerBound
     if start > 1, sentence.form(start - 1) == "-",
-      ["anti", "pro", "non"].contains(sentence.form(start - 2).lowercased())
+      ["anti", "pro", "non"].contains(sentence.lowerForm(start - 2))
     {
       return true
     }
@@ -118,14 +118,14 @@ extension AssaultReader {
     {
       return true
     }
-    if lemma == "war", noun + 2 < sentence.count, sentence.form(noun + 1).lowercased() == "of",
-      sentence.form(noun + 2).lowercased() == "words"
+    if lemma == "war", noun + 2 < sentence.count, sentence.lowerForm(noun + 1) == "of",
+      sentence.lowerForm(noun + 2) == "words"
     {
       return true
     }
     return (max(0, noun - 3)..<noun).contains {
       AssaultWords.figurative.contains(sentence.lemmas[$0].lowercased())
-        || AssaultWords.figurative.contains(sentence.form($0).lowercased())
+        || AssaultWords.figurative.contains(sentence.lowerForm($0))
     }
   }
 }

@@ -21,7 +21,7 @@ extension AssaultReader {
   func claims(of verb: Int) -> [Claim] {
     let lemma = sentence.lemmas[verb].lowercased()
     let isNegated = graph.dependents(verb, TreeWords.bit(.advmod)).contains {
-      StanceFinder.negations.contains(sentence.form($0).lowercased())
+      StanceFinder.negations.contains(sentence.lowerForm($0))
     }
     if isNegated { return [] }
     let objects = graph.dependents(verb, TreeWords.bit(.obj))
@@ -71,7 +71,7 @@ extension AssaultReader {
     }
     return graph.dependents(word, TreeWords.bit(.det)).contains {
       ["the", "this", "that", "these", "those", "both", "all"].contains(
-        sentence.form($0).lowercased()
+        sentence.lowerForm($0)
       )
     }
   }

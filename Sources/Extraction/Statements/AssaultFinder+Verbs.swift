@@ -8,7 +8,7 @@ extension AssaultReader {
     var word = noun + 1
     while word < sentence.count, word - noun < 6,
       ["that", "which", ",", "has", "have", "had", "also"].contains(
-        sentence.form(word).lowercased()
+        sentence.lowerForm(word)
       )
     {
       word += 1
@@ -29,7 +29,7 @@ extension AssaultReader {
   private func isContested(_ verb: Int) -> Bool {
     graph.dependents(verb, TreeWords.bit(.obl) | TreeWords.bit(.advcl)).contains { word in
       graph.dependents(word, TreeWords.bit(.case) | TreeWords.bit(.mark)).contains {
-        ["over", "for", "as", "about"].contains(sentence.form($0).lowercased())
+        ["over", "for", "as", "about"].contains(sentence.lowerForm($0))
       }
     }
   }
@@ -63,7 +63,7 @@ extension AssaultReader {
     let isAttack = AssaultWords.striking.contains(lemma)
     let isSoft = AssaultWords.touching.contains(lemma)
     let isHarm = AssaultWords.harming.contains(lemma)
-    if lemma == "kill", sentence.form(verb).lowercased() == "killing" { readSlain(verb) }
+    if lemma == "kill", sentence.lowerForm(verb) == "killing" { readSlain(verb) }
     guard isAttack || isSoft || isHarm, !graph.isPassive[verb],
       let object = graph.dependents(verb, TreeWords.bit(.obj)).first(where: { $0 > verb })
     else { return }
@@ -73,7 +73,7 @@ extension AssaultReader {
       start += 1
     }
     // "struck what it said was a base"
-    if sentence.form(start).lowercased() == "what",
+    if sentence.lowerForm(start) == "what",
       let copula = (start + 1..<min(sentence.count, start + 6)).first(where: {
         ["is", "was", "were", "are"].contains(sentence.form($0))
       })

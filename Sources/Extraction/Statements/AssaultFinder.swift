@@ -268,7 +268,7 @@ struct AssaultReader {
       AssaultWords.forces.contains(sentence.lemmas[$0].lowercased())
         && !AssaultWords.weapons.contains(sentence.lemmas[$0].lowercased())
         || ["terror", "terrorist", "suicide", "gun", "knife", "arson"].contains(
-          sentence.form($0).lowercased()
+          sentence.lowerForm($0)
         )
     }
   }
@@ -281,7 +281,7 @@ struct AssaultReader {
   /// Whether a noun tells of an attack that was told before: "the strike".
   private func isDefinite(_ noun: Int) -> Bool {
     graph.dependents(noun, TreeWords.bit(.det)).contains {
-      ["the", "this", "that"].contains(sentence.form($0).lowercased())
+      ["the", "this", "that"].contains(sentence.lowerForm($0))
     }
   }
 

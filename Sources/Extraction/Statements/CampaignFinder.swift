@@ -150,7 +150,7 @@ struct CampaignFinder {
       guard verb >= 0, sentence.tags[verb] == .verb,
         ["run", "stand", "campaign", "compete", "vie"].contains(sentence.lemmas[verb]),
         (0..<word).contains(where: {
-          sentence.heads[$0] == Int32(word) && sentence.form($0).lowercased() == "for"
+          sentence.heads[$0] == Int32(word) && sentence.lowerForm($0) == "for"
         }),
         !held.indices.contains(where: {
           held.type($0) != .person && depends(held[$0].head, on: word, sentence)
@@ -217,7 +217,7 @@ struct CampaignFinder {
   func isNamedPresidential(_ noun: Int, _ sentence: Sentence) -> Bool {
     for word in 0..<sentence.count {
       guard
-        ["presidential", "president", "presidency"].contains(sentence.form(word).lowercased())
+        ["presidential", "president", "presidency"].contains(sentence.lowerForm(word))
           || sentence.form(word) == "House" && word > 0 && sentence.form(word - 1) == "White"
       else { continue }
       var node = word
@@ -268,7 +268,7 @@ struct CampaignFinder {
 
   func isLesser(_ noun: Int, _ sentence: Sentence) -> Bool {
     (0..<sentence.count).contains {
-      Self.lesser.contains(sentence.form($0).lowercased()) && depends($0, on: noun, sentence)
+      Self.lesser.contains(sentence.lowerForm($0)) && depends($0, on: noun, sentence)
     }
   }
 

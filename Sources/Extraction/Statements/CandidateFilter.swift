@@ -148,7 +148,7 @@ struct CandidateFilter {
     let word = mention.words.lowerBound
     guard word > 0, sentence.form(mention.head).hasSuffix("s"), sentence.tags[mention.head] != .adj
     else { return false }
-    let before = sentence.form(word - 1).lowercased()
+    let before = sentence.lowerForm(word - 1)
     return sentence.tags[word - 1] == .num || Self.counts.contains(before)
       || before == "of" && word > 1 && sentence.form(word - 2).hasSuffix("s")
   }
@@ -158,7 +158,7 @@ struct CandidateFilter {
     let mention = context.mentions.mentions[mention]
     let sentence = context.sentences[mention.sentence]
     return mention.isDemonym && mention.words.upperBound < sentence.count
-      && sentence.form(mention.words.upperBound).lowercased() == "suicide"
+      && sentence.lowerForm(mention.words.upperBound) == "suicide"
   }
 
   private func name(of mention: Int) -> String {

@@ -111,7 +111,7 @@ struct DeedMemory {
     let sentence = context.sentences[number]
     var word = noun - 1
     while word >= 0, noun - word < 6 {
-      switch sentence.form(word).lowercased() {
+      switch sentence.lowerForm(word) {
       case "the", "this", "that", "these", "those", "such": return true
       case "a", "an", "any", "no", "some", ",": return false
       default:

@@ -157,7 +157,7 @@ extension PostFinder {
         }
         if sentence.relations[word] == .nmod, isRuling,
           !(0..<word).contains(where: {
-            sentence.heads[$0] == Int32(word) && sentence.form($0).lowercased() == "of"
+            sentence.heads[$0] == Int32(word) && sentence.lowerForm($0) == "of"
           })
         {
           continue

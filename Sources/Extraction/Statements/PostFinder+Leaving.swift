@@ -18,7 +18,7 @@ extension PostFinder {
     let above = Int(sentence.heads[word])
     let isModal = (0..<word).contains {
       sentence.heads[$0] == Int32(word) && sentence.tags[$0] == .aux
-        && ["should", "must", "ought", "could", "might"].contains(sentence.form($0).lowercased())
+        && ["should", "must", "ought", "could", "might"].contains(sentence.lowerForm($0))
     }
     if isModal { return true }
     guard above >= 0, Self.asking.contains(sentence.lemmas[above]) else { return false }
@@ -28,7 +28,7 @@ extension PostFinder {
 
   /// Whether a participle is part of a title: "retired general Michael Flynn".
   private func isRank(_ word: Int, _ sentence: Sentence) -> Bool {
-    word + 1 < sentence.count && sentence.form(word).lowercased() == "retired"
+    word + 1 < sentence.count && sentence.lowerForm(word) == "retired"
       && [.noun, .propn, .adj].contains(sentence.tags[word + 1])
   }
 
@@ -109,7 +109,7 @@ extension PostFinder {
   ) -> Int? {
     for post in graph.dependents(word, TreeWords.bit(.obl)) where post > word {
       let isAs = (word..<post).contains {
-        sentence.heads[$0] == Int32(post) && sentence.form($0).lowercased() == "as"
+        sentence.heads[$0] == Int32(post) && sentence.lowerForm($0) == "as"
       }
       guard isAs else { continue }
       for inner in graph.dependents(post, TreeWords.bit(.nmod)) {

@@ -16,7 +16,7 @@ struct PostReader {
     self.number = number
     self.graph = graph
     self.held = held
-    forms = (0..<sentence.count).map { sentence.form($0).lowercased() }
+    forms = sentence.lowerForms
     var starts = [Int32](repeating: -1, count: sentence.count + 1)
     var ends = starts
     for mention in held.indices {

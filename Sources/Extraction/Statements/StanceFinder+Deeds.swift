@@ -79,7 +79,7 @@ extension StanceFinder {
       guard isForDeed, has(.cop, word) else { return }
       predicate = word
     case "blame":
-      guard word > 0, sentence.form(word - 1).lowercased() == "to",
+      guard word > 0, sentence.lowerForm(word - 1) == "to",
         (max(0, word - 5)..<word).contains(where: { sentence.lemmas[$0] == "be" }),
         graph.dependents(word, TreeWords.bit(.obj)).isEmpty
       else { return }
@@ -126,7 +126,7 @@ extension StanceFinder {
   func isUndone(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
     let verbs = TreeWords.bit(.aux)
     if graph.dependents(word, verbs).contains(where: {
-      Self.future.contains(sentence.form($0).lowercased())
+      Self.future.contains(sentence.lowerForm($0))
     }) {
       return false
     }
@@ -194,7 +194,7 @@ extension StanceFinder {
   /// Who does what is called so with an empty subject: "it is a disgrace that X has …".
   func doers(behind predicate: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> [Int] {
     let isEmpty = (0..<predicate).contains {
-      sentence.heads[$0] == Int32(predicate) && sentence.form($0).lowercased() == "it"
+      sentence.heads[$0] == Int32(predicate) && sentence.lowerForm($0) == "it"
     }
     guard isEmpty else { return [] }
     let clauses =
@@ -203,7 +203,7 @@ extension StanceFinder {
     return graph.dependents(predicate, clauses).filter { clause in
       clause > predicate
         && (predicate + 1..<clause).contains {
-          ["that", "how"].contains(sentence.form($0).lowercased())
+          ["that", "how"].contains(sentence.lowerForm($0))
         }
     }.flatMap { graph.dependents($0, TreeWords.bit(.nsubj)) }
   }

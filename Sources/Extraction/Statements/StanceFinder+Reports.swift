@@ -21,10 +21,11 @@ extension StanceFinder {
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
-    let sentence = context.sentences[number]
-    guard let accused, sentence.tags[verb] == .verb,
-      Self.condemning.contains(sentence.lemmas[verb]), !isNegated(verb, sentence, graph)
+    guard let accused, context.sentences[number].tags[verb] == .verb,
+      Self.condemning.contains(context.sentences[number].lemmas[verb])
     else { return }
+    let sentence = context.sentences[number]
+    if isNegated(verb, sentence, graph) { return }
     let held = context.sentenceMentions[number]
     for object in graph.dependents(verb, TreeWords.bit(.obj)) where sentence.tags[object] == .noun {
       guard named(at: object, number, graph).isEmpty, owners(of: object, number, graph).isEmpty
@@ -77,7 +78,7 @@ extension StanceFinder {
       return false
     }
     let isOpen = graph.dependents(word, TreeWords.bit(.aux)).contains {
-      Self.open.contains(sentence.form($0).lowercased())
+      Self.open.contains(sentence.lowerForm($0))
     }
     return !isOpen && isMainPoint(word, sentence)
   }

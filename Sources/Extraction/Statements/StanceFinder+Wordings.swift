@@ -50,7 +50,7 @@ extension StanceFinder {
 
   /// Whether a word has a stance of its own, is mild or a superlative.
   private func isKnownOrMild(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
-    let form = sentence.form(word).lowercased()
+    let form = sentence.lowerForm(word)
     let stance = stances[graph.lemmas[word]]
     return stance == .praise || stance == .blame || Self.mild.contains(form)
       || (sentence.tags[word] == .adj && form.hasSuffix("est"))
@@ -89,7 +89,7 @@ extension StanceFinder {
     let isToBe = (0..<sentence.count).contains {
       let head = Int(sentence.heads[$0])
       return (head == predicate || head == top)
-        && Self.modal.contains(sentence.form($0).lowercased())
+        && Self.modal.contains(sentence.lowerForm($0))
     }
     if isToBe { return }
     let isBody = context.mentions.clusters[speaker].type != .person
@@ -122,7 +122,7 @@ extension StanceFinder {
       return nil
     }
     let isCited = (0..<word).contains {
-      sentence.heads[$0] == Int32(word) && sentence.form($0).lowercased() == "as"
+      sentence.heads[$0] == Int32(word) && sentence.lowerForm($0) == "as"
     }
     return isCited ? verb : nil
   }

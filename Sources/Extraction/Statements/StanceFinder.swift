@@ -95,7 +95,7 @@ struct StanceFinder {
         if stance != .none {
           note(word, stance, number, graph, &result)
         } else if sentence.relations[word] == .aux,
-          Self.demanding.contains(sentence.form(word).lowercased())
+          Self.demanding.contains(sentence.lowerForm(word))
         {
           note(demand: word, number, graph, &result)
         }
@@ -118,7 +118,7 @@ struct StanceFinder {
     guard stance == .none, sentence.tags[word] == .verb, sentence.relations[word] == .amod else {
       return stance
     }
-    return stances[symbols[sentence.form(word).lowercased()]]
+    return stances[symbols[sentence.lowerForm(word)]]
   }
 
   /// Notes what a word says of somebody.
@@ -298,7 +298,7 @@ struct StanceFinder {
 
   /// Whether a word is one of which there is none: "had done nothing wrong".
   private func isNothing(_ word: Int, _ sentence: Sentence) -> Bool {
-    ["nothing", "nobody", "none"].contains(sentence.form(word).lowercased())
+    ["nothing", "nobody", "none"].contains(sentence.lowerForm(word))
   }
 
   func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
@@ -306,7 +306,7 @@ struct StanceFinder {
     let head = Int(sentence.heads[word])
     if sentence.relations[word] == .conj, head >= 0,
       graph.dependents(word, TreeWords.bit(.cc)).contains(where: {
-        ["or", "nor"].contains(sentence.form($0).lowercased())
+        ["or", "nor"].contains(sentence.lowerForm($0))
       }), isNegated(head, sentence, graph)
     {
       return true
@@ -315,7 +315,7 @@ struct StanceFinder {
       word,
       TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case)
     )
-    .contains { Self.negations.contains(sentence.form($0).lowercased()) }
+    .contains { Self.negations.contains(sentence.lowerForm($0)) }
   }
 
   /// Who says what a word states, in quotation marks, in reported speech or in an interview,

@@ -89,7 +89,7 @@ struct StandingsFinder {
     for verb in 0..<sentence.count where sentence.tags[verb] == .verb {
       guard let isFirst = place(by: verb, sentence, graph) else { continue }
       let isOpen = (max(0, verb - 4)..<verb).contains {
-        Self.open.contains(sentence.form($0).lowercased())
+        Self.open.contains(sentence.lowerForm($0))
       }
       if isOpen { continue }
       for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
@@ -112,7 +112,7 @@ struct StandingsFinder {
     }
     if Self.placing.contains(lemma) {
       let next = (verb + 1..<min(verb + 5, sentence.count)).map {
-        sentence.form($0).lowercased()
+        sentence.lowerForm($0)
       }
       if next.contains("first"), !next.contains("time") { return true }
       return next.contains(where: Self.behind.contains) ? false : nil
@@ -121,7 +121,7 @@ struct StandingsFinder {
       // "won 8 delegates", "won the silver medal" are no victories.
       let isBehind = graph.dependents(verb, TreeWords.bit(.obj)).contains { object in
         (max(0, object - 3)...object).contains {
-          Self.behind.contains(sentence.form($0).lowercased())
+          Self.behind.contains(sentence.lowerForm($0))
         }
       }
       if isBehind { return false }

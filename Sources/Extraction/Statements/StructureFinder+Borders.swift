@@ -9,7 +9,7 @@ extension StructureFinder {
       neighbours(left, right, gap)
     }
     guard !held[right].isDemonym,
-      ["neighbouring", "neighboring"].contains(sentence.form(gap.upperBound - 1).lowercased()),
+      ["neighbouring", "neighboring"].contains(sentence.lowerForm(gap.upperBound - 1)),
       !held.indices.contains(where: {
         $0 != left && held.type($0) == .state && gap.contains(held[$0].words.lowerBound)
       })

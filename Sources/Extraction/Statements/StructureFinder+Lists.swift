@@ -121,7 +121,7 @@ extension StructureFinder {
           hasAnd = hasAnd || sentence.form(next) != ","
           next += 1
         }
-        if next > end, next < sentence.count, sentence.form(next).lowercased() == "the" {
+        if next > end, next < sentence.count, sentence.lowerForm(next) == "the" {
           next += 1
         }
         // "Irpin, and other settlements"

@@ -260,7 +260,7 @@ extension StructureFinder {
     var starts = [words.lowerBound]
     for word in words where ["of", "for", "in"].contains(sentence.form(word)) {
       starts.append(word + 1)
-      if word + 1 < words.upperBound, sentence.form(word + 1).lowercased() == "the" {
+      if word + 1 < words.upperBound, sentence.lowerForm(word + 1) == "the" {
         starts.append(word + 2)
       }
     }

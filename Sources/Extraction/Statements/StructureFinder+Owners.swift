@@ -19,7 +19,7 @@ extension StructureFinder {
     let first = sentence.form(gap.lowerBound)
     let type = held.type(left)
     if first == "-", gap.count > 1,
-      Self.ownedForms.contains(sentence.form(gap.lowerBound + 1).lowercased())
+      Self.ownedForms.contains(sentence.lowerForm(gap.lowerBound + 1))
     {
       guard gap.dropFirst(2).allSatisfy({ isInner($0) }), held.type(right) == .organization,
         type == .organization || type == .person

@@ -40,7 +40,7 @@ extension StructureFinder {
   }
 
   func form(_ index: Int) -> String {
-    index >= 0 && index < sentence.count ? sentence.form(index).lowercased() : ""
+    index >= 0 && index < sentence.count ? sentence.lowerForm(index) : ""
   }
 
   func mention(endingAt end: Int) -> Int? {

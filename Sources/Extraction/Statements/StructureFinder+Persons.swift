@@ -34,12 +34,12 @@ extension StructureFinder {
 
   /// "John Mercer, 34, of Tulsa", "Ratana, from Hawke's Bay", "X, a London-based analyst".
   mutating func residence(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    let forms = gap.map { sentence.form($0).lowercased() }
+    let forms = gap.map { sentence.lowerForm($0) }
     let end = held[right].words.upperBound
     if forms.count == 2, forms[0] == ",", ["a", "an", "the"].contains(forms[1]),
       end + 1 < sentence.count, sentence.form(end) == "-"
     {
-      let kind = sentence.form(end + 1).lowercased()
+      let kind = sentence.lowerForm(end + 1)
       if kind == "based" { append(livesIn, left, right, "person, based") }
       if kind == "born" { append(bornIn, left, right, "person, born") }
       return
@@ -111,7 +111,7 @@ extension StructureFinder {
   /// "the Iranian-Swedish academic X".
   mutating func compound(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     guard gap.count > 1, sentence.form(gap.lowerBound) == "-" else { return }
-    let kind = sentence.form(gap.lowerBound + 1).lowercased()
+    let kind = sentence.lowerForm(gap.lowerBound + 1)
     let isPlain = gap.dropFirst(2).allSatisfy {
       let tag = sentence.tags[$0]
       return (tag == .adj || tag == .noun) && held.covering($0).map { held[$0].isDemonym } ?? true
@@ -146,7 +146,7 @@ extension StructureFinder {
       return
     }
     let isIndefinite =
-      before >= 0 && ["a", "an", "another"].contains(sentence.form(before).lowercased())
+      before >= 0 && ["a", "an", "another"].contains(sentence.lowerForm(before))
     if gap.count == 1, sentence.form(gap.lowerBound) == ",", isIndefinite {
       append(citizenOf, right, left, "demonym, person")
       return
@@ -276,7 +276,7 @@ extension StructureFinder {
   /// "Kieran Duffy, an Irish Jesuit", "Isabel Rios, who is Chilean,".
   mutating func national(of person: Int, _ state: Int, _ gap: Range<Int>) {
     guard held[state].isDemonym || isAbbreviation(state) else { return }
-    var forms = gap.map { sentence.form($0).lowercased() }
+    var forms = gap.map { sentence.lowerForm($0) }
     let end = held[state].words.upperBound
     guard end < sentence.count else { return }
     if forms.last == "-", let other = mention(endingAt: gap.upperBound - 1),
@@ -373,7 +373,7 @@ extension StructureFinder {
     guard gap.count == 1, sentence.form(last) == ",", from > 1, sentence.form(from) == "from",
       sentence.tags[from - 1] == .noun, !Self.offices.contains(sentence.lemmas[from - 1]),
       ((max(0, from - 4))..<(from - 1)).contains(where: {
-        ["a", "an", "another"].contains(sentence.form($0).lowercased())
+        ["a", "an", "another"].contains(sentence.lowerForm($0))
       })
     else { return }
     append(livesIn, right, left, "noun from town")
@@ -383,7 +383,7 @@ extension StructureFinder {
   mutating func kin(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     let before = held[left].words.lowerBound - 1
     guard before >= 0, gap.count == 1, sentence.form(gap.lowerBound) == "and",
-      Self.siblings.contains(sentence.form(before).lowercased())
+      Self.siblings.contains(sentence.lowerForm(before))
     else {
       relative(left, right, gap)
       return

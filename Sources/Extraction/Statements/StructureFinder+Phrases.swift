@@ -107,7 +107,7 @@ extension StructureFinder {
   private func preposition(of word: Int) -> String? {
     for child in 0..<sentence.count
     where sentence.heads[child] == Int32(word) && sentence.relations[child] == .case {
-      return sentence.form(child).lowercased()
+      return sentence.lowerForm(child)
     }
     return nil
   }
@@ -356,7 +356,7 @@ extension StructureFinder {
   private func isOfPart(_ noun: Int) -> Bool {
     noun > 0
       && ["state", "provincial", "regional", "county", "district", "cultural", "former"]
-        .contains(sentence.form(noun - 1).lowercased())
+        .contains(sentence.lowerForm(noun - 1))
   }
 
   /// The name that a word heads, or that of the region whose part or kind it is: "the north of

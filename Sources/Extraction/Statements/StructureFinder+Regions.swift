@@ -125,7 +125,7 @@ extension StructureFinder {
   private mutating func region(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     let type = held.type(left)
     var at = gap.lowerBound
-    func form() -> String { at < gap.upperBound ? sentence.form(at).lowercased() : "" }
+    func form() -> String { at < gap.upperBound ? sentence.lowerForm(at) : "" }
     var isUnit = false
     var hasNoun = false
     if type == .organization, form() == "'s" || form() == "’s" { at += 1 }
@@ -211,7 +211,7 @@ extension StructureFinder {
       held.type(right) == .place || held.type(right) == .state,
       start > end, start <= end + 3, isPart(behind: right)
     else { return }
-    let words = (end..<start).map { sentence.form($0).lowercased() }
+    let words = (end..<start).map { sentence.lowerForm($0) }
     guard let last = words.last, last == "in" || last == "on",
       words.dropLast().allSatisfy({ $0 == "," || Self.areaNouns.contains($0) })
     else { return }
@@ -237,14 +237,14 @@ extension StructureFinder {
     let end = held[region].words.upperBound
     guard isPossessive(end) else { return false }
     var word = end + 1
-    while word + 1 < sentence.count, Self.directions.contains(sentence.form(word).lowercased()),
-      Self.directions.contains(sentence.form(word + 1).lowercased())
+    while word + 1 < sentence.count, Self.directions.contains(sentence.lowerForm(word)),
+      Self.directions.contains(sentence.lowerForm(word + 1))
         || Self.parts(of: sentence.form(word + 1))
     {
       word += 1
     }
     guard word < sentence.count else { return false }
-    let form = sentence.form(word).lowercased()
+    let form = sentence.lowerForm(word)
     guard Self.directions.contains(form) || Self.parts(of: form) else { return false }
     return word + 1 == sentence.count
       || sentence.tags[word + 1] != .noun && sentence.tags[word + 1] != .propn
@@ -276,9 +276,9 @@ extension StructureFinder {
   /// article.
   private func skipToName(_ at: inout Int, _ end: Int) -> Bool? {
     var isPlain = true
-    if at < end, ["the", "a"].contains(sentence.form(at).lowercased()) { at += 1 }
+    if at < end, ["the", "a"].contains(sentence.lowerForm(at)) { at += 1 }
     while at < end {
-      let form = sentence.form(at).lowercased()
+      let form = sentence.lowerForm(at)
       if Self.directions.contains(form) || form == "-" {
         at += 1
       } else if let mention = held.covering(at), held[mention].isDemonym {
@@ -292,7 +292,7 @@ extension StructureFinder {
         at += 1
       } else if Self.kindNouns.contains(form),
         at + 1 == end
-          || at + 2 == end && sentence.form(at + 1).lowercased() == "of"
+          || at + 2 == end && sentence.lowerForm(at + 1) == "of"
       {
         at = end
       } else {
@@ -385,7 +385,7 @@ extension StructureFinder {
   /// Bureau of Internal Affairs".
   private mutating func part(_ left: Int, _ right: Int, _ gap: Range<Int>) {
     guard !held[left].isDemonym, !held[right].isDemonym else { return }
-    let forms = gap.map { sentence.form($0).lowercased() }
+    let forms = gap.map { sentence.lowerForm($0) }
     if forms.count < 3, ["of", "at", "within", "in"].contains(forms[0]),
       forms.count == 1 || forms[1] == "the", isUnit(left)
     {
@@ -422,7 +422,7 @@ extension StructureFinder {
     var at = gap.lowerBound
     while at < gap.upperBound, isInner(at), !isArm(at) { at += 1 }
     if at < gap.upperBound, isArm(at) {
-      let rest = ((at + 1)..<gap.upperBound).map { sentence.form($0).lowercased() }
+      let rest = ((at + 1)..<gap.upperBound).map { sentence.lowerForm($0) }
       if [[], [","], [",", "the"], ["the"]].contains(rest) {
         append(partOf, right, left, "body's arm")
       }

@@ -37,7 +37,7 @@ extension StructureFinder {
     let word = held[person].words.lowerBound - 1
     guard word >= 0 else { return false }
     let lemma = sentence.lemmas[word]
-    if lemma == "to" { return word > 0 && sentence.form(word - 1).lowercased() == "according" }
+    if lemma == "to" { return word > 0 && sentence.lowerForm(word - 1) == "according" }
     return ["say", "add", "explain", "warn", "comment", "note", "reckon", "believe"]
       .contains(lemma)
   }

@@ -77,7 +77,7 @@ struct SurfaceActFinder {
     for number in context.sentences.indices where context.sentenceMentions[number].count > 1 {
       let sentence = context.sentences[number]
       for word in 1..<max(1, sentence.count) {
-        let form = sentence.form(word).lowercased()
+        let form = sentence.lowerForm(word)
         if let relation = acts[form] {
           read(word, relation, number, &result)
         } else if ["lost", "loses"].contains(form) {
@@ -98,7 +98,7 @@ struct SurfaceActFinder {
     guard let (start, isPassive) = group(endingAt: word, number) else { return }
     let before = subject(before: start, number)
     if isPassive {
-      guard word + 2 < sentence.count, sentence.form(word + 1).lowercased() == "by",
+      guard word + 2 < sentence.count, sentence.lowerForm(word + 1) == "by",
         let patient = before, let agent = object(from: word + 2, number, isAgent: true)
       else { return }
       append(relation, agent, patient, word, number, "surface, passive", &result)
@@ -121,7 +121,7 @@ struct SurfaceActFinder {
     {
       next += 1
     }
-    guard next + 1 < sentence.count, sentence.form(next).lowercased() == "to",
+    guard next + 1 < sentence.count, sentence.lowerForm(next) == "to",
       let winner = object(from: next + 1, number), context.type(winner) == context.type(loser)
     else { return }
     append(defeated, winner, loser, word, number, "surface, lost", &result)
@@ -135,7 +135,7 @@ struct SurfaceActFinder {
     var start = word
     var isPassive = false
     while start > 0, word - start < 5 {
-      let form = sentence.form(start - 1).lowercased()
+      let form = sentence.lowerForm(start - 1)
       if Self.passive.contains(form) {
         isPassive = true
       } else if !Self.perfect.contains(form) {
@@ -160,7 +160,7 @@ struct SurfaceActFinder {
     let held = context.sentenceMentions[number]
     var end = start
     var isRelative = false
-    if Self.relative.contains(sentence.form(end - 1).lowercased()) {
+    if Self.relative.contains(sentence.lowerForm(end - 1)) {
       end -= 1
       isRelative = true
       if end > 0, sentence.form(end - 1) == "," { end -= 1 }
@@ -179,7 +179,7 @@ struct SurfaceActFinder {
     // "the president of France accused" is not of France; "and" joins another subject or verb.
     if first > 0 {
       if sentence.tags[first - 1] == .adp,
-        !isRelative || sentence.form(first - 1).lowercased() == "of"
+        !isRelative || sentence.lowerForm(first - 1) == "of"
       {
         return nil
       }
@@ -189,7 +189,7 @@ struct SurfaceActFinder {
   }
 
   private func isRelativeWord(_ mention: Mention, _ sentence: Sentence) -> Bool {
-    Self.relative.contains(sentence.form(mention.head).lowercased())
+    Self.relative.contains(sentence.lowerForm(mention.head))
   }
 
   /// Who stands right behind a verb or "by".
@@ -208,7 +208,7 @@ struct SurfaceActFinder {
         .max { held[$0].words.count < held[$1].words.count }
       if let longest {
         let end = held[longest].words.upperBound
-        let next = end < sentence.count ? sentence.form(end).lowercased() : "."
+        let next = end < sentence.count ? sentence.lowerForm(end) : "."
         if held[longest].isDemonym || isModifier(longest, end, number) {
           if isAgent, end < sentence.count, Self.people.contains(sentence.lemmas[end].lowercased())
           {
@@ -233,7 +233,7 @@ struct SurfaceActFinder {
     guard end < sentence.count, held[mention].kind == .name else { return false }
     if sentence.form(end) == "-" { return true }
     return [.noun, .propn, .adj].contains(sentence.tags[end])
-      && !Self.days.contains(sentence.form(end).lowercased())
+      && !Self.days.contains(sentence.lowerForm(end))
   }
 
   private func isActor(_ mention: Int) -> Bool {

@@ -64,7 +64,7 @@ struct TargetPhrases {
     var word = noun + 1
     var isBlamed = false
     while word < sentence.count, word - noun < 30 {
-      let form = sentence.form(word).lowercased()
+      let form = sentence.lowerForm(word)
       if sentence.tags[word] == .verb, sentence.features[word].contains(.participle) {
         let lemma = sentence.lemmas[word].lowercased()
         isBlamed = Self.blaming.contains(lemma)
@@ -151,7 +151,7 @@ struct TargetPhrases {
         phrase.end = word
         continue
       }
-      let form = sentence.form(word).lowercased()
+      let form = sentence.lowerForm(word)
       switch sentence.tags[word] {
       case .noun:
         if isTime(word) { return closed(phrase, owner) }
@@ -246,17 +246,17 @@ struct TargetPhrases {
   static func isTime(_ form: String) -> Bool { times.contains(form) }
 
   private func isTime(_ word: Int) -> Bool {
-    Self.times.contains(sentence.form(word).lowercased())
+    Self.times.contains(sentence.lowerForm(word))
       || Self.times.contains(sentence.lemmas[word].lowercased())
   }
 
   /// Whether a preposition begins a date: "on 7 October", "in 2015", "in late July".
   private func isDate(_ word: Int) -> Bool {
     if sentence.tags[word] == .num { return true }
-    guard word + 1 < sentence.count, ["on", "in", "at"].contains(sentence.form(word).lowercased())
+    guard word + 1 < sentence.count, ["on", "in", "at"].contains(sentence.lowerForm(word))
     else { return false }
     return sentence.tags[word + 1] == .num || isTime(word + 1)
-      || (sentence.form(word + 1).lowercased() == "the" && word + 2 < sentence.count
+      || (sentence.lowerForm(word + 1) == "the" && word + 2 < sentence.count
         && isTime(word + 2))
   }
 }

@@ -98,8 +98,9 @@ struct TitleTable: Sendable {
 
   private func longest(at index: Int, _ sentence: Sentence, _ forms: [String]) -> Occurrence? {
     var first = forms[index]
-    for prefix in ["then-", "ex-", "vice-", "co-", "non-"] where first.hasPrefix(prefix) {
-      if prefix != "vice-", prefix != "co-" { first = String(first.dropFirst(prefix.count)) }
+    for prefix in ["then-", "ex-", "non-"]
+    where first.utf8.first == prefix.utf8.first && first.hasPrefix(prefix) {
+      first = String(first.dropFirst(prefix.count))
     }
     let singular = Self.singular(first)
     guard let most = firstWords[first] ?? singular.flatMap({ firstWords[$0] }) else { return nil }
@@ -162,6 +163,10 @@ struct TitleTable: Sendable {
   private static let siblings: Set<String> = ["brother", "sister", "father"]
 
   private static func singular(_ word: String) -> String? {
+    switch word.utf8.last {
+    case UInt8(ascii: "s"), UInt8(ascii: "n"): break
+    default: return nil
+    }
     if word.hasSuffix("women") { return word.dropLast(5) + "woman" }
     if word.hasSuffix("men") { return word.dropLast(3) + "man" }
     if word == "wives" { return "wife" }

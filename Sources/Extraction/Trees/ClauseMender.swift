@@ -39,7 +39,7 @@ struct ClauseMender {
     let span = Int(sentence.heads[name])
     guard span > name, span + 1 < sentence.count, sentence.tags[name] == .propn,
       Self.spans.contains(sentence.lemmas[span]), sentence.features[span].contains(.plural),
-      Self.ends.contains(sentence.form(span + 1).lowercased()),
+      Self.ends.contains(sentence.lowerForm(span + 1)),
       sentence.heads[span] >= 0, [.obl, .obj, .nmod].contains(sentence.relations[span])
     else { return }
     let isWhole = (name + 1..<span).allSatisfy {
@@ -128,9 +128,9 @@ struct ClauseMender {
   private mutating func joinName(behindOffice office: Int) {
     let name = Int(sentence.heads[office])
     guard office >= 2, name == office + 1, sentence.tags[name] == .propn,
-      Self.offices.contains(sentence.form(office).lowercased()),
-      sentence.form(office - 1).lowercased() == "of",
-      sentence.form(office - 2).lowercased() == "secretary",
+      Self.offices.contains(sentence.lowerForm(office)),
+      sentence.lowerForm(office - 1) == "of",
+      sentence.lowerForm(office - 2) == "secretary",
       sentence.heads[name] >= 0, Int(sentence.heads[name]) < office - 2,
       [.nmod, .appos, .conj, .flat].contains(sentence.relations[name])
     else { return }
@@ -148,7 +148,7 @@ struct ClauseMender {
   private mutating func partNames(_ first: Int) {
     let second = Int(sentence.heads[first])
     guard second > first + 2, sentence.tags[first] == .propn, sentence.tags[second] == .propn,
-      sentence.form(first + 1).lowercased() == "and",
+      sentence.lowerForm(first + 1) == "and",
       Int(sentence.heads[first + 1]) == second, sentence.relations[first + 1] == .cc,
       isNamed(first, by: [.compound, .flat, .nmodDesc]), isNamed(second, by: [.flat, .nmodDesc])
     else { return }

@@ -51,7 +51,7 @@ extension SentenceGraph {
   /// Whether one of some prepositions, in lower case, stands before a word's phrase.
   func hasCase(_ word: Int, _ forms: [String], _ sentence: Sentence) -> Bool {
     dependents(word, TreeWords.bit(.case)).contains {
-      forms.contains(sentence.form($0).lowercased())
+      forms.contains(sentence.lowerForm($0))
     }
   }
 

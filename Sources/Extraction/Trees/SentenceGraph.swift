@@ -57,7 +57,7 @@ struct SentenceGraph: Sendable {
       let lower = symbols[lemma.lowercased()]
       // A first word's capital may hide a plural: "Clashes between".
       if lower != 0 || (sentence.tags[word] != .verb && word > 0) { return lower }
-      return Self.verb(sentence.form(word).lowercased(), symbols)
+      return Self.verb(sentence.lowerForm(word), symbols)
     }
     prepositions = [Int32](repeating: 0, count: count)
     isPassive = [Bool](repeating: false, count: count)
@@ -162,12 +162,12 @@ struct SentenceGraph: Sendable {
         var name = ""
         for other in (word + 1)..<max(word + 1, min(count, word + 4))
         where sentence.relations[other] == .fixed && sentence.heads[other] == Int32(word) {
-          if name.isEmpty { name = sentence.form(word).lowercased() }
-          name += "_" + sentence.form(other).lowercased()
+          if name.isEmpty { name = sentence.lowerForm(word) }
+          name += "_" + sentence.lowerForm(other)
         }
         if name.isEmpty, sentence.tags[word] == .verb {
           // "following a visit" is no form of "follow"
-          let own = symbols[sentence.form(word).lowercased()]
+          let own = symbols[sentence.lowerForm(word)]
           prepositions[head] = own != 0 ? own : lemmas[word]
         } else {
           prepositions[head] = name.isEmpty ? lemmas[word] : symbols[name]
@@ -454,7 +454,7 @@ struct SentenceGraph: Sendable {
       words.isOwnedAct(lemmas[noun]), words.isLight(lemmas[verb]), dependent(verb, .iobj) == nil,
       !dependents(noun, TreeWords.bit(.det)).contains(where: {
         // "has no plan to meet"
-        sentence.form($0).lowercased() == "no"
+        sentence.lowerForm($0) == "no"
       })
     else { return owners }
     return dependents(verb, TreeWords.bit(.nsubj))

@@ -276,7 +276,7 @@ struct SentenceMentions {
   private func preposition(of word: Int, _ sentence: Sentence) -> String? {
     for child in 0..<word
     where sentence.heads[child] == Int32(word) && sentence.relations[child] == .case {
-      return sentence.form(child).lowercased()
+      return sentence.lowerForm(child)
     }
     return nil
   }

@@ -258,9 +258,20 @@ package enum NameDecoder {
         for word in 0..<count {
           for label in 0..<width {
             var (top, from) = (lowest * 2, 0)
-            for previous in 0..<width where NameLabels.mayFollow(label, previous) {
+            @inline(__always) func consider(_ previous: Int) {
               let sum = sums[current + previous] + transition(previous, label)
               if sum > top { (top, from) = (sum, previous) }
+            }
+            if NameLabels.continues(label) {
+              let begin = (label - 1) & ~3 + 1
+              consider(begin)
+              consider(begin + 1)
+            } else {
+              consider(NameLabels.outside)
+              for end in stride(from: 3, to: width, by: 4) {
+                consider(end)
+                consider(end + 1)
+              }
             }
             sums[next + label] = max(lowest, top + scores[word * width + label])
             back[word * width + label] = UInt8(truncatingIfNeeded: from)

@@ -29,7 +29,7 @@ package enum TreeDecoder {
       if best == 0 { roots += 1 }
     }
     if roots == 1 && isTree(heads, count) { return }
-    var contraction = Contraction(scores, stride, count)
+    var contraction = Contraction(scores, stride, count, heads)
     contraction.solve(into: heads)
   }
 
@@ -67,35 +67,42 @@ package enum TreeDecoder {
 
     /// Nodes: the root and the words.
     let size: Int
+    /// The scores of each node's heads, a row a node.
     var scores: [Int64]
     var arcs: [Arc]
     var active: [Bool]
     var words: [[Int32]]
     var cycles: [Cycle] = []
+    /// The best head of each active node but the root.
+    var best: [Int]
 
-    init(_ source: UnsafePointer<Int32>, _ stride: Int, _ count: Int) {
+    /// - Parameter heads: the best head of each word, the root's penalty aside.
+    init(
+      _ source: UnsafePointer<Int32>,
+      _ stride: Int,
+      _ count: Int,
+      _ heads: UnsafePointer<Int32>
+    ) {
       size = count + 1
       scores = Array(repeating: .min / 4, count: size * size)
       arcs = Array(repeating: Arc(from: 0, to: 0), count: size * size)
       active = Array(repeating: true, count: size)
       words = (0..<size).map { [Int32($0)] }
+      best = [-1] + (0..<count).map { Int(heads[$0]) + 1 }
       for word in 1..<size {
         for head in 0..<size where head != word {
           let penalty: Int64 = head == 0 ? 1 << 44 : 0
-          scores[head * size + word] = Int64(source[(word - 1) * stride + head]) - penalty
-          arcs[head * size + word] = Arc(from: Int32(head), to: Int32(word))
+          scores[word * size + head] = Int64(source[(word - 1) * stride + head]) - penalty
+          arcs[word * size + head] = Arc(from: Int32(head), to: Int32(word))
         }
       }
+      for word in 1..<size where best[word] == 0 { best[word] = bestHead(of: word) }
     }
 
     mutating func solve(into heads: UnsafeMutablePointer<Int32>) {
-      var best = bestHeads()
-      while let members = cycle(best) {
-        contract(members, best)
-        best = bestHeads()
-      }
+      while let members = cycle(best) { contract(members) }
       var entering = Array(repeating: Arc(from: 0, to: 0), count: size)
-      for node in 1..<size where active[node] { entering[node] = arcs[best[node] * size + node] }
+      for node in 1..<size where active[node] { entering[node] = arcs[node * size + best[node]] }
       for cycle in cycles.reversed() {
         let outer = entering[cycle.representative]
         for (index, member) in cycle.members.enumerated() {
@@ -105,15 +112,12 @@ package enum TreeDecoder {
       for node in 1..<size { heads[Int(entering[node].to) - 1] = entering[node].from - 1 }
     }
 
-    /// The best head of each active node but the root.
-    private func bestHeads() -> [Int] {
-      var best = Array(repeating: -1, count: size)
-      for node in 1..<size where active[node] {
-        for head in 0..<size where active[head] && head != node {
-          if best[node] < 0 || scores[head * size + node] > scores[best[node] * size + node] {
-            best[node] = head
-          }
-        }
+    /// The best head of a node among the active ones, the first of equals.
+    private func bestHead(of node: Int) -> Int {
+      let row = node * size
+      var best = -1
+      for head in 0..<size where active[head] && head != node {
+        if best < 0 || scores[row + head] > scores[row + best] { best = head }
       }
       return best
     }
@@ -139,39 +143,45 @@ package enum TreeDecoder {
       return nil
     }
 
-    private mutating func contract(_ members: [Int], _ best: [Int]) {
+    private mutating func contract(_ members: [Int]) {
       let representative = members[0]
       cycles.append(
         Cycle(
           representative: representative,
           members: members,
           words: members.map { words[$0] },
-          arcs: members.map { arcs[best[$0] * size + $0] }
+          arcs: members.map { arcs[$0 * size + best[$0]] }
         )
       )
-      let inner = members.map { scores[best[$0] * size + $0] }
+      let inner = members.map { scores[$0 * size + best[$0]] }
       for node in 0..<size where active[node] && !members.contains(node) {
         var into = 0
         var from = 0
         for index in members.indices {
-          if scores[node * size + members[index]] - inner[index]
-            > scores[node * size + members[into]] - inner[into]
+          if scores[members[index] * size + node] - inner[index]
+            > scores[members[into] * size + node] - inner[into]
           {
             into = index
           }
-          if scores[members[index] * size + node] > scores[members[from] * size + node] {
+          if scores[node * size + members[index]] > scores[node * size + members[from]] {
             from = index
           }
         }
-        let gain = scores[node * size + members[into]] - inner[into]
-        arcs[node * size + representative] = arcs[node * size + members[into]]
-        scores[node * size + representative] = gain
-        arcs[representative * size + node] = arcs[members[from] * size + node]
-        scores[representative * size + node] = scores[members[from] * size + node]
+        let gain = scores[members[into] * size + node] - inner[into]
+        arcs[representative * size + node] = arcs[members[into] * size + node]
+        scores[representative * size + node] = gain
+        arcs[node * size + representative] = arcs[node * size + members[from]]
+        scores[node * size + representative] = scores[node * size + members[from]]
       }
       for member in members.dropFirst() {
         active[member] = false
         words[representative] += words[member]
+      }
+      // Only what hung on the cycle, or is it, may have another best head now.
+      for node in 1..<size where active[node] {
+        if node == representative || members.contains(best[node]) {
+          best[node] = bestHead(of: node)
+        }
       }
     }
   }

@@ -20,6 +20,8 @@ package struct Sentence: Sendable, Equatable {
   package var features: [Features] = []
   /// Lemmas, in the treebank's case ("Tokayev", "meet").
   package var lemmas: [String] = []
+  /// The words in lower case; empty where they are not kept.
+  package var lowered: [String] = []
   /// Heads as word indices; -1 for the root.
   package var heads: [Int32] = []
   /// The relation of each word to its head.
@@ -52,6 +54,16 @@ package struct Sentence: Sendable, Equatable {
   /// A word as it is written.
   package func form(_ word: Int) -> String {
     String(decoding: text[range(of: word)], as: UTF8.self)
+  }
+
+  /// A word in lower case.
+  package func lowerForm(_ word: Int) -> String {
+    lowered.isEmpty ? form(word).lowercased() : lowered[word]
+  }
+
+  /// All words in lower case.
+  package var lowerForms: [String] {
+    lowered.isEmpty ? (0..<count).map { form($0).lowercased() } : lowered
   }
 
   /// The text of a range of words, letter by letter.
