@@ -41,7 +41,9 @@ accuracy: build ## measure against the treebanks and gold articles in SHARED
 	Scripts/accuracy $(SHARED) $(BIN)
 
 train: build ## train the model again from SHARED/treebanks and SHARED/wikinews
-	$(BIN)/egraph-train train $(SHARED)/treebanks -o Sources/CResources/english.model
+	$(BIN)/egraph-train train $(SHARED)/treebanks --texts $(SHARED)/wikinews \
+		--texts $(SHARED)/gold/train --texts Sources/Learning/Corpus \
+		-o Sources/CResources/english.model
 
 train-statements: build ## train the statements' scorer again from SHARED/gold/train
 	$(BIN)/egraph-train train-statements $(SHARED)/gold/train --also Sources/Learning/Corpus \

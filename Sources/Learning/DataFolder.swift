@@ -51,4 +51,19 @@ package struct DataFolder {
   package func treebank(_ name: String) throws -> Treebank {
     try Treebank(path: "\(path)/\(name).conllu")
   }
+
+  /// The passages of the folder's `gap-*.tsv`, texts without annotation of trees.
+  ///
+  /// - Throws: ``DataError`` where a file cannot be read.
+  /// - Reference: Webster et al. 2018, GAP: passages of Wikipedia with a pronoun each.
+  package func snippets() throws -> [String] {
+    try ["gap-development.tsv", "gap-validation.tsv"].map { "\(path)/\($0)" }
+      .filter(DataFile.exists).flatMap { file in
+        String(decoding: try DataFile.read(file), as: UTF8.self).split(separator: "\n").dropFirst()
+          .compactMap { row in
+            let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+            return fields.count > 1 ? String(fields[1]) : nil
+          }
+      }
+  }
 }

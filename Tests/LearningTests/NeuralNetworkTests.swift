@@ -16,7 +16,8 @@ import Testing
     names: 3
   )
 
-  /// Sentences of random numbers: three lengths, one without a tree, one with names.
+  /// Sentences of random numbers: three lengths, one without a tree, two with names, one with
+  /// probabilities of heads.
   private func examples() -> [NeuralExample] {
     var random = SeededRandom(seed: 11)
     return [4, 2, 3].enumerated().map { index, count in
@@ -28,6 +29,9 @@ import Testing
         if index != 1 {
           example.heads.append(word == 1 ? -1 : 1)
           example.relations.append(Int32(random.below(4)))
+        }
+        if index == 2 {
+          example.arcs += [0.5] + (0..<count).map { $0 == word ? 0 : 0.25 }
         }
         if index != 0 { example.names.append(Int32(random.below(3))) }
       }

@@ -1,42 +1,53 @@
 package import Syntax
 
-/// What several analyses of the same sentence agree on.
+/// What several analyses of the same sentence come to.
 ///
-/// Heads are those of the tree with the most votes; what fewer than `majority` analyses
-/// say stays unknown.
+/// Heads are those of the best tree by the mean probabilities of arcs; tags and relations
+/// that fewer than `majority` analyses give stay unknown.
 ///
 /// - Reference: Sagae and Lavie 2006, parser combination by reparsing.
 package struct Consensus {
   /// Tags of words, nil where too few agree.
   package private(set) var tags: [(UniversalTag, PennTag)?] = []
-  /// Heads as word indices, -1 for the root; nil where too few agree.
-  package private(set) var heads: [Int32?] = []
+  /// Heads as word indices, -1 for the root.
+  package private(set) var heads: [Int32] = []
   /// Relations to these heads, nil where too few agree.
   package private(set) var relations: [DependencyRelation?] = []
+  /// Probabilities of heads, the root's first, then those of the words: one more than words
+  /// for each word.
+  package private(set) var arcs: [Float]
 
   /// - Parameters:
   ///   - analyses: the same words each, with tags and a tree.
   ///   - majority: how many must say the same.
+  ///   - arcs: the mean probabilities of heads; the share of analyses where left out.
   /// - Complexity: O(*n*²) for *n* words.
-  package init(of analyses: [Sentence], majority: Int) {
+  package init(of analyses: [Sentence], majority: Int, arcs: [Float]? = nil) {
     let count = analyses.first?.count ?? 0
+    self.arcs = arcs ?? Self.shares(of: analyses, count)
     guard count > 0 else { return }
-    var votes = [Int32](repeating: 0, count: count * (count + 1))
-    for analysis in analyses {
-      for word in 0..<count { votes[word * (count + 1) + Int(analysis.heads[word]) + 1] += 1 }
-    }
     var tree = [Int32](repeating: -1, count: count)
-    TreeDecoder.heads(votes, stride: count + 1, count: count, into: &tree)
+    let scores = self.arcs.map { Int32($0 * 1e6) }
+    TreeDecoder.heads(scores, stride: count + 1, count: count, into: &tree)
+    heads = tree
     for word in 0..<count {
-      let head = tree[word]
-      let isHeld = votes[word * (count + 1) + Int(head) + 1] >= majority
-      heads.append(isHeld ? head : nil)
       tags.append(
         Self.choice(majority, analyses.map { ($0.tags[word], $0.pennTags[word]) }) { $0 == $1 }
       )
-      let relations = analyses.filter { $0.heads[word] == head }.map { $0.relations[word] }
+      let relations = analyses.filter { $0.heads[word] == tree[word] }.map { $0.relations[word] }
       self.relations.append(Self.choice(majority, relations) { $0 == $1 })
     }
+  }
+
+  /// The share of analyses that gives each word each head.
+  private static func shares(of analyses: [Sentence], _ count: Int) -> [Float] {
+    var shares = [Float](repeating: 0, count: count * (count + 1))
+    for analysis in analyses {
+      for word in 0..<count {
+        shares[word * (count + 1) + Int(analysis.heads[word]) + 1] += 1 / Float(analyses.count)
+      }
+    }
+    return shares
   }
 
   /// The first value that occurs at least `majority` times.
@@ -50,7 +61,7 @@ package struct Consensus {
 }
 
 extension NeuralExample {
-  /// What several analyses agree on, as numbers.
+  /// What several analyses come to, as numbers.
   package init(
     _ sentence: Sentence,
     _ consensus: Consensus,
@@ -61,12 +72,21 @@ extension NeuralExample {
     var whole = sentence
     whole.tags = consensus.tags.map { $0?.0 ?? .x }
     whole.pennTags = consensus.tags.map { $0?.1 ?? .none }
-    whole.heads = consensus.heads.map { $0 ?? Self.unknown }
+    whole.heads = consensus.heads
     whole.relations = consensus.relations.map { $0 ?? .dep }
     self.init(whole, vocabulary: vocabulary, tags: tags, relations: relations)
+    arcs = consensus.arcs
     for word in 0..<count {
       if consensus.tags[word] == nil { self.tags[word] = -1 }
       if consensus.relations[word] == nil { self.relations[word] = -1 }
     }
+  }
+
+  /// Mixes the heads with what several analyses come to.
+  ///
+  /// - Parameter share: the weight of the analyses; the rest is the heads'.
+  mutating func blend(_ consensus: Consensus, share: Float) {
+    arcs = consensus.arcs.map { $0 * share }
+    for word in 0..<count { arcs[word * (count + 1) + Int(heads[word]) + 1] += 1 - share }
   }
 }

@@ -6,23 +6,23 @@ package struct NeuralExample: Sendable {
   package var frequencies: [Int32] = []
   /// Classes of tags, -1 where unknown.
   package var tags: [Int32] = []
-  /// Heads as word indices, -1 for the root, `unknown`; empty where there is no tree.
+  /// Heads as word indices, -1 for the root; empty where there is no tree.
   package var heads: [Int32] = []
+  /// Probabilities of heads, the root's first, then those of the words: `count` + 1 a word;
+  /// empty where `heads` are to be learnt as they are.
+  package var arcs: [Float] = []
   /// Classes of relations, -1 where unknown; empty where there is no tree.
   package var relations: [Int32] = []
   /// Classes of name tags, -1 where unknown; empty where names are not annotated.
   package var names: [Int32] = []
-
-  /// The head of a word of which the head is not known.
-  package static let unknown: Int32 = -2
 
   package init() {}
 
   /// The number of words.
   package var count: Int { tags.count }
 
-  /// Whether the relation of a word and its head are known.
+  /// Whether the relation of a word to its head is known.
   func teachesRelation(_ word: Int) -> Bool {
-    !heads.isEmpty && heads[word] != Self.unknown && relations[word] >= 0
+    !heads.isEmpty && relations[word] >= 0
   }
 }

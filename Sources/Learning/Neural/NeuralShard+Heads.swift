@@ -66,8 +66,15 @@ extension NeuralShard {
       if example.heads.isEmpty { continue }
       let scores = arcScores(order, lane, count)
       for word in 0..<count {
-        if example.heads[word] == NeuralExample.unknown {
-          (scores + word * (count + 1)).update(repeating: 0, count: count + 1)
+        if !example.arcs.isEmpty {
+          losses.arcs += example.arcs.withUnsafeBufferPointer {
+            softmaxGradient(
+              scores + word * (count + 1),
+              count: count + 1,
+              shares: $0.baseAddress! + word * (count + 1),
+              scale: scale
+            )
+          }
           continue
         }
         let gold = example.heads[word] < 0 ? 0 : Int(example.heads[word]) + 1

@@ -24,8 +24,8 @@ extension NeuralTrainer {
     }
   }
 
-  /// Trains a network on sentences with tags and trees, and on what `settings.teachers`
-  /// other networks, trained first, agree on in texts without them.
+  /// Trains a network on sentences with tags and trees, and, where there are texts without
+  /// them, on what `settings.teachers` other networks, trained first, say together of both.
   ///
   /// - Parameters:
   ///   - teachers: sections of networks trained before; those of `settings.teachers` are
@@ -42,6 +42,34 @@ extension NeuralTrainer {
     threads: Int = 2,
     report: (String) -> Void
   ) throws -> [UInt8] {
+    if lesson.texts.isEmpty { return network(lesson, [], [], settings, threads, report) }
+    var teachers = teachers
+    for number in teachers.count..<max(teachers.count, settings.teachers) {
+      var plain = lesson
+      plain.texts = []
+      report("teacher \(number + 1) of \(settings.teachers)")
+      teachers.append(network(plain, [], [], settings.teacher(number), threads, report))
+    }
+    let ensemble = Ensemble(networks: teachers)
+    let known = try settings.blend > 0 ? ensemble.annotate(lesson.sentences) : []
+    let agreed = try ensemble.annotate(lesson.texts)
+    report("\(teachers.count) teachers have annotated \(lesson.texts.count) sentences")
+    return network(lesson, known, agreed, settings.taking(settings.pupil), threads, report)
+  }
+
+  /// Trains one network.
+  ///
+  /// - Parameters:
+  ///   - known: what teachers say of the treebanks' sentences; empty for nothing.
+  ///   - agreed: what they say of the texts'.
+  private static func network(
+    _ lesson: Lesson,
+    _ known: [Consensus],
+    _ agreed: [Consensus],
+    _ settings: NeuralSettings,
+    _ threads: Int,
+    _ report: (String) -> Void
+  ) -> [UInt8] {
     let vocabulary = FeatureVocabulary(
       words: (lesson.sentences + lesson.texts).flatMap { sentence in
         (0..<sentence.count).map { Array(sentence.text[sentence.range(of: $0)]) }
@@ -55,35 +83,19 @@ extension NeuralTrainer {
         relations: lesson.relations
       )
     }
-    var settings = settings
-    if !lesson.texts.isEmpty {
-      var teachers = teachers
-      for number in teachers.count..<max(teachers.count, settings.teachers) {
-        var plain = lesson
-        plain.texts = []
-        var other = settings
-        other.seed = settings.seed &+ UInt64(number + 1)
-        report("teacher \(number + 1) of \(settings.teachers)")
-        teachers.append(try section(plain, settings: other, threads: threads, report: report))
-      }
-      let agreed = try consensus(of: teachers, on: lesson.texts)
-      for (sentence, consensus) in zip(lesson.texts, agreed) {
-        examples.append(
-          NeuralExample(
-            sentence,
-            consensus,
-            vocabulary: vocabulary,
-            tags: lesson.tags,
-            relations: lesson.relations
-          )
+    for (index, consensus) in known.enumerated() {
+      examples[index].blend(consensus, share: settings.blend)
+    }
+    for (sentence, consensus) in zip(lesson.texts, agreed) {
+      examples.append(
+        NeuralExample(
+          sentence,
+          consensus,
+          vocabulary: vocabulary,
+          tags: lesson.tags,
+          relations: lesson.relations
         )
-      }
-      let words = agreed.reduce(0) { $0 + $1.heads.count }
-      let heads = agreed.reduce(0) { $0 + $1.heads.count { $0 != nil } }
-      report("\(teachers.count) teachers agree on the heads of \(heads) of \(words) words")
-      settings.hidden = settings.pupil.hidden
-      settings.epochs = settings.pupil.epochs
-      settings.dropout = settings.pupil.dropout
+      )
     }
     let trainer = NeuralTrainer(
       examples,
@@ -107,26 +119,6 @@ extension NeuralTrainer {
       tags: lesson.tags.map { ($0.rawValue, $1.rawValue) },
       relations: lesson.relations.map(\.rawValue)
     )
-  }
-
-  /// What more than half of the networks say of each sentence.
-  private static func consensus(
-    of networks: [[UInt8]],
-    on sentences: [Sentence]
-  ) throws -> [Consensus] {
-    var analyses: [[Sentence]] = []
-    for network in networks {
-      var model = ModelWriter()
-      model.setSection(NeuralModel.section, network)
-      let memory = try MemoryModel(model.encoded())
-      var annotated = sentences
-      try NeuralParser(memory.file).annotate(&annotated)
-      withExtendedLifetime(memory) {}
-      analyses.append(annotated)
-    }
-    return sentences.indices.map { index in
-      Consensus(of: analyses.map { $0[index] }, majority: networks.count / 2 + 1)
-    }
   }
 }
 

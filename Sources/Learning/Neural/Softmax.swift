@@ -28,6 +28,37 @@ func softmaxGradient(
   gold: Int,
   scale: Float
 ) -> Float {
+  let sum = exponentials(scores, count)
+  let factor = scale / sum
+  let likelihood = scores[gold] / sum
+  for index in 0..<count { scores[index] *= factor }
+  scores[gold] -= scale
+  return -log(max(likelihood, 1e-30))
+}
+
+/// Replaces scores by the gradient of the cross-entropy, `scale` · (probability − share).
+///
+/// - Returns: the cross-entropy, not scaled.
+/// - Reference: Hinton, Vinyals and Dean 2015, learning the probabilities of other models.
+/// - Complexity: O(*count*).
+func softmaxGradient(
+  _ scores: UnsafeMutablePointer<Float>,
+  count: Int,
+  shares: UnsafePointer<Float>,
+  scale: Float
+) -> Float {
+  let factor = 1 / exponentials(scores, count)
+  var loss: Float = 0
+  for index in 0..<count {
+    let probability = scores[index] * factor
+    if shares[index] > 1e-4 { loss -= shares[index] * log(max(probability, 1e-30)) }
+    scores[index] = scale * (probability - shares[index])
+  }
+  return loss
+}
+
+/// Replaces scores by the exponentials of what they are below the highest; returns the sum.
+func exponentials(_ scores: UnsafeMutablePointer<Float>, _ count: Int) -> Float {
   var highest = scores[0]
   for index in 1..<max(count, 1) { highest = max(highest, scores[index]) }
   var sum: Float = 0
@@ -47,9 +78,5 @@ func softmaxGradient(
     }
     index += 8
   }
-  let factor = scale / sum
-  let likelihood = scores[gold] / sum
-  for index in 0..<count { scores[index] *= factor }
-  scores[gold] -= scale
-  return -log(max(likelihood, 1e-30))
+  return sum
 }

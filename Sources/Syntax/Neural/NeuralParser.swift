@@ -8,6 +8,12 @@ import CKernels
 ///
 /// - References: Kiperwasser and Goldberg 2016; Dozat and Manning 2017; Chu and Liu 1965.
 package struct NeuralParser: Sendable {
+  /// What receives the scores of a sentence's arcs.
+  package typealias ArcVisitor = (Int, UnsafePointer<Int32>, Int) -> Void
+
+  /// What the scores of arcs are divided by to become logarithms.
+  package static let scoreScale = NeuralModel.headScale * NeuralModel.queryScale
+
   private let model: NeuralModel
   private let workspaces = WorkspacePool()
 
@@ -31,7 +37,15 @@ package struct NeuralParser: Sendable {
   /// The result for a sentence does not depend on the others.
   ///
   /// - Complexity: O(*n*) matrix products and O(*n*²) arc scores for *n* words a sentence.
-  package func annotate(_ sentences: inout [Sentence]) {
+  package func annotate(_ sentences: inout [Sentence]) { annotate(&sentences, visit: nil) }
+
+  /// Sets the tags, heads and relations of tokenised sentences and shows the scores of all
+  /// arcs, for networks that learn from others.
+  ///
+  /// - Parameter visit: receives a sentence's index, the scores of its words' heads and the
+  ///   number of scores from a word to the next: the root's comes first, then those of the
+  ///   words; `scoreScale` turns them into logarithms.
+  package func annotate(_ sentences: inout [Sentence], visit: ArcVisitor?) {
     let lengths = sentences.map { min($0.count, Self.longest) }
     let order = sentences.indices.filter { lengths[$0] > 0 }
       .sorted { lengths[$0] != lengths[$1] ? lengths[$0] > lengths[$1] : $0 < $1 }
@@ -50,7 +64,7 @@ package struct NeuralParser: Sendable {
         words += lengths[order[end]]
         end += 1
       }
-      annotate(Array(order[start..<end]), &sentences, workspace)
+      annotate(Array(order[start..<end]), &sentences, workspace, visit)
       start = end
     }
   }
@@ -58,7 +72,8 @@ package struct NeuralParser: Sendable {
   private func annotate(
     _ indices: [Int],
     _ sentences: inout [Sentence],
-    _ workspace: NeuralWorkspace
+    _ workspace: NeuralWorkspace,
+    _ visit: ArcVisitor?
   ) {
     let order = StepOrder(indices) { min(sentences[$0].count, Self.longest) }
     NeuralEncoder(model: model, workspace: workspace, order: order).run(sentences)
@@ -67,6 +82,7 @@ package struct NeuralParser: Sendable {
       let count = min(sentences[index].count, Self.longest)
       tag(&sentences[index], workspace, order, lane, count)
       attach(&sentences[index], workspace, order, lane, count)
+      visit?(index, workspace.scores.pointer, NeuralWorkspace.padded(count + 1))
       // What lies beyond the longest part hangs on its last word.
       for _ in count..<sentences[index].count {
         sentences[index].tags.append(.x)

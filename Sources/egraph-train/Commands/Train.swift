@@ -41,13 +41,14 @@ struct Train: ParsableCommand {
 
   @Option(
     help: """
-      A folder with texts without annotation, as CSV, text or HTML files, for the network; \
-      FOLDER/../wikinews where this is left out and that exists.
+      A folder with texts for the network whose trees are not known: CSV, text or HTML files, \
+      or annotated articles (may be repeated); FOLDER/../wikinews and FOLDER/../gold/train where \
+      this is left out and they exist.
       """
   )
-  var texts: String?
+  var texts: [String] = []
 
-  @Flag(help: "Do not learn from texts without annotation.")
+  @Flag(help: "Do not learn from texts without trees.")
   var noTexts = false
 
   @Option(name: .customLong("teacher"), help: .hidden)
@@ -66,7 +67,28 @@ struct Train: ParsableCommand {
   var pupilDropout: Float?
 
   @Option(help: .hidden)
+  var blend: Float?
+
+  @Option(help: .hidden)
+  var pupilEmbedding: Int?
+
+  @Option(help: .hidden)
   var dropout: Float?
+
+  @Option(help: .hidden)
+  var hidden: Int?
+
+  @Option(help: .hidden)
+  var embedding: Int?
+
+  @Option(help: .hidden)
+  var arc: Int?
+
+  @Option(help: .hidden)
+  var label: Int?
+
+  @Option(help: .hidden)
+  var rate: Float?
 
   @Option(
     help: """
@@ -104,7 +126,14 @@ struct Train: ParsableCommand {
     if let pupilEpochs { settings.network?.pupil.epochs = pupilEpochs }
     if let pupilHidden { settings.network?.pupil.hidden = pupilHidden }
     if let pupilDropout { settings.network?.pupil.dropout = pupilDropout }
+    if let blend { settings.network?.blend = blend }
+    if let pupilEmbedding { settings.network?.pupil.embedding = pupilEmbedding }
     if let dropout { settings.network?.dropout = dropout }
+    if let hidden { settings.network?.hidden = hidden }
+    if let embedding { settings.network?.embedding = embedding }
+    if let arc { settings.network?.arc = arc }
+    if let label { settings.network?.label = label }
+    if let rate { settings.network?.learningRate = rate }
     if let networkEpochs { settings.network?.epochs = networkEpochs }
     if fast { settings.network = nil }
     if let parserEpochs { settings.parserEpochs = parserEpochs }
@@ -123,7 +152,7 @@ struct Train: ParsableCommand {
       guard name.hasPrefix("lexicons/"), let text = Resource.text(name) else { return nil }
       return (String(name.dropFirst("lexicons/".count)), text)
     }
-    trainer.texts = unannotated
+    trainer.texts = try unannotated()
     trainer.teachers = try teachers.map { path in
       let file = try ModelFile(path: path)
       return try withExtendedLifetime(file) {
@@ -138,13 +167,21 @@ struct Train: ParsableCommand {
     try Data(bytes).write(to: URL(fileURLWithPath: output))
   }
 
-  /// The articles of the folder with texts, an empty line between title and body.
-  private var unannotated: [String] {
-    let path = texts ?? folder + "/../wikinews"
-    guard !noTexts, texts != nil || FileManager.default.fileExists(atPath: path) else { return [] }
-    return ArticleReader().read([path]).articles.map { article in
-      article.text.hasPrefix(article.title) ? article.text : article.title + "\n\n" + article.text
+  /// The articles of the folders with texts, an empty line between title and body.
+  private func unannotated() throws -> [String] {
+    if noTexts { return [] }
+    var folders = texts
+    if folders.isEmpty {
+      folders = ["wikinews", "gold/train"].map { folder + "/../" + $0 }
+        .filter { FileManager.default.fileExists(atPath: $0) }
     }
+    let articles = try folders.flatMap { path in
+      let annotated = try GoldArticle.read(folder: path).map(\.article)
+      return annotated.isEmpty ? ArticleReader().read([path]).articles : annotated
+    }
+    return articles.map { article in
+      article.text.hasPrefix(article.title) ? article.text : article.title + "\n\n" + article.text
+    } + (try DataFolder(path: folder).snippets())
   }
 
   private var newsFolder: String? {
