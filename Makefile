@@ -40,7 +40,7 @@ graphs: build ## rebuild Graphs/ from seeds/
 accuracy: build ## measure against the treebanks and gold articles in SHARED
 	Scripts/accuracy $(SHARED) $(BIN)
 
-train: build ## train the model again from SHARED/treebanks and SHARED/wikinews
+train: build ## train the model again from the treebanks and texts of SHARED
 	$(BIN)/egraph-train train $(SHARED)/treebanks --texts $(SHARED)/wikinews \
 		--texts $(SHARED)/gold/train --texts Sources/Learning/Corpus \
 		-o Sources/CResources/english.model

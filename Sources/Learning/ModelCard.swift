@@ -57,8 +57,9 @@ struct ModelCard: Codable {
     (CC BY 2.5), Wikipedia and Wikivoyage (CC BY-SA 3.0), PLOS, MDPI and other open-access \
     articles, OpenStax and YouTube (CC BY); names also on Wikigold (Balasuriya et al. 2009), the \
     Broad Twitter Corpus (Derczynski et al. 2016) and WNUT 2017 (Derczynski et al. 2017), all \
-    CC BY 4.0, and on articles of Wikinews (CC BY 2.5); trees also on what networks agree on in \
-    articles of Wikinews (CC BY 2.5)
+    CC BY 4.0, and on articles of Wikinews (CC BY 2.5); trees also on what networks say together \
+    of articles of Wikinews (CC BY 2.5) and of passages of Wikipedia (CC BY-SA 3.0) gathered by \
+    Webster et al. (2018)
     """
 
   /// The card as JSON, keys sorted, the same bytes for the same card.

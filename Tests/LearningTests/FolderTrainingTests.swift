@@ -55,6 +55,17 @@ import Testing
     }
   }
 
+  @Test func `passages of pronouns are texts to learn from, where a folder has them`() throws {
+    try withFolder { folder in
+      #expect(try folder.snippets() == [])
+      try Data("ID\tText\tPronoun\n1\tShe sang. He heard it.\tShe\n2\n".utf8)
+        .write(to: URL(fileURLWithPath: folder.path + "/gap-development.tsv"))
+      try Data("ID\tText\n1\tThey met.\n".utf8)
+        .write(to: URL(fileURLWithPath: folder.path + "/gap-validation.tsv"))
+      #expect(try folder.snippets() == ["She sang. He heard it.", "They met."])
+    }
+  }
+
   @Test func `the same folder and seed give the same bytes, in parts as at once`() throws {
     try withFolder { folder in
       let whole = try trainer().model(from: folder)

@@ -59,6 +59,19 @@ struct ScorerResultTests {
     #expect(abs(thresholds.proposed - 0.3) < 1e-5)
   }
 
+  @Test func `of thresholds as good those that add less and keep more of the rules'`() {
+    // One addition and one proposal in a thousand, right every other time, move F1 by less
+    // than chance does.
+    let judgements =
+      (0..<500).map { _ in Self.judgement(0.87, true) }
+      + (0..<500).map { _ in Self.judgement(0.65, true, isProposed: true) }
+      + [Self.judgement(0.5, true), Self.judgement(0.5, false)]
+      + [Self.judgement(0.2, true, isProposed: true), Self.judgement(0.2, false, isProposed: true)]
+    let thresholds = Self.result(judgements, gold: [1002]).thresholds(precision: 0.9)
+    #expect(abs(thresholds.added - 0.85) < 1e-5)
+    #expect(thresholds.proposed == 0)
+  }
+
   @Test func `a precision that can be kept goes before a higher F1`() {
     // Keeping the half-right ones gives more F1 and less precision.
     let judgements =
