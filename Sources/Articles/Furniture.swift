@@ -103,7 +103,9 @@ package enum Furniture {
 
   /// Whether a line names the section that an article stands in: `World News /`.
   static func isLabel(_ line: Substring) -> Bool {
-    guard line.count <= 40, line.split(separator: " ").count <= 5 else { return false }
+    guard line.utf8.count <= 160, line.count <= 40, line.split(separator: " ").count <= 5 else {
+      return false
+    }
     if let last = line.last, "/|›>»".contains(last) { return true }
     let parts = line.split { "/|›>»".contains($0) }.map { fold($0) }
     return !parts.isEmpty && parts.allSatisfy(sections.contains)

@@ -128,6 +128,7 @@ package struct Extractor: Sendable {
       symbols: table.symbols,
       words: words,
       isTriggerNoun: isTriggerNoun,
+      titles: titles,
       leaders: leaders
     )
   }
@@ -201,7 +202,7 @@ package struct Extractor: Sendable {
         )
       }
     }
-    let posts = PostFinder(context: context, titles: titles, schema: schema).candidates()
+    let posts = PostFinder(context: context, schema: schema).candidates()
     result += posts
     result += CampaignFinder(context: context, schema: schema, posts: posts).candidates()
     result += StructureFinder.candidates(context: context, schema: schema)

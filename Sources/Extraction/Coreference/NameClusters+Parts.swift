@@ -2,7 +2,8 @@
 extension NameClusters {
   /// A name in lower case, without "the", punctuation and possessive.
   static func folded(_ text: String) -> String {
-    let plain = text.lowercased().replacing("’", with: "'")
+    var plain = text.lowercased()
+    if plain.utf8.contains(0xE2) { plain = plain.replacing("’", with: "'") }
     var words = plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" }
     if words.first == "the" { words.removeFirst() }
     return words.map { $0.hasSuffix("'") ? $0.dropLast() : $0 }.joined(separator: " ")

@@ -9,7 +9,6 @@ import Syntax
 struct PairFeatures {
   let context: ArticleContext
   let schema: Schema
-  let titles: TitleTable
   let triggers: TriggerClasses
   let candidates: [Candidate]
   /// The name of each candidate's rule, hashed.
@@ -30,7 +29,6 @@ struct PairFeatures {
     self.context = context
     let schema = extractor.schema
     self.schema = schema
-    titles = extractor.titles
     triggers = extractor.triggers
     self.candidates = candidates
     mainState = context.mainState()
@@ -77,7 +75,7 @@ struct PairFeatures {
       sentence: context.sentences[number],
       graph: graph,
       held: held,
-      titles: titles,
+      titles: context.titles[number],
       triggers: triggers
     )
     let indices = Array(held.indices)

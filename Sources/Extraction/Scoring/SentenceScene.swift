@@ -16,20 +16,14 @@ struct SentenceScene {
     sentence: Sentence,
     graph: SentenceGraph,
     held: SentenceMentions,
-    titles: TitleTable,
+    titles: [TitleTable.Occurrence],
     triggers: TriggerClasses
   ) {
     self.sentence = sentence
     self.graph = graph
     self.held = held
     self.triggers = triggers
-    let view = SentenceView(
-      sentence: sentence,
-      titles: titles.occurrences(
-        in: sentence,
-        forms: sentence.lowerForms
-      )
-    )
+    let view = SentenceView(sentence: sentence, titles: titles)
     self.view = view
     var lemmas = (0..<sentence.count).map { StableHash.hash(sentence.lemmas[$0].lowercased()) }
     // "carry out" is another verb than "carry".

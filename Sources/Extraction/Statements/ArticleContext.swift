@@ -9,6 +9,8 @@ struct ArticleContext {
   /// A graph for each sentence that has a mention; nil for the others.
   let graphs: [SentenceGraph?]
   let sentenceMentions: [SentenceMentions]
+  /// The titles of each sentence that has a graph.
+  let titles: [[TitleTable.Occurrence]]
   /// Who is known to lead which state.
   let leaders: LeaderTable
   /// How often each entity is mentioned.
@@ -23,7 +25,8 @@ struct ArticleContext {
     symbols: SymbolTable,
     words: TreeWords,
     isTriggerNoun: [Bool],
-    leaders: LeaderTable = LeaderTable()
+    titles: TitleTable,
+    leaders: LeaderTable
   ) {
     self.leaders = leaders
     self.article = article
@@ -45,6 +48,11 @@ struct ArticleContext {
         words: words,
         isTriggerNoun: isTriggerNoun
       )
+    }
+    let graphs = graphs
+    self.titles = sentences.indices.map { index in
+      graphs[index] == nil
+        ? [] : titles.occurrences(in: sentences[index], forms: sentences[index].lowerForms)
     }
     var counts = [Int](repeating: 0, count: mentions.clusters.count)
     for mention in mentions.mentions { counts[mention.cluster] += 1 }

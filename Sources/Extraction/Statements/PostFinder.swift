@@ -5,7 +5,6 @@ import Syntax
 /// appositions, "X, who is the …", "served as", "as head of", "appointed him …".
 struct PostFinder {
   let context: ArticleContext
-  let titles: TitleTable
   let schema: Schema
 
   /// Titles that are held at the head of a party.
@@ -30,7 +29,7 @@ struct PostFinder {
     var counterparts = open
     for number in context.sentences.indices {
       guard let reader = reader(of: number) else { continue }
-      let occurrences = titles.occurrences(in: reader.sentence, forms: reader.forms)
+      let occurrences = context.titles[number]
       var listed: (end: Int, body: Int)?
       result += nationalities(reader, occurrences)
       for (index, title) in occurrences.enumerated()

@@ -1,7 +1,7 @@
 /// The highest-scoring dependency tree with one root.
 ///
-/// - References: Chu and Liu 1965; Edmonds 1967. One root by a penalty on arcs from the root
-///   that outweighs all other scores.
+/// - References: Chu and Liu 1965; Edmonds 1967. Where the best tree has several roots, one
+///   root by a penalty on arcs from the root that outweighs all other scores.
 package enum TreeDecoder {
   /// The heads of the best tree, -1 for the root.
   ///
@@ -29,7 +29,13 @@ package enum TreeDecoder {
       if best == 0 { roots += 1 }
     }
     if roots == 1 && isTree(heads, count) { return }
-    var contraction = Contraction(scores, stride, count, heads)
+    if roots < 2 {
+      var contraction = Contraction(scores, stride, count, penalty: 0)
+      contraction.solve(into: heads)
+      roots = (0..<count).count { heads[$0] < 0 }
+      if roots == 1 { return }
+    }
+    var contraction = Contraction(scores, stride, count, penalty: 1 << 44)
     contraction.solve(into: heads)
   }
 
@@ -76,27 +82,22 @@ package enum TreeDecoder {
     /// The best head of each active node but the root.
     var best: [Int]
 
-    /// - Parameter heads: the best head of each word, the root's penalty aside.
-    init(
-      _ source: UnsafePointer<Int32>,
-      _ stride: Int,
-      _ count: Int,
-      _ heads: UnsafePointer<Int32>
-    ) {
+    /// - Parameter penalty: what arcs from the root are worth less.
+    init(_ source: UnsafePointer<Int32>, _ stride: Int, _ count: Int, penalty: Int64) {
       size = count + 1
       scores = Array(repeating: .min / 4, count: size * size)
       arcs = Array(repeating: Arc(from: 0, to: 0), count: size * size)
       active = Array(repeating: true, count: size)
       words = (0..<size).map { [Int32($0)] }
-      best = [-1] + (0..<count).map { Int(heads[$0]) + 1 }
+      best = Array(repeating: -1, count: size)
       for word in 1..<size {
         for head in 0..<size where head != word {
-          let penalty: Int64 = head == 0 ? 1 << 44 : 0
-          scores[word * size + head] = Int64(source[(word - 1) * stride + head]) - penalty
+          scores[word * size + head] =
+            Int64(source[(word - 1) * stride + head]) - (head == 0 ? penalty : 0)
           arcs[word * size + head] = Arc(from: Int32(head), to: Int32(word))
         }
       }
-      for word in 1..<size where best[word] == 0 { best[word] = bestHead(of: word) }
+      for word in 1..<size { best[word] = bestHead(of: word) }
     }
 
     mutating func solve(into heads: UnsafeMutablePointer<Int32>) {
