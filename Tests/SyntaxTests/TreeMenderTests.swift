@@ -49,6 +49,80 @@ import Testing
     #expect(try changes(text) == ["Kim nsubj replaced"])
   }
 
+  @Test func `what follows the second of two verbs is its object, not joined to the first`() throws
+  {
+    let text = """
+      He he/PRON 2 nsubj
+      resigned resign/VERB/VBD 0 root
+      and and/CCONJ 4 cc
+      named name/VERB/VBD 2 conj
+      old old/ADJ 6 amod
+      Kim Kim/PROPN 2 conj
+      as as/ADP 8 case
+      head head/NOUN 2 obl
+      """
+    #expect(try changes(text) == ["Kim obj named", "head obl named"])
+    // Something joins, and a verb that has its object needs none.
+    let joined = text.replacing("old old/ADJ 6 amod", with: "and and/CCONJ 6 cc")
+    #expect(try changes(joined).isEmpty)
+    let served = text.replacing("old old/ADJ 6 amod", with: "her she/PRON 4 obj")
+    #expect(try changes(served).isEmpty)
+  }
+
+  @Test func `what somebody became is no object`() throws {
+    let text = """
+      Kim Kim/PROPN 2 nsubj
+      became become/VERB/VBD 0 root
+      secretary secretary/NOUN 2 obj
+      """
+    #expect(try changes(text) == ["secretary xcomp became"])
+    #expect(try changes(text.replacing("became become", with: "met meet")).isEmpty)
+  }
+
+  @Test func `a name has no oblique of its own`() throws {
+    let text = """
+      Kim Kim/PROPN 3 nsubj:pass
+      was be/AUX/VBD 3 aux:pass
+      replaced replace/VERB/VBN 0 root
+      by by/ADP 5 case
+      Wang Wang/PROPN 3 obl:agent
+      as as/ADP 7 case
+      head head/NOUN 5 obl
+      """
+    #expect(try changes(text) == ["head obl replaced"])
+  }
+
+  @Test func `a noun right behind another is its head, not beside it`() throws {
+    let text = """
+      Audi Audi/PROPN 4 nsubj
+      is be/AUX/VBZ 4 cop
+      the the/DET 4 det
+      premium premium/NOUN 0 root
+      brand brand/NOUN 4 appos
+      """
+    #expect(
+      try changes(text) == [
+        "Audi nsubj brand", "is cop brand", "the det brand", "premium compound brand",
+        "brand root root",
+      ]
+    )
+    let apart = text.replacing(
+      "premium premium/NOUN 0 root",
+      with: "car car/NOUN 0 root\n, ,/PUNCT 6 punct"
+    )
+    .replacing("brand brand/NOUN 4 appos", with: "Audi Audi/NOUN 4 appos")
+    #expect(try changes(apart).isEmpty)
+  }
+
+  @Test func `what a noun's clause has for its subject fills no place`() throws {
+    let text = """
+      It it/PRON 3 expl
+      is be/AUX/VBZ 3 cop
+      news news/NOUN 0 root
+      """
+    #expect(try changes(text) == ["It nsubj news"])
+  }
+
   @Test func `a name behind a verb that needs one is its object`() throws {
     let text = """
       Moss Moss/PROPN 2 nsubj

@@ -2,8 +2,9 @@
 ///
 /// Every mending needs a tree that English does not have: a verb with two subjects beside a
 /// verb with none, a subject of an auxiliary, a noun compounded with a finite verb, a
-/// preposition on a part of a name, a noun joined to a later one, a name as the predicate of
-/// "met". Trees without such faults stay as they are.
+/// preposition on a part of a name, a noun joined to a later one, or to a verb with another
+/// between, a name as the predicate of "met", an object of "became". Trees without such faults
+/// stay as they are.
 struct TreeMender {
   private var heads: [Int32]
   private var relations: [DependencyRelation]
@@ -45,6 +46,9 @@ struct TreeMender {
     for word in 0..<count where relations[word] == .conj && heads[word] > word {
       mendConjunct(word)
     }
+    for word in 2..<max(count, 2) where relations[word] == .conj && Int(heads[word]) < word - 1 {
+      mendObject(word)
+    }
     for word in 0..<count where relations[word] == .case && tags[word] == .adp {
       mendCase(word)
     }
@@ -54,6 +58,7 @@ struct TreeMender {
     for word in 1..<max(count, 1) where relations[word] == .xcomp && tags[word] == .propn {
       mendPredicate(word)
     }
+    for word in 0..<count where heads[word] >= 0 { mendRelation(word) }
     for word in 1..<max(count, 1) where Self.isSubject(relations[word]) {
       mendSubjects(second: word)
     }
@@ -105,6 +110,31 @@ struct TreeMender {
     attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
   }
 
+  /// "He resigned and named Kim as his successor" with Kim joined to the first verb: what
+  /// follows a verb without anything that joins is its object.
+  private mutating func mendObject(_ word: Int) {
+    let first = Int(heads[word])
+    guard first >= 0, tags[first] == .verb, [.noun, .propn, .pron].contains(tags[word]) else {
+      return
+    }
+    var verb = word - 1
+    while verb > first, tags[verb] != .verb {
+      guard Int(heads[verb]) > verb, isUnder(verb, word), tags[verb] != .cconj,
+        tags[verb] != .punct, tags[verb] != .adp
+      else { return }
+      verb -= 1
+    }
+    guard verb > first, heads[verb] == Int32(first), relations[verb] == .conj, isFinite(verb),
+      !isPassive(verb), !hasDependent(verb, .obj), !hasDependent(verb, .ccomp),
+      !hasDependent(word, .cop), !hasSubject(word)
+    else { return }
+    attach(word, to: verb, .obj)
+    for later in (word + 1)..<max(count, word + 1)
+    where heads[later] == Int32(first) && (relations[later] == .obl || relations[later] == .xcomp) {
+      attach(later, to: verb, relations[later])
+    }
+  }
+
   /// "The Mitchell Plan calls for an end" with the plan as part of the verb's name.
   private mutating func mendCompound(_ word: Int) {
     let verb = Int(heads[word])
@@ -130,11 +160,35 @@ struct TreeMender {
     }
   }
 
-  /// Forms of verbs that say what their subject is.
-  private static let copular: Set<String> = [
+  /// Relations that their heads cannot have: "became secretary" with an object, "there" as
+  /// what fills the place of a noun's subject, "replaced by Wang as head" with the head on the
+  /// name, and "the premium brand" with the brand beside its own first part.
+  private mutating func mendRelation(_ word: Int) {
+    let head = Int(heads[word])
+    switch relations[word] {
+    case .obj where Self.becoming.contains(sentence.form(head)): attach(word, to: head, .xcomp)
+    case .expl where tags[head] == .noun && tags[word] == .pron: attach(word, to: head, .nsubj)
+    case .obl where tags[head] == .propn && heads[head] >= 0 && !hasDependent(head, .cop):
+      let verb = Int(heads[head])
+      if tags[verb] == .verb { attach(word, to: verb, .obl) }
+    case .appos where head == word - 1 && tags[head] == .noun && tags[word] == .noun:
+      for child in 0..<count where heads[child] == Int32(head) && child != word {
+        attach(child, to: word, relations[child])
+      }
+      (heads[word], relations[word]) = (heads[head], relations[head])
+      attach(head, to: word, .compound)
+    default: break
+    }
+  }
+
+  /// Forms of verbs that have no object.
+  private static let becoming: Set<String> = [
     "become", "becomes", "became", "becoming", "remain", "remains", "remained", "remaining",
-    "seem", "seems", "seemed", "turn", "turns", "turned", "be", "stay", "stays", "stayed",
   ]
+  /// Forms of verbs that say what their subject is.
+  private static let copular: Set<String> = becoming.union([
+    "seem", "seems", "seemed", "turn", "turns", "turned", "be", "stay", "stays", "stayed",
+  ])
 
   /// "Kim was killed, Wang said" with Kim as one of two subjects of the last verb.
   private mutating func mendSubjects(second: Int) {
