@@ -54,6 +54,10 @@ extension Extractor {
     for (index, relation) in scorer.relations.enumerated() {
       if let id = schema[relation.name] { columns[id.index] = index }
     }
+    // What a rule tells of two entities in a sentence needs no addition by other mentions.
+    let told = Set(
+      pairs.instances.flatMap { pair in pair.proposals.map { Told(pair, $0.relation, schema) } }
+    )
     var result: [Candidate] = []
     for pair in pairs.instances {
       for (relation, index, features) in pair.proposals {
@@ -85,13 +89,28 @@ extension Extractor {
         let id = RelationID(rawValue: UInt16(index))
         guard probability >= scorer.relations[columns[index]].addedThreshold,
           pair.admits(relation, subject, object),
-          !pair.proposals.contains(where: { $0.relation == id })
+          !told.contains(Told(pair, id, schema))
         else { continue }
         let confidence = scorer.calibrated(probability, isProposed: false)
         result.append(added(id, pair, context, Double(confidence)))
       }
     }
     return result
+  }
+
+  /// What is told of two entities in a sentence.
+  private struct Told: Hashable {
+    var sentence: Int
+    var relation: RelationID
+    var subject: Int
+    var object: Int
+
+    init(_ pair: PairInstance, _ relation: RelationID, _ schema: Schema) {
+      sentence = pair.sentence
+      self.relation = relation
+      (subject, object) = (pair.subjectCluster, pair.objectCluster)
+      if schema[relation].isSymmetric, object < subject { swap(&subject, &object) }
+    }
   }
 
   /// A candidate that no rule proposed.
