@@ -49,6 +49,22 @@ import Testing
     #expect(try changes(text) == ["Kim nsubj replaced"])
   }
 
+  @Test func `what is joined to a verb is the subject of the next that has none`() throws {
+    let text = """
+      Russia Russia/PROPN 2 nsubj
+      fell fall/VERB/VBD 0 root
+      and and/CCONJ 4 cc
+      Kim Kim/PROPN 2 conj
+      Moss Moss/PROPN 4 flat
+      replaced replace/VERB/VBD 2 conj
+      Wang Wang/PROPN 6 obj
+      """
+    #expect(try changes(text) == ["and cc replaced", "Kim nsubj replaced"])
+    // A verb that has its own subject needs none.
+    let own = text.replacing("Moss Moss/PROPN 4 flat", with: "he he/PRON 6 nsubj")
+    #expect(try changes(own).isEmpty)
+  }
+
   @Test func `what follows the second of two verbs is its object, not joined to the first`() throws
   {
     let text = """
@@ -90,6 +106,22 @@ import Testing
       head head/NOUN 5 obl
       """
     #expect(try changes(text) == ["head obl replaced"])
+  }
+
+  @Test func `as what somebody is replaced does not belong to who stands beside the name`() throws {
+    let text = """
+      Kim Kim/PROPN 2 nsubj
+      replaced replace/VERB/VBD 0 root
+      Wang Wang/PROPN 2 obj
+      , ,/PUNCT/, 6 punct
+      a a/DET 6 det
+      judge judge/NOUN 3 appos
+      , ,/PUNCT/, 9 punct
+      as as/ADP 9 case
+      head head/NOUN 6 nmod
+      """
+    #expect(try changes(text) == ["head obl replaced"])
+    #expect(try changes(text.replacing("as as/ADP", with: "of of/ADP")).isEmpty)
   }
 
   @Test func `a noun right behind another is its head, not beside it`() throws {

@@ -46,8 +46,8 @@ struct TreeMender {
     for word in 0..<count where relations[word] == .conj && heads[word] > word {
       mendConjunct(word)
     }
-    for word in 2..<max(count, 2) where relations[word] == .conj && Int(heads[word]) < word - 1 {
-      mendObject(word)
+    for word in 2..<max(count, 2) where relations[word] == .conj && Int(heads[word]) < word {
+      if !mendSubject(word) { mendObject(word) }
     }
     for word in 0..<count where relations[word] == .case && tags[word] == .adp {
       mendCase(word)
@@ -110,6 +110,25 @@ struct TreeMender {
     attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
   }
 
+  /// "The cabinet resigned and Kim replaced Wang" with Kim joined to the first verb: whether
+  /// it is the subject of the verb right behind it, which has none.
+  private mutating func mendSubject(_ word: Int) -> Bool {
+    let first = Int(heads[word])
+    guard first >= 0, tags[first] == .verb, [.noun, .propn, .pron].contains(tags[word]) else {
+      return false
+    }
+    var verb = word + 1
+    while verb < count, isUnder(verb, word) { verb += 1 }
+    guard verb < count, tags[verb] == .verb, heads[verb] == Int32(first), relations[verb] == .conj,
+      isFinite(verb), !hasSubject(verb)
+    else { return false }
+    attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
+    for child in 0..<word where heads[child] == Int32(word) && relations[child] == .cc {
+      attach(child, to: verb, .cc)
+    }
+    return true
+  }
+
   /// "He resigned and named Kim as his successor" with Kim joined to the first verb: what
   /// follows a verb without anything that joins is its object.
   private mutating func mendObject(_ word: Int) {
@@ -162,7 +181,8 @@ struct TreeMender {
 
   /// Relations that their heads cannot have: "became secretary" with an object, "there" as
   /// what fills the place of a noun's subject, "replaced by Wang as head" with the head on the
-  /// name, and "the premium brand" with the brand beside its own first part.
+  /// name, "replaced Wang, a judge, as head" with the head on the judge, and "the premium
+  /// brand" with the brand beside its own first part.
   private mutating func mendRelation(_ word: Int) {
     let head = Int(heads[word])
     switch relations[word] {
@@ -171,6 +191,9 @@ struct TreeMender {
     case .obl where tags[head] == .propn && heads[head] >= 0 && !hasDependent(head, .cop):
       let verb = Int(heads[head])
       if tags[verb] == .verb { attach(word, to: verb, .obl) }
+    case .nmod where relations[head] == .appos && heads[head] >= 0 && isAside(word):
+      let verb = Int(heads[Int(heads[head])])
+      if verb >= 0, tags[verb] == .verb { attach(word, to: verb, .obl) }
     case .appos where head == word - 1 && tags[head] == .noun && tags[word] == .noun:
       for child in 0..<count where heads[child] == Int32(head) && child != word {
         attach(child, to: word, relations[child])
@@ -179,6 +202,14 @@ struct TreeMender {
       attach(head, to: word, .compound)
     default: break
     }
+  }
+
+  /// Whether a phrase with "as" stands behind a comma.
+  private func isAside(_ word: Int) -> Bool {
+    for child in 1..<max(word, 1) where heads[child] == Int32(word) && relations[child] == .case {
+      return sentence.form(child) == "as" && pennTags[child - 1].name == ","
+    }
+    return false
   }
 
   /// Forms of verbs that have no object.
