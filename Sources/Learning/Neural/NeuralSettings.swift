@@ -36,7 +36,7 @@ package struct NeuralSettings: Equatable, Sendable, Codable {
     hidden: 112,
     arc: 80,
     label: 48,
-    epochs: 14,
+    epochs: 16,
     dropout: 0.15
   )
 
