@@ -111,6 +111,30 @@ import Testing
     }
   }
 
+  @Test func `what networks say of a sentence too long for them is a tree's shares all the same`()
+    throws
+  {
+    let count = 450
+    var sentence = Sentence(
+      text: Array(String(repeating: "a ", count: count).utf8),
+      range: 0..<2 * count
+    )
+    sentence.starts = (0..<count).map { Int32(2 * $0) }
+    sentence.ends = sentence.starts.map { $0 + 1 }
+    let bytes = try Self.trained.get()
+    let network = try bytes.withUnsafeBytes {
+      [UInt8](try ModelFile($0).bytes(of: NeuralModel.section))
+    }
+    let said = try #require(try Ensemble(networks: [network, network]).annotate([sentence]).first)
+    #expect(said.arcs.count == count * (count + 1))
+    for word in 0..<count {
+      let shares = said.arcs[word * (count + 1)..<(word + 1) * (count + 1)]
+      #expect(abs(shares.reduce(0, +) - 1) < 1e-3)
+    }
+    // Words behind the last that is read hang on it.
+    #expect(said.heads[440] == 399)
+  }
+
   @Test func `the same data and seed give the same bytes with any number of threads`() throws {
     let single = try model(epochs: 2)
     #expect(try model(threads: 2, epochs: 2) == single)

@@ -129,17 +129,20 @@ struct DateFinder {
   /// The year that a word is; nil for other words and for the time of day.
   func year(_ index: Int) -> Int? {
     let text = form(index)
-    guard text.utf8.count == 4, text.utf8.first.map({ $0 <= 0x39 }) == true, let value = Int(text),
-      value >= 1500, value < 2100,
+    guard text.utf8.count == 4, mayBeNumber(text), let value = Int(text), value >= 1500,
+      value < 2100,
       !Self.clocks.contains(form(index + 1))
     else { return nil }
     return value
   }
 
+  /// Whether a word begins with a digit or sign: quicker than to read it as a number.
+  private func mayBeNumber(_ word: String) -> Bool {
+    word.utf8.first.map { $0 <= 0x39 } ?? false
+  }
+
   func day(_ index: Int) -> Int? {
-    guard forms.indices.contains(index), let first = forms[index].utf8.first,
-      0x30 <= first && first <= 0x39 || first == UInt8(ascii: "+")
-    else { return nil }
+    guard mayBeNumber(form(index)) else { return nil }
     var text = Substring(form(index))
     for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) {
       text = text.dropLast(2)
@@ -150,9 +153,7 @@ struct DateFinder {
 
   func expression(at index: Int) -> Expression? {
     let word = forms[index]
-    guard let first = word.utf8.first, first <= 0x39 || Self.openings.contains(word) else {
-      return nil
-    }
+    guard mayBeNumber(word) || Self.openings.contains(word) else { return nil }
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
     if let number = day(index), let found = dayFirst(index, number) { return found }

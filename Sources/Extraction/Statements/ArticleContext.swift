@@ -51,8 +51,7 @@ struct ArticleContext {
     }
     let graphs = graphs
     self.titles = sentences.indices.map { index in
-      graphs[index] == nil
-        ? [] : titles.occurrences(in: sentences[index], forms: sentences[index].lowerForms)
+      graphs[index] == nil ? [] : titles.occurrences(in: sentences[index])
     }
     var counts = [Int](repeating: 0, count: mentions.clusters.count)
     for mention in mentions.mentions { counts[mention.cluster] += 1 }

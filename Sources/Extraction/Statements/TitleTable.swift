@@ -82,7 +82,8 @@ struct TitleTable: Sendable {
   }
 
   /// The titles of a sentence, the longest at each place, in order.
-  func occurrences(in sentence: Sentence, forms: [String]) -> [Occurrence] {
+  func occurrences(in sentence: Sentence) -> [Occurrence] {
+    let forms = sentence.lowerForms
     var result: [Occurrence] = []
     var index = 0
     while index < forms.count {

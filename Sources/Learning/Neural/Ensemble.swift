@@ -19,8 +19,8 @@ struct Ensemble {
       let memory = try MemoryModel(model.encoded())
       var annotated = sentences
       let share = 1 / Float(networks.count)
-      try NeuralParser(memory.file).annotate(&annotated) { index, scores, stride in
-        Self.add(scores, stride, annotatedCount: sentences[index].count, share, to: &arcs[index])
+      try NeuralParser(memory.file).annotate(&annotated) { index, count, scores, stride in
+        Self.add(scores, stride, count, share, to: &arcs[index], sentences[index].count + 1)
       }
       withExtendedLifetime(memory) {}
       analyses.append(annotated)
@@ -34,13 +34,16 @@ struct Ensemble {
     }
   }
 
-  /// Adds the probabilities that a network's scores tell, `share` times, to `arcs`.
+  /// Adds the probabilities that a network's scores tell of `count` words' heads, `share`
+  /// times, to `arcs`, `width` a word. A longer sentence's last words, which a network does not
+  /// read, hang on the last that it reads.
   private static func add(
     _ scores: UnsafePointer<Int32>,
     _ stride: Int,
-    annotatedCount count: Int,
+    _ count: Int,
     _ share: Float,
-    to arcs: inout [Float]
+    to arcs: inout [Float],
+    _ width: Int
   ) {
     var line = [Float](repeating: 0, count: count + 1)
     for word in 0..<count {
@@ -52,7 +55,8 @@ struct Ensemble {
       let sum = line.withUnsafeMutableBufferPointer {
         exponentials($0.baseAddress!, count + 1)
       }
-      for node in 0...count { arcs[word * (count + 1) + node] += share * line[node] / sum }
+      for node in 0...count { arcs[word * width + node] += share * line[node] / sum }
     }
+    for word in count..<(width - 1) { arcs[word * width + count] += share }
   }
 }

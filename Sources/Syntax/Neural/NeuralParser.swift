@@ -8,8 +8,9 @@ import CKernels
 ///
 /// - References: Kiperwasser and Goldberg 2016; Dozat and Manning 2017; Chu and Liu 1965.
 package struct NeuralParser: Sendable {
-  /// What receives the scores of a sentence's arcs.
-  package typealias ArcVisitor = (Int, UnsafePointer<Int32>, Int) -> Void
+  /// What receives a sentence's index, how many of its words were read, the scores of their
+  /// heads, the root's first, and the number of scores from a word to the next.
+  package typealias ArcVisitor = (Int, Int, UnsafePointer<Int32>, Int) -> Void
 
   /// What the scores of arcs are divided by to become logarithms.
   package static let scoreScale = NeuralModel.headScale * NeuralModel.queryScale
@@ -37,15 +38,8 @@ package struct NeuralParser: Sendable {
   /// The result for a sentence does not depend on the others.
   ///
   /// - Complexity: O(*n*) matrix products and O(*n*²) arc scores for *n* words a sentence.
-  package func annotate(_ sentences: inout [Sentence]) { annotate(&sentences, visit: nil) }
-
-  /// Sets the tags, heads and relations of tokenised sentences and shows the scores of all
-  /// arcs, for networks that learn from others.
-  ///
-  /// - Parameter visit: receives a sentence's index, the scores of its words' heads and the
-  ///   number of scores from a word to the next: the root's comes first, then those of the
-  ///   words; `scoreScale` turns them into logarithms.
-  package func annotate(_ sentences: inout [Sentence], visit: ArcVisitor?) {
+  /// - Parameter visit: receives the scores of all arcs, for networks that learn from others.
+  package func annotate(_ sentences: inout [Sentence], visit: ArcVisitor? = nil) {
     let lengths = sentences.map { min($0.count, Self.longest) }
     let order = sentences.indices.filter { lengths[$0] > 0 }
       .sorted { lengths[$0] != lengths[$1] ? lengths[$0] > lengths[$1] : $0 < $1 }
@@ -82,7 +76,7 @@ package struct NeuralParser: Sendable {
       let count = min(sentences[index].count, Self.longest)
       tag(&sentences[index], workspace, order, lane, count)
       attach(&sentences[index], workspace, order, lane, count)
-      visit?(index, workspace.scores.pointer, NeuralWorkspace.padded(count + 1))
+      visit?(index, count, workspace.scores.pointer, NeuralWorkspace.padded(count + 1))
       // What lies beyond the longest part hangs on its last word.
       for _ in count..<sentences[index].count {
         sentences[index].tags.append(.x)

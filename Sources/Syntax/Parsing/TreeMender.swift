@@ -46,7 +46,7 @@ struct TreeMender {
     for word in 0..<count where relations[word] == .conj && heads[word] > word {
       mendConjunct(word)
     }
-    for word in 2..<max(count, 2) where relations[word] == .conj && Int(heads[word]) < word {
+    for word in 2..<max(count, 2) where isJoinedToVerb(word) {
       if !mendSubject(word) { mendObject(word) }
     }
     for word in 0..<count where relations[word] == .case && tags[word] == .adp {
@@ -81,6 +81,15 @@ struct TreeMender {
     isChanged = true
   }
 
+  private mutating func attach(_ word: Int, asSubjectOf verb: Int) {
+    attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
+  }
+
+  /// Whether a word is a finite verb without a subject.
+  private func lacksSubject(_ word: Int) -> Bool {
+    tags[word] == .verb && isFinite(word) && !hasSubject(word)
+  }
+
   /// "written to Tony Blair" and "led by Chairman Kim" with the preposition on the name's or
   /// the title's part instead of its head.
   private mutating func mendCase(_ word: Int) {
@@ -106,23 +115,25 @@ struct TreeMender {
   /// what comes later.
   private mutating func mendConjunct(_ word: Int) {
     let verb = Int(heads[Int(heads[word])])
-    guard verb > word, tags[verb] == .verb, isFinite(verb), !hasSubject(verb) else { return }
-    attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
+    guard verb > word, lacksSubject(verb) else { return }
+    attach(word, asSubjectOf: verb)
+  }
+
+  /// Whether a noun is joined to a verb before it.
+  private func isJoinedToVerb(_ word: Int) -> Bool {
+    let verb = Int(heads[word])
+    return relations[word] == .conj && verb >= 0 && verb < word && tags[verb] == .verb
+      && (tags[word] == .noun || tags[word] == .propn || tags[word] == .pron)
   }
 
   /// "The cabinet resigned and Kim replaced Wang" with Kim joined to the first verb: whether
   /// it is the subject of the verb right behind it, which has none.
   private mutating func mendSubject(_ word: Int) -> Bool {
-    let first = Int(heads[word])
-    guard first >= 0, tags[first] == .verb, [.noun, .propn, .pron].contains(tags[word]) else {
-      return false
-    }
     var verb = word + 1
     while verb < count, isUnder(verb, word) { verb += 1 }
-    guard verb < count, tags[verb] == .verb, heads[verb] == Int32(first), relations[verb] == .conj,
-      isFinite(verb), !hasSubject(verb)
+    guard verb < count, heads[verb] == heads[word], relations[verb] == .conj, lacksSubject(verb)
     else { return false }
-    attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
+    attach(word, asSubjectOf: verb)
     for child in 0..<word where heads[child] == Int32(word) && relations[child] == .cc {
       attach(child, to: verb, .cc)
     }
@@ -133,9 +144,6 @@ struct TreeMender {
   /// follows a verb without anything that joins is its object.
   private mutating func mendObject(_ word: Int) {
     let first = Int(heads[word])
-    guard first >= 0, tags[first] == .verb, [.noun, .propn, .pron].contains(tags[word]) else {
-      return
-    }
     var verb = word - 1
     while verb > first, tags[verb] != .verb {
       guard Int(heads[verb]) > verb, isUnder(verb, word), tags[verb] != .cconj,
@@ -157,10 +165,8 @@ struct TreeMender {
   /// "The Mitchell Plan calls for an end" with the plan as part of the verb's name.
   private mutating func mendCompound(_ word: Int) {
     let verb = Int(heads[word])
-    guard tags[verb] == .verb, tags[word] == .noun || tags[word] == .propn,
-      isFinite(verb), !hasSubject(verb)
-    else { return }
-    attach(word, to: verb, isPassive(verb) ? .nsubjPass : .nsubj)
+    guard tags[word] == .noun || tags[word] == .propn, lacksSubject(verb) else { return }
+    attach(word, asSubjectOf: verb)
   }
 
   /// "Kim met Wang Yi" with the name as what Kim is said to be.
@@ -234,7 +240,7 @@ struct TreeMender {
       if other != Int(verb), heads[other] == verb || heads[Int(verb)] == Int32(other),
         relations[other] != .aclRelcl, isClause(other), isFinite(other), !hasSubject(other)
       {
-        attach(first, to: other, isPassive(other) ? .nsubjPass : .nsubj)
+        attach(first, asSubjectOf: other)
         // "…, Wang said" is not what the other verb says.
         if heads[Int(verb)] == Int32(other), relations[Int(verb)] == .ccomp,
           isBehindComma(second)

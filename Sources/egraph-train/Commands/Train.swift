@@ -67,28 +67,7 @@ struct Train: ParsableCommand {
   var pupilDropout: Float?
 
   @Option(help: .hidden)
-  var blend: Float?
-
-  @Option(help: .hidden)
-  var pupilEmbedding: Int?
-
-  @Option(help: .hidden)
   var dropout: Float?
-
-  @Option(help: .hidden)
-  var hidden: Int?
-
-  @Option(help: .hidden)
-  var embedding: Int?
-
-  @Option(help: .hidden)
-  var arc: Int?
-
-  @Option(help: .hidden)
-  var label: Int?
-
-  @Option(help: .hidden)
-  var rate: Float?
 
   @Option(
     help: """
@@ -126,14 +105,7 @@ struct Train: ParsableCommand {
     if let pupilEpochs { settings.network?.pupil.epochs = pupilEpochs }
     if let pupilHidden { settings.network?.pupil.hidden = pupilHidden }
     if let pupilDropout { settings.network?.pupil.dropout = pupilDropout }
-    if let blend { settings.network?.blend = blend }
-    if let pupilEmbedding { settings.network?.pupil.embedding = pupilEmbedding }
     if let dropout { settings.network?.dropout = dropout }
-    if let hidden { settings.network?.hidden = hidden }
-    if let embedding { settings.network?.embedding = embedding }
-    if let arc { settings.network?.arc = arc }
-    if let label { settings.network?.label = label }
-    if let rate { settings.network?.learningRate = rate }
     if let networkEpochs { settings.network?.epochs = networkEpochs }
     if fast { settings.network = nil }
     if let parserEpochs { settings.parserEpochs = parserEpochs }

@@ -145,11 +145,11 @@ struct TrainStatements: ParsableCommand {
 
   /// A table of scores by thresholds: added in rows, proposed in columns.
   private static func show(_ result: ScorerTrainer.Result) {
-    for added in [3, 4, 5, 6, 7, 8, 9, 11] {
+    for added in [3, 4, 5, 6, 7, 8, 9, 11].map({ Float($0) * 0.1 }) {
       let cells = [0, 1, 2, 3, 5].map { proposed in
-        line(result.score(added: Float(added) * 0.1, proposed: Float(proposed) * 0.1))
+        line(result.score(added: added, proposed: Float(proposed) * 0.1))
       }
-      print("0.\(added)  " + cells.joined(separator: " | "))
+      print(String(format: "%.1f  ", added) + cells.joined(separator: " | "))
     }
   }
 
