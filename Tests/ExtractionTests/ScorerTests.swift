@@ -76,31 +76,48 @@ struct ScorerTests {
   @Test func `the weights of known features are added to where a relation starts`() {
     let scorer = Self.scorer
     // 4 · 0.25 − 1 = 0
-    #expect(scorer.probabilities([3], hints: [])[0] == 0.5)
+    #expect(scorer.logits([3], hints: [])[0] == 0)
     // (4 − 8) · 0.25 − 1 = −2
-    #expect(abs(scorer.probabilities([3, 300], hints: [])[0] - 0.119_202_9) < 1e-5)
+    #expect(scorer.logits([3, 300], hints: [])[0] == -2)
+    #expect(abs(Scorer.probability(-2) - 0.119_202_9) < 1e-5)
   }
 
   @Test func `the shared column counts for hints and proposals alone`() {
     let scorer = Self.scorer
-    let plain = scorer.probabilities([], hints: [])
-    #expect(scorer.probabilities([70_000], hints: []) == plain)
-    let hinted = scorer.probabilities([], hints: [(column: 1, features: [70_000, 300])])
+    let plain = scorer.logits([], hints: [])
+    #expect(scorer.logits([70_000], hints: []) == plain)
+    let hinted = scorer.logits([], hints: [(column: 1, features: [70_000, 300])])
     // 12 · 0.25 − 2 = 1 for the one relation, nothing for the other
     #expect(hinted[0] == plain[0])
-    #expect(abs(hinted[1] - 0.731_058_6) < 1e-5)
+    #expect(hinted[1] == 1)
     // −4 · 0.25 + 0.5
-    #expect(abs(scorer.probability(ofProposal: [4_000_000_000]) - 0.377_540_7) < 1e-5)
+    let proposal = scorer.probability(ofProposal: [4_000_000_000], words: 0)
+    #expect(abs(proposal - 0.377_540_7) < 1e-5)
   }
 
   @Test func `features that training did not keep say nothing`() {
     let scorer = Self.scorer
     let strange: [UInt32] = [0, 2, 4, 299, 69_999, .max]
     #expect(
-      scorer.probabilities(strange, hints: [(column: 0, features: strange)])
-        == scorer.probabilities([], hints: [])
+      scorer.logits(strange, hints: [(column: 0, features: strange)])
+        == scorer.logits([], hints: [])
     )
-    #expect(scorer.probability(ofProposal: strange) == scorer.probability(ofProposal: []))
+    #expect(
+      scorer.probability(ofProposal: strange, words: 0)
+        == scorer.probability(ofProposal: [], words: 0)
+    )
+  }
+
+  @Test func `words that speak for a relation make a rule's proposal of it more probable`() {
+    let scorer = Self.scorer
+    let opposing = scorer.probability(ofProposal: [], words: -2)
+    let neutral = scorer.probability(ofProposal: [], words: 0)
+    let agreeing = scorer.probability(ofProposal: [], words: 2)
+    #expect(opposing < neutral)
+    #expect(neutral < agreeing)
+    // What the words say counts by its share of the log odds.
+    #expect(abs(neutral - Scorer.probability(0.5)) < 1e-6)
+    #expect(abs(agreeing - Scorer.probability(0.5 + 2 * Scorer.wordShare)) < 1e-6)
   }
 
   @Test func `the confidence for a precision is the lowest that was measured to have it`() {

@@ -105,10 +105,11 @@ struct ScorerTrainerTests {
         mentions: extractor.mentions(of: article, sentences: text.sentences)
       )
       let pair = try #require(pairs.instances.first { $0.isInOrder })
-      let probabilities = scorer.probabilities(
+      let probabilities = scorer.logits(
         pair.features,
         hints: pair.hints.map { ($0.relation.index, $0.features) }
       )
+      .map(Scorer.probability)
       #expect(probabilities[column] > probabilities[1 - column] + 0.2)
     }
   }

@@ -134,13 +134,12 @@ struct PairFeatures {
     addRivals(subject, object, pair.rules, among: proposed, &features)
     let end = scene.held[pair.first].words.upperBound
     let gap = max(0, scene.held[pair.second].words.lowerBound - end)
-    let proposals = addRules(
+    let proposals = proposals(
       pair.rules,
       among: proposed,
       from: subject,
       isInOrder: isInOrder,
-      distance: UInt64(gap < 3 ? gap : gap < 6 ? 3 : gap < 12 ? 4 : 5),
-      &features
+      distance: UInt64(gap < 3 ? gap : gap < 6 ? 3 : gap < 12 ? 4 : 5)
     )
     return PairInstance(
       subject: subject,
@@ -174,13 +173,12 @@ struct PairFeatures {
       features.add(34, kind, features.types, StableHash.hash(last))
       if candidate.object == mainState { features.add(35, kind, features.types) }
     }
-    let proposals = addRules(
+    let proposals = proposals(
       [rule],
       among: [],
       from: candidate.subject,
       isInOrder: true,
-      distance: 8 + UInt64(max(0, min(gap, 4))),
-      &features
+      distance: 8 + UInt64(max(0, min(gap, 4)))
     )
     return PairInstance(
       subject: candidate.subject,
@@ -219,8 +217,6 @@ struct PairFeatures {
       } else if second == two, first != one {
         features.hint(candidate.relation, 101, features.types)
         features.add(101, relationHashes[candidate.relation.index], features.types)
-      } else if first == one, second == two {
-        features.hint(candidate.relation, 102, features.types)
       }
     }
   }
@@ -290,26 +286,21 @@ struct PairFeatures {
     }
   }
 
-  /// Adds what rules say of a pair, and returns the relations that they propose this way
-  /// round.
-  private func addRules(
+  /// What rules propose of a pair this way round. The features of the pair say nothing of
+  /// it: what the scorer learns of words where rules see a relation too, it must know
+  /// where they do not.
+  private func proposals(
     _ rules: [Int],
     among proposed: [Int],
     from subject: Int,
     isInOrder: Bool,
-    distance: UInt64,
-    _ features: inout FeatureSet
+    distance: UInt64
   ) -> [(relation: RelationID, candidate: Int, features: [UInt32])] {
     var proposals: [(relation: RelationID, candidate: Int, features: [UInt32])] = []
-    if rules.isEmpty { features.add(50, features.types) }
     for rule in rules {
       let candidate = candidates[rule]
       let relation = schema[candidate.relation]
       let isHere = relation.isSymmetric ? isInOrder : candidate.subject == subject
-      let direction: UInt64 = relation.isSymmetric || candidate.subject == subject ? 0 : 1
-      let name = relationHashes[candidate.relation.index]
-      features.add(51, name, direction)
-      features.add(53, name, direction, features.types)
       if isHere {
         proposals.append(
           (

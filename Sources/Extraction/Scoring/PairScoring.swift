@@ -60,11 +60,19 @@ extension Extractor {
     )
     var result: [Candidate] = []
     for pair in pairs.instances {
+      if pair.isDistant, pair.proposals.isEmpty { continue }
+      let logits = scorer.logits(
+        pair.features,
+        hints: pair.hints.compactMap { relation, features in
+          let column = columns[relation.index]
+          return column < 0 ? nil : (column, features)
+        }
+      )
       for (relation, index, features) in pair.proposals {
         var candidate = pairs.candidates[index]
         let column = columns[relation.index]
         if column >= 0 {
-          let probability = scorer.probability(ofProposal: features)
+          let probability = scorer.probability(ofProposal: features, words: logits[column])
           candidate.confidence = Double(scorer.calibrated(probability, isProposed: true))
           if probability < scorer.relations[column].proposedThreshold {
             outcome.drop(candidate, "the scorer holds it for wrong")
@@ -75,20 +83,13 @@ extension Extractor {
       }
       // A pair over two sentences is a rule's alone.
       if pair.isDistant { continue }
-      let probabilities = scorer.probabilities(
-        pair.features,
-        hints: pair.hints.compactMap { relation, features in
-          let column = columns[relation.index]
-          return column < 0 ? nil : (column, features)
-        }
-      )
       let subject = context.mentions.clusters[pair.subjectCluster].type
       let object = context.mentions.clusters[pair.objectCluster].type
-      for (index, relation) in schema.relations.enumerated() where columns[index] >= 0 {
-        let probability = probabilities[columns[index]]
+      for (index, relation) in schema.relations.enumerated()
+      where columns[index] >= 0 && pair.admits(relation, subject, object) {
+        let probability = Scorer.probability(logits[columns[index]])
         let id = RelationID(rawValue: UInt16(index))
         guard probability >= scorer.relations[columns[index]].addedThreshold,
-          pair.admits(relation, subject, object),
           !told.contains(Told(pair, id, schema))
         else { continue }
         let confidence = scorer.calibrated(probability, isProposed: false)

@@ -112,7 +112,7 @@ struct LogisticTrainer {
     weights.values.withUnsafeMutableBufferPointer { values in
       weights.squares.withUnsafeMutableBufferPointer { squares in
         for column in example.admissible
-        where !example.unknown.contains(column) && !example.proposed.contains(column) {
+        where !example.unknown.contains(column) {
           let bias = column
           var sum = weights.biases[bias]
           var total: Float = 0

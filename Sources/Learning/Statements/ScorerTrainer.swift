@@ -352,10 +352,12 @@ extension Scorer {
   /// The probability of each relation for an example, of those that rules propose that of
   /// the proposal.
   func probabilities(_ example: ScorerTrainer.Example) -> [Float] {
-    var result = probabilities(example.features, hints: example.hints)
+    let logits = logits(example.features, hints: example.hints)
+    var result = logits.map(Self.probability)
     for (column, _) in example.proposals { result[column] = 0 }
     for (column, features) in example.proposals {
-      result[column] = max(result[column], probability(ofProposal: features))
+      let probability = probability(ofProposal: features, words: logits[column])
+      result[column] = max(result[column], probability)
     }
     return result
   }

@@ -37,7 +37,7 @@ struct TrainStatements: ParsableCommand {
   var rules = false
 
   @Option(help: "How much an article of the other folders counts.")
-  var weight: Float = 1
+  var weight: Float = 0.5
 
   @Option(name: .shortAndLong, help: "Where to write the scorer; nowhere where left out.")
   var output: String?
