@@ -36,6 +36,34 @@ struct PostTextsTests {
     #expect(found.contains("Japan —member-of→ G7"))
   }
 
+  @Test func `an alliance consists of those whom a text lists behind it`() throws {
+    let found = try statements(
+      """
+      Two NATO members, Poland and Romania, accused Russia of sending drones over their land. The offer was backed by all EU member states except Hungary and Slovakia.
+
+      OPEC, which comprises Kuwait, Iraq and Algeria, cut its output. All NATO members, Norway said, had been told.
+      """
+    )
+    #expect(found.contains("Poland —member-of→ NATO"))
+    #expect(found.contains("Romania —member-of→ NATO"))
+    #expect(found.contains("Hungary —member-of→ EU"))
+    #expect(found.contains("Slovakia —member-of→ EU"))
+    #expect(found.contains("Kuwait —member-of→ OPEC"))
+    #expect(found.contains("Algeria —member-of→ OPEC"))
+    #expect(!found.contains("Norway —member-of→ NATO"))
+  }
+
+  @Test func `whose name an administration bears leads the state that he is known to lead`() throws
+  {
+    let found = try statements(
+      """
+      The United States had promised the missiles in May. The Biden administration now says that Ukraine must wait. A Halvorsen administration would act faster, the paper wrote.
+      """
+    )
+    #expect(found.contains("Biden —leads→ United States"))
+    #expect(!found.contains { $0.hasPrefix("Halvorsen —leads") })
+  }
+
   @Test func `commanders and coaches work for what a president leads`() throws {
     let found = try statements(
       "Senior Hezbollah commander Hatem Sabbagh died on Monday. Norway head coach Anders Lindqvist resigned."

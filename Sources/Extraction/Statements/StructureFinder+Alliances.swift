@@ -21,6 +21,7 @@ extension StructureFinder {
   /// Reads what stands around the name of an alliance.
   mutating func members(of body: Int) {
     affiliated(body)
+    grouped(by: body)
     var end = held[body].words.upperBound
     // "the “Five Eyes” intelligence allies"
     if isQuote(end) { end += 1 }
@@ -44,9 +45,46 @@ extension StructureFinder {
       if let verb, mention(startingAt: next) == nil { next = verb + 1 }
     }
     if form(next) == "such", form(next + 1) == "as" { next += 2 }
-    if ["including", "like"].contains(form(next)) { next += 1 }
-    guard isFellow || isSetOff else { return }
-    for state in states(from: next) { append(memberOf, state, body, "member states listed") }
+    // "two NATO members, Poland and Romania," but not "all NATO members, Poland said".
+    let isApart = form(next) == ","
+    if isApart { next += 1 }
+    let isExcepted = form(next) == "except"
+    if isExcepted || ["including", "like"].contains(form(next)) { next += 1 }
+    if isExcepted, form(next) == "for" { next += 1 }
+    guard isFellow || isSetOff || isExcepted else { return }
+    let listed = states(from: next)
+    if isApart, !isExcepted, listed.count < 2 { return }
+    for state in listed { append(memberOf, state, body, "member states listed") }
+  }
+
+  /// Words by which a body is said to consist of others.
+  private static let grouping: Set<String> = [
+    "comprises", "comprising", "comprised", "groups", "grouping", "grouped", "includes",
+    "consists", "consisting", "composed", "made", "unites", "uniting", "links", "linking",
+  ]
+
+  /// "the GCC, which comprises A, B and C", "the bloc groups four producers – A, B, C and D":
+  /// the states that a body consists of, two at least.
+  private mutating func grouped(by body: Int) {
+    guard held.type(body) == .organization, !held.cluster(body).isParty else { return }
+    let end = held[body].words.upperBound
+    let limit = min(sentence.count, end + 5)
+    guard let verb = (end..<max(end, limit)).first(where: { Self.grouping.contains(form($0)) }),
+      (end..<verb).allSatisfy({ [",", "which", "that", "is", "also", ")"].contains(form($0)) })
+    else { return }
+    var next = verb + 1
+    if form(next) == "up" { next += 1 }
+    if form(next) == "of" { next += 1 }
+    // "four OPEC members –", "the following states:"
+    if mention(startingAt: next).map({ held.type($0) != .state }) ?? true, form(next) != "the" {
+      let mark = (next..<min(sentence.count, next + 6)).first {
+        ["–", "—", "-", "--", ":"].contains(form($0))
+      }
+      if let mark { next = mark + 1 }
+    }
+    let listed = states(from: next)
+    guard listed.count > 1 else { return }
+    for state in listed { append(memberOf, state, body, "grouped by an alliance") }
   }
 
   private func isQuote(_ word: Int) -> Bool {

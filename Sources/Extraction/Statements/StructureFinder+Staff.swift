@@ -13,6 +13,20 @@ extension StructureFinder {
     append(belonging(to: body), person, body, "organization's person")
   }
 
+  /// "the Obama administration": the state of the article that Obama is known to lead or to
+  /// have led is his.
+  mutating func administrations() {
+    for person in held.indices where held.type(person) == .person {
+      let end = held[person].words.upperBound
+      guard end < sentence.count, held[person].kind == .name,
+        sentence.lowerForm(end) == "administration",
+        let state = context.stateLed(by: held[person].cluster).state,
+        let mention = context.nearestMention(of: state, to: held.sentence)
+      else { continue }
+      append(leads, person, mention, "administration of a leader", trigger: end)
+    }
+  }
+
   /// How a person whom a text calls a body's stands to it.
   func belonging(to body: Int) -> RelationID? {
     let isMembership =

@@ -10,6 +10,7 @@ struct StructureFinder {
   let partOf: RelationID?
   let locatedIn: RelationID?
   let memberOf: RelationID?
+  let leads: RelationID?
   let worksFor: RelationID?
   let livesIn: RelationID?
   let citizenOf: RelationID?
@@ -47,6 +48,7 @@ struct StructureFinder {
     partOf = schema["part-of"]
     locatedIn = schema["located-in"]
     memberOf = schema["member-of"]
+    leads = schema["leads"]
     worksFor = schema["works-for"]
     livesIn = schema["lives-in"]
     citizenOf = schema["citizen-of"]
@@ -111,6 +113,7 @@ struct StructureFinder {
     aged()
     homes()
     regions()
+    administrations()
   }
 
   /// Adds a statement where the schema admits it between two entities.
