@@ -64,6 +64,26 @@ struct PostTextsTests {
     #expect(!found.contains { $0.hasPrefix("Halvorsen —leads") })
   }
 
+  @Test func `who stands behind the state that he is known to lead leads it`() throws {
+    let found = try statements(
+      "France's Emmanuel Macron and Norway's Henrik Dahl spoke to the press in Vienna."
+    )
+    #expect(found.contains("Emmanuel Macron —leads→ France"))
+    #expect(!found.contains("Emmanuel Macron —citizen-of→ France"))
+    #expect(found.contains("Henrik Dahl —citizen-of→ Norway"))
+  }
+
+  @Test func `of those whom a sentence lists with their posts each leads one state`() throws {
+    let found = try statements(
+      """
+      From the left, Italian Prime Minister Carlo Dossena, Japanese Prime Minister Kenji Morita, French President Odile Marchal and German Chancellor Greta Sommer line up for a photo in Biarritz.
+      """
+    )
+    #expect(found.contains("Carlo Dossena —leads→ Italy"))
+    #expect(found.contains("Greta Sommer —leads→ Germany"))
+    #expect(found.filter { $0.contains("—leads→") }.count == 4)
+  }
+
   @Test func `commanders and coaches work for what a president leads`() throws {
     let found = try statements(
       "Senior Hezbollah commander Hatem Sabbagh died on Monday. Norway head coach Anders Lindqvist resigned."

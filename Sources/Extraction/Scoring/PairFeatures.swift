@@ -15,6 +15,11 @@ struct PairFeatures {
   let ruleHashes: [UInt64]
   let relationHashes: [UInt64]
   let mainState: Int?
+  private let leads: RelationID?
+  /// The entities that rules let lead something.
+  private let leaders: Set<Int>
+  /// The entities that rules let be led by somebody.
+  private let led: Set<Int>
   /// For each two types, whether any relation leads from the first to the second.
   private let isRelated: [[Bool]]
 
@@ -43,6 +48,11 @@ struct PairFeatures {
       case .scorer: return 0
       }
     }
+    let leads = schema["leads"]
+    let posts = candidates.filter { $0.relation == leads }
+    self.leads = leads
+    leaders = Set(posts.map { context.cluster(of: $0.subject) })
+    led = Set(posts.map { context.cluster(of: $0.object) })
     let types = schema.entityTypes.indices.map { EntityType(rawValue: UInt8($0)) }
     isRelated = types.map { a in
       types.map { b in schema.relations.contains { $0.admits(a, b) } }
@@ -141,6 +151,9 @@ struct PairFeatures {
       isInOrder: isInOrder,
       distance: UInt64(gap < 3 ? gap : gap < 6 ? 3 : gap < 12 ? 4 : 5)
     )
+    let isTaken =
+      (leaders.contains(context.cluster(of: subject)) || led.contains(context.cluster(of: object)))
+      && !proposals.contains { $0.relation == leads }
     return PairInstance(
       subject: subject,
       object: object,
@@ -151,7 +164,8 @@ struct PairFeatures {
       isDistant: false,
       features: features.values,
       hints: features.hints,
-      proposals: proposals
+      proposals: proposals,
+      taken: isTaken ? leads : nil
     )
   }
 

@@ -23,14 +23,23 @@ package struct PairInstance: Sendable {
   /// of the proposal, whose weights all relations share.
   package var proposals: [(relation: RelationID, candidate: Int, features: [UInt32])]
 
+  /// The relation that rules tell of one of the two with another, who has it alone: who
+  /// leads one state leads no other.
+  package var taken: RelationID?
+
   /// Whether a relation may hold between the two.
   ///
-  /// - Parameters: the types of the two entities.
+  /// - Parameters:
+  ///   - id: the relation's place in the schema.
+  ///   - relation: what the schema says of it.
+  ///   - subject: the type of the one entity.
+  ///   - object: the type of the other.
   package func admits(
+    _ id: RelationID,
     _ relation: RelationType,
     _ subject: EntityType,
     _ object: EntityType
   ) -> Bool {
-    relation.admits(subject, object) && (isInOrder || !relation.isSymmetric)
+    id != taken && relation.admits(subject, object) && (isInOrder || !relation.isSymmetric)
   }
 }

@@ -86,9 +86,10 @@ extension Extractor {
       let subject = context.mentions.clusters[pair.subjectCluster].type
       let object = context.mentions.clusters[pair.objectCluster].type
       for (index, relation) in schema.relations.enumerated()
-      where columns[index] >= 0 && pair.admits(relation, subject, object) {
-        let probability = Scorer.probability(logits[columns[index]])
+      where columns[index] >= 0 {
         let id = RelationID(rawValue: UInt16(index))
+        guard pair.admits(id, relation, subject, object) else { continue }
+        let probability = Scorer.probability(logits[columns[index]])
         guard probability >= scorer.relations[columns[index]].addedThreshold,
           !told.contains(Told(pair, id, schema))
         else { continue }

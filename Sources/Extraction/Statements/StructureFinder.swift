@@ -283,6 +283,13 @@ struct StructureFinder {
     if first == .state, second == .person, !held[left].isDemonym, held[left].kind == .name,
       between == ["'s"] || between == ["’s"]
     {
+      // "Russia's Vladimir Putin" is no Russian like others.
+      if held.cluster(left).stateCode.map(
+        context.leaders.states(of: held.cluster(right)).contains
+      ) == true {
+        append(leads, right, left, "state's leader")
+        return
+      }
       append(citizenOf, right, left, "state's person")
       // "Britain's Ann Holt and Jim Rios won"
       if isPlainPerson(right), let other = listed(after: right).first, isPlainPerson(other) {

@@ -123,7 +123,7 @@ package struct ScorerTrainer {
       let subject = mentions.clusters[pair.subjectCluster].type
       let object = mentions.clusters[pair.objectCluster].type
       for (index, relation) in schema.relations.enumerated()
-      where pair.admits(relation, subject, object) {
+      where pair.admits(RelationID(rawValue: UInt16(index)), relation, subject, object) {
         example.admissible.append(index)
       }
       let range = sentences[pair.sentence].range
