@@ -18,6 +18,7 @@ struct StanceFinder {
   let hostile: Set<RelationID>
   let deeds: DeedMemory
   let sides: Sides
+  let rejected: RelationID?
   private let requested: RelationID?
   private let symbols: SymbolTable
   private let words: TreeWords
@@ -41,9 +42,11 @@ struct StanceFinder {
     "serve", "work", "speak", "set", "perpetuate", "embody", "represent", "remain", "become",
   ]
   static let negations: Set<String> = [
-    "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without",
+    "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without", "barely", "scarcely",
   ]
   private static let demanding: Set<String> = ["must", "should", "ought"]
+  private static let needing: Set<String> = ["need", "have"]
+  private static let firstPersons: Set<String> = ["i", "we"]
   /// What somebody is to others to their cost, however great.
   private static let burdens: Set<String> = [
     "obstacle", "threat", "enemy", "danger", "problem", "failure", "mistake", "risk", "loss",
@@ -73,6 +76,7 @@ struct StanceFinder {
     accused = extractor.schema["accused"]
     supported = extractor.schema["supported"]
     requested = extractor.schema["requested"]
+    rejected = extractor.schema["rejected"]
   }
 
   /// One of whom a word says something, and the way there.
@@ -98,10 +102,13 @@ struct StanceFinder {
           Self.demanding.contains(sentence.lowerForm(word))
         {
           note(demand: word, number, graph, &result)
+        } else if Self.needing.contains(sentence.lemmas[word]) {
+          note(need: word, number, graph, &result)
         }
         noteIdioms(word, number, graph, &result)
         noteCulprits(word, number, graph, &result)
         noteCondemned(word, number, graph, &result)
+        noteThing(word, number, graph, &result)
       }
     }
     return result
@@ -146,6 +153,7 @@ struct StanceFinder {
     {
       return note(word, .blame, number, graph, &result)
     }
+    if stance == .praise, isMerePraise(word, predicate, sentence, graph) { return }
     let isNegated =
       stance != .duty
       && (isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
@@ -161,7 +169,8 @@ struct StanceFinder {
       let held = context.sentenceMentions[number]
       for subject in namers(verb, predicate, sentence, graph) {
         guard let speaker = held.mentions(at: subject).first else { continue }
-        for object in graph.dependents(verb, TreeWords.bit(.obj)) where object != predicate {
+        for object in graph.dependents(verb, TreeWords.bit(.obj))
+        where object != predicate && !isTalk(object, sentence) {
           let way = "name" + suffix + (graph.isPassive[verb] ? ", passive" : "")
           let target = Target(word: object, way: way)
           add(relation, context.cluster(of: speaker), [target], word, number, graph, &result)
@@ -178,7 +187,10 @@ struct StanceFinder {
     // "felt betrayed", "was deceived by X": not whom it befell, but who did it is blamed.
     let isSuffered = stance == .blame && isSuffered(predicate, sentence, graph)
     let subjects = graph.surfaceSubjects(predicate).filter { subject in
-      !isSuffered
+      if relation == supported, Self.firstPersons.contains(sentence.lowerForm(subject)) {
+        return false
+      }
+      return !isSuffered
         || (graph.isPassive[predicate]
           && graph.dependents(predicate, TreeWords.bit(.nsubj)).contains(subject))
     }
@@ -218,6 +230,41 @@ struct StanceFinder {
     let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 < word }.map {
       Target(word: $0, way: "demand")
     }
+    add(requested, speaker, targets, word, number, graph, &result)
+  }
+
+  /// "X needs to …", "X has to …", "X had better …", said by a speaker.
+  private func note(
+    need word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard let requested, [.verb, .aux].contains(sentence.tags[word]),
+      !isNegated(word, sentence, graph)
+    else { return }
+    let verb: Int
+    if word + 1 < sentence.count, sentence.lowerForm(word + 1) == "better",
+      ["had", "'d", "’d"].contains(sentence.lowerForm(word))
+    {
+      guard let doing = (word + 2..<min(word + 4, sentence.count)).first(where: {
+        sentence.tags[$0] == .verb
+      }) else { return }
+      verb = doing
+    } else {
+      guard sentence.tags[word] == .verb,
+        let doing = graph.dependent(word, .xcomp), doing > word, !graph.isPassive[doing],
+        (word + 1..<doing).contains(where: {
+          sentence.lowerForm($0) == "to" && sentence.heads[$0] == Int32(doing)
+        })
+      else { return }
+      verb = doing
+    }
+    guard let (speaker, isBody) = speaker(at: word, number), !isBody else { return }
+    let subjects =
+      graph.dependents(word, TreeWords.bit(.nsubj)) + graph.dependents(verb, TreeWords.bit(.nsubj))
+    let targets = subjects.filter { $0 < word }.map { Target(word: $0, way: "demand, need") }
     add(requested, speaker, targets, word, number, graph, &result)
   }
 
