@@ -10,7 +10,7 @@ extension StanceFinder {
     "delight", "delighted", "gratitude", "appreciation", "admiration", "congratulation",
   ]
   /// Auxiliaries of deeds that are not done.
-  private static let open: Set<String> = [
+  private static let hoped: Set<String> = [
     "will", "would", "'ll", "’ll", "should", "must", "can", "could", "may", "might", "shall",
   ]
   /// Talks and times, whose being good praises nobody: "a great time", "a useful meeting".
@@ -38,12 +38,13 @@ extension StanceFinder {
     var node = word
     for _ in 0..<4 {
       let isOpen = graph.dependents(node, TreeWords.bit(.aux)).contains {
-        Self.open.contains(sentence.lowerForm($0))
+        Self.hoped.contains(sentence.lowerForm($0))
       }
       if isOpen { return true }
-      guard sentence.relations[node] == .xcomp || sentence.relations[node] == .conj
-        || sentence.relations[node] == .ccomp && sentence.heads[node] >= 0
-          && Self.showing(sentence.lemmas[Int(sentence.heads[node])])
+      guard
+        sentence.relations[node] == .xcomp || sentence.relations[node] == .conj
+          || sentence.relations[node] == .ccomp && sentence.heads[node] >= 0
+            && Self.isProof(sentence.lemmas[Int(sentence.heads[node])])
       else { return false }
       if sentence.relations[node] == .xcomp, sentence.features[node].contains(.infinitive) {
         return true
@@ -54,7 +55,7 @@ extension StanceFinder {
     return false
   }
 
-  private static func showing(_ lemma: String) -> Bool { lemma == "show" || lemma == "prove" }
+  private static func isProof(_ lemma: String) -> Bool { lemma == "show" || lemma == "prove" }
 
   /// Whether a noun is for a talk or a time.
   func isTalk(_ noun: Int, _ sentence: Sentence) -> Bool {

@@ -5,7 +5,7 @@ import Syntax
 /// "Berg's plan".
 extension StanceFinder {
   /// Words for one thing that an article varies.
-  private static let kinds: [Set<String>] = [
+  private static let thingKinds: [Set<String>] = [
     [
       "proposal", "plan", "offer", "idea", "initiative", "scheme", "suggestion", "draft", "deal",
     ],
@@ -44,7 +44,7 @@ extension StanceFinder {
     else { return }
     let held = context.sentenceMentions[number]
     for object in graph.dependents(verb, TreeWords.bit(.obj)) where sentence.tags[object] == .noun {
-      guard let kind = Self.kinds.first(where: { $0.contains(sentence.lemmas[object]) }),
+      guard let kind = Self.thingKinds.first(where: { $0.contains(sentence.lemmas[object]) }),
         named(at: object, number, graph).isEmpty, owners(of: object, number, graph).isEmpty,
         deeds.isDefinite(object, number)
       else { continue }

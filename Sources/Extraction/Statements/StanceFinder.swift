@@ -170,7 +170,7 @@ struct StanceFinder {
       for subject in namers(verb, predicate, sentence, graph) {
         guard let speaker = held.mentions(at: subject).first else { continue }
         for object in graph.dependents(verb, TreeWords.bit(.obj))
-        where object != predicate && !isTalk(object, sentence) {
+        where object != predicate && (relation != supported || !isTalk(object, sentence)) {
           let way = "name" + suffix + (graph.isPassive[verb] ? ", passive" : "")
           let target = Target(word: object, way: way)
           add(relation, context.cluster(of: speaker), [target], word, number, graph, &result)
@@ -248,9 +248,11 @@ struct StanceFinder {
     if word + 1 < sentence.count, sentence.lowerForm(word + 1) == "better",
       ["had", "'d", "’d"].contains(sentence.lowerForm(word))
     {
-      guard let doing = (word + 2..<min(word + 4, sentence.count)).first(where: {
-        sentence.tags[$0] == .verb
-      }) else { return }
+      guard
+        let doing = (word + 2..<min(word + 4, sentence.count)).first(where: {
+          sentence.tags[$0] == .verb
+        })
+      else { return }
       verb = doing
     } else {
       guard sentence.tags[word] == .verb,

@@ -175,13 +175,13 @@ struct SurfaceActFinder {
     let sentence = context.sentences[number]
     let held = context.sentenceMentions[number]
     guard start > 2, sentence.form(start - 1) == "," else { return nil }
-    func name(endingAt end: Int) -> Int? {
+    func named(endingAt end: Int) -> Int? {
       held.indices.filter {
         held[$0].words.upperBound == end && isActor($0) && held[$0].kind == .name
           && !held[$0].isDemonym
       }.min { held[$0].words.lowerBound < held[$1].words.lowerBound }
     }
-    if let last = name(endingAt: start - 1) {
+    if let last = named(endingAt: start - 1) {
       let head = held[last].head
       let before = held[last].words.lowerBound - 1
       let isListed = sentence.relations[head] == .conj
@@ -200,7 +200,7 @@ struct SurfaceActFinder {
       else { return nil }
       comma -= 1
     }
-    guard comma > 0, sentence.form(comma) == ",", let name = name(endingAt: comma) else {
+    guard comma > 0, sentence.form(comma) == ",", let name = named(endingAt: comma) else {
       return nil
     }
     // An apposition names the one before it: "Berg, the head of Acme, accused" stays with the
