@@ -246,4 +246,39 @@ struct StanceTests {
       ) == ["Lavrov —accused→ Wang"]
     )
   }
+
+  @Test func `what somebody needs to do is a demand, and what they need is not`() {
+    func needs(_ clause: String) -> [String] {
+      said(
+        """
+        Putin  Putin/PROPN 4 nsubj B-PER
+        needs  need/VERB   2 ccomp VerbForm=Fin
+        \(clause)
+        """
+      )
+    }
+    #expect(
+      needs(
+        """
+        to     to/PART     6 mark
+        go     go/VERB     4 xcomp VerbForm=Inf
+        """
+      ) == ["Lavrov —requested→ Putin"]
+    )
+    #expect(needs("money  money/NOUN  4 obj") == [])
+  }
+
+  @Test func `a great time and a deed that is only hoped for praise nobody`() {
+    #expect(
+      said(
+        """
+        Putin  Putin/PROPN 4 nsubj B-PER
+        had    have/VERB   2 ccomp VerbForm=Fin
+        a      a/DET       7 det
+        great  great/ADJ   7 amod
+        time   time/NOUN   4 obj
+        """
+      ) == []
+    )
+  }
 }
