@@ -55,6 +55,10 @@ struct CapitalFinder {
       if Self.diplomacy.contains(lemma) { return .plainly }
       return Self.passivity.contains(lemma) ? .not : .likely
     case .iobj: return .likely
+    case .compound:
+      // "Tehran-backed"
+      return ["backed", "sponsored", "aligned"].contains(sentence.lowerForm(governor))
+        ? .plainly : .not
     case .obj:
       if Self.blaming.contains(lemma) { return .plainly }
       return Self.addressing.contains(lemma) ? .likely : .not

@@ -14,6 +14,7 @@ struct SurfaceActFinder {
   private let defeated: RelationID?
   private let accused: RelationID?
   private let attacked: RelationID?
+  let supported: RelationID?
   /// The relations whose acts are words.
   private let spoken: Set<RelationID>
 
@@ -72,6 +73,7 @@ struct SurfaceActFinder {
     defeated = schema["defeated"]
     accused = schema["accused"]
     attacked = schema["attacked"]
+    supported = schema["supported"]
     spoken = Set(["accused", "requested", "supported"].compactMap { schema[$0] })
   }
 
@@ -95,8 +97,13 @@ struct SurfaceActFinder {
           read(word, relation, number, &result)
         } else if let relation = participles[form] {
           readParticiple(word, relation, number, &result)
+        } else if form.hasPrefix("pro-") {
+          readAdherent(word, number, &result)
         } else if ["lost", "loses"].contains(form) {
           readLoss(word, number, &result)
+        }
+        if form == "backed" || form == "supported" || form == "sponsored" || form == "aligned" {
+          readBacker(word, number, &result)
         }
       }
     }
