@@ -25,7 +25,7 @@ struct StanceTextsTests {
 
   @Test func `who is blamed in a participle is blamed by the speaker, not by himself`() throws {
     let found = try statements(
-      "Norway said that Sweden did not want peace, accusing it of delays at the border."
+      "Norway said that Sweden did not want peace, accusing Sweden of delays at the border."
     )
     #expect(found.contains("Norway —accused→ Sweden"))
     #expect(!found.contains("Sweden —accused→ Sweden"))
@@ -45,5 +45,27 @@ struct StanceTextsTests {
   @Test func `whom one urges is not oneself`() throws {
     let found = try statements("Norway had no dispute with Sweden and urged it to talk.")
     #expect(!found.contains("Norway —requested→ Norway"))
+  }
+
+  @Test func `a word before a name says who is behind it and whom it is for`() throws {
+    let backed = try statements("The Iran-backed militant group Hezbollah left the town.")
+    #expect(backed.contains("Iran —supported→ Hezbollah"))
+    let adherent = try statements(
+      "Norway struck the pro-Iran Hezbollah group, while Iran looked on."
+    )
+    #expect(adherent.contains("Hezbollah —supported→ Iran"))
+    let examples = try statements("Leaders such as Eva Lind and Ann Berg condemned Sweden.")
+    #expect(examples.contains("Eva Lind —accused→ Sweden"))
+    #expect(examples.contains("Ann Berg —accused→ Sweden"))
+  }
+
+  @Test func `what is only hoped for and what one loves oneself is no praise`() throws {
+    for text in [
+      "Ann Berg said Rolf Larsen would achieve great things.",
+      "Ann Berg said Rolf Larsen loved his job.",
+    ] {
+      let found = try statements(text)
+      #expect(!found.contains { $0.contains("—supported→") })
+    }
   }
 }

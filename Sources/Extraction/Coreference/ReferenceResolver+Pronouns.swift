@@ -242,7 +242,9 @@ extension ReferenceResolver {
       guard head >= 0, head < node, sentence.tags[node] == .verb else { return nil }
       switch sentence.relations[node] {
       case .conj: break
-      case .advcl where sentence.features[node].contains(.participle): break
+      case .advcl where sentence.features[node].contains(.participle):
+        // "said that Sweden had left, accusing it": either may accuse.
+        if sentence.relations[head] == .ccomp { return nil }
       default: return nil
       }
       node = head

@@ -45,7 +45,6 @@ struct StanceFinder {
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without", "barely", "scarcely",
   ]
   private static let demanding: Set<String> = ["must", "should", "ought"]
-  private static let needing: Set<String> = ["need", "have"]
   private static let firstPersons: Set<String> = ["i", "we"]
   /// What somebody is to others to their cost, however great.
   private static let burdens: Set<String> = [
@@ -102,8 +101,8 @@ struct StanceFinder {
           Self.demanding.contains(sentence.lowerForm(word))
         {
           note(demand: word, number, graph, &result)
-        } else if Self.needing.contains(sentence.lemmas[word]) {
-          note(need: word, number, graph, &result)
+        } else if sentence.lowerForm(word) == "better" {
+          note(advice: word, number, graph, &result)
         }
         noteIdioms(word, number, graph, &result)
         noteCulprits(word, number, graph, &result)
@@ -233,40 +232,23 @@ struct StanceFinder {
     add(requested, speaker, targets, word, number, graph, &result)
   }
 
-  /// "X needs to …", "X has to …", "X had better …", said by a speaker.
+  /// "X had better …", said by a speaker.
   private func note(
-    need word: Int,
+    advice word: Int,
     _ number: Int,
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
     let sentence = context.sentences[number]
-    guard let requested, [.verb, .aux].contains(sentence.tags[word]),
-      !isNegated(word, sentence, graph)
+    guard let requested, word > 0, ["had", "'d", "’d"].contains(sentence.lowerForm(word - 1)),
+      let verb = (word + 1..<min(word + 4, sentence.count)).first(where: {
+        sentence.tags[$0] == .verb
+      }), let (speaker, isBody) = speaker(at: word, number), !isBody
     else { return }
-    let verb: Int
-    if word + 1 < sentence.count, sentence.lowerForm(word + 1) == "better",
-      ["had", "'d", "’d"].contains(sentence.lowerForm(word))
-    {
-      guard
-        let doing = (word + 2..<min(word + 4, sentence.count)).first(where: {
-          sentence.tags[$0] == .verb
-        })
-      else { return }
-      verb = doing
-    } else {
-      guard sentence.tags[word] == .verb,
-        let doing = graph.dependent(word, .xcomp), doing > word, !graph.isPassive[doing],
-        (word + 1..<doing).contains(where: {
-          sentence.lowerForm($0) == "to" && sentence.heads[$0] == Int32(doing)
-        })
-      else { return }
-      verb = doing
-    }
-    guard let (speaker, isBody) = speaker(at: word, number), !isBody else { return }
-    let subjects =
-      graph.dependents(word, TreeWords.bit(.nsubj)) + graph.dependents(verb, TreeWords.bit(.nsubj))
-    let targets = subjects.filter { $0 < word }.map { Target(word: $0, way: "demand, need") }
+    let governors = Set([verb, word - 1, Int(sentence.heads[word])].filter { $0 >= 0 })
+    let targets = (0..<word).filter {
+      sentence.relations[$0] == .nsubj && governors.contains(Int(sentence.heads[$0]))
+    }.map { Target(word: $0, way: "demand, advice") }
     add(requested, speaker, targets, word, number, graph, &result)
   }
 
@@ -431,6 +413,12 @@ struct StanceFinder {
         }
       }
       for mention in mentions where context.cluster(of: mention) != speaker && isActor(mention) {
+        // What a leader holds that their own state must do is their plan.
+        if relation == requested, context.type(mention) == .state,
+          sides.areAllied(context.cluster(of: mention), speaker)
+        {
+          continue
+        }
         let subject =
           held.indices.first { context.cluster(of: $0) == speaker }
           ?? context.nearestMention(of: speaker, to: number)
