@@ -20,12 +20,6 @@ extension StanceFinder {
     "suffering", "bloodshed", "conflict", "assault", "strike", "ambush", "slaughter", "rise",
     "disappearance", "riot", "campaign", "tension", "failure",
   ]
-  /// Ills that befall whom "of" or a possessive names beside them.
-  private static let suffered: Set<String> = [
-    "abuse", "humiliation", "torture", "harassment", "oppression", "persecution", "nightmare",
-    "ruin", "embarrassment", "enemy", "threat", "slander", "smear", "propaganda", "repression",
-    "destruction", "suppression", "murderer", "assassin", "butcher", "victim", "criminal", "fool",
-  ]
   /// Adjectives and adverbs that too much of is no blame: "too early to say".
   private static let innocent: Set<String> = [
     "early", "young", "old", "dangerous", "happy", "pleased", "proud", "familiar", "ill", "sick",
@@ -93,33 +87,6 @@ extension StanceFinder {
     let subjects = TreeWords.subjects | TreeWords.bit(.nsubjOuter)
     let targets = graph.dependents(predicate, subjects).map { Target(word: $0, way: way) }
     add(accused, speaker, targets, word, number, graph, &result)
-  }
-
-  /// Notes whose failing a noun is that stands anywhere in what a speaker says: "because of
-  /// the ministry's incompetence".
-  func noteOwners(
-    _ noun: Int,
-    _ number: Int,
-    _ graph: SentenceGraph,
-    _ result: inout [Candidate]
-  ) {
-    let sentence = context.sentences[number]
-    guard let accused, sentence.tags[noun] == .noun,
-      !Self.suffered.contains(sentence.lemmas[noun]), !isNegated(noun, sentence, graph)
-    else { return }
-    let owners = owners(of: noun, number, graph)
-    guard !owners.isEmpty, let (speaker, isBody) = speaker(at: noun, number), !isBody else {
-      return
-    }
-    add(
-      accused,
-      speaker,
-      owners.map { Target(word: $0, way: "owner elsewhere") },
-      noun,
-      number,
-      graph,
-      &result
-    )
   }
 
   /// Whether what is one's duty is said not to have been done: "had not acted", "did nothing".

@@ -9,6 +9,18 @@ extension StanceFinder {
     "bless", "grateful", "thankful", "marvel", "humble", "humbled", "honored", "honoured",
     "delight", "delighted", "gratitude", "appreciation", "admiration", "congratulation",
   ]
+  /// Those of them that move their subject, whoever causes it: "humbled by the visit".
+  private static let moving: Set<String> = [
+    "humble", "humbled", "honored", "honoured", "delight", "delighted", "marvel", "bless",
+  ]
+  /// What diplomats say of talks and of each other without praising anybody.
+  private static let polite: Set<String> = [
+    "useful", "constructive", "productive", "fruitful", "sympathetic", "positive",
+  ]
+  /// Nouns whose owner has or feels what they name for others: "our friends", "its commitment".
+  static let felt: Set<String> = [
+    "commitment", "friend", "friendship", "ally", "gratitude", "appreciation", "admiration",
+  ]
   /// Auxiliaries of deeds that are not done.
   private static let hoped: Set<String> = [
     "will", "would", "'ll", "’ll", "should", "must", "can", "could", "may", "might", "shall",
@@ -30,7 +42,11 @@ extension StanceFinder {
   ) -> Bool {
     let isDirected =
       Self.directed.contains(sentence.lemmas[word]) && sentence.relations[word] != .amod
-    if isDirected, sentence.tags[word] != .verb || !graph.isPassive[word] { return true }
+    if isDirected {
+      let isLoved = sentence.tags[word] == .verb && graph.isPassive[word]
+      if !isLoved || Self.moving.contains(sentence.lemmas[word]) { return true }
+    }
+    if Self.polite.contains(sentence.lemmas[word]) { return true }
     if sentence.relations[word] == .amod, isTalk(Int(sentence.heads[word]), sentence) {
       return true
     }
@@ -42,11 +58,13 @@ extension StanceFinder {
       }
       if isOpen { return true }
       guard
-        sentence.relations[node] == .xcomp || sentence.relations[node] == .conj
+        [.xcomp, .conj, .advcl].contains(sentence.relations[node])
           || sentence.relations[node] == .ccomp && sentence.heads[node] >= 0
             && Self.isProof(sentence.lemmas[Int(sentence.heads[node])])
       else { return false }
-      if sentence.relations[node] == .xcomp, sentence.features[node].contains(.infinitive) {
+      if sentence.relations[node] == .xcomp || sentence.relations[node] == .advcl,
+        sentence.features[node].contains(.infinitive)
+      {
         return true
       }
       node = Int(sentence.heads[node])

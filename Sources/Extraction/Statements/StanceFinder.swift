@@ -142,10 +142,7 @@ struct StanceFinder {
     guard [.adj, .noun, .verb, .adv].contains(sentence.tags[word]) else { return }
     if stance == .duty, !isUndone(word, sentence, graph) { return }
     if sentence.lemmas[word] == "too", !isExcess(word, sentence) { return }
-    guard let predicate = predicate(of: word, sentence) else {
-      if stance == .blame { noteOwners(word, number, graph, &result) }
-      return
-    }
+    guard let predicate = predicate(of: word, sentence) else { return }
     // "the greatest obstacle to peace"
     if stance == .praise, sentence.relations[word] == .amod,
       Self.burdens.contains(sentence.lemmas[Int(sentence.heads[word])])
@@ -196,7 +193,9 @@ struct StanceFinder {
     var targets = subjects.map {
       Target(word: $0, way: (predicate == word ? "predicate" : "of the predicate") + suffix)
     }
-    if sentence.tags[word] == .noun, !isBody {
+    if sentence.tags[word] == .noun, !isBody,
+      relation == accused || !Self.felt.contains(sentence.lemmas[word])
+    {
       for owner in graph.dependents(word, TreeWords.bit(.nmodPoss)) {
         targets.append(Target(word: owner, way: "owner" + suffix))
       }
@@ -396,6 +395,7 @@ struct StanceFinder {
       var mentions = named(at: target.word, number, graph)
       if mentions.isEmpty {
         if way.hasSuffix("by a body") { continue }
+        if way.hasPrefix("in quotes"), isTalk(target.word, context.sentences[number]) { continue }
         way += " of theirs"
         mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
       }
