@@ -223,4 +223,19 @@ struct StanceDeedTests {
       ) == ["Iran —attacked→ Basra", "Lavrov —accused→ Iran"]
     )
   }
+
+  @Test func `what is only supposed blames nobody`() {
+    func judged(_ mark: String) -> [String] {
+      said(
+        """
+        \(mark)   \(mark)/SCONJ  6 mark
+        Putin     Putin/PROPN    6 nsubj B-PER
+        is        be/AUX         6 cop
+        reckless  reckless/ADJ   2 ccomp
+        """
+      )
+    }
+    #expect(judged("that") == ["Lavrov —accused→ Putin"])
+    #expect(judged("if") == [])
+  }
 }

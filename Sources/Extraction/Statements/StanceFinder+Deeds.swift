@@ -151,6 +151,16 @@ extension StanceFinder {
     return false
   }
 
+  /// Whether a clause only supposes what it tells: "if X fails", "unless X is honest".
+  func isSupposed(_ predicate: Int, _ sentence: Sentence) -> Bool {
+    (0..<predicate).contains {
+      sentence.heads[$0] == Int32(predicate) && sentence.relations[$0] == .mark
+        && Self.supposing.contains(sentence.lowerForm($0))
+    }
+  }
+
+  private static let supposing: Set<String> = ["if", "unless", "lest", "whether"]
+
   /// Whether "too" says that something is done beyond measure: "too late", not "he too".
   func isExcess(_ word: Int, _ sentence: Sentence) -> Bool {
     let head = Int(sentence.heads[word])

@@ -156,7 +156,7 @@ struct StanceFinder {
         || sentence.relations[word] == .amod && isNothing(Int(sentence.heads[word]), sentence))
     if isNegated, stance == .blame { return }
     if stance == .blame, isWarfare(word, number, graph) { return }
-    if isDisclaimed(predicate, sentence, graph) { return }
+    if isDisclaimed(predicate, sentence, graph) || isSupposed(predicate, sentence) { return }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
     var suffix = kind + (isNegated ? ", negated" : stance == .duty ? ", undone" : "")
     if let verb = namingVerb(above: predicate, sentence) {
