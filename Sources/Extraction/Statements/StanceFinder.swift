@@ -413,12 +413,6 @@ struct StanceFinder {
         }
       }
       for mention in mentions where context.cluster(of: mention) != speaker && isActor(mention) {
-        // What a leader holds that their own state must do is their plan.
-        if relation == requested, context.type(mention) == .state,
-          sides.areAllied(context.cluster(of: mention), speaker)
-        {
-          continue
-        }
         let subject =
           held.indices.first { context.cluster(of: $0) == speaker }
           ?? context.nearestMention(of: speaker, to: number)
