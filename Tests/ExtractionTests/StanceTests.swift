@@ -246,4 +246,33 @@ struct StanceTests {
       ) == ["Lavrov —accused→ Wang"]
     )
   }
+
+  @Test func `what somebody had better do is a demand`() {
+    func had(_ word: String) -> [String] {
+      said(
+        """
+        Putin    Putin/PROPN     6 nsubj B-PER
+        had      have/AUX        6 aux
+        \(word) \(word)/ADV    6 advmod
+        go       go/VERB         2 ccomp VerbForm=Inf
+        """
+      )
+    }
+    #expect(had("better") == ["Lavrov —requested→ Putin"])
+    #expect(had("never") == [])
+  }
+
+  @Test func `a great time and a deed that is only hoped for praise nobody`() {
+    #expect(
+      said(
+        """
+        Putin  Putin/PROPN 4 nsubj B-PER
+        had    have/VERB   2 ccomp VerbForm=Fin
+        a      a/DET       7 det
+        great  great/ADJ   7 amod
+        time   time/NOUN   4 obj
+        """
+      ) == []
+    )
+  }
 }

@@ -77,4 +77,50 @@ struct SurfaceActTests {
       ) == []
     )
   }
+
+  @Test func `those who are joined act together, and an aside does not part them from it`() {
+    #expect(
+      rules.statements(
+        """
+        members  member/NOUN   0 root
+        ,        ,/PUNCT       3 punct
+        Wang     Wang/PROPN    1 conj B-PER
+        and      and/CCONJ     5 cc
+        Lee      Lee/PROPN     1 conj B-PER
+        ,        ,/PUNCT       7 punct
+        accused  accuse/VERB   1 dep VerbForm=Fin
+        Kim      Kim/PROPN     7 obj B-PER
+        """
+      ).sorted() == ["Lee —accused→ Kim", "Wang —accused→ Kim"]
+    )
+    #expect(
+      rules.statements(
+        """
+        Wang      Wang/PROPN     0 root B-PER
+        ,         ,/PUNCT        4 punct
+        by        by/ADP         4 case
+        contrast  contrast/NOUN  1 nmod
+        ,         ,/PUNCT        4 punct
+        blasted   blast/VERB     1 dep VerbForm=Fin
+        Kim       Kim/PROPN      6 obj B-PER
+        """
+      ) == ["Wang —accused→ Kim"]
+    )
+  }
+
+  @Test func `a participle about its own subject is the act of whoever speaks`() {
+    #expect(
+      rules.statements(
+        """
+        Wang      Wang/PROPN    2 nsubj B-PER
+        said      say/VERB      0 root VerbForm=Fin
+        Lee       Lee/PROPN     4 nsubj B-PER
+        left      leave/VERB    2 ccomp VerbForm=Fin
+        ,         ,/PUNCT       6 punct
+        blaming   blame/VERB    4 advcl VerbForm=Part
+        Lee       Lee/PROPN     6 obj B-PER
+        """
+      ) == ["Wang —accused→ Lee"]
+    )
+  }
 }

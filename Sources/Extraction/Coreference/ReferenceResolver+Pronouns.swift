@@ -221,7 +221,35 @@ extension ReferenceResolver {
         return true
       }
     }
+    if sentence.relations[word] == .obj || sentence.relations[word] == .iobj,
+      let subject = sharedSubject(of: Int(governor), sentence)
+    {
+      return clusterAt[subject] == cluster
+    }
     return false
+  }
+
+  /// The subject that a verb without one of its own shares with the verb above it: "Norway"
+  /// for "urged" in "Norway met Sweden and urged it to talk".
+  private func sharedSubject(of verb: Int, _ sentence: Sentence) -> Int? {
+    var node = verb
+    for _ in 0..<3 {
+      let own = children[node].first {
+        sentence.relations[$0].universal == .nsubj || sentence.relations[$0] == .csubj
+      }
+      if let own { return node == verb ? nil : own }
+      let head = Int(sentence.heads[node])
+      guard head >= 0, head < node, sentence.tags[node] == .verb else { return nil }
+      switch sentence.relations[node] {
+      case .conj: break
+      case .advcl where sentence.features[node].contains(.participle):
+        // "said that Sweden had left, accusing it": either may accuse.
+        if sentence.relations[head] == .ccomp { return nil }
+      default: return nil
+      }
+      node = head
+    }
+    return nil
   }
 
   /// Whether a noun says what an entity is, so that its possessor is somebody else: "Ann, his

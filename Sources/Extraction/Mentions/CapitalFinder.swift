@@ -48,11 +48,17 @@ struct CapitalFinder {
     let lemma = sentence.lemmas[governor]
     switch sentence.relations[head].universal {
     case .nsubj:
-      guard sentence.tags[governor] == .verb else { return .not }
+      guard sentence.tags[governor] == .verb else {
+        return isStanding(governor, sentence) ? .likely : .not
+      }
       if sentence.relations[head] == .nsubjPass { return .not }
       if Self.diplomacy.contains(lemma) { return .plainly }
       return Self.passivity.contains(lemma) ? .not : .likely
     case .iobj: return .likely
+    case .compound:
+      // "Tehran-backed"
+      return ["backed", "sponsored", "aligned"].contains(sentence.lowerForm(governor))
+        ? .plainly : .not
     case .obj:
       if Self.blaming.contains(lemma) { return .plainly }
       return Self.addressing.contains(lemma) ? .likely : .not
@@ -75,6 +81,23 @@ struct CapitalFinder {
     }
   }
 
+  /// Whether a predicate says what a state is to others: "Tunis is an ally of", "Tunis was
+  /// behind the attack", "Tunis is ready", unlike "Tunis is a port".
+  private func isStanding(_ word: Int, _ sentence: Sentence) -> Bool {
+    Self.standings.contains(sentence.lemmas[word])
+      || (0..<word).contains {
+        Int(sentence.heads[$0]) == word && sentence.relations[$0] == .case
+          && ["behind", "against"].contains(sentence.lowerForm($0))
+      }
+  }
+
+  private static let standings: Set<String> = [
+    "partner", "ally", "rival", "enemy", "foe", "supporter", "backer", "critic", "opponent",
+    "mediator", "guarantor", "signatory", "adversary", "ready", "willing", "unwilling", "reluctant",
+    "opposed", "committed", "responsible", "guilty", "wary", "keen", "prepared", "eager",
+    "determined", "critical", "outspoken", "serious", "likely", "unlikely", "angry", "furious",
+    "sceptical", "skeptical", "concerned", "adamant", "silent", "open",
+  ]
   private static let diplomacy: Set<String> = [
     "accuse", "condemn", "deny", "recall", "expel", "retaliate", "sanction", "recognise",
     "recognize", "denounce", "annex", "summon", "extradite", "veto", "ratify", "invade", "insist",
@@ -98,6 +121,11 @@ struct CapitalFinder {
     "support", "envoy", "ministry", "claim", "side", "response", "troops", "offer",
     "accusation", "threat", "invitation", "consent", "request", "protest", "objection", "help",
     "delegation", "plea", "call", "proposal", "plan", "war", "army", "refusal", "denial",
+    "invasion", "strike", "attack", "aggression", "backing", "ambition", "insistence", "warning",
+    "concern", "relation", "relationship", "tie", "move", "reaction", "intention", "interest",
+    "sanction", "tariff", "foe", "enemy", "rival", "partner", "neighbour", "neighbor", "backer",
+    "conduct", "behaviour", "behavior", "role", "allegation", "criticism", "assertion", "approval",
+    "troop", "missile", "drone", "diplomat", "negotiator",
   ]
   private static let sendings: Set<String> = [
     "aid", "help", "support", "pressure", "threat", "request", "permission", "loan", "protest",

@@ -107,7 +107,7 @@ struct DeedMemory {
   }
 
   /// Whether a noun names what was told: "the strike", "these attacks", "Sunday's raid".
-  private func isDefinite(_ noun: Int, _ number: Int) -> Bool {
+  func isDefinite(_ noun: Int, _ number: Int) -> Bool {
     let sentence = context.sentences[number]
     var word = noun - 1
     while word >= 0, noun - word < 6 {

@@ -20,12 +20,6 @@ extension StanceFinder {
     "suffering", "bloodshed", "conflict", "assault", "strike", "ambush", "slaughter", "rise",
     "disappearance", "riot", "campaign", "tension", "failure",
   ]
-  /// Ills that befall whom "of" or a possessive names beside them.
-  private static let suffered: Set<String> = [
-    "abuse", "humiliation", "torture", "harassment", "oppression", "persecution", "nightmare",
-    "ruin", "embarrassment", "enemy", "threat", "slander", "smear", "propaganda", "repression",
-    "destruction", "suppression", "murderer", "assassin", "butcher", "victim", "criminal", "fool",
-  ]
   /// Adjectives and adverbs that too much of is no blame: "too early to say".
   private static let innocent: Set<String> = [
     "early", "young", "old", "dangerous", "happy", "pleased", "proud", "familiar", "ill", "sick",
@@ -95,33 +89,6 @@ extension StanceFinder {
     add(accused, speaker, targets, word, number, graph, &result)
   }
 
-  /// Notes whose failing a noun is that stands anywhere in what a speaker says: "because of
-  /// the ministry's incompetence".
-  func noteOwners(
-    _ noun: Int,
-    _ number: Int,
-    _ graph: SentenceGraph,
-    _ result: inout [Candidate]
-  ) {
-    let sentence = context.sentences[number]
-    guard let accused, sentence.tags[noun] == .noun,
-      !Self.suffered.contains(sentence.lemmas[noun]), !isNegated(noun, sentence, graph)
-    else { return }
-    let owners = owners(of: noun, number, graph)
-    guard !owners.isEmpty, let (speaker, isBody) = speaker(at: noun, number), !isBody else {
-      return
-    }
-    add(
-      accused,
-      speaker,
-      owners.map { Target(word: $0, way: "owner elsewhere") },
-      noun,
-      number,
-      graph,
-      &result
-    )
-  }
-
   /// Whether what is one's duty is said not to have been done: "had not acted", "did nothing".
   func isUndone(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
     let verbs = TreeWords.bit(.aux)
@@ -183,6 +150,16 @@ extension StanceFinder {
     }
     return false
   }
+
+  /// Whether a clause only supposes what it tells: "if X fails", "unless X is honest".
+  func isSupposed(_ predicate: Int, _ sentence: Sentence) -> Bool {
+    (0..<predicate).contains {
+      sentence.heads[$0] == Int32(predicate) && sentence.relations[$0] == .mark
+        && Self.supposing.contains(sentence.lowerForm($0))
+    }
+  }
+
+  private static let supposing: Set<String> = ["if", "unless", "lest", "whether"]
 
   /// Whether "too" says that something is done beyond measure: "too late", not "he too".
   func isExcess(_ word: Int, _ sentence: Sentence) -> Bool {

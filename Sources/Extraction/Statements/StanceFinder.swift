@@ -18,6 +18,7 @@ struct StanceFinder {
   let hostile: Set<RelationID>
   let deeds: DeedMemory
   let sides: Sides
+  let rejected: RelationID?
   private let requested: RelationID?
   private let symbols: SymbolTable
   private let words: TreeWords
@@ -41,9 +42,10 @@ struct StanceFinder {
     "serve", "work", "speak", "set", "perpetuate", "embody", "represent", "remain", "become",
   ]
   static let negations: Set<String> = [
-    "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without",
+    "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without", "barely", "scarcely",
   ]
   private static let demanding: Set<String> = ["must", "should", "ought"]
+  private static let firstPersons: Set<String> = ["i", "we"]
   /// What somebody is to others to their cost, however great.
   private static let burdens: Set<String> = [
     "obstacle", "threat", "enemy", "danger", "problem", "failure", "mistake", "risk", "loss",
@@ -73,6 +75,7 @@ struct StanceFinder {
     accused = extractor.schema["accused"]
     supported = extractor.schema["supported"]
     requested = extractor.schema["requested"]
+    rejected = extractor.schema["rejected"]
   }
 
   /// One of whom a word says something, and the way there.
@@ -98,10 +101,13 @@ struct StanceFinder {
           Self.demanding.contains(sentence.lowerForm(word))
         {
           note(demand: word, number, graph, &result)
+        } else if sentence.lowerForm(word) == "better" {
+          note(advice: word, number, graph, &result)
         }
         noteIdioms(word, number, graph, &result)
         noteCulprits(word, number, graph, &result)
         noteCondemned(word, number, graph, &result)
+        noteThing(word, number, graph, &result)
       }
     }
     return result
@@ -136,23 +142,21 @@ struct StanceFinder {
     guard [.adj, .noun, .verb, .adv].contains(sentence.tags[word]) else { return }
     if stance == .duty, !isUndone(word, sentence, graph) { return }
     if sentence.lemmas[word] == "too", !isExcess(word, sentence) { return }
-    guard let predicate = predicate(of: word, sentence) else {
-      if stance == .blame { noteOwners(word, number, graph, &result) }
-      return
-    }
+    guard let predicate = predicate(of: word, sentence) else { return }
     // "the greatest obstacle to peace"
     if stance == .praise, sentence.relations[word] == .amod,
       Self.burdens.contains(sentence.lemmas[Int(sentence.heads[word])])
     {
       return note(word, .blame, number, graph, &result)
     }
+    if stance == .praise, isMerePraise(word, predicate, sentence, graph) { return }
     let isNegated =
       stance != .duty
       && (isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
         || sentence.relations[word] == .amod && isNothing(Int(sentence.heads[word]), sentence))
     if isNegated, stance == .blame { return }
     if stance == .blame, isWarfare(word, number, graph) { return }
-    if isDisclaimed(predicate, sentence, graph) { return }
+    if isDisclaimed(predicate, sentence, graph) || isSupposed(predicate, sentence) { return }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
     var suffix = kind + (isNegated ? ", negated" : stance == .duty ? ", undone" : "")
     if let verb = namingVerb(above: predicate, sentence) {
@@ -161,7 +165,8 @@ struct StanceFinder {
       let held = context.sentenceMentions[number]
       for subject in namers(verb, predicate, sentence, graph) {
         guard let speaker = held.mentions(at: subject).first else { continue }
-        for object in graph.dependents(verb, TreeWords.bit(.obj)) where object != predicate {
+        for object in graph.dependents(verb, TreeWords.bit(.obj))
+        where object != predicate && (relation != supported || !isTalk(object, sentence)) {
           let way = "name" + suffix + (graph.isPassive[verb] ? ", passive" : "")
           let target = Target(word: object, way: way)
           add(relation, context.cluster(of: speaker), [target], word, number, graph, &result)
@@ -178,14 +183,19 @@ struct StanceFinder {
     // "felt betrayed", "was deceived by X": not whom it befell, but who did it is blamed.
     let isSuffered = stance == .blame && isSuffered(predicate, sentence, graph)
     let subjects = graph.surfaceSubjects(predicate).filter { subject in
-      !isSuffered
+      if relation == supported, Self.firstPersons.contains(sentence.lowerForm(subject)) {
+        return false
+      }
+      return !isSuffered
         || (graph.isPassive[predicate]
           && graph.dependents(predicate, TreeWords.bit(.nsubj)).contains(subject))
     }
     var targets = subjects.map {
       Target(word: $0, way: (predicate == word ? "predicate" : "of the predicate") + suffix)
     }
-    if sentence.tags[word] == .noun, !isBody {
+    if sentence.tags[word] == .noun, !isBody,
+      relation == accused || !Self.felt.contains(sentence.lemmas[word])
+    {
       for owner in graph.dependents(word, TreeWords.bit(.nmodPoss)) {
         targets.append(Target(word: owner, way: "owner" + suffix))
       }
@@ -218,6 +228,26 @@ struct StanceFinder {
     let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 < word }.map {
       Target(word: $0, way: "demand")
     }
+    add(requested, speaker, targets, word, number, graph, &result)
+  }
+
+  /// "X had better …", said by a speaker.
+  private func note(
+    advice word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard let requested, word > 0, ["had", "'d", "’d"].contains(sentence.lowerForm(word - 1)),
+      let verb = (word + 1..<min(word + 4, sentence.count)).first(where: {
+        sentence.tags[$0] == .verb
+      }), let (speaker, isBody) = speaker(at: word, number), !isBody
+    else { return }
+    let governors = Set([verb, word - 1, Int(sentence.heads[word])].filter { $0 >= 0 })
+    let targets = (0..<word).filter {
+      sentence.relations[$0] == .nsubj && governors.contains(Int(sentence.heads[$0]))
+    }.map { Target(word: $0, way: "demand, advice") }
     add(requested, speaker, targets, word, number, graph, &result)
   }
 
@@ -365,6 +395,7 @@ struct StanceFinder {
       var mentions = named(at: target.word, number, graph)
       if mentions.isEmpty {
         if way.hasSuffix("by a body") { continue }
+        if way.hasPrefix("in quotes"), isTalk(target.word, context.sentences[number]) { continue }
         way += " of theirs"
         mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
       }

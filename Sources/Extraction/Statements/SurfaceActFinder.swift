@@ -5,21 +5,31 @@ import Syntax
 /// that goes wrong elsewhere in a sentence often tears such a verb from its subject or object;
 /// who stands right before and right behind it is known all the same.
 struct SurfaceActFinder {
-  private let context: ArticleContext
+  let context: ArticleContext
   private let schema: Schema
   /// The relation that each form of a verb tells.
   private let acts: [String: RelationID]
+  /// The relation that each participle tells: "accusing".
+  let participles: [String: RelationID]
   private let defeated: RelationID?
   private let accused: RelationID?
   private let attacked: RelationID?
+  let supported: RelationID?
+  /// The relations whose acts are words.
+  private let spoken: Set<RelationID>
 
   private static let verbs: [(relation: String, verbs: [String])] = [
     (
       "accused",
       [
         "accuse", "blame", "criticize", "criticise", "condemn", "denounce", "rebuke", "lambast",
-        "lambaste", "ridicule", "castigate", "berate", "excoriate",
+        "lambaste", "ridicule", "castigate", "berate", "excoriate", "slam", "blast", "mock",
       ]
+    ),
+    ("requested", ["urge", "implore"]),
+    (
+      "supported",
+      ["praise", "endorse", "congratulate", "applaud", "commend", "laud", "thank", "back"]
     ),
     ("prosecuted", ["sue", "indict", "prosecute", "impeach", "acquit"]),
     ("sanctioned", ["sanction", "blacklist"]),
@@ -30,8 +40,10 @@ struct SurfaceActFinder {
     ("threatened", ["threaten"]),
   ]
   private static let irregular: [String: [String]] = [
-    "beat": ["beat", "beats", "beaten"]
+    "beat": ["beat", "beats", "beaten"], "slam": ["slams", "slammed"],
   ]
+  /// Words between those who act together and their verb: "A and B both accused".
+  private static let together: Set<String> = ["all", "both", "each", "jointly"]
   private static let passive: Set<String> = [
     "was", "were", "been", "being", "is", "are", "be", "got", "gets",
   ]
@@ -57,9 +69,12 @@ struct SurfaceActFinder {
       }
     }
     self.acts = acts
+    participles = Self.participles(schema)
     defeated = schema["defeated"]
     accused = schema["accused"]
     attacked = schema["attacked"]
+    supported = schema["supported"]
+    spoken = Set(["accused", "requested", "supported"].compactMap { schema[$0] })
   }
 
   /// The forms of a regular verb that may state what was done.
@@ -80,8 +95,15 @@ struct SurfaceActFinder {
         let form = sentence.lowerForm(word)
         if let relation = acts[form] {
           read(word, relation, number, &result)
+        } else if let relation = participles[form] {
+          readParticiple(word, relation, number, &result)
+        } else if form.hasPrefix("pro-") {
+          readAdherent(word, number, &result)
         } else if ["lost", "loses"].contains(form) {
           readLoss(word, number, &result)
+        }
+        if form == "backed" || form == "supported" || form == "sponsored" || form == "aligned" {
+          readBacker(word, number, &result)
         }
       }
     }
@@ -96,17 +118,108 @@ struct SurfaceActFinder {
   ) {
     let sentence = context.sentences[number]
     guard let (start, isPassive) = group(endingAt: word, number) else { return }
-    let before = subject(before: start, number)
     if isPassive {
       guard word + 2 < sentence.count, sentence.lowerForm(word + 1) == "by",
-        let patient = before, let agent = object(from: word + 2, number, isAgent: true)
+        let patient = subject(before: start, number),
+        let agent = object(from: word + 2, number, isAgent: true)
       else { return }
       append(relation, agent, patient, word, number, "surface, passive", &result)
-    } else if let agent = before,
-      let patient = object(from: word + 1, number)
-    {
-      append(relation, agent, patient, word, number, "surface", &result)
+    } else if let patient = object(from: word + 1, number) {
+      let patients = isSaid(relation) ? joined(with: patient, behind: word, number) : [patient]
+      if let agent = subject(before: start, number) {
+        for agent in joined(with: agent, before: start, number) {
+          for patient in patients {
+            append(relation, agent, patient, word, number, "surface", &result)
+          }
+        }
+      } else if isSaid(relation), let agent = distantSubject(before: start, number) {
+        for agent in joined(with: agent, before: start, number) {
+          for patient in patients {
+            append(relation, agent, patient, word, number, "surface, distant", &result)
+          }
+        }
+      }
     }
+  }
+
+  /// Whether an act is one of words: blame, praise or a demand.
+  private func isSaid(_ relation: RelationID) -> Bool { spoken.contains(relation) }
+
+  /// One who acts with those whom the tree joins to them before the verb: "A, B and C accused".
+  func joined(with mention: Int, before verb: Int, _ number: Int) -> [Int] {
+    joined(with: mention, number) { $0 < verb }
+  }
+
+  /// Those who are named together behind a verb: "urged A and B".
+  func joined(with mention: Int, behind verb: Int, _ number: Int) -> [Int] {
+    joined(with: mention, number) { $0 > verb }
+  }
+
+  private func joined(
+    with mention: Int,
+    _ number: Int,
+    where isInReach: (Int) -> Bool
+  ) -> [Int] {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    let head = held[mention].head
+    let first = sentence.relations[head] == .conj ? Int(sentence.heads[head]) : head
+    var result = [mention]
+    for other in held.indices where other != mention && isActor(other) && !held[other].isDemonym {
+      let word = held[other].head
+      guard isInReach(word), word == first || sentence.heads[word] == Int32(first),
+        word == first || sentence.relations[word] == .conj,
+        held.mention(headedBy: word) == other
+      else { continue }
+      result.append(other)
+    }
+    return result
+  }
+
+  /// Who stands before an aside or a list that ends with a comma right before the verb:
+  /// "Berg, by contrast, blasted", "her rival, Berg, mocked", "two members, A and B, accused".
+  private func distantSubject(before start: Int, _ number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    guard start > 2, sentence.form(start - 1) == "," else { return nil }
+    func named(endingAt end: Int) -> Int? {
+      held.indices.filter {
+        held[$0].words.upperBound == end && isActor($0) && held[$0].kind == .name
+          && !held[$0].isDemonym
+      }.min { held[$0].words.lowerBound < held[$1].words.lowerBound }
+    }
+    if let last = named(endingAt: start - 1) {
+      let head = held[last].head
+      let before = held[last].words.lowerBound - 1
+      let isListed = sentence.relations[head] == .conj
+      guard before > 0, isListed || sentence.form(before) == "," else { return nil }
+      // "A, B, accused": an apposition behind a noun, or the last of a list behind one.
+      let top = isListed ? Int(sentence.heads[head]) : before - 1
+      guard top >= 0, sentence.tags[top] == .noun || held.mentions(at: top).contains(last),
+        held.mention(headedBy: top) == nil
+      else { return nil }
+      return last
+    }
+    var comma = start - 2
+    while comma > 0, start - comma < 8, sentence.form(comma) != "," {
+      guard sentence.tags[comma] != .verb, sentence.tags[comma] != .aux,
+        sentence.tags[comma] != .pron
+      else { return nil }
+      comma -= 1
+    }
+    guard comma > 0, sentence.form(comma) == ",", let name = named(endingAt: comma) else {
+      return nil
+    }
+    // An apposition names the one before it: "Berg, the head of Acme, accused" stays with the
+    // tree, as does a name at the end of a list.
+    let isAside =
+      [.adp, .adv, .sconj].contains(sentence.tags[comma + 1])
+      || TargetPhrases.isTime(sentence.lowerForm(comma + 1))
+    let first = held[name].words.lowerBound
+    guard isAside, first == 0 || ![.adp, .verb].contains(sentence.tags[first - 1]) else {
+      return nil
+    }
+    return name
   }
 
   /// Reads who lost to whom.
@@ -138,7 +251,7 @@ struct SurfaceActFinder {
       let form = sentence.lowerForm(start - 1)
       if Self.passive.contains(form) {
         isPassive = true
-      } else if !Self.perfect.contains(form) {
+      } else if !Self.perfect.contains(form), !Self.together.contains(form) {
         guard sentence.tags[start - 1] == .adv, held.covering(start - 1) == nil,
           !StanceFinder.negations.contains(form)
         else { break }
@@ -195,7 +308,7 @@ struct SurfaceActFinder {
   /// Who stands right behind a verb or "by".
   ///
   /// - Parameter isAgent: whether those who are of somebody count as they: "Hamas gunmen".
-  private func object(
+  func object(
     from start: Int,
     _ number: Int,
     isAgent: Bool = false
@@ -236,11 +349,11 @@ struct SurfaceActFinder {
       && !Self.days.contains(sentence.lowerForm(end))
   }
 
-  private func isActor(_ mention: Int) -> Bool {
+  func isActor(_ mention: Int) -> Bool {
     [.person, .organization, .state].contains(context.type(mention))
   }
 
-  private func append(
+  func append(
     _ relation: RelationID,
     _ subject: Int,
     _ object: Int,

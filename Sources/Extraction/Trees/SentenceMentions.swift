@@ -29,7 +29,7 @@ struct SentenceMentions {
     "executive", "troops", "insurgent", "guerrilla", "paramilitary", "pilot", "sailor", "sniper",
     "detective", "personnel", "operative", "patrol", "bulldozer", "frigate", "submarine",
     "contingent", "battalion", "bombing", "ship", "vessel", "boat", "enforcer", "occupier",
-    "invader", "brigade", "infantry", "mercenary",
+    "invader", "brigade", "infantry", "mercenary", "mediator", "intermediary",
   ]
 
   /// Those of them that are no persons' titles, whose capital says little of whom they name.
@@ -60,6 +60,9 @@ struct SentenceMentions {
     "peninsula", "valley", "prefecture", "oblast", "territory", "neighborhood", "neighbourhood",
     "airport", "camp", "suburb", "settlement", "municipality", "borough", "governorate", "canton",
   ]
+
+  /// Prepositions that lead to examples of what a noun names.
+  private static let examples: Set<String> = ["such", "including", "like", "namely"]
 
   init(_ all: Mentions, sentence index: Int, _ sentence: Sentence) {
     self.all = all
@@ -131,7 +134,12 @@ struct SentenceMentions {
         let type = all.clusters[all.mentions[mention].cluster].type
         switch sentence.relations[child] {
         case .flat, .appos, .nmodDesc:
-          if type == .person || sentence.relations[child] == .appos {
+          if sentence.relations[child] == .appos, child > word,
+            sentence.features[word].contains(.plural)
+          {
+            // "two neighbours, Norway and Finland"
+            addExamples(word, child, sentence)
+          } else if type == .person || sentence.relations[child] == .appos {
             extra.append((Int32(word), Int32(mention)))
           }
         case .compound, .amod, .nmodPoss:
@@ -154,6 +162,13 @@ struct SentenceMentions {
             extra.append((Int32(word), Int32(mention)))
           }
         case .nmod:
+          if child > word, sentence.features[word].contains(.plural), type != .place,
+            let preposition = preposition(of: child, sentence),
+            Self.examples.contains(preposition)
+          {
+            addExamples(word, child, sentence)
+            break
+          }
           if isNamed { break }
           if type == .person, child > word, Self.personProxies.contains(lemma),
             let preposition = preposition(of: child, sentence),
@@ -295,6 +310,19 @@ struct SentenceMentions {
         extra.append((Int32(word), atWord[next]))
       }
       next += 1
+    }
+  }
+
+  /// A plural noun stands for those whom it has as examples: "leaders such as Berg and Lind".
+  private mutating func addExamples(_ word: Int, _ first: Int, _ sentence: Sentence) {
+    extra.append((Int32(word), atWord[first]))
+    for other in (first + 1)..<max(first + 1, sentence.count)
+    where sentence.heads[other] == Int32(first) && sentence.relations[other] == .conj
+      && atWord[other] >= 0
+    {
+      if all.clusters[all.mentions[Int(atWord[other])].cluster].type != .place {
+        extra.append((Int32(word), atWord[other]))
+      }
     }
   }
 

@@ -1,0 +1,82 @@
+import Ontology
+import Syntax
+
+/// What sounds like praise and praises nobody.
+extension StanceFinder {
+  /// Verbs and adjectives that praise whom they are about, and not their subject: "X loves Y".
+  private static let directed: Set<String> = [
+    "love", "appreciate", "admire", "adore", "cherish", "applaud", "commend", "congratulate",
+    "bless", "grateful", "thankful", "marvel", "humble", "humbled", "honored", "honoured",
+    "delight", "delighted", "gratitude", "appreciation", "admiration", "congratulation",
+  ]
+  /// Those of them that move their subject, whoever causes it: "humbled by the visit".
+  private static let moving: Set<String> = [
+    "humble", "humbled", "honored", "honoured", "delight", "delighted", "marvel", "bless",
+  ]
+  /// What diplomats say of talks and of each other without praising anybody.
+  private static let polite: Set<String> = [
+    "useful", "constructive", "productive", "fruitful", "sympathetic", "positive",
+  ]
+  /// Nouns whose owner has or feels what they name for others: "our friends", "its commitment".
+  static let felt: Set<String> = [
+    "commitment", "friend", "friendship", "ally", "gratitude", "appreciation", "admiration",
+  ]
+  /// Auxiliaries of deeds that are not done.
+  private static let hoped: Set<String> = [
+    "will", "would", "'ll", "’ll", "should", "must", "can", "could", "may", "might", "shall",
+  ]
+  /// Talks and times, whose being good praises nobody: "a great time", "a useful meeting".
+  private static let talks: Set<String> = [
+    "meeting", "talk", "conversation", "call", "discussion", "dinner", "lunch", "visit", "trip",
+    "time", "day", "evening", "exchange", "dialogue", "negotiation", "summit", "session", "night",
+    "week", "year", "news", "luck", "chance", "opportunity", "idea", "thing", "question", "point",
+  ]
+
+  /// Whether a word of praise praises another than its predicate's subject, or what is only
+  /// hoped for: "X loves his job", "X would achieve its goals", "we had a great time".
+  func isMerePraise(
+    _ word: Int,
+    _ predicate: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> Bool {
+    let isDirected =
+      Self.directed.contains(sentence.lemmas[word]) && sentence.relations[word] != .amod
+    if isDirected {
+      let isLoved = sentence.tags[word] == .verb && graph.isPassive[word]
+      if !isLoved || Self.moving.contains(sentence.lemmas[word]) { return true }
+    }
+    if Self.polite.contains(sentence.lemmas[word]) { return true }
+    if sentence.relations[word] == .amod, isTalk(Int(sentence.heads[word]), sentence) {
+      return true
+    }
+    guard sentence.tags[word] == .verb else { return false }
+    var node = word
+    for _ in 0..<4 {
+      let isOpen = graph.dependents(node, TreeWords.bit(.aux)).contains {
+        Self.hoped.contains(sentence.lowerForm($0))
+      }
+      if isOpen { return true }
+      guard
+        [.xcomp, .conj, .advcl].contains(sentence.relations[node])
+          || sentence.relations[node] == .ccomp && sentence.heads[node] >= 0
+            && Self.isProof(sentence.lemmas[Int(sentence.heads[node])])
+      else { return false }
+      if sentence.relations[node] == .xcomp || sentence.relations[node] == .advcl,
+        sentence.features[node].contains(.infinitive)
+      {
+        return true
+      }
+      node = Int(sentence.heads[node])
+      if node < 0 { return false }
+    }
+    return false
+  }
+
+  private static func isProof(_ lemma: String) -> Bool { lemma == "show" || lemma == "prove" }
+
+  /// Whether a noun is for a talk or a time.
+  func isTalk(_ noun: Int, _ sentence: Sentence) -> Bool {
+    Self.talks.contains(sentence.lemmas[noun])
+  }
+}

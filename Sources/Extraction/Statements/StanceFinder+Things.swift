@@ -1,0 +1,93 @@
+import Ontology
+import Syntax
+
+/// Praise, blame and refusal of things whose owner a sentence before names: "the plan" behind
+/// "Berg's plan".
+extension StanceFinder {
+  /// Words for one thing that an article varies.
+  private static let thingKinds: [Set<String>] = [
+    [
+      "proposal", "plan", "offer", "idea", "initiative", "scheme", "suggestion", "draft", "deal",
+    ],
+    [
+      "decision", "move", "announcement", "step", "action", "measure", "policy", "ruling",
+      "recognition", "withdrawal", "refusal",
+    ],
+    ["demand", "request", "call", "appeal", "plea", "ultimatum", "condition", "bid"],
+    ["accusation", "allegation", "claim", "charge", "criticism", "assertion"],
+    ["remark", "comment", "statement", "speech", "word", "tweet", "post"],
+    ["bill", "law", "budget", "legislation", "amendment"],
+  ]
+  private static let refusing: Set<String> = [
+    "reject", "dismiss", "deny", "refuse", "rebuff", "refute", "decline", "spurn", "veto",
+  ]
+  private static let blaming: Set<String> = [
+    "condemn", "denounce", "criticise", "criticize", "slam", "blast", "decry", "deplore",
+    "lambast", "lambaste", "assail", "protest", "ridicule", "mock", "deride", "attack", "brand",
+  ]
+  private static let praising: Set<String> = [
+    "welcome", "praise", "back", "support", "endorse", "hail", "applaud", "defend", "commend",
+  ]
+  /// For how many sentences a thing is "the plan".
+  private static let memory = 3
+
+  /// Notes who praises, blames or refuses a thing of somebody that was named before.
+  func noteThing(
+    _ verb: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard sentence.tags[verb] == .verb, let relation = attitude(sentence.lemmas[verb]),
+      !isNegated(verb, sentence, graph)
+    else { return }
+    let held = context.sentenceMentions[number]
+    for object in graph.dependents(verb, TreeWords.bit(.obj)) where sentence.tags[object] == .noun {
+      guard let kind = Self.thingKinds.first(where: { $0.contains(sentence.lemmas[object]) }),
+        named(at: object, number, graph).isEmpty, owners(of: object, number, graph).isEmpty,
+        deeds.isDefinite(object, number)
+      else { continue }
+      for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) where subject != object {
+        for speaker in held.mentions(at: subject) where isActor(speaker) {
+          let cluster = context.cluster(of: speaker)
+          guard
+            let owner = owner(of: kind, before: object, in: number, except: cluster)
+          else { continue }
+          append(relation, speaker, owner, verb, "thing told before", number, &result)
+        }
+      }
+    }
+  }
+
+  private func attitude(_ lemma: String) -> RelationID? {
+    if Self.refusing.contains(lemma) { return rejected }
+    if Self.blaming.contains(lemma) { return accused }
+    return Self.praising.contains(lemma) ? supported : nil
+  }
+
+  /// Whose a thing of a kind was where it was last named with an owner; nil where nobody's or
+  /// the speaker's own.
+  private func owner(
+    of kind: Set<String>,
+    before noun: Int,
+    in number: Int,
+    except speaker: Int
+  ) -> Int? {
+    for back in 0...Self.memory where number >= back {
+      guard let graph = context.graphs[number - back] else { continue }
+      let sentence = context.sentences[number - back]
+      let end = back == 0 ? noun : sentence.count
+      for word in (0..<end).reversed()
+      where sentence.tags[word] == .noun && kind.contains(sentence.lemmas[word]) {
+        let mentions = owners(of: word, number - back, graph).flatMap {
+          named(at: $0, number - back, graph)
+        }
+        guard let first = mentions.first(where: isActor) else { continue }
+        let cluster = context.cluster(of: first)
+        return cluster == speaker || sides.areAllied(cluster, speaker) ? nil : first
+      }
+    }
+    return nil
+  }
+}

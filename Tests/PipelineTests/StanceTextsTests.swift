@@ -1,0 +1,71 @@
+import Testing
+
+/// Reports on blame, demands, praise and refusals, whose parties the tree hangs elsewhere.
+struct StanceTextsTests {
+  private func statements(_ text: String) throws -> [String] {
+    try PlainText.statements(text, published: "2023-05-16")
+  }
+
+  @Test func `what somebody calls another's ill is blame, but not what they call a good`() throws {
+    let found = try statements("Norway stood up to what it called Russia's aggression.")
+    #expect(found.contains("Norway —accused→ Russia"))
+    let none = try statements("Norway visited what it called Russia's finest harbour.")
+    #expect(!none.contains { $0.contains("—accused→") })
+  }
+
+  @Test func `those joined in a list or behind an aside are who blames`() throws {
+    let listed = try statements(
+      "Two neighbours, Norway and Finland, accused Sweden of lying about the catch."
+    )
+    #expect(listed.contains("Norway —accused→ Sweden"))
+    #expect(listed.contains("Finland —accused→ Sweden"))
+    let aside = try statements("Rolf Larsen met Ann Berg. Larsen, by contrast, blasted Berg.")
+    #expect(aside.contains("Rolf Larsen —accused→ Ann Berg"))
+  }
+
+  @Test func `who is blamed in a participle is blamed by the speaker, not by himself`() throws {
+    let found = try statements(
+      "Norway said that Sweden did not want peace, accusing Sweden of delays at the border."
+    )
+    #expect(found.contains("Norway —accused→ Sweden"))
+    #expect(!found.contains("Sweden —accused→ Sweden"))
+  }
+
+  @Test func `a plan that is refused is its owner's, who was named before`() throws {
+    let found = try statements(
+      "Ann Berg's proposal was published on Monday. Rolf Larsen rejected the proposal."
+    )
+    #expect(found.contains("Rolf Larsen —rejected→ Ann Berg"))
+    let none = try statements(
+      "Rolf Larsen's proposal was published on Monday. Rolf Larsen defended the proposal."
+    )
+    #expect(!none.contains { $0.contains("—supported→") })
+  }
+
+  @Test func `whom one urges is not oneself`() throws {
+    let found = try statements("Norway had no dispute with Sweden and urged it to talk.")
+    #expect(!found.contains("Norway —requested→ Norway"))
+  }
+
+  @Test func `a word before a name says who is behind it and whom it is for`() throws {
+    let backed = try statements("The Iran-backed militant group Hezbollah left the town.")
+    #expect(backed.contains("Iran —supported→ Hezbollah"))
+    let adherent = try statements(
+      "Norway struck the pro-Iran Hezbollah group, while Iran looked on."
+    )
+    #expect(adherent.contains("Hezbollah —supported→ Iran"))
+    let examples = try statements("Leaders such as Eva Lind and Ann Berg condemned Sweden.")
+    #expect(examples.contains("Eva Lind —accused→ Sweden"))
+    #expect(examples.contains("Ann Berg —accused→ Sweden"))
+  }
+
+  @Test func `what is only hoped for and what one loves oneself is no praise`() throws {
+    for text in [
+      "Ann Berg said Rolf Larsen would achieve great things.",
+      "Ann Berg said Rolf Larsen loved his job.",
+    ] {
+      let found = try statements(text)
+      #expect(!found.contains { $0.contains("—supported→") })
+    }
+  }
+}
