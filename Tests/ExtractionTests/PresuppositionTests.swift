@@ -162,7 +162,7 @@ struct PresuppositionTests {
         with   with/ADP     8 case
         Iran   Iran/PROPN   6 nmod      B-LOC
         """
-      ) == ["Russia —agreed-with→ Iran [2022-01]"]
+      ) == ["Russia —agreed-with→ Iran"]
     )
   }
 

@@ -267,10 +267,12 @@ struct SpeakerFinder {
     _ graph: SentenceGraph
   ) -> Int? {
     let sentence = context.sentences[number]
-    guard sentence.tags[noun] == .noun, Self.claims.contains(sentence.lemmas[noun]),
-      graph.dependents(clause, TreeWords.bit(.mark)).contains(where: {
-        sentence.lowerForm($0) == "that"
-      })
+    guard [.acl, .aclRelcl].contains(sentence.relations[clause]),
+      sentence.tags[noun] == .noun, Self.claims.contains(sentence.lemmas[noun]), noun + 1 < clause,
+      sentence.lowerForm(noun + 1) == "that"
+        || graph.dependents(clause, TreeWords.bit(.mark)).contains(where: {
+          sentence.lowerForm($0) == "that"
+        })
     else { return nil }
     let owners =
       TreeWords.bit(.nmodPoss) | TreeWords.bit(.amod) | TreeWords.bit(.compound)
@@ -409,6 +411,7 @@ struct SpeakerFinder {
       }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
+      if let claimant = claimant(of: head, clause: node, number, graph) { return claimant }
       if !withAsides, isAside(node, of: word, isDeed, sentence) { return nil }
       switch sentence.relations[node] {
       case .ccomp, .parataxis:
@@ -418,10 +421,7 @@ struct SpeakerFinder {
         {
           return subject(of: head, number, graph)
         }
-      case .acl:
-        if let claimant = claimant(of: head, clause: node, number, graph) { return claimant }
-        if isDeed, let accuser = accuser(at: head, number, graph) { return accuser }
-      case .advcl where isDeed, .obl where isDeed, .xcomp where isDeed:
+      case .advcl where isDeed, .obl where isDeed, .acl where isDeed, .xcomp where isDeed:
         // "X accused Y of attacking Z"
         if let accuser = accuser(at: head, number, graph) { return accuser }
       default: break
