@@ -308,4 +308,66 @@ struct AttributeTests {
       ) == ["Tokayev —leads→ Kazakhstan"]
     )
   }
+
+  @Test func `whom somebody says that he will see is his own word`() {
+    #expect(
+      rules.statements(
+        """
+        Putin  Putin/PROPN  2 nsubj B-PER
+        said   say/VERB     0 root  VerbForm=Fin
+        Putin  Putin/PROPN  5 nsubj B-PER
+        will   will/AUX     5 aux
+        visit  visit/VERB   2 ccomp VerbForm=Inf
+        Almaty Almaty/PROPN 5 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty (planned) said by Putin"]
+    )
+  }
+
+  @Test func `who says something else meanwhile is not the speaker`() {
+    #expect(
+      visit(
+        """
+        ,      ,/PUNCT      7 punct
+        as     as/SCONJ     7 mark
+        Lavrov Lavrov/PROPN 7 nsubj B-PER
+        said   say/VERB     2 advcl VerbForm=Fin
+        they   they/PRON    9 nsubj
+        slept  sleep/VERB   7 ccomp VerbForm=Fin
+        """
+      ) == ["Putin —visited→ Almaty"]
+    )
+  }
+
+  @Test func `a source at a sentence's end is that of its main verb`() {
+    #expect(
+      visit(
+        """
+        ,          ,/PUNCT          7 punct
+        according  according/VERB   7 case
+        to         to/ADP           5 fixed
+        Kommersant Kommersant/PROPN 2 obl B-ORG
+        .          ./PUNCT          2 punct
+        """
+      ) == ["Putin —visited→ Almaty said by Kommersant"]
+    )
+  }
+
+  @Test func `a claim is that of whoever makes it`() {
+    #expect(
+      rules.statements(
+        """
+        They     they/PRON    2 nsubj
+        heard    hear/VERB    0 root VerbForm=Fin
+        a        a/DET        5 det
+        Russian  Russian/ADJ  5 amod B-LOC
+        claim    claim/NOUN   2 obj
+        that     that/SCONJ   8 mark
+        Putin    Putin/PROPN  8 nsubj B-PER
+        visited  visit/VERB   5 acl  VerbForm=Fin
+        Almaty   Almaty/PROPN 8 obj  B-LOC
+        """
+      ) == ["Putin —visited→ Almaty (possible) said by Russia"]
+    )
+  }
 }

@@ -21,6 +21,12 @@ struct PresuppositionTests {
         to: [place, state]
         patterns:
           - attack|war/NOUN >nmod:poss SUBJECT >nmod[on] OBJECT
+      agreed-with:
+        family: cooperation
+        from: [state]
+        to: [state]
+        patterns:
+          - truce/NOUN >nmod:poss SUBJECT >nmod[with] OBJECT
       """
     )
   }
@@ -140,6 +146,110 @@ struct PresuppositionTests {
         2016     2016/NUM       7 nummod
         """
       ) == ["Putin —visited→ Almaty [2016-07]"]
+    )
+  }
+
+  @Test func `who will derail a truce does not plan it`() {
+    #expect(
+      statements(
+        """
+        They   they/PRON    3 nsubj
+        will   will/AUX     3 aux
+        derail derail/VERB  0 root VerbForm=Inf
+        Russia Russia/PROPN 6 nmod:poss B-LOC
+        's     's/PART      4 case
+        truce  truce/NOUN   3 obj
+        with   with/ADP     8 case
+        Iran   Iran/PROPN   6 nmod      B-LOC
+        """
+      ) == ["Russia —agreed-with→ Iran"]
+    )
+  }
+
+  @Test func `what is done before the next stop is planned, so is that`() {
+    #expect(
+      statements(
+        """
+        Putin    Putin/PROPN  3 nsubj B-PER
+        will     will/AUX     3 aux
+        sleep    sleep/VERB   0 root  VerbForm=Inf
+        before   before/SCONJ 5 mark
+        visiting visit/VERB   3 advcl VerbForm=Ger
+        Almaty   Almaty/PROPN 5 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty (planned) [2022-01]"]
+    )
+  }
+
+  @Test func `an anniversary says when that happened which it is of`() {
+    #expect(
+      statements(
+        """
+        Putin       Putin/PROPN      2 nsubj B-PER
+        marked      mark/VERB        0 root  Tense=Past|VerbForm=Fin
+        the         the/DET          5 det
+        third       third/ADJ        5 amod
+        anniversary anniversary/NOUN 2 obj
+        of          of/ADP           9 case
+        Russia      Russia/PROPN     9 nmod:poss B-LOC
+        's          's/PART          7 case
+        attack      attack/NOUN      5 nmod
+        on          on/ADP           11 case
+        Almaty      Almaty/PROPN     9 nmod  B-LOC
+        """
+      ) == ["Russia —attacked→ Almaty [2019]"]
+    )
+  }
+
+  @Test func `a trip with a time of its own in the past was made, whatever is planned`() {
+    #expect(
+      statements(
+        """
+        Putin  Putin/PROPN  3 nsubj B-PER
+        will   will/AUX     3 aux
+        visit  visit/VERB   0 root  VerbForm=Inf
+        Almaty Almaty/PROPN 3 obj   B-LOC
+
+        Putin  Putin/PROPN  3 nmod:poss B-PER
+        's     's/PART      1 case
+        trip   trip/NOUN    8 nsubj
+        to     to/ADP       5 case
+        Almaty Almaty/PROPN 3 nmod  B-LOC
+        last   last/ADJ     7 amod
+        June   June/PROPN   3 nmod:unmarked
+        failed fail/VERB    0 root  Tense=Past|VerbForm=Fin
+        """
+      ) == ["Putin —visited→ Almaty [2021-06]"]
+    )
+  }
+
+  @Test func `neither of two has done it`() {
+    #expect(
+      statements(
+        """
+        Neither neither/CCONJ 2 cc:preconj
+        Lavrov  Lavrov/PROPN  5 nsubj B-PER
+        nor     nor/CCONJ     4 cc
+        Putin   Putin/PROPN   2 conj  B-PER
+        visited visit/VERB    0 root  Tense=Past|VerbForm=Fin
+        Almaty  Almaty/PROPN  5 obj   B-LOC
+        """
+      ) == ["Lavrov —visited→ Almaty (denied)", "Putin —visited→ Almaty (denied)"]
+    )
+  }
+
+  @Test func `what somebody does along with what he will do is planned, too`() {
+    #expect(
+      statements(
+        """
+        Putin    Putin/PROPN  3 nsubj B-PER
+        will     will/AUX     3 aux
+        travel   travel/VERB  0 root  VerbForm=Inf
+        ,        ,/PUNCT      5 punct
+        visiting visit/VERB   3 advcl VerbForm=Ger
+        Almaty   Almaty/PROPN 5 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty (planned) [2022-01]"]
     )
   }
 }

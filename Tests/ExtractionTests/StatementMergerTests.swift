@@ -67,4 +67,17 @@ struct StatementMergerTests {
     #expect(try merged([(.actual, .noun), (.planned, .word)]) == .planned)
     #expect(try merged([(.past, .scored), (.actual, .noun)]) == .actual)
   }
+
+  @Test func `what the article tells in its own voice, too, has no speaker`() throws {
+    var said = try statement(.actual)
+    said.speaker = EntityID(2)
+    var merger = StatementMerger(schema: schema)
+    merger.add(said, .word)
+    merger.add(said, .word)
+    #expect(merger.statements.map(\.speaker) == [EntityID(2)])
+    merger.add(try statement(.actual), .scored)
+    #expect(merger.statements.map(\.speaker) == [EntityID(2)])
+    merger.add(try statement(.actual), .word)
+    #expect(merger.statements.map(\.speaker) == [nil])
+  }
 }

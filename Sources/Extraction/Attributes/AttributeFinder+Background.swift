@@ -100,7 +100,17 @@ extension AttributeFinder {
       return true
     }
     let isSpoken = isSpoken.contains(statement.relation)
+    if isSpoken || deeds.contains(statement.relation), statement.status == .actual,
+      isOngoing(trigger, sentence)
+    {
+      return true
+    }
     guard isSpoken || Self.standing.contains(name) else { return false }
+    if name == "requested", Self.demands.contains(sentence.lemmas[trigger]),
+      sentence.tags[trigger] == .noun
+    {
+      return !isDealt(trigger, sentence) && sentence.relations[trigger] != .obl
+    }
     if sentence.tags[trigger] == .adj {
       let verb = Int(sentence.heads[trigger])
       if verb >= 0, sentence.tags[verb] == .verb, isSpanned(verb, sentence) { return true }
@@ -121,6 +131,9 @@ extension AttributeFinder {
       let isPresent = helpers.isEmpty && sentence.features[trigger].contains(.present)
       if isPassive && !isPerfect || name == "aided" && (isPerfect || isPresent) { return true }
     }
+    // Whom a state "has accused" is news in an opening, known further down.
+    let isBody = context.mentions.clusters[statement.subject.index].type != .person
+    if isSpoken, isPerfect, isBody, number > 3 { return true }
     // "the leaders charged by X", "X, who has condemned Y"
     switch sentence.relations[trigger] {
     case .acl:
@@ -131,6 +144,26 @@ extension AttributeFinder {
       return isPerfect && statement.relation == supported
         && ["back", "support", "favor", "favour", "champion"].contains(sentence.lemmas[trigger])
     }
+  }
+
+  /// Nouns for what somebody asks of another.
+  private static let demands: Set<String> = ["demand", "request", "insistence", "wish", "plea"]
+
+  /// Whether a verb tells of what is going on or comes again: "is also targeting", "has been
+  /// urging", "continues to shell".
+  private func isOngoing(_ verb: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.tags[verb] == .verb else { return false }
+    let head = Int(sentence.heads[verb])
+    if head >= 0, ["continue", "keep"].contains(sentence.lemmas[head]),
+      [.xcomp, .advcl].contains(sentence.relations[verb])
+    {
+      return true
+    }
+    return sentence.lowerForm(verb).hasSuffix("ing")
+      && (max(0, verb - 5)..<verb).contains {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
+          && ["is", "are", "’s", "'s", "’re", "'re", "been"].contains(sentence.lowerForm($0))
+      }
   }
 
   /// Whether a noun's deed is told to be done by the verb above it.

@@ -100,8 +100,13 @@ extension AttributeFinder {
   /// Whether a verb of asking is tried: "tried to convince", "has sought to persuade".
   func isAttempted(_ verb: Int, _ sentence: Sentence) -> Bool {
     let head = Int(sentence.heads[verb])
-    guard head >= 0, sentence.relations[verb] == .xcomp,
-      ["try", "seek", "attempt"].contains(sentence.lemmas[head]),
+    let isEffort =
+      head >= 0 && sentence.relations[verb] == .acl
+      && ["effort", "attempt", "bid", "drive", "push", "campaign"].contains(sentence.lemmas[head])
+    guard head >= 0,
+      isEffort
+        || sentence.relations[verb] == .xcomp
+          && ["try", "seek", "attempt"].contains(sentence.lemmas[head]),
       [
         "persuade", "convince", "urge", "pressure", "press", "lobby", "coax", "cajole", "push",
         "blame", "discredit", "portray", "paint", "denigrate", "smear",
@@ -235,7 +240,9 @@ extension AttributeFinder {
   /// rule the verb or the noun for a meeting nearest above its object.
   func statusWord(of candidate: Candidate, _ sentence: Sentence) -> Int {
     let object = context.mentions.mentions[candidate.object]
-    guard isScoredMeeting(candidate), object.sentence == candidate.sentence else {
+    guard isScoredMeeting(candidate), object.sentence == candidate.sentence,
+      sentence.lemmas[candidate.trigger] != "agree"
+    else {
       return candidate.trigger
     }
     var node = object.head

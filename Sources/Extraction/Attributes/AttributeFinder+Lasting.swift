@@ -38,8 +38,11 @@ extension AttributeFinder {
   func isLasting(_ word: Int, _ statement: Statement, _ sentence: Sentence) -> Bool {
     let isRepeated = (0..<sentence.count).contains {
       sentence.heads[$0] == Int32(word) && Self.repeated.contains(sentence.lowerForm($0))
+        // "a week-long trip"
+        && !($0 > 0 && sentence.form($0 - 1) == "-")
     }
     if isRepeated { return true }
+    if sentence.tags[word] == .noun, isContinued(word, sentence) { return true }
     let lemma = sentence.lemmas[word]
     if sentence.tags[word] == .noun {
       return (Self.wars.contains(lemma) || Self.loyalties.contains(lemma))
@@ -61,13 +64,28 @@ extension AttributeFinder {
       && !sentence.form(word).hasSuffix("ing")
   }
 
+  /// Whether an adjective says of a noun's deed that it goes on: "its continued strikes".
+  private func isContinued(_ noun: Int, _ sentence: Sentence) -> Bool {
+    (max(0, noun - 5)..<noun).contains {
+      sentence.heads[$0] == Int32(noun)
+        && ["continued", "continuing", "ongoing", "repeated", "daily", "constant", "persistent"]
+          .contains(sentence.lowerForm($0))
+    }
+  }
+
+  /// Whether a noun names a war that nobody is told to begin.
+  func isWar(_ word: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[word] == .noun && Self.wars.contains(sentence.lemmas[word])
+      && !isVoiced(word, sentence)
+  }
+
   /// Whether a noun names a war, or a deed that its verb takes for granted: who says something
   /// of it does not say that it is so.
   func isBackground(_ word: Int, _ number: Int) -> Bool {
     guard let graph = context.graphs[number] else { return false }
     let sentence = context.sentences[number]
     guard sentence.tags[word] == .noun else { return false }
-    if Self.wars.contains(sentence.lemmas[word]) { return !isVoiced(word, sentence) }
+    if Self.wars.contains(sentence.lemmas[word]) { return isWar(word, sentence) }
     let head = Int(sentence.heads[word])
     let finder = StatusFinder(sentence: sentence, graph: graph, effects: effects)
     return head >= 0 && sentence.tags[head] == .verb && finder.isPresupposed(word, by: head)

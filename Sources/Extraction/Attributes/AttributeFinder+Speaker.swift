@@ -13,6 +13,10 @@ extension AttributeFinder {
     let subject = context.mentions.mentions[candidate.subject]
     let relation = schema[candidate.relation]
     let isPassing = candidate.isStructural || relation.time == .state
+    // Whose citizen somebody is, and that he stands for election, is known without the speaker.
+    if relation.name == "citizen-of" || relation.time == .contest && candidate.isStructural {
+      return nil
+    }
     let verb = factVerb(of: candidate)
     if let quoted = speakers.quoted(
       at: verb,
@@ -44,25 +48,35 @@ extension AttributeFinder {
       }
       return speaker == subject.cluster ? nil : speaker
     }
-    if deeds.contains(candidate.relation), isBackground(verb, number) { return nil }
+    if isBackground(verb, number) { return nil }
     let speaker = speakers.reporter(
       ofWord: verb,
       inSentence: number,
-      isDeed: deeds.contains(candidate.relation)
+      isDeed: deeds.contains(candidate.relation),
+      withClosing: true
     )
     // Of his own plans, too, the article tells; what he says that he did, he says.
     let isNoun =
       sentence.tags[verb] == .noun && !isBlamed(verb, sentence) && !isClaimed(verb, sentence)
     // Of a candidacy only who runs says anything himself.
     if relation.time == .contest { return speaker == subject.cluster ? speaker : nil }
+    // What he says that somebody must do, and whom he says that he will see, is his own word.
+    let isVoiced = candidate.relation == requested && Self.duties.contains(sentence.lemmas[verb])
+    let isPlan =
+      status == .planned && candidate.relation != resigned
+      && (candidate.source == .scorer
+        || candidate.relation != aided && relation.family != .contact)
     let isOwn =
-      isSpoken.contains(candidate.relation) || status == .planned && candidate.relation != resigned
+      isSpoken.contains(candidate.relation) && !isVoiced || isPlan
       || isNoun && deeds.contains(candidate.relation)
     if subject.sentence == number, let speaker, isJoined(subject.head, to: speaker, in: number) {
       return nil
     }
     return speaker == subject.cluster && isOwn ? nil : speaker
   }
+
+  /// Verbs for what somebody says that another must do: "said that X should pay".
+  private static let duties: Set<String> = ["should", "must", "need", "ought", "have", "expect"]
 
   /// Verbs for carrying out what a noun names.
   private static let carrying: Set<String> = [

@@ -128,7 +128,17 @@ extension AttributeFinder {
     if candidate.source == .scorer { return .scored }
     let isNoun = context.sentences[candidate.sentence].tags[candidate.trigger] == .noun
     let isState = schema[candidate.relation].time == .state || posts.contains(candidate.relation)
-    return isNoun && !isState && !isDone(candidate) ? .noun : .word
+    return isNoun && !isState && !isDone(candidate) && !isDatedBefore(candidate) ? .noun : .word
+  }
+
+  /// Whether a noun for a deed has a time of its own before the article: "his trip to X last
+  /// June".
+  private func isDatedBefore(_ candidate: Candidate) -> Bool {
+    guard let now = context.article.published?.dayRange?.lowerBound,
+      let last = clock.attachers[candidate.sentence].ownDate(of: candidate.trigger)?.dayRange?
+        .upperBound
+    else { return false }
+    return last < now
   }
 
   /// The status of a deed, by its clause's.

@@ -26,8 +26,8 @@ extension AttributeFinder {
         result[index].status = .past
       }
       // What was said cannot have been said later: the time is that of what it is about.
-      if isSpoken.contains(result[index].relation), result[index].status == .actual,
-        isAhead(result[index])
+      if isSpoken.contains(result[index].relation) || isSettled(result[index]),
+        result[index].status == .actual, isAhead(result[index])
       {
         result[index].date = nil
       }
@@ -79,6 +79,17 @@ extension AttributeFinder {
         && other.status == succession.status
         && (other.status == .planned || other.date?.year == context.article.published?.year)
     }?.date
+  }
+
+  /// Whether two are told to have agreed, whatever time they agreed on: "have agreed to meet on
+  /// Tuesday".
+  private func isSettled(_ agreement: Statement) -> Bool {
+    guard schema[agreement.relation].name == "agreed-with",
+      let place = agreement.evidence.first.flatMap({ place(of: $0) })
+    else { return false }
+    let sentence = context.sentences[place.sentence]
+    return sentence.lemmas[place.trigger] == "agree" && sentence.tags[place.trigger] == .verb
+      && sentence.features[place.trigger].contains(.past)
   }
 
   /// Whether a statement is dated after the article, so that it cannot have happened.
@@ -328,6 +339,12 @@ extension AttributeFinder {
     let told = told(trigger, number)
     switch tense(of: trigger, context.sentences[number]) {
     case .pluperfect:
+      // "said that she had asked them to leave"
+      if told == nil, isSpoken.contains(statement.relation), statement.status == .actual,
+        isReported(trigger, number)
+      {
+        return lead.truncated(to: .month)
+      }
       // "said on Monday that it had arrested him"
       guard let told, !isLongBefore(told, lead), statement.status == .actual else { return nil }
       return told.truncated(to: .month)
@@ -375,6 +392,14 @@ extension AttributeFinder {
       node = head
     }
     return nil
+  }
+
+  /// Whether a verb is what somebody says: "said that she had asked".
+  private func isReported(_ verb: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    let head = Int(sentence.heads[verb])
+    return head >= 0 && sentence.tags[verb] == .verb && sentence.relations[verb] == .ccomp
+      && isSpeech(head, number)
   }
 
   /// When an event of a sentence happened that tells the news: the opening tells the lead's

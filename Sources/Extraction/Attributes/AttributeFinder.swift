@@ -153,6 +153,13 @@ struct AttributeFinder {
     {
       return told
     }
+    if let past = attacher.anniversary(of: candidate.trigger, context.article.published) {
+      return past
+    }
+    // "will visit X in April to seek an end of the invasion"
+    if deeds.contains(candidate.relation), isWar(candidate.trigger, sentence) {
+      return attacher.ownDate(of: candidate.trigger)
+    }
     let own = attacher.date(
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
       time: time == .turn && schema[candidate.relation].family == .posts ? .event : time,

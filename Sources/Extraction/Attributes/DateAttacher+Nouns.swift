@@ -50,7 +50,16 @@ extension DateAttacher {
   func isBefore(_ clause: Int) -> Bool {
     (0..<clause).contains {
       sentence.heads[$0] == Int32(clause) && sentence.relations[$0].universal == .mark
-        && sentence.lowerForm($0) == "since"
+        && (sentence.lowerForm($0) == "since"
+          // "will leave on Sunday, after having completed a visit"
+          || sentence.lowerForm($0) == "after" && isCompleted(clause))
+    }
+  }
+
+  /// Whether a gerund says that something has been done: "having completed".
+  private func isCompleted(_ gerund: Int) -> Bool {
+    (0..<gerund).contains {
+      sentence.heads[$0] == Int32(gerund) && sentence.lowerForm($0) == "having"
     }
   }
 
@@ -73,6 +82,46 @@ extension DateAttacher {
       return ["first", "most", "least", "worst", "best"].contains(form)
         || sentence.tags[$0] == .adj && form.hasSuffix("est") && form.utf8.count > 5
     }
+  }
+
+  /// The time that belongs to a noun itself, not to its verb: "his trip to X last June".
+  func ownDate(of noun: Int) -> PartialDate? {
+    guard let found = nearest(to: noun),
+      found.meeting == noun || isOutset(found.meeting) && sentence.heads[noun] == found.meeting,
+      expressions[found.index].bound == .at
+    else { return nil }
+    return expressions[found.index].date
+  }
+
+  /// Whether a noun is for the beginning of what it is of: "the launch of the offensive".
+  private func isOutset(_ noun: Int) -> Bool {
+    ["launch", "start", "beginning", "outbreak", "onset", "outset"].contains(sentence.lemmas[noun])
+  }
+
+  /// Words for how many years an anniversary is after what it is of.
+  private static let ordinals: [String: Int] = [
+    "first": 1, "one-year": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+  ]
+
+  /// When that happened whose anniversary is told of: "the 25th anniversary of the bombing".
+  func anniversary(of noun: Int, _ published: PartialDate?) -> PartialDate? {
+    guard sentence.tags[noun] == .noun, sentence.relations[noun] == .nmod,
+      let anniversary = Int(exactly: sentence.heads[noun]), anniversary >= 0,
+      sentence.lemmas[anniversary] == "anniversary"
+    else { return nil }
+    for word in max(0, anniversary - 4)..<anniversary
+    where sentence.heads[word] == Int32(anniversary) {
+      let form = sentence.lowerForm(word)
+      let digits = form.prefix { $0.isNumber }
+      guard
+        let years = Self.ordinals[form]
+          ?? (["th", "st", "nd", "rd"].contains(form.dropFirst(digits.count)) ? Int(digits) : nil),
+        let date = published?.adding(months: -12 * years)
+      else { continue }
+      return years == 1 ? date.truncated(to: .month) : date.truncated(to: .year)
+    }
+    return nil
   }
 
   /// Whether what a word's clause tells is said to be still to come: "visits X next week".

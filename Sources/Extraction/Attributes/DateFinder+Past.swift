@@ -158,7 +158,10 @@ extension DateFinder {
     if ["next", "coming", "upcoming"].contains(first) {
       return form(words.lowerBound - 1) != "the"
     }
-    return first == "this"
-      && (form(words.lowerBound - 1) == "later" || form(words.lowerBound + 1) == "coming")
+    if first == "this", form(words.lowerBound + 1) == "coming" { return true }
+    let before = words.lowerBound - (form(words.lowerBound - 1) == "on" ? 2 : 1)
+    if form(before) == "later" { return first == "this" || isFuture(words.lowerBound) }
+    // "flies to X this weekend"
+    return first == "this" && form(words.lowerBound + 1) == "weekend" && isFuture(words.lowerBound)
   }
 }

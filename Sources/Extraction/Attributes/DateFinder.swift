@@ -396,6 +396,8 @@ struct DateFinder {
   private func isFutureVerb(_ verb: Int) -> Bool {
     var hasTo = false
     for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
+      // "is due in X on Monday", with X as the head
+      if forms[child] == "due", ["is", "are"].contains(form(child - 1)) { return true }
       switch sentence.relations[child] {
       case .aux:
         if ["will", "shall", "'ll", "’ll"].contains(forms[child]) { return true }

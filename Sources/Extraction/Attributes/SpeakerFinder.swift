@@ -211,10 +211,11 @@ struct SpeakerFinder {
   /// "the minister, X", "X's campaign", "a spokesman for X".
   private func actor(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
     let held = context.sentenceMentions[number]
-    if let mention = held.mentions(at: word).first(where: isActor) {
-      return context.cluster(of: mention)
-    }
     let sentence = context.sentences[number]
+    if let mention = held.mentions(at: word).first(where: isActor) {
+      let cluster = context.cluster(of: mention)
+      return labelled(word, by: cluster, number, graph) ?? cluster
+    }
     guard sentence.tags[word] == .noun, !isUnnamed(word, sentence) else { return nil }
     var choices = [TreeWords.bit(.appos) | TreeWords.bit(.flat) | TreeWords.bit(.nmodDesc)]
     if Self.mouthpieces.contains(sentence.lemmas[word]) {
@@ -235,6 +236,71 @@ struct SpeakerFinder {
           return context.cluster(of: mention)
         }
       }
+    }
+    return nil
+  }
+
+  /// The person whom a party's word before the name labels: "Democrat Ann Smith said".
+  private func labelled(_ word: Int, by party: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    guard context.mentions.clusters[party].isParty else { return nil }
+    let held = context.sentenceMentions[number]
+    let names = TreeWords.bit(.appos) | TreeWords.bit(.flat) | TreeWords.bit(.nmodDesc)
+    for child in graph.dependents(word, names) {
+      if let mention = held.mentions(at: child).first(where: { context.type($0) == .person }) {
+        return context.cluster(of: mention)
+      }
+    }
+    return nil
+  }
+
+  /// Nouns for what somebody claims, of which a clause says what it is.
+  private static let claims: Set<String> = [
+    "claim", "allegation", "accusation", "announcement", "assertion", "statement", "declaration",
+    "admission", "report",
+  ]
+
+  /// Who makes a claim that a clause belongs to: "a Russian claim that Y had launched drones".
+  private func claimant(
+    of noun: Int,
+    clause: Int,
+    _ number: Int,
+    _ graph: SentenceGraph
+  ) -> Int? {
+    let sentence = context.sentences[number]
+    guard [.acl, .aclRelcl].contains(sentence.relations[clause]),
+      sentence.tags[noun] == .noun, Self.claims.contains(sentence.lemmas[noun]), noun + 1 < clause,
+      sentence.lowerForm(noun + 1) == "that"
+        || graph.dependents(clause, TreeWords.bit(.mark)).contains(where: {
+          sentence.lowerForm($0) == "that"
+        })
+    else { return nil }
+    let owners =
+      TreeWords.bit(.nmodPoss) | TreeWords.bit(.amod) | TreeWords.bit(.compound)
+    let held = context.sentenceMentions[number]
+    for child in graph.dependents(noun, owners) {
+      if let mention = held.mentions(at: child).first(where: isActor) {
+        return context.cluster(of: mention)
+      }
+    }
+    return nil
+  }
+
+  /// The source that a sentence names at its end of what its main verb tells: "X called Y,
+  /// according to the paper".
+  private func closingSource(of verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let sentence = context.sentences[number]
+    guard sentence.tags[verb] == .verb else { return nil }
+    var node = verb
+    while sentence.relations[node] == .xcomp, sentence.heads[node] >= 0 {
+      node = Int(sentence.heads[node])
+    }
+    guard sentence.heads[node] < 0 else { return nil }
+    for word in max(verb + 1, sentence.count - 16)..<max(verb + 1, sentence.count)
+    where sentence.lowerForm(word) == "according" && isOutside(Int(sentence.starts[word])) {
+      guard !(word + 1..<sentence.count - 1).contains(where: { sentence.form($0) == "," }) else {
+        return nil
+      }
+      return source(at: word, number, graph)
     }
     return nil
   }
@@ -285,7 +351,7 @@ struct SpeakerFinder {
   /// attack on Y", "X claimed responsibility for the attack".
   private func accuser(at verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
     let sentence = context.sentences[number]
-    guard sentence.tags[verb] == .verb else { return nil }
+    guard sentence.tags[verb] == .verb, !isRefused(verb, sentence) else { return nil }
     switch sentence.lemmas[verb] {
     case "accuse", "blame", "attribute", "suspect": break
     case "claim":
@@ -298,6 +364,13 @@ struct SpeakerFinder {
     return subject(of: verb, number, graph)
   }
 
+  /// Whether somebody will not do what a verb says: "declined to blame X".
+  private func isRefused(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[verb])
+    return head >= 0 && sentence.relations[verb] == .xcomp
+      && ["decline", "refuse"].contains(sentence.lemmas[head])
+  }
+
   /// Whether a full stop that the splitter has not heeded stands between two words.
   private func isParted(_ a: Int, _ b: Int, _ sentence: Sentence) -> Bool {
     (min(a, b)..<max(a, b)).contains { sentence.form($0) == "." }
@@ -308,11 +381,13 @@ struct SpeakerFinder {
   /// - Parameters:
   ///   - isDeed: whether it is a deed that somebody can be accused of.
   ///   - withAsides: whether what is told in passing counts as said, too.
+  ///   - withClosing: whether a source that the sentence names at its end counts.
   func reporter(
     ofWord word: Int,
     inSentence number: Int,
     isDeed: Bool = false,
-    withAsides: Bool = false
+    withAsides: Bool = false,
+    withClosing: Bool = false
   ) -> Int? {
     guard let graph = context.graphs[number] else { return nil }
     let sentence = context.sentences[number]
@@ -330,11 +405,13 @@ struct SpeakerFinder {
         && graph.dependents(child, TreeWords.bit(.mark)).contains(where: {
           sentence.lowerForm($0) == "as"
         })
+        && !hasContent(child, graph)
       {
         if let speaker = subject(of: child, number, graph) { return speaker }
       }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
+      if let claimant = claimant(of: head, clause: node, number, graph) { return claimant }
       if !withAsides, isAside(node, of: word, isDeed, sentence) { return nil }
       switch sentence.relations[node] {
       case .ccomp, .parataxis:
@@ -353,12 +430,17 @@ struct SpeakerFinder {
     }
     // A source that a sentence ends with is that of its figures and circumstances, too.
     guard sentence.tags[word] == .verb, sentence.lowerForm(0) == "according" else {
-      return nil
+      return withClosing ? closingSource(of: word, number, graph) : nil
     }
     return speakers(inSentence: number).first {
       $0.verb == 0 && isOutside(Int(sentence.starts[0]))
     }?
     .speaker
+  }
+
+  /// Whether a verb of speech has something of its own to say: "as he vowed to help".
+  private func hasContent(_ verb: Int, _ graph: SentenceGraph) -> Bool {
+    !graph.dependents(verb, TreeWords.bit(.ccomp) | TreeWords.bit(.xcomp)).isEmpty
   }
 
   /// Whether a gerund only says where or how somebody spoke: "Landing in Rome, X said".

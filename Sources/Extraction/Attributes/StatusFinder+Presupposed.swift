@@ -20,6 +20,42 @@ extension StatusFinder {
     "hail", "celebrate", "ignore", "comment", "speak", "talk", "reflect",
   ]
 
+  /// Verbs for what may become of a treaty, and nouns for treaties.
+  private static let upholding: Set<String> = [
+    "extend", "prolong", "renew", "derail", "jeopardise", "jeopardize", "undermine", "violate",
+    "breach", "break", "uphold", "honour", "honor", "preserve", "salvage", "save", "sink",
+    "scuttle", "endanger", "imperil", "monitor", "enforce", "respect", "test", "strain",
+    "sabotage", "torpedo", "hold", "collapse", "expire", "threaten", "shatter", "wreck", "unravel",
+    "terminate",
+    "maintain", "observe", "suspend",
+  ]
+  private static let treaties: Set<String> = [
+    "ceasefire", "cease-fire", "truce", "armistice", "agreement", "accord", "pact", "treaty",
+    "deal",
+  ]
+
+  /// Verbs for how what lasts goes on or ends: "our support will not waver".
+  private static let wavering: Set<String> = [
+    "waver", "falter", "weaken", "fade", "wane", "cease", "end", "continue", "remain", "endure",
+    "diminish", "last", "stop",
+  ]
+
+  /// Verbs by which others come into a war that is on.
+  private static let joining: Set<String> = ["join", "enter", "fuel", "finance", "fund"]
+
+  /// Whether the verb above a noun says what becomes of a treaty that stands: "threatened to
+  /// derail the truce between X and Y", "the ceasefire would be extended".
+  func isStanding(_ noun: Int, by verb: Int) -> Bool {
+    guard Self.treaties.contains(sentence.lemmas[noun]),
+      Self.upholding.contains(sentence.lemmas[verb])
+    else { return false }
+    switch sentence.relations[noun] {
+    case .obj, .nsubjPass: return true
+    case .nsubj: return ["hold", "collapse", "expire", "unravel"].contains(sentence.lemmas[verb])
+    default: return false
+    }
+  }
+
   /// Verbs for how what is going on goes on or ends.
   private static let continuing: Set<String> = [
     "stop", "cease", "continue", "keep", "halt", "resume", "finish", "quit", "end", "pause",
@@ -51,6 +87,14 @@ extension StatusFinder {
 
   /// Whether the verb above a noun takes for granted that what the noun names is done.
   func isPresupposed(_ noun: Int, by verb: Int) -> Bool {
+    if isStanding(noun, by: verb) { return true }
+    if Self.joining.contains(sentence.lemmas[verb]), sentence.relations[noun] == .obj {
+      return ["war", "conflict", "invasion", "fighting"].contains(sentence.lemmas[noun])
+    }
+    if sentence.relations[noun] == .nsubj {
+      return Self.wavering.contains(sentence.lemmas[verb])
+        && ["support", "backing", "commitment", "war", "alliance"].contains(sentence.lemmas[noun])
+    }
     guard Self.presupposing.contains(sentence.lemmas[verb]),
       Self.deeds.contains(sentence.lemmas[noun])
     else { return false }
@@ -79,32 +123,6 @@ extension StatusFinder {
             && (sentence.relations[$0].universal == .aux || sentence.relations[$0] == .advmod)
         }
     }
-  }
-
-  /// Nouns for what is awaited when something is done ahead of it.
-  static let awaitable: Set<String> = [
-    "visit", "trip", "tour", "meeting", "talk", "talks", "summit", "call", "arrival",
-    "negotiation", "negotiations", "debate", "handover", "succession", "retirement", "departure",
-  ]
-
-  /// Whether something is told to be done, in the present, before what a noun names: "ahead
-  /// of his meeting with X".
-  func isAwaited(_ noun: Int) -> Bool {
-    guard Self.awaitable.contains(sentence.lemmas[noun]) else { return false }
-    let isAhead = (max(0, noun - 10)..<noun).contains {
-      sentence.lowerForm($0) == "ahead" && sentence.lowerForm($0 + 1) == "of"
-        && (sentence.heads[$0] == Int32(noun) || sentence.heads[$0 + 1] == Int32(noun))
-    }
-    guard isAhead else { return false }
-    var node = noun
-    for _ in 0..<5 {
-      node = Int(sentence.heads[node])
-      guard node >= 0 else { return true }
-      if sentence.tags[node] == .verb, sentence.features[node].contains(.finite) {
-        return !sentence.features[node].contains(.past)
-      }
-    }
-    return true
   }
 
   /// Verbs for what is thought of a decision that has been taken.

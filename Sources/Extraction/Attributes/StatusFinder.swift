@@ -20,6 +20,7 @@ struct StatusFinder {
       if isCarriedOut(trigger) { return .actual }
       if isAwaited(trigger) { return .planned }
     }
+    if isDue(trigger) && sentence.tags[trigger] != .verb || isDueBe(trigger) { planned = true }
     var node = trigger
     var isFirst = true
     for _ in 0..<6 {
@@ -36,7 +37,7 @@ struct StatusFinder {
         // "is thought to have met"
         if effect.contains(.speaker), graph.isPassive[head] { possible = true }
         if effect.contains(.denied) { denied.toggle() }
-        if effect.contains(.possible) { possible = true }
+        if effect.contains(.possible), !isAchieved(head) { possible = true }
         if effect.contains(.planned) {
           planned = true
           // "had planned to visit" tells that they did not.
@@ -64,9 +65,15 @@ struct StatusFinder {
       case .advcl where isWithheld(node, head):
         // "urged him to refrain from going"
         if isInfinitive(head) { possible = true } else { denied.toggle() }
+      case .advcl where isNext(node):
+        // "will hold talks in X before travelling to Y"
+        if status(of: head) == .planned { planned = true }
+        return result(denied, possible, planned)
       case .advcl:
         // What somebody has done something for, has mostly come about.
-        let isAhead = isInfinitive(node) ? !hasComeAbout(head) : isAbsolute(node) && hasFuture(head)
+        let isAhead =
+          isInfinitive(node)
+          ? !hasComeAbout(head) : (isAbsolute(node) || isAlong(node, head)) && hasFuture(head)
         // "nominated him to succeed X"
         if isAhead || isInfinitive(node) && effect.contains(.planned) { planned = true }
         return result(denied, possible, planned)
@@ -96,6 +103,9 @@ struct StatusFinder {
       case .conj
       where !hasOwnAuxiliary(node) && !hasOwnSubject(node) && sharesHelpers(node, head):
         break
+      case .obl where isDueClause(head) && graph.hasCase(node, ["for", "in", "at"], sentence):
+        // "looked set for talks with X", "is due in Y for a meeting"
+        planned = true
       case .obj, .obl, .nsubjPass, .nsubj:
         guard sentence.tags[node] == .noun, sentence.tags[head] == .verb, !isAside(node) else {
           return result(denied, possible, planned)
@@ -114,7 +124,9 @@ struct StatusFinder {
           if effect.contains(.planned), !isNews(node, head) { planned = true }
         }
       case .nmod where sentence.tags[node] == .noun:
-        if effect.contains(.possible) { possible = true }
+        if effect.contains(.possible) || isOpening(head) && graph.hasCase(node, ["for"], sentence) {
+          possible = true
+        }
         return result(denied, possible, planned)
       default:
         return result(denied, possible, planned)
@@ -319,6 +331,10 @@ struct StatusFinder {
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
       let lemma = sentence.lemmas[child]
       switch sentence.relations[child] {
+      case .nsubj where isNeither(child), .nsubjPass where isNeither(child): denied = true
+      case .case where lemma == "due" && child > 0:
+        // "is due to lead talks", drawn as one preposition
+        if Self.heralds.contains(sentence.lowerForm(child - 1)) { planned = true }
       case .advmod, .advcl:
         if sentence.relations[child] == .advmod {
           // "urged him not to go", with "not" drawn as the first verb's

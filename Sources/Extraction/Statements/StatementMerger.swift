@@ -70,6 +70,10 @@ struct StatementMerger {
       statements[index].status = statement.status
       firmness[index] = firm
     }
+    // What the article tells in its own voice, too, it does not leave to a speaker.
+    if statement.speaker == nil, firm != .scored, [.actual, .past].contains(statement.status) {
+      statements[index].speaker = nil
+    }
     statements[index].date = Self.earlier(statements[index].date, statement.date)
     statements[index].confidence = max(statements[index].confidence, statement.confidence)
     if statements[index].title == nil { statements[index].title = statement.title }
