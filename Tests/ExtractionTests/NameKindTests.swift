@@ -26,8 +26,16 @@ import Testing
     ),
     (
       "OSLO/BERGEN (Reuters) - Here they met, not in Oslo but in Bergen.",
-      ["Oslo: place", "Bergen: place"]
+      ["Oslo: place", "Bergen: place", "Reuters: organization"]
     ),
+    ("Then they crossed Asia for the Middle East.", ["Asia: place", "Middle East: place"]),
+    ("It sold more U.S. Goods there.", ["United States: state"]),
+    ("Then shares of Holm Inc HLM fell.", ["Holm Inc: organization"]),
+    (
+      "Here sat U.S. Treasury Secretary Ann Marsh.",
+      ["United States: state", "Ann Marsh: person"]
+    ),
+    ("It left Holm City on Qatar's coast.", ["Holm City: place", "Qatar: state"]),
     (
       "Then Kentucky Republican Ann Marsh and the governor Paul King met.",
       [
