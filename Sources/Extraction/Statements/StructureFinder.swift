@@ -244,7 +244,7 @@ struct StructureFinder {
       // "Republicans in Washington"
       if held[left].isDemonym || isPartyWord(left) { return }
       if isInLargerPhrase(right) || isForeign(left, right) || isOutside(left) { return }
-      if first == .organization, isForce(left) || isOpposed(left) || isMeeting(left) { return }
+      if first == .organization, isUnplaced(left) { return }
       if first == .place || isBelow(right, left) {
         append(locatedIn, left, right, "name in region")
         if first == .place, inner.count == 1 { listed(before: left, in: right) }
