@@ -28,7 +28,7 @@ import Testing
     ),
     Case(
       text: "(Reuters) - Here the envoy Ann Marsh spoke of it.",
-      entities: ["Ann Marsh: person"]
+      entities: ["Reuters: organization", "Ann Marsh: person"]
     ),
     Case(
       text: "MOSCOW — Here the envoy Ann Marsh spoke of Moscow.",

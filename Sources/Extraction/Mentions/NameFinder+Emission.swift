@@ -21,6 +21,10 @@ extension NameFinder {
       if NameWords.joiners.contains(facts.lower[word]), type != nil, last == word - 1 { break }
     }
     if facts.single[end - 1]?.headsNothing == true { return }
+    if isTreasury(before: end), let state = facts.phrases[first], state.end < end {
+      addListed(first, state.end, state.senses, isNested: false)
+      return
+    }
     if end == first + 2, facts.form(first) == "Federal", facts.form(first + 1) == "Government" {
       add(first, end, type: .state, .strong, senses: nil)
       return

@@ -60,14 +60,15 @@ struct StructureFinder {
   private static func regionNames(_ context: ArticleContext) -> [String: Int] {
     var regions: [String: Int] = [:]
     for (index, cluster) in context.mentions.clusters.enumerated()
-    where cluster.type == .state || cluster.type == .place {
+    where cluster.type == .state || cluster.type == .place && cluster.placeKind != "continent" {
       for name in [cluster.name] + cluster.aliases where regions[name] == nil {
         regions[name] = index
       }
     }
     for mention in context.mentions.mentions where mention.kind == .name {
-      let type = context.mentions.clusters[mention.cluster].type
-      guard type == .state || type == .place else { continue }
+      let cluster = context.mentions.clusters[mention.cluster]
+      guard cluster.type == .state || cluster.type == .place && cluster.placeKind != "continent"
+      else { continue }
       let form = context.sentences[mention.sentence].form(mention.words)
       if regions[form] == nil { regions[form] = mention.cluster }
     }
