@@ -34,6 +34,31 @@ struct CandidateFilterTests {
     #expect(hits("suicide") == [])
   }
 
+  @Test func `who visits a state's soldiers need not go to the state`() throws {
+    let rules = try Rules(
+      """
+      visited:
+        family: contact
+        from: [person]
+        to: [place, state]
+        patterns:
+          - "visit/VERB >nsubj SUBJECT >obj (*/NOUN >amod OBJECT)"
+      """
+    )
+    func visits(_ goal: String) -> [String] {
+      rules.statements(
+        """
+        Bekov    Bekov/PROPN   2 nsubj B-PER
+        visited  visit/VERB    0 root VerbForm=Fin
+        Iranian  Iranian/ADJ   4 amod B-LOC
+        \(goal)s  \(goal)/NOUN  2 obj
+        """
+      )
+    }
+    #expect(visits("village") == ["Bekov —visited→ Iran"])
+    #expect(visits("soldier") == [])
+  }
+
   @Test func `the guests of a summit meet who is named first, three parties each other`() throws {
     let rules = try Rules(
       """

@@ -14,11 +14,13 @@ import Testing
   static let cases = [
     Case(
       text: "BERNE/OSLO (Reuters) - Here the envoy Ann Marsh spoke of Berne and Oslo.",
-      entities: ["Berne: place", "Oslo: place", "Ann Marsh: person"]
+      entities: [
+        "Berne: place", "Oslo: place", "Reuters: organization", "Ann Marsh: person",
+      ]
     ),
     Case(
       text: "BERNE (Reuters) - Here the envoy Ann Marsh spoke of it.",
-      entities: ["Ann Marsh: person"]
+      entities: ["Berne: place", "Reuters: organization", "Ann Marsh: person"]
     ),
     Case(
       text: "Hong Kong CNN — Here the envoy Ann Marsh spoke of Hong Kong.",
@@ -26,7 +28,7 @@ import Testing
     ),
     Case(
       text: "(Reuters) - Here the envoy Ann Marsh spoke of it.",
-      entities: ["Ann Marsh: person"]
+      entities: ["Reuters: organization", "Ann Marsh: person"]
     ),
     Case(
       text: "MOSCOW — Here the envoy Ann Marsh spoke of Moscow.",

@@ -26,8 +26,16 @@ import Testing
     ),
     (
       "OSLO/BERGEN (Reuters) - Here they met, not in Oslo but in Bergen.",
-      ["Oslo: place", "Bergen: place"]
+      ["Oslo: place", "Bergen: place", "Reuters: organization"]
     ),
+    ("Then they crossed Asia for the Middle East.", ["Asia: place", "Middle East: place"]),
+    ("It sold more U.S. Goods there.", ["United States: state"]),
+    ("Then shares of Holm Inc HLM fell.", ["Holm Inc: organization"]),
+    (
+      "Here sat U.S. Treasury Secretary Ann Marsh.",
+      ["United States: state", "Ann Marsh: person"]
+    ),
+    ("It left Holm City on Qatar's coast.", ["Holm City: place", "Qatar: state"]),
     (
       "Then Kentucky Republican Ann Marsh and the governor Paul King met.",
       [
@@ -54,10 +62,27 @@ import Testing
     "They read the English translation of it there.",
     "They were charged under the Public Order Act there.",
     "He was a professor of Comparative Law there.",
-    "(Reuters) - Here they met and spoke of it.",
   ])
-  func `languages, subjects and an agency's sign are no entities`(text: String) throws {
+  func `languages and subjects are no entities`(text: String) throws {
     #expect(try ShippedLexicons.entities(in: text) == [])
+  }
+
+  @Test func `a capital that is called so does not act for its state`() throws {
+    let (mentions, _) = try ShippedLexicons.mentions(
+      inLiteral: """
+        In        in/ADP        4 case
+        the       the/DET       4 det
+        Norwegian Norwegian/ADJ 4 amod
+        capital   capital/NOUN  9 obl
+        ,         ,/PUNCT       4 punct
+        Oslo      Oslo/PROPN    9 nsubj
+        ,         ,/PUNCT       4 punct
+        police    police/NOUN   9 nsubj
+        said      say/VERB      0 root VerbForm=Fin
+        so        so/ADV        9 advmod
+        """
+    )
+    #expect(mentions.clusters.map(\.name) == ["Norway", "Oslo"])
   }
 
   @Test func `a work is no person though a given name begins its title`() throws {

@@ -97,6 +97,31 @@ struct RegionTests {
     #expect(statements("LOC:Oral|,|LOC:Abai|and|LOC:Medeu|Road").isEmpty)
   }
 
+  @Test func `the members of a series lie in the region that its noun belongs to`() {
+    func series(_ words: String) -> [String] { statements(words).sorted() }
+    #expect(
+      series("LOC:Kazakh|regions|-|LOC:Abai|,|LOC:Medeu|and|LOC:Oral") == [
+        "Abai —part-of→ Kazakhstan", "Medeu —part-of→ Kazakhstan", "Oral —part-of→ Kazakhstan",
+      ]
+    )
+    #expect(
+      series("LOC:Kazakhstan|'s|cities|,|including|LOC:Almaty|and|LOC:Oral") == [
+        "Almaty —located-in→ Kazakhstan", "Oral —located-in→ Kazakhstan",
+      ]
+    )
+    #expect(
+      series("LOC:Medeu|,|made|up|of|the|LOC:Abai|and|LOC:Oral|provinces") == [
+        "Abai —part-of→ Medeu", "Oral —part-of→ Medeu",
+      ]
+    )
+    #expect(series("LOC:Kazakh|regions|said|LOC:Abai|and|LOC:Oral").isEmpty)
+  }
+
+  @Test func `an alliance only meets where it is said to be`() {
+    #expect(statements("ORG:Magnum|in|LOC:Almaty") == ["Magnum —located-in→ Almaty"])
+    #expect(statements("ORG:NATO|in|LOC:Almaty").isEmpty)
+  }
+
   @Test func `no place lies in a road`() {
     #expect(statements("LOC:Oral|,|LOC:Abai").count == 1)
     #expect(statements("LOC:Oral|,|LOC:Street").isEmpty)

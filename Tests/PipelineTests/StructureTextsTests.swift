@@ -55,6 +55,28 @@ struct StructureTextsTests {
     #expect(found.contains("Australian Council for Lost Languages —located-in→ Australia"))
   }
 
+  @Test func `a ministry is named with its state, by a capital too`() throws {
+    let found = try statements(
+      """
+      Russia attacked Ukraine overnight. Moscow's defence ministry said that two drones were shot down.
+      """
+    )
+    #expect(found.contains("Defence Ministry of Russia —part-of→ Russia"))
+  }
+
+  @Test func `a brand is part of the firm that a pronoun means`() throws {
+    let found = try statements(
+      """
+      Ford is to stop making engines for its sporty Vanora Motors brand. The plant closes in May.
+      """
+    )
+    #expect(found.contains("Vanora Motors —part-of→ Ford"))
+  }
+
+  @Test func `an agreement does not lie in the city of its name`() throws {
+    #expect(try statements("He left the Paris climate accord. He likes Paris.").isEmpty)
+  }
+
   @Test func `a part of a region is in the region`() throws {
     let found = try statements(
       """

@@ -21,7 +21,8 @@ struct CapitalFinder {
     for index in names.indices {
       let name = names[index]
       guard let senses = name.senses, senses.capital >= 0, senses.state < 0,
-        !name.isLocative, !name.isNested, name.type == .place, !surnames.isSurname(name)
+        !name.isLocative, !name.isNested, name.type == .place, !surnames.isSurname(name),
+        !isCalledCity(name.words, facts[name.sentence])
       else { continue }
       let strength = acts(name.words, facts[name.sentence])
       guard strength == .plainly || strength == .likely && stated.contains(senses.capital) else {
@@ -32,6 +33,24 @@ struct CapitalFinder {
       names[index].certainty = .strong
     }
   }
+
+  /// Whether the words right before or after a name call it a city: "in the capital, Oslo, police
+  /// said", "Oslo, the Norwegian capital,".
+  private func isCalledCity(_ words: Range<Int>, _ facts: SentenceFacts) -> Bool {
+    let lemmas = facts.sentence.lemmas
+    var before = words.lowerBound - 1
+    if before > 0, facts.form(before) == "," { before -= 1 }
+    if before >= 0, Self.cities.contains(lemmas[before].lowercased()) { return true }
+    let end = words.upperBound
+    guard end + 2 < facts.count, facts.form(end) == ",",
+      ["the", "a", "its"].contains(facts.form(end + 1))
+    else { return false }
+    return (end + 2..<min(end + 5, facts.count)).contains {
+      Self.cities.contains(lemmas[$0].lowercased())
+    }
+  }
+
+  private static let cities: Set<String> = ["capital", "city", "port", "metropolis"]
 
   private enum Strength { case not, likely, plainly }
 

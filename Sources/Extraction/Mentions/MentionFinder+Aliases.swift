@@ -118,8 +118,25 @@ extension MentionFinder {
       && !sentence.tags.contains(.verb)
   }
 
-  /// Whether all that names an entity is the place of a dateline.
-  func isOnlyDateline(_ draft: NameClusters.Draft, _ names: [NameMention]) -> Bool {
-    !draft.names.isEmpty && draft.names.allSatisfy { names[$0].isDateline }
+  /// Joins the short name of a region that no lexicon knows as a city's to the long one: "Holm" to
+  /// "Holm region".
+  ///
+  /// - Complexity: O(*n*), and O(*n*) more for each region that a common noun ends.
+  func linkRegions(_ names: [NameMention], _ clusters: inout NameClusters) {
+    for (region, long) in names.enumerated() where long.type == .place {
+      guard let short = long.also else { continue }
+      for (index, name) in names.enumerated()
+      where index != region && name.text == short && name.type == .place && !name.isDemonym
+        && isOnlyRegion(name)
+      {
+        clusters.link(index, to: region)
+      }
+    }
+  }
+
+  /// Whether no lexicon says that a place is anything but a region.
+  private func isOnlyRegion(_ name: NameMention) -> Bool {
+    guard let senses = name.senses, senses.capital < 0 else { return name.senses == nil }
+    return senses.place < 0 || lexicons.places[Int(senses.place)].kind == .region
   }
 }

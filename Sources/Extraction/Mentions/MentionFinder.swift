@@ -44,6 +44,7 @@ package struct MentionFinder: Sendable {
     linkAliases(names, facts, &clusters)
     clusters.mergeBodies()
     linkHouse(names, &clusters)
+    linkRegions(names, &clusters)
     var result = Mentions()
     var titles: [Int] = []
     var kinds: [NamedKind] = []
@@ -136,8 +137,7 @@ package struct MentionFinder: Sendable {
     var number = [Int](repeating: -1, count: clusters.drafts.count)
     for (index, name) in names.enumerated() {
       let draft = clusters.draftOf[index]
-      guard draft >= 0, !isOnlyDateline(clusters.drafts[draft], names),
-        let cluster = entity(clusters.drafts[draft], beside: clusters)
+      guard draft >= 0, let cluster = entity(clusters.drafts[draft], beside: clusters)
       else { continue }
       if number[draft] < 0 {
         number[draft] = result.clusters.count

@@ -126,6 +126,8 @@ extension NameFinder {
     else { return nil }
     let word = phrase.end
     let known = facts.single[word]
+    // Agencies wrote "U.S. Goods" as if the point ended a sentence.
+    if facts.form(word - 1).hasSuffix(".") { return nil }
     guard facts.sentence.tags[word] == .propn, known?.given ?? 0 == 0, known?.head ?? 0 == 0,
       facts.shapes[word].contains([.capitalized, .letters]),
       !facts.shapes[word].contains(.acronym), !facts.shapes[word].contains(.glued),

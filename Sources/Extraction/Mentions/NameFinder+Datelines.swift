@@ -34,7 +34,19 @@ extension NameFinder {
       if !isAgency(word) { addDatelinePlace(word, end) }
       word = end
     }
+    addAgency(in: bracket)
     return true
+  }
+
+  /// Adds the agency in the brackets of a dateline: "(Reuters)".
+  private mutating func addAgency(in bracket: Int) {
+    let word = bracket + 1
+    guard word < facts.count, let phrase = facts.phrases[word], phrase.end < facts.count,
+      facts.form(phrase.end) == ")", phrase.senses.organization >= 0,
+      lexicons.organizations[Int(phrase.senses.organization)].kind == "media"
+    else { return }
+    let type = lexicons.organizations[Int(phrase.senses.organization)].type
+    add(word, phrase.end, type: type, .strong, senses: phrase.senses)
   }
 
   /// Whether a word is the acronym of a medium that sends from where a dateline says: "CNN" of
@@ -60,9 +72,6 @@ extension NameFinder {
 
   /// Adds the place of a dateline in capitals or in plain letters.
   private mutating func addDatelinePlace(_ start: Int, _ end: Int) {
-    // Where the state or region follows, the dateline says where the place lies.
-    let isAlone = start == 0 && end < facts.count && facts.form(end) != ","
-    defer { if isAlone { markDateline() } }
     if let phrase = facts.phrases[start], phrase.end == end, phrase.senses.isPlace {
       addListed(start, end, phrase.senses, isNested: false)
       return
@@ -119,6 +128,7 @@ extension NameFinder {
         word += 1
       }
     }
+    addAgency(in: bracket)
     return dash + 1
   }
 

@@ -21,6 +21,10 @@ extension NameFinder {
       if NameWords.joiners.contains(facts.lower[word]), type != nil, last == word - 1 { break }
     }
     if facts.single[end - 1]?.headsNothing == true { return }
+    if isTreasury(before: end), let state = facts.phrases[first], state.end < end {
+      addListed(first, state.end, state.senses, isNested: false)
+      return
+    }
     if end == first + 2, facts.form(first) == "Federal", facts.form(first + 1) == "Government" {
       add(first, end, type: .state, .strong, senses: nil)
       return
@@ -341,13 +345,20 @@ extension NameFinder {
     } else if senses.organization >= 0 {
       let entry = lexicons.organizations[Int(senses.organization)]
       if isMedium(entry.name, start) { return }
+      if isTreasury(before: end) {
+        // "U.S. Treasury Secretary Ann Holm" holds a post of the state.
+        if let state = facts.inner[start] {
+          addListed(start, state.end, state.senses, isNested: isNested)
+        }
+        return
+      }
       let start = entry.type == .event ? yearStart(start) : start
       add(start, end, type: entry.type, .strong, senses: senses, isNested: isNested)
       if entry.kind == "agency", !isNested { emitNested(start, end, isClosed: false) }
       if entry.type == .organization, !isNested, end > start + 1 { addUnion(in: start..<end) }
     } else if senses.place >= 0 || senses.capital >= 0 {
       if isLooseAbbreviation(start, end, senses) { return }
-      if senses.place >= 0, lexicons.places[Int(senses.place)].kind == .continent { return }
+      if isNested, isContinent(senses) { return }
       let certainty: NameMention.Certainty = senses.given > 0 ? .weak : .strong
       add(start, end, type: .place, certainty, senses: senses, isNested: isNested)
     } else if senses.placeDemonym >= 0 {
@@ -356,6 +367,21 @@ extension NameFinder {
       add(start, end, type: .place, .strong, senses: senses, isDemonym: true, isNested: isNested)
     }
   }
+
+  /// Whether a place is a wide region: "Asia"; those inside names tell nothing.
+  private func isContinent(_ senses: Lexicons.Senses) -> Bool {
+    senses.place >= 0 && lexicons.places[Int(senses.place)].kind == .continent
+  }
+
+  /// Whether a treasury's name ends here only as a part of a title: "U.S. Treasury" before
+  /// "Secretary".
+  private func isTreasury(before end: Int) -> Bool {
+    end < facts.count && facts.lower[end - 1] == Self.treasury
+      && Self.treasurers.contains(facts.lower[end])
+  }
+
+  private static let treasury = SentenceFacts.hash("treasury")
+  private static let treasurers = WordSet("secretary minister undersecretary")
 
   /// The year before the name of an event: "2018 Winter Olympics"; else the name's own start.
   private func yearStart(_ start: Int) -> Int {

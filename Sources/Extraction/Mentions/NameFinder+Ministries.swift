@@ -25,8 +25,10 @@ extension NameFinder {
         continue
       }
       var text = capitalized(words)
-      if let owner = owner(before: words.lowerBound) { text += " of " + owner }
+      let owner = owner(before: words.lowerBound)
+      if let owner { text += " of " + owner.name }
       add(words.lowerBound, words.upperBound, type: .organization, .strong, senses: nil, text: text)
+      if let start = owner?.start { nameLast(alsoAs: start..<words.upperBound) }
     }
   }
 
@@ -87,9 +89,9 @@ extension NameFinder {
 
   private static let small = WordSet("and of for the")
 
-  /// The name of the state or place that a ministry is said to be of: "China's", "Chinese",
-  /// "Gaza's Hamas-run".
-  private func owner(before start: Int) -> String? {
+  /// The name of the state or place that a ministry is said to be of, and where it starts:
+  /// "China's", "Chinese", "Gaza's Hamas-run". A capital stands for its state: "Moscow's".
+  private func owner(before start: Int) -> (name: String, start: Int)? {
     var end = start
     while end > 1, facts.sentence.tags[end - 1] == .verb || isRun(end - 1) { end -= 1 }
     if end > 0, isGenitive(end - 1) { end -= 1 }
@@ -98,13 +100,14 @@ extension NameFinder {
         $0.words.upperBound == end && ($0.type == .state || $0.type == .place)
       })
     else { return nil }
+    let first = name.words.lowerBound
     if let senses = name.senses {
-      let state = senses.state >= 0 ? senses.state : senses.demonym
-      if state >= 0 { return lexicons.states[Int(state)].name }
+      let state = senses.state >= 0 ? senses.state : max(senses.demonym, senses.capital)
+      if state >= 0 { return (lexicons.states[Int(state)].name, first) }
       let place = senses.place >= 0 ? senses.place : senses.placeDemonym
-      if place >= 0 { return lexicons.places[Int(place)].name }
+      if place >= 0 { return (lexicons.places[Int(place)].name, first) }
     }
-    return name.text
+    return (name.text, first)
   }
 
   /// Whether a word is a part of "Hamas-run", "rebel-held".

@@ -30,7 +30,10 @@ extension NameFinder {
           || facts.titles[noun + 1] != nil || facts.sentence.tags[noun + 1] != .noun
       else { continue }
       let place = name.senses?.place ?? -1
-      let isRegion = place >= 0 && lexicons.places[Int(place)].kind == .region
+      let kind = place >= 0 ? lexicons.places[Int(place)].kind : nil
+      // "the Arctic region of Holm" is Holm.
+      if kind == .continent { continue }
+      let isRegion = kind == .region
       widen(index, through: noun, senses: isRegion ? name.senses : nil)
     }
   }

@@ -118,7 +118,7 @@ extension NameFinder {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
     if let campus = campusEnd(word, from: start) { return campus }
     let isOf = facts.lower[word] == Self.of
-    if joined, facts.lower[word] == Self.with { return nil }
+    if facts.lower[word] == Self.with, joined || facts.lower[word - 1] == Self.office { return nil }
     if NameWords.narrowJoiners.contains(facts.lower[word]),
       !NameWords.placedHeads.contains(facts.lower[word - 1])
     {
@@ -135,6 +135,12 @@ extension NameFinder {
     if NameWords.articles.contains(facts.lower[next]) { next += 1 }
     guard next < facts.count, isNameable(next) || startsPhrase(next) else { return nil }
     if !isOf {
+      // "Holm Industrial City on Qatar's coast"
+      if let phrase = facts.phrases[next], phrase.senses.isPlace, phrase.end < facts.count,
+        isGenitive(phrase.end)
+      {
+        return nil
+      }
       if let phrase = facts.phrases[next], !joined, facts.lower[word] != Self.on, !isMission,
         !isPartisan(phrase, at: next)
       {
@@ -197,6 +203,7 @@ extension NameFinder {
   static let at = SentenceFacts.hash("at")
   private static let with = SentenceFacts.hash("with")
   private static let to = SentenceFacts.hash("to")
+  private static let office = SentenceFacts.hash("office")
   private static let `in` = SentenceFacts.hash("in")
   private static let force = SentenceFacts.hash("force")
 

@@ -57,7 +57,7 @@ extension NameFinder {
     add(words.lowerBound, words.upperBound, type: type, .weak, senses: single)
   }
 
-  /// Whether words name a wide region that is no entity, or the people of one: "Asia".
+  /// Whether words name a wide region, which the lexicon finds, or the people of one: "Asian".
   private func isContinent(_ words: Range<Int>) -> Bool {
     guard let phrase = facts.phrases[words.lowerBound], phrase.end >= words.upperBound,
       !phrase.senses.isState, phrase.senses.organization < 0, phrase.senses.capital < 0

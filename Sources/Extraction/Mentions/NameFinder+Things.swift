@@ -12,14 +12,28 @@ extension NameFinder {
     for words in acronymsOfThings() { dropThing(words, everywhere: true) }
     for name in names where !name.isNested && name.title < 0 && isThing(name) {
       let isSure = name.parts.count > 1 || facts.single[name.words.lowerBound]?.given ?? 0 == 0
-      dropThing(name.words, everywhere: isSure && !isDated(name))
+      dropThing(name.words, everywhere: isSure && !isDated(name) && name.text != "West")
     }
   }
 
   private func isThing(_ name: NameMention) -> Bool {
     if name.senses?.isName == true { return false }
     return isBehindThing(name.words) || isBeforeIllness(name.words.upperBound) || isDated(name)
+      || isWideGroup(name)
   }
+
+  /// Whether a name is that of many states that act as none: "the West", "Third World".
+  private func isWideGroup(_ name: NameMention) -> Bool {
+    if name.text == "West" {
+      let before = name.words.lowerBound - 1
+      return before >= 0 && NameWords.articles.contains(facts.lower[before])
+    }
+    return Self.wideGroups.contains(name.text)
+  }
+
+  private static let wideGroups: Set<String> = [
+    "Third World", "First World", "Developing World", "Global South", "Global North",
+  ]
 
   /// Whether the noun of a work or thing stands right before a name and the tree joins them:
   /// "her novel Emma Vale"; not "in the film Vale sings".
@@ -149,6 +163,17 @@ extension NameFinder {
     let parts = facts.form(start).split(separator: ".", omittingEmptySubsequences: false)
     return parts.count == 2 && parts[0].count > 1 && (1...2).contains(parts[1].count)
       && parts[1].allSatisfy(\.isUppercase)
+  }
+
+  private static let companies = WordSet("inc inc. co co. corp corp. plc ltd ltd. nv n.v. ag")
+
+  /// Whether a word is the code of a company's shares right behind its name: "Holm Inc HLM".
+  func isTicker(behindCompany word: Int) -> Bool {
+    guard word > 1, facts.shapes[word].contains(.acronym) || facts.form(word).utf8.count == 1,
+      Self.companies.contains(facts.lower[word - 1]),
+      facts.shapes[word - 1].contains(.capitalized), facts.shapes[word - 2].contains(.capitalized)
+    else { return false }
+    return facts.phrases[word] == nil && facts.titles[word] == nil
   }
 
   /// Whether a participle is joined to a name, and no part of it: "Holm-baiting".

@@ -16,11 +16,6 @@ struct NameFinder {
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
-  /// Notes that the last name is the place of a dateline.
-  mutating func markDateline() {
-    if !names.isEmpty { names[names.count - 1].isDateline = true }
-  }
-
   /// Gives a name a type.
   mutating func type(_ index: Int, as type: EntityType, _ certainty: NameMention.Certainty) {
     names[index].type = type
@@ -35,6 +30,13 @@ struct NameFinder {
     names[index].parts = names[index].text.split(separator: " ")
     names[index].senses = senses
     names[index].certainty = .strong
+  }
+
+  /// Notes the words that the text calls the last name by: "Lebanon's health ministry" of
+  /// "Health Ministry of Lebanon".
+  mutating func nameLast(alsoAs words: Range<Int>) {
+    guard !names.isEmpty else { return }
+    names[names.count - 1].also = facts.sentence.form(words)
   }
 
   /// Drops the name of a thing and what stands inside it.
@@ -208,6 +210,7 @@ struct NameFinder {
         && facts.phrases[word] != nil
     }
     if starts[word] && NameWords.starters.contains(lower) { return false }
+    if isTicker(behindCompany: word) { return false }
     if shape.contains(.acronym) && isShouted(word) { return shoutedSenses(word) != nil }
     if NameWords.months.contains(lower) {
       if isGivenName(word) { return true }

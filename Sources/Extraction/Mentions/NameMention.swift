@@ -28,8 +28,6 @@ struct NameMention {
   var isNested = false
   /// Whether what follows introduces whom it names: "Ann, a student,".
   var isIntroduced = false
-  /// Whether it is the place of a dateline, which the news need not be about.
-  var isDateline = false
   /// The title before a person's name, as an index into the lexicon; -1 for none.
   var title = -1
   /// The words of the text, without punctuation.

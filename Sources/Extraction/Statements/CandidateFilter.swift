@@ -69,6 +69,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "nobody travels to where everybody is")
         return false
       }
+      if candidate.relation == visited, isOfPeople(candidate.object) {
+        outcome.drop(candidate, "who visits a state's people need not go there")
+        return false
+      }
       if candidate.relation == citizenOf || candidate.relation == livesIn, posts.contains(pair) {
         outcome.drop(candidate, "a post says it already")
         return false
@@ -160,6 +164,27 @@ struct CandidateFilter {
     return mention.isDemonym && mention.words.upperBound < sentence.count
       && sentence.lowerForm(mention.words.upperBound) == "suicide"
   }
+
+  /// Whether a state only tells whose people a noun behind it means: "visited US troops".
+  private func isOfPeople(_ mention: Int) -> Bool {
+    let mention = context.mentions.mentions[mention]
+    let sentence = context.sentences[mention.sentence]
+    guard context.mentions.clusters[mention.cluster].type == .state else { return false }
+    switch sentence.relations[mention.head].universal {
+    case .amod, .compound, .nmod: break
+    default: return false
+    }
+    let noun = Int(sentence.heads[mention.head])
+    return noun >= mention.words.upperBound
+      && Self.people.contains(sentence.lemmas[noun].lowercased())
+  }
+
+  private static let people: Set<String> = [
+    "troop", "troops", "soldier", "force", "forces", "marine", "marines", "sailor", "airman",
+    "personnel", "servicemember", "leader", "official", "counterpart", "president", "minister",
+    "veteran", "refugee", "prisoner", "hostage", "officer", "commander", "diplomat", "embassy",
+    "consulate", "ambassador", "company", "firm",
+  ]
 
   private func name(of mention: Int) -> String {
     context.mentions.clusters[context.cluster(of: mention)].name.lowercased()

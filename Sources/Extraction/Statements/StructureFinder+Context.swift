@@ -9,9 +9,11 @@ extension StructureFinder {
   /// of a sentence that lie in the region at its head or before a list.
   mutating func openedBy() {
     for region in held.indices
-    where held[region].kind == .name && !held[region].isDemonym
+    where held[region].kind == .name
       && (held.type(region) == .state || held.type(region) == .place)
     {
+      series(behind: region)
+      if held[region].isDemonym { continue }
       included(in: region)
       var start = held[region].words.lowerBound - 1
       if form(start) == "the" { start -= 1 }
@@ -86,6 +88,7 @@ extension StructureFinder {
     for body in held.indices
     where held[body].kind == .name && held.type(body) == .organization && !held[body].isDemonym {
       cutOff(body)
+      ownArm(body)
       ministry(body)
       colophon(body)
     }

@@ -56,6 +56,7 @@ extension StructureFinder {
     let name = held.cluster(body).name
     if Self.isPublic(name) { return true }
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    if words.suffix(3) == ["central", "news", "agency"] { return true }
     if !Self.stateMedia.isDisjoint(with: words) || name.contains("People's Daily") { return true }
     guard Self.stateBodies.contains(where: words.contains) else { return false }
     return !["university", "research", "studies", "policy", "war", "strategic", "international"]
@@ -112,13 +113,22 @@ extension StructureFinder {
         && ["Cooperation", "Co-operation", "Treaty"].contains { cluster.name.contains($0) }
   }
 
+  /// Whether a body before "in" is rather said to act or meet there: "Group of Seven in Holm",
+  /// "troops in Holm".
+  func isUnplaced(_ body: Int) -> Bool {
+    isForce(body) || isOpposed(body) || isMeeting(body) || isAlliance(body)
+  }
+
   private static let alliances: Set<String> = [
     "NATO", "Nato", "UN", "U.N.", "EU", "E.U.", "G7", "G8", "G20", "BRICS", "Brics", "OECD", "OPEC",
     "Opec", "ASEAN", "Asean", "SCO", "African Union", "AU", "Arab League", "ECOWAS", "Ecowas",
     "Commonwealth", "CSTO", "CIS", "GCC", "Gulf Cooperation Council", "Mercosur", "World Bank",
     "International Monetary Fund", "IMF", "World Health Organization", "WHO", "APEC", "Apec",
     "World Trade Organization", "WTO", "OSCE", "IAEA", "UNESCO", "Unesco", "UNICEF", "Unicef",
-    "Quad", "AUKUS", "Aukus", "Council of Europe", "Interpol", "Europol",
+    "Quad", "AUKUS", "Group of Seven", "Group of Eight", "Group of Twenty", "GATT",
+    "General Agreement on Tariffs and Trade", "European Community", "EC", "EEC",
+    "Paris Club", "Group of Five", "Non-Aligned Movement", "Benelux", "Aukus", "Council of Europe",
+    "Interpol", "Europol",
   ]
 
   /// Whether a noun that a name stands beside says what kind of body or site it is.

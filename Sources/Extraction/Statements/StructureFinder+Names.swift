@@ -150,7 +150,7 @@ extension StructureFinder {
         } else if chosen == locatedIn, Self.movableKinds.contains(kind), place == "name first" {
           continue
         }
-        if held.type(outer) == .event, place == "name later" { continue }
+        if held.type(outer) == .event, place == "name later" || isAgreement(outer) { continue }
         if isHost(inner, of: outer) {
           append(locatedIn, outer, inner, "host in the name of a legation")
           continue
@@ -256,7 +256,7 @@ extension StructureFinder {
   /// calls its states and places elsewhere.
   private mutating func named(_ outer: Int) {
     let words = held[outer].words
-    guard words.count > 1, !isLocalService(outer) else { return }
+    guard words.count > 1, !isLocalService(outer), !isAgreement(outer) else { return }
     var starts = [words.lowerBound]
     for word in words where ["of", "for", "in"].contains(sentence.form(word)) {
       starts.append(word + 1)
@@ -299,6 +299,17 @@ extension StructureFinder {
         return
       }
     }
+  }
+
+  /// Whether a name is that of an agreement, which the city in it only saw signed: "Paris climate
+  /// accord".
+  private func isAgreement(_ mention: Int) -> Bool {
+    guard held.type(mention) == .event else { return false }
+    return [
+      "accord", "accords", "agreement", "agreements", "treaty", "declaration", "protocol",
+      "pact", "initiative", "convention", "deal", "plan", "statement", "communique", "memorandum",
+    ]
+    .contains(form(held[mention].words.upperBound - 1))
   }
 
   /// What kind of thing a name names, by its words, as a part of a rule's name.

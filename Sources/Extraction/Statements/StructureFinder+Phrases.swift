@@ -139,9 +139,7 @@ extension StructureFinder {
         // "Republicans in Washington"
         if held[mention].isDemonym || isPartyWord(mention) || isInLargerPhrase(other) { return }
         if isForeign(mention, other) { return }
-        if type == .organization, isForce(mention) || isOpposed(mention) || isMeeting(mention) {
-          return
-        }
+        if type == .organization, isUnplaced(mention) { return }
         if isOutside(mention) || hasRegion(between: mention, other) { return }
         append(locatedIn, mention, other, "name in region")
       } else if preposition == "of",

@@ -62,14 +62,15 @@ struct StructureFinder {
   private static func regionNames(_ context: ArticleContext) -> [String: Int] {
     var regions: [String: Int] = [:]
     for (index, cluster) in context.mentions.clusters.enumerated()
-    where cluster.type == .state || cluster.type == .place {
+    where cluster.type == .state || cluster.type == .place && cluster.placeKind != "continent" {
       for name in [cluster.name] + cluster.aliases where regions[name] == nil {
         regions[name] = index
       }
     }
     for mention in context.mentions.mentions where mention.kind == .name {
-      let type = context.mentions.clusters[mention.cluster].type
-      guard type == .state || type == .place else { continue }
+      let cluster = context.mentions.clusters[mention.cluster]
+      guard cluster.type == .state || cluster.type == .place && cluster.placeKind != "continent"
+      else { continue }
       let form = context.sentences[mention.sentence].form(mention.words)
       if regions[form] == nil { regions[form] = mention.cluster }
     }
@@ -247,7 +248,7 @@ struct StructureFinder {
       // "Republicans in Washington"
       if held[left].isDemonym || isPartyWord(left) { return }
       if isInLargerPhrase(right) || isForeign(left, right) || isOutside(left) { return }
-      if first == .organization, isForce(left) || isOpposed(left) || isMeeting(left) { return }
+      if first == .organization, isUnplaced(left) { return }
       if first == .place || isBelow(right, left) {
         append(locatedIn, left, right, "name in region")
         if first == .place, inner.count == 1 { listed(before: left, in: right) }
