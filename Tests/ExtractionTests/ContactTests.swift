@@ -75,4 +75,91 @@ struct ContactTests {
     #expect(called("to      to/PART    5 mark") == ["Kim —called— Wang"])
     #expect(called("a       a/DET      5 det").isEmpty)
   }
+
+  @Test func `all who are listed as taking part in talks met each other`() {
+    let found = rules.statements(
+      """
+      The       the/DET        2 det
+      talks     talk/NOUN      4 nsubj:pass Number=Plur
+      were      be/AUX         4 aux:pass
+      attended  attend/VERB    0 root
+      by        by/ADP         6 case
+      envoys    envoy/NOUN     4 obl Number=Plur
+      of        of/ADP         8 case
+      Iran      Iran/PROPN     6 nmod B-LOC
+      ,         ,/PUNCT        10 punct
+      Egypt     Egypt/PROPN    6 appos B-LOC
+      and       and/CCONJ      12 cc
+      China     China/PROPN    10 conj B-LOC
+      .         ./PUNCT        4 punct
+      """
+    )
+    #expect(
+      Set(found) == ["Iran —met— Egypt", "Iran —met— China", "Egypt —met— China"]
+    )
+  }
+
+  @Test func `nobody met at a ceremony that a list attended`() {
+    let found = rules.statements(
+      """
+      The       the/DET        2 det
+      burial    burial/NOUN    4 nsubj:pass
+      was       be/AUX         4 aux:pass
+      attended  attend/VERB    0 root
+      by        by/ADP         6 case
+      envoys    envoy/NOUN     4 obl Number=Plur
+      of        of/ADP         8 case
+      Iran      Iran/PROPN     6 nmod B-LOC
+      and       and/CCONJ      10 cc
+      Egypt     Egypt/PROPN    8 conj B-LOC
+      .         ./PUNCT        4 punct
+      """
+    )
+    #expect(found.isEmpty)
+  }
+
+  /// A list of persons behind "will meet", all but the first of whom the tree hangs on each other.
+  private func list(_ last: String) -> [String] {
+    rules.statements(
+      """
+      Kim        Kim/PROPN        3 nsubj B-PER
+      will       will/AUX         3 aux
+      meet       meet/VERB        0 root VerbForm=Fin
+      Envoy      Envoy/PROPN      3 obj
+      Wang       Wang/PROPN       4 flat B-PER
+      ,          ,/PUNCT          8 punct
+      trade      trade/NOUN       8 compound
+      envoy      envoy/NOUN       9 nmod:desc
+      Holt       Holt/PROPN       5 flat B-PER
+      and        and/CCONJ        11 cc
+      Lind       Lind/PROPN       5 conj B-PER
+      \(last)
+      """
+    )
+  }
+
+  @Test func `each of a list is met`() {
+    #expect(
+      Set(list(".  ./PUNCT  3 punct")) == ["Kim —met— Wang", "Kim —met— Holt", "Kim —met— Lind"]
+    )
+  }
+
+  @Test func `talks of three join those behind with`() {
+    func found(_ kind: String) -> [String] {
+      rules.statements(
+        """
+        The    the/DET      3 det
+        \(kind)  \(kind)/ADJ  3 amod
+        talks  talk/NOUN    8 nsubj Number=Plur
+        with   with/ADP     5 case
+        Iran   Iran/PROPN   3 nmod B-LOC
+        and    and/CCONJ    7 cc
+        Egypt  Egypt/PROPN  5 conj B-LOC
+        ended  end/VERB     0 root VerbForm=Fin
+        """
+      )
+    }
+    #expect(found("trilateral") == ["Iran —met— Egypt"])
+    #expect(found("long").isEmpty)
+  }
 }

@@ -252,4 +252,16 @@ struct SentenceMentionsTests {
     #expect(try names(of: "bosses", in: text("Plur")) == ["Acme"])
     #expect(try names(of: "bosses", in: text("Sing")).isEmpty)
   }
+
+  @Test func `officials and counterparts of joined nationalities stand for their states`() throws {
+    let text = """
+      Kim  Kim/PROPN 2 nsubj B-PER
+      met  meet/VERB 0 root
+      Iranian Iranian/ADJ 6 amod B-LOC
+      and  and/CCONJ 5 cc
+      Egyptian Egyptian/ADJ 3 conj B-LOC
+      counterparts counterpart/NOUN 2 obj Number=Plur
+      """
+    #expect(try names(of: "counterparts", in: text).count == 2)
+  }
 }

@@ -11,12 +11,14 @@ import Syntax
 struct ContactFinder {
   private let context: ArticleContext
   private let relations: [ContactReader.Act: RelationID]
+  private let posts: [RelationID]
 
   init(_ context: ArticleContext, _ schema: Schema) {
     self.context = context
     var relations: [ContactReader.Act: RelationID] = [:]
     for act in ContactReader.Act.allCases { relations[act] = schema[act.relation] }
     self.relations = relations
+    posts = ["leads", "works-for"].compactMap { schema[$0] }
   }
 
   /// The contacts of all sentences that no other rule finds there.
@@ -47,9 +49,84 @@ struct ContactFinder {
         )
         if known.insert(key(candidate)).inserted { result.append(candidate) }
       }
+      guard let met = relations[.meet] else { continue }
+      let gathering = GatheringReader(
+        sentence: context.sentences[number],
+        held: context.sentenceMentions[number]
+      )
+      for pair in gathering.pairs() {
+        let candidate = Candidate(
+          relation: met,
+          subject: pair.one,
+          object: pair.other,
+          sentence: number,
+          trigger: pair.word,
+          source: .stance(Self.gathering)
+        )
+        if known.insert(key(candidate)).inserted { result.append(candidate) }
+      }
+    }
+    return result + joining(others + result)
+  }
+
+  /// Those who took part in a meeting that a sentence or two before tells, with those who met
+  /// there and are not of their own state: "Adam Holt met Eva Lind. Ivar Krumin also attended
+  /// the talks."
+  private func joining(_ all: [Candidate]) -> [Candidate] {
+    guard let met = relations[.meet] else { return [] }
+    let meetings = all.filter { $0.relation == met }
+    if meetings.isEmpty { return [] }
+    var result: [Candidate] = []
+    for number in context.sentences.indices.dropFirst() where context.graphs[number] != nil {
+      let near = meetings.filter { $0.sentence == number - 1 || $0.sentence == number - 2 }
+      guard let last = near.map(\.sentence).max() else { continue }
+      let reader = GatheringReader(
+        sentence: context.sentences[number],
+        held: context.sentenceMentions[number]
+      )
+      guard let (newcomers, word) = reader.newcomers() else { continue }
+      var parties: [Int: Int] = [:]
+      for meeting in near where meeting.sentence == last {
+        for party in [meeting.subject, meeting.object] {
+          parties[context.cluster(of: party)] = party
+        }
+      }
+      for newcomer in newcomers {
+        let cluster = context.cluster(of: newcomer)
+        if parties[cluster] != nil { continue }
+        let home = home(of: cluster, all)
+        for (other, party) in parties.sorted(by: { $0.key < $1.key })
+        where home == nil || home != self.home(of: other, all) {
+          result.append(
+            Candidate(
+              relation: met,
+              subject: newcomer,
+              object: party,
+              sentence: number,
+              trigger: word,
+              source: .stance("contact, joined")
+            )
+          )
+        }
+      }
     }
     return result
   }
+
+  /// The state that somebody leads or works for by the article, or that is itself the party.
+  private func home(of cluster: Int, _ all: [Candidate]) -> Int? {
+    if context.mentions.clusters[cluster].type == .state { return cluster }
+    for candidate in all
+    where posts.contains(candidate.relation) && context.cluster(of: candidate.subject) == cluster
+      && context.type(candidate.object) == .state
+    {
+      return context.cluster(of: candidate.object)
+    }
+    return nil
+  }
+
+  /// The name of the rule for those whom a sentence lists as taking part in a meeting.
+  static let gathering = "contact, listed"
 
   private struct Key: Hashable {
     var relation: RelationID
