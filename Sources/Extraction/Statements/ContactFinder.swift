@@ -54,7 +54,7 @@ struct ContactFinder {
         sentence: context.sentences[number],
         held: context.sentenceMentions[number]
       )
-      for pair in gathering.pairs() {
+      for pair in gathering.pairs() where !areColleagues(pair, others) {
         let candidate = Candidate(
           relation: met,
           subject: pair.one,
@@ -63,59 +63,24 @@ struct ContactFinder {
           trigger: pair.word,
           source: .stance(Self.gathering)
         )
-        if known.insert(key(candidate)).inserted { result.append(candidate) }
-      }
-    }
-    return result + joining(others + result)
-  }
-
-  /// Those who took part in a meeting that a sentence or two before tells, with those who met
-  /// there and are not of their own state: "Adam Holt met Eva Lind. Ivar Krumin also attended
-  /// the talks."
-  private func joining(_ all: [Candidate]) -> [Candidate] {
-    guard let met = relations[.meet] else { return [] }
-    let meetings = all.filter { $0.relation == met }
-    if meetings.isEmpty { return [] }
-    var result: [Candidate] = []
-    for number in context.sentences.indices.dropFirst() where context.graphs[number] != nil {
-      let near = meetings.filter { $0.sentence == number - 1 || $0.sentence == number - 2 }
-      guard let last = near.map(\.sentence).max() else { continue }
-      let reader = GatheringReader(
-        sentence: context.sentences[number],
-        held: context.sentenceMentions[number]
-      )
-      guard let (newcomers, word) = reader.newcomers() else { continue }
-      var parties: [Int: Int] = [:]
-      for meeting in near where meeting.sentence == last {
-        for party in [meeting.subject, meeting.object] {
-          parties[context.cluster(of: party)] = party
-        }
-      }
-      for newcomer in newcomers {
-        let cluster = context.cluster(of: newcomer)
-        if parties[cluster] != nil { continue }
-        let home = home(of: cluster, all)
-        for (other, party) in parties.sorted(by: { $0.key < $1.key })
-        where home == nil || home != self.home(of: other, all) {
-          result.append(
-            Candidate(
-              relation: met,
-              subject: newcomer,
-              object: party,
-              sentence: number,
-              trigger: word,
-              source: .stance("contact, joined")
-            )
-          )
-        }
+        // One that a pattern found too is told again, as no crowd.
+        known.insert(key(candidate))
+        result.append(candidate)
       }
     }
     return result
   }
 
-  /// The state that somebody leads or works for by the article, or that is itself the party.
+  /// Whether two persons serve the same state, who take part in talks on one side.
+  private func areColleagues(_ pair: GatheringReader.Pair, _ all: [Candidate]) -> Bool {
+    guard context.type(pair.one) == .person, context.type(pair.other) == .person,
+      let home = home(of: context.cluster(of: pair.one), all)
+    else { return false }
+    return home == self.home(of: context.cluster(of: pair.other), all)
+  }
+
+  /// The state that somebody leads or works for by the article.
   private func home(of cluster: Int, _ all: [Candidate]) -> Int? {
-    if context.mentions.clusters[cluster].type == .state { return cluster }
     for candidate in all
     where posts.contains(candidate.relation) && context.cluster(of: candidate.subject) == cluster
       && context.type(candidate.object) == .state

@@ -59,55 +59,6 @@ struct GatheringReader {
     return result
   }
 
-  /// Those of whom a sentence only says that they took part in a meeting told before: "Adam Holt
-  /// also attended the talks".
-  func newcomers() -> (parties: [Int], word: Int)? {
-    guard tellsMeeting else { return nil }
-    for word in 1..<max(1, sentence.count - 1)
-    where Self.attending.contains(form(word)) && leadsToMeeting(word)
-      && sentence.tags[word] == .verb && isKnownMeeting(behind: word)
-    {
-      if let list = listed(before: word) { return (list.parties, word) }
-      if let one = subject(of: word) { return ([one], word) }
-    }
-    return participants()
-  }
-
-  /// Some of those who a meeting told before was attended by: "was attended by 25 delegations
-  /// including A and B", "Participants in the meeting included A and B".
-  private func participants() -> (parties: [Int], word: Int)? {
-    for word in 1..<max(1, sentence.count - 1) {
-      var start = word + 1
-      if Self.attended.contains(form(word)), form(start) == "by", isMeeting(before: word) {
-        start += 1
-      } else if !form(word).hasPrefix("include") || !isParticipants(before: word) {
-        continue
-      }
-      guard let list = parties.list(from: start), list.isPartial || start == word + 1
-      else { continue }
-      return (list.parties, word)
-    }
-    return nil
-  }
-
-  /// Whether "included" follows those who take part in a meeting.
-  private func isParticipants(before verb: Int) -> Bool {
-    let start = max(0, verb - 8)
-    return (start..<verb).contains { Self.participants.contains(form($0)) }
-      && (start..<verb).contains { isMeetingNoun($0) }
-  }
-
-  /// Whether a verb leads to a meeting that was spoken of, with nobody named behind it: "the
-  /// talks", "that 30-minute meeting".
-  private func isKnownMeeting(behind verb: Int) -> Bool {
-    let end = min(sentence.count, verb + 8)
-    guard let noun = ((verb + 1)..<max(verb + 1, end)).first(where: isMeetingNoun),
-      ((verb + 1)..<noun).contains(where: { ["the", "that", "this"].contains(form($0)) }),
-      !((verb + 1)..<noun).contains(where: { held.covering($0) != nil })
-    else { return false }
-    return !["with", "of", "between", "in"].contains(form(noun + 1))
-  }
-
   /// Those who stand before a verb of meeting or of taking part: "A, B and C gathered", "A and B
   /// will attend the talks".
   private func takers(_ verb: Int, _ form: String) -> [Int]? {
@@ -316,7 +267,6 @@ struct GatheringReader {
   ]
   private static let encountering: Set<String> = ["met", "meet", "meeting", "meets"]
   private static let among: Set<String> = ["between", "among", "involving"]
-  private static let participants: Set<String> = ["participants", "attendees", "those", "guests"]
   private static let denying: [String] = ["not", "n't", "never", "no", "neither"]
   private static let saying: Set<String> = [
     "said", "says", "say", "added", "reported", "announced", "confirmed", "told", "agreed",

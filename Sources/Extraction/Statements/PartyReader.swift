@@ -52,16 +52,27 @@ struct PartyReader {
     return joined
   }
 
-  /// The parties from a word on, one or a list; none where a list ends before a verb, whose
-  /// subject its last one may be: "met Adam Holt and Eva Lind said".
+  /// The parties from a word on, one or a list, with those who are named as some of them:
+  /// "officials from Iceland, including Adam Holt".
+  ///
+  /// A list that ends before a verb is only its first party, as the last one may be the verb's
+  /// subject: "met Adam Holt and Eva Lind said".
   func all(from start: Int) -> [Int] {
-    guard let list = list(from: start) else { return party(from: start)?.mentions ?? [] }
-    guard list.end < sentence.count else { return list.parties }
-    switch sentence.tags[list.end] {
-    case .verb where sentence.features[list.end].contains(.finite), .aux:
-      return party(from: start)?.mentions ?? []
-    default: return list.parties
+    guard let first = party(from: start) else { return [] }
+    guard let list = list(from: start) else { return first.mentions + instances(at: first.end) }
+    if list.end < sentence.count {
+      switch sentence.tags[list.end] {
+      case .verb where sentence.features[list.end].contains(.finite), .aux: return first.mentions
+      default: break
+      }
     }
+    return list.parties + instances(at: list.end)
+  }
+
+  /// Those behind ", including".
+  private func instances(at word: Int) -> [Int] {
+    guard form(word) == ",", form(word + 1) == "including" else { return [] }
+    return list(from: word + 2)?.parties ?? party(from: word + 2)?.mentions ?? []
   }
 
   /// The word behind a comma or a conjunction and whether it is a conjunction.
@@ -139,6 +150,7 @@ struct PartyReader {
         }
         word += 1
       case .det, .adj, .num, .propn: word += 1
+      case .verb where isCapitalTitle(word): word += 1
       case .part where form.hasSuffix("s"): word += 1
       case .punct where form == "-": word += 1
       case .adp where form == "of" || form == "for":
@@ -166,6 +178,13 @@ struct PartyReader {
     guard !owners.isEmpty, ownersEnd == word, !held[owners[owners.count - 1]].isDemonym
     else { return nil }
     return Party(mentions: owners, end: word)
+  }
+
+  /// Whether a participle is a part of a title: "Managing Director".
+  private func isCapitalTitle(_ word: Int) -> Bool {
+    word > 0 && word + 1 < sentence.count && sentence.tags[word + 1] == .propn
+      && !sentence.features[word].contains(.finite)
+      && sentence.form(word).first?.isUppercase == true
   }
 
   /// Where the names begin behind a noun for several who act for them: "officials from", "the
