@@ -75,4 +75,84 @@ struct ContactTests {
     #expect(called("to      to/PART    5 mark") == ["Kim —called— Wang"])
     #expect(called("a       a/DET      5 det").isEmpty)
   }
+
+  @Test func `all who are listed as taking part in talks met each other`() {
+    let found = rules.statements(
+      """
+      The       the/DET        2 det
+      talks     talk/NOUN      4 nsubj:pass Number=Plur
+      were      be/AUX         4 aux:pass
+      attended  attend/VERB    0 root
+      by        by/ADP         6 case
+      envoys    envoy/NOUN     4 obl Number=Plur
+      of        of/ADP         8 case
+      Iran      Iran/PROPN     6 nmod B-LOC
+      ,         ,/PUNCT        10 punct
+      Egypt     Egypt/PROPN    6 appos B-LOC
+      and       and/CCONJ      12 cc
+      China     China/PROPN    10 conj B-LOC
+      .         ./PUNCT        4 punct
+      """
+    )
+    #expect(
+      Set(found) == ["Iran —met— Egypt", "Iran —met— China", "Egypt —met— China"]
+    )
+  }
+
+  @Test func `nobody met at a ceremony that a list attended`() {
+    let found = rules.statements(
+      """
+      The       the/DET        2 det
+      burial    burial/NOUN    4 nsubj:pass
+      was       be/AUX         4 aux:pass
+      attended  attend/VERB    0 root
+      by        by/ADP         6 case
+      envoys    envoy/NOUN     4 obl Number=Plur
+      of        of/ADP         8 case
+      Iran      Iran/PROPN     6 nmod B-LOC
+      and       and/CCONJ      10 cc
+      Egypt     Egypt/PROPN    8 conj B-LOC
+      .         ./PUNCT        4 punct
+      """
+    )
+    #expect(found.isEmpty)
+  }
+
+  @Test func `each of a list is met, whatever the tree hangs them on`() {
+    let found = rules.statements(
+      """
+      Kim        Kim/PROPN        2 nsubj B-PER
+      met        meet/VERB        0 root VerbForm=Fin
+      Envoy      Envoy/PROPN      2 obj
+      Wang       Wang/PROPN       3 flat B-PER
+      ,          ,/PUNCT          7 punct
+      trade      trade/NOUN       7 compound
+      envoy      envoy/NOUN       8 nmod:desc
+      Holt       Holt/PROPN       4 flat B-PER
+      and        and/CCONJ        10 cc
+      Lind       Lind/PROPN       4 conj B-PER
+      .          ./PUNCT          2 punct
+      """
+    )
+    #expect(Set(found) == ["Kim —met— Wang", "Kim —met— Holt", "Kim —met— Lind"])
+  }
+
+  @Test func `talks of three join those behind with`() {
+    func found(_ kind: String) -> [String] {
+      rules.statements(
+        """
+        The    the/DET      3 det
+        \(kind)  \(kind)/ADJ  3 amod
+        talks  talk/NOUN    8 nsubj Number=Plur
+        with   with/ADP     5 case
+        Iran   Iran/PROPN   3 nmod B-LOC
+        and    and/CCONJ    7 cc
+        Egypt  Egypt/PROPN  5 conj B-LOC
+        ended  end/VERB     0 root VerbForm=Fin
+        """
+      )
+    }
+    #expect(found("trilateral") == ["Iran —met— Egypt"])
+    #expect(found("long").isEmpty)
+  }
 }

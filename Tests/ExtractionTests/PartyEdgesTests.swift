@@ -37,6 +37,11 @@ struct PartyEdgesTests {
         from: [person]
         to: [person]
         patterns: ['letter/NOUN >nmod[from] SUBJECT >nmod[to] OBJECT']
+      joined:
+        family: contact
+        from: [person]
+        to: [person]
+        patterns: ['talk/NOUN >nmod[with] OBJECT <obj (have/VERB >nsubj SUBJECT)']
       """
     )
   }
@@ -56,6 +61,27 @@ struct PartyEdgesTests {
         """
       ) == ["Iran —accused→ China", "China —accused→ Iran"]
     )
+  }
+
+  @Test(arguments: [("lasting", "last", true), ("praising", "praise", false)])
+  func `talks of some hours with somebody are with them`(
+    form: String,
+    lemma: String,
+    isLength: Bool
+  ) {
+    let found = rules.statements(
+      """
+      Kim Kim/PROPN 2 nsubj B-PER
+      had have/VERB 0 root Tense=Past|VerbForm=Fin
+      talks talk/NOUN 2 obj Number=Plur
+      \(form) \(lemma)/VERB 3 acl VerbForm=Ger
+      two two/NUM 6 nummod
+      hours hour/NOUN 4 obj Number=Plur
+      with with/ADP 8 case
+      Wang Wang/PROPN 4 obl B-PER
+      """
+    )
+    #expect(found == (isLength ? ["Kim —joined→ Wang"] : []))
   }
 
   @Test func `who passed a resolution condemns what it condemns`() {

@@ -68,6 +68,29 @@ import Testing
     #expect(references == ["They → Robert Hale", "They → Anna Lind"])
   }
 
+  @Test(arguments: [("met", "meet", true), ("succeeded", "succeed", false)])
+  func `they are the two of whom one met the other`(
+    form: String,
+    lemma: String,
+    isContact: Bool
+  ) throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  3 nsubj
+      Hale    Hale/PROPN    1 flat
+      \(form)  \(lemma)/VERB  0 root
+      Anna    Anna/PROPN    3 obj
+      Lind    Lind/PROPN    4 flat
+      .       ./PUNCT       3 punct
+
+      They    they/PRON     2 nsubj
+      agreed  agree/VERB    0 root
+      .       ./PUNCT       2 punct
+      """
+    )
+    #expect(references == (isContact ? ["They → Robert Hale", "They → Anna Lind"] : []))
+  }
+
   @Test func `who is what its clause modifies`() throws {
     let references = try SentenceReading.references(
       """

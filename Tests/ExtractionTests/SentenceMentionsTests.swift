@@ -252,4 +252,37 @@ struct SentenceMentionsTests {
     #expect(try names(of: "bosses", in: text("Plur")) == ["Acme"])
     #expect(try names(of: "bosses", in: text("Sing")).isEmpty)
   }
+
+  @Test func `officials and counterparts of joined nationalities stand for their states`() throws {
+    let text = """
+      Kim  Kim/PROPN 2 nsubj B-PER
+      met  meet/VERB 0 root
+      Iranian Iranian/ADJ 6 amod B-LOC
+      and  and/CCONJ 5 cc
+      Egyptian Egyptian/ADJ 3 conj B-LOC
+      counterparts counterpart/NOUN 2 obj Number=Plur
+      """
+    #expect(try names(of: "counterparts", in: text).count == 2)
+  }
+
+  @Test(arguments: [("President", "PROPN", true), ("lawmakers", "NOUN", false)])
+  func `a body before a post and a name only says whose post it is`(
+    noun: String,
+    tag: String,
+    isPost: Bool
+  ) throws {
+    let text = SentenceLiteral(
+      """
+      Kim  Kim/PROPN 2 nsubj B-PER
+      told tell/VERB 0 root
+      Iran Iran/PROPN 4 compound B-LOC
+      \(noun) \(noun)/\(tag) 2 obj \(tag == "NOUN" ? "Number=Plur" : "Number=Sing")
+      Wang Wang/PROPN 4 flat B-PER
+      """
+    )
+    let sentence = try #require(text.sentences.first)
+    let held = SentenceMentions(Rules.mentions(text.sentences), sentence: 0, sentence)
+    let state = try #require(held.indices.first { held.cluster($0).name == "Iran" })
+    #expect(held.isBodyOfPost(state, sentence) == isPost)
+  }
 }

@@ -68,7 +68,7 @@ extension ReferenceResolver {
       }
     }
     var clusters: [Int] = []
-    if isPlural, title != nil { clusters = holders(at: word, title, index) }
+    if isPlural, title != nil || kind == .leader { clusters = holders(at: word, title, index) }
     if !clusters.isEmpty {
       // "the presidents of Kenya and Uganda"
     } else if isPlural {

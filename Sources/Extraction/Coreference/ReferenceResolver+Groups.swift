@@ -6,8 +6,11 @@ import Syntax
 extension ReferenceResolver {
   static let pairs: Set<String> = ["pair", "duo", "couple"]
 
-  /// Who hold a post of several states: "the presidents of Kenya and Uganda".
+  /// Who hold a post of several states: "the presidents of Kenya and Uganda", "the Kenyan and
+  /// Ugandan leaders".
   func holders(at word: Int, _ title: Int?, _ index: Int) -> [Int] {
+    let joined = joinedHolders(at: word, title, index)
+    if !joined.isEmpty { return joined }
     guard let title else { return [] }
     let sentence = sentences[index]
     let wanted = lexicons.titleEntries[title].text
@@ -27,6 +30,42 @@ extension ReferenceResolver {
       }
     }
   }
+
+  /// Who lead or hold a post of all states that are joined before a noun; none unless each of
+  /// them has one whom the article names.
+  private func joinedHolders(at word: Int, _ title: Int?, _ index: Int) -> [Int] {
+    let sentence = sentences[index]
+    let isOfLeaders = sentence.lemmas[word] == "leader"
+    guard isOfLeaders || title != nil else { return [] }
+    var states: [Int] = []
+    for child in children[word] where child < word {
+      switch sentence.relations[child].universal {
+      case .amod, .compound, .nmod: break
+      default: continue
+      }
+      for other in [child] + children[child].filter({ sentence.relations[$0] == .conj }) {
+        let cluster = clusterAt[other]
+        if cluster >= 0, entities[cluster].type == .state, other < word { states.append(cluster) }
+      }
+    }
+    guard states.count > 1 else { return [] }
+    let wanted = title.map { lexicons.titleEntries[$0].text } ?? ""
+    let single = wanted.hasSuffix("s") ? String(wanted.dropLast()) : wanted
+    let persons = states.compactMap { state in
+      entities.indices.first {
+        entities[$0].type == .person && entities[$0].home == state
+          && (isOfLeaders
+            ? entities[$0].isHead || !Self.heads.isDisjoint(with: entities[$0].titles)
+            : entities[$0].titles.contains(wanted) || entities[$0].titles.contains(single))
+      }
+    }
+    return persons.count == states.count ? persons : []
+  }
+
+  /// Titles of those who lead a state.
+  private static let heads: Set<String> = [
+    "president", "prime minister", "chancellor", "leader", "premier", "king", "queen", "emir",
+  ]
 
   /// The two whom "the two leaders" or "both countries" refers to.
   func pair(

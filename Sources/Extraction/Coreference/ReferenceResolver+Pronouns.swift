@@ -299,7 +299,7 @@ extension ReferenceResolver {
       let value = score(cluster, word, index) * (entities[cluster].wasSubject ? 0.8 : 0.5)
       if value > best?.score ?? 0 { best = ([cluster], value, last.0, last.1) }
     }
-    guard let best, best.score >= 45 else { return [] }
+    guard let best, best.score >= 45 else { return whoMet(before: word, index) }
     if unnamedGroup.sentence >= index - 1,
       (unnamedGroup.sentence, unnamedGroup.word) > (best.sentence, best.word)
     {
@@ -307,6 +307,24 @@ extension ReferenceResolver {
     }
     return best.clusters
   }
+
+  /// The only two persons of a sentence before that tells a meeting or a call, where they go on
+  /// as a subject: "A met B. They discussed trade."
+  private func whoMet(before word: Int, _ index: Int) -> [Int] {
+    guard index > 0, sentences[index].relations[word].universal == .nsubj,
+      unnamedGroup.sentence < index - 1,
+      sentences[index - 1].lemmas.contains(where: Self.meeting.contains)
+    else { return [] }
+    let persons = entities.indices.filter {
+      entities[$0].type == .person && entities[$0].lastSentence >= index - 1
+    }
+    return persons.count == 2 ? persons : []
+  }
+
+  private static let meeting: Set<String> = [
+    "meet", "meeting", "talk", "summit", "call", "phone", "receive", "host", "speak", "dinner",
+    "lunch", "discussion", "conversation", "negotiation", "visit",
+  ]
 
   /// Bodies that are spoken of in the plural.
   private static let manned: Set<String> = ["armed group", "sport", "party"]

@@ -11,12 +11,14 @@ import Syntax
 struct ContactFinder {
   private let context: ArticleContext
   private let relations: [ContactReader.Act: RelationID]
+  private let posts: [RelationID]
 
   init(_ context: ArticleContext, _ schema: Schema) {
     self.context = context
     var relations: [ContactReader.Act: RelationID] = [:]
     for act in ContactReader.Act.allCases { relations[act] = schema[act.relation] }
     self.relations = relations
+    posts = ["leads", "works-for"].compactMap { schema[$0] }
   }
 
   /// The contacts of all sentences that no other rule finds there.
@@ -47,9 +49,49 @@ struct ContactFinder {
         )
         if known.insert(key(candidate)).inserted { result.append(candidate) }
       }
+      guard let met = relations[.meet] else { continue }
+      let gathering = GatheringReader(
+        sentence: context.sentences[number],
+        held: context.sentenceMentions[number]
+      )
+      for pair in gathering.pairs() where !areColleagues(pair, others) {
+        let candidate = Candidate(
+          relation: met,
+          subject: pair.one,
+          object: pair.other,
+          sentence: number,
+          trigger: pair.word,
+          source: .stance(Self.gathering)
+        )
+        // One that a pattern found too is told again, as no crowd.
+        known.insert(key(candidate))
+        result.append(candidate)
+      }
     }
     return result
   }
+
+  /// Whether two persons serve the same state, who take part in talks on one side.
+  private func areColleagues(_ pair: GatheringReader.Pair, _ all: [Candidate]) -> Bool {
+    guard context.type(pair.one) == .person, context.type(pair.other) == .person,
+      let home = home(of: context.cluster(of: pair.one), all)
+    else { return false }
+    return home == self.home(of: context.cluster(of: pair.other), all)
+  }
+
+  /// The state that somebody leads or works for by the article.
+  private func home(of cluster: Int, _ all: [Candidate]) -> Int? {
+    for candidate in all
+    where posts.contains(candidate.relation) && context.cluster(of: candidate.subject) == cluster
+      && context.type(candidate.object) == .state
+    {
+      return context.cluster(of: candidate.object)
+    }
+    return nil
+  }
+
+  /// The name of the rule for those whom a sentence lists as taking part in a meeting.
+  static let gathering = "contact, listed"
 
   private struct Key: Hashable {
     var relation: RelationID

@@ -165,6 +165,10 @@ extension ContactReader {
     }
     guard let first = named(from: start, act), !isElsewhere(word, first.end, act) else { return [] }
     if act == .call, form(word) == "called", !isRung(first.end) { return [] }
+    if act == .meet || act == .meeting || act == .conversation {
+      let listed = PartyReader(sentence: sentence, held: held).all(from: start)
+      if listed.count > 1, listed.contains(first.mention) { return listed }
+    }
     var result = [first.mention]
     var end = first.end
     while true {

@@ -29,6 +29,8 @@ struct Crowds {
   ///
   /// - Complexity: O(*n*) in the number of entities of the sentence.
   func holds(_ candidate: Candidate) -> Bool {
+    // "The talks were attended by A, B, C, D and E" lists who sat at one table.
+    if candidate.source == .stance(ContactFinder.gathering) { return false }
     guard candidate.relation == relation, let met = parties[candidate.sentence],
       let one = met[context.cluster(of: candidate.subject)],
       let two = met[context.cluster(of: candidate.object)]

@@ -9,6 +9,7 @@ extension SentenceGraph {
       addSaying(word, sentence, words)
     } else if sentence.tags[word] == .noun {
       addMakers(word, sentence, words)
+      if words.isMeeting(lemmas[word]) { addDistantParty(word, sentence, words) }
       if words.isDocument(lemmas[word]) {
         addAuthors(word, sentence)
       } else if words.isWeapon(lemmas[word]), sentence.heads[word] >= 0,
@@ -16,6 +17,30 @@ extension SentenceGraph {
       {
         // "fired rockets hitting the town"
         addAuthors(word, sentence)
+      }
+    }
+  }
+
+  /// "talks lasting three hours with X", "a meeting at his office with X": the party that the
+  /// tree hangs on a place or a time between.
+  private mutating func addDistantParty(_ noun: Int, _ sentence: Sentence, _ words: TreeWords) {
+    var edge = firstOut(noun)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      if e.relation == .nmod, e.preposition == words.with { return }
+    }
+    for word in (noun + 1)..<max(noun + 1, min(count, noun + 10)) {
+      switch sentence.tags[word] {
+      case .adp where sentence.lowerForm(word) == "with":
+        let party = Int(sentence.heads[word])
+        if party > word, sentence.relations[word] == .case, sentence.heads[party] != Int32(noun) {
+          append(noun, .nmod, party, words.with)
+        }
+        return
+      case .adp, .det, .noun, .propn, .num, .adj, .adv, .pron, .part: break
+      case .verb where words.isLasting(lemmas[word]): break
+      default: return
       }
     }
   }

@@ -11,6 +11,8 @@ struct SentenceMentions {
   private let range: Range<Int>
   private var atWord: [Int32]
   private var extra: [(word: Int32, mention: Int32)] = []
+  /// Whether a word stands for several that are held besides the first of them.
+  private var hasTwins = false
   /// The sentence's index in the article.
   let sentence: Int
 
@@ -39,8 +41,9 @@ struct SentenceMentions {
     "marine", "guard", "intelligence",
   ]
 
-  /// Nouns that stand for a body in the plural only: "Acme bosses", but not "Acme's boss".
-  static let pluralProxies: Set<String> = ["boss", "chief"]
+  /// Nouns that stand for a body in the plural only: "Acme bosses", but not "Acme's boss";
+  /// "his French and German counterparts".
+  static let pluralProxies: Set<String> = ["boss", "chief", "counterpart"]
 
   /// Nouns for the kind of body that a name before them names: "the Hamas movement".
   static let kindsOfGroup: Set<String> = [
@@ -77,8 +80,24 @@ struct SentenceMentions {
       if current < 0 || outranks(mention, current) { atWord[head] = Int32(mention) }
     }
     guard !range.isEmpty else { return }
+    addTwins()
     addSecondHeads(sentence)
     addStandIns(sentence)
+  }
+
+  /// A description or a pronoun of several stands for each of them: "the two leaders", "they".
+  private mutating func addTwins() {
+    for mention in range {
+      let twin = all.mentions[mention]
+      guard twin.kind != .name, atWord.indices.contains(twin.head) else { continue }
+      let first = Int(atWord[twin.head])
+      if first >= 0, first != mention, all.mentions[first].words == twin.words,
+        all.mentions[first].kind == twin.kind
+      {
+        extra.append((Int32(twin.head), Int32(mention)))
+        hasTwins = true
+      }
+    }
   }
 
   /// A name that the tree has torn apart is held by each of its words that hangs outside.
@@ -364,7 +383,10 @@ struct SentenceMentions {
 
   /// The mentions that a word stands for.
   func mentions(at word: Int) -> [Int] {
-    if atWord[word] >= 0 { return [Int(atWord[word])] }
+    if atWord[word] >= 0 {
+      guard hasTwins else { return [Int(atWord[word])] }
+      return [Int(atWord[word])] + extra.filter { $0.word == Int32(word) }.map { Int($0.mention) }
+    }
     if extra.isEmpty { return [] }
     return extra.filter { $0.word == Int32(word) }.map { Int($0.mention) }
   }
@@ -393,16 +415,30 @@ struct SentenceMentions {
   }
 
   /// Whether a mention only says whose post the person behind it has, however the tree joins
-  /// them: the group in "arrested Hamas leader Omar Saleh".
+  /// them: the group in "arrested Hamas leader Omar Saleh", the state in "met Kenya President
+  /// Adam Holt" and "met Kenya's Adam Holt".
   func isBodyOfPost(_ mention: Int, _ sentence: Sentence) -> Bool {
     guard type(mention) != .person else { return false }
     var next = all.mentions[mention].words.upperBound
-    let limit = min(sentence.count, next + 4)
+    let isOwner = next < sentence.count && sentence.tags[next] == .part
+    if isOwner { next += 1 }
     let start = next
-    while next < limit, sentence.tags[next] == .noun { next += 1 }
-    guard next > start, next < sentence.count, sentence.tags[next] == .propn else { return false }
-    return range.contains {
-      all.mentions[$0].words.lowerBound == next && all.mentions[$0].kind == .name
+    let limit = min(sentence.count, next + 6)
+    while next < limit {
+      if startsPerson(next) { return next > start || isOwner }
+      switch sentence.tags[next] {
+      case .noun where !sentence.features[next].contains(.plural): next += 1
+      case .propn, .adj: next += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a person's name starts at a word.
+  private func startsPerson(_ word: Int) -> Bool {
+    range.contains {
+      all.mentions[$0].words.lowerBound == word && all.mentions[$0].kind == .name
         && type($0) == .person
     }
   }

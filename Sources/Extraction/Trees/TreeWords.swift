@@ -8,7 +8,7 @@ struct TreeWords: Sendable {
     + reciprocals + objectControl + quoting + infinitiveNouns + joining
     + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
     + retorting + stances + engaging + manners + giving + judging + counts
-    + blamed + appealing + appealed + company + situating + times
+    + blamed + appealing + appealed + company + situating + times + meetings + lasting
     + ["by", "in", "of", "between", "with", "alongside"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
@@ -131,6 +131,12 @@ struct TreeWords: Sendable {
   private static let appealing = ["call", "appeal", "plead", "count", "rely", "wait", "prevail"]
   private static let appealed = ["on", "upon", "to", "with", "for"]
   private static let company = ["along", "together"]
+  private static let meetings = [
+    "meeting", "talk", "negotiation", "discussion", "summit", "conversation", "call", "lunch",
+    "dinner", "audience", "consultation", "dialogue", "breakfast",
+  ]
+  /// Verbs that tell how long or when a meeting is: "talks lasting three hours".
+  private static let lasting = ["last", "schedule", "plan", "span", "set"]
   /// Prepositions of where, when and by what means something happens.
   private static let situating = [
     "in", "at", "on", "during", "alongside", "after", "before", "following", "via", "by",
@@ -202,6 +208,8 @@ struct TreeWords: Sendable {
   private let isGivingSymbol: [Bool]
   private let isJudgingSymbol: [Bool]
   private let isCountSymbol: [Bool]
+  private let isMeetingSymbol: [Bool]
+  private let isLastingSymbol: [Bool]
   private let each: Int32
   private let other: Int32
   private let one: Int32
@@ -253,6 +261,8 @@ struct TreeWords: Sendable {
     isGivingSymbol = flags(Self.giving)
     isJudgingSymbol = flags(Self.judging)
     isCountSymbol = flags(Self.counts)
+    isMeetingSymbol = flags(Self.meetings)
+    isLastingSymbol = flags(Self.lasting)
     each = symbols["each"]
     other = symbols["other"]
     one = symbols["one"]
@@ -312,6 +322,10 @@ struct TreeWords: Sendable {
   func isJudging(_ symbol: Int32) -> Bool { isJudgingSymbol[Int(symbol)] }
   /// Whether a noun only counts what stands behind "of": "a series of attacks".
   func isCount(_ symbol: Int32) -> Bool { isCountSymbol[Int(symbol)] }
+  /// Whether a noun is of a meeting or a talk, which "with" gives its other party.
+  func isMeeting(_ symbol: Int32) -> Bool { isMeetingSymbol[Int(symbol)] }
+  /// Whether a participle behind such a noun only tells when or how long it is.
+  func isLasting(_ symbol: Int32) -> Bool { isLastingSymbol[Int(symbol)] }
   /// Whether two lemmas are "each other" or "one another".
   func isReciprocal(_ first: Int32, _ second: Int32) -> Bool {
     (first == each && second == other) || (first == one && second == another)
