@@ -47,13 +47,9 @@ struct StanceTextsTests {
     #expect(!found.contains("Norway —requested→ Norway"))
   }
 
-  @Test func `a word before a name says who is behind it and whom it is for`() throws {
+  @Test func `a word before a name says who is behind it`() throws {
     let backed = try statements("The Iran-backed militant group Hezbollah left the town.")
     #expect(backed.contains("Iran —supported→ Hezbollah"))
-    let adherent = try statements(
-      "Norway struck the pro-Iran Hezbollah group, while Iran looked on."
-    )
-    #expect(adherent.contains("Hezbollah —supported→ Iran"))
     let examples = try statements("Leaders such as Eva Lind and Ann Berg condemned Sweden.")
     #expect(examples.contains("Eva Lind —accused→ Sweden"))
     #expect(examples.contains("Ann Berg —accused→ Sweden"))
