@@ -8,7 +8,10 @@ extension StructureFinder {
     var next = last
     for mention in held.indices.reversed()
     where mention < last && held[mention].kind == .name {
-      let gap = held[mention].words.upperBound..<held[next].words.lowerBound
+      let end = held[mention].words.upperBound
+      // A name within the next one is none before it.
+      guard end <= held[next].words.lowerBound else { continue }
+      let gap = end..<held[next].words.lowerBound
       guard held.type(mention) == .place, !gap.isEmpty,
         gap.allSatisfy({ [",", "and", "or", "&", "/"].contains(sentence.form($0)) }),
         !isRegionOfName(mention), !isForeign(mention, region)
