@@ -22,6 +22,11 @@ struct StructureTextsTests {
     }
   }
 
+  @Test func `a city within the name of its council lies where that does`() throws {
+    let found = try statements("The army has City of Bakhmut in Donetsk.")
+    #expect(found.contains("Bakhmut —located-in→ Donetsk"))
+  }
+
   @Test func `a programme is part of its station`() throws {
     let found = try statements(
       """

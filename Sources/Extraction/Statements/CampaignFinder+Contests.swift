@@ -219,7 +219,7 @@ extension CampaignFinder {
     case .obl, .xcomp:
       guard scene.sentence.tags[above] == .verb else { return nil }
       // "named a critic, X, as his running mate"
-      if let mark = (above..<mate).last(where: { scene.form($0) == "as" }) {
+      if let mark = (min(above, mate)..<mate).last(where: { scene.form($0) == "as" }) {
         let end = scene.form(mark - 1) == "," ? mark - 1 : mark
         let named = scene.held.indices.first {
           scene.held[$0].words.upperBound == end && scene.held.type($0) == .person
