@@ -62,7 +62,7 @@ package struct Scorer: Sendable {
   package let calibrations: [[Point]]
   /// What a weight of 1 is worth.
   package let weightScale: Float
-  /// Where the columns start that no rule proposes.
+  /// Where each relation's log odds by the words of a pair start.
   package let biases: [Float]
   /// Where a rule's proposal starts.
   package let proposalBias: Float

@@ -33,7 +33,7 @@ struct GatheringReader {
     var result: [Pair] = []
     for word in 1..<max(1, sentence.count - 1) {
       let form = form(word)
-      if Self.attended.contains(form), self.form(word + 1) == "by", isMeeting(before: word) {
+      if form == "attended", self.form(word + 1) == "by", isMeeting(before: word) {
         if let list = parties.list(from: word + 2), !list.isPartial {
           join(list.parties, word, &result)
         }
@@ -65,7 +65,7 @@ struct GatheringReader {
     let isMeeting = Self.gathering.contains(form)
     guard
       isMeeting ? isAlone(verb) : Self.attending.contains(form) && leadsToMeeting(verb),
-      !form.hasPrefix("join"), let list = listed(before: verb), !list.isPartial
+      let list = listed(before: verb), !list.isPartial
     else { return nil }
     return list.parties
   }
@@ -109,8 +109,7 @@ struct GatheringReader {
     for word in (verb + 1)..<max(verb + 1, min(sentence.count, verb + 8)) {
       if isMeetingNoun(word) { return word }
       switch sentence.tags[word] {
-      case .det, .adj, .num, .adv: break
-      case .noun, .propn: break
+      case .det, .adj, .num, .adv, .noun, .propn: break
       case .adp where form(word) == "of": break
       case .punct where self.form(word) == "-": break
       default: return nil
@@ -240,9 +239,7 @@ struct GatheringReader {
     }
   }
 
-  private func form(_ word: Int) -> String {
-    word >= 0 && word < sentence.count ? sentence.lowerForm(word) : ""
-  }
+  private func form(_ word: Int) -> String { parties.form(word) }
 
   /// Nouns for meetings that not too many attend.
   static let meetings: Set<String> = [
@@ -252,10 +249,9 @@ struct GatheringReader {
   ]
   private static let compounds: Set<String> = ["trading", "training", "plenary", "annual"]
   private static let telling: Set<String> = ["meet", "gather", "convene", "confer", "huddle"]
-  private static let attended: Set<String> = ["attended"]
   private static let attending: Set<String> = [
-    "attend", "attended", "attends", "attending", "join", "joined", "joins", "take", "took",
-    "taking", "taken", "participate", "participated", "participating",
+    "attend", "attended", "attends", "attending", "take", "took", "taking", "taken",
+    "participate", "participated", "participating",
   ]
   private static let gathering: Set<String> = [
     "met", "meet", "meeting", "gathered", "gather", "gathering", "convened", "convene",

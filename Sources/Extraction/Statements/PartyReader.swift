@@ -257,7 +257,8 @@ struct PartyReader {
     return word
   }
 
-  private func form(_ word: Int) -> String {
+  /// A word in lower case; empty outside of the sentence.
+  func form(_ word: Int) -> String {
     word >= 0 && word < sentence.count ? sentence.lowerForm(word) : ""
   }
 

@@ -4,16 +4,20 @@ import Syntax
 /// Support that a word before a name tells: "the Iran-backed militant group Hezbollah", "the
 /// pro-Iran Hezbollah".
 extension SurfaceActFinder {
-  private static let backing: Set<String> = ["backed", "supported", "sponsored", "aligned"]
+  /// Whether a word tells support where a hyphen joins somebody to it; compared, not looked up,
+  /// as every word is asked.
+  static func isBacking(_ form: String) -> Bool {
+    form == "backed" || form == "supported" || form == "sponsored" || form == "aligned"
+  }
+
   /// How many words may stand between such a word and the name.
   private static let reach = 4
 
-  /// Reads who backs the one named behind "backed", where a hyphen joins the backer to it.
+  /// Reads who backs the one named behind a word of backing, where a hyphen joins the backer to it.
   func readBacker(_ word: Int, _ number: Int, _ result: inout [Candidate]) {
     let sentence = context.sentences[number]
     let held = context.sentenceMentions[number]
-    guard let supported, word > 1, Self.backing.contains(sentence.lowerForm(word)),
-      ["-", "–"].contains(sentence.form(word - 1)),
+    guard let supported, word > 1, ["-", "–"].contains(sentence.form(word - 1)),
       let backer = held.indices.first(where: {
         held[$0].words.upperBound == word - 1 && isActor($0)
       }), let backed = named(behind: word, number)

@@ -102,9 +102,7 @@ struct SurfaceActFinder {
         } else if ["lost", "loses"].contains(form) {
           readLoss(word, number, &result)
         }
-        if form == "backed" || form == "supported" || form == "sponsored" || form == "aligned" {
-          readBacker(word, number, &result)
-        }
+        if Self.isBacking(form) { readBacker(word, number, &result) }
       }
     }
     return result
