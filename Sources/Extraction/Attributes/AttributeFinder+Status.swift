@@ -101,10 +101,35 @@ extension AttributeFinder {
         || isServedOut(trigger, sentence, graph)
       return status == .actual && isOver ? .past : status
     }
-    if candidate.isStructural || candidate.source == .scorer || isInPassing(candidate, sentence) {
+    if candidate.isStructural || candidate.source == .scorer || isInPassing(candidate, sentence)
+      || isPartyLabel(candidate) || isTitleOfName(candidate, sentence)
+    {
       return .actual
     }
     return finder.status(of: trigger)
+  }
+
+  /// Whether a title stands as a part of its holder's name, so that what the clause around it
+  /// plans or denies is none of it: "ahead of the talks, press secretary X said".
+  private func isTitleOfName(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    let trigger = candidate.trigger
+    let subject = context.mentions.mentions[candidate.subject]
+    guard posts.contains(candidate.relation), sentence.tags[trigger] != .verb,
+      subject.sentence == candidate.sentence
+    else { return false }
+    switch sentence.relations[trigger] {
+    case .compound, .nmodDesc, .flat: break
+    default:
+      // "press secretary X said", with the name drawn below its title
+      guard sentence.heads[subject.head] == Int32(trigger),
+        [.flat, .appos, .compound, .nmodDesc].contains(sentence.relations[subject.head]),
+        subject.words.lowerBound == trigger + 1
+      else { return false }
+    }
+    return !(max(0, trigger - 4)..<min(sentence.count, subject.words.lowerBound)).contains {
+      PostReader.seekers.contains(sentence.lowerForm($0))
+        || ["elect", "designate", "future", "incoming", "next"].contains(sentence.lowerForm($0))
+    }
   }
 
   /// Whether a home or a post is named beside a verb of which it says nothing: "will vote in
@@ -164,6 +189,12 @@ extension AttributeFinder {
     where schema[candidate.relation].time == .contest && isOutcome(trigger, sentence):
       // Who may win, runs.
       return .actual
+    case .denied where candidate.relation == rejected && !isRefusal(trigger, candidate):
+      // Who refuses to meet somebody, or calls a meeting off, rejects him.
+      return .actual
+    case .possible where candidate.relation == threatened && isThreat(trigger, candidate):
+      // What is threatened has an "if"; the threat has none.
+      return .actual
     case .planned
     where schema[candidate.relation].time == .contest && isIntended(trigger, sentence):
       return .planned
@@ -193,6 +224,38 @@ extension AttributeFinder {
       ? !sentence.features[word].contains(.past)
       : StatusFinder.awaitable.contains(sentence.lemmas[word])
     return isOpen && clock.attachers[number].isToCome(word)
+  }
+
+  /// Whether a word says by itself that somebody rejects something.
+  private func isRefusal(_ word: Int, _ candidate: Candidate) -> Bool {
+    guard let graph = context.graphs[candidate.sentence] else { return false }
+    let lemma = context.sentences[candidate.sentence].lemmas[word]
+    return effects[graph.lemmas[word]].contains(.denied)
+      || [
+        "reject", "rejection", "refusal", "oppose", "opposition", "rebuff", "spurn", "veto",
+        "disagree", "object", "objection", "condemn", "deny", "denial", "dismiss", "dismissal",
+      ].contains(lemma)
+  }
+
+  /// Whether a word threatens by itself and no modal verb or negation stands with it.
+  private func isThreat(_ word: Int, _ candidate: Candidate) -> Bool {
+    guard let graph = context.graphs[candidate.sentence] else { return false }
+    let sentence = context.sentences[candidate.sentence]
+    let threats: Set<String> = [
+      "threaten", "warn", "vow", "threat", "warning", "pledge", "promise",
+    ]
+    var word = word
+    // "threatened sanctions against X"
+    if !threats.contains(sentence.lemmas[word]), sentence.heads[word] >= 0,
+      [.obj, .obl, .xcomp].contains(sentence.relations[word])
+    {
+      word = Int(sentence.heads[word])
+    }
+    return threats.contains(sentence.lemmas[word])
+      && !graph.dependents(word, TreeWords.bit(.aux) | TreeWords.bit(.advmod)).contains {
+        ["may", "might", "could", "would", "will", "not", "n't", "allegedly", "reportedly"]
+          .contains(sentence.lowerForm($0))
+      }
   }
 
   /// Verbs for leaving a post.
@@ -285,6 +348,7 @@ extension AttributeFinder {
   /// US president X", "former president of the US X", "X, previously the head of Y".
   private func isOver(_ candidate: Candidate) -> Bool {
     let sentence = context.sentences[candidate.sentence]
+    if isOfNow(candidate.trigger, sentence) { return false }
     let subject = context.mentions.mentions[candidate.subject]
     let object = context.mentions.mentions[candidate.object]
     // "former Republican governor": the party stays.
@@ -331,6 +395,18 @@ extension AttributeFinder {
       steps += 1
     }
     return false
+  }
+
+  /// Whether a title is said to be today's: "and now an analyst at X", "currently the head".
+  private func isOfNow(_ title: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[title] == .noun
+      && (max(0, title - 4)..<title).contains { word in
+        ["now", "currently"].contains(sentence.lowerForm(word))
+          && (word + 1..<title).allSatisfy {
+            sentence.tags[$0] == .det || sentence.tags[$0] == .adj || sentence.tags[$0] == .noun
+              || sentence.tags[$0] == .propn
+          }
+      }
   }
 
   /// Whether a title is itself called former: "where he is a former councillor".

@@ -36,6 +36,7 @@ struct AttributeFinder {
   let aided: RelationID?
   let dismissed: RelationID?
   let rejected: RelationID?
+  let threatened: RelationID?
   let defeated: RelationID?
   let accused: RelationID?
   /// The events that may also go on: who backed or allied with somebody may have ceased to.
@@ -78,6 +79,7 @@ struct AttributeFinder {
     resigned = extractor.schema["resigned-from"]
     dismissed = extractor.schema["dismissed"]
     rejected = extractor.schema["rejected"]
+    threatened = extractor.schema["threatened"]
     defeated = extractor.schema["defeated"]
     accused = extractor.schema["accused"]
     lasting = Set(["supported", "agreed-with"].compactMap { extractor.schema[$0] })
@@ -93,7 +95,8 @@ struct AttributeFinder {
     let subject = context.mentions.mentions[candidate.subject]
     let object = context.mentions.mentions[candidate.object]
     var status = self.status(of: candidate)
-    let date = context.graphs[number] == nil ? nil : self.date(of: candidate)
+    let date = (context.graphs[number] == nil ? nil : self.date(of: candidate))
+      .map { status == .planned ? toCome($0) : $0 }
     if status == .actual, dead.contains(subject.cluster),
       endsWithLife.contains(candidate.relation),
       isInOffice(subject.cluster, of: object.cluster, candidate.relation) != true
@@ -124,6 +127,14 @@ struct AttributeFinder {
         )
       ]
     )
+  }
+
+  /// A day of what is planned: a day of the week before the article is the one after it.
+  private func toCome(_ day: PartialDate) -> PartialDate {
+    guard day.isComplete, let published = context.article.published, published.isComplete,
+      published.isAfter(day), let next = day.adding(days: 7), next.isAfter(published)
+    else { return day }
+    return next
   }
 
   /// The time that the candidate's own sentence gives it.

@@ -5,7 +5,7 @@ extension DateFinder {
   /// The words that `relativeExpression` knows, beside numbers; no other word gets there, so
   /// that a new case there needs its word here.
   static let relativeOpenings: Set<String> = [
-    "yesterday", "today", "tonight", "tomorrow", "end", "weekend", "this", "last", "next",
+    "yesterday", "today", "tonight", "tomorrow", "end", "start", "beginning", "weekend", "this", "last", "next",
     "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
     "in",
   ]
@@ -23,7 +23,8 @@ extension DateFinder {
     case "yesterday": return make(1, published.adding(days: -1))
     case "today", "tonight": return make(1, published)
     case "tomorrow": return make(1, published.adding(days: 1))
-    case "end" where form(index + 1) == "of" && ["the", "this"].contains(form(index + 2)):
+    case "end", "start", "beginning":
+      guard form(index + 1) == "of", ["the", "this"].contains(form(index + 2)) else { return nil }
       switch form(index + 3) {
       case "month": return make(4, published.truncated(to: .month))
       case "year": return make(4, published.truncated(to: .year))
@@ -138,6 +139,7 @@ extension DateFinder {
     switch form(index + 1) {
     case "day", "days": return base.adding(days: sign * amount)
     case "week", "weeks": return base.adding(days: sign * amount * 7)?.truncated(to: .month)
+    case "fortnight": return base.adding(days: sign * 14)?.truncated(to: .month)
     case "month", "months": return base.adding(months: sign * amount)
     case "year", "years": return base.year.flatMap { PartialDate(year: $0 + sign * amount) }
     case "decade", "decades":

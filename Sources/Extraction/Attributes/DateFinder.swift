@@ -65,7 +65,7 @@ struct DateFinder {
 
   /// The words, beside numbers in digits, that a time may begin with.
   private static let openings = Set(months.keys).union(weekdays.keys).union(numbers.keys)
-    .union(relativeOpenings)
+    .union(relativeOpenings).union(namedDayOpenings)
 
   /// The times of the sentence in order of place.
   ///
@@ -153,16 +153,16 @@ struct DateFinder {
 
   func expression(at index: Int) -> Expression? {
     let word = forms[index]
-    guard mayBeNumber(word) || Self.openings.contains(word) else { return nil }
+    guard mayBeNumber(word) || Self.openings.contains(word) else { return midYear(index) }
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
     if let number = day(index), let found = dayFirst(index, number) { return found }
     if let weekday = Self.weekdays[word] {
       return dayBehindWeekday(index) ?? weekdayExpression(index, weekday)
     }
-    if let relative = relativeExpression(index) { return relative }
+    if let relative = relativeExpression(index) ?? namedDay(index) { return relative }
     if let value = year(index) { return yearExpression(index, value) }
-    if word.utf8.count == 10, let date = PartialDate(word), date.isComplete {
+    if word.utf8.count >= 8, let date = numericDate(word) {
       return Expression(words: index..<index + 1, date: date, bound: bound(before: index))
     }
     return nil
@@ -201,7 +201,7 @@ struct DateFinder {
   }
 
   /// A day or month, of which it is told whether it stands before the noun that it belongs to.
-  private func dayExpression(
+  func dayExpression(
     _ words: Range<Int>,
     _ year: Int?,
     _ month: Int,
@@ -223,7 +223,13 @@ struct DateFinder {
   }
 
   func dayFirst(_ index: Int, _ number: Int) -> Expression? {
-    let place = form(index + 1) == "of" ? index + 2 : index + 1
+    var place = form(index + 1) == "of" ? index + 2 : index + 1
+    // "14 and 15 June", "from 14 to 16 June": from the first day on.
+    if ["and", "to", "-", "–", "or"].contains(form(index + 1)),
+      let last = day(index + 2), last > number
+    {
+      place = index + 3
+    }
     guard let month = Self.months[form(place)], isMonth(place) else { return nil }
     var end = place + 1
     let foundYear = year(end)

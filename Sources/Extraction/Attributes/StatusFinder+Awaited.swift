@@ -94,6 +94,92 @@ extension StatusFinder {
       }
   }
 
+  /// Whether a gerund tells what somebody has in mind: "planning on visiting X", "efforts aimed
+  /// at starting talks", "is close to signing".
+  func isIntended(_ gerund: Int, by head: Int) -> Bool {
+    let prepositions: Set<String>
+    switch sentence.lemmas[head] {
+    case "plan", "count", "intent", "bent", "keen": prepositions = ["on"]
+    case "aim", "hint": prepositions = ["at"]
+    case "close", "near", "commit", "committed": prepositions = ["to"]
+    case "move", "work", "edge", "inch": prepositions = ["toward", "towards"]
+    default: return false
+    }
+    return sentence.lowerForm(gerund).hasSuffix("ing")
+      && (head + 1..<max(head + 1, gerund)).contains {
+        sentence.heads[$0] == Int32(gerund) && prepositions.contains(sentence.lowerForm($0))
+      }
+  }
+
+  /// Verbs for being on the way somewhere, and for setting out.
+  private static let travelling: Set<String> = ["travel", "head", "fly", "go", "sail", "jet"]
+  private static let leaving: Set<String> = ["leave", "depart", "head", "embark"]
+
+  /// Whether somebody is on the way to where he is not yet: "is flying to X".
+  func isUnderWay(_ verb: Int) -> Bool {
+    guard Self.travelling.contains(sentence.lemmas[verb]),
+      sentence.lowerForm(verb).hasSuffix("ing")
+    else { return false }
+    var isPresent = false
+    for child in max(0, verb - 4)..<verb where sentence.heads[child] == Int32(verb) {
+      switch sentence.lowerForm(child) {
+      case "is", "are", "’s", "'s", "am", "’m", "'m", "’re", "'re": isPresent = true
+      case "currently", "already", "not", "been": return false
+      default: break
+      }
+    }
+    return isPresent
+      && (verb + 1..<max(verb + 1, min(verb + 10, sentence.count))).contains {
+        sentence.lowerForm($0) == "to" && sentence.relations[$0] == .case
+          && sentence.heads[Int(sentence.heads[$0])] == Int32(verb)
+      }
+  }
+
+  /// Whether a word tells for what somebody has set out: "left for talks with X", "headed
+  /// there to meet X".
+  func isErrand(_ word: Int, of verb: Int) -> Bool {
+    let isAway =
+      Self.leaving.contains(sentence.lemmas[verb]) && graph.dependent(verb, .obj) == nil
+      || isUnderWay(verb)
+    guard isAway, word > verb else { return false }
+    return sentence.tags[word] == .noun
+      ? graph.hasCase(word, ["for"], sentence)
+      : sentence.lowerForm(max(0, word - 1)) == "to" && sentence.heads[word - 1] == Int32(word)
+  }
+
+  /// Verbs for coming nearer to what is not there yet.
+  private static let approaching: Set<String> = [
+    "move", "work", "edge", "inch", "head", "push", "press", "progress", "strive", "drive", "lead",
+    "step", "proceed", "pave", "gear", "prepare", "advance",
+  ]
+
+  /// Whether a noun names what somebody comes nearer to: "were moving towards talks", "laid
+  /// the ground for a summit".
+  func isApproached(_ noun: Int, by verb: Int) -> Bool {
+    guard sentence.tags[noun] == .noun, Self.approaching.contains(sentence.lemmas[verb]) else {
+      return false
+    }
+    return graph.hasCase(noun, ["towards", "toward"], sentence)
+      || ["gear", "prepare"].contains(sentence.lemmas[verb])
+        && graph.hasCase(noun, ["for"], sentence)
+  }
+
+  /// Adjectives for what has been done before and is done again.
+  private static let repeating: Set<String> = [
+    "further", "continued", "renewed", "repeated", "ongoing", "relentless", "latest", "continuing",
+    "incessant", "persistent", "recent", "past", "previous", "earlier", "unrelenting", "resumed",
+    "sustained", "unprovoked", "deadly", "nightly", "daily", "constant",
+  ]
+
+  /// Whether a deed's noun tells of one of several of which some have been done: "to expect
+  /// further attacks", "no end of the relentless strikes".
+  func isRepeated(_ noun: Int) -> Bool {
+    sentence.tags[noun] == .noun && Self.deeds.contains(sentence.lemmas[noun])
+      && graph.dependents(noun, TreeWords.bit(.amod)).contains {
+        Self.repeating.contains(sentence.lowerForm($0))
+      }
+  }
+
   /// Whether a noun is for that something may come about: "an opportunity for talks".
   func isOpening(_ noun: Int) -> Bool {
     ["opportunity", "chance", "prospect", "potential", "room", "scope", "hope", "proposal", "need"]

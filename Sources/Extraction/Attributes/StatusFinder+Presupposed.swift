@@ -76,7 +76,7 @@ extension StatusFinder {
   }
 
   /// Nouns for what goes on or has been done.
-  private static let deeds: Set<String> = [
+  static let deeds: Set<String> = [
     "war", "invasion", "attack", "assault", "offensive", "strike", "airstrike", "bombing", "raid",
     "killing", "assassination", "murder", "campaign", "occupation", "siege", "aid", "assistance",
     "support", "backing", "conflict", "fighting", "shelling", "massacre", "bombardment",
@@ -87,7 +87,7 @@ extension StatusFinder {
 
   /// Whether the verb above a noun takes for granted that what the noun names is done.
   func isPresupposed(_ noun: Int, by verb: Int) -> Bool {
-    if isStanding(noun, by: verb) { return true }
+    if isStanding(noun, by: verb) || isChosen(noun, by: verb) { return true }
     if Self.joining.contains(sentence.lemmas[verb]), sentence.relations[noun] == .obj {
       return ["war", "conflict", "invasion", "fighting"].contains(sentence.lemmas[noun])
     }
@@ -108,6 +108,18 @@ extension StatusFinder {
       }
     default: return false
     }
+  }
+
+  /// Whether somebody does something about a choice that another has made: "refused to act on
+  /// X's nomination of Y", "blocked her appointment".
+  private func isChosen(_ noun: Int, by verb: Int) -> Bool {
+    ["nomination", "appointment", "pick", "choice", "selection"].contains(sentence.lemmas[noun])
+      && !graph.dependents(noun, TreeWords.bit(.nmodPoss)).isEmpty
+      && [
+        "act", "vote", "block", "oppose", "confirm", "reject", "approve", "support", "back",
+        "criticise", "criticize", "condemn", "defend", "question", "stall", "filibuster", "praise",
+        "welcome", "endorse", "move", "advance",
+      ].contains(sentence.lemmas[verb])
   }
 
   /// Whether a relative clause tells in the past that what a noun names was done: "trips he

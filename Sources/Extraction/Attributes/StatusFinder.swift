@@ -17,10 +17,14 @@ struct StatusFinder {
     var planned = false
     // "trips that he took to X", whatever is asked or planned about them
     if sentence.tags[trigger] == .noun {
-      if isCarriedOut(trigger) { return .actual }
+      if isCarriedOut(trigger) || isRepeated(trigger) { return .actual }
       if isAwaited(trigger) { return .planned }
     }
-    if isDue(trigger) && sentence.tags[trigger] != .verb || isDueBe(trigger) { planned = true }
+    if isDue(trigger) && sentence.tags[trigger] != .verb || isDueBe(trigger)
+      || isUnderWay(trigger)
+    {
+      planned = true
+    }
     var node = trigger
     var isFirst = true
     for _ in 0..<6 {
@@ -62,9 +66,18 @@ struct StatusFinder {
         ) {
           possible = true
         }
+      case .obl where isErrand(node, of: head), .advcl where isErrand(node, of: head):
+        // "has left for talks with X", "is flying to Y to meet X"
+        planned = true
+        return result(denied, possible, planned)
       case .advcl where isWithheld(node, head):
         // "urged him to refrain from going"
         if isInfinitive(head) { possible = true } else { denied.toggle() }
+      case .advcl where isIntended(node, by: head), .xcomp where isIntended(node, by: head),
+        .obl where isApproached(node, by: head):
+        // "efforts aimed at starting talks", "planned on visiting", "moving towards a deal"
+        planned = true
+        if isPluperfect(head) { denied = true }
       case .advcl where isNext(node):
         // "will hold talks in X before travelling to Y"
         if status(of: head) == .planned { planned = true }
@@ -124,7 +137,8 @@ struct StatusFinder {
           if effect.contains(.planned), !isNews(node, head) { planned = true }
         }
       case .nmod where sentence.tags[node] == .noun:
-        if effect.contains(.possible) || isOpening(head) && graph.hasCase(node, ["for"], sentence) {
+        if effect.contains(.possible) && !isCircumstance(node)
+          || isOpening(head) && graph.hasCase(node, ["for"], sentence) {
           possible = true
         }
         return result(denied, possible, planned)
@@ -188,6 +202,16 @@ struct StatusFinder {
         ],
         sentence
       )
+  }
+
+  /// Whether a noun tells in or after what another noun's thing is: "his fear in the campaign",
+  /// "the request after the attack".
+  private func isCircumstance(_ noun: Int) -> Bool {
+    graph.hasCase(
+      noun,
+      ["in", "during", "after", "amid", "following", "since", "before", "despite", "under"],
+      sentence
+    )
   }
 
   /// Nouns for what is announced before it happens.
@@ -320,6 +344,12 @@ struct StatusFinder {
       }
   }
 
+  /// Whether "not" denies only that there is no more: "not only met X but also called Y".
+  private func isNotOnly(_ not: Int) -> Bool {
+    not + 1 < sentence.count
+      && ["only", "just", "merely", "simply", "solely"].contains(sentence.lowerForm(not + 1))
+  }
+
   /// What a word's own auxiliaries, adverbs and determiners say.
   private func look(
     at word: Int,
@@ -339,7 +369,7 @@ struct StatusFinder {
         if sentence.relations[child] == .advmod {
           // "urged him not to go", with "not" drawn as the first verb's
           let isBehind = child > word + 1 && sentence.tags[word] == .verb
-          if ["not", "n't"].contains(lemma.lowercased()) && !isBehind
+          if ["not", "n't"].contains(lemma.lowercased()) && !isBehind && !isNotOnly(child)
             || lemma.lowercased() == "never"
           {
             denied.toggle()

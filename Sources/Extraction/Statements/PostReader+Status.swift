@@ -17,6 +17,7 @@ extension PostReader {
     while word >= 0, steps < 8 {
       let text = forms[word]
       if text == "late", sentence.isTime(word + 1) { break }
+      if text == "next", word + 1 < forms.count, TargetPhrases.isTime(forms[word + 1]) { break }
       switch text {
       case "former", "formerly", "ex", "late", "then", "previous", "previously", "once",
         "longtime", "ousted", "disgraced", "onetime", "deposed", "toppled", "exiled", "slain",
