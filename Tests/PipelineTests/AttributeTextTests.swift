@@ -221,6 +221,73 @@ struct AttributeTextTests {
     try expect(expected, in: text)
   }
 
+  @Test(arguments: [
+    (
+      "The meeting of Egypt and Estonia on Tuesday not only ended a feud but also began one.",
+      "Egypt met Estonia [2019-06-11]"
+    ),
+    (
+      "Speaking ahead of next week's meeting, White House press secretary Ida Holm said little.",
+      "Ida Holm works-for White House"
+    ),
+    (
+      "Pavel Zeman warned his troops to expect further Russian attacks on Estonia.",
+      "Russia attacked Estonia [2019-06]"
+    ),
+    (
+      "Latvia has kept out of it, declining to blame Russia for the invasion of Georgia.",
+      "Russia attacked Georgia"
+    ),
+    ("Estonia refuses to discuss a truce with Hezbollah.", "Estonia rejected Hezbollah [2019-06]"),
+    (
+      "Pavel Zeman has repeatedly threatened sanctions against Russia if its troops do not leave.",
+      "Pavel Zeman threatened Russia [2019-06]"
+    ),
+    (
+      "The senate refused to act on Pavel Zeman's nomination of Ida Holm to the Supreme Court.",
+      "Pavel Zeman appointed Ida Holm [2019-06]"
+    ),
+    (
+      "Pavel Zeman said that Tom Reed was planning on visiting Vienna.",
+      "Tom Reed visited Vienna (planned) [2019-06] said by Pavel Zeman"
+    ),
+    (
+      "Pavel Zeman has left for talks with Tom Reed.",
+      "Pavel Zeman met Tom Reed (planned) [2019-06]"
+    ),
+    (
+      "The White House said there were \"no plans\" for Pavel Zeman to meet Tom Reed.",
+      "Pavel Zeman met Tom Reed (denied) said by White House"
+    ),
+    (
+      "Tom Reed, who stepped down from his campaign on Sunday, is the mayor of Dayton.",
+      "Tom Reed leads Dayton"
+    ),
+  ])
+  func `what is denied, planned or possible is what the words say is so`(
+    text: String,
+    expected: String
+  ) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    ("will visit Vienna on 14 and 15 July", "(planned) [2019-07-14]"),
+    ("will visit Vienna from 14 to 16 July", "(planned) [2019-07-14]"),
+    ("visited Vienna at the start of the year", "[2019]"),
+    ("visited Vienna on 06/05/2018", "[2018]"),
+    ("visited Vienna on 16/05/2018", "[2018-05-16]"),
+    ("visited Vienna on 05/16/2018", "[2018-05-16]"),
+    ("visited Vienna a fortnight ago", "[2019-05]"),
+    ("visited Vienna on Christmas Day", "[2018-12-25]"),
+    ("visited Vienna on New Year's Eve", "[2018-12-31]"),
+    ("visited Vienna on New Year's Day", "[2019-01-01]"),
+    ("visited Vienna in mid-2016", "[2016]"),
+  ])
+  func `days have names, ranges and numbers`(act: String, expected: String) throws {
+    try expect("Pavel Zeman visited Vienna \(expected)", in: "Pavel Zeman \(act).")
+  }
+
   @Test func `news without a day of its own is of the lead's day in the opening`() throws {
     let lead = "Ida Holm resigned as head of Helios Group on Tuesday."
     let more = "\n\nKarim Saleh praised Ana Costa."

@@ -53,7 +53,8 @@ extension AttributeFinder {
           ["would", "could", "may", "might", "will"].contains(sentence.lemmas[$0])
         }
         if hedged || isOnlyAttempted(word, sentence) { continue }
-        for subject in words + words.flatMap({ graph.dependents($0, TreeWords.bit(.appos)) }) {
+        let titles = words + words.flatMap { graph.dependents($0, TreeWords.bit(.conj)) }
+        for subject in words + titles.flatMap({ graph.dependents($0, TreeWords.bit(.appos)) }) {
           for mention in held.mentions(at: subject) where held.type(mention) == .person {
             // "the ground we fought and died for"
             if crowds.contains(sentence.lowerForm(subject)) { continue }

@@ -174,7 +174,9 @@ extension AttributeFinder {
   ) -> Status {
     let trigger = candidate.trigger
     if status == .actual, deeds.contains(candidate.relation),
-      isOnlySuspected(candidate, sentence) || isBlamed(trigger, sentence)
+      isOnlySuspected(candidate, sentence)
+        || !["invasion", "war", "occupation"].contains(sentence.lemmas[trigger])
+          && isBlamed(trigger, sentence)
         || isAscribed(trigger, sentence)
     {
       return .possible

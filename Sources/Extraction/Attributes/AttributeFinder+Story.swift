@@ -207,7 +207,8 @@ extension AttributeFinder {
         switch sentence.lemmas[word] {
         case "resign": words = graph.surfaceSubjects(word)
         case "step", "stand":
-          guard word + 1 < sentence.count, ["down", "aside"].contains(sentence.form(word + 1))
+          guard word + 1 < sentence.count, ["down", "aside"].contains(sentence.form(word + 1)),
+            !sentence.isLeavingContest(word)
           else { continue }
           words = graph.surfaceSubjects(word)
         case "hand", "submit", "tender", "include":

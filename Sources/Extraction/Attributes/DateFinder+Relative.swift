@@ -5,7 +5,8 @@ extension DateFinder {
   /// The words that `relativeExpression` knows, beside numbers; no other word gets there, so
   /// that a new case there needs its word here.
   static let relativeOpenings: Set<String> = [
-    "yesterday", "today", "tonight", "tomorrow", "end", "start", "beginning", "weekend", "this", "last", "next",
+    "yesterday", "today", "tonight", "tomorrow", "end", "start", "beginning", "weekend", "this",
+    "last", "next",
     "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
     "in",
   ]

@@ -37,4 +37,12 @@ extension Sentence {
       ].contains(form)
       || form.utf8.count == 4 && Int(form) != nil
   }
+
+  /// Whether a verb of leaving is of no post but of a contest: "stepped down from his campaign".
+  func isLeavingContest(_ verb: Int) -> Bool {
+    (verb + 1..<max(verb + 1, min(verb + 10, count))).contains {
+      heads[$0] == Int32(verb) && relations[$0] == .obl
+        && ["campaign", "race", "bid", "contest", "candidacy", "ticket"].contains(lemmas[$0])
+    }
+  }
 }

@@ -111,6 +111,17 @@ extension StatusFinder {
       }
   }
 
+  /// Whether an infinitive tells of what nobody has in mind: "there were no plans for him to meet
+  /// X", "has no intention to resign".
+  func isUnplanned(_ verb: Int, by head: Int) -> Bool {
+    ["be", "have", "see"].contains(sentence.lemmas[head])
+      && (max(1, verb - 10)..<verb).contains {
+        ["plan", "intention", "desire", "need", "wish", "reason"].contains(sentence.lemmas[$0])
+          && sentence.lowerForm($0 - 1) == "no"
+          && [.nsubj, .obj].contains(sentence.relations[$0])
+      }
+  }
+
   /// Verbs for being on the way somewhere, and for setting out.
   private static let travelling: Set<String> = ["travel", "head", "fly", "go", "sail", "jet"]
   private static let leaving: Set<String> = ["leave", "depart", "head", "embark"]
@@ -182,8 +193,10 @@ extension StatusFinder {
 
   /// Whether a noun is for that something may come about: "an opportunity for talks".
   func isOpening(_ noun: Int) -> Bool {
-    ["opportunity", "chance", "prospect", "potential", "room", "scope", "hope", "proposal", "need"]
-      .contains(sentence.lemmas[noun])
+    [
+      "opportunity", "chance", "prospect", "potential", "room", "scope", "hope", "proposal", "need",
+      "way", "path", "door", "groundwork", "ground", "precondition", "condition", "date", "venue",
+    ].contains(sentence.lemmas[noun])
   }
 
   /// Whether a subject is none of those that it names: "neither he nor X has visited Y".

@@ -87,7 +87,9 @@ extension StatusFinder {
 
   /// Whether the verb above a noun takes for granted that what the noun names is done.
   func isPresupposed(_ noun: Int, by verb: Int) -> Bool {
-    if isStanding(noun, by: verb) || isChosen(noun, by: verb) { return true }
+    if isStanding(noun, by: verb) || isChosen(noun, by: verb) || isGround(noun, of: verb) {
+      return true
+    }
     if Self.joining.contains(sentence.lemmas[verb]), sentence.relations[noun] == .obj {
       return ["war", "conflict", "invasion", "fighting"].contains(sentence.lemmas[noun])
     }
@@ -108,6 +110,36 @@ extension StatusFinder {
       }
     default: return false
     }
+  }
+
+  /// Nouns for what somebody has said, once it is his.
+  private static let voiced: Set<String> = [
+    "proposal", "offer", "demand", "request", "appeal", "criticism", "accusation", "allegation",
+    "rejection", "condemnation", "complaint", "warning", "endorsement", "denunciation", "ultimatum",
+  ]
+
+  /// Whether a noun names what somebody has said, whatever comes of it: "will discuss X's
+  /// proposal to Y", "may drop its demand".
+  func isVoiced(_ noun: Int) -> Bool {
+    Self.voiced.contains(sentence.lemmas[noun])
+      && !graph.dependents(noun, TreeWords.bit(.nmodPoss)).isEmpty
+      && !graph.dependents(noun, TreeWords.bit(.amod)).contains {
+        !effects[graph.lemmas[$0]].isEmpty
+      }
+      && ![.root, .ccomp].contains(sentence.relations[noun])
+  }
+
+  /// Verbs for judging somebody by a deed.
+  private static let judgingBy: Set<String> = [
+    "blame", "condemn", "criticise", "criticize", "fault", "punish", "thank", "praise", "rebuke",
+    "denounce", "sanction", "prosecute", "apologise", "apologize", "forgive",
+  ]
+
+  /// Whether a verb judges somebody by a deed, which is done: "declined to blame X for the
+  /// invasion".
+  private func isGround(_ noun: Int, of verb: Int) -> Bool {
+    Self.judgingBy.contains(sentence.lemmas[verb]) && Self.deeds.contains(sentence.lemmas[noun])
+      && sentence.relations[noun] == .obl && graph.hasCase(noun, ["for", "over"], sentence)
   }
 
   /// Whether somebody does something about a choice that another has made: "refused to act on

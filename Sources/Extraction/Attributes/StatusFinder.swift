@@ -17,7 +17,7 @@ struct StatusFinder {
     var planned = false
     // "trips that he took to X", whatever is asked or planned about them
     if sentence.tags[trigger] == .noun {
-      if isCarriedOut(trigger) || isRepeated(trigger) { return .actual }
+      if isCarriedOut(trigger) || isRepeated(trigger) || isVoiced(trigger) { return .actual }
       if isAwaited(trigger) { return .planned }
     }
     if isDue(trigger) && sentence.tags[trigger] != .verb || isDueBe(trigger)
@@ -56,6 +56,9 @@ struct StatusFinder {
         }
       case .acl where isInfinitive(node) && isJudged(head):
         return result(denied, possible, planned)
+      case .acl where isInfinitive(node) && hasNo(head):
+        // "no plans to meet X"
+        return .denied
       case .acl where isInfinitive(node):
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
@@ -73,6 +76,9 @@ struct StatusFinder {
       case .advcl where isWithheld(node, head):
         // "urged him to refrain from going"
         if isInfinitive(head) { possible = true } else { denied.toggle() }
+      case .advcl where isInfinitive(node) && isUnplanned(node, by: head):
+        // "there were no plans for him to meet X"
+        return .denied
       case .advcl where isIntended(node, by: head), .xcomp where isIntended(node, by: head),
         .obl where isApproached(node, by: head):
         // "efforts aimed at starting talks", "planned on visiting", "moving towards a deal"
@@ -93,10 +99,7 @@ struct StatusFinder {
       case .acl where isClaim(node, head), .aclRelcl where isClaim(node, head):
         // "rumours that they met", "dismissed claims that they had met"
         if Self.proofs.contains(sentence.lemmas[head]) {
-          let isNone = graph.dependents(head, TreeWords.bit(.det)).contains {
-            sentence.lowerForm($0) == "no"
-          }
-          if isNone { denied = true }
+          if hasNo(head) { denied = true }
           return result(denied, possible, planned)
         }
         possible = true
@@ -138,7 +141,8 @@ struct StatusFinder {
         }
       case .nmod where sentence.tags[node] == .noun:
         if effect.contains(.possible) && !isCircumstance(node)
-          || isOpening(head) && graph.hasCase(node, ["for"], sentence) {
+          || isOpening(head) && graph.hasCase(node, ["for", "to"], sentence)
+        {
           possible = true
         }
         return result(denied, possible, planned)
@@ -202,6 +206,11 @@ struct StatusFinder {
         ],
         sentence
       )
+  }
+
+  /// Whether a noun is said of nothing: "no plan", "no evidence".
+  private func hasNo(_ noun: Int) -> Bool {
+    graph.dependents(noun, TreeWords.bit(.det)).contains { sentence.lowerForm($0) == "no" }
   }
 
   /// Whether a noun tells in or after what another noun's thing is: "his fear in the campaign",

@@ -56,7 +56,7 @@ extension PostFinder {
         } ?? false
       guard descends || vacates || Self.leaving.contains(lemma) else { continue }
       guard isVerb || sentence.tags[word] == .noun, sentence.relations[word] != .amod,
-        !isAsked(word, sentence), !isRank(word, sentence)
+        !isAsked(word, sentence), !isRank(word, sentence), !sentence.isLeavingContest(word)
       else { continue }
       let subjects =
         isVerb
