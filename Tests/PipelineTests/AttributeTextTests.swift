@@ -260,6 +260,14 @@ struct AttributeTextTests {
       "Pavel Zeman met Tom Reed (denied) said by White House"
     ),
     (
+      "Estonia accused Latvia of supporting Hamas.",
+      "Latvia supported Hamas (possible) [2019-06] said by Estonia"
+    ),
+    (
+      "Pavel Zeman blamed Estonia for persuading Tom Reed to resign.",
+      "Estonia requested Tom Reed [2019-06] said by Pavel Zeman"
+    ),
+    (
       "Tom Reed, who stepped down from his campaign on Sunday, is the mayor of Dayton.",
       "Tom Reed leads Dayton"
     ),

@@ -69,6 +69,16 @@ extension AttributeFinder {
     return false
   }
 
+  /// Whether a verb is what somebody is accused of: "accused Y of arming Z".
+  func isCharge(_ gerund: Int, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[gerund])
+    return verb >= 0 && verb < gerund && ["accuse", "suspect"].contains(sentence.lemmas[verb])
+      && [.advcl, .xcomp, .acl].contains(sentence.relations[gerund])
+      && (verb + 1..<gerund).contains {
+        sentence.heads[$0] == Int32(gerund) && sentence.lowerForm($0) == "of"
+      }
+  }
+
   /// Whether a deed's noun is said to be laid at somebody's door: "an attack ascribed to X".
   func isAscribed(_ noun: Int, _ sentence: Sentence) -> Bool {
     (noun + 1..<max(noun + 1, min(noun + 12, sentence.count))).contains {

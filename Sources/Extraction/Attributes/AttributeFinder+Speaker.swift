@@ -52,7 +52,8 @@ extension AttributeFinder {
     let speaker = speakers.reporter(
       ofWord: verb,
       inSentence: number,
-      isDeed: deeds.contains(candidate.relation),
+      isDeed: deeds.contains(candidate.relation)
+        || candidate.relation != accused && isBlamed(verb, sentence),
       withClosing: true
     )
     // Of his own plans, too, the article tells; what he says that he did, he says.

@@ -181,6 +181,11 @@ extension AttributeFinder {
     {
       return .possible
     }
+    if status == .actual, candidate.relation != accused, sentence.tags[trigger] == .verb,
+      isCharge(trigger, sentence)
+    {
+      return .possible
+    }
     switch status {
     case .possible
     where (candidate.relation == requested || candidate.relation == accused)
