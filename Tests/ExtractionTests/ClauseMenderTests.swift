@@ -42,6 +42,28 @@ struct ClauseMenderTests {
     #expect(words[4] == "Smith 2 conj")
   }
 
+  @Test func `a second post is joined to the first, not to the name; another person is not`() throws
+  {
+    func head(_ joint: String, _ article: String) throws -> String? {
+      try mended(
+        """
+        Orlov   Orlov/PROPN   0 root B-PER
+        ,       ,/PUNCT       4 punct
+        a       a/DET         4 det
+        lawyer  lawyer/NOUN   1 appos
+        \(joint)  \(joint)/PUNCT 8 punct
+        and     and/CCONJ     8 cc
+        \(article)  \(article)/DET 8 det
+        teacher teacher/NOUN  1 conj
+        """
+      ).last
+    }
+    #expect(try head("–", "a") == "teacher 4 conj")
+    #expect(try head(",", "now") == "teacher 4 conj")
+    #expect(try head(",", "a") == "teacher 1 conj")
+    #expect(try head("–", "the") == "teacher 1 conj")
+  }
+
   @Test func `a subject that moves to a passive clause is a passive one`() throws {
     let words = try mended(
       """

@@ -268,6 +268,10 @@ struct AttributeTextTests {
       "Estonia requested Tom Reed [2019-06] said by Pavel Zeman"
     ),
     (
+      "Ida Holm, a former Justice Department lawyer and now an analyst at Harvard University, left.",
+      "Ida Holm works-for Harvard University"
+    ),
+    (
       "Tom Reed, who stepped down from his campaign on Sunday, is the mayor of Dayton.",
       "Tom Reed leads Dayton"
     ),

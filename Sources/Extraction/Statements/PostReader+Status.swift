@@ -24,7 +24,7 @@ extension PostReader {
         "assassinated", "murdered":
         if text != "longtime" { return .past }
       case "incoming", "designate", "future", "next": return .planned
-      case "current", "incumbent", "sitting": return .actual
+      case "current", "incumbent", "sitting", "now", "currently": return .actual
       case _ where Self.seekers.contains(text):
         // "former presidential candidate Senator X": who ran is a senator.
         return clause.map(clauseStatus) ?? .actual

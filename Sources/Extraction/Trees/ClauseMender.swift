@@ -1,6 +1,6 @@
 import Syntax
 
-/// Mends six mistakes that the parser makes again and again, before any rule reads a tree.
+/// Mends seven mistakes that the parser makes again and again, before any rule reads a tree.
 ///
 /// - Complexity: O(*n*) in the number of words, but for the few words that it looks at.
 struct ClauseMender {
@@ -15,6 +15,7 @@ struct ClauseMender {
       case .ccomp:
         mender.partSubjects(ofClause: word)
         mender.giveSubject(toClause: word)
+      case .conj: mender.joinPost(word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))
       case .compound:
@@ -87,6 +88,32 @@ struct ClauseMender {
       sentence.heads[$0] == Int32(clause) && sentence.relations[$0] == .auxPass
     }
     if isPassive { sentence.relations[moved] = .nsubjPass }
+  }
+
+  /// Words before a second post of the same person: "a former lawyer and now an analyst".
+  private static let times: Set<String> = [
+    "now", "currently", "later", "formerly", "previously", "once", "also", "then",
+  ]
+
+  /// "Orlov, a former lawyer and now an analyst at X", with the analyst joined to the name: she
+  /// is the lawyer, too.
+  private mutating func joinPost(_ post: Int) {
+    let name = Int(sentence.heads[post])
+    guard name >= 0, name < post, sentence.tags[post] == .noun, sentence.tags[name] == .propn,
+      let title = (name + 1..<post).last(where: {
+        sentence.heads[$0] == Int32(name) && sentence.relations[$0] == .appos
+      }), sentence.tags[title] == .noun,
+      let joint = (title + 1..<post).first(where: {
+        sentence.heads[$0] == Int32(post) && sentence.relations[$0] == .cc
+      })
+    else { return }
+    let isOther = (joint + 1..<post).contains {
+      sentence.heads[$0] == Int32(post) && Self.times.contains(sentence.lowerForm($0))
+    }
+    let isAnother =
+      ["a", "an"].contains(sentence.lowerForm(joint + 1)) && sentence.form(joint - 1) != ","
+    guard isOther || isAnother else { return }
+    sentence.heads[post] = Int32(title)
   }
 
   private static let telling: Set<String> = [
