@@ -333,6 +333,7 @@ extension NameFinder {
     _ senses: Lexicons.Senses,
     isNested: Bool
   ) {
+    if senses.state >= 0 || senses.demonym >= 0, isOnlyPartOfTerm(start, end) { return }
     if senses.state >= 0 {
       let state = lexicons.states[Int(senses.state)]
       let type: EntityType = state.kind == .territory ? .place : .state

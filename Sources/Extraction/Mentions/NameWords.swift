@@ -307,7 +307,7 @@ enum NameWords {
   static let namedEventHeads = WordSet(
     """
     referendum scandal affair summit massacre caucuses programme disaster earthquake by-election \
-    byelection caucus uprising
+    byelection caucus uprising war
     """
   )
   /// Adjectives between a year or name and the noun of an event.
@@ -365,11 +365,16 @@ enum NameWords {
     "parliament legislature military army navy embassy ministry consulate"
   )
   static let arms = WordSet(
-    "forces force intelligence court service services agency guard guards authority board commission"
+    """
+    forces force intelligence court service services agency guard guards authority board commission \
+    bank tv television
+    """
   )
+  /// Those whose staff or head may follow: "the Danish parliament speaker Ann Holm".
+  static let unmistakable = WordSet("parliament legislature bank force tv television")
   static let services = WordSet("service services agency")
   /// Common nouns that make a body behind a state's genitive: "India's parliament".
-  static let ownedStateHeads = WordSet("parliament military army navy")
+  static let ownedStateHeads = WordSet("parliament military army navy cabinet police")
   /// Adjectives and nouns between a region's name and the noun of its body.
   static let localModifiers = WordSet(
     """
