@@ -77,6 +77,7 @@ extension ReferenceResolver {
         clusters =
           phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, index) : []
       }
+      if clusters.isEmpty { clusters = several(title, kind, phrase, index) }
       if clusters.isEmpty, kind == .government { clusters = government(lemma, phrase, index) }
     } else if Self.pairs.contains(lemma), phrase.isDefinite, phrase.modifiers.isEmpty {
       clusters = pair(lemma, title, kind, phrase, index)
@@ -132,6 +133,7 @@ extension ReferenceResolver {
       }
       add(phrase.start..<end, head: word, kind: .description, cluster: cluster, in: index)
     }
+    noteReferred(clusters, at: word, index)
   }
 
   /// Whether a person says the words in which a noun stands, and so is not whom it means: "Holt
@@ -241,7 +243,7 @@ extension ReferenceResolver {
           phrase.isIndefinite = true
         }
       case .nummod:
-        phrase.count = ["two", "2"].contains(sentence.lowerForm(child)) ? 2 : 3
+        phrase.count = Self.numerals[sentence.lowerForm(child)] ?? .max
       case .nmod where child < word:
         phrase.isDefinite = true
         phrase.isModified = true
@@ -282,6 +284,8 @@ extension ReferenceResolver {
     }
     return phrase
   }
+
+  private static let numerals = ["two": 2, "2": 2, "three": 3, "four": 4, "five": 5, "six": 6]
 
   /// Adjectives that say that another is meant than who was spoken of: "the next president".
   private static let others: Set<String> = [
