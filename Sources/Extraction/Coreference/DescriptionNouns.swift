@@ -124,7 +124,7 @@ struct DescriptionNouns: Sendable {
   }
 
   private static let synonymSets: [[String]] = [
-    ["prime minister", "premier", "head of government"],
+    ["prime minister", "premier", "head of government", "pm"],
     ["chief executive", "chief executive officer", "ceo", "boss"],
     ["chairman", "chairwoman", "chair", "chairperson"],
     [
@@ -177,6 +177,7 @@ struct DescriptionNouns: Sendable {
     "artist", "dissident", "pontiff", "critic", "scientist", "physicist", "chemist", "magnate",
     "entrepreneur", "composer", "filmmaker", "midfielder", "boxer", "veteran", "whistleblower",
     "nominee", "candidate", "contender", "challenger", "hopeful", "rapper", "influencer",
+    "winner", "laureate", "medallist", "medalist", "oligarch", "mogul", "superstar", "frontrunner",
     "presenter", "diplomat", "photographer", "designer", "playwright", "champion", "athlete",
     "cleric", "activist", "campaigner", "economist", "historian", "poet", "philanthropist",
   ]

@@ -68,7 +68,8 @@ extension ReferenceResolver {
       return nil
     }
     if let seat = body ?? place {
-      let posts = Set([wanted] + DescriptionNouns.synonyms(of: wanted))
+      var posts = Set([wanted] + DescriptionNouns.synonyms(of: wanted))
+      if body != nil, Self.chiefs.contains(wanted) { posts.formUnion(Self.chiefs) }
       let holders = entities.indices.filter {
         entities[$0].type == .person && entities[$0].lastSentence >= 0
           && !entities[$0].titles.isDisjoint(with: posts)
@@ -108,6 +109,9 @@ extension ReferenceResolver {
     }
   }
 
+  /// Titles of whoever is at the head of a body.
+  private static let chiefs: Set<String> = ["head", "chief", "leader", "boss", "chairman", "director"]
+
   /// Whether a phrase speaks of somebody who held a post: "the former president".
   private func isPast(_ phrase: Phrase, _ index: Int) -> Bool {
     let sentence = sentences[index]
@@ -124,7 +128,8 @@ extension ReferenceResolver {
       guard entity.type == .person else { return false }
       if let state, entity.home >= 0 && entity.home != state { return false }
       if entity.wasHead, wanted == "leader" || entity.titles.contains(wanted) { return true }
-      guard !entity.isHead, !entity.led.isEmpty, !entity.titles.contains(where: Self.isDeputy)
+      guard !entity.isHead, !entity.led.isEmpty, !entity.titles.contains(where: Self.isDeputy),
+        wanted != "president" || !Self.withoutPresidents.isSuperset(of: entity.led)
       else { return false }
       return state.map { entity.led.contains(entities[$0].stateCode ?? "") } ?? true
     }

@@ -449,6 +449,14 @@ extension NameFinder {
     if type == .person, text == nil {
       while end > start + 2, NameWords.postnominals.contains(facts.lower[end - 1]) { end -= 1 }
     }
+    var type = type
+    if type == .organization, text == nil, end > start + 1,
+      NameWords.seated.contains(facts.lower[end - 1])
+    {
+      // "the Holm North MP"
+      end -= 1
+      type = .place
+    }
     let title = title < 0 && type == .person ? titleBefore(start) : title
     if title >= 0, lexicons.titleEntries[title].text == "pope", end == start + 1, start > 0,
       facts.shapes[start - 1].contains(.capitalized)

@@ -450,6 +450,10 @@ enum NameWords {
   )
   /// Letters after a person's name that tell an honour or a profession.
   static let postnominals = WordSet("qc kc obe cbe mbe mp mep msp phd md")
+  /// Posts that letters abbreviate which mean something else in lower case.
+  static let shortPosts = WordSet("pm")
+  /// Those who sit for the place right before the word: "the Fremantle MP".
+  static let seated = WordSet("mp msp mla mep mps")
   /// Those who sit for a constituency: "the Member for Fremantle".
   static let sitting = WordSet("member mp")
   /// Words of Persian and Arabic between the hyphens of a movement's name: "Lashkar-e-Taiba".
