@@ -450,6 +450,8 @@ enum NameWords {
   )
   /// Letters after a person's name that tell an honour or a profession.
   static let postnominals = WordSet("qc kc obe cbe mbe mp mep msp phd md")
+  /// Prepositions between a post and where or what it is for.
+  static let postings = WordSet("to in at for")
   /// Posts that letters abbreviate which mean something else in lower case.
   static let shortPosts = WordSet("pm")
   /// Those who sit for the place right before the word: "the Fremantle MP".
