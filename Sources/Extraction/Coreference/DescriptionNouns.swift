@@ -72,6 +72,15 @@ struct DescriptionNouns: Sendable {
     "tremor": ["earthquake"],
   ]
 
+  /// Head nouns of companies, and what companies are called.
+  private static let businesses: Set<String> = [
+    "holdings", "group", "inc", "ltd", "plc", "corp", "industries", "motors", "airlines", "airways",
+    "retailer", "airline", "carmaker", "drugmaker", "chipmaker", "planemaker", "automaker",
+    "insurer", "lender", "manufacturer", "maker", "supermarket", "chain", "brewer", "publisher",
+    "broadcaster", "startup", "conglomerate", "contractor", "supplier", "operator", "carrier",
+    "technologies", "systems", "pharmaceuticals", "energy", "petroleum", "oil", "steel", "bank",
+  ]
+
   /// The head nouns of the bodies for which another noun may stand.
   private static let bodyKinds: [String: Set<String>] = [
     "agency": [
@@ -91,6 +100,16 @@ struct DescriptionNouns: Sendable {
     "military": ["army", "forces"], "army": ["military", "forces"],
     "union": ["federation", "syndicate"],
     "body": ["federation", "association", "council", "union"],
+    "group": [
+      "organisation", "organization", "association", "community", "forum", "league", "alliance",
+      "coalition", "front", "movement", "brigades", "campaign", "network", "society",
+    ],
+    "bloc": ["union", "community", "organisation", "organization", "association", "forum", "league"],
+    "newspaper": [
+      "gazette", "times", "post", "journal", "herald", "tribune", "telegraph", "guardian", "mail",
+      "chronicle", "observer", "daily", "news", "star", "standard", "globe", "inquirer",
+    ],
+    "company": businesses, "firm": businesses, "business": businesses, "corporation": businesses,
   ]
 
   /// Whether a noun may stand for a body whose name has one of some head nouns.
@@ -105,7 +124,7 @@ struct DescriptionNouns: Sendable {
   }
 
   private static let synonymSets: [[String]] = [
-    ["prime minister", "premier", "head of government"],
+    ["prime minister", "premier", "head of government", "pm"],
     ["chief executive", "chief executive officer", "ceo", "boss"],
     ["chairman", "chairwoman", "chair", "chairperson"],
     [
@@ -158,6 +177,7 @@ struct DescriptionNouns: Sendable {
     "artist", "dissident", "pontiff", "critic", "scientist", "physicist", "chemist", "magnate",
     "entrepreneur", "composer", "filmmaker", "midfielder", "boxer", "veteran", "whistleblower",
     "nominee", "candidate", "contender", "challenger", "hopeful", "rapper", "influencer",
+    "winner", "laureate", "medallist", "medalist", "oligarch", "mogul", "superstar", "frontrunner",
     "presenter", "diplomat", "photographer", "designer", "playwright", "champion", "athlete",
     "cleric", "activist", "campaigner", "economist", "historian", "poet", "philanthropist",
   ]

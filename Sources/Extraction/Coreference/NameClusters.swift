@@ -22,6 +22,8 @@ struct NameClusters {
     var isJunior = false
     var names: [Int] = []
     var titles: [String] = []
+    /// Its names with the style of a monarch, noble or cleric before them: "Sir Alan Holm".
+    var styled: [String] = []
     /// Shorter forms that its names give rise to.
     var short: [String] = []
   }
@@ -274,6 +276,12 @@ struct NameClusters {
       let title = lexicons.titleEntries[name.title]
       if title.note != "honorific", !drafts[draft].titles.contains(title.text) {
         drafts[draft].titles.append(title.text)
+      }
+      if name.type == .person, let style = title.text.split(separator: " ").last,
+        NameWords.styles.contains(SentenceFacts.hash(String(style)))
+      {
+        let styled = Self.capitalized(title.text[...]) + " " + text
+        if !drafts[draft].styled.contains(styled) { drafts[draft].styled.append(styled) }
       }
     }
   }

@@ -13,6 +13,14 @@ extension ReferenceResolver {
     }
     if lemma == "team", phrase.isQualified { return nil }
     if isForeign && !isPlaced || phrase.isModified && phrase.modifiers.isEmpty { return nil }
+    if lemma == "court", phrase.isQualified, isHighest(phrase, index),
+      let court = recent(index, within: 20, { entity in
+        entity.type == .organization && entity.nouns.contains("court")
+          && (entity.words.contains("supreme") || entity.words.contains("cassation"))
+      })
+    {
+      return court
+    }
     let exact = recent(index, within: 8) { entity in
       guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)
       else { return false }
@@ -41,6 +49,13 @@ extension ReferenceResolver {
       return main
     }
     return named
+  }
+
+  /// Whether a phrase says that it is the highest of its kind: "the top court".
+  private func isHighest(_ phrase: Phrase, _ index: Int) -> Bool {
+    (phrase.start..<sentences[index].count).prefix(4).contains {
+      ["top", "apex", "highest", "supreme"].contains(sentences[index].lowerForm($0))
+    }
   }
 
   /// The body lately named of which neither lexicons nor head nouns say what it is: the only

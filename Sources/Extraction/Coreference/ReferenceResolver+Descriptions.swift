@@ -77,6 +77,7 @@ extension ReferenceResolver {
         clusters =
           phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, index) : []
       }
+      if clusters.isEmpty { clusters = several(title, kind, phrase, index) }
       if clusters.isEmpty, kind == .government { clusters = government(lemma, phrase, index) }
     } else if Self.pairs.contains(lemma), phrase.isDefinite, phrase.modifiers.isEmpty {
       clusters = pair(lemma, title, kind, phrase, index)
@@ -132,6 +133,7 @@ extension ReferenceResolver {
       }
       add(phrase.start..<end, head: word, kind: .description, cluster: cluster, in: index)
     }
+    noteReferred(clusters, at: word, index)
   }
 
   /// Whether a person says the words in which a noun stands, and so is not whom it means: "Holt
@@ -220,6 +222,12 @@ extension ReferenceResolver {
       }), !names.mentions[name].isDemonym
     else { return false }
     let relation = sentence.relations[names.mentions[name].head].universal
+    if sentence.lemmas[word] == "capital",
+      names.clusters[names.mentions[name].cluster].capitalCode != nil
+        || entities[names.mentions[name].cluster].type == .place
+    {
+      return true
+    }
     return relation != .nsubj && relation != .root
   }
 
@@ -241,7 +249,7 @@ extension ReferenceResolver {
           phrase.isIndefinite = true
         }
       case .nummod:
-        phrase.count = ["two", "2"].contains(sentence.lowerForm(child)) ? 2 : 3
+        phrase.count = Self.numerals[sentence.lowerForm(child)] ?? .max
       case .nmod where child < word:
         phrase.isDefinite = true
         phrase.isModified = true
@@ -283,6 +291,8 @@ extension ReferenceResolver {
     return phrase
   }
 
+  private static let numerals = ["two": 2, "2": 2, "three": 3, "four": 4, "five": 5, "six": 6]
+
   /// Adjectives that say that another is meant than who was spoken of: "the next president".
   private static let others: Set<String> = [
     "next", "other", "another", "future", "potential", "possible", "previous", "prospective",
@@ -300,7 +310,9 @@ extension ReferenceResolver {
     guard phrase.isDefinite || !phrase.modifiers.isEmpty else { return [] }
     let cluster: Int?
     switch kind {
-    case .state: cluster = state(phrase, index)
+    case .state: cluster = state(lemma, phrase, index)
+    case nil where lemma == "state" && title == nil && Self.isOfState(phrase, entities):
+      cluster = phrase.modifiers.first
     case .place: cluster = place(lemma, phrase, index)
     case .body, .anyBody: cluster = body(lemma, kind == .anyBody, phrase, index)
     case .event: cluster = event(lemma, phrase, index)
@@ -313,6 +325,11 @@ extension ReferenceResolver {
       cluster = holder(lemma, title, kind == .leader, phrase, index, isFormer: phrase.isFormer)
     }
     return cluster.map { [$0] } ?? []
+  }
+
+  /// Whether only a state's name stands before a noun: "the Russian state".
+  private static func isOfState(_ phrase: Phrase, _ entities: [EntityFacts]) -> Bool {
+    phrase.modifiers.count == 1 && entities[phrase.modifiers[0]].type == .state
   }
 
   func government(_ lemma: String, _ phrase: Phrase, _ index: Int) -> [Int] {
@@ -349,14 +366,19 @@ extension ReferenceResolver {
   }
 
   /// The state that the article is about here: named often, and not long ago.
-  private func mainState(_ index: Int, within distance: Int) -> Int? {
+  private func mainState(
+    _ index: Int,
+    within distance: Int,
+    _ isApt: (String) -> Bool = { _ in true }
+  ) -> Int? {
     var best: (cluster: Int, score: Double)?
     for cluster in entities.indices
     where entities[cluster].type == .state && entities[cluster].lastSentence >= 0
       && entities[cluster].lastSentence >= index - distance
+      && isApt(entities[cluster].stateCode ?? "")
     {
       let score =
-        entities[cluster].salience(at: index) + 6 * min(20, entities[cluster].weight)
+        0.4 * entities[cluster].salience(at: index) + 6 * min(20, entities[cluster].weight)
       if score > best?.score ?? -1 { best = (cluster, score) }
     }
     return best?.cluster
@@ -370,12 +392,39 @@ extension ReferenceResolver {
     return recent(index, within: 12) { $0.type != .state && $0.nouns.contains(lemma) }
   }
 
-  func state(_ phrase: Phrase, _ index: Int) -> Int? {
+  /// The codes of the states for which a noun may stand by what they are: "the kingdom", "the
+  /// Islamic republic"; nil where it says nothing of that.
+  private func realms(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Set<String>? {
+    switch lemma {
+    case "kingdom": return Self.kingdoms
+    case "emirate": return Self.emirates
+    case "republic":
+      let isIslamic = (phrase.start..<sentences[index].count).prefix(4).contains {
+        sentences[index].lowerForm($0) == "islamic"
+      }
+      return isIslamic ? Self.islamicRepublics : nil
+    default: return nil
+    }
+  }
+
+  private static let kingdoms: Set<String> = [
+    "SA", "JO", "MA", "BH", "TH", "GB", "ES", "NL", "BE", "DK", "SE", "NO", "BT", "KH", "LS", "SZ",
+    "TO",
+  ]
+  private static let emirates: Set<String> = ["QA", "KW", "AE", "BH"]
+  private static let islamicRepublics: Set<String> = ["IR", "PK", "MR", "AF"]
+
+  func state(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
     if phrase.possessor >= 0, entities[phrase.possessor].type == .person {
       let home = entities[phrase.possessor].home
       if home >= 0 { return home }
+      if foreseen[phrase.possessor].home >= 0 { return foreseen[phrase.possessor].home }
+      if let led = ledState(of: phrase.possessor) { return led }
     }
     if phrase.isModified && phrase.possessor < 0 { return nil }
+    if let codes = realms(lemma, phrase, index) {
+      return mainState(index, within: 12) { codes.contains($0) }
+    }
     return mainState(index, within: 4)
   }
 

@@ -111,9 +111,47 @@ extension ReferenceResolver {
       }
     guard candidates.count >= 2 else {
       let isApt = kind != nil || lemma == "couple"
-      return isApt && near.count == 2 ? near : []
+      if isApt && near.count == 2 { return near }
+      return kind == .leader ? heads(index) : []
     }
     return Array(candidates.prefix(2)).sorted()
+  }
+
+  /// The three or more who were lately named together and are counted: "the three countries".
+  func several(
+    _ title: Int?,
+    _ kind: DescriptionNouns.Class?,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> [Int] {
+    guard phrase.isDefinite, phrase.modifiers.isEmpty, 3...6 ~= phrase.count,
+      let type = type(kind, title)
+    else { return [] }
+    return groupsBefore.last { group in
+      group.clusters.count == phrase.count && group.sentence >= index - 4
+        && group.clusters.allSatisfy { entities[$0].type == type }
+    }?.clusters ?? []
+  }
+
+  /// What a noun for several may stand for; nil where it is no actor.
+  private func type(_ kind: DescriptionNouns.Class?, _ title: Int?) -> EntityType? {
+    switch kind {
+    case .state, .government: return .state
+    case .body, .anyBody: return .organization
+    case .leader, .man, .woman, .suspect: return .person
+    case .place, .event: return nil
+    case nil: return title == nil ? nil : .person
+    }
+  }
+
+  /// The only two heads of states or governments that the article spoke of lately.
+  private func heads(_ index: Int) -> [Int] {
+    let heads = entities.indices.filter {
+      entities[$0].type == .person && entities[$0].lastSentence >= 0
+        && entities[$0].lastSentence >= index - 8 && !entities[$0].wasHead
+        && (entities[$0].isHead || !entities[$0].led.isEmpty)
+    }
+    return heads.count == 2 ? heads : []
   }
 
   /// The two states that the article is most about here.

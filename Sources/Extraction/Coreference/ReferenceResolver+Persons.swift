@@ -68,7 +68,8 @@ extension ReferenceResolver {
       return nil
     }
     if let seat = body ?? place {
-      let posts = Set([wanted] + DescriptionNouns.synonyms(of: wanted))
+      var posts = Set([wanted] + DescriptionNouns.synonyms(of: wanted))
+      if body != nil, Self.chiefs.contains(wanted) { posts.formUnion(Self.chiefs) }
       let holders = entities.indices.filter {
         entities[$0].type == .person && entities[$0].lastSentence >= 0
           && !entities[$0].titles.isDisjoint(with: posts)
@@ -108,6 +109,9 @@ extension ReferenceResolver {
     }
   }
 
+  /// Titles of whoever is at the head of a body.
+  private static let chiefs: Set<String> = ["head", "chief", "leader", "boss", "chairman", "director"]
+
   /// Whether a phrase speaks of somebody who held a post: "the former president".
   private func isPast(_ phrase: Phrase, _ index: Int) -> Bool {
     let sentence = sentences[index]
@@ -124,7 +128,8 @@ extension ReferenceResolver {
       guard entity.type == .person else { return false }
       if let state, entity.home >= 0 && entity.home != state { return false }
       if entity.wasHead, wanted == "leader" || entity.titles.contains(wanted) { return true }
-      guard !entity.isHead, !entity.led.isEmpty, !entity.titles.contains(where: Self.isDeputy)
+      guard !entity.isHead, !entity.led.isEmpty, !entity.titles.contains(where: Self.isDeputy),
+        wanted != "president" || !Self.withoutPresidents.isSuperset(of: entity.led)
       else { return false }
       return state.map { entity.led.contains(entities[$0].stateCode ?? "") } ?? true
     }
@@ -176,7 +181,7 @@ extension ReferenceResolver {
   }
 
   static let honorifics: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.",
+    "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "dame",
   ]
 
   /// Resolves "the accused", which no tag tells as a noun.
@@ -199,6 +204,7 @@ extension ReferenceResolver {
     _ index: Int
   ) -> Int? {
     let sentence = sentences[index]
+    if let head = knownHead(title, phrase, word, index) { return head }
     if let untitled = untitled(word, title, phrase, index) { return untitled }
     if let staff = staff(word, title, phrase, index) { return staff }
     let isBehindQuotation = phrase.start > 0 && opensBehindQuotation(phrase.start, index)
@@ -350,6 +356,38 @@ extension ReferenceResolver {
     entities[person].titles.insert(entry.text)
     return person
   }
+
+  /// The only person lately spoken of who is known to lead a state, though the article says no
+  /// post of hers or his: "the prime minister".
+  private mutating func knownHead(
+    _ title: Int?,
+    _ phrase: Phrase,
+    _ word: Int,
+    _ index: Int
+  ) -> Int? {
+    guard let entry = title.map({ lexicons.titleEntries[$0] }), phrase.isDefinite,
+      phrase.modifiers.isEmpty, !phrase.isModified, !isQualified(word, index),
+      Self.headsOfState.contains(entry.text),
+      !isHeld([entry.text] + DescriptionNouns.synonyms(of: entry.text))
+    else { return nil }
+    let isPresident = entry.text == "president"
+    let heads = entities.indices.filter {
+      let entity = entities[$0]
+      return entity.type == .person && entity.lastSentence >= 0
+        && entity.lastSentence >= index - 12 && !entity.led.isEmpty && !entity.wasHead
+        && entity.titles.isSubset(of: Self.honorifics)
+        && !(isPresident ? Self.withoutPresidents : ["US"]).isSuperset(of: entity.led)
+        && (entry.gender == .unknown || entity.gender == .unknown || entry.gender == entity.gender)
+    }
+    guard heads.count == 1, !isSayer(heads[0], of: word, index) else { return nil }
+    entities[heads[0]].titles.insert(entry.text)
+    return heads[0]
+  }
+
+  /// States that have no president at their head.
+  private static let withoutPresidents: Set<String> = [
+    "GB", "CA", "AU", "NZ", "JP", "SE", "NO", "DK", "NL", "BE", "ES", "TH", "MY", "IL", "IN", "PK",
+  ]
 
   /// Whether the article gives one of some posts to a person, here or elsewhere.
   private func isHeld(_ posts: [String]) -> Bool {

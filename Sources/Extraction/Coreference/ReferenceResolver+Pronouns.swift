@@ -17,6 +17,7 @@ extension ReferenceResolver {
     for cluster in clusters {
       add(word..<word + 1, head: word, kind: .pronoun, cluster: cluster, in: index)
     }
+    noteReferred(clusters, at: word, index)
   }
 
   private mutating func person(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {

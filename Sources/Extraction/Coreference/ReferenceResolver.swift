@@ -325,7 +325,8 @@ struct ReferenceResolver {
 
   private mutating func noteGroups(_ index: Int) {
     let sentence = sentences[index]
-    groups.removeAll { $0.sentence == index }
+    // What a plural referred to here stays: it ends with its own word.
+    groups.removeAll { $0.sentence == index && $0.end > $0.word }
     for word in 0..<sentence.count {
       var clusters: [Int] = []
       var end = word
@@ -342,6 +343,12 @@ struct ReferenceResolver {
       if clusters.count > 1 { groups.append((index, word, end, clusters)) }
     }
     if groups.count > 6 { groups.removeFirst(groups.count - 6) }
+  }
+
+  /// Notes the several whom a plural refers to, so that the next plural may go on with them.
+  mutating func noteReferred(_ clusters: [Int], at word: Int, _ index: Int) {
+    guard clusters.count > 1 else { return }
+    groups.append((index, word, word, clusters))
   }
 
   /// Notes who says something in a sentence outside quotation marks.

@@ -76,6 +76,7 @@ struct CapitalFinder {
     case .iobj: return .likely
     case .compound:
       // "Tehran-backed"
+      if Self.regimes.contains(lemma) { return .likely }
       return ["backed", "sponsored", "aligned"].contains(sentence.lowerForm(governor))
         ? .plainly : .not
     case .obj:
@@ -83,16 +84,17 @@ struct CapitalFinder {
       return Self.addressing.contains(lemma) ? .likely : .not
     case .obl, .nmod:
       if sentence.relations[head] == .nmodPoss {
-        return Self.organs.contains(lemma) ? .likely : .not
+        return sentence.tags[governor] == .noun && !Self.urban.contains(lemma) ? .likely : .not
       }
       for word in 0..<head
       where Int(sentence.heads[word]) == head && sentence.relations[word] == .`case` {
         let form = sentence.lemmas[word]
-        if form == "of" { return lemma == "ally" || lemma == "enemy" ? .likely : .not }
+        if let governors = Self.governors[form] {
+          return governors.contains(lemma) ? .likely : .not
+        }
         if form == "between" || form == "against" { return .likely }
         if form == "by", Self.diplomacy.contains(lemma) { return .plainly }
         if form == "with" || form == "by" || form == "towards" { return .likely }
-        if form == "from" { return Self.sendings.contains(lemma) ? .likely : .not }
         return .not
       }
       return .not
@@ -135,19 +137,52 @@ struct CapitalFinder {
     "sue", "provoke", "support", "press", "pressure", "inform", "notify", "call", "anger",
     "implore", "force", "oblige", "allow", "persuade", "convince",
   ]
-  private static let organs: Set<String> = [
-    "ambassador", "government", "decision", "demand", "policy", "ally", "position", "stance",
-    "support", "envoy", "ministry", "claim", "side", "response", "troops", "offer",
-    "accusation", "threat", "invitation", "consent", "request", "protest", "objection", "help",
-    "delegation", "plea", "call", "proposal", "plan", "war", "army", "refusal", "denial",
-    "invasion", "strike", "attack", "aggression", "backing", "ambition", "insistence", "warning",
-    "concern", "relation", "relationship", "tie", "move", "reaction", "intention", "interest",
-    "sanction", "tariff", "foe", "enemy", "rival", "partner", "neighbour", "neighbor", "backer",
-    "conduct", "behaviour", "behavior", "role", "allegation", "criticism", "assertion", "approval",
-    "troop", "missile", "drone", "diplomat", "negotiator",
+  /// Nouns of what a city has as such, and not as a state's seat: "Oslo's mayor".
+  private static let urban: Set<String> = [
+    "mayor", "street", "road", "airport", "station", "suburb", "district", "quarter", "centre",
+    "center", "downtown", "heart", "outskirts", "edge", "resident", "inhabitant", "population",
+    "citizen", "people", "visitor", "tourist", "hospital", "university", "school", "college",
+    "square", "neighbourhood", "neighborhood", "skyline", "river", "metro", "subway", "tram",
+    "bus", "taxi", "railway", "transport", "exchange", "bourse", "market", "museum", "theatre",
+    "theater", "gallery", "opera", "hotel", "restaurant", "bar", "cafe", "shop", "palace", "park",
+    "garden", "zoo", "police", "court", "council", "port", "harbour", "harbor", "stadium", "club",
+    "team", "arena", "cathedral", "church", "mosque", "synagogue", "cemetery", "traffic", "weather",
+    "air", "smog", "water", "power", "grid", "electricity", "heating", "apartment", "building",
+    "house", "housing", "tower", "block", "bridge", "wall", "slum", "region", "area", "zone",
+    "prison", "jail", "nightlife", "scene", "festival", "marathon", "olympics", "games", "game",
+    "office", "campus", "library", "hall", "monument", "landmark", "east", "west", "north", "south",
+    "governor", "crime", "homeless", "student", "commuter", "rent", "property", "bishop",
+    "archbishop", "diocese", "protest", "protester", "demonstration", "crowd", "time", "night",
+    "elite", "suburbs", "history", "name", "fall", "capture", "defender", "siege",
   ]
-  private static let sendings: Set<String> = [
-    "aid", "help", "support", "pressure", "threat", "request", "permission", "loan", "protest",
-    "demand", "money", "weapon", "arms", "letter", "note", "envoy", "delegation",
+  /// Nouns for who rules: "the Manila government".
+  private static let regimes: Set<String> = ["government", "regime", "leadership", "junta"]
+  /// Nouns and verbs that a preposition joins to a state rather than to a city: "pressure on
+  /// Moscow".
+  private static let governors: [String: Set<String>] = [
+    "from": [
+      "aid", "help", "support", "pressure", "threat", "request", "permission", "loan", "protest",
+      "demand", "money", "weapon", "arms", "letter", "note", "envoy", "delegation", "concession",
+      "response", "reaction", "signal", "independence", "guarantee", "invitation", "approval",
+      "statement", "comment", "criticism", "condemnation", "denial", "assurance", "message",
+      "order", "instruction", "funding", "backing", "assistance", "official", "diplomat", "proposal",
+    ],
+    "of": ["ally", "enemy", "behalf", "critic", "supporter", "opponent", "foe", "rival", "backer"],
+    "on": [
+      "pressure", "sanction", "tariff", "restriction", "leverage", "curb", "dependence", "reliance",
+      "embargo", "call", "rely", "depend", "impose", "prevail", "blame", "lean", "duty",
+    ],
+    "for": [
+      "support", "aid", "help", "guarantee", "weapon", "arms", "backing", "victory", "blow",
+      "setback", "win", "loan", "package", "assistance", "defeat", "humiliation", "embarrassment",
+      "sympathy", "spy", "work", "speak", "aircraft", "tank", "missile", "funding", "ammunition",
+    ],
+    "to": [
+      "loyal", "sympathetic", "friendly", "hostile", "loyalty", "message", "warning", "threat",
+      "support", "aid", "assistance", "concession", "offer", "proposal", "present", "supply",
+      "give", "provide", "offer", "sell", "propose", "grant", "sale", "delivery", "appeal",
+      "protest", "complain", "ally", "rebuke", "gift", "loan", "reassurance", "alternative",
+      "commitment", "military", "opposition", "pledge", "signal", "challenge",
+    ],
   ]
 }

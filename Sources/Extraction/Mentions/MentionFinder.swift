@@ -30,6 +30,7 @@ package struct MentionFinder: Sendable {
       things.formUnion(finder.things)
     }
     names.removeAll { $0.title < 0 && $0.senses?.isName != true && things.contains($0.text) }
+    dropPeoples(&names, facts)
     settleFederalGovernment(&names)
     settleGeorgia(&names)
     let surnames = SurnameFinder(names)
@@ -85,6 +86,30 @@ package struct MentionFinder: Sendable {
     }
     if isNamed { names.removeAll { $0.text == Offices.federalGovernment } }
   }
+
+  /// Drops the people's names of a state without full membership of the United Nations that the
+  /// article never names and none of whose posts it tells: "Palestinians fled" names a people.
+  private func dropPeoples(_ names: inout [NameMention], _ facts: [SentenceFacts]) {
+    func observer(_ name: NameMention) -> Int16? {
+      guard let senses = name.senses else { return nil }
+      let state = senses.state >= 0 ? senses.state : senses.demonym
+      return state >= 0 && lexicons.states[Int(state)].kind == .observer ? state : nil
+    }
+    var kept: Set<Int16> = []
+    for name in names {
+      guard let state = observer(name) else { continue }
+      let next = name.words.upperBound
+      let title = facts[name.sentence].titles[next] ?? nil
+      let isPost = title.map { phrase in
+        let entry = lexicons.titleEntries[phrase.title]
+        return Self.governing.contains(entry.note) || entry.text == "leader"
+      }
+      if !name.isDemonym || isPost ?? false { kept.insert(state) }
+    }
+    names.removeAll { observer($0).map { !kept.contains($0) } ?? false }
+  }
+
+  private static let governing: Set<String> = ["head of state", "minister", "diplomat", "elect"]
 
   /// Settles whether names that both a state and a region bear, as "Georgia" does, mean the
   /// region: where the article is more about its neighbours.
@@ -245,7 +270,7 @@ package struct MentionFinder: Sendable {
     let short = draft.short.filter { form in
       !clusters.drafts.contains { $0.names != draft.names && $0.forms.contains(form) }
     }
-    for form in forms + draft.demonyms + short where form != name && !aliases.contains(form) {
+    for form in forms + draft.demonyms + short + draft.styled where form != name && !aliases.contains(form) {
       aliases.append(form)
     }
     var cluster = EntityCluster(type: type, name: name, aliases: aliases)

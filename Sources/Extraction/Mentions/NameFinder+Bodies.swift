@@ -117,7 +117,7 @@ extension NameFinder {
   /// The end of a body's name that a state's name starts and one more word ends: "Iran Air",
   /// "UK Sport", "Britain First"; nil where there is none.
   func nationalEnd(_ start: Int, _ end: Int) -> Int? {
-    guard let phrase = facts.phrases[start], phrase.senses.state >= 0,
+    guard let phrase = facts.phrases[start], phrase.senses.state >= 0, phrase.senses.given == 0,
       phrase.senses.demonym < 0, phrase.senses.organization < 0, phrase.senses.place < 0,
       phrase.end + 1 == end, !facts.isHeadline, facts.phrases[phrase.end] == nil,
       facts.titles[phrase.end] == nil,

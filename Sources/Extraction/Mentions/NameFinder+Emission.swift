@@ -333,6 +333,7 @@ extension NameFinder {
     _ senses: Lexicons.Senses,
     isNested: Bool
   ) {
+    if senses.state >= 0 || senses.demonym >= 0, isOnlyPartOfTerm(start, end) { return }
     if senses.state >= 0 {
       let state = lexicons.states[Int(senses.state)]
       let type: EntityType = state.kind == .territory ? .place : .state
@@ -447,6 +448,14 @@ extension NameFinder {
     var end = end
     if type == .person, text == nil {
       while end > start + 2, NameWords.postnominals.contains(facts.lower[end - 1]) { end -= 1 }
+    }
+    var type = type
+    if type == .organization, text == nil, end > start + 1,
+      NameWords.seated.contains(facts.lower[end - 1])
+    {
+      // "the Holm North MP"
+      end -= 1
+      type = .place
     }
     let title = title < 0 && type == .person ? titleBefore(start) : title
     if title >= 0, lexicons.titleEntries[title].text == "pope", end == start + 1, start > 0,

@@ -49,7 +49,8 @@ extension NameFinder {
         add(year, word + 1, type: .event, .strong, senses: nil)
         dropBut(year, word + 1)
         if NameWords.sites.contains(facts.lower[word]), name > year { addSite(year + 1..<name + 1) }
-      } else if name == word - 1, NameWords.namedEventHeads.contains(facts.lower[word]),
+      } else if name == word - 1, word < 2 || !isHyphen(word - 2) || facts.lower[word] != Self.war,
+        NameWords.namedEventHeads.contains(facts.lower[word]),
         let first = nameStart(endingAt: word)
       {
         add(first, word + 1, type: .event, .strong, senses: nil)
@@ -107,6 +108,7 @@ extension NameFinder {
     return headEnd(end, in: Self.forces)
   }
 
+  private static let war = SentenceFacts.hash("war")
   private static let police = SentenceFacts.hash("police")
   private static let forces = WordSet("police")
   private static let camp = SentenceFacts.hash("camp")
@@ -166,9 +168,7 @@ extension NameFinder {
     if first > end {
       return word == first ? headEnd(word, in: NameWords.ownedStateHeads) : nil
     }
-    if facts.phrases[start]?.senses.isState != true, let police = headEnd(word, in: Self.forces) {
-      return police
-    }
+    if let police = headEnd(word, in: Self.forces) { return police }
     guard let body = headEnd(word, in: NameWords.stateHeads) else { return nil }
     // "Danish ministry of health"
     return facts.lower[body - 1] == Self.ministry
@@ -219,6 +219,11 @@ extension NameFinder {
       facts.sentence.tags[word] == .noun
     else { return nil }
     let next = word + 1
+    if next < facts.count, NameWords.unmistakable.contains(facts.lower[word]),
+      facts.titles[next] != nil || NameWords.staff.contains(facts.lower[next])
+    {
+      return next
+    }
     if next < facts.count, facts.sentence.tags[next] == .noun || facts.titles[next] != nil {
       return nil
     }

@@ -161,6 +161,13 @@ extension NameFinder {
   /// Where the name of a chamber's committee ends that common nouns name: "Commons home affairs
   /// committee", "Senate ethics panel"; not "a Senate ethics panel".
   func committeeEnd(_ start: Int, _ end: Int) -> Int? {
+    // "Senate Judiciary committee"
+    if end > start + 1, Self.chambers.contains(facts.lower[start]), facts.phrases[end - 1] == nil,
+      Self.committees.contains(facts.lower[end]), !facts.shapes[end].contains(.capitalized),
+      end + 1 == facts.count || facts.sentence.tags[end + 1] != .noun
+    {
+      return end + 1
+    }
     guard start == 0 || !NameWords.indefinite.contains(facts.lower[start - 1]),
       Self.chambers.contains(facts.lower[end - 1])
         || end > start + 2 && Self.houses.contains(facts.lower[end - 1])

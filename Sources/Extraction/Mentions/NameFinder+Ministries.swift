@@ -63,6 +63,32 @@ extension NameFinder {
     }
   }
 
+  private static let campaign = SentenceFacts.hash("campaign")
+  /// What is no body of those who campaign, though "campaign" stands before it.
+  private static let campaignings = WordSet(
+    "trail pledge pledges promise promises event events rally rallies speech slogan of against to for"
+  )
+
+  /// Adds the staffs of candidates, which a name before "campaign" tells: "the Holm campaign";
+  /// not "Holm's campaign", nor "on the Holm campaign trail".
+  ///
+  /// - Complexity: O(*n*) in the number of words, but for the few campaigns.
+  mutating func findCampaigns() {
+    for word in 1..<max(1, facts.count) where facts.lower[word] == Self.campaign {
+      guard !facts.shapes[word].contains(.capitalized), facts.sentence.tags[word] == .noun,
+        word + 1 >= facts.count || !Self.campaignings.contains(facts.lower[word + 1]),
+        let index = names.lastIndex(where: { $0.words.upperBound == word }),
+        !names[index].isNested,
+        names[index].type == .person
+          || names[index].parts.count == 1 && names[index].senses?.isName != true
+            && names[index].type == nil
+      else { continue }
+      let surname = names[index].parts.count > 1 ? word - 1 : names[index].words.lowerBound
+      if names[index].type == nil { type(index, as: .person, .fair) }
+      add(surname, word + 1, type: .organization, .strong, senses: nil)
+    }
+  }
+
   /// The words of "health ministry", where a portfolio stands before the noun.
   private func portfolioBefore(_ word: Int) -> Range<Int>? {
     var start = word

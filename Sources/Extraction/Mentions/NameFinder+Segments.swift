@@ -3,6 +3,8 @@ import Syntax
 
 /// Runs of capitalised words, cut into titles, listed names, bodies and chunks of words.
 extension NameFinder {
+  private static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday")
+
   /// Cuts a run into names.
   ///
   /// - Parameter title: the title that stands before the run, as an index into the lexicon.
@@ -15,6 +17,11 @@ extension NameFinder {
     {
       end -= 1
     }
+    if title < 0, let holder = holderBehindPost(start, end) {
+      if let place = holder.place { addListed(start, place.end, place.senses, isNested: false) }
+      title = holder.title
+      start = holder.start
+    }
     while start < end {
       if isConnector(start) {
         start += 1
@@ -23,6 +30,15 @@ extension NameFinder {
       if let phrase = facts.phrases[start], phrase.end >= end {
         emit(start, min(phrase.end, facts.count), phrase.senses, title: title)
         return
+      }
+      if let state = facts.phrases[start], state.senses.state >= 0, state.senses.given > 0,
+        state.end < end,
+        facts.single[state.end]?.given ?? 0 > 0 || Self.days.contains(facts.lower[state.end])
+      {
+        // "the envoy of Israel Ron Holm", but "Israel Holm"
+        emit(start, state.end, state.senses, title: -1)
+        start = state.end
+        continue
       }
       if let body = bodyBeforeTitle(start) {
         emit(start, body.end, body.senses, title: -1)

@@ -126,6 +126,8 @@ extension NameFinder {
     if facts.form(end) == ":" { return ["(", ";", ","].contains(facts.form(start - 1)) }
     if [.noun, .propn, .adj].contains(facts.sentence.tags[end]) { return false }
     var before = start - 1
+    // "said in English"
+    if facts.form(before) == "in" { return true }
     while before > 0,
       facts.form(before) == "," || facts.sentence.tags[before] == .cconj
         || isPeople(lexicons.senses(of: facts.form(before)))
@@ -135,6 +137,24 @@ extension NameFinder {
     }
     return NameWords.speaking.contains(facts.lower[before])
   }
+
+  /// Whether a people's or state's name only tells a currency, a union that is no more, or the
+  /// descent of Americans: "US dollars", "the former Soviet republic", "African American".
+  func isOnlyPartOfTerm(_ start: Int, _ end: Int) -> Bool {
+    if end < facts.count, NameWords.currencies.contains(facts.lower[end]) { return true }
+    guard start > 0 else { return false }
+    let before = facts.lower[start - 1]
+    if facts.lower[end - 1] == Self.soviet {
+      return NameWords.bygone.contains(before)
+        || end < facts.count && facts.form(end) == "-" && facts.shapes[end].contains(.glued)
+    }
+    if NameWords.descents.contains(before) || before == Self.american { return true }
+    return start > 1 && facts.form(start - 1) == "-" && facts.shapes[start].contains(.glued)
+      && NameWords.descents.contains(facts.lower[start - 2])
+  }
+
+  private static let american = SentenceFacts.hash("american")
+  private static let soviet = SentenceFacts.hash("soviet")
 
   private func isPeople(_ senses: Lexicons.Senses?) -> Bool {
     senses.map { $0.demonym >= 0 || $0.placeDemonym >= 0 } ?? false

@@ -11,6 +11,45 @@ extension NameFinder {
       && portfolioTitle(end + 1, facts.count) != nil
   }
 
+  /// Where the name of who holds a post starts behind what the post is for or where it is:
+  /// "Ambassador to Oslo Ann Holm", "Minister for Energy Consumers Tom Roe"; nil where words hold
+  /// no such name.
+  func holderBehindPost(
+    _ start: Int,
+    _ end: Int
+  ) -> (start: Int, title: Int, place: SentenceFacts.Phrase?)? {
+    var joiner = start - 1
+    while joiner > 0, NameWords.portfolios.contains(facts.lower[joiner]) { joiner -= 1 }
+    guard joiner > 0, end > start + 2, NameWords.postings.contains(facts.lower[joiner]),
+      let first = (max(0, joiner - 4)..<joiner).first(where: {
+        facts.titles[$0]?.end == joiner
+      }), let title = facts.titles[first]?.title, !lexicons.titleEntries[title].isPlural
+    else { return nil }
+    func isPlain(_ words: Range<Int>) -> Bool {
+      words.allSatisfy {
+        facts.phrases[$0] == nil && facts.titles[$0] == nil && facts.single[$0]?.headType == nil
+          && facts.shapes[$0].contains([.capitalized, .letters])
+          && !facts.shapes[$0].contains(.acronym)
+      }
+    }
+    if facts.lower[joiner] != Self.for, joiner == start - 1,
+      let place = facts.phrases[start], place.senses.isPlace, place.senses.organization < 0,
+      place.senses.demonym < 0, place.end + 2 <= end, place.end + 3 >= end,
+      isPlain(place.end..<end)
+    {
+      return (place.end, title, place)
+    }
+    guard facts.lower[joiner] == Self.for,
+      let given = (start + 1..<end - 1).first(where: { facts.single[$0]?.given ?? 0 > 0 }),
+      given + 3 >= end,
+      (start..<given).allSatisfy({
+        facts.phrases[$0]?.senses.organization ?? -1 < 0
+          && facts.single[$0]?.headType != .organization
+      })
+    else { return nil }
+    return (given, title, nil)
+  }
+
   /// The title of a minister that the words of a portfolio stand before: "Secretary" of "Health
   /// Secretary"; nil where there is none.
   func portfolioTitle(_ start: Int, _ end: Int) -> SentenceFacts.TitlePhrase? {

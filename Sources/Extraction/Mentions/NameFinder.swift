@@ -152,6 +152,7 @@ struct NameFinder {
     findCommittees()
     findMinistries()
     findDepartments()
+    findCampaigns()
     findProgrammes()
     heedTagger(from: opening)
     heedContext()

@@ -18,6 +18,13 @@ extension NameWords {
   static let tongues = WordSet(
     "language languages pronunciation translation grammar dictionary alphabet lessons dialect"
   )
+  /// Nouns of money behind the name of whose it is.
+  static let currencies = WordSet(
+    "dollar dollars dlr dlrs peso pesos rupee rupees pound pounds franc francs krona kronor"
+  )
+  static let bygone = WordSet("former ex post")
+  /// Words before "American" that tell descent.
+  static let descents = WordSet("african asian native latin latino hispanic black arab anglo")
   /// What stands before the names of languages.
   static let speaking = WordSet(
     """
@@ -75,6 +82,13 @@ extension NameWords {
   static let compass = WordSet("southern northern eastern western central")
   /// Titles of nobles, monarchs and clergy that stay before the only name that they have.
   static let noble = WordSet("lord lady baroness queen king prince princess emperor empress sultan")
+  /// Titles of nobles, monarchs and clergy by which a person is called beside other names.
+  static let styles = WordSet(
+    """
+    sir dame lord lady baroness king queen prince princess emperor empress sultan emir shah \
+    sheikh ayatollah mullah sayyid
+    """
+  )
   /// Chambers whose committees bear their names.
   static let chambers = WordSet("senate house commons lords assembly congress")
   /// Words in lower case of the names of committees.
@@ -158,5 +172,7 @@ extension NameWords {
     (WordSet("military"), WordSet("intelligence")), (WordSet("supreme"), WordSet("court")),
     (WordSet("security"), WordSet("service services agency")),
     (WordSet("secret intelligence"), WordSet("service agency")),
+    (WordSet("central"), WordSet("bank")), (WordSet("state"), WordSet("tv television")),
+    (WordSet("national"), WordSet("police")),
   ]
 }

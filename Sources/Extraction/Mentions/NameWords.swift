@@ -307,7 +307,7 @@ enum NameWords {
   static let namedEventHeads = WordSet(
     """
     referendum scandal affair summit massacre caucuses programme disaster earthquake by-election \
-    byelection caucus uprising
+    byelection caucus uprising war
     """
   )
   /// Adjectives between a year or name and the noun of an event.
@@ -365,11 +365,16 @@ enum NameWords {
     "parliament legislature military army navy embassy ministry consulate"
   )
   static let arms = WordSet(
-    "forces force intelligence court service services agency guard guards authority board commission"
+    """
+    forces force intelligence court service services agency guard guards authority board commission \
+    bank tv television
+    """
   )
+  /// Those whose staff or head may follow: "the Danish parliament speaker Ann Holm".
+  static let unmistakable = WordSet("parliament legislature bank force tv television")
   static let services = WordSet("service services agency")
   /// Common nouns that make a body behind a state's genitive: "India's parliament".
-  static let ownedStateHeads = WordSet("parliament military army navy")
+  static let ownedStateHeads = WordSet("parliament military army navy cabinet police")
   /// Adjectives and nouns between a region's name and the noun of its body.
   static let localModifiers = WordSet(
     """
@@ -445,6 +450,12 @@ enum NameWords {
   )
   /// Letters after a person's name that tell an honour or a profession.
   static let postnominals = WordSet("qc kc obe cbe mbe mp mep msp phd md")
+  /// Prepositions between a post and where or what it is for.
+  static let postings = WordSet("to in at for")
+  /// Posts that letters abbreviate which mean something else in lower case.
+  static let shortPosts = WordSet("pm")
+  /// Those who sit for the place right before the word: "the Fremantle MP".
+  static let seated = WordSet("mp msp mla mep mps")
   /// Those who sit for a constituency: "the Member for Fremantle".
   static let sitting = WordSet("member mp")
   /// Words of Persian and Arabic between the hyphens of a movement's name: "Lashkar-e-Taiba".

@@ -135,6 +135,12 @@ struct SentenceFacts {
         end += 1
       }
     }
+    // "4 pm": no prime minister.
+    if NameWords.shortPosts.contains(self.lower[word]),
+      !shapes[word].contains(.acronym) || word > 0 && shapes[word - 1].contains(.digit)
+    {
+      return
+    }
     var hash: UInt64 = 0
     var end = word
     titles: while end < sentence.count {

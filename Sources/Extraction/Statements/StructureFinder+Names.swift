@@ -302,12 +302,13 @@ extension StructureFinder {
   }
 
   /// Whether a name is that of an agreement, which the city in it only saw signed: "Paris climate
-  /// accord".
+  /// accord", or of a war, which is rather about its state: "Iraq war".
   private func isAgreement(_ mention: Int) -> Bool {
     guard held.type(mention) == .event else { return false }
     return [
       "accord", "accords", "agreement", "agreements", "treaty", "declaration", "protocol",
       "pact", "initiative", "convention", "deal", "plan", "statement", "communique", "memorandum",
+      "war",
     ]
     .contains(form(held[mention].words.upperBound - 1))
   }
