@@ -37,6 +37,7 @@ extension StructureFinder {
       .split { !$0.isLetter }.map(String.init)
     if isNationalAgency(words) { return true }
     if !privateWords.isDisjoint(with: words) || isSociety(words) { return false }
+    if words.suffix(2) == ["emergency", "services"] { return true }
     return !publicWords.isDisjoint(with: words) || isCentralBank(words) || words.last == "health"
   }
 
@@ -150,9 +151,15 @@ extension StructureFinder {
         } else if chosen == locatedIn, Self.movableKinds.contains(kind), place == "name first" {
           continue
         }
-        if held.type(outer) == .event, place == "name later" || isAgreement(outer) { continue }
+        if held.type(outer) == .event, place == "name later" || !isOfItsPlace(outer, inner) {
+          continue
+        }
         if isHost(inner, of: outer) {
           append(locatedIn, outer, inner, "host in the name of a legation")
+          continue
+        }
+        if chosen == partOf, held.type(inner) == .place, isLegation(outer) {
+          legation(outer, inner)
           continue
         }
         let rule = "\(place) in the name of \(kind)"
@@ -300,6 +307,22 @@ extension StructureFinder {
       }
     }
   }
+
+  /// Whether an event is one whose name tells where it takes place: "Oslo Olympics", "Kent
+  /// shooting", "Leeds film festival"; a summit or a vote may only be about it.
+  private func isOfItsPlace(_ event: Int, _ place: Int) -> Bool {
+    guard held.type(place) == .place, held.cluster(place).placeKind != "continent" else {
+      return false
+    }
+    return Self.sited.contains(form(held[event].words.upperBound - 1))
+  }
+
+  private static let sited: Set<String> = [
+    "olympics", "paralympics", "games", "shooting", "shootings", "bombing", "bombings", "attack",
+    "attacks", "massacre", "earthquake", "quake", "tsunami", "fire", "explosion", "blast", "crash",
+    "riots", "disaster", "tragedy", "festival", "marathon", "carnival", "siege", "stabbing",
+    "derby", "biennale",
+  ]
 
   /// Whether a name is that of an agreement, which the city in it only saw signed: "Paris climate
   /// accord".
