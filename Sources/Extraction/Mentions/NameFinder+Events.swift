@@ -163,7 +163,8 @@ extension NameFinder {
     {
       word += 1
     }
-    if let end = armEnd(first), first == end || facts.lower[end - 1] != Self.bank { return end }
+    // "Denmark's central bank" has another name mostly.
+    if let arm = armEnd(first), first == end || facts.lower[arm - 1] != Self.bank { return arm }
     if first > end {
       guard word == first else { return nil }
       return headEnd(word, in: NameWords.ownedStateHeads) ?? presidedEnd(word)

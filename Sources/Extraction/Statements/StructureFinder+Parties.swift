@@ -13,6 +13,7 @@ extension StructureFinder {
   /// "A and B, both Democrats", "Republicans such as X", "X and fellow Democrat Y", "X's
   /// Social Democrats"; and what an alliance's tells of states: "NATO member Turkey".
   mutating func parties() {
+    memberships()
     for body in held.indices
     where held[body].kind == .name && held.type(body) == .organization {
       members(of: body)

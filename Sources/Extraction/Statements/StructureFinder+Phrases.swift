@@ -141,7 +141,7 @@ extension StructureFinder {
         if isForeign(mention, other) { return }
         if type == .organization, isUnplaced(mention) { return }
         if isOutside(mention) || hasRegion(between: mention, other) { return }
-        append(locatedIn, mention, other, "name in region")
+        append(isUnitName(mention) ? partOf : locatedIn, mention, other, "name in region")
       } else if preposition == "of",
         held[other].words.lowerBound <= held[mention].words.upperBound + 2
       {

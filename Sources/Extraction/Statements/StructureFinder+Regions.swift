@@ -102,9 +102,9 @@ extension StructureFinder {
         if type == .state || type == .place, target == .state || target == .place {
           borderedBy(left, right, gap)
           neighbouringPlace(left, right, gap)
+          if gap.count == 1 { border(left, right) }
         }
         if type == .state, target == .state {
-          if gap.count == 1 { border(left, right) }
           borderWith(left, right, gap)
           neighbour(left, right, gap)
         }
@@ -187,7 +187,7 @@ extension StructureFinder {
       return
     }
     let rule = hasNoun ? "kind in region" : "name in part of region"
-    append(isUnit ? partOf : locatedIn, left, right, rule)
+    append(isUnit || isUnitName(left) ? partOf : locatedIn, left, right, rule)
     if type != .place { list(left, right) }
   }
 

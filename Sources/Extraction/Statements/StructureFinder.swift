@@ -114,6 +114,7 @@ struct StructureFinder {
     aged()
     homes()
     regions()
+    neighbourhoods()
     administrations()
   }
 
@@ -250,7 +251,7 @@ struct StructureFinder {
       if isInLargerPhrase(right) || isForeign(left, right) || isOutside(left) { return }
       if first == .organization, isUnplaced(left) { return }
       if first == .place || isBelow(right, left) {
-        append(locatedIn, left, right, "name in region")
+        append(isUnitName(left) ? partOf : locatedIn, left, right, "name in region")
         if first == .place, inner.count == 1 { listed(before: left, in: right) }
       } else if inner.count == 1 || isClosed(right) {
         append(locatedIn, left, right, "name before in region")
