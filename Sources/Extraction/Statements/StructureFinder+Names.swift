@@ -97,12 +97,21 @@ extension StructureFinder {
       let isIsland =
         held.type(inner) == .state
         && ["islands", "island", "archipelago"].contains(form(held[outer].words.upperBound - 1))
-      return isUnitName(outer) || isIsland ? partOf : locatedIn
+      // "Ukrainian Crimea"
+      let isOwned =
+        held.type(inner) == .state && held.cluster(outer).placeKind == "region"
+        && held[inner].isDemonym && held[inner].words.upperBound == held[outer].words.lowerBound
+      return isIsland || isOwned ? partOf : placing(of: outer, in: inner)
     case .event:
       return locatedIn
     default:
       return nil
     }
+  }
+
+  /// What a place that lies in a region is of it: a unit belongs to it.
+  func placing(of place: Int, in region: Int) -> RelationID? {
+    isUnitName(place) ? partOf : locatedIn
   }
 
   /// Whether a place's name is that of a unit of a larger one: "Donetsk Oblast", "Ogun State".
@@ -151,6 +160,12 @@ extension StructureFinder {
         } else if chosen == locatedIn, Self.movableKinds.contains(kind), place == "name first" {
           continue
         }
+        if chosen == locatedIn, Self.vagueKinds.contains(kind),
+          !Self.sited.contains(form(held[outer].words.upperBound - 1))
+        {
+          continue
+        }
+        if chosen == partOf, !isActor(outer) { continue }
         if held.type(outer) == .event, place == "name later" || !isOfItsPlace(outer, inner) {
           continue
         }
@@ -282,8 +297,9 @@ extension StructureFinder {
           || context.mentions.clusters[cluster].homeCode != nil,
         let mention = context.nearestMention(of: cluster, to: held.sentence)
       else { continue }
-      guard isFree(cluster) else { return }
-      append(relation(of: outer, to: mention), outer, mention, "region ends the name")
+      let chosen = relation(of: outer, to: mention)
+      guard isFree(cluster), chosen == partOf else { return }
+      append(chosen, outer, mention, "region ends the name")
       return
     }
     for start in starts where start < words.upperBound {
@@ -301,12 +317,27 @@ extension StructureFinder {
         if chosen == locatedIn, start == words.lowerBound || !isMedium, isFarReaching(name) {
           return
         }
-        let rule = "region in the name of \(kind(outer))"
-        append(chosen, outer, mention, rule)
+        let kind = kind(outer)
+        if chosen == locatedIn, Self.vagueKinds.contains(kind) || kind == "a facility" { return }
+        append(chosen, outer, mention, "region in the name of \(kind)")
         return
       }
     }
   }
+
+  /// Whether a force in lower case is one that does or says something: "the Danish army said"; in
+  /// other phrases news means the state by it.
+  private func isActor(_ body: Int) -> Bool {
+    let last = held[body].words.upperBound - 1
+    guard ["military", "army", "navy"].contains(sentence.form(last)) else { return true }
+    switch sentence.relations[held[body].head].universal {
+    case .nsubj, .obl: return true
+    default: return form(held[body].words.lowerBound - 1) == "by"
+    }
+  }
+
+  /// The kinds of bodies whose names a region may stand in without telling where they lie.
+  private static let vagueKinds: Set<String> = ["a body", "a newspaper", "a school"]
 
   /// Whether an event is one whose name tells where it takes place: "Oslo Olympics", "Kent
   /// shooting", "Leeds film festival"; a summit or a vote may only be about it.
@@ -326,13 +357,21 @@ extension StructureFinder {
 
   /// Whether a name is that of an agreement, which the city in it only saw signed: "Paris climate
   /// accord".
-  private func isAgreement(_ mention: Int) -> Bool {
+  func isAgreement(_ mention: Int) -> Bool {
     guard held.type(mention) == .event else { return false }
     return [
       "accord", "accords", "agreement", "agreements", "treaty", "declaration", "protocol",
       "pact", "initiative", "convention", "deal", "plan", "statement", "communique", "memorandum",
     ]
     .contains(form(held[mention].words.upperBound - 1))
+  }
+
+  /// Whether a body is one that stands at a place, as schools and hospitals do.
+  func isHouse(_ body: Int) -> Bool {
+    switch kind(body) {
+    case "a school", "a hospital", "a church", "a public body": true
+    default: Self.facilities.contains(sentence.lemmas[held[body].words.upperBound - 1].lowercased())
+    }
   }
 
   /// What kind of thing a name names, by its words, as a part of a rule's name.
@@ -386,6 +425,7 @@ extension StructureFinder {
       [
         "Union", "League", "Federation", "Association", "Society", "Council", "Red", "Committee",
         "Coalition", "Alliance", "Forum", "Network", "Lawyers", "Campaign", "Movement",
+        "Organization", "Organisation", "Confederation",
       ]
     ),
     ("a bank", ["Bank", "Exchange", "Airlines", "Airways", "Railways", "Oil", "Gas", "Steel"]),
