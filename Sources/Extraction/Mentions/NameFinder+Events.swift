@@ -112,6 +112,7 @@ extension NameFinder {
   private static let police = SentenceFacts.hash("police")
   private static let forces = WordSet("police")
   private static let camp = SentenceFacts.hash("camp")
+  private static let bank = SentenceFacts.hash("bank")
 
   /// The end of a facility's name that common nouns end: "Baghdad airport", "Sarin detention
   /// centre", "Bahir Bay naval base"; not "a Sydney hospital", "Karim prison guards".
@@ -164,12 +165,18 @@ extension NameFinder {
     {
       word += 1
     }
-    if let end = armEnd(first) { return end }
+    // "Denmark's central bank" has another name mostly.
+    if let arm = armEnd(first), first == end || facts.lower[arm - 1] != Self.bank { return arm }
     if first > end {
-      return word == first ? headEnd(word, in: NameWords.ownedStateHeads) : nil
+      guard word == first else { return nil }
+      return headEnd(word, in: NameWords.ownedStateHeads) ?? presidedEnd(word)
     }
-    if let police = headEnd(word, in: Self.forces) { return police }
-    guard let body = headEnd(word, in: NameWords.stateHeads) else { return nil }
+    if facts.phrases[start]?.senses.isState != true, let police = headEnd(word, in: Self.forces) {
+      return police
+    }
+    guard let body = headEnd(word, in: NameWords.stateHeads) ?? presidedEnd(word) else {
+      return nil
+    }
     // "Danish ministry of health"
     return facts.lower[body - 1] == Self.ministry
       ? portfolioBehind(body - 1)?.upperBound ?? body : body
@@ -185,10 +192,21 @@ extension NameFinder {
       guard word == first + 1 || NameWords.stateHeadModifiers.contains(facts.lower[first]) else {
         return nil
       }
+      // "the Danish central bank governor"
+      if facts.lower[word] == Self.bank { return word + 1 }
       let isLong = word + 1 < facts.count && NameWords.services.contains(facts.lower[word + 1])
       return headEnd(isLong ? word + 1 : word, in: NameWords.arms)
     }
     return nil
+  }
+
+  /// The end of a state's body before the post of who presides over it: "India's parliament" in
+  /// "India's parliament speaker".
+  private func presidedEnd(_ word: Int) -> Int? {
+    guard word + 1 < facts.count, NameWords.presided.contains(facts.lower[word]),
+      NameWords.presidents.contains(facts.lower[word + 1])
+    else { return nil }
+    return word + 1
   }
 
   /// The end of a region's body that common nouns name: "Kabul provincial council", "Delhi high
@@ -215,8 +233,9 @@ extension NameFinder {
 
   /// The end of a head noun that no further noun or title follows.
   private func headEnd(_ word: Int, in heads: WordSet) -> Int? {
+    // No verb looks like these, whatever the tagger says.
     guard word < facts.count, heads.contains(facts.lower[word]),
-      facts.sentence.tags[word] == .noun
+      facts.sentence.tags[word] == .noun || NameWords.stateHeads.contains(facts.lower[word])
     else { return nil }
     let next = word + 1
     if next < facts.count, NameWords.unmistakable.contains(facts.lower[word]),

@@ -171,6 +171,8 @@ extension NameWords {
     ),
     (WordSet("military"), WordSet("intelligence")), (WordSet("supreme"), WordSet("court")),
     (WordSet("security"), WordSet("service services agency")),
+    (WordSet("central"), WordSet("bank")), (WordSet("emergency"), WordSet("services")),
+    (WordSet("national federal"), WordSet("police")), (WordSet("state"), WordSet("tv")),
     (WordSet("secret intelligence"), WordSet("service agency")),
     (WordSet("central"), WordSet("bank")), (WordSet("state"), WordSet("tv television")),
     (WordSet("national"), WordSet("police")),

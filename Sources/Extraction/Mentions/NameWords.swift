@@ -362,19 +362,26 @@ enum NameWords {
   )
   /// Common nouns that make a body of a state's or place's name: "Iraqi parliament".
   static let stateHeads = WordSet(
-    "parliament legislature military army navy embassy ministry consulate"
+    "parliament legislature military army navy embassy ministry consulate congress senate treasury"
   )
+  /// Bodies that somebody presides over, and nouns for who does.
+  static let presided = WordSet("parliament legislature senate congress")
+  static let presidents = WordSet("speaker president chairman chairwoman chair")
   static let arms = WordSet(
     """
     forces force intelligence court service services agency guard guards authority board commission \
-    bank tv television
+    bank police tv television
     """
   )
   /// Those whose staff or head may follow: "the Danish parliament speaker Ann Holm".
   static let unmistakable = WordSet("parliament legislature bank force tv television")
   static let services = WordSet("service services agency")
   /// Common nouns that make a body behind a state's genitive: "India's parliament".
-  static let ownedStateHeads = WordSet("parliament military army navy cabinet police")
+  static let ownedStateHeads = WordSet(
+    """
+    parliament military army navy embassy consulate cabinet legislature congress treasury police
+    """
+  )
   /// Adjectives and nouns between a region's name and the noun of its body.
   static let localModifiers = WordSet(
     """

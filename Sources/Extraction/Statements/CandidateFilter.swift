@@ -24,6 +24,9 @@ struct CandidateFilter {
     var leaders: Set<Pair> = []
     var parts: Set<Pair> = []
     var members: Set<Pair> = []
+    /// The words that tell a membership, by those whom it joins.
+    var joining: [Pair: Set<Int>] = [:]
+    var working: [Pair: Set<Int>] = [:]
     let served = ServedStates(candidates, context: context, schema: schema)
     let innermost = Innermost(candidates, context: context, schema: schema)
     let crowds = Crowds(candidates, context: context, schema: schema)
@@ -35,6 +38,9 @@ struct CandidateFilter {
       if candidate.relation == leads { leaders.insert(pair) }
       if candidate.relation == leads || candidate.relation == worksFor { posts.insert(pair) }
       if candidate.relation == partOf { parts.insert(pair) }
+      let place = candidate.sentence << 16 | candidate.trigger
+      if candidate.relation == memberOf { joining[pair, default: []].insert(place) }
+      if candidate.relation == worksFor { working[pair, default: []].insert(place) }
       if candidate.relation == memberOf,
         !Self.isService(context.mentions.clusters[pair.object].name)
       {
@@ -89,6 +95,17 @@ struct CandidateFilter {
         case .pattern, .post, .stance: break
         }
       }
+      // "joined Labour", "sits on the board": one word tells one of the two
+      if candidate.relation == worksFor || candidate.relation == memberOf,
+        context.type(candidate.subject) == .person, let member = joining[pair],
+        let work = working[pair],
+        member.intersection(work).contains(candidate.sentence << 16 | candidate.trigger),
+        (candidate.relation == worksFor) == takesMembers(pair.object, candidate),
+        candidate.relation == worksFor || !isOfRule(candidate)
+      {
+        outcome.drop(candidate, "the same word tells it otherwise")
+        return false
+      }
       if candidate.relation == memberOf, context.type(candidate.subject) == .person,
         Self.isService(context.mentions.clusters[pair.object].name)
       {
@@ -121,6 +138,32 @@ struct CandidateFilter {
       return true
     }
   }
+
+  /// Whether a rule for names or posts proposed it, not a pattern.
+  private func isOfRule(_ candidate: Candidate) -> Bool {
+    switch candidate.source {
+    case .structure, .post: true
+    case .pattern, .stance, .scorer: false
+    }
+  }
+
+  /// Whether a word that may tell of work or of membership tells of the latter: by the body, or by a
+  /// noun for members.
+  private func takesMembers(_ body: Int, _ candidate: Candidate) -> Bool {
+    let lemma = context.sentences[candidate.sentence].lemmas[candidate.trigger].lowercased()
+    if ["member", "fellow", "sit", "singer", "fighter"].contains(lemma) { return true }
+    let cluster = context.mentions.clusters[body]
+    return cluster.isParty
+      || cluster.name.lowercased().split(separator: " ")
+        .contains { Self.memberships.contains(String($0)) }
+  }
+
+  private static let memberships: Set<String> = [
+    "party", "alliance", "front", "movement", "coalition", "bloc", "caucus", "committee",
+    "subcommittee", "council", "board", "society", "academy", "union", "league", "club", "cabinet", "parliament",
+    "assembly", "senate", "congress", "band", "orchestra", "brigades", "militia", "taliban", "hamas", "hezbollah", "state", "qaeda",
+    "al-qaeda", "labour", "conservatives", "greens", "democrats", "liberals", "republicans",
+  ]
 
   private func isAct(_ relation: RelationID) -> Bool {
     switch schema[relation].family {

@@ -4,11 +4,18 @@ import Syntax
 /// What the name of an alliance or a league tells of those beside it: "NATO member Turkey",
 /// "Poland, a key NATO member,", "G7 nations – Italy, France and Japan", "MLS club Inter Miami".
 extension StructureFinder {
-  private static let fellows: Set<String> = ["member", "members", "ally", "allies"]
+  private static let fellows: Set<String> = [
+    "member", "members", "ally", "allies", "newcomer", "newcomers",
+  ]
   private static let countries: Set<String> = [
     "state", "states", "country", "countries", "nation", "nations", "powers", "economies",
-    "governments", "partners",
+    "governments", "partners", "economy", "power",
   ]
+
+  /// Whether a noun means one of those that an alliance consists of.
+  func isMemberNoun(_ word: Int) -> Bool {
+    Self.fellows.contains(form(word)) || Self.countries.contains(form(word))
+  }
   private static let clubs: Set<String> = [
     "club", "side", "team", "franchise", "outfit", "champions",
   ]
@@ -22,6 +29,10 @@ extension StructureFinder {
   mutating func members(of body: Int) {
     affiliated(body)
     grouped(by: body)
+    guard !held.cluster(body).isParty else { return }
+    ownMembers(of: body)
+    excepted(from: body)
+    describedMember(of: body)
     var end = held[body].words.upperBound
     // "the “Five Eyes” intelligence allies"
     if isQuote(end) { end += 1 }
@@ -29,14 +40,16 @@ extension StructureFinder {
       end += 1
     }
     let isFellow = Self.fellows.contains(form(end))
-    if isFellow { companions(of: body) }
     guard isFellow || Self.countries.contains(form(end)) else {
       fellows(of: body)
+      seven(body)
       return
     }
+    companions(of: body)
     var next = end + 1
     if isFellow, Self.countries.contains(form(next)) { next += 1 }
-    if isFellow, called(body, until: next) { return }
+    asMember(of: body, noun: next - 1)
+    if called(body, until: next) { return }
     let isSetOff = ["–", "—", "-", ":", "("].contains(form(next))
     if isSetOff {
       next += 1
@@ -44,17 +57,27 @@ extension StructureFinder {
       let verb = (next..<min(sentence.count, next + 9)).first { form($0) == "includes" }
       if let verb, mention(startingAt: next) == nil { next = verb + 1 }
     }
-    if form(next) == "such", form(next + 1) == "as" { next += 2 }
     // "two NATO members, Poland and Romania," but not "all NATO members, Poland said".
     let isApart = form(next) == ","
     if isApart { next += 1 }
-    let isExcepted = form(next) == "except"
-    if isExcepted || ["including", "like"].contains(form(next)) { next += 1 }
-    if isExcepted, form(next) == "for" { next += 1 }
-    guard isFellow || isSetOff || isExcepted else { return }
+    let cued = cueEnd(next)
+    if let cued { next = cued }
+    let isCounted = sentence.tags[max(0, held[body].words.lowerBound - 1)] == .num
+    // "fellow EU state Malta"
+    let isNamed = !isApart && !form(end).hasSuffix("s")
+    guard isFellow || isSetOff || cued != nil || isNamed || isApart && isCounted else { return }
     let listed = states(from: next)
-    if isApart, !isExcepted, listed.count < 2 { return }
+    if isApart, cued == nil, listed.count < 2 { return }
     for state in listed { append(memberOf, state, body, "member states listed") }
+  }
+
+  /// "the G7 – Canada, France, Germany …": an alliance whose members a list behind its name counts.
+  private mutating func seven(_ body: Int) {
+    let end = held[body].words.upperBound
+    guard ["–", "—", "-", "--", ":", "("].contains(form(end)), isAlliance(body) else { return }
+    let listed = states(from: end + 1)
+    guard listed.count > 2 else { return }
+    for state in listed { append(memberOf, state, body, "grouped by an alliance") }
   }
 
   /// Words by which a body is said to consist of others.
@@ -98,7 +121,15 @@ extension StructureFinder {
     while edge > 0, sentence.tags[edge] == .adj, !["other", "fellow"].contains(form(edge)) {
       edge -= 1
     }
-    guard ["its", "other", "fellow"].contains(form(edge)), form(edge - 1) == "and" else { return }
+    guard ["its", "other", "fellow"].contains(form(edge)) else { return }
+    if form(edge) == "other" {
+      while ["several", "some", "many", "most", "two", "three", "all", "the"]
+        .contains(form(edge - 1))
+      {
+        edge -= 1
+      }
+    }
+    guard form(edge - 1) == "and" else { return }
     edge -= 1
     if form(edge - 1) == "," { edge -= 1 }
     var isFirst = true
@@ -114,23 +145,31 @@ extension StructureFinder {
     }
   }
 
-  /// "Poland, a key NATO member,": whether it stands behind the one who is it.
+  /// "Poland, a key NATO member,", "Spain and Malta, both EU members,": whether it stands behind
+  /// those who are it.
   private mutating func called(_ body: Int, until end: Int) -> Bool {
     var edge = held[body].words.lowerBound - 1
-    while edge > 0, sentence.tags[edge] == .adj || sentence.tags[edge] == .num || form(edge) == "-"
-    {
-      edge -= 1
-    }
-    guard edge > 1, ["a", "an", "the", "another", "also", "itself"].contains(form(edge)) else {
-      return false
-    }
+    while edge > 0, sentence.tags[edge] == .adj || form(edge) == "-" { edge -= 1 }
+    let isMany = ["both", "all", "fellow"].contains(form(edge)) || sentence.tags[max(0, edge)] == .num
+    guard edge > 1,
+      isMany || ["a", "an", "the", "another", "also", "itself"].contains(form(edge))
+    else { return false }
     if form(edge - 1) == "," { edge -= 1 }
-    guard form(edge) == ",", let member = mention(endingAt: edge),
+    guard [",", "(", "–", "—", "-"].contains(form(edge)), let member = mention(endingAt: edge),
       held.type(member) == .state || held.type(member) == .organization, !held[member].isDemonym,
       end >= sentence.count
-        || [.punct, .verb, .aux, .adp, .cconj, .sconj].contains(sentence.tags[end])
+        || [.punct, .verb, .aux, .adp, .cconj, .sconj, .part, .pron].contains(sentence.tags[end])
     else { return false }
     append(memberOf, member, body, "called a member")
+    var first = held[member].words.lowerBound
+    var hasAnd = form(first - 1) == "and"
+    while isMany, first > 1, hasAnd || form(first - 1) == ",",
+      let other = mention(endingAt: first - 1), held.type(other) == held.type(member)
+    {
+      append(memberOf, other, body, "called a member")
+      first = held[other].words.lowerBound
+      hasAnd = false
+    }
     return true
   }
 
@@ -170,13 +209,16 @@ extension StructureFinder {
   }
 
   /// The states that a list names, with articles before them.
-  private func states(from start: Int) -> [Int] {
+  ///
+  /// - Parameter isOwner: whether a genitive counts: "except Hungary's leader".
+  func states(from start: Int, isOwner: Bool = false) -> [Int] {
     var found: [Int] = []
     var next = start
     while next < sentence.count, found.count < 30 {
       if form(next) == "the" { next += 1 }
       guard let state = mention(startingAt: next), held.type(state) == .state,
-        !held[state].isDemonym, !isPossessive(held[state].words.upperBound)
+        !held[state].isDemonym || isOwner,
+        isOwner || !isPossessive(held[state].words.upperBound)
       else { break }
       found.append(state)
       next = held[state].words.upperBound

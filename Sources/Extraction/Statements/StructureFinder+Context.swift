@@ -122,7 +122,7 @@ extension StructureFinder {
   }
 
   /// "in Lebanon, according to its health ministry": a ministry that a pronoun or noun gives to the
-  /// region before it, or that the article leaves to the state which it is about.
+  /// region before it.
   private mutating func ministry(_ body: Int) {
     let name = held.cluster(body).name
     let words = name.split(separator: " ")
@@ -138,20 +138,6 @@ extension StructureFinder {
     }
     if isOwned, let before {
       append(partOf, body, before, "ministry behind a region")
-    } else if before == nil, !words.contains("of"), !words.contains("Health"),
-      !isNamedWithRegion(body),
-      let state = context.mainState(),
-      !context.hasRivals(state), let mention = context.nearestMention(of: state, to: held.sentence)
-    {
-      append(partOf, body, mention, "ministry of the state")
-    }
-  }
-
-  /// Whether a region stands in the name of a body, here or elsewhere.
-  private func isNamedWithRegion(_ body: Int) -> Bool {
-    let cluster = held.cluster(body)
-    return ([cluster.name] + cluster.aliases).contains { name in
-      regionNames.keys.contains { name.contains($0) }
     }
   }
 

@@ -15,7 +15,8 @@ extension StructureFinder {
     "flight", "candidate", "defense", "defence", "interceptor", "vaccine", "malware", "variant",
     "account", "page", "fleet", "port", "coast", "industry", "sector", "economy", "waters",
     "customer",
-    "user", "crew", "passenger", "shoreline", "border",
+    "user", "crew", "passenger", "shoreline", "border", "commission", "delegation", "presidency",
+    "chairmanship", "seat", "race", "contest", "primary", "runoff", "embassy",
   ]
 
   /// Whether a name only modifies a noun for a thing or deed that is said to be another's.

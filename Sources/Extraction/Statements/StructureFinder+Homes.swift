@@ -62,6 +62,23 @@ extension StructureFinder {
       && isLegation(outer)
   }
 
+  /// "Tunis's embassy", "Chad's Tunis consulate": of the state whose capital the city is, or in the
+  /// city where another has it.
+  mutating func legation(_ body: Int, _ city: Int) {
+    let before = held[body].words.lowerBound
+    let sender =
+      isPossessive(before - 1) ? mention(endingAt: before - 1) : mention(endingAt: before)
+    if let sender, held.type(sender) == .state {
+      append(locatedIn, body, city, "host in the name of a legation")
+      return
+    }
+    guard let code = held.cluster(city).capitalCode,
+      let state = context.mentions.clusters.firstIndex(where: { $0.stateCode == code }),
+      let mention = context.nearestMention(of: state, to: held.sentence)
+    else { return }
+    append(partOf, body, mention, "capital in the name of a legation")
+  }
+
   /// Whether a noun says what kind of a private body one is.
   func isBodyKind(_ noun: Int) -> Bool {
     let lemma = sentence.lemmas[noun].lowercased()

@@ -127,6 +127,7 @@ extension StructureFinder {
         if next > end, next < sentence.count, sentence.lowerForm(next) == "the" {
           next += 1
         }
+        if form(next) == "etc" || form(next) == "etc." { return true }
         // "Irpin, and other settlements"
         if hasAnd, ["other", "elsewhere"].contains(form(next)) { return true }
         guard next > end,
@@ -162,7 +163,10 @@ extension StructureFinder {
           break
         }
         members += 1
-        if hasAnd { return members + others > 2 && held.type(left) == held.type(right) }
+        if hasAnd {
+          return members + others > 2
+            && (held.type(left) == held.type(right) || isElsewhere(left, right))
+        }
         end = held[other].words.upperBound
       }
       if members > 3 || isConjoined(left, right) { return true }

@@ -37,6 +37,7 @@ extension StructureFinder {
       .split { !$0.isLetter }.map(String.init)
     if isNationalAgency(words) { return true }
     if !privateWords.isDisjoint(with: words) || isSociety(words) { return false }
+    if words.suffix(2) == ["emergency", "services"] { return true }
     return !publicWords.isDisjoint(with: words) || isCentralBank(words) || words.last == "health"
   }
 
@@ -96,12 +97,21 @@ extension StructureFinder {
       let isIsland =
         held.type(inner) == .state
         && ["islands", "island", "archipelago"].contains(form(held[outer].words.upperBound - 1))
-      return isUnitName(outer) || isIsland ? partOf : locatedIn
+      // "Ukrainian Crimea"
+      let isOwned =
+        held.type(inner) == .state && held.cluster(outer).placeKind == "region"
+        && held[inner].isDemonym && held[inner].words.upperBound == held[outer].words.lowerBound
+      return isIsland || isOwned ? partOf : placing(of: outer, in: inner)
     case .event:
       return locatedIn
     default:
       return nil
     }
+  }
+
+  /// What a place that lies in a region is of it: a unit belongs to it.
+  func placing(of place: Int, in region: Int) -> RelationID? {
+    isUnitName(place) ? partOf : locatedIn
   }
 
   /// Whether a place's name is that of a unit of a larger one: "Donetsk Oblast", "Ogun State".
@@ -150,9 +160,21 @@ extension StructureFinder {
         } else if chosen == locatedIn, Self.movableKinds.contains(kind), place == "name first" {
           continue
         }
-        if held.type(outer) == .event, place == "name later" || isAgreement(outer) { continue }
+        if chosen == locatedIn, Self.vagueKinds.contains(kind),
+          !Self.sited.contains(form(held[outer].words.upperBound - 1))
+        {
+          continue
+        }
+        if chosen == partOf, !isActor(outer) { continue }
+        if held.type(outer) == .event, place == "name later" || !isOfItsPlace(outer, inner) {
+          continue
+        }
         if isHost(inner, of: outer) {
           append(locatedIn, outer, inner, "host in the name of a legation")
+          continue
+        }
+        if chosen == partOf, held.type(inner) == .place, isLegation(outer) {
+          legation(outer, inner)
           continue
         }
         let rule = "\(place) in the name of \(kind)"
@@ -275,8 +297,9 @@ extension StructureFinder {
           || context.mentions.clusters[cluster].homeCode != nil,
         let mention = context.nearestMention(of: cluster, to: held.sentence)
       else { continue }
-      guard isFree(cluster) else { return }
-      append(relation(of: outer, to: mention), outer, mention, "region ends the name")
+      let chosen = relation(of: outer, to: mention)
+      guard isFree(cluster), chosen == partOf else { return }
+      append(chosen, outer, mention, "region ends the name")
       return
     }
     for start in starts where start < words.upperBound {
@@ -294,16 +317,47 @@ extension StructureFinder {
         if chosen == locatedIn, start == words.lowerBound || !isMedium, isFarReaching(name) {
           return
         }
-        let rule = "region in the name of \(kind(outer))"
-        append(chosen, outer, mention, rule)
+        let kind = kind(outer)
+        if chosen == locatedIn, Self.vagueKinds.contains(kind) || kind == "a facility" { return }
+        append(chosen, outer, mention, "region in the name of \(kind)")
         return
       }
     }
   }
 
+  /// Whether a force in lower case is one that does or says something: "the Danish army said"; in
+  /// other phrases news means the state by it.
+  private func isActor(_ body: Int) -> Bool {
+    let last = held[body].words.upperBound - 1
+    guard ["military", "army", "navy"].contains(sentence.form(last)) else { return true }
+    switch sentence.relations[held[body].head].universal {
+    case .nsubj, .obl: return true
+    default: return form(held[body].words.lowerBound - 1) == "by"
+    }
+  }
+
+  /// The kinds of bodies whose names a region may stand in without telling where they lie.
+  private static let vagueKinds: Set<String> = ["a body", "a newspaper", "a school"]
+
+  /// Whether an event is one whose name tells where it takes place: "Oslo Olympics", "Kent
+  /// shooting", "Leeds film festival"; a summit or a vote may only be about it.
+  private func isOfItsPlace(_ event: Int, _ place: Int) -> Bool {
+    guard held.type(place) == .place, held.cluster(place).placeKind != "continent" else {
+      return false
+    }
+    return Self.sited.contains(form(held[event].words.upperBound - 1))
+  }
+
+  private static let sited: Set<String> = [
+    "olympics", "paralympics", "games", "shooting", "shootings", "bombing", "bombings", "attack",
+    "attacks", "massacre", "earthquake", "quake", "tsunami", "fire", "explosion", "blast", "crash",
+    "riots", "disaster", "tragedy", "festival", "marathon", "carnival", "siege", "stabbing",
+    "derby", "biennale",
+  ]
+
   /// Whether a name is that of an agreement, which the city in it only saw signed: "Paris climate
   /// accord", or of a war, which is rather about its state: "Iraq war".
-  private func isAgreement(_ mention: Int) -> Bool {
+  func isAgreement(_ mention: Int) -> Bool {
     guard held.type(mention) == .event else { return false }
     return [
       "accord", "accords", "agreement", "agreements", "treaty", "declaration", "protocol",
@@ -311,6 +365,14 @@ extension StructureFinder {
       "war",
     ]
     .contains(form(held[mention].words.upperBound - 1))
+  }
+
+  /// Whether a body is one that stands at a place, as schools and hospitals do.
+  func isHouse(_ body: Int) -> Bool {
+    switch kind(body) {
+    case "a school", "a hospital", "a church", "a public body": true
+    default: Self.facilities.contains(sentence.lemmas[held[body].words.upperBound - 1].lowercased())
+    }
   }
 
   /// What kind of thing a name names, by its words, as a part of a rule's name.
@@ -364,6 +426,7 @@ extension StructureFinder {
       [
         "Union", "League", "Federation", "Association", "Society", "Council", "Red", "Committee",
         "Coalition", "Alliance", "Forum", "Network", "Lawyers", "Campaign", "Movement",
+        "Organization", "Organisation", "Confederation",
       ]
     ),
     ("a bank", ["Bank", "Exchange", "Airlines", "Airways", "Railways", "Oil", "Gas", "Steel"]),

@@ -27,6 +27,7 @@ extension StructureFinder {
       append(owns, left, right, "owned body")
       return
     }
+    if named(left, right, gap) { return }
     if type == .person { firm(of: left, right, gap) }
     if listedFirms(of: left, right, gap) { return }
     guard type == .organization else { return }
@@ -50,6 +51,50 @@ extension StructureFinder {
     if sentence.lemmas[noun].lowercased() == "parent" {
       append(partOf, left, right, "body of a parent")
     }
+  }
+
+  private static let founders: Set<String> = ["founder", "co-founder", "cofounder"]
+  private static let holders: Set<String> = [
+    "owner", "co-owner", "proprietor", "investor", "shareholder", "parent",
+  ]
+
+  /// "Halden, owner of Nordisk Gas,", "Ann Holt, founder and chief executive of Nordisk Gas,", "Ann
+  /// Holt - Nordisk Gas's largest investor -".
+  private mutating func named(_ left: Int, _ right: Int, _ gap: Range<Int>) -> Bool {
+    guard held.type(right) == .organization, !isGroup(right),
+      [",", "-", "–", "—"].contains(form(gap.lowerBound))
+    else { return false }
+    if gap.count == 1 {
+      var noun = held[right].words.upperBound
+      guard isPossessive(noun) else { return false }
+      noun += 1
+      while noun < sentence.count, isInner(noun), !Self.holders.contains(form(noun)),
+        !Self.founders.contains(form(noun))
+      {
+        noun += 1
+      }
+      return tell(left, right, noun)
+    }
+    guard let of = gap.last(where: { form($0) == "of" || form($0) == "in" }),
+      ((of + 1)..<gap.upperBound).allSatisfy({ form($0) == "the" }),
+      let noun = gap.first(where: {
+        Self.holders.contains(form($0)) || Self.founders.contains(form($0))
+      }), noun < of,
+      ((gap.lowerBound + 1)..<noun).allSatisfy({ isInner($0) || sentence.tags[$0] == .det }),
+      noun + 1 == of || form(noun + 1) == "and" || Self.firms.contains(form(noun + 1)),
+      ((noun + 1)..<of).allSatisfy({ isInner($0) || form($0) == "and" })
+    else { return false }
+    return tell(left, right, noun)
+  }
+
+  private mutating func tell(_ left: Int, _ right: Int, _ noun: Int) -> Bool {
+    if Self.founders.contains(form(noun)), held.type(left) == .person {
+      append(schema["founded"], left, right, "called a founder", trigger: noun)
+      return true
+    }
+    guard Self.holders.contains(form(noun)) else { return false }
+    append(owns, left, right, "called an owner", trigger: noun)
+    return true
   }
 
   /// "Lumo Foods, the owner of brands such as Tasty Crisp and Zest", "Haoli owns several brands,

@@ -5,7 +5,7 @@ extension StructureFinder {
   /// Nouns for persons between a party and a name that no title of the lexicon covers.
   static let sides: Set<String> = [
     "rival", "opponent", "challenger", "colleague", "incumbent", "counterpart", "politician",
-    "donor", "stalwart", "veteran", "newcomer", "grandee", "heavyweight", "member", "congressman",
+    "stalwart", "veteran", "newcomer", "grandee", "heavyweight", "member", "congressman",
     "congresswoman", "lawmaker", "backbencher", "firebrand", "rebel", "moderate", "centrist",
   ]
 
@@ -13,6 +13,7 @@ extension StructureFinder {
   /// "A and B, both Democrats", "Republicans such as X", "X and fellow Democrat Y", "X's
   /// Social Democrats"; and what an alliance's tells of states: "NATO member Turkey".
   mutating func parties() {
+    memberships()
     for body in held.indices
     where held[body].kind == .name && held.type(body) == .organization {
       members(of: body)
@@ -142,9 +143,11 @@ extension StructureFinder {
       return
     }
     while next < end + 3, next < sentence.count, sentence.tags[next] == .noun { next += 1 }
-    guard next > end, Self.sides.contains(form(next - 1)),
-      let person = mention(startingAt: next), held.type(person) == .person
-    else { return }
+    guard next > end, let person = mention(startingAt: next), held.type(person) == .person else {
+      return
+    }
+    if form(next - 1) == "donor" { append(schema["funded"], person, party, "party's donor") }
+    guard Self.sides.contains(form(next - 1)) else { return }
     append(memberOf, person, party, "party before name")
   }
 

@@ -141,7 +141,7 @@ extension StructureFinder {
         if isForeign(mention, other) { return }
         if type == .organization, isUnplaced(mention) { return }
         if isOutside(mention) || hasRegion(between: mention, other) { return }
-        append(locatedIn, mention, other, "name in region")
+        append(placing(of: mention, in: other), mention, other, "name in region")
       } else if preposition == "of",
         held[other].words.lowerBound <= held[mention].words.upperBound + 2
       {
@@ -313,13 +313,15 @@ extension StructureFinder {
       let isFacility = Self.facilities.contains(lemma)
       guard isFacility || Self.placeNouns.contains(lemma) else { continue }
       let isDivision = Self.divisions.contains(lemma)
-      var isOpen = lemma == "capital" && !isOfPart(noun)
+      // "the southern city of Sidon": in the state of the article that holds it
+      let isTown = Self.towns.contains(lemma) && held.cluster(mention).homeCode != nil
+      var isOpen = isTown || lemma == "capital" && !isOfPart(noun)
       defer {
         // "the capital, Sanaa": that of the state which holds it, or which the article is about
         if isOpen, let state = home(of: mention),
           let region = context.nearestMention(of: state, to: held.sentence)
         {
-          append(locatedIn, mention, region, "the capital")
+          append(locatedIn, mention, region, isTown ? "the town" : "the capital")
         }
       }
       for child in 0..<sentence.count
@@ -333,7 +335,15 @@ extension StructureFinder {
           // "the Flatbush section of Brooklyn", "the Himalayan region of Kashmir"
           if noun == above, ["section", "area", "quarter", "part"].contains(lemma) { continue }
           if held.type(region) == .place, held[region].isDemonym, isDivision { continue }
-          if isStance(behind: region) || isElsewhere(mention, region) { continue }
+          if isStance(behind: region) || isElsewhere(mention, region) || isWater(region) { continue }
+          // "Holm's state of Iowa"
+          if isDivision, noun == above, held.type(region) == .place,
+            sentence.relations[child] == .nmodPoss,
+            held.cluster(mention).placeKind == "region" || held.cluster(region).placeKind == "city"
+          {
+            append(locatedIn, region, mention, "place of a state")
+            continue
+          }
           // "the US base of Camp Harlan" may lie anywhere
           if isFacility, held[region].isDemonym || held.type(region) == .state { continue }
           append(isDivision ? partOf : locatedIn, mention, region, "kind of place")
@@ -349,6 +359,10 @@ extension StructureFinder {
       }
     }
   }
+
+  private static let towns: Set<String> = [
+    "city", "town", "village", "port", "resort", "settlement", "metropolis",
+  ]
 
   /// Whether a capital is that of a part of a state: "the state capital".
   private func isOfPart(_ noun: Int) -> Bool {

@@ -11,12 +11,18 @@ extension StructureFinder {
   /// What joins a holder to a participle.
   private static let hyphens: Set<String> = ["-", "–", "‑"]
   private static let running: Set<String> = [
-    "run", "controlled", "funded", "operated", "managed", "administered",
+    "run", "funded", "operated", "managed", "administered",
   ]
   /// Nouns behind "state" for media that a state runs.
   private static let media: Set<String> = [
     "media", "broadcaster", "newspaper", "television", "tv", "radio", "news", "tabloid", "outlet",
     "agency", "paper", "newswire", "channel", "daily", "newsagency",
+  ]
+
+  /// Nouns behind "state" for firms that are a state's.
+  private static let enterprises: Set<String> = [
+    "bank", "company", "corporation", "enterprise", "firm", "monopoly", "operator", "utility",
+    "railway", "airline", "lender", "conglomerate", "fund",
   ]
 
   /// How the words before a body's name say that its state holds it.
@@ -26,10 +32,16 @@ extension StructureFinder {
       if Self.holders.contains(form(word)) {
         if Self.hyphens.contains(next), words.contains(word + 2) {
           let participle = form(word + 2)
-          if participle == "owned" { return .owned }
+          if participle == "owned" || participle == "controlled" { return .owned }
           if Self.running.contains(participle) { return .run }
         }
         if form(word) == "state", words.contains(word + 1), Self.media.contains(next) {
+          return .run
+        }
+        // "the state oil company", "Danish state development bank"
+        if form(word) == "state", words.count < 6,
+          words.contains(where: { $0 > word && Self.enterprises.contains(form($0)) })
+        {
           return .run
         }
       }
@@ -51,7 +63,6 @@ extension StructureFinder {
     case .run: append(partOf, body, state, "run by its state")
     case .owned:
       append(owns, state, body, "owned by its state")
-      append(locatedIn, body, state, "region before name")
     }
     return true
   }
@@ -63,14 +74,19 @@ extension StructureFinder {
       let end = held[body].words.lowerBound
       var start = end
       while start > 0, end - start < 7, isKindWord(start - 1) { start -= 1 }
-      guard hold(start..<end) == .owned,
+      guard let hold = hold(start..<end),
+        hold == .owned || form(start) == "state" || form(start + 1) == "state",
         !(start..<end).contains(where: { form($0) == "government" }),
         mention(endingAt: start) == nil,
         start == 0 || !isPossessive(start - 1),
         let state = context.mainState(), !context.hasRivals(state),
         let mention = context.nearestMention(of: state, to: held.sentence)
       else { continue }
-      append(owns, mention, body, "owned by the state")
+      if hold == .owned {
+        append(owns, mention, body, "owned by the state")
+      } else {
+        append(partOf, body, mention, "run by the state")
+      }
     }
   }
 
@@ -88,6 +104,10 @@ extension StructureFinder {
     let participle = form(gap.lowerBound + 1)
     if held.type(other) == .organization, participle == "owned" {
       append(owns, state, other, "owned by its state")
+    } else if held.type(other) == .organization,
+      ["funded", "financed", "bankrolled", "sponsored"].contains(participle)
+    {
+      append(schema["funded"], state, other, "funded by a state")
     } else if held.type(other) == .place, gap.count == 2,
       ["administered", "governed", "ruled"].contains(participle)
     {

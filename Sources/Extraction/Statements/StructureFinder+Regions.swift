@@ -102,9 +102,9 @@ extension StructureFinder {
         if type == .state || type == .place, target == .state || target == .place {
           borderedBy(left, right, gap)
           neighbouringPlace(left, right, gap)
+          if gap.count == 1 { border(left, right) }
         }
         if type == .state, target == .state {
-          if gap.count == 1 { border(left, right) }
           borderWith(left, right, gap)
           neighbour(left, right, gap)
         }
@@ -138,6 +138,8 @@ extension StructureFinder {
             && (Self.siteNouns.contains(noun) || Self.premises.contains(noun))
           || type == .event && Self.eventNouns.contains(noun)
       else { return }
+      // "his London base in the tower"
+      if type == .place, Self.siteNouns.contains(noun), noun == "base" || noun == "office" { return }
       isUnit = type == .place && Self.unitNouns.contains(noun)
       hasNoun = true
       at += 1
@@ -168,6 +170,12 @@ extension StructureFinder {
         || preposition == "at" && type != .place
         || type == .event && Self.eventLocators.contains(preposition)
     else { return }
+    // "the Alpine region of Savoy" is Savoy.
+    if isOf, isUnit, ["region", "state", "territory"].contains(sentence.lowerForm(at - 1)),
+      held.type(right) == .place
+    {
+      return
+    }
     at += 1
     let start = at
     guard let isPlain = skipToName(&at, gap.upperBound), !isForeign(left, right),
@@ -187,14 +195,14 @@ extension StructureFinder {
       return
     }
     let rule = hasNoun ? "kind in region" : "name in part of region"
-    append(isUnit ? partOf : locatedIn, left, right, rule)
+    append(isUnit ? partOf : placing(of: left, in: right), left, right, rule)
     if type != .place { list(left, right) }
   }
 
   /// Whether a body before "in" is one that may be told to lie there.
   private func isSettled(_ body: Int, _ hasNoun: Bool) -> Bool {
     !held[body].isDemonym && !isPartyWord(body)
-      && (hasNoun || !isOpposed(body) && !isForce(body) && !isMeeting(body))
+      && !isForce(body) && (hasNoun || !isOpposed(body) && !isMeeting(body))
   }
 
   /// Whether a region's name is part of the phrase that goes on: "Voronezh governor".
@@ -340,6 +348,7 @@ extension StructureFinder {
         hasAnd = hasAnd || sentence.form(next) == "and"
         next += 1
       }
+      if next > end, form(next) == "the" { next += 1 }
       guard next > end,
         let other = held.indices.first(where: {
           held[$0].words.lowerBound == next && held[$0].kind == .name

@@ -114,6 +114,7 @@ struct StructureFinder {
     aged()
     homes()
     regions()
+    neighbourhoods()
     administrations()
   }
 
@@ -227,7 +228,7 @@ struct StructureFinder {
         !isSubject(right, of: left), !isApart(left, right),
         isClosed(right) || isApposed(right, left) || !isElsewhere(left, right)
       {
-        append(isUnitName(left) ? partOf : locatedIn, left, right, "place, region")
+        append(placing(of: left, in: right), left, right, "place, region")
         if second == .state,
           ["and", "or", "/", "&"].contains(form(held[left].words.lowerBound - 1))
         {
@@ -250,9 +251,9 @@ struct StructureFinder {
       if isInLargerPhrase(right) || isForeign(left, right) || isOutside(left) { return }
       if first == .organization, isUnplaced(left) { return }
       if first == .place || isBelow(right, left) {
-        append(locatedIn, left, right, "name in region")
+        append(placing(of: left, in: right), left, right, "name in region")
         if first == .place, inner.count == 1 { listed(before: left, in: right) }
-      } else if inner.count == 1 || isClosed(right) {
+      } else if inner.count == 1 || isClosed(right), first != .organization || isHouse(left) {
         append(locatedIn, left, right, "name before in region")
       }
       return
@@ -318,14 +319,18 @@ struct StructureFinder {
         ? gap.dropFirst() : (isBased ? gap.dropFirst(based + 1) : gap[...])
       let isPlain = inner.allSatisfy {
         let tag = sentence.tags[$0]
-        return tag == .adj || tag == .noun || (tag == .propn && held.covering($0) == nil)
+        return tag == .adj || tag == .adv || tag == .noun || (tag == .propn && held.covering($0) == nil)
           || isCompound($0) || isParticiple($0)
       }
       let isLinked =
         !gap.isEmpty || first == .state && isNational(right)
       if second == .event, isPossessive, isCompoundNoun(right) { return }
       if !isBased, !isPossessive, hasStance(gap) { return }
-      if !isBased, isThing(right) || isElsewhere(right, left) { return }
+      if !isBased, isThing(right) || isElsewhere(right, left) || isOfAnother(right, than: left) {
+        return
+      }
+      if second == .event, isAgreement(right) { return }
+      if gap.contains(where: { Self.sidekicks.contains(form($0)) }) { return }
       if isPlain && isLinked && (isPossessive || isBased || isModifier(left, right))
         || second == .organization && isKind(gap)
       {
@@ -349,6 +354,20 @@ struct StructureFinder {
         }
       }
     }
+  }
+
+  /// Nouns between a state and a body that is somebody else's: "the Iranian proxy Hezbollah".
+  private static let sidekicks: Set<String> = [
+    "proxy", "ally", "client", "surrogate", "puppet", "foe", "enemy", "adversary", "stooge",
+  ]
+
+  /// Whether a body is called that of another region: "Health Ministry of Chad", where a phrase
+  /// before it seems to mean Niger.
+  private func isOfAnother(_ body: Int, than region: Int) -> Bool {
+    let name = held.cluster(body).name
+    guard held.type(body) == .organization, let of = name.ranges(of: " of ").last
+    else { return false }
+    return regionNames[String(name[of.upperBound...])].map { $0 != held[region].cluster } ?? false
   }
 
   private func isDescribing(_ word: Int) -> Bool {
