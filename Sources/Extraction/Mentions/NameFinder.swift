@@ -150,6 +150,7 @@ struct NameFinder {
     }
     findEvents()
     findCommittees()
+    findCampaigns()
     findMinistries()
     findDepartments()
     findProgrammes()

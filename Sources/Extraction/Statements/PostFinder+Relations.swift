@@ -9,6 +9,14 @@ extension PostFinder {
     "church", "firm", "oil", "shipping", "steel", "hotel",
   ]
 
+  /// Whether a title is that of one who works for clients: the place before it is where he lives,
+  /// the nationality his own.
+  static func isFreelance(_ title: String) -> Bool {
+    ["lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "solicitors"]
+      .contains { title == $0 || title.hasSuffix("defense " + $0) || title.hasSuffix("defence " + $0) }
+      || title.hasSuffix("rights lawyer")
+  }
+
   /// What a title states of its holder and a body: a British chancellor leads no state.
   func relation(of post: Post, at body: Int, _ reader: PostReader) -> String {
     let cluster = context.mentions.clusters[context.cluster(of: body)]

@@ -241,7 +241,15 @@ struct PostFinder {
         }
       case .executive, .staff, .member, .police, .clergy, .founder:
         // "a manager from Bristol", "a union official of Sweden"
-        if type == .place, bodies.isOrigin { name = "lives-in" }
+        if type == .place, bodies.isOrigin || Self.isFreelance(reader.titleText(post.title)) {
+          name = "lives-in"
+        }
+        // "a Russian lawyer", not "a US attorney"
+        if type == .state, bodies.isBefore, reader.held[body].isDemonym,
+          Self.isFreelance(reader.titleText(post.title))
+        {
+          name = "citizen-of"
+        }
         if type == .state, bodies.isBefore, reader.held[body].isDemonym,
           bodies.qualifier.map(Self.privateBodies.contains) ?? false
         {

@@ -128,7 +128,7 @@ extension StructureFinder {
         append(citizenOf, mention, other, "person from")
       }
     case (.person, .place) where preposition == "from" || preposition == "of":
-      if !hasTitle(before: mention) {
+      if !hasTitle(before: mention), !isLegislator(mention) {
         append(livesIn, mention, other, "person from")
       }
     case (.organization, .state), (.organization, .place), (.place, .place), (.place, .state),

@@ -35,6 +35,20 @@ extension StructureFinder {
     return isMembership ? memberOf : worksFor
   }
 
+  /// Whether somebody is of the legislators whom a sentence speaks of before it names him, or called
+  /// one elsewhere, so that a place behind the name is the one that he sits for: "the senators A of
+  /// Ohio and B of Iowa".
+  func isLegislator(_ person: Int) -> Bool {
+    let start = held[person].words.lowerBound
+    return context.titles[held.sentence].contains {
+      $0.entry.kind == .legislator && $0.isPlural && $0.words.upperBound <= start
+    }
+      || held.cluster(person).titles.contains {
+        ["senator", "sen.", "rep.", "representative", "congressman", "congresswoman", "lawmaker"]
+          .contains($0)
+      }
+  }
+
   /// Whether nothing tells of a post of somebody.
   func isPlainPerson(_ person: Int) -> Bool {
     held.cluster(person).titles.isEmpty
