@@ -100,6 +100,32 @@ extension NameFinder {
     }
   }
 
+  private static let ordinals = WordSet(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+  )
+
+  /// Adds the districts that a region sends its members for: "Ohio's 6th congressional district",
+  /// "Ohio's Second District".
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  mutating func findDistricts() {
+    for word in 2..<max(2, facts.count) where facts.sentence.lowerForm(word) == "district" {
+      var start = word
+      let middle = facts.sentence.lowerForm(start - 1)
+      if ["congressional", "legislative", "senate", "house", "assembly"].contains(middle) {
+        start -= 1
+      }
+      guard start > 1, isOrdinal(start - 1) || Self.ordinals.contains(facts.lower[start - 1]),
+        facts.isGenitive(start - 2),
+        let region = names.last(where: { $0.words.upperBound == start - 2 }),
+        region.type == .place || region.type == .state, !region.isDemonym
+      else { continue }
+      let first = region.words.lowerBound
+      dropBut(first, word + 1)
+      add(first, word + 1, type: .place, .strong, senses: nil)
+    }
+  }
+
   /// The end of a state's forces and services that common nouns name: "Holmian armed forces".
   func forcesEnd(_ word: Int) -> Int? {
     guard word + 1 < facts.count else { return nil }

@@ -151,6 +151,7 @@ struct NameFinder {
     findEvents()
     findCommittees()
     findCampaigns()
+    findDistricts()
     findMinistries()
     findDepartments()
     findProgrammes()

@@ -75,6 +75,8 @@ extension NameWords {
   static let compass = WordSet("southern northern eastern western central")
   /// Titles of nobles, monarchs and clergy that stay before the only name that they have.
   static let noble = WordSet("lord lady baroness queen king prince princess emperor empress sultan")
+  /// Titles of monarchs and clergy that stay before the fullest name too.
+  static let styles = WordSet("king queen emperor empress ayatollah sheikh")
   /// Chambers whose committees bear their names.
   static let chambers = WordSet("senate house commons lords assembly congress")
   /// Words in lower case of the names of committees.

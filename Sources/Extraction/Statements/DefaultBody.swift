@@ -56,7 +56,12 @@ struct DefaultBody {
     case .headOfState, .minister, .monarch, .elect:
       return knownState ?? state(with: kind, titled: title, in: number)
     case .candidate:
-      return Self.isOfState(title, kind) ? context.mainState() : nil
+      guard Self.isOfState(title, kind) else { return nil }
+      if let chamber = contestedChamber(titled: title) { return chamber }
+      let american =
+        context.namesAmericanParty
+        ? context.mentions.clusters.firstIndex { $0.stateCode == "US" } : nil
+      return american ?? context.mainState()
     case .legislator where Self.isLocal(title):
       return nearest(to: number) {
         $0.type == .organization && $0.name.hasSuffix("Council") && !$0.name.contains("Security")

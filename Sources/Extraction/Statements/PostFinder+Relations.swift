@@ -86,8 +86,14 @@ extension PostFinder {
 
   /// Whether somebody may stand for a body: a nominee for a court or a board is none who runs.
   func isElective(_ post: Post, _ body: Int, _ reader: PostReader) -> Bool {
-    guard context.type(body) == .organization, reader.titleText(post.title).hasSuffix("nominee")
-    else { return true }
+    guard context.type(body) == .organization else { return true }
+    // "a PhD candidate at Acme University"
+    if ["phd", "ph.d.", "doctoral", "master's", "mba", "job"]
+      .contains(reader.form(post.title.words.lowerBound - 1))
+    {
+      return false
+    }
+    guard reader.titleText(post.title).hasSuffix("nominee") else { return true }
     let cluster = context.mentions.clusters[context.cluster(of: body)]
     return cluster.isParty
       || ["Senate", "House", "Representatives", "Congress", "Commons", "Parliament", "Assembly"]

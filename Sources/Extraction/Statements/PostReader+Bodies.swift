@@ -172,6 +172,12 @@ extension PostReader {
         }
         if hadBody, held.type(mention) != .organization {
           if isSender(mention, of: title, to: result.main) { result.main = mention }
+          if isPerson(mention), isOutward(title), isPossessive(held[mention].words.upperBound) {
+            // "Holt's Syria envoy"
+            result.main = nil
+            result.isBefore = false
+            _ = take(mention, &result, holders)
+          }
           return
         }
         if hadBody, !isParty(mention) {
@@ -219,6 +225,8 @@ extension PostReader {
       }
       if isDateline(previous) { return }
       if word == "and", index > 0, titles[index - 1].words.upperBound == previous {
+        // "the top US diplomat and Prime Minister X" are two
+        if isOther(title, than: titles[index - 1]) { return }
         end = titles[index - 1].words.lowerBound
         continue
       }

@@ -115,6 +115,7 @@ struct StructureFinder {
     homes()
     regions()
     administrations()
+    represented()
   }
 
   /// Adds a statement where the schema admits it between two entities.
