@@ -136,6 +136,9 @@ extension DefaultBody {
   /// The one of Britain and the United States whose secretary a title names, where the article
   /// names both.
   private func secretaryState(titled title: String) -> Int? {
+    if title.hasSuffix("attorney general"), context.namesAmericanParty {
+      return context.mentions.clusters.firstIndex { $0.stateCode == "US" }
+    }
     guard title.hasSuffix("secretary") || title.hasSuffix("secretaries"),
       let british = context.mentions.clusters.firstIndex(where: { $0.stateCode == "GB" }),
       let american = context.mentions.clusters.firstIndex(where: { $0.stateCode == "US" })

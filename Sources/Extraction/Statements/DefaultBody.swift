@@ -81,8 +81,6 @@ struct DefaultBody {
       }
       return Self.isOfState(title, kind)
         ? knownState ?? state(with: .minister, titled: title, in: number) : nil
-    case .prosecutor where title == "special counsel":
-      return knownState ?? context.mainState { Offices.has(code($0), kind, titled: title) }
     case .staff:
       if title.hasPrefix("presidential ") || title.hasPrefix("government ")
         || title.contains("national security advis")

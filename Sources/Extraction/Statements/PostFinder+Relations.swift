@@ -46,6 +46,30 @@ extension PostFinder {
       && !name.split(separator: " ").contains { Self.units.contains(String($0)) }
   }
 
+  private static let bankers: Set<String> = ["governor", "president", "chief", "head", "chairman"]
+
+  /// Whether a title is that of a state's central bank, of which the state is not led.
+  func isOfBank(_ post: Post, _ bodies: PostReader.Bodies, _ reader: PostReader) -> Bool {
+    let text = reader.titleText(post.title)
+    if text.hasPrefix("central bank") || bodies.qualifier == "bank" { return true }
+    let next = post.title.words.upperBound
+    return Self.bankers.contains(text) && reader.form(next) == "of"
+      && (next + 1..<next + 4).contains { reader.form($0) == "bank" }
+  }
+
+  /// Whether a queen or empress is named beside her husband, who reigns: "King X and Queen Y".
+  func isConsort(_ post: Post, _ reader: PostReader) -> Bool {
+    guard ["queen", "empress", "princess"].contains(reader.titleText(post.title)) else {
+      return false
+    }
+    let link = post.title.words.lowerBound - 1
+    return reader.form(link) == "and"
+      && reader.held.indices.contains {
+        reader.held[$0].words.upperBound == link && reader.isPerson($0)
+          && reader.held.cluster($0).titles.contains { ["king", "emperor", "prince"].contains($0) }
+      }
+  }
+
   /// Whether a leader is called one of several: "senior Hezbollah leader X".
   func isOneOfLeaders(_ post: Post, _ reader: PostReader) -> Bool {
     let text = reader.titleText(post.title)

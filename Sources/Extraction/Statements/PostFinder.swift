@@ -210,6 +210,7 @@ struct PostFinder {
         continue
       }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
+      if kind == .monarch, isConsort(post, reader) { continue }
       if kind == .candidate, !isElective(post, body, reader) { continue }
       if name == "leads", type == .place, reader.titleText(post.title).hasSuffix("attorney") {
         // A district attorney leads an office, not the district.
@@ -220,6 +221,7 @@ struct PostFinder {
           || isOneOfLeaders(post, reader)
           || !bodies.parties.isEmpty && isOfChamberGroup(post, body, reader)
           || bodies.isOfPart && (kind == .executive || kind == .force)
+          || type == .state && isOfBank(post, bodies, reader)
           || reader.titleText(post.title) == "commissioner" && bodies.qualifier != nil
       {
         name = "works-for"

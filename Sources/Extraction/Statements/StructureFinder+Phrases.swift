@@ -120,6 +120,7 @@ extension StructureFinder {
   ) {
     let target = held.type(other)
     switch (type, target) {
+    case (.person, .organization) where isStance(behind: other): break
     case (.person, .organization) where ["of", "from", "at", "with"].contains(preposition):
       let isMember = isGroup(other) || preposition != "at" && isElectoral(other)
       append(isMember ? memberOf : worksFor, mention, other, "person of")

@@ -259,7 +259,9 @@ struct StructureFinder {
       return
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
-    if first == .person, second == .organization, link == ["of"] || link == ["from"] {
+    if first == .person, second == .organization, link == ["of"] || link == ["from"],
+      !isStance(behind: right)
+    {
       append(belonging(to: right), left, right, "person of")
       return
     }
