@@ -176,7 +176,7 @@ extension ReferenceResolver {
   }
 
   static let honorifics: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.",
+    "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "dame",
   ]
 
   /// Resolves "the accused", which no tag tells as a noun.
@@ -337,6 +337,10 @@ extension ReferenceResolver {
       phrase.modifiers.isEmpty, !phrase.isModified, !isQualified(word, index),
       entry.note == "head of state" || entry.note == "minister", entry.text != "minister"
     else { return nil }
+    if let known = knownHead(entry) {
+      entities[known].titles.insert(entry.text)
+      return known
+    }
     guard sentences[index].relations[word].universal == .nsubj, lastSubject.sentence == index - 1
     else { return onlyUntitled(word, entry, index) }
     let person = lastSubject.cluster
@@ -349,6 +353,21 @@ extension ReferenceResolver {
     else { return onlyUntitled(word, entry, index) }
     entities[person].titles.insert(entry.text)
     return person
+  }
+
+  /// The only person of the article that is known to lead a state which has an office and whom it
+  /// calls nothing else: "the prime minister" for "Sir Keir Starmer".
+  private func knownHead(_ entry: Lexicons.Title) -> Int? {
+    guard Self.headsOfState.contains(entry.text),
+      !isHeld([entry.text] + DescriptionNouns.synonyms(of: entry.text))
+    else { return nil }
+    let heads = entities.indices.filter { index in
+      let entity = entities[index]
+      return entity.type == .person && entity.lastSentence >= 0 && entity.led.count == 1
+        && !entity.wasHead && !entity.wasFormer && entity.titles.isSubset(of: Self.honorifics)
+        && entity.led.allSatisfy { Offices.has($0, .headOfState, titled: entry.text) }
+    }
+    return heads.count == 1 ? heads[0] : nil
   }
 
   /// Whether the article gives one of some posts to a person, here or elsewhere.

@@ -57,6 +57,10 @@ extension PostReader {
       if holders.isEmpty, graph.dependent(title.head, .cop) != nil {
         holders = graph.surfaceSubjects(title.head).flatMap(held.mentions(at:)).filter(isPerson)
       }
+      // "the Chinese and Russian leaders" of two named before
+      if holders.isEmpty {
+        holders = held.mentions(at: title.head).filter { isPerson($0) && held[$0].kind != .name }
+      }
       return holders.count == owners.count ? (holders, owners) : nil
     }
     if form(next) == "of" {

@@ -285,7 +285,7 @@ struct StructureFinder {
       }
     }
     if first == .state, second == .person, !held[left].isDemonym, held[left].kind == .name,
-      between == ["'s"] || between == ["’s"]
+      isOwning(gap)
     {
       // "Russia's Vladimir Putin" is no Russian like others.
       if held.cluster(left).stateCode.map(
@@ -308,6 +308,13 @@ struct StructureFinder {
     let isBefore = first == .state || first == .place
     if isBefore, second == .organization || second == .place || second == .event {
       if isStance(behind: left) {
+        if between.count < 5, between.dropFirst().first == "led", first == .state,
+          gap.dropFirst(2).allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
+        {
+          // "the US-led Nato alliance"
+          append(leads, left, right, "state-led body")
+          return
+        }
         stateOwned(left, right, gap)
         return
       }
