@@ -370,24 +370,18 @@ extension ReferenceResolver {
       Self.headsOfState.contains(entry.text),
       !isHeld([entry.text] + DescriptionNouns.synonyms(of: entry.text))
     else { return nil }
-    let isPresident = entry.text == "president"
     let heads = entities.indices.filter {
       let entity = entities[$0]
       return entity.type == .person && entity.lastSentence >= 0
         && entity.lastSentence >= index - 12 && !entity.led.isEmpty && !entity.wasHead
         && entity.titles.isSubset(of: Self.honorifics)
-        && !(isPresident ? Self.withoutPresidents : ["US"]).isSuperset(of: entity.led)
+        && entity.led.contains { Offices.has($0, .headOfState, titled: entry.text) }
         && (entry.gender == .unknown || entity.gender == .unknown || entry.gender == entity.gender)
     }
     guard heads.count == 1, !isSayer(heads[0], of: word, index) else { return nil }
     entities[heads[0]].titles.insert(entry.text)
     return heads[0]
   }
-
-  /// States that have no president at their head.
-  private static let withoutPresidents: Set<String> = [
-    "GB", "CA", "AU", "NZ", "JP", "SE", "NO", "DK", "NL", "BE", "ES", "TH", "MY", "IL", "IN", "PK",
-  ]
 
   /// Whether the article gives one of some posts to a person, here or elsewhere.
   private func isHeld(_ posts: [String]) -> Bool {

@@ -265,6 +265,12 @@ package struct MentionFinder: Sendable {
     {
       // "Lord Holm" has no other name.
       name = title.prefix(1).uppercased() + title.dropFirst() + " " + name
+    } else if type == .person,
+      let title = draft.titles.first(where: { NameWords.keptStyles.contains(SentenceFacts.hash($0)) })
+    {
+      // The news does not part "Ayatollah" from the name that follows.
+      forms.append(name)
+      name = title.prefix(1).uppercased() + title.dropFirst() + " " + name
     }
     var aliases: [String] = []
     let short = draft.short.filter { form in

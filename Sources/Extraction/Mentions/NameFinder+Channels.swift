@@ -77,6 +77,55 @@ extension NameFinder {
     }
   }
 
+  /// Adds the staff of somebody who stands for a post, which his name before "campaign" names: "the
+  /// Holm campaign", "a former Holm campaign aide"; what the campaign does or makes is no body:
+  /// "a Holm campaign rally".
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  mutating func findCampaigns() {
+    for word in 1..<max(1, facts.count) where facts.form(word) == "campaign" {
+      guard
+        let name = names.last(where: { $0.words.upperBound == word && !$0.isNested }),
+        name.type == .person || name.type == nil && name.words.count == 1,
+        facts.shapes[word - 1].contains(.capitalized), !name.isDemonym
+      else { continue }
+      if word + 1 < facts.count,
+        [.noun, .propn].contains(facts.sentence.tags[word + 1]),
+        !NameWords.campaigners.contains(facts.lower[word + 1])
+      {
+        continue
+      }
+      dropBut(name.words.lowerBound, word + 1)
+      add(name.words.lowerBound, word + 1, type: .organization, .strong, senses: nil)
+    }
+  }
+
+  private static let ordinals = WordSet(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+  )
+
+  /// Adds the districts that a region sends its members for: "Ohio's 6th congressional district",
+  /// "Ohio's Second District".
+  ///
+  /// - Complexity: O(*n*) in the number of words.
+  mutating func findDistricts() {
+    for word in 2..<max(2, facts.count) where facts.sentence.lowerForm(word) == "district" {
+      var start = word
+      let middle = facts.sentence.lowerForm(start - 1)
+      if ["congressional", "legislative", "senate", "house", "assembly"].contains(middle) {
+        start -= 1
+      }
+      guard start > 1, isOrdinal(start - 1) || Self.ordinals.contains(facts.lower[start - 1]),
+        facts.isGenitive(start - 2),
+        let region = names.last(where: { $0.words.upperBound == start - 2 }),
+        region.type == .place || region.type == .state, !region.isDemonym
+      else { continue }
+      let first = region.words.lowerBound
+      dropBut(first, word + 1)
+      add(first, word + 1, type: .place, .strong, senses: nil)
+    }
+  }
+
   /// The end of a state's forces and services that common nouns name: "Holmian armed forces".
   func forcesEnd(_ word: Int) -> Int? {
     guard word + 1 < facts.count else { return nil }

@@ -150,6 +150,8 @@ struct NameFinder {
     }
     findEvents()
     findCommittees()
+    findCampaigns()
+    findDistricts()
     findMinistries()
     findDepartments()
     findCampaigns()

@@ -89,6 +89,8 @@ extension NameWords {
     sheikh ayatollah mullah sayyid
     """
   )
+  /// Titles of monarchs and clergy that stay before the fullest name too.
+  static let keptStyles = WordSet("king queen emperor empress ayatollah sheikh")
   /// Chambers whose committees bear their names.
   static let chambers = WordSet("senate house commons lords assembly congress")
   /// Words in lower case of the names of committees.
@@ -104,6 +106,17 @@ extension NameWords {
   )
   /// Last words of those names.
   static let committees = WordSet("committee subcommittee panel")
+  /// Those who work for a campaign, behind the noun, and what else may begin their titles.
+  static let campaigners = WordSet(
+    """
+    adviser advisers advisor advisors aide aides chair chairman chairs chairwoman chief co-chair
+    co-chairman communications counsel coordinator director donor donors finance headquarters
+    insider insiders lawyer lawyers manager managers member members office officer official
+    officials operative operatives policy press spokesman spokesmen spokesperson spokespeople
+    spokeswoman staff staffer staffers strategist strategists surrogate surrogates team treasurer
+    volunteer volunteers worker workers
+    """
+  )
   /// Words of which one makes words before "committee" a name by themselves.
   static let committeeSubjects = WordSet("affairs accounts relations services appropriations")
   /// Acronyms of things, which are no names of bodies: "EV", "CCTV".

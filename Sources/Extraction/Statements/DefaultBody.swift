@@ -56,7 +56,12 @@ struct DefaultBody {
     case .headOfState, .minister, .monarch, .elect:
       return knownState ?? state(with: kind, titled: title, in: number)
     case .candidate:
-      return Self.isOfState(title, kind) ? context.mainState() : nil
+      guard Self.isOfState(title, kind) else { return nil }
+      if let chamber = contestedChamber(titled: title) { return chamber }
+      let american =
+        context.namesAmericanParty
+        ? context.mentions.clusters.firstIndex { $0.stateCode == "US" } : nil
+      return american ?? context.mainState()
     case .legislator where Self.isLocal(title):
       return nearest(to: number) {
         $0.type == .organization && $0.name.hasSuffix("Council") && !$0.name.contains("Security")
@@ -76,17 +81,14 @@ struct DefaultBody {
       }
       return Self.isOfState(title, kind)
         ? knownState ?? state(with: .minister, titled: title, in: number) : nil
-    case .prosecutor where title == "special counsel":
-      return knownState ?? context.mainState { Offices.has(code($0), kind, titled: title) }
     case .staff:
       if title.hasPrefix("presidential ") || title.hasPrefix("government ")
         || title.contains("national security advis")
       {
         return knownState ?? context.mainState()
       }
-      if title.hasPrefix("company ") || Self.spokesmen.contains(title) {
-        return company(near: number)
-      }
+      if title.hasPrefix("company ") || Self.isOfCompany(title) { return company(near: number) }
+      if Self.spokesmen.contains(title) { return speaking(before: number) ?? company(near: number) }
       return title.hasPrefix("police ") ? police(near: number) : nil
     case .governor:
       return place(before: number)
@@ -160,7 +162,7 @@ struct DefaultBody {
 
   /// The entity of the article that is named most, of those that are accepted; ties go to the
   /// earlier one.
-  private func mostNamed(where accepts: (Int) -> Bool) -> Int? {
+  func mostNamed(where accepts: (Int) -> Bool) -> Int? {
     var best: Int?
     for index in context.mentions.clusters.indices where accepts(index) {
       if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {
@@ -197,7 +199,7 @@ struct DefaultBody {
   ]
 
   /// Whether a title is one of the legislators whom the United States' parties have.
-  private static func isAmerican(_ title: String) -> Bool {
+  static func isAmerican(_ title: String) -> Bool {
     title.contains("senator") || title.hasPrefix("sen.") || title.hasPrefix("rep")
       || title.contains("congress")
   }
@@ -235,88 +237,6 @@ struct DefaultBody {
 
   private func chamber(named name: String) -> Int? {
     context.mentions.clusters.firstIndex { $0.type == .organization && $0.name == name }
-  }
-
-  /// Whether a title is one of a company's or a club's head.
-  private static func isOfCompany(_ title: String) -> Bool {
-    ["general secretary", "managing editor", "artistic director"].contains(title)
-      || ["chief executive", "chairman", "chairwoman", "boss", "managing director", "ceo"]
-        .contains(where: title.contains)
-  }
-
-  /// The company or club that the article is about, where one of the last sentences names it.
-  private func company(near number: Int) -> Int? {
-    var last = [Int](repeating: -4, count: context.mentions.clusters.count)
-    for mention in context.mentions.mentions where mention.sentence <= number {
-      last[mention.cluster] = max(last[mention.cluster], mention.sentence)
-    }
-    return mostNamed { index in
-      let cluster = context.mentions.clusters[index]
-      return cluster.type == .organization && !cluster.isParty && number - last[index] <= 3
-        && context.mentionCounts[index] > 1 && !StructureFinder.isPublic(cluster.name)
-    }
-  }
-
-  /// The state of the article that most likely has an office: one that alone has it, a
-  /// federation for a federal one, else the state that the article is about, of those that have
-  /// such an office at all.
-  private func state(
-    with kind: TitleTable.Kind,
-    titled title: String,
-    in number: Int
-  ) -> Int? {
-    if let home = homeState(of: title) { return home }
-    if kind == .legislator, Self.isAmerican(title), context.namesAmericanParty,
-      let state = context.mentions.clusters.firstIndex(where: { $0.stateCode == "US" })
-    {
-      return state
-    }
-    let isFederal =
-      title.hasPrefix("federal ") || context.sentences.indices.contains(where: isCalledFederal)
-    func hasOffice(_ state: Int) -> Bool {
-      Offices.has(code(state), kind, titled: title) && !taken.contains(state)
-    }
-    if isFederal,
-      let state = context.mainState(where: {
-        context.mentions.clusters[$0].name == Offices.federalGovernment
-          || Offices.hasFederalGovernment(code($0)) && hasOffice($0)
-      })
-        ?? context.mainState(where: { Offices.isFederal(code($0)) && hasOffice($0) })
-    {
-      return state
-    }
-    if kind == .minister, let state = headlineState, hasOffice(state) { return state }
-    let best = context.mainState(where: hasOffice)
-    guard let best, number > 0, !isMentioned(best, before: number + 5) else { return best }
-    // What an article of several reports turns to later on is no body of what it told before.
-    return context.mainState { hasOffice($0) && isMentioned($0, before: number) } ?? best
-  }
-
-  /// The state that the headline begins with: of those who hold its posts the article need not say
-  /// so again.
-  private var headlineState: Int? {
-    let title = context.article.title
-    return context.mentions.clusters.firstIndex { cluster in
-      cluster.type == .state
-        && ([cluster.name] + cluster.aliases).contains { name in
-          title.hasPrefix(name) && title.dropFirst(name.count).first.map { !$0.isLetter } ?? true
-        }
-    }
-  }
-
-  private func code(_ state: Int) -> String? { context.mentions.clusters[state].stateCode }
-
-  private func isMentioned(_ cluster: Int, before number: Int) -> Bool {
-    context.mentions.mentions.contains { $0.cluster == cluster && $0.sentence < number }
-  }
-
-  /// Whether a sentence calls an office or a body federal.
-  private func isCalledFederal(_ number: Int) -> Bool {
-    let sentence = context.sentences[number]
-    return (1..<max(1, sentence.count)).contains { word in
-      sentence.form(word - 1) == "Federal"
-        && !["Reserve", "Court", "Bureau", "Trade"].contains(sentence.form(word))
-    }
   }
 
   /// Beginnings of titles that one state alone has, with its code.

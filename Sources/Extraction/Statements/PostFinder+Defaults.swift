@@ -56,7 +56,10 @@ extension PostFinder {
     let kind = post.title.entry.kind
     // A shadow minister is none of the state's.
     let titled = reader.titleText(post.title)
-    if titled.hasPrefix("shadow ") || bodies.qualifier == "campaign" { return nil }
+    if titled.hasPrefix("shadow ") { return nil }
+    if titled.contains("campaign") || isOfCampaign(post.title, reader) {
+      return campaign(of: bodies.persons)
+    }
     // "Trump's envoy": the state or body that Trump leads.
     if kind == .executive, let giver = bodies.giver,
       let own = known.byPerson[context.cluster(of: giver)]?.last(where: {
@@ -66,9 +69,7 @@ extension PostFinder {
       // "The director named X as acting director."
       return own.body
     }
-    if !titled.contains("campaign"),
-      [.staff, .diplomat, .deputy, .minister, .profession].contains(kind)
-    {
+    if [.staff, .diplomat, .deputy, .minister, .profession].contains(kind) {
       for employer in bodies.persons {
         let led = known.byPerson[context.cluster(of: employer)] ?? []
         let post =
@@ -80,6 +81,11 @@ extension PostFinder {
     }
     if bodies.qualifier == "party", let party = partyNamed(before: post.title.head, reader) {
       return party
+    }
+    if bodies.main == nil, [.staff, .executive, .media, .legislator].contains(kind),
+      let body = DefaultBody(context: context).described(by: post.title, in: reader.number)
+    {
+      return body
     }
     if let qualifier = bodies.qualifier {
       if let body = body(ending: qualifier) { return body }
@@ -97,6 +103,28 @@ extension PostFinder {
       }?.body,
       parties: bodies.parties.map { context.mentions.clusters[context.cluster(of: $0)].name }
     )
+  }
+
+  /// Whether the words before a title say that it is held in a campaign: "his former campaign
+  /// foreign policy adviser".
+  private func isOfCampaign(_ title: TitleTable.Occurrence, _ reader: PostReader) -> Bool {
+    (reader.leftEdge(title)..<title.words.lowerBound).contains { reader.form($0) == "campaign" }
+  }
+
+  /// The campaign that the article names by the surname of one of some persons, or the only one
+  /// where there are none: "the Holm campaign" for "Holm's campaign manager".
+  private func campaign(of persons: [Int]) -> Int? {
+    let named = context.mentions.clusters.indices.filter {
+      context.mentions.clusters[$0].type == .organization
+        && context.mentions.clusters[$0].name.hasSuffix(" campaign")
+    }
+    if persons.isEmpty { return named.count == 1 ? named[0] : nil }
+    return named.first { index in
+      let name = context.mentions.clusters[index].name.dropLast(" campaign".count)
+      return persons.contains {
+        context.mentions.clusters[context.cluster(of: $0)].name.hasSuffix(name)
+      }
+    }
   }
 
   /// The party that a sentence names before a word: "X is of the Republicans, and party leader Y".

@@ -128,6 +128,14 @@ extension PostFinder {
     return nil
   }
 
+  /// Whether a presidency is only wanted: "her bid for the presidency", "is vying for the premiership".
+  private func isSought(_ noun: Int, _ sentence: Sentence) -> Bool {
+    (0..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .case
+        && sentence.lowerForm($0) == "for"
+    }
+  }
+
   /// Those whose presidency or government a sentence speaks of, as leaders of the state
   /// that the article is about: "the presidency of X", "the Syrian government of X".
   func presidencies(_ number: Int, _ known: KnownBodies) -> [Candidate] {
@@ -146,6 +154,8 @@ extension PostFinder {
         owners = TreeWords.bit(.compound) | TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)
       default: continue
       }
+      // "her candidacy for the Kenyan presidency"
+      if !isRuling, isSought(noun, sentence) { continue }
       for word in graph.dependents(noun, owners) {
         guard let person = held.mention(headedBy: word), held.type(person) == .person,
           held[person].kind == .name

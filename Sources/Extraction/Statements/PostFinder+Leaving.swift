@@ -32,6 +32,13 @@ extension PostFinder {
       && [.noun, .propn, .adj].contains(sentence.tags[word + 1])
   }
 
+  /// Whether somebody leaves no post but a contest: "stepped down from his re-election campaign".
+  private func leavesRace(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    graph.dependents(word, TreeWords.bit(.obl)).contains {
+      ["campaign", "race", "contest", "bid", "candidacy"].contains(sentence.lemmas[$0])
+    }
+  }
+
   /// Who leaves a post without a word of which: the one that the article says he holds.
   func resignations(_ number: Int, _ known: KnownBodies) -> [Candidate] {
     guard let graph = context.graphs[number], let relation = relation("resigned-from") else {
@@ -55,6 +62,7 @@ extension PostFinder {
             || sentence.lemmas[$0] == "office" && lemma != "leave"
         } ?? false
       guard descends || vacates || Self.leaving.contains(lemma) else { continue }
+      if isVerb, leavesRace(word, sentence, graph) { continue }
       guard isVerb || sentence.tags[word] == .noun, sentence.relations[word] != .amod,
         !isAsked(word, sentence), !isRank(word, sentence), !sentence.isLeavingContest(word)
       else { continue }

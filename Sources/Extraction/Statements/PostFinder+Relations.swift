@@ -9,6 +9,14 @@ extension PostFinder {
     "church", "firm", "oil", "shipping", "steel", "hotel",
   ]
 
+  /// Whether a title is that of one who works for clients: the place before it is where he lives,
+  /// the nationality his own.
+  static func isFreelance(_ title: String) -> Bool {
+    ["lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "solicitors"]
+      .contains { title == $0 || title.hasSuffix("defense " + $0) || title.hasSuffix("defence " + $0) }
+      || title.hasSuffix("rights lawyer")
+  }
+
   /// What a title states of its holder and a body: a British chancellor leads no state.
   func relation(of post: Post, at body: Int, _ reader: PostReader) -> String {
     let cluster = context.mentions.clusters[context.cluster(of: body)]
@@ -36,6 +44,30 @@ extension PostFinder {
     let name = context.mentions.clusters[context.cluster(of: body)].name
     return bodies.isBefore
       && !name.split(separator: " ").contains { Self.units.contains(String($0)) }
+  }
+
+  private static let bankers: Set<String> = ["governor", "president", "chief", "head", "chairman"]
+
+  /// Whether a title is that of a state's central bank, of which the state is not led.
+  func isOfBank(_ post: Post, _ bodies: PostReader.Bodies, _ reader: PostReader) -> Bool {
+    let text = reader.titleText(post.title)
+    if text.hasPrefix("central bank") || bodies.qualifier == "bank" { return true }
+    let next = post.title.words.upperBound
+    return Self.bankers.contains(text) && reader.form(next) == "of"
+      && (next + 1..<next + 4).contains { reader.form($0) == "bank" }
+  }
+
+  /// Whether a queen or empress is named beside her husband, who reigns: "King X and Queen Y".
+  func isConsort(_ post: Post, _ reader: PostReader) -> Bool {
+    guard ["queen", "empress", "princess"].contains(reader.titleText(post.title)) else {
+      return false
+    }
+    let link = post.title.words.lowerBound - 1
+    return reader.form(link) == "and"
+      && reader.held.indices.contains {
+        reader.held[$0].words.upperBound == link && reader.isPerson($0)
+          && reader.held.cluster($0).titles.contains { ["king", "emperor", "prince"].contains($0) }
+      }
   }
 
   /// Whether a leader is called one of several: "senior Hezbollah leader X".
@@ -78,8 +110,14 @@ extension PostFinder {
 
   /// Whether somebody may stand for a body: a nominee for a court or a board is none who runs.
   func isElective(_ post: Post, _ body: Int, _ reader: PostReader) -> Bool {
-    guard context.type(body) == .organization, reader.titleText(post.title).hasSuffix("nominee")
-    else { return true }
+    guard context.type(body) == .organization else { return true }
+    // "a PhD candidate at Acme University"
+    if ["phd", "ph.d.", "doctoral", "master's", "mba", "job"]
+      .contains(reader.form(post.title.words.lowerBound - 1))
+    {
+      return false
+    }
+    guard reader.titleText(post.title).hasSuffix("nominee") else { return true }
     let cluster = context.mentions.clusters[context.cluster(of: body)]
     return cluster.isParty
       || ["Senate", "House", "Representatives", "Congress", "Commons", "Parliament", "Assembly"]

@@ -210,6 +210,7 @@ struct PostFinder {
         continue
       }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
+      if kind == .monarch, isConsort(post, reader) { continue }
       if kind == .candidate, !isElective(post, body, reader) { continue }
       if name == "leads", type == .place, reader.titleText(post.title).hasSuffix("attorney") {
         // A district attorney leads an office, not the district.
@@ -220,6 +221,7 @@ struct PostFinder {
           || isOneOfLeaders(post, reader)
           || !bodies.parties.isEmpty && isOfChamberGroup(post, body, reader)
           || bodies.isOfPart && (kind == .executive || kind == .force)
+          || type == .state && isOfBank(post, bodies, reader)
           || reader.titleText(post.title) == "commissioner" && bodies.qualifier != nil
       {
         name = "works-for"
@@ -241,7 +243,15 @@ struct PostFinder {
         }
       case .executive, .staff, .member, .police, .clergy, .founder:
         // "a manager from Bristol", "a union official of Sweden"
-        if type == .place, bodies.isOrigin { name = "lives-in" }
+        if type == .place, bodies.isOrigin || Self.isFreelance(reader.titleText(post.title)) {
+          name = "lives-in"
+        }
+        // "a Russian lawyer", not "a US attorney"
+        if type == .state, bodies.isBefore, reader.held[body].isDemonym,
+          Self.isFreelance(reader.titleText(post.title))
+        {
+          name = "citizen-of"
+        }
         if type == .state, bodies.isBefore, reader.held[body].isDemonym,
           bodies.qualifier.map(Self.privateBodies.contains) ?? false
         {

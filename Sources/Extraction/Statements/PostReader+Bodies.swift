@@ -104,6 +104,11 @@ extension PostReader {
     return PostReader.partyWords.contains(text)
   }
 
+  /// Nouns for those whom a body sends or gives a task.
+  private static let missions: Set<String> = [
+    "delegation", "team", "mission", "affair", "affairs", "operation", "policy", "desk",
+  ]
+
   /// Words for a party or its members that stand before a title.
   static let partyWords: Set<String> = [
     "republican", "republicans", "democratic", "democrat", "democrats", "labour", "conservative",
@@ -172,6 +177,12 @@ extension PostReader {
         }
         if hadBody, held.type(mention) != .organization {
           if isSender(mention, of: title, to: result.main) { result.main = mention }
+          if isPerson(mention), isOutward(title), isPossessive(held[mention].words.upperBound) {
+            // "Holt's Syria envoy"
+            result.main = nil
+            result.isBefore = false
+            _ = take(mention, &result, holders)
+          }
           return
         }
         if hadBody, !isParty(mention) {
@@ -219,6 +230,8 @@ extension PostReader {
       }
       if isDateline(previous) { return }
       if word == "and", index > 0, titles[index - 1].words.upperBound == previous {
+        // "the top US diplomat and Prime Minister X" are two
+        if isOther(title, than: titles[index - 1]) { return }
         end = titles[index - 1].words.lowerBound
         continue
       }
@@ -269,6 +282,8 @@ extension PostReader {
         for mention in held.mentions(at: child) where result.main == nil || isPerson(mention) {
           if title.entry.kind == .legislator, held.type(mention) == .place { continue }
           if preposition == "in", held.type(mention) == .place, isAnywhere(title) { continue }
+          // "an expert on Iran"
+          if preposition == "on", held.type(mention) != .organization, !isPerson(mention) { continue }
           let isDirect = held.mention(headedBy: child) == mention
           if !isDirect, isPartyLabel(mention) { continue }
           if isDirect, isTarget(mention, of: title, preposition) { continue }
@@ -337,7 +352,10 @@ extension PostReader {
       switch sentence.relations[child] {
       case .compound, .appos:
         // "of Poland's ruling Law and Justice party"
-        if held.type(mention) == .organization { return (mention, false) }
+        if held.type(mention) == .organization {
+          // "head of the EC delegation"
+          return (mention, child < word && Self.missions.contains(sentence.lemmas[word]))
+        }
         if child > word { inner = inner ?? mention } else { owner = owner ?? mention }
       // "of the mosque in London" is of the mosque alone.
       case .nmod where held.type(mention) == .organization || formOfPreposition(child) != "in":

@@ -271,13 +271,24 @@ extension PostReader {
     return nil
   }
 
-  /// Whether somebody only strives for a post: "is running to replace X as leader".
+  /// What somebody does who only strives for a post.
+  private static let striving: Set<String> = [
+    "run", "compete", "vie", "bid", "contender", "candidate", "race", "hope", "seek", "aim",
+    "aspire", "campaign", "fight", "battle", "stand", "ambition",
+  ]
+
+  /// Whether somebody only strives for a post: "is running to replace X as leader", "vies to become
+  /// mayor", "hopes to be elected mayor".
   func isSought(_ clause: Int?) -> Bool {
-    guard let clause, sentence.tags[clause] == .verb,
-      sentence.features[clause].contains(.infinitive), sentence.heads[clause] >= 0
-    else { return false }
-    return ["run", "compete", "vie", "bid", "contender", "candidate", "race", "hope", "seek"]
-      .contains(sentence.lemmas[Int(sentence.heads[clause])])
+    guard var verb = clause else { return false }
+    if sentence.tags[verb] != .verb, sentence.relations[verb] == .xcomp, sentence.heads[verb] >= 0 {
+      if graph.dependent(verb, .cop) == nil { verb = Int(sentence.heads[verb]) }
+    }
+    let isInfinitive =
+      sentence.features[verb].contains(.infinitive)
+      || graph.dependents(verb, TreeWords.bit(.mark)).contains { forms[$0] == "to" }
+    return isInfinitive && sentence.heads[verb] >= 0
+      && Self.striving.contains(sentence.lemmas[Int(sentence.heads[verb])])
   }
 
   /// Nouns for the end of somebody's time in a post.

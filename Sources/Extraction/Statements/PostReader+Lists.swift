@@ -49,6 +49,20 @@ extension PostReader {
     func isBody(_ mention: Int) -> Bool {
       held.type(mention) != .person && held.type(mention) != .event
     }
+    let owners = owners(before: title)
+    if owners.count > 1 {
+      // "the Kenyan and Tanzanian presidents, X and Y"
+      var holders = list(isPerson)
+      // "X and Y are the American and Japanese leaders"
+      if holders.isEmpty, graph.dependent(title.head, .cop) != nil {
+        holders = graph.surfaceSubjects(title.head).flatMap(held.mentions(at:)).filter(isPerson)
+      }
+      // "the Chinese and Russian leaders" of two named before
+      if holders.isEmpty {
+        holders = held.mentions(at: title.head).filter { isPerson($0) && held[$0].kind != .name }
+      }
+      return holders.count == owners.count ? (holders, owners) : nil
+    }
     if form(next) == "of" {
       next += 1
       let bodies = list(isBody)
@@ -61,6 +75,21 @@ extension PostReader {
     next += 1
     let bodies = list(isBody)
     return holders.count == bodies.count ? (holders, bodies) : nil
+  }
+
+  /// The states that "and" joins right before a plural title: "Kenyan and Tanzanian presidents".
+  private func owners(before title: TitleTable.Occurrence) -> [Int] {
+    var found: [Int] = []
+    var end = title.words.lowerBound
+    while end > 0, endsAt[end] >= 0, found.count < 5 {
+      let mention = Int(endsAt[end])
+      guard held.type(mention) == .state else { break }
+      found.append(mention)
+      end = held[mention].words.lowerBound
+      guard [",", "and"].contains(form(end - 1)) else { break }
+      while [",", "and", "the"].contains(form(end - 1)) { end -= 1 }
+    }
+    return found.reversed()
   }
 
   /// The persons joined to a person by commas and "and".

@@ -7,10 +7,22 @@ extension PostReader {
   /// Whether a state before the one where a diplomat is sent sends him: "Ukraine's US ambassador",
   /// "the French UN envoy".
   func isSender(_ state: Int, of title: TitleTable.Occurrence, to host: Int?) -> Bool {
-    guard title.entry.kind == .diplomat, held.type(state) == .state, let host,
+    guard isOutward(title), held.type(state) == .state, let host,
       held.differ(state, host), host != state
     else { return false }
+    if held.type(host) == .organization, title.entry.kind != .diplomat { return false }
     return held[state].isDemonym || isPossessive(held[state].words.upperBound)
+      || held.type(host) != .organization
+        && held[state].words.upperBound == held[host].words.lowerBound
+  }
+
+  /// Whether the holders of a title may be called after a foreign region that they deal with: "Middle
+  /// East envoy", "Syria adviser".
+  func isOutward(_ title: TitleTable.Occurrence) -> Bool {
+    switch title.entry.kind {
+    case .diplomat, .minister, .staff: true
+    default: false
+    }
   }
 
   /// The body behind a title, where the region before it says for which part of the world it is

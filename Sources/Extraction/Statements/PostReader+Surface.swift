@@ -160,9 +160,35 @@ extension PostReader {
     return nil
   }
 
+  /// Those whom "including" or "such as" names behind a plural title and its phrases: "senators from
+  /// oil states, including A of Texas and B".
+  private func included(in title: TitleTable.Occurrence) -> [Int]? {
+    switch title.entry.kind {
+    case .legislator, .minister, .diplomat, .judge, .governor, .staff, .sport: break
+    default: return nil
+    }
+    for word in title.words.upperBound..<min(sentence.count, title.words.upperBound + 16) {
+      if let other = held.covering(word), isPerson(other) { return nil }
+      let isSuch = forms[word] == "such" && form(word + 1) == "as"
+      if forms[word] == "including" || isSuch {
+        guard let first = mention(startingAt: isSuch ? word + 2 : word + 1), isPerson(first),
+          held[first].kind == .name
+        else { return nil }
+        return [first] + coordinated(with: first)
+      }
+      // Another plural's: "senators and companies including"
+      switch forms[word] {
+      case ".", ";", ":", "who", "that": return nil
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// Those whom a colon lists behind a plural title: "The other senators chosen were: A, B and C".
   func listedBehindColon(_ title: TitleTable.Occurrence) -> [Int]? {
     guard title.isPlural else { return nil }
+    if let included = included(in: title) { return included }
     for word in title.words.upperBound..<min(sentence.count, title.words.upperBound + 10) {
       if forms[word] == ":" || forms[word] == "–" || forms[word] == "—" {
         guard let first = mention(startingAt: word + 1), isPerson(first), held[first].kind == .name

@@ -214,8 +214,8 @@ struct PostReader {
 
   /// Whether a second title with capitals is another person's than a first one without a name:
   /// "the prime minister and Foreign Secretary X".
-  private func isOther(_ second: TitleTable.Occurrence, than first: TitleTable.Occurrence) -> Bool {
-    form(first.words.lowerBound - 1) == "the"
+  func isOther(_ second: TitleTable.Occurrence, than first: TitleTable.Occurrence) -> Bool {
+    form(leftEdge(first)) == "the"
       && sentence.form(first.words.lowerBound).first?.isLowercase == true
       && sentence.form(second.words.lowerBound).first?.isUppercase == true
   }
@@ -283,6 +283,7 @@ struct PostReader {
     {
       return nil
     }
+    if isOwnSubject(title) { return nil }
     var head = title.head
     for _ in 0..<3 {
       let above = Int(sentence.heads[head])
@@ -308,12 +309,32 @@ struct PostReader {
       }
       break
     }
-    for child in graph.dependents(title.head, TreeWords.bit(.appos)) {
+    for child in graph.dependents(title.head, TreeWords.bit(.appos))
+    where !isOfSingular(child, title) {
       let found = held.mentions(at: child).filter(isPerson)
       if !found.isEmpty { return found }
     }
     // By commas alone, where the tree says otherwise.
     return (nameBefore(title) ?? setOff(behind: title) ?? nameBeforeJoined(title)).map { [$0] }
+  }
+
+  /// Whether a title that a comma parts from a name is the subject of the clause, as whose own verb
+  /// follows without another comma: "At a meeting with X, the US president was asked".
+  private func isOwnSubject(_ title: TitleTable.Occurrence) -> Bool {
+    let end = title.words.upperBound
+    guard end < sentence.count, [.verb, .aux].contains(sentence.tags[end]),
+      sentence.relations[title.head].universal == .nsubj, sentence.heads[title.head] >= end,
+      let person = nameBefore(title)
+    else { return false }
+    return sentence.relations[held[person].head].universal != .nsubj
+  }
+
+  /// Whether a name behind a plural title stands in apposition to another one, of one person: "A's
+  /// leaders and B's supreme leader, X".
+  private func isOfSingular(_ name: Int, _ title: TitleTable.Occurrence) -> Bool {
+    let head = Int(sentence.heads[name])
+    return title.isPlural && head > title.head && !sentence.features[head].contains(.plural)
+      && sentence.relations[head] == .conj
   }
 
   /// Whether the name that a comma parts from a title is that of the one who speaks: "X, Acme
@@ -355,6 +376,20 @@ struct PostReader {
     return edge
   }
 
+  /// What somebody has who holds a post: "during Holt's term as premier".
+  private static let tenures: Set<String> = [
+    "term", "tenure", "time", "stint", "role", "career", "spell", "reign", "job", "post", "year",
+    "appointment", "nomination", "election", "position", "work", "day",
+  ]
+
+  /// The owner of a noun for a time in a post right before "as": "Holt's 2001-2006 term as premier".
+  private func tenureOwner(before post: Int) -> [Int] {
+    guard let link = (0..<post).last(where: { forms[$0] == "as" }), link > 0, post - link < 5,
+      Self.tenures.contains(sentence.lemmas[link - 1])
+    else { return [] }
+    return persons(graph.dependents(link - 1, TreeWords.bit(.nmodPoss)))
+  }
+
   /// "served as president", "appointed him as president", "his role as president".
   private func asPost(_ title: Int) -> ([Int], Int)? {
     var head = title
@@ -363,6 +398,8 @@ struct PostReader {
     }
     let above = Int(sentence.heads[head])
     guard above >= 0, formOfPreposition(head) == "as" else { return nil }
+    let owner = tenureOwner(before: title)
+    if !owner.isEmpty { return (owner, above) }
     let lemma = sentence.lemmas[above]
     if sentence.tags[above] == .verb {
       let objects = graph.dependents(above, TreeWords.bit(.obj))

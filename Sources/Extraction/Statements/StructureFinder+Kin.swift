@@ -68,7 +68,9 @@ extension StructureFinder {
       append(familyOf, before, named, "whose kin")
       return
     }
-    guard let owner, held.type(owner) == .person else { return }
+    guard let owner = owner ?? parent(having: edge), held.type(owner) == .person else { return }
+    var spouse = form(edge - 1) == "their" ? spouse(before: edge, of: owner) : nil
+    var isOfBoth = spouse != nil
     var isPlural = form(noun).hasSuffix("s") || form(noun) == "children"
     var count = 0
     var next = noun + 1
@@ -85,9 +87,13 @@ extension StructureFinder {
       if count > 0 || isPlural {
         // the first one right behind its noun is read with the posts
         append(familyOf, owner, person, "list of kin")
+      } else if sentence.relations[edge > 0 ? edge - 1 : 0] != .nmodPoss, !isPossessive(edge - 1) {
+        append(familyOf, owner, person, "list of kin")
       }
+      if isOfBoth, let spouse { append(familyOf, spouse, person, "list of kin") }
+      if count == 0, Self.spouses.contains(sentence.lemmas[noun].lowercased()) { spouse = person }
       count += 1
-      next = held[person].words.upperBound
+      next = behindAge(held[person].words.upperBound)
       guard [",", "and", "&"].contains(form(next)) else { return }
       while [",", "and", "&"].contains(form(next)) { next += 1 }
       var kin = next
@@ -98,6 +104,7 @@ extension StructureFinder {
         kin += 1
       }
       if isKin(kin), form(kin + 1) != "of" {
+        isOfBoth = (next..<kin).contains { form($0) == "their" }
         isPlural = form(kin).hasSuffix("s") || form(kin) == "children"
         next = kin + 1
         if form(next) == "," { next += 1 }
@@ -105,6 +112,40 @@ extension StructureFinder {
         return
       }
     }
+  }
+
+  private static let spouses: Set<String> = ["wife", "husband", "partner"]
+
+  /// The spouse that a sentence named before "their children".
+  private func spouse(before end: Int, of person: Int) -> Int? {
+    for noun in (0..<end).reversed()
+    where Self.spouses.contains(sentence.lemmas[noun].lowercased()) && sentence.tags[noun] == .noun {
+      let start = form(noun + 1) == "," ? noun + 2 : noun + 1
+      guard let other = mention(startingAt: start), held.type(other) == .person,
+        held.differ(person, other)
+      else { return nil }
+      return other
+    }
+    return nil
+  }
+
+  /// The word behind an age beside a name: "Eve, 16," and "Eve (16)".
+  private func behindAge(_ end: Int) -> Int {
+    guard end + 2 < sentence.count, sentence.tags[end + 1] == .num else { return end }
+    if form(end) == "(", form(end + 2) == ")" { return end + 3 }
+    return form(end) == "," && [",", "and"].contains(form(end + 2)) ? end + 2 : end
+  }
+
+  /// Whom a clause says to have children: "Rios has two children, Tom and Eve".
+  private func parent(having edge: Int) -> Int? {
+    var word = edge - 1
+    if ["a", "an", "one"].contains(form(word)) { word -= 1 }
+    guard word > 0, ["has", "had", "have", "raised", "adopted"].contains(form(word)),
+      sentence.tags[word] == .verb
+    else { return nil }
+    let subjects = graph.surfaceSubjects(word).flatMap(held.mentions(at:))
+      .filter { held.type($0) == .person }
+    return subjects.count == 1 ? subjects[0] : nil
   }
 
   /// "X was born in Oslo, the second son of A, a painter, and B, a nurse", "X was a son of A and
@@ -256,6 +297,17 @@ extension StructureFinder {
     guard held[state].isDemonym, words.count == 1, words.lowerBound > 0,
       form(openingOfAge(words.lowerBound) - 1) == "the", words.upperBound < sentence.count
     else { return }
+    // "The Kenyan journalist thanked her family"
+    let noun = words.upperBound
+    if sentence.tags[noun] == .noun, sentence.relations[noun].universal == .nsubj,
+      held.mention(headedBy: noun) == nil, !sentence.features[noun].contains(.plural), isPersonNoun(noun),
+      isCalling(noun..<noun + 1)
+    {
+      if let only = onlyPersonBefore(words.lowerBound) {
+        append(citizenOf, only, state, "called by nationality", trigger: held[state].head)
+      }
+      return
+    }
     let text = form(words.lowerBound)
     let isCollective = ["ish", "ch", "ese", "ss", "s"].contains(where: text.hasSuffix)
     guard !isCollective, sentence.relations[words.lowerBound].universal == .nsubj,

@@ -44,6 +44,17 @@ extension StructureFinder {
       if kind == "born" { append(bornIn, left, right, "person, born") }
       return
     }
+    // "X (Kenya) won"
+    if forms == ["("], sentence.lowerForm(min(end, sentence.count - 1)) == ")" {
+      if held.type(right) == .state, !held[right].isDemonym, held[right].words.count == 1 {
+        append(citizenOf, left, right, "person (state)")
+      }
+      return
+    }
+    if isSettled(gap), held.type(right) == .place, !isOwner(right) {
+      append(livesIn, left, right, "settled person")
+      return
+    }
     // "X is from Tulsa", "X, who comes from Tulsa,"
     if let from = forms.lastIndex(of: "from"), from > 0, from + 2 >= forms.count,
       Self.origins.contains(forms[from - 1]),
@@ -143,12 +154,23 @@ extension StructureFinder {
     if gap.isEmpty {
       append(citizenOf, right, left, "demonym before person")
       if before >= 0, form(before) == "fellow" { compatriots(of: right, left) }
+      nationals(listedBehind: right, left)
       return
     }
     let isIndefinite =
       before >= 0 && ["a", "an", "another"].contains(sentence.lowerForm(before))
-    if gap.count == 1, sentence.form(gap.lowerBound) == ",", isIndefinite {
+    let isCounted =
+      before >= 0 && (form(before) == "the" || sentence.tags[before] == .num)
+      && isComma(held[right].words.upperBound)
+    if gap.count == 1, sentence.form(gap.lowerBound) == ",",
+      isIndefinite || isCounted || before >= 0 && sentence.tags[before] == .num
+    {
       append(citizenOf, right, left, "demonym, person")
+      nationals(listedBehind: right, left)
+      return
+    }
+    if gap.count == 1, isIndefinite, ["named", "called"].contains(form(gap.lowerBound)) {
+      append(citizenOf, right, left, "demonym, named person")
       return
     }
     // "an Austrian lawyer, Heike Brand," "Swiss pair Anna Hess and Reto Frei"
@@ -173,6 +195,14 @@ extension StructureFinder {
       gap.dropLast().allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
     else { return }
     append(citizenOf, right, left, "demonym, named person")
+  }
+
+  /// "two Kenyans, X and Y": the others of a plural's list.
+  private mutating func nationals(listedBehind person: Int, _ state: Int) {
+    guard form(held[state].words.upperBound - 1).hasSuffix("s") else { return }
+    for other in listed(after: person) where held.type(other) == .person {
+      append(citizenOf, other, state, "demonym, person")
+    }
   }
 
   /// "X beat fellow American Y": X is one too.
@@ -377,6 +407,7 @@ extension StructureFinder {
       })
     else { return }
     append(livesIn, right, left, "noun from town")
+    sharedHome(left, right)
   }
 
   /// "the brothers Jim and Tom Rios", "twins Ann Rios and Eve Rios".

@@ -120,6 +120,7 @@ extension StructureFinder {
   ) {
     let target = held.type(other)
     switch (type, target) {
+    case (.person, .organization) where isStance(behind: other): break
     case (.person, .organization) where ["of", "from", "at", "with"].contains(preposition):
       let isMember = isGroup(other) || preposition != "at" && isElectoral(other)
       append(isMember ? memberOf : worksFor, mention, other, "person of")
@@ -128,7 +129,7 @@ extension StructureFinder {
         append(citizenOf, mention, other, "person from")
       }
     case (.person, .place) where preposition == "from" || preposition == "of":
-      if !hasTitle(before: mention) {
+      if !hasTitle(before: mention), !isLegislator(mention) {
         append(livesIn, mention, other, "person from")
       }
     case (.organization, .state), (.organization, .place), (.place, .place), (.place, .state),

@@ -109,7 +109,10 @@ extension StructureFinder {
           neighbour(left, right, gap)
         }
         if target == .organization || target == .person { owner(left, right, gap) }
-        if type == .person, target == .person { kin(left, right, gap) }
+        if type == .person, target == .person {
+          kin(left, right, gap)
+          couple(left, right, gap)
+        }
         if target == .person {
           compound(left, right, gap)
           national(left, right, gap)

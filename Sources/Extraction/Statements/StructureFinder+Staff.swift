@@ -35,6 +35,36 @@ extension StructureFinder {
     return isMembership ? memberOf : worksFor
   }
 
+  /// "X has represented Ohio's 6th district": somebody's seat.
+  mutating func represented() {
+    for place in held.indices where held.type(place) == .place && held[place].kind == .name {
+      let last = form(held[place].words.upperBound - 1)
+      let verb = Int(sentence.heads[held[place].head])
+      guard last == "district" || last == "constituency", verb >= 0,
+        sentence.lemmas[verb] == "represent",
+        sentence.relations[held[place].head].universal == .obj
+      else { continue }
+      for person in graph.surfaceSubjects(verb).flatMap(held.mentions(at:))
+      where held.type(person) == .person {
+        append(worksFor, person, place, "represented district", trigger: verb)
+      }
+    }
+  }
+
+  /// Whether somebody is of the legislators whom a sentence speaks of before it names him, or called
+  /// one elsewhere, so that a place behind the name is the one that he sits for: "the senators A of
+  /// Ohio and B of Iowa".
+  func isLegislator(_ person: Int) -> Bool {
+    let start = held[person].words.lowerBound
+    return context.titles[held.sentence].contains {
+      $0.entry.kind == .legislator && $0.isPlural && $0.words.upperBound <= start
+    }
+      || held.cluster(person).titles.contains {
+        ["senator", "sen.", "rep.", "representative", "congressman", "congresswoman", "lawmaker"]
+          .contains($0)
+      }
+  }
+
   /// Whether nothing tells of a post of somebody.
   func isPlainPerson(_ person: Int) -> Bool {
     held.cluster(person).titles.isEmpty

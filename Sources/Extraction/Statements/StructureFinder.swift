@@ -116,6 +116,7 @@ struct StructureFinder {
     regions()
     neighbourhoods()
     administrations()
+    represented()
   }
 
   /// Adds a statement where the schema admits it between two entities.
@@ -259,7 +260,9 @@ struct StructureFinder {
       return
     }
     let link = between.filter { $0 != "," && $0.lowercased() != "the" }
-    if first == .person, second == .organization, link == ["of"] || link == ["from"] {
+    if first == .person, second == .organization, link == ["of"] || link == ["from"],
+      !isStance(behind: right)
+    {
       append(belonging(to: right), left, right, "person of")
       return
     }
@@ -283,7 +286,7 @@ struct StructureFinder {
       }
     }
     if first == .state, second == .person, !held[left].isDemonym, held[left].kind == .name,
-      between == ["'s"] || between == ["’s"]
+      isOwning(gap)
     {
       // "Russia's Vladimir Putin" is no Russian like others.
       if held.cluster(left).stateCode.map(
@@ -306,6 +309,13 @@ struct StructureFinder {
     let isBefore = first == .state || first == .place
     if isBefore, second == .organization || second == .place || second == .event {
       if isStance(behind: left) {
+        if between.count < 5, between.dropFirst().first == "led", first == .state,
+          gap.dropFirst(2).allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun })
+        {
+          // "the US-led Nato alliance"
+          append(leads, left, right, "state-led body")
+          return
+        }
         stateOwned(left, right, gap)
         return
       }
