@@ -212,7 +212,9 @@ package struct Extractor: Sendable {
     result += SurfaceActFinder(context, schema).candidates()
     let stances = StanceFinder(context, speakers, self, told: result, sides: sides)
     result += stances.candidates() + stances.reports(result)
-    result += ContactFinder(context, schema).candidates(besides: result)
+    result += ContactFinder(context, sides, schema).candidates(besides: result)
+    result += AttendanceFinder(context, result, sides, schema)?.candidates() ?? []
+    result += VisitorFinder(context, sides, schema)?.candidates(result) ?? []
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)
         < ($1.element.sentence, $1.element.trigger, $1.offset)

@@ -75,7 +75,9 @@ struct CandidateFilter {
         outcome.drop(candidate, "nobody travels to where everybody is")
         return false
       }
-      if candidate.relation == visited, isOfPeople(candidate.object) {
+      if candidate.relation == visited, candidate.source != .stance(VisitorFinder.way),
+        isOfPeople(candidate.object)
+      {
         outcome.drop(candidate, "who visits a state's people need not go there")
         return false
       }

@@ -11,14 +11,14 @@ import Syntax
 struct ContactFinder {
   private let context: ArticleContext
   private let relations: [ContactReader.Act: RelationID]
-  private let posts: [RelationID]
+  private let sides: Sides
 
-  init(_ context: ArticleContext, _ schema: Schema) {
+  init(_ context: ArticleContext, _ sides: Sides, _ schema: Schema) {
     self.context = context
+    self.sides = sides
     var relations: [ContactReader.Act: RelationID] = [:]
     for act in ContactReader.Act.allCases { relations[act] = schema[act.relation] }
     self.relations = relations
-    posts = ["leads", "works-for"].compactMap { schema[$0] }
   }
 
   /// The contacts of all sentences that no other rule finds there.
@@ -54,7 +54,7 @@ struct ContactFinder {
         sentence: context.sentences[number],
         held: context.sentenceMentions[number]
       )
-      for pair in gathering.pairs() where !areColleagues(pair, others) {
+      for pair in gathering.pairs() where !areColleagues(pair) {
         let candidate = Candidate(
           relation: met,
           subject: pair.one,
@@ -71,23 +71,31 @@ struct ContactFinder {
     return result
   }
 
-  /// Whether two persons serve the same state, who take part in talks on one side.
-  private func areColleagues(_ pair: GatheringReader.Pair, _ all: [Candidate]) -> Bool {
-    guard context.type(pair.one) == .person, context.type(pair.other) == .person,
-      let home = home(of: context.cluster(of: pair.one), all)
-    else { return false }
-    return home == self.home(of: context.cluster(of: pair.other), all)
+  /// Whether two persons serve the same state, who take part in talks on one side. Of those who
+  /// only came to a meeting it must be told that they serve different ones.
+  private func areColleagues(_ pair: GatheringReader.Pair) -> Bool {
+    guard context.type(pair.one) == .person, context.type(pair.other) == .person else {
+      return false
+    }
+    let one = sides.code(of: context.cluster(of: pair.one))
+    let other = sides.code(of: context.cluster(of: pair.other))
+    if one != nil, one == other { return true }
+    return pair.isAttendance && !(isOfBody(pair.one, one) && isOfBody(pair.other, other))
   }
 
-  /// The state that somebody leads or works for by the article.
-  private func home(of cluster: Int, _ all: [Candidate]) -> Int? {
-    for candidate in all
-    where posts.contains(candidate.relation) && context.cluster(of: candidate.subject) == cluster
-      && context.type(candidate.object) == .state
-    {
-      return context.cluster(of: candidate.object)
+  /// Whether it is known whom somebody serves, by a state or a body that stands before the name.
+  private func isOfBody(_ person: Int, _ code: String?) -> Bool {
+    if code != nil { return true }
+    let mention = context.mentions.mentions[person]
+    let held = context.sentenceMentions[mention.sentence]
+    let start = mention.words.lowerBound
+    return held.indices.contains {
+      (start - 5..<start).contains(held[$0].words.upperBound - 1)
+        && (held.type($0) == .state || held.type($0) == .organization)
+        && !(held[$0].words.upperBound..<start).contains {
+          context.sentences[mention.sentence].form($0) == ","
+        }
     }
-    return nil
   }
 
   /// The name of the rule for those whom a sentence lists as taking part in a meeting.

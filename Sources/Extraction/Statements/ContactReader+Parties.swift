@@ -249,6 +249,7 @@ extension ContactReader {
     switch sentence.tags[word] {
     case .propn, .det, .adj, .num: return true
     case .noun: return !sentence.features[word].contains(.plural)
+    case .verb: return form(word) == "visiting"
     case .part: return form(word).hasSuffix("s")
     case .punct: return sentence.form(word) == "-"
     case .pron: return ["his", "her", "its", "their"].contains(form(word))

@@ -13,6 +13,8 @@ struct GatheringReader {
     var other: Int
     /// The word that tells the meeting.
     var word: Int
+    /// Whether it only tells that they came to a meeting, which may be another's.
+    var isAttendance = false
   }
 
   let sentence: Sentence
@@ -35,10 +37,10 @@ struct GatheringReader {
       let form = form(word)
       if form == "attended", self.form(word + 1) == "by", isMeeting(before: word) {
         if let list = parties.list(from: word + 2), !list.isPartial {
-          join(list.parties, word, &result)
+          join(list.parties, word, isAttendance: true, &result)
         }
       } else if let all = takers(word, form) {
-        join(all, word, &result)
+        join(all, word, isAttendance: Self.attending.contains(form), &result)
       } else if let (ours, theirs) = sides(word, form) {
         for one in ours {
           for other in theirs where held.differ(one, other) {
@@ -87,7 +89,9 @@ struct GatheringReader {
     let theirs = parties.all(from: start)
     if theirs.isEmpty { return nil }
     if let ours = listed(before: verb) { return (ours.parties, theirs) }
-    guard theirs.count > 1, let one = subject(of: verb) else { return nil }
+    guard theirs.count > 1 || !parties.namesParty(start), let one = subject(of: verb) else {
+      return nil
+    }
     return ([one], theirs)
   }
 
@@ -231,10 +235,15 @@ struct GatheringReader {
     }
   }
 
-  private func join(_ all: [Int], _ word: Int, _ result: inout [Pair]) {
+  private func join(
+    _ all: [Int],
+    _ word: Int,
+    isAttendance: Bool = false,
+    _ result: inout [Pair]
+  ) {
     for (index, one) in all.enumerated() {
       for other in all[(index + 1)...] where held.differ(one, other) {
-        result.append(Pair(one: one, other: other, word: word))
+        result.append(Pair(one: one, other: other, word: word, isAttendance: isAttendance))
       }
     }
   }

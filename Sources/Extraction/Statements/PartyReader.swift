@@ -58,7 +58,7 @@ struct PartyReader {
   /// A list that ends before a verb is only its first party, as the last one may be the verb's
   /// subject: "met Adam Holt and Eva Lind said".
   func all(from start: Int) -> [Int] {
-    guard let first = party(from: start) else { return [] }
+    guard let first = party(from: start) else { return examples(from: start) }
     guard let list = list(from: start) else { return first.mentions + instances(at: first.end) }
     if list.end < sentence.count {
       switch sentence.tags[list.end] {
@@ -67,6 +67,39 @@ struct PartyReader {
       }
     }
     return list.parties + instances(at: list.end)
+  }
+
+  /// Whether a word starts a party that is named there, and no plural noun with examples.
+  func namesParty(_ start: Int) -> Bool { party(from: start) != nil }
+
+  /// Those whom a plural noun that names nobody has as examples: "a group of senators, including
+  /// Adam Holt", "the core countries - Iceland, Norway and Latvia".
+  private func examples(from start: Int) -> [Int] {
+    var isPlural = false
+    for word in start..<max(start, min(sentence.count, start + Self.reach)) {
+      if mention(startingAt: word).map({ held[$0].kind == .name && !held[$0].isDemonym }) == true {
+        return []
+      }
+      let form = form(word)
+      if isPlural {
+        let isDash = form == "-" || form == "–" || form == "—" || form == ":"
+        let next = isDash || form == "including" ? word + 1 : word + 2
+        if isDash || form == "including" || (form == "among" && self.form(word + 1) == "them")
+          || (form == "such" && self.form(word + 1) == "as")
+        {
+          let listed = list(from: next)?.parties ?? (isDash ? [] : party(from: next)?.mentions ?? [])
+          return listed
+        }
+      }
+      switch sentence.tags[word] {
+      case .noun: isPlural = isPlural || sentence.features[word].contains(.plural)
+      case .det, .adj, .num, .adp, .propn, .pron, .adv, .part: break
+      case .punct where form == "," || form == "-" || form == "\"" || form == "“" || form == "”": break
+      case .verb where !sentence.features[word].contains(.finite) && !isPlural: break
+      default: return []
+      }
+    }
+    return []
   }
 
   /// Those behind ", including".
