@@ -39,7 +39,8 @@ extension StanceFinder {
   private static let mildHarms: Set<String> = ["response", "action", "measure", "force"]
   private static let harsh: Set<String> = [
     "crushing", "harsh", "strong", "decisive", "tough", "swift", "firm", "severe", "painful",
-    "forceful", "devastating", "resolute", "heavy", "military", "legal", "immediate", "fierce",
+    "forceful", "devastating", "painful", "similar", "reciprocal", "hard", "resolute", "heavy",
+    "military", "legal", "immediate", "fierce",
     "proportionate", "massive", "unprecedented", "punitive", "retaliatory", "stern", "further",
   ]
   /// Verbs whose object may be harm.
@@ -76,6 +77,7 @@ extension StanceFinder {
     case .verb:
       if Self.vowing.contains(lemma) { noteVow(word, lemma, number, graph, &result) }
       if isHarm(word, lemma, sentence, graph) { noteCondition(word, number, graph, &result) }
+      if Self.threatening.contains(lemma) { noteWarning(word, lemma, number, graph, &result) }
       if lemma == "rule" || lemma == "renounce" { noteOption(word, number, graph, &result) }
       if Self.suffering.contains(lemma) { noteBill(word, lemma, number, graph, &result) }
     case .noun where Self.threats.contains(lemma):
@@ -203,10 +205,13 @@ extension StanceFinder {
     _ result: inout [Candidate]
   ) {
     let sentence = context.sentences[number]
+    // "would do our duty and deliver a response"
+    let first = sentence.relations[verb] == .conj ? Int(sentence.heads[verb]) : verb
+    let auxiliaries =
+      graph.dependents(verb, TreeWords.bit(.aux)) + graph.dependents(first, TreeWords.bit(.aux))
     guard !isNegated(verb, sentence, graph),
-      graph.dependents(verb, TreeWords.bit(.aux)).contains(where: {
-        Self.willed.contains(sentence.lowerForm($0))
-      }), let condition = condition(behind: verb, sentence),
+      auxiliaries.contains(where: { Self.willed.contains(sentence.lowerForm($0)) }),
+      let condition = condition(behind: verb, sentence),
       let (speaker, _) = speaker(at: verb, number)
     else { return }
     let held = context.sentenceMentions[number]
@@ -228,6 +233,79 @@ extension StanceFinder {
     guard let threatened, let subject, isActor(subject) else { return }
     for target in targets {
       append(threatened, subject, target, verb, "threat, condition", number, &result)
+    }
+  }
+
+  /// "warned of strikes if Norway attacked", "warned Norway that they were ready to use force":
+  /// who is to be harmed by a condition, or is warned of harm.
+  private func noteWarning(
+    _ verb: Int,
+    _ lemma: String,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    guard let threatened, !isNegated(verb, sentence, graph) else { return }
+    let condition = condition(behind: verb, sentence)
+    let end = min(condition ?? sentence.count, verb + 25)
+    let isHarmful =
+      lemma == "threaten"
+      || (verb + 1..<max(verb + 1, end)).contains {
+        let word = sentence.lemmas[$0].lowercased()
+        switch sentence.tags[$0] {
+        case .noun: return Self.harms.contains(word)
+        case .verb: return Self.harming.contains(word) && !Self.mildHarming.contains(word)
+        default: return false
+        }
+      }
+    guard isHarmful else { return }
+    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      for maker in held.mentions(at: subject) where isActor(maker) {
+        let own = context.cluster(of: maker)
+        var targets: [Int] = []
+        if let condition {
+          guard !isOthersHarm(verb, own, number, graph) else { continue }
+          targets = actors(behind: condition, number, graph, except: own)
+        } else if lemma == "warn", hasOwnHarm(verb, own, number, graph) {
+          targets = graph.dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.iobj))
+            .flatMap { held.mentions(at: $0) }.filter(isActor)
+        }
+        for target in targets where isEnemy(target, of: maker) {
+          append(threatened, maker, target, verb, "threat, warning", number, &result)
+        }
+      }
+    }
+  }
+
+  /// Whether somebody warns of what others would do.
+  private func isOthersHarm(
+    _ verb: Int,
+    _ own: Int,
+    _ number: Int,
+    _ graph: SentenceGraph
+  ) -> Bool {
+    let held = context.sentenceMentions[number]
+    return graph.dependents(verb, TreeWords.bit(.ccomp)).contains { clause in
+      graph.dependents(clause, TreeWords.bit(.nsubj)).contains { doer in
+        held.mentions(at: doer).contains {
+          isActor($0) && context.cluster(of: $0) != own
+            && !sides.areAllied(context.cluster(of: $0), own)
+        }
+      }
+    }
+  }
+
+  /// Whether somebody warns of what they will do themselves.
+  private func hasOwnHarm(_ verb: Int, _ own: Int, _ number: Int, _ graph: SentenceGraph) -> Bool {
+    let held = context.sentenceMentions[number]
+    return graph.dependents(verb, TreeWords.bit(.ccomp)).contains { clause in
+      graph.dependents(clause, TreeWords.bit(.nsubj)).contains { doer in
+        held.mentions(at: doer).contains {
+          context.cluster(of: $0) == own || sides.areAllied(context.cluster(of: $0), own)
+        }
+      }
     }
   }
 
@@ -408,7 +486,7 @@ extension StanceFinder {
     for word in (verb + 1)..<max(verb + 1, min(sentence.count, verb + 25)) {
       let form = sentence.lowerForm(word)
       if ["if", "unless"].contains(form) { return word }
-      if form == ";" || form == "\"" || form == "”" { return nil }
+      if form == ";" { return nil }
     }
     return nil
   }
