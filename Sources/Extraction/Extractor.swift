@@ -208,6 +208,7 @@ package struct Extractor: Sendable {
     result += StructureFinder.candidates(context: context, schema: schema)
     let sides = Sides(context, result, schema)
     result += AssaultFinder(context, sides, schema)?.candidates() ?? []
+    result += PenaltyFinder(context, schema)?.candidates() ?? []
     result += StandingsFinder(context, schema)?.candidates() ?? []
     result += SurfaceActFinder(context, schema).candidates()
     let stances = StanceFinder(context, speakers, self, told: result, sides: sides)

@@ -55,6 +55,13 @@ struct DeedMemory {
     (["appointment", "nomination"], ["appointed"]),
     (["threat", "warning", "ultimatum"], ["threatened"]),
     (
+      [
+        "demand", "request", "appeal", "call", "plea", "ultimatum", "condition", "petition", "idea",
+      ],
+      ["requested"]
+    ),
+    (["offer", "proposal", "invitation", "initiative", "idea", "suggestion"], ["offered"]),
+    (
       ["accusation", "allegation", "criticism", "claim", "charge", "comment", "remark"], ["accused"]
     ),
     (

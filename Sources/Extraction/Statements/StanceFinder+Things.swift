@@ -46,7 +46,9 @@ extension StanceFinder {
     for object in graph.dependents(verb, TreeWords.bit(.obj)) where sentence.tags[object] == .noun {
       guard let kind = Self.thingKinds.first(where: { $0.contains(sentence.lemmas[object]) }),
         named(at: object, number, graph).isEmpty, owners(of: object, number, graph).isEmpty,
-        deeds.isDefinite(object, number)
+        deeds.isDefinite(object, number),
+        // Who denies what somebody says turns down nothing that they ask.
+        relation != rejected || !kind.contains("allegation") && !kind.contains("remark")
       else { continue }
       for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) where subject != object {
         for speaker in held.mentions(at: subject) where isActor(speaker) {

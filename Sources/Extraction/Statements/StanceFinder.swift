@@ -19,6 +19,7 @@ struct StanceFinder {
   let deeds: DeedMemory
   let sides: Sides
   let rejected: RelationID?
+  let threatened: RelationID?
   private let requested: RelationID?
   private let symbols: SymbolTable
   private let words: TreeWords
@@ -76,6 +77,7 @@ struct StanceFinder {
     supported = extractor.schema["supported"]
     requested = extractor.schema["requested"]
     rejected = extractor.schema["rejected"]
+    threatened = extractor.schema["threatened"]
   }
 
   /// One of whom a word says something, and the way there.
@@ -108,6 +110,8 @@ struct StanceFinder {
         noteCulprits(word, number, graph, &result)
         noteCondemned(word, number, graph, &result)
         noteThing(word, number, graph, &result)
+        noteRefusal(word, number, graph, &result)
+        noteThreat(word, number, graph, &result)
       }
     }
     return result
@@ -458,8 +462,11 @@ struct StanceFinder {
     if words.isStance(graph.lemmas[noun]) {
       relations |= TreeWords.bit(.compound) | TreeWords.bit(.amod)
     }
-    return graph.dependents(noun, relations).filter {
-      sentence.relations[$0] != .nmod || graph.hasCase($0, ["of", "by"], sentence)
+    // The tree may hang a phrase on the verb that the noun is the object of.
+    return graph.dependents(noun, relations).filter { owner in
+      graph.dependents(owner, TreeWords.bit(.case)).allSatisfy {
+        ["of", "by", "'s", "’s", "'", "’"].contains(sentence.lowerForm($0))
+      } && (sentence.relations[owner] != .nmod || graph.dependent(owner, .case) != nil)
     }
   }
 

@@ -50,7 +50,8 @@ struct TargetPhrases {
   ]
   private static let doing: Set<String> = [
     "carry", "launch", "conduct", "commit", "perpetrate", "claim", "stage", "order", "wage",
-    "mount", "execute", "begin", "start", "plan", "lead", "fire", "drop", "plot",
+    "mount", "execute", "begin", "start", "plan", "lead", "fire", "drop", "plot", "impose",
+    "slap", "levy", "announce", "introduce", "place", "reimpose",
   ]
   private static let blaming: Set<String> = ["blame", "attribute", "pin"]
 
@@ -250,12 +251,20 @@ struct TargetPhrases {
       || Self.times.contains(sentence.lemmas[word].lowercased())
   }
 
+  /// Whether a number is a day or a year, and counts nothing: "7 October", "2015".
+  private func isDay(_ word: Int) -> Bool {
+    guard sentence.tags[word] == .num else { return false }
+    let next = word + 1
+    return next >= sentence.count || isTime(next)
+      || ![.noun, .adj, .num, .propn].contains(sentence.tags[next])
+  }
+
   /// Whether a preposition begins a date: "on 7 October", "in 2015", "in late July".
   private func isDate(_ word: Int) -> Bool {
     if sentence.tags[word] == .num { return true }
     guard word + 1 < sentence.count, ["on", "in", "at"].contains(sentence.lowerForm(word))
     else { return false }
-    return sentence.tags[word + 1] == .num || isTime(word + 1)
+    return isDay(word + 1) || isTime(word + 1)
       || (sentence.lowerForm(word + 1) == "the" && word + 2 < sentence.count
         && isTime(word + 2))
   }
