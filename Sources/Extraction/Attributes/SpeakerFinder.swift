@@ -20,7 +20,10 @@ struct SpeakerFinder {
     self.context = context
     self.effects = effects
     transcript = Transcript(context.sentences, names: context.mentions)
-    quotations = Self.ranges(context.article.text).map { Quotation(range: $0, speaker: nil) }
+    let single = SingleQuotations.ranges(context.sentences)
+    var ranges = Self.ranges(context.article.text) + single
+    if !single.isEmpty { ranges.sort { $0.lowerBound < $1.lowerBound } }
+    quotations = ranges.map { Quotation(range: $0, speaker: nil) }
     for index in quotations.indices { quotations[index].speaker = speaker(of: index) }
   }
 

@@ -1,3 +1,4 @@
+import Ontology
 import Syntax
 
 /// Where the words of an article stand inside quotation marks, and in which sentence the
@@ -11,6 +12,7 @@ struct Quotations {
   /// - Complexity: O(*n*) in the number of words.
   init(_ sentences: [Sentence]) {
     var inside = false
+    var single = SingleQuotations.ranges(sentences)[...]
     for sentence in sentences {
       if sentence.startsParagraph { inside = false }
       var flags = [Bool](repeating: false, count: sentence.count)
@@ -24,7 +26,11 @@ struct Quotations {
         } else if bytes.elementsEqual("\"".utf8) {
           inside.toggle()
         } else {
-          flags[word] = inside
+          while let first = single.first, first.upperBound <= range.lowerBound {
+            single.removeFirst()
+          }
+          flags[word] =
+            inside || single.first.map { $0.lowerBound <= range.lowerBound } ?? false
         }
       }
       isQuoted.append(flags)
