@@ -24,7 +24,7 @@ struct Quotations {
         } else if bytes.elementsEqual("”".utf8) || bytes.elementsEqual("''".utf8) {
           inside = false
         } else if bytes.elementsEqual("\"".utf8) {
-          inside.toggle()
+          inside = Self.opens(range.lowerBound, sentence.text) ?? !inside
         } else {
           while let first = single.first, first.upperBound <= range.lowerBound {
             single.removeFirst()
@@ -36,4 +36,14 @@ struct Quotations {
       isQuoted.append(flags)
     }
   }
+
+  /// Whether a straight mark opens a quotation, by what stands beside it: a space before it
+  /// alone, or behind it alone; nil where both or neither do.
+  static func opens(_ mark: Int, _ text: [UInt8]) -> Bool? {
+    let isFree = mark == 0 || isSpace(text[mark - 1])
+    let isLoose = mark + 1 >= text.count || isSpace(text[mark + 1])
+    return isFree == isLoose ? nil : isFree
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x0A, 0x09, 0x0D].contains(byte) }
 }
