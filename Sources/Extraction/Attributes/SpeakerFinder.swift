@@ -20,8 +20,13 @@ struct SpeakerFinder {
     self.context = context
     self.effects = effects
     transcript = Transcript(context.sentences, names: context.mentions)
-    quotations = Self.ranges(context.article.text).map { Quotation(range: $0, speaker: nil) }
-    for index in quotations.indices { quotations[index].speaker = speaker(of: index) }
+    let single = SingleQuotations.ranges(context.sentences)
+    var ranges = Self.ranges(context.article.text) + single
+    if !single.isEmpty { ranges.sort { $0.lowerBound < $1.lowerBound } }
+    quotations = ranges.map { Quotation(range: $0, speaker: nil) }
+    for index in quotations.indices {
+      quotations[index].speaker = speaker(of: index) ?? speakerBefore(index)
+    }
   }
 
   /// The stretches in quotation marks: straight or curled, a paragraph break closes them.
@@ -37,11 +42,18 @@ struct SpeakerFinder {
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x22 {
-        if open == nil { open = index + 1 } else { close(index) }
+        if Quotations.opens(index, bytes) ?? (open == nil) {
+          // Each paragraph of a long quotation opens it again.
+          close(index)
+          open = index + 1
+        } else {
+          close(index)
+        }
       } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
         bytes[index + 2] == 0x9C || bytes[index + 2] == 0x9D
       {
-        if bytes[index + 2] == 0x9C, open == nil { open = index + 3 } else { close(index) }
+        close(index)
+        if bytes[index + 2] == 0x9C { open = index + 3 }
         index += 3
         continue
       } else if byte == 0x0A, index + 1 < bytes.count, bytes[index + 1] == 0x0A {
@@ -102,7 +114,7 @@ struct SpeakerFinder {
   }
 
   /// The speech verbs of a sentence with the entities that speak.
-  private func speakers(inSentence number: Int) -> [(verb: Int, speaker: Int)] {
+  func speakers(inSentence number: Int) -> [(verb: Int, speaker: Int)] {
     guard let graph = context.graphs[number] else { return [] }
     let sentence = context.sentences[number]
     var result: [(Int, Int)] = []
@@ -137,13 +149,23 @@ struct SpeakerFinder {
     }
     var subjects = graph.dependents(verb, TreeWords.bit(.nsubj))
     // "called the claims groundless and accused X"
-    if subjects.isEmpty, context.sentences[number].relations[verb] == .conj {
+    if subjects.isEmpty, context.sentences[number].relations[verb] == .conj
+      || isOwnWord(verb, number)
+    {
       subjects = graph.surfaceSubjects(verb)
     }
     for subject in subjects where !isDateline(subject, number) {
       if let speaker = actor(at: subject, number, graph) { return speaker }
     }
     return beside(verb, number)
+  }
+
+  /// Whether a participle of speech stands behind a comma, so that who speaks is the subject of
+  /// the verb before: "X dismissed the plan, saying".
+  private func isOwnWord(_ verb: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    return sentence.relations[verb] == .advcl && Int(sentence.heads[verb]) < verb && verb > 0
+      && sentence.form(verb - 1) == "," && sentence.lowerForm(verb).hasSuffix("ing")
   }
 
   /// Whether a word is the paper or place that an article opens with: "CNN — The president …".
@@ -325,7 +347,7 @@ struct SpeakerFinder {
     "army", "military", "prosecutor", "investigator", "court", "agency", "company", "union",
   ]
 
-  private func isActor(_ mention: Int) -> Bool {
+  func isActor(_ mention: Int) -> Bool {
     let type = context.type(mention)
     return type == .person || type == .organization || type == .state
   }

@@ -64,6 +64,7 @@ extension ReferenceResolver {
       let sentence = sentences[index]
       let turn = transcript.speakers[index]
       let quoted = speaker(of: index) ?? speakerBefore(index)
+      if quotations.isQuoted[index].contains(true) { resolveAddressees(index) }
       for word in 0..<sentence.count {
         guard let speaker = quotations.isQuoted[index][word] ? quoted ?? turn : turn else {
           continue

@@ -362,8 +362,12 @@ struct ReferenceResolver {
       let isParticiple =
         governor >= 0 && sentence.relations[word] == .advcl
         && !children[word].contains { sentence.relations[$0].universal == .nsubj }
+      // "Belta quoted X as saying"
+      let isQuoted =
+        isParticiple && ["quote", "cite"].contains(sentence.lemmas[governor])
+        && children[governor].contains { sentence.relations[$0] == .obj }
       for child in children[isParticiple ? governor : word]
-      where sentence.relations[child] == .nsubj {
+      where sentence.relations[child] == (isQuoted ? .obj : .nsubj) {
         let subject = namesake(child, sentence)
         guard subject >= 0, entities[subject].type != .place else { continue }
         speakers[index] = subject

@@ -50,7 +50,13 @@ extension StanceFinder {
     if sentence.relations[word] == .amod, isTalk(Int(sentence.heads[word]), sentence) {
       return true
     }
-    guard sentence.tags[word] == .verb else { return false }
+    guard sentence.tags[word] == .verb else {
+      // "X should have the courage"
+      return sentence.tags[predicate] == .verb
+        && graph.dependents(predicate, TreeWords.bit(.aux)).contains {
+          Self.hoped.contains(sentence.lowerForm($0))
+        }
+    }
     var node = word
     for _ in 0..<4 {
       let isOpen = graph.dependents(node, TreeWords.bit(.aux)).contains {

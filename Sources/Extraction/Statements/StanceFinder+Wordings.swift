@@ -94,11 +94,14 @@ extension StanceFinder {
     if isToBe { return }
     let isBody = context.mentions.clusters[speaker].type != .person
     let held = context.sentenceMentions[number]
+    let isDeed = top == predicate && isOngoingOrUndone(top, sentence, graph)
+    let way = isDeed ? "deed in quotes" : "in quotes"
     let targets = graph.surfaceSubjects(predicate).filter { subject in
       // What a country is like, or what somebody does, is told rather than blamed.
       !wording.contains(subject)
         && held.mentions(at: subject).allSatisfy { mention in
-          sentence.tags[top] == .adj
+          isDeed && !sides.areAllied(held[mention].cluster, speaker)
+            || sentence.tags[top] == .adj
             && (context.type(mention) == .person
               || (context.type(mention) == .organization && held[mention].kind == .name))
         }
@@ -106,12 +109,36 @@ extension StanceFinder {
     add(
       accused,
       speaker,
-      targets.map { Target(word: $0, way: isBody ? "in quotes, by a body" : "in quotes") },
+      targets.map { Target(word: $0, way: way + (isBody ? ", by a body" : "")) },
       top,
       number,
       graph,
       &result
     )
+  }
+
+  /// What somebody may be doing without blame.
+  private static let blameless: Set<String> = [
+    "go", "grow", "recover", "improve", "get", "look", "prepare", "wait", "come", "try", "hope",
+    "plan", "win", "talk", "think", "consider", "hold", "negotiate", "monitor", "watch", "follow",
+    "investigate", "do", "work", "cooperate", "lead", "offer", "help", "support", "join", "return",
+    "rise", "fight", "run", "seek", "study", "review", "discuss", "move", "stand", "expect",
+    "thrive", "progress", "rebuild", "resist", "defend", "make", "need", "use", "understand",
+  ]
+
+  /// Whether a verb tells what somebody is doing, or what they have not done: "was 'locking
+  /// itself in'", "had not 'taken a question'".
+  private func isOngoingOrUndone(
+    _ verb: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> Bool {
+    guard sentence.tags[verb] == .verb, !graph.isPassive[verb],
+      !Self.blameless.contains(sentence.lemmas[verb])
+    else { return false }
+    if isNegated(verb, sentence, graph) { return true }
+    return sentence.lowerForm(verb).hasSuffix("ing")
+      && graph.dependents(verb, TreeWords.bit(.aux)).contains { sentence.lemmas[$0] == "be" }
   }
 
   /// The verb that says as what it calls its object, where the tree has a clause for it:

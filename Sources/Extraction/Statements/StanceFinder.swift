@@ -19,10 +19,10 @@ struct StanceFinder {
   let deeds: DeedMemory
   let sides: Sides
   let rejected: RelationID?
+  let requested: RelationID?
   let threatened: RelationID?
-  private let requested: RelationID?
   private let symbols: SymbolTable
-  private let words: TreeWords
+  let words: TreeWords
 
   /// Verbs whose object is called what their complement says.
   private static let naming: Set<String> = [
@@ -45,6 +45,8 @@ struct StanceFinder {
   static let negations: Set<String> = [
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without", "barely", "scarcely",
   ]
+  /// What a speaker says that somebody must do in good cheer: "Ukraine must win".
+  private static let wished: Set<String> = ["win", "prevail", "survive", "live", "endure"]
   private static let demanding: Set<String> = ["must", "should", "ought"]
   private static let firstPersons: Set<String> = ["i", "we"]
   /// What somebody is to others to their cost, however great.
@@ -112,22 +114,27 @@ struct StanceFinder {
         noteThing(word, number, graph, &result)
         noteRefusal(word, number, graph, &result)
         noteThreat(word, number, graph, &result)
+        noteQuoted(word, number, graph, &result)
+        noteWrong(word, number, graph, &result)
       }
     }
     return result
   }
 
   /// The stance of a word; that of its form where the tagger takes an adjective for a
-  /// participle: "an alarming example".
+  /// participle: "an alarming example", "his words are disappointing".
   private func stance(
     of word: Int,
     _ sentence: Sentence,
     _ graph: SentenceGraph
   ) -> StanceTable.Stance {
     let stance = stances[graph.lemmas[word]]
-    guard stance == .none, sentence.tags[word] == .verb, sentence.relations[word] == .amod else {
-      return stance
-    }
+    guard stance == .none, sentence.tags[word] == .verb,
+      sentence.relations[word] == .amod
+        || graph.dependents(word, TreeWords.bit(.aux)).contains(where: {
+          sentence.lemmas[$0] == "be"
+        })
+    else { return stance }
     return stances[symbols[sentence.lowerForm(word)]]
   }
 
@@ -227,7 +234,9 @@ struct StanceFinder {
   ) {
     guard let requested, let (speaker, isBody) = speaker(at: word, number), !isBody else { return }
     let verb = Int(context.sentences[number].heads[word])
-    guard verb >= 0, !graph.isPassive[verb] else { return }
+    guard verb >= 0, !graph.isPassive[verb], !isSupposed(verb, context.sentences[number]),
+      !Self.wished.contains(context.sentences[number].lemmas[verb])
+    else { return }
     // "Should X go?" asks for an answer only.
     let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 < word }.map {
       Target(word: $0, way: "demand")
@@ -381,93 +390,6 @@ struct StanceFinder {
       }
     }
     return []
-  }
-
-  func add(
-    _ relation: RelationID,
-    _ speaker: Int,
-    _ targets: [Target],
-    _ word: Int,
-    _ number: Int,
-    _ graph: SentenceGraph,
-    _ result: inout [Candidate]
-  ) {
-    let held = context.sentenceMentions[number]
-    let companions = companions(of: speaker, number, graph)
-    for target in targets {
-      var way = target.way
-      var mentions = named(at: target.word, number, graph)
-      if mentions.isEmpty {
-        if way.hasSuffix("by a body") { continue }
-        if way.hasPrefix("in quotes"), isTalk(target.word, context.sentences[number]) { continue }
-        way += " of theirs"
-        mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
-      }
-      if mentions.isEmpty, relation == accused, !target.way.hasSuffix("idiom"),
-        let doer = deeds.doer(of: target.word, in: number, except: speaker)
-      {
-        way = target.way + " of what was told"
-        mentions = [doer]
-      }
-      for mention in mentions where isActor(mention) {
-        for companion in companions where context.cluster(of: mention) != companion {
-          let subject = held.indices.first { context.cluster(of: $0) == companion }
-          guard let subject else { continue }
-          append(relation, subject, mention, word, way, number, &result)
-        }
-      }
-      for mention in mentions where context.cluster(of: mention) != speaker && isActor(mention) {
-        let subject =
-          held.indices.first { context.cluster(of: $0) == speaker }
-          ?? context.nearestMention(of: speaker, to: number)
-        guard let subject else { continue }
-        append(relation, subject, mention, word, way, number, &result)
-      }
-    }
-  }
-
-  func append(
-    _ relation: RelationID,
-    _ subject: Int,
-    _ object: Int,
-    _ word: Int,
-    _ way: String,
-    _ number: Int,
-    _ result: inout [Candidate]
-  ) {
-    let isThere = result.contains {
-      $0.sentence == number && $0.relation == relation && $0.subject == subject
-        && $0.object == object && $0.source == .stance(way)
-    }
-    if isThere { return }
-    result.append(
-      Candidate(
-        relation: relation,
-        subject: subject,
-        object: object,
-        sentence: number,
-        trigger: word,
-        source: .stance(way),
-        // It is uttered, whatever the utterance says of the fact.
-        status: .actual
-      )
-    )
-  }
-
-  /// The words for those whose thing a noun names: "X's plan", "the plan of X".
-  func owners(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
-    let sentence = context.sentences[number]
-    var relations = TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)
-    // "UK government policy"
-    if words.isStance(graph.lemmas[noun]) {
-      relations |= TreeWords.bit(.compound) | TreeWords.bit(.amod)
-    }
-    // The tree may hang a phrase on the verb that the noun is the object of.
-    return graph.dependents(noun, relations).filter { owner in
-      graph.dependents(owner, TreeWords.bit(.case)).allSatisfy {
-        ["of", "by", "'s", "’s", "'", "’"].contains(sentence.lowerForm($0))
-      } && (sentence.relations[owner] != .nmod || graph.dependent(owner, .case) != nil)
-    }
   }
 
   func isActor(_ mention: Int) -> Bool {

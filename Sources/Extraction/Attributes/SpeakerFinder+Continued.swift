@@ -1,0 +1,58 @@
+import Ontology
+import Syntax
+
+/// Who speaks a paragraph that is quoted from end to end and names nobody: who spoke in the
+/// sentence before it.
+extension SpeakerFinder {
+  /// Verbs by which somebody takes a stand, beside those of speech: "He echoed the calls."
+  private static let voicing: Set<String> = [
+    "echo", "call", "urge", "criticise", "criticize", "praise", "welcome", "defend", "accuse",
+    "condemn", "thank", "denounce", "blame", "slam", "blast", "attack", "hail", "express",
+    "voice", "reject", "dismiss", "appeal", "demand", "ask", "speak", "respond", "reply", "react",
+    "hit", "describe", "question", "mock", "ridicule", "applaud", "commend", "back", "endorse",
+    "agree", "disagree", "object", "oppose", "plead", "vow", "pledge", "promise", "threaten",
+    "continue", "deliver", "address", "issue",
+  ]
+  /// The bytes that a paragraph must have to be a statement.
+  private static let shortestParagraph = 24
+
+  /// Who spoke before a quotation that fills its paragraph; nil for others.
+  func speakerBefore(_ index: Int) -> Int? {
+    let range = quotations[index].range
+    let sentences = context.sentences
+    guard range.count >= Self.shortestParagraph,
+      let first = sentences.firstIndex(where: { $0.range.upperBound > range.lowerBound }),
+      first > 0, sentences[first].startsParagraph,
+      range.lowerBound - sentences[first].range.lowerBound <= 3
+    else { return nil }
+    let end =
+      sentences[(first + 1)...].firstIndex { $0.startsParagraph } ?? sentences.count
+    // Nothing but the closing mark and a full stop stands behind it.
+    guard sentences[end - 1].range.upperBound <= range.upperBound + 4 else { return nil }
+    let before = sentences[first - 1]
+    if index > 0, quotations[index - 1].range.upperBound > before.range.lowerBound {
+      guard let speaker = quotations[index - 1].speaker,
+        context.mentions.clusters[speaker].type == .person
+      else { return nil }
+      return speaker
+    }
+    return voice(inSentence: first - 1)
+  }
+
+  /// The person whose main verb in a sentence is one of speech or of taking a stand.
+  private func voice(inSentence number: Int) -> Int? {
+    guard let graph = context.graphs[number], let root = context.sentences[number].root else {
+      return nil
+    }
+    let sentence = context.sentences[number]
+    guard sentence.tags[root] == .verb,
+      Self.voicing.contains(sentence.lemmas[root]) || effects[graph.lemmas[root]].contains(.speaker)
+    else { return nil }
+    let held = context.sentenceMentions[number]
+    for subject in graph.dependents(root, TreeWords.bit(.nsubj)) {
+      let people = held.mentions(at: subject).filter { context.type($0) == .person }
+      if let person = people.first { return context.cluster(of: person) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,127 @@
+import Ontology
+import Syntax
+
+/// Of whom words are said: the mention that a word holds, whose thing it names, or who did it.
+extension StanceFinder {
+  func add(
+    _ relation: RelationID,
+    _ speaker: Int,
+    _ targets: [Target],
+    _ word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let held = context.sentenceMentions[number]
+    let companions = companions(of: speaker, number, graph)
+    for target in targets {
+      var way = target.way
+      var mentions = named(at: target.word, number, graph)
+      if mentions.isEmpty {
+        if way.hasSuffix("by a body") { continue }
+        if way.hasPrefix("in quotes"), isTalk(target.word, context.sentences[number]) { continue }
+        way += " of theirs"
+        mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
+        let noun = context.sentences[number].lemmas[target.word]
+        if Self.befalling.contains(noun) {
+          mentions.removeAll { context.type($0) == .person }
+        }
+        if isSupposedThing(target.word, number, graph) { continue }
+      }
+      mentions.removeAll { isOwnSide($0, of: speaker, relation) }
+      if mentions.isEmpty, relation == accused, !target.way.hasSuffix("idiom"),
+        let doer = deeds.doer(of: target.word, in: number, except: speaker)
+      {
+        way = target.way + " of what was told"
+        mentions = [doer]
+      }
+      for mention in mentions where isActor(mention) {
+        for companion in companions where context.cluster(of: mention) != companion {
+          let subject = held.indices.first { context.cluster(of: $0) == companion }
+          guard let subject else { continue }
+          append(relation, subject, mention, word, way, number, &result)
+        }
+      }
+      for mention in mentions where context.cluster(of: mention) != speaker && isActor(mention) {
+        let subject =
+          held.indices.first { context.cluster(of: $0) == speaker }
+          ?? context.nearestMention(of: speaker, to: number)
+        guard let subject else { continue }
+        append(relation, subject, mention, word, way, number, &result)
+      }
+    }
+  }
+
+  /// What befalls the person whose it is: "his death is a disgrace" blames not him.
+  private static let befalling: Set<String> = [
+    "death", "demise", "murder", "killing", "passing", "loss", "assassination", "arrest",
+    "detention", "injury", "imprisonment", "funeral", "kidnapping", "illness", "suffering",
+    "poisoning", "jailing", "abduction", "incarceration", "treatment", "persecution", "conviction",
+    "shooting", "disappearance", "captivity", "absence",
+  ]
+
+  /// Whether a thing is only thought of: "any attack would be a disaster".
+  private func isSupposedThing(_ noun: Int, _ number: Int, _ graph: SentenceGraph) -> Bool {
+    graph.dependents(noun, TreeWords.bit(.det)).contains {
+      context.sentences[number].lowerForm($0) == "any"
+    }
+  }
+
+  /// Whether a speaker praises the own state, or blames the state that the speaker leads.
+  private func isOwnSide(_ mention: Int, of speaker: Int, _ relation: RelationID) -> Bool {
+    guard context.type(mention) == .state,
+      sides.areAllied(context.cluster(of: mention), speaker)
+    else { return false }
+    return relation == supported || relation == accused && sides.leads(speaker)
+  }
+
+  func append(
+    _ relation: RelationID,
+    _ subject: Int,
+    _ object: Int,
+    _ word: Int,
+    _ way: String,
+    _ number: Int,
+    _ result: inout [Candidate]
+  ) {
+    let isThere = result.contains {
+      $0.sentence == number && $0.relation == relation && $0.subject == subject
+        && $0.object == object && $0.source == .stance(way)
+    }
+    if isThere { return }
+    result.append(
+      Candidate(
+        relation: relation,
+        subject: subject,
+        object: object,
+        sentence: number,
+        trigger: word,
+        source: .stance(way),
+        // It is uttered, whatever the utterance says of the fact.
+        status: .actual
+      )
+    )
+  }
+
+  /// The words for those whose thing a noun names: "X's plan", "the plan of X".
+  func owners(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
+    let sentence = context.sentences[number]
+    var relations = TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)
+    // "UK government policy"
+    if words.isStance(graph.lemmas[noun]) {
+      relations |= TreeWords.bit(.compound) | TreeWords.bit(.amod)
+    }
+    // "allegations of X's ties": not X's allegations
+    let prepositions =
+      Self.charges.contains(sentence.lemmas[noun]) ? ["by", "from"] : ["of", "by"]
+    return graph.dependents(noun, relations).filter {
+      sentence.relations[$0] != .nmod || graph.hasCase($0, prepositions, sentence)
+    }
+  }
+
+  /// Nouns for what others say of somebody.
+  private static let charges: Set<String> = [
+    "allegation", "accusation", "claim", "charge", "report", "rumour", "rumor", "suspicion",
+    "speculation", "suggestion", "criticism",
+  ]
+}
