@@ -129,7 +129,8 @@ extension ReferenceResolver {
       if let state, entity.home >= 0 && entity.home != state { return false }
       if entity.wasHead, wanted == "leader" || entity.titles.contains(wanted) { return true }
       guard !entity.isHead, !entity.led.isEmpty, !entity.titles.contains(where: Self.isDeputy),
-        wanted != "president" || !Self.withoutPresidents.isSuperset(of: entity.led)
+        wanted != "president"
+          || entity.led.contains(where: { Offices.has($0, .headOfState, titled: wanted) })
       else { return false }
       return state.map { entity.led.contains(entities[$0].stateCode ?? "") } ?? true
     }

@@ -77,29 +77,6 @@ extension NameFinder {
     }
   }
 
-  /// Adds the staff of somebody who stands for a post, which his name before "campaign" names: "the
-  /// Holm campaign", "a former Holm campaign aide"; what the campaign does or makes is no body:
-  /// "a Holm campaign rally".
-  ///
-  /// - Complexity: O(*n*) in the number of words.
-  mutating func findCampaigns() {
-    for word in 1..<max(1, facts.count) where facts.form(word) == "campaign" {
-      guard
-        let name = names.last(where: { $0.words.upperBound == word && !$0.isNested }),
-        name.type == .person || name.type == nil && name.words.count == 1,
-        facts.shapes[word - 1].contains(.capitalized), !name.isDemonym
-      else { continue }
-      if word + 1 < facts.count,
-        [.noun, .propn].contains(facts.sentence.tags[word + 1]),
-        !NameWords.campaigners.contains(facts.lower[word + 1])
-      {
-        continue
-      }
-      dropBut(name.words.lowerBound, word + 1)
-      add(name.words.lowerBound, word + 1, type: .organization, .strong, senses: nil)
-    }
-  }
-
   private static let ordinals = WordSet(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
   )

@@ -154,7 +154,6 @@ struct NameFinder {
     findDistricts()
     findMinistries()
     findDepartments()
-    findCampaigns()
     findProgrammes()
     heedTagger(from: opening)
     heedContext()

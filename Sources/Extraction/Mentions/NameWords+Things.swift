@@ -106,17 +106,6 @@ extension NameWords {
   )
   /// Last words of those names.
   static let committees = WordSet("committee subcommittee panel")
-  /// Those who work for a campaign, behind the noun, and what else may begin their titles.
-  static let campaigners = WordSet(
-    """
-    adviser advisers advisor advisors aide aides chair chairman chairs chairwoman chief co-chair
-    co-chairman communications counsel coordinator director donor donors finance headquarters
-    insider insiders lawyer lawyers manager managers member members office officer official
-    officials operative operatives policy press spokesman spokesmen spokesperson spokespeople
-    spokeswoman staff staffer staffers strategist strategists surrogate surrogates team treasurer
-    volunteer volunteers worker workers
-    """
-  )
   /// Words of which one makes words before "committee" a name by themselves.
   static let committeeSubjects = WordSet("affairs accounts relations services appropriations")
   /// Acronyms of things, which are no names of bodies: "EV", "CCTV".

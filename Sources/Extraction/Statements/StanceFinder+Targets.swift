@@ -114,8 +114,11 @@ extension StanceFinder {
     // "allegations of X's ties": not X's allegations
     let prepositions =
       Self.charges.contains(sentence.lemmas[noun]) ? ["by", "from"] : ["of", "by"]
-    return graph.dependents(noun, relations).filter {
-      sentence.relations[$0] != .nmod || graph.hasCase($0, prepositions, sentence)
+    // The tree may hang a phrase on the verb that the noun is the object of.
+    return graph.dependents(noun, relations).filter { owner in
+      graph.dependents(owner, TreeWords.bit(.case)).allSatisfy {
+        (prepositions + ["'s", "’s", "'", "’"]).contains(sentence.lowerForm($0))
+      } && (sentence.relations[owner] != .nmod || graph.dependent(owner, .case) != nil)
     }
   }
 
