@@ -300,6 +300,14 @@ struct AttributeTextTests {
     try expect("Pavel Zeman visited Vienna \(expected)", in: "Pavel Zeman \(act).")
   }
 
+  @Test func `who formed a band long ago is past, who joined a party is not`() throws {
+    try expect(
+      "Ida Holm member-of Velvet Tide (past) [1966]",
+      in: "In 1966, Ida Holm, Tom Reed and Ana Costa formed the band Velvet Tide."
+    )
+    try expect("Ida Holm member-of Green Party [1996]", in: "Ida Holm joined the Green Party in 1996.")
+  }
+
   @Test func `news without a day of its own is of the lead's day in the opening`() throws {
     let lead = "Ida Holm resigned as head of Helios Group on Tuesday."
     let more = "\n\nKarim Saleh praised Ana Costa."

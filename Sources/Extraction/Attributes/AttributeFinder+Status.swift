@@ -500,7 +500,7 @@ extension AttributeFinder {
 
   /// When a post was held that is only told of in sentences about times long past.
   func longAgo(_ statement: Statement) -> PartialDate? {
-    guard posts.contains(statement.relation) else { return nil }
+    guard posts.contains(statement.relation) || isBand(statement) else { return nil }
     var first: PartialDate?
     for evidence in statement.evidence {
       guard let place = place(of: evidence) else { return nil }
@@ -511,6 +511,13 @@ extension AttributeFinder {
       first = first ?? date
     }
     return first
+  }
+
+  /// Whether somebody belongs to a body that is no party: a band, a team, a board.
+  private func isBand(_ statement: Statement) -> Bool {
+    statement.relation == memberOf
+      && context.mentions.clusters[statement.subject.index].type == .person
+      && !context.mentions.clusters[statement.object.index].isParty
   }
 
   /// Whether a word is or hangs on one by which somebody comes to a post: he may hold it still.
