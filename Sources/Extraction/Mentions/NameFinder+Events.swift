@@ -108,6 +108,8 @@ extension NameFinder {
     return headEnd(end, in: Self.forces)
   }
 
+  private static let cabinet = SentenceFacts.hash("cabinet")
+  private static let ministers = SentenceFacts.hash("ministers")
   private static let war = SentenceFacts.hash("war")
   private static let police = SentenceFacts.hash("police")
   private static let forces = WordSet("police")
@@ -166,6 +168,12 @@ extension NameFinder {
     }
     if let end = armEnd(first) { return end }
     if first > end {
+      // "Ukraine's cabinet of ministers"
+      if first + 2 < facts.count, facts.lower[first] == Self.cabinet,
+        facts.lower[first + 1] == Self.of, facts.lower[first + 2] == Self.ministers
+      {
+        return first + 3
+      }
       return word == first ? headEnd(word, in: NameWords.ownedStateHeads) : nil
     }
     if let police = headEnd(word, in: Self.forces) { return police }
