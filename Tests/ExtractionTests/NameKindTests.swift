@@ -28,6 +28,21 @@ import Testing
       "OSLO/BERGEN (Reuters) - Here they met, not in Oslo but in Bergen.",
       ["Oslo: place", "Bergen: place", "Reuters: organization"]
     ),
+    (
+      "Then the Marsh campaign thanked Ann Marsh; the Marsh campaign trail was long.",
+      ["Marsh campaign: organization", "Ann Marsh: person"]
+    ),
+    (
+      "He met Danish Ambassador to Oslo Torvil Askmar there.",
+      [
+        "Denmark: state", "Oslo: place", "Torvil Askmar: person",
+      ]
+    ),
+    ("Here spoke Israel Marsh of Israel.", ["Israel Marsh: person", "Israel: state"]),
+    (
+      "It was in English, of Palestinian farmers, the former Soviet bloc and US dollars.", []
+    ),
+    ("He wrote of the Iraq war.", ["Iraq war: event", "Iraq: state"]),
     ("Then they crossed Asia for the Middle East.", ["Asia: place", "Middle East: place"]),
     ("It sold more U.S. Goods there.", ["United States: state"]),
     ("Then shares of Holm Inc HLM fell.", ["Holm Inc: organization"]),

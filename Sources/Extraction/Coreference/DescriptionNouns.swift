@@ -104,7 +104,9 @@ struct DescriptionNouns: Sendable {
       "organisation", "organization", "association", "community", "forum", "league", "alliance",
       "coalition", "front", "movement", "brigades", "campaign", "network", "society",
     ],
-    "bloc": ["union", "community", "organisation", "organization", "association", "forum", "league"],
+    "bloc": [
+      "union", "community", "organisation", "organization", "association", "forum", "league",
+    ],
     "newspaper": [
       "gazette", "times", "post", "journal", "herald", "tribune", "telegraph", "guardian", "mail",
       "chronicle", "observer", "daily", "news", "star", "standard", "globe", "inquirer",

@@ -14,10 +14,14 @@ extension ReferenceResolver {
     if lemma == "team", phrase.isQualified { return nil }
     if isForeign && !isPlaced || phrase.isModified && phrase.modifiers.isEmpty { return nil }
     if lemma == "court", phrase.isQualified, isHighest(phrase, index),
-      let court = recent(index, within: 20, { entity in
-        entity.type == .organization && entity.nouns.contains("court")
-          && (entity.words.contains("supreme") || entity.words.contains("cassation"))
-      })
+      let court = recent(
+        index,
+        within: 20,
+        { entity in
+          entity.type == .organization && entity.nouns.contains("court")
+            && (entity.words.contains("supreme") || entity.words.contains("cassation"))
+        }
+      )
     {
       return court
     }

@@ -89,6 +89,9 @@ extension ReferenceResolver {
     if clusters.isEmpty, !isPlural, let later = laterHolder(lemma, title, phrase, index) {
       clusters = [later]
     }
+    if clusters.isEmpty, !isPlural, let opening = openingHolder(word, title, phrase, index) {
+      clusters = [opening]
+    }
     if clusters.isEmpty, phrase.isIndefinite || isPlural {
       clusters = introducedPair(word, lemma, phrase, index)
       if clusters.isEmpty, !isPlural, title == nil {

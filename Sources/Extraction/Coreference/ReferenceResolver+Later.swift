@@ -47,6 +47,51 @@ extension ReferenceResolver {
       || entry?.gender == gender ? holders[0] : nil
   }
 
+  /// Who opens the article by a post of a state or body and is named right after without it:
+  /// "Oman's foreign minister has accused … Ali Holm wrote".
+  mutating func openingHolder(
+    _ word: Int,
+    _ title: Int?,
+    _ phrase: Phrase,
+    _ index: Int
+  ) -> Int? {
+    guard index < 3, let entry = title.map({ lexicons.titleEntries[$0] }),
+      Self.openingPosts.contains(entry.note), !phrase.isIndefinite, !phrase.isFormer,
+      let seat = phrase.modifiers.first,
+      phrase.modifiers.allSatisfy({ [.state, .organization].contains(entities[$0].type) }),
+      sentences[index].relations[word].universal == .nsubj
+    else { return nil }
+    let posts = Set([entry.text] + DescriptionNouns.synonyms(of: entry.text))
+    let isHeld = foreseen.contains {
+      $0.type == .person && !$0.titles.isDisjoint(with: posts) && ($0.home == seat || $0.home < 0)
+    }
+    let next = foreseen.indices.filter {
+      foreseen[$0].type == .person && index + 1...index + 2 ~= foreseen[$0].first.sentence
+    }
+    guard !isHeld, next.count == 1, foreseen[next[0]].titles.isSubset(of: Self.honorifics),
+      foreseen[next[0]].home < 0 || foreseen[next[0]].home == seat,
+      foreseen[next[0]].led.isEmpty, foreseen[next[0]].seats.isEmpty, isSpeaker(next[0]),
+      entry.gender == .unknown || foreseen[next[0]].gender == .unknown
+        || entry.gender == foreseen[next[0]].gender
+    else { return nil }
+    entities[next[0]].titles.insert(entry.text)
+    return next[0]
+  }
+
+  private static let openingPosts: Set<String> = [
+    "minister", "head of state", "speaker", "legislative officer", "police or military head",
+    "executive", "diplomat", "governor",
+  ]
+
+  /// Whether a person is named first as the subject of a verb of speech.
+  private func isSpeaker(_ person: Int) -> Bool {
+    let first = foreseen[person].first
+    let sentence = sentences[first.sentence]
+    let head = Int(sentence.heads[first.word])
+    return sentence.relations[first.word] == .nsubj && head >= 0
+      && Self.isSpeech(sentence.lemmas[head])
+  }
+
   /// Posts that are the same where the body is named.
   private static let heads: Set<String> = ["head", "chief", "director", "boss"]
 

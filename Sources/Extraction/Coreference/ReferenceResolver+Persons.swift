@@ -110,7 +110,9 @@ extension ReferenceResolver {
   }
 
   /// Titles of whoever is at the head of a body.
-  private static let chiefs: Set<String> = ["head", "chief", "leader", "boss", "chairman", "director"]
+  private static let chiefs: Set<String> = [
+    "head", "chief", "leader", "boss", "chairman", "director",
+  ]
 
   /// Whether a phrase speaks of somebody who held a post: "the former president".
   private func isPast(_ phrase: Phrase, _ index: Int) -> Bool {

@@ -165,7 +165,8 @@ struct CapitalFinder {
       "demand", "money", "weapon", "arms", "letter", "note", "envoy", "delegation", "concession",
       "response", "reaction", "signal", "independence", "guarantee", "invitation", "approval",
       "statement", "comment", "criticism", "condemnation", "denial", "assurance", "message",
-      "order", "instruction", "funding", "backing", "assistance", "official", "diplomat", "proposal",
+      "order", "instruction", "funding", "backing", "assistance", "official", "diplomat",
+      "proposal",
     ],
     "of": ["ally", "enemy", "behalf", "critic", "supporter", "opponent", "foe", "rival", "backer"],
     "on": [

@@ -77,6 +77,7 @@ extension MentionFinder {
       name.type == before.type || name.certainty < .strong || before.certainty < .strong,
       name.senses?.isName != true || before.senses?.isName != true
     else { return false }
+    if isProperName(name, of: before, facts) { return true }
     var isNaming = false
     for word in between {
       let form = facts.form(word).lowercased()
@@ -91,6 +92,23 @@ extension MentionFinder {
       }
     }
     return isNaming
+  }
+
+  /// Whether a body's proper name stands in apposition to one that common nouns end: "Germany's
+  /// central bank, the Bundesbank,".
+  private func isProperName(
+    _ name: NameMention,
+    of before: NameMention,
+    _ facts: SentenceFacts
+  ) -> Bool {
+    guard name.type == .organization, before.type == .organization,
+      name.words.lowerBound <= before.words.upperBound + 2,
+      !facts.shapes[before.words.upperBound - 1].contains(.capitalized)
+    else { return false }
+    let sentence = facts.sentence
+    let head = sentence.head(of: name.words)
+    return sentence.relations[head].universal == .appos
+      && before.words.contains(Int(sentence.heads[head]))
   }
 
   private static let naming: Set<String> = ["aka", "a.k.a.", "alias", "nicknamed", "née"]

@@ -276,7 +276,8 @@ package struct MentionFinder: Sendable {
     let short = draft.short.filter { form in
       !clusters.drafts.contains { $0.names != draft.names && $0.forms.contains(form) }
     }
-    for form in forms + draft.demonyms + short + draft.styled where form != name && !aliases.contains(form) {
+    for form in forms + draft.demonyms + short + draft.styled
+    where form != name && !aliases.contains(form) {
       aliases.append(form)
     }
     var cluster = EntityCluster(type: type, name: name, aliases: aliases)

@@ -108,6 +108,8 @@ extension NameFinder {
     return headEnd(end, in: Self.forces)
   }
 
+  private static let cabinet = SentenceFacts.hash("cabinet")
+  private static let ministers = SentenceFacts.hash("ministers")
   private static let war = SentenceFacts.hash("war")
   private static let police = SentenceFacts.hash("police")
   private static let forces = WordSet("police")
@@ -168,6 +170,12 @@ extension NameFinder {
     // "Denmark's central bank" has another name mostly.
     if let arm = armEnd(first), first == end || facts.lower[arm - 1] != Self.bank { return arm }
     if first > end {
+      // "Ukraine's cabinet of ministers"
+      if first + 2 < facts.count, facts.lower[first] == Self.cabinet,
+        facts.lower[first + 1] == Self.of, facts.lower[first + 2] == Self.ministers
+      {
+        return first + 3
+      }
       guard word == first else { return nil }
       return headEnd(word, in: NameWords.ownedStateHeads) ?? presidedEnd(word)
     }

@@ -127,7 +127,8 @@ extension NameFinder {
     let isMission = isMission(word, from: start)
     if facts.lower[word - 1] == Self.force, !isMission { return nil }
     // "everyone from the Holm Fund to the Institute of Trade"
-    if facts.lower[word] == Self.to, !isMission, NameWords.articles.contains(facts.lower[word + 1]) {
+    if facts.lower[word] == Self.to, !isMission, NameWords.articles.contains(facts.lower[word + 1])
+    {
       return nil
     }
     let isOpen =
