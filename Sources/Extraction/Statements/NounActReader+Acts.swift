@@ -73,7 +73,7 @@ extension NounActReader {
       }
       guard !doers.isEmpty, goals(noun, prepositions, nil).isEmpty, asked.isEmpty else { continue }
       if carrier.preposition == 0, verb.contains(.answering),
-        !part.contains(.spoken) || !isReceiving(carrier.verb)
+        !onto || part.contains(.spoken) && !isReceiving(carrier.verb)
       {
         result += pairs(doers, subjects, "request, answered")
       }
