@@ -8,6 +8,7 @@ package struct Extractor: Sendable {
   let schema: Schema
   let table: PatternTable
   let words: TreeWords
+  private let acts: ActWords
   let effects: EffectTable
   let stances: StanceTable
   let titles: TitleTable
@@ -70,10 +71,11 @@ package struct Extractor: Sendable {
     let table = try PatternTable(
       schema: schema,
       extraWords: TreeWords.all + speech.lemmas
-        + StanceTable.words(stances)
+        + StanceTable.words(stances) + ActWords.all
     )
     self.table = table
     words = TreeWords(table.symbols)
+    acts = ActWords(table.symbols)
     effects = EffectTable(speech, table.symbols)
     self.stances = StanceTable(stances, table.symbols)
     self.titles = TitleTable(titles)
@@ -211,6 +213,7 @@ package struct Extractor: Sendable {
     result += PenaltyFinder(context, schema)?.candidates() ?? []
     result += StandingsFinder(context, schema)?.candidates() ?? []
     result += SurfaceActFinder(context, schema).candidates()
+    result += NounActFinder(context, schema, acts, words).candidates()
     let stances = StanceFinder(context, speakers, self, told: result, sides: sides)
     result += stances.candidates() + stances.reports(result)
     result += ContactFinder(context, sides, schema).candidates(besides: result)

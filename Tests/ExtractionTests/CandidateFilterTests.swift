@@ -34,6 +34,31 @@ struct CandidateFilterTests {
     #expect(hits("suicide") == [])
   }
 
+  @Test func `people called after their state are not the state, unless as a whole`() throws {
+    let rules = try Rules(
+      """
+      supported:
+        family: cooperation
+        from: [person, state]
+        to: [person]
+        patterns:
+          - "back/VERB >nsubj SUBJECT >obj OBJECT"
+      """
+    )
+    func backs(_ article: String) -> [String] {
+      rules.statements(
+        """
+        \(article)  \(article.lowercased())/DET  2 det
+        Russians     Russian/PROPN  3 nsubj B-LOC
+        backed       back/VERB      0 root VerbForm=Fin
+        Bekov        Bekov/PROPN    3 obj B-PER
+        """
+      )
+    }
+    #expect(backs("The") == ["Russia —supported→ Bekov"])
+    #expect(backs("Some") == [])
+  }
+
   @Test func `who visits a state's soldiers need not go to the state`() throws {
     let rules = try Rules(
       """

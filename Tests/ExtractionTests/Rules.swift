@@ -111,7 +111,7 @@ struct Rules {
   static let states: [String: String] = [
     "Kazakhstan": "Kazakhstan", "Kazakh": "Kazakhstan", "Russia": "Russia", "Russian": "Russia",
     "Iran": "Iran", "Iranian": "Iran", "China": "China", "Egypt": "Egypt", "Egyptian": "Egypt",
-    "Spain": "Spain",
+    "Spain": "Spain", "Russians": "Russia",
   ]
   /// The ISO 3166-1 codes of states whose offices tests tell apart.
   static let codes: [String: String] = ["Egypt": "EG", "Russia": "RU", "Spain": "ES"]

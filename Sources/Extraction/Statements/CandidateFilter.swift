@@ -63,6 +63,12 @@ struct CandidateFilter {
         outcome.drop(candidate, "a number of a state's people is not the state")
         return false
       }
+      if schema[candidate.relation].family == .cooperation,
+        isPeople(candidate.subject) || isPeople(candidate.object)
+      {
+        outcome.drop(candidate, "a state's people are not the state")
+        return false
+      }
       if isAct(candidate.relation), isLone(candidate.subject) {
         outcome.drop(candidate, "a lone bomber's nationality does nothing")
         return false
@@ -200,6 +206,18 @@ struct CandidateFilter {
     let before = sentence.lowerForm(word - 1)
     return sentence.tags[word - 1] == .num || Self.counts.contains(before)
       || before == "of" && word > 1 && sentence.form(word - 2).hasSuffix("s")
+  }
+
+  /// Whether a mention is people called after their state: "Russians", not "the Russians".
+  private func isPeople(_ mention: Int) -> Bool {
+    let mention = context.mentions.mentions[mention]
+    guard mention.isDemonym, mention.words.count == 1,
+      context.mentions.clusters[mention.cluster].stateCode != nil
+    else { return false }
+    let sentence = context.sentences[mention.sentence]
+    let word = mention.words.lowerBound
+    guard sentence.form(word).hasSuffix("ns"), sentence.tags[word] != .adj else { return false }
+    return word == 0 || !["the", "’s", "'s"].contains(sentence.lowerForm(word - 1))
   }
 
   /// Whether a mention is the nationality of a suicide bomber, who acts for no state.

@@ -105,8 +105,8 @@ struct StanceFinder {
           Self.demanding.contains(sentence.lowerForm(word))
         {
           note(demand: word, number, graph, &result)
-        } else if sentence.lowerForm(word) == "better" {
-          note(advice: word, number, graph, &result)
+        } else {
+          noteDuty(word, number, graph, &result)
         }
         noteIdioms(word, number, graph, &result)
         noteCulprits(word, number, graph, &result)
@@ -223,45 +223,6 @@ struct StanceFinder {
       targets.append(Target(word: spoken, way: "topic" + suffix))
     }
     add(relation, speaker, targets, word, number, graph, &result)
-  }
-
-  /// "X must …", said by a speaker.
-  private func note(
-    demand word: Int,
-    _ number: Int,
-    _ graph: SentenceGraph,
-    _ result: inout [Candidate]
-  ) {
-    guard let requested, let (speaker, isBody) = speaker(at: word, number), !isBody else { return }
-    let verb = Int(context.sentences[number].heads[word])
-    guard verb >= 0, !graph.isPassive[verb], !isSupposed(verb, context.sentences[number]),
-      !Self.wished.contains(context.sentences[number].lemmas[verb])
-    else { return }
-    // "Should X go?" asks for an answer only.
-    let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 < word }.map {
-      Target(word: $0, way: "demand")
-    }
-    add(requested, speaker, targets, word, number, graph, &result)
-  }
-
-  /// "X had better …", said by a speaker.
-  private func note(
-    advice word: Int,
-    _ number: Int,
-    _ graph: SentenceGraph,
-    _ result: inout [Candidate]
-  ) {
-    let sentence = context.sentences[number]
-    guard let requested, word > 0, ["had", "'d", "’d"].contains(sentence.lowerForm(word - 1)),
-      let verb = (word + 1..<min(word + 4, sentence.count)).first(where: {
-        sentence.tags[$0] == .verb
-      }), let (speaker, isBody) = speaker(at: word, number), !isBody
-    else { return }
-    let governors = Set([verb, word - 1, Int(sentence.heads[word])].filter { $0 >= 0 })
-    let targets = (0..<word).filter {
-      sentence.relations[$0] == .nsubj && governors.contains(Int(sentence.heads[$0]))
-    }.map { Target(word: $0, way: "demand, advice") }
-    add(requested, speaker, targets, word, number, graph, &result)
   }
 
   /// The word that is said of a subject: the noun that an adjective is beside, the verb that

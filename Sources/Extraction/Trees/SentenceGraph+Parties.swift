@@ -207,10 +207,12 @@ extension SentenceGraph {
       && Int(sentence.heads[word]) > word && Int(sentence.heads[word]) <= thing
     {
       // A name before a number is no part of the sum, nor is a person's name before a thing.
-      let isReceiver = (word + 1..<thing).contains {
-        sentence.tags[$0] == .num
-          || (sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .flat)
-      }
+      let isReceiver =
+        sentence.tags[thing] == .sym
+        || (word + 1..<thing).contains {
+          sentence.tags[$0] == .num
+            || (sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .flat)
+        }
       if isReceiver { append(verb, .iobj, word, 0) }
       return
     }

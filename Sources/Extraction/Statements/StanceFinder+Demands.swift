@@ -1,0 +1,136 @@
+import Ontology
+import Syntax
+
+/// What speakers say that somebody must do.
+extension StanceFinder {
+  /// "X must …", said by a speaker.
+  func note(
+    demand word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    guard let requested, let (speaker, isBody) = speaker(at: word, number), !isBody else { return }
+    let verb = Int(context.sentences[number].heads[word])
+    guard verb >= 0, !graph.isPassive[verb], !isSupposed(verb, context.sentences[number]),
+      !Self.wished.contains(context.sentences[number].lemmas[verb])
+    else { return }
+    // "Should X go?" asks for an answer only.
+    let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 < word }.map {
+      Target(word: $0, way: "demand")
+    }
+    add(requested, speaker, targets, word, number, graph, &result)
+  }
+
+  /// "X had better …", said by a speaker.
+  private func note(
+    advice word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard let requested, word > 0, ["had", "'d", "’d"].contains(sentence.lowerForm(word - 1)),
+      let verb = (word + 1..<min(word + 4, sentence.count)).first(where: {
+        sentence.tags[$0] == .verb
+      }), let (speaker, isBody) = speaker(at: word, number), !isBody
+    else { return }
+    let governors = Set([verb, word - 1, Int(sentence.heads[word])].filter { $0 >= 0 })
+    let targets = (0..<word).filter {
+      sentence.relations[$0] == .nsubj && governors.contains(Int(sentence.heads[$0]))
+    }.map { Target(word: $0, way: "demand, advice") }
+    add(requested, speaker, targets, word, number, graph, &result)
+  }
+
+  /// Notes duties that other words than "must" tell: "X had better …", "it is up to X to …", "the onus is on X".
+  func noteDuty(
+    _ word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    switch sentence.lowerForm(word) {
+    case "better": note(advice: word, number, graph, &result)
+    case "up": note(charge: word, behind: "to", endsWith: "to", number, graph, &result)
+    case "onus", "ball", "burden", "responsibility":
+      note(burden: word, number, graph, &result)
+    default: break
+    }
+  }
+
+  /// "It is up to X to …", said by a speaker.
+  private func note(
+    charge word: Int,
+    behind preposition: String,
+    endsWith last: String,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard let requested, word + 3 < sentence.count,
+      sentence.lowerForm(word + 1) == preposition,
+      let target = charged(from: word + 2, endsWith: last, number),
+      let (speaker, _) = speaker(at: word, number)
+    else { return }
+    add(
+      requested,
+      speaker,
+      [Target(word: target, way: "demand, charge")],
+      word,
+      number,
+      graph,
+      &result
+    )
+  }
+
+  /// "The onus is on X", "the ball is in X's court", said by a speaker.
+  private func note(
+    burden word: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard let requested, word + 3 < sentence.count else { return }
+    var next = word + 1
+    while next < sentence.count, next - word < 4,
+      [.aux, .adv].contains(sentence.tags[next]) || sentence.lowerForm(next) == "lies"
+    {
+      next += 1
+    }
+    guard next > word + 1, next + 1 < sentence.count,
+      ["on", "upon", "with", "in"].contains(sentence.lowerForm(next)),
+      let target = charged(from: next + 1, endsWith: nil, number),
+      let (speaker, _) = speaker(at: word, number)
+    else { return }
+    add(
+      requested,
+      speaker,
+      [Target(word: target, way: "demand, charge")],
+      word,
+      number,
+      graph,
+      &result
+    )
+  }
+
+  /// The head of the name that starts at a word or behind its article, and before a last word.
+  private func charged(from start: Int, endsWith last: String?, _ number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    for first in start..<min(start + 2, sentence.count) {
+      let longest = held.indices.filter { held[$0].words.lowerBound == first && isActor($0) }
+        .max { held[$0].words.count < held[$1].words.count }
+      guard let longest else {
+        if sentence.tags[first] == .det { continue }
+        return nil
+      }
+      let end = held[longest].words.upperBound
+      guard let last else { return held[longest].head }
+      return end < sentence.count && sentence.lowerForm(end) == last ? held[longest].head : nil
+    }
+    return nil
+  }
+}
