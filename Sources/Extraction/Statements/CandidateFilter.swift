@@ -27,6 +27,8 @@ struct CandidateFilter {
     let served = ServedStates(candidates, context: context, schema: schema)
     let innermost = Innermost(candidates, context: context, schema: schema)
     let crowds = Crowds(candidates, context: context, schema: schema)
+    let sides = Sides(context, candidates, schema)
+    let met = schema["met"]
     for candidate in candidates {
       let pair = Pair(
         subject: context.cluster(of: candidate.subject),
@@ -111,6 +113,12 @@ struct CandidateFilter {
         outcome.drop(candidate, "a party's majority owns no chamber")
         return false
       }
+      if candidate.relation == met, isCompany(candidate),
+        sides.areAllied(pair.subject, pair.object)
+      {
+        outcome.drop(candidate, "colleagues who go together need not meet")
+        return false
+      }
       if crowds.holds(candidate) {
         outcome.drop(candidate, "many at one summit meet the first one named")
         return false
@@ -123,6 +131,21 @@ struct CandidateFilter {
       return true
     }
   }
+
+  /// Whether a word tells of two persons that they were somewhere together.
+  private func isCompany(_ candidate: Candidate) -> Bool {
+    guard case .pattern = candidate.source, context.type(candidate.subject) == .person,
+      context.type(candidate.object) == .person
+    else { return false }
+    return Self.accompanying.contains(
+      context.sentences[candidate.sentence].lemmas[candidate.trigger]
+    )
+  }
+
+  private static let accompanying: Set<String> = [
+    "join", "flank", "escort", "usher", "travel", "fly", "ride", "drive", "tour", "walk",
+    "attend", "bring", "pose",
+  ]
 
   private func isAct(_ relation: RelationID) -> Bool {
     switch schema[relation].family {
