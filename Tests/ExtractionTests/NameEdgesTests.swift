@@ -22,8 +22,8 @@ import Testing
       ["Poltava region: place", "Kibbutz Beit Holm: place", "Joint Base Moss: place"]
     ),
     (
-      "He met the Norwegian ambassador to Athens Birger Holm.",
-      ["Norwegian: state", "Athens: place", "Birger Holm: person"]
+      "He met the Norwegian ambassador to Athens Ann Holm.",
+      ["Norway: state", "Athens: place", "Ann Holm: person"]
     ),
     ("Some pro-Danish groups left sub-Saharan deserts.", []),
     ("A UAV and an EV were found by Muslim and Druze men who speak Hebrew.", []),
