@@ -21,6 +21,10 @@ import Testing
       "Shells fell in the Poltava region and near Kibbutz Beit Holm and Joint Base Moss.",
       ["Poltava region: place", "Kibbutz Beit Holm: place", "Joint Base Moss: place"]
     ),
+    (
+      "He met the Norwegian ambassador to Athens Ann Holm.",
+      ["Norway: state", "Athens: place", "Ann Holm: person"]
+    ),
     ("Some pro-Danish groups left sub-Saharan deserts.", []),
     ("A UAV and an EV were found by Muslim and Druze men who speak Hebrew.", []),
     ("You can follow BBC Kent on Facebook, X and Instagram.", []),

@@ -107,6 +107,22 @@ extension NameFinder {
     return (title.title, word)
   }
 
+  /// The title of an envoy and the end of the place that the envoy is sent to, where the envoy's
+  /// name stands right behind it: "Ambassador" and "Athens" of "Ambassador to Athens Ann Roe".
+  func posting(_ start: Int, _ end: Int) -> (title: Int, end: Int)? {
+    guard start > 1, Self.sending.contains(facts.lower[start - 1]),
+      let place = facts.phrases[start], place.senses.isPlace || place.senses.state >= 0,
+      place.end + 1 < end, facts.shapes[place.end].contains([.capitalized, .letters]),
+      facts.titles[place.end] == nil
+    else { return nil }
+    let title = (max(0, start - 4)..<start - 1).lazy.compactMap { facts.titles[$0] }
+      .first { $0.end == start - 1 }
+    guard let title, lexicons.titleEntries[title.title].note == "diplomat" else { return nil }
+    return (title.title, place.end)
+  }
+
+  private static let sending = WordSet("to in at")
+
   /// What stands before "Marine" where it is a soldier: "former Royal Marine Ann Holt".
   private static let serving = WordSet("royal us u.s. ex ex- former retired navy")
   private static let holding = WordSet("of for")

@@ -113,6 +113,12 @@ struct NameFinder {
         word = end
         continue
       }
+      if let posting = posting(word, end) {
+        segment(word, posting.end)
+        segment(posting.end, end, title: posting.title)
+        word = end
+        continue
+      }
       if let base = settlementEnd(word, end) {
         add(word, base, type: .place, .strong, senses: nil)
         word = base

@@ -30,6 +30,8 @@ struct CandidateFilter {
     let served = ServedStates(candidates, context: context, schema: schema)
     let innermost = Innermost(candidates, context: context, schema: schema)
     let crowds = Crowds(candidates, context: context, schema: schema)
+    let sides = Sides(context, candidates, schema)
+    let met = schema["met"]
     for candidate in candidates {
       let pair = Pair(
         subject: context.cluster(of: candidate.subject),
@@ -134,6 +136,12 @@ struct CandidateFilter {
         outcome.drop(candidate, "a party's majority owns no chamber")
         return false
       }
+      if candidate.relation == met, isCompany(candidate),
+        sides.areAllied(pair.subject, pair.object)
+      {
+        outcome.drop(candidate, "colleagues who go together need not meet")
+        return false
+      }
       if crowds.holds(candidate) {
         outcome.drop(candidate, "many at one summit meet the first one named")
         return false
@@ -171,6 +179,21 @@ struct CandidateFilter {
     "subcommittee", "council", "board", "society", "academy", "union", "league", "club", "cabinet", "parliament",
     "assembly", "senate", "congress", "band", "orchestra", "brigades", "militia", "taliban", "hamas", "hezbollah", "state", "qaeda",
     "al-qaeda", "labour", "conservatives", "greens", "democrats", "liberals", "republicans",
+  ]
+
+  /// Whether a word tells of two persons that they were somewhere together.
+  private func isCompany(_ candidate: Candidate) -> Bool {
+    guard case .pattern = candidate.source, context.type(candidate.subject) == .person,
+      context.type(candidate.object) == .person
+    else { return false }
+    return Self.accompanying.contains(
+      context.sentences[candidate.sentence].lemmas[candidate.trigger]
+    )
+  }
+
+  private static let accompanying: Set<String> = [
+    "join", "flank", "escort", "usher", "travel", "fly", "ride", "drive", "tour", "walk",
+    "attend", "bring", "pose",
   ]
 
   private func isAct(_ relation: RelationID) -> Bool {

@@ -87,14 +87,16 @@ struct PartyReader {
         if isDash || form == "including" || (form == "among" && self.form(word + 1) == "them")
           || (form == "such" && self.form(word + 1) == "as")
         {
-          let listed = list(from: next)?.parties ?? (isDash ? [] : party(from: next)?.mentions ?? [])
+          let listed =
+            list(from: next)?.parties ?? (isDash ? [] : party(from: next)?.mentions ?? [])
           return listed
         }
       }
       switch sentence.tags[word] {
       case .noun: isPlural = isPlural || sentence.features[word].contains(.plural)
       case .det, .adj, .num, .adp, .propn, .pron, .adv, .part: break
-      case .punct where form == "," || form == "-" || form == "\"" || form == "“" || form == "”": break
+      case .punct where form == "," || form == "-" || form == "\"" || form == "“" || form == "”":
+        break
       case .verb where !sentence.features[word].contains(.finite) && !isPlural: break
       default: return []
       }

@@ -46,7 +46,7 @@ struct StanceFinder {
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without", "barely", "scarcely",
   ]
   /// What a speaker says that somebody must do in good cheer: "Ukraine must win".
-  private static let wished: Set<String> = ["win", "prevail", "survive", "live", "endure"]
+  static let wished: Set<String> = ["win", "prevail", "survive", "live", "endure"]
   private static let demanding: Set<String> = ["must", "should", "ought"]
   private static let firstPersons: Set<String> = ["i", "we"]
   /// What somebody is to others to their cost, however great.
