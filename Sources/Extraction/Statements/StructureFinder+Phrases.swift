@@ -314,7 +314,9 @@ extension StructureFinder {
       guard isFacility || Self.placeNouns.contains(lemma) else { continue }
       let isDivision = Self.divisions.contains(lemma)
       // "the southern city of Sidon": in the state of the article that holds it
-      let isTown = Self.towns.contains(lemma) && held.cluster(mention).homeCode != nil
+      let isTown =
+        Self.towns.contains(lemma) && noun > 0 && isQuarter(noun - 1)
+        && held.cluster(mention).homeCode != nil
       var isOpen = isTown || lemma == "capital" && !isOfPart(noun)
       defer {
         // "the capital, Sanaa": that of the state which holds it, or which the article is about

@@ -56,6 +56,11 @@ extension StructureFinder {
     "camp", "valley",
   ]
 
+  /// Whether a word tells in which part of a state something lies: "southern", "north-eastern".
+  func isQuarter(_ word: Int) -> Bool {
+    isDirection(word) && form(word).hasSuffix("ern")
+  }
+
   func isDirection(_ word: Int) -> Bool { Self.directions.contains(form(word)) }
 
   /// Nouns behind the name of an event for a part of it.
