@@ -120,6 +120,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "the place lies in another state")
         return false
       }
+      if candidate.relation == locatedIn, isBesideWater(candidate) {
+        outcome.drop(candidate, "a town by the sea lies not in it")
+        return false
+      }
       if candidate.relation == owns,
         context.mentions.clusters[context.cluster(of: candidate.subject)].isParty
       {
@@ -184,6 +188,19 @@ struct CandidateFilter {
     let region = context.mentions.clusters[context.cluster(of: candidate.object)]
     guard place.type == .place, let home = place.homeCode else { return false }
     return (region.stateCode ?? region.homeCode).map { $0 != home } ?? false
+  }
+
+  /// Whether a pattern takes "the Black Sea port of Varna" for a town in the sea.
+  private func isBesideWater(_ candidate: Candidate) -> Bool {
+    guard case .pattern = candidate.source,
+      context.type(candidate.subject) == .place,
+      context.mentions.clusters[context.cluster(of: candidate.object)].placeKind == "water"
+    else { return false }
+    let object = context.mentions.mentions[candidate.object]
+    switch context.sentences[object.sentence].relations[object.head].universal {
+    case .compound, .amod: return true
+    default: return false
+    }
   }
 
   /// Whether a mention is a number of people called after their state: "five Palestinians".

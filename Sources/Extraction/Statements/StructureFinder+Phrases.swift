@@ -7,6 +7,9 @@ extension StructureFinder {
     "territory", "region", "province", "prefecture", "oblast", "state", "exclave", "enclave",
     "dependency", "possession", "governorate",
   ]
+  func isDivision(_ noun: Int) -> Bool {
+    Self.divisions.contains(sentence.lemmas[noun].lowercased())
+  }
   /// Nouns that say what a place is, before or beside its name.
   static let placeNouns: Set<String> = [
     "city", "capital", "town", "village", "province", "region", "state", "territory", "district",

@@ -40,7 +40,8 @@ extension StructureFinder {
     "rural", "coastal", "mainland", "inner", "outer", "upper", "lower", "northeastern",
     "northwestern", "southeastern", "southwestern", "north-eastern", "north-western",
     "south-eastern", "south-western", "mid", "far", "metropolitan", "greater", "mountainous",
-    "war-torn", "nearby", "southernmost", "northernmost", "remote",
+    "war-torn", "nearby", "southernmost", "northernmost", "remote", "north-central",
+    "south-central", "west-central", "east-central",
   ]
   /// Whether a name and a noun before "of" name a part of what follows: "the Musabah area of",
   /// "Karkor village of", not "the Bedouin village of".
@@ -52,8 +53,7 @@ extension StructureFinder {
   }
 
   private static let areas: Set<String> = [
-    "area", "neighborhood", "neighbourhood", "quarter", "suburb", "suburbs", "part", "section",
-    "camp", "valley",
+    "area", "neighborhood", "neighbourhood", "quarter", "part", "section", "camp", "valley",
   ]
 
   /// Whether a word tells in which part of a state something lies: "southern", "north-eastern".
@@ -134,7 +134,12 @@ extension StructureFinder {
     var isUnit = false
     var hasNoun = false
     if type == .organization, form() == "'s" || form() == "’s" { at += 1 }
-    if form() == "think", at + 1 < gap.upperBound, type == .organization { at += 1 }
+    // "the Holm conservative think tank in Leeds"
+    while type == .organization, at + 1 < gap.upperBound,
+      sentence.tags[at] == .adj || form() == "think"
+    {
+      at += 1
+    }
     if at < gap.upperBound, sentence.tags[at] == .noun {
       let noun = form()
       guard
@@ -415,6 +420,12 @@ extension StructureFinder {
         return (tag == .adj || tag == .noun || tag == .propn) && held.covering($0) == nil
       }
       if isPlain, gap.count < 5 {
+        if isLeague(left), !isUnit(right) {
+          append(memberOf, right, left, "club of a league")
+          return
+        }
+        // "the party's Senate nomination"
+        if !isUnit(right), isModifying(right) { return }
         append(partOf, right, left, isUnit(right) ? "body's unit" : "body's body")
       } else {
         arm(left, right, gap)
@@ -437,7 +448,7 @@ extension StructureFinder {
     while at < gap.upperBound, isInner(at), !isArm(at) { at += 1 }
     if at < gap.upperBound, isArm(at) {
       let rest = ((at + 1)..<gap.upperBound).map { sentence.lowerForm($0) }
-      if [[], [","], [",", "the"], ["the"]].contains(rest) {
+      if [[], [","], [",", "the"], ["the"], ["("]].contains(rest) {
         append(partOf, right, left, "body's arm")
       }
       return
