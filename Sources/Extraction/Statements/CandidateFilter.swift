@@ -164,8 +164,10 @@ struct CandidateFilter {
 
   private static let memberships: Set<String> = [
     "party", "alliance", "front", "movement", "coalition", "bloc", "caucus", "committee",
-    "subcommittee", "council", "board", "society", "academy", "union", "league", "club", "cabinet", "parliament",
-    "assembly", "senate", "congress", "band", "orchestra", "brigades", "militia", "taliban", "hamas", "hezbollah", "state", "qaeda",
+    "subcommittee", "council", "board", "society", "academy", "union", "league", "club", "cabinet",
+    "parliament",
+    "assembly", "senate", "congress", "band", "orchestra", "brigades", "militia", "taliban",
+    "hamas", "hezbollah", "state", "qaeda",
     "al-qaeda", "labour", "conservatives", "greens", "democrats", "liberals", "republicans",
   ]
 

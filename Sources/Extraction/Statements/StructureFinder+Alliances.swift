@@ -150,7 +150,8 @@ extension StructureFinder {
   private mutating func called(_ body: Int, until end: Int) -> Bool {
     var edge = held[body].words.lowerBound - 1
     while edge > 0, sentence.tags[edge] == .adj || form(edge) == "-" { edge -= 1 }
-    let isMany = ["both", "all", "fellow"].contains(form(edge)) || sentence.tags[max(0, edge)] == .num
+    let isMany =
+      ["both", "all", "fellow"].contains(form(edge)) || sentence.tags[max(0, edge)] == .num
     guard edge > 1,
       isMany || ["a", "an", "the", "another", "also", "itself"].contains(form(edge))
     else { return false }

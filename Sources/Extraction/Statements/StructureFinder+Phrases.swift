@@ -340,7 +340,9 @@ extension StructureFinder {
           // "the Flatbush section of Brooklyn", "the Himalayan region of Kashmir"
           if noun == above, ["section", "area", "quarter", "part"].contains(lemma) { continue }
           if held.type(region) == .place, held[region].isDemonym, isDivision { continue }
-          if isStance(behind: region) || isElsewhere(mention, region) || isWater(region) { continue }
+          if isStance(behind: region) || isElsewhere(mention, region) || isWater(region) {
+            continue
+          }
           // "Holm's state of Iowa"
           if isDivision, noun == above, held.type(region) == .place,
             sentence.relations[child] == .nmodPoss,

@@ -149,7 +149,9 @@ extension StructureFinder {
           || type == .event && Self.eventNouns.contains(noun)
       else { return }
       // "his London base in the tower"
-      if type == .place, Self.siteNouns.contains(noun), noun == "base" || noun == "office" { return }
+      if type == .place, Self.siteNouns.contains(noun), noun == "base" || noun == "office" {
+        return
+      }
       isUnit = type == .place && Self.unitNouns.contains(noun)
       hasNoun = true
       at += 1

@@ -322,7 +322,8 @@ struct StructureFinder {
         ? gap.dropFirst() : (isBased ? gap.dropFirst(based + 1) : gap[...])
       let isPlain = inner.allSatisfy {
         let tag = sentence.tags[$0]
-        return tag == .adj || tag == .adv || tag == .noun || (tag == .propn && held.covering($0) == nil)
+        return tag == .adj || tag == .adv || tag == .noun
+          || (tag == .propn && held.covering($0) == nil)
           || isCompound($0) || isParticiple($0)
       }
       let isLinked =
