@@ -195,6 +195,17 @@ import Testing
       ]
     ),
     Case(
+      text: "There the Thai central bank governor met Iraq's parliament speaker.",
+      entities: [
+        "Thai central bank: organization", "Thailand: state", "Iraq's parliament: organization",
+        "Iraq: state",
+      ]
+    ),
+    Case(
+      text: "Here Iraq's central bank met.",
+      entities: ["Iraq: state"]
+    ),
+    Case(
       text: "There the charter company Highlands Mission Air and a group known as Black Heron met.",
       entities: [
         "Highlands Mission Air: organization", "Highlands: place", "Black Heron: organization",

@@ -57,7 +57,7 @@ struct RegionTests {
     ("LOC:Oral|,|western|LOC:Kazakhstan", "Oral —located-in→ Kazakhstan"),
     ("LOC:Oral|area|of|LOC:Almaty", "Oral —located-in→ Almaty"),
     ("LOC:Oral|in|the|border|city|of|LOC:Almaty", "Oral —located-in→ Almaty"),
-    ("LOC:Kazakh|-|administered|LOC:Oral", "Oral —part-of→ Kazakhstan"),
+    ("ORG:Magnum|western|think|tank|in|LOC:Almaty", "Magnum —located-in→ Almaty"),
   ])
   func `a place or body lies in the region behind a few words`(words: String, statement: String) {
     #expect(statements(words) == [statement])
@@ -190,6 +190,13 @@ struct RegionTests {
       statements("LOC:Iranian|-|LOC:Russian|analyst|PER:Bekov")
         .contains("Bekov —citizen-of→ Iran")
     )
+  }
+
+  @Test(arguments: [
+    "LOC:Kazakh|proxy|ORG:Samruk", "LOC:Kazakh|-|administered|LOC:Oral",
+  ])
+  func `a sidekick and a disputed land lie not there`(words: String) {
+    #expect(statements(words).isEmpty)
   }
 
   @Test func `of without an age or a comma tells no home`() {

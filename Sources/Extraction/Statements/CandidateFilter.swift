@@ -130,6 +130,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "the place lies in another state")
         return false
       }
+      if candidate.relation == locatedIn, isBesideWater(candidate) {
+        outcome.drop(candidate, "a town by the sea lies not in it")
+        return false
+      }
       if candidate.relation == owns,
         context.mentions.clusters[context.cluster(of: candidate.subject)].isParty
       {
@@ -176,8 +180,10 @@ struct CandidateFilter {
 
   private static let memberships: Set<String> = [
     "party", "alliance", "front", "movement", "coalition", "bloc", "caucus", "committee",
-    "subcommittee", "council", "board", "society", "academy", "union", "league", "club", "cabinet", "parliament",
-    "assembly", "senate", "congress", "band", "orchestra", "brigades", "militia", "taliban", "hamas", "hezbollah", "state", "qaeda",
+    "subcommittee", "council", "board", "society", "academy", "union", "league", "club", "cabinet",
+    "parliament",
+    "assembly", "senate", "congress", "band", "orchestra", "brigades", "militia", "taliban",
+    "hamas", "hezbollah", "state", "qaeda",
     "al-qaeda", "labour", "conservatives", "greens", "democrats", "liberals", "republicans",
   ]
 
@@ -215,6 +221,19 @@ struct CandidateFilter {
     let region = context.mentions.clusters[context.cluster(of: candidate.object)]
     guard place.type == .place, let home = place.homeCode else { return false }
     return (region.stateCode ?? region.homeCode).map { $0 != home } ?? false
+  }
+
+  /// Whether a pattern takes "the Black Sea port of Varna" for a town in the sea.
+  private func isBesideWater(_ candidate: Candidate) -> Bool {
+    guard case .pattern = candidate.source,
+      context.type(candidate.subject) == .place,
+      context.mentions.clusters[context.cluster(of: candidate.object)].placeKind == "water"
+    else { return false }
+    let object = context.mentions.mentions[candidate.object]
+    switch context.sentences[object.sentence].relations[object.head].universal {
+    case .compound, .amod: return true
+    default: return false
+    }
   }
 
   /// Whether a mention is a number of people called after their state: "five Palestinians".

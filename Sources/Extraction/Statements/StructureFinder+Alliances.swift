@@ -150,7 +150,8 @@ extension StructureFinder {
   private mutating func called(_ body: Int, until end: Int) -> Bool {
     var edge = held[body].words.lowerBound - 1
     while edge > 0, sentence.tags[edge] == .adj || form(edge) == "-" { edge -= 1 }
-    let isMany = ["both", "all", "fellow"].contains(form(edge)) || sentence.tags[max(0, edge)] == .num
+    let isMany =
+      ["both", "all", "fellow"].contains(form(edge)) || sentence.tags[max(0, edge)] == .num
     guard edge > 1,
       isMany || ["a", "an", "the", "another", "also", "itself"].contains(form(edge))
     else { return false }
@@ -200,12 +201,16 @@ extension StructureFinder {
   private mutating func affiliated(_ league: Int) {
     let end = held[league].words.upperBound
     guard Self.clubs.contains(form(end)), let club = mention(startingAt: end + 1),
-      held.type(club) == .organization,
-      Self.leagues.contains(
-        held.cluster(league).name.split(separator: " ").last.map(String.init) ?? ""
-      )
+      held.type(club) == .organization, isLeague(league)
     else { return }
     append(memberOf, club, league, "club of a league")
+  }
+
+  func isLeague(_ body: Int) -> Bool {
+    let cluster = held.cluster(body)
+    return ([cluster.name] + cluster.aliases).contains {
+      Self.leagues.contains($0.split(separator: " ").last.map(String.init) ?? "")
+    }
   }
 
   /// The states that a list names, with articles before them.

@@ -25,13 +25,28 @@ extension StructureFinder {
     return gap.allSatisfy {
       switch sentence.tags[$0] {
       case .noun, .adj: true
+      case .propn: held.covering($0) == nil
       case .verb: sentence.relations[$0] == .amod
       default: ["-", "and", ",", "&"].contains(sentence.form($0))
       }
     }
   }
 
+  /// "Chad's ruling party, the Front,": whether words say what kind of body one set off by a comma
+  /// is.
+  func isKindApart(_ body: Int, _ gap: Range<Int>) -> Bool {
+    var end = gap.upperBound
+    if form(end - 1) == "the" { end -= 1 }
+    let next = held[body].words.upperBound
+    guard end - 1 > gap.lowerBound, form(end - 1) == ",", isPossessive(gap.lowerBound),
+      next >= sentence.count || [",", ".", ")", ";"].contains(form(next)),
+      listed(after: body).isEmpty
+    else { return false }
+    return isKind(gap.lowerBound + 1..<end - 1)
+  }
+
   static let kinds: Set<String> = [
+    "champion", "champions",
     "giant", "partner", "rival", "band", "duo", "trio", "act", "chain", "airline", "carrier",
     "carmaker", "brewer", "supermarket", "club", "side", "team", "label", "studio", "broadcaster",
     "builder", "concern", "conglomerate", "utility", "orchestra", "choir", "daily", "weekly",
@@ -88,6 +103,7 @@ extension StructureFinder {
     }
     let words = Set((start..<noun).map { form($0) })
     switch lemma {
+    case "bank": return !words.isDisjoint(with: ["central", "reserve"])
     case "planner", "regulator", "watchdog", "legislature", "chamber": return true
     case "body", "organ", "organisation", "organization", "institution":
       return !words.isDisjoint(with: [

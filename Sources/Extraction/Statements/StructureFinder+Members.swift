@@ -23,8 +23,9 @@ extension StructureFinder {
     }
     guard isMemberNoun(noun) || Self.spokesmen.contains(form(noun)) else { return }
     var edge = held[body].words.lowerBound - 1
-    while edge > 0, [.adj, .num].contains(sentence.tags[edge]) || form(edge) == "the"
-      || form(edge) == "of" && Self.wholes.contains(form(edge - 1))
+    while edge > 0,
+      [.adj, .num].contains(sentence.tags[edge]) || form(edge) == "the"
+        || form(edge) == "of" && Self.wholes.contains(form(edge - 1))
     {
       if Self.wholes.contains(form(edge)) { break }
       edge -= 1

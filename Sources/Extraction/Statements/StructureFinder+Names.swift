@@ -18,7 +18,9 @@ extension StructureFinder {
     "patrol", "gendarmerie", "presidency", "command", "electoral", "election", "elections",
     "meteorological", "geological", "statistics", "coastguard", "sheriff", "staff", "fleet",
     "brigade", "battalion", "regiment", "squadron", "prosecutors", "gendarmes", "infantry",
-    "artillery",
+    "artillery", "bundestag", "bundesrat", "bundesbank", "rada", "sejm", "majlis", "riksdag",
+    "storting", "folketing", "eduskunta", "seimas", "saeima", "riigikogu", "oireachtas", "dáil",
+    "althing", "rijksbank", "riksbank",
   ]
   /// Words in the names of bodies that are no state's, whatever else stands in them.
   private static let privateWords: Set<String> = [

@@ -7,6 +7,9 @@ extension StructureFinder {
     "territory", "region", "province", "prefecture", "oblast", "state", "exclave", "enclave",
     "dependency", "possession", "governorate",
   ]
+  func isDivision(_ noun: Int) -> Bool {
+    Self.divisions.contains(sentence.lemmas[noun].lowercased())
+  }
   /// Nouns that say what a place is, before or beside its name.
   static let placeNouns: Set<String> = [
     "city", "capital", "town", "village", "province", "region", "state", "territory", "district",
@@ -315,7 +318,9 @@ extension StructureFinder {
       guard isFacility || Self.placeNouns.contains(lemma) else { continue }
       let isDivision = Self.divisions.contains(lemma)
       // "the southern city of Sidon": in the state of the article that holds it
-      let isTown = Self.towns.contains(lemma) && held.cluster(mention).homeCode != nil
+      let isTown =
+        Self.towns.contains(lemma) && noun > 0 && isQuarter(noun - 1)
+        && held.cluster(mention).homeCode != nil
       var isOpen = isTown || lemma == "capital" && !isOfPart(noun)
       defer {
         // "the capital, Sanaa": that of the state which holds it, or which the article is about
@@ -336,7 +341,9 @@ extension StructureFinder {
           // "the Flatbush section of Brooklyn", "the Himalayan region of Kashmir"
           if noun == above, ["section", "area", "quarter", "part"].contains(lemma) { continue }
           if held.type(region) == .place, held[region].isDemonym, isDivision { continue }
-          if isStance(behind: region) || isElsewhere(mention, region) || isWater(region) { continue }
+          if isStance(behind: region) || isElsewhere(mention, region) || isWater(region) {
+            continue
+          }
           // "Holm's state of Iowa"
           if isDivision, noun == above, held.type(region) == .place,
             sentence.relations[child] == .nmodPoss,

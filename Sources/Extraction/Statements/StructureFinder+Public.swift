@@ -95,7 +95,7 @@ extension StructureFinder {
     return [.noun, .adj, .verb, .propn].contains(sentence.tags[word]) || form(word) == "-"
   }
 
-  /// "Saudi-owned Nordbank", "Indian-administered Kashmir": what a participle behind a state's
+  /// "Saudi-owned Nordbank", "Libyan-funded Front": what a participle behind a state's
   /// name says of the name after it.
   mutating func stateOwned(_ state: Int, _ other: Int, _ gap: Range<Int>) {
     guard held.type(state) == .state, gap.count < 5,
@@ -108,10 +108,6 @@ extension StructureFinder {
       ["funded", "financed", "bankrolled", "sponsored"].contains(participle)
     {
       append(schema["funded"], state, other, "funded by a state")
-    } else if held.type(other) == .place, gap.count == 2,
-      ["administered", "governed", "ruled"].contains(participle)
-    {
-      append(partOf, other, state, "ruled by a state")
     }
   }
 

@@ -40,7 +40,8 @@ extension StructureFinder {
     "rural", "coastal", "mainland", "inner", "outer", "upper", "lower", "northeastern",
     "northwestern", "southeastern", "southwestern", "north-eastern", "north-western",
     "south-eastern", "south-western", "mid", "far", "metropolitan", "greater", "mountainous",
-    "war-torn", "nearby", "southernmost", "northernmost", "remote",
+    "war-torn", "nearby", "southernmost", "northernmost", "remote", "north-central",
+    "south-central", "west-central", "east-central",
   ]
   /// Whether a name and a noun before "of" name a part of what follows: "the Musabah area of",
   /// "Karkor village of", not "the Bedouin village of".
@@ -52,9 +53,13 @@ extension StructureFinder {
   }
 
   private static let areas: Set<String> = [
-    "area", "neighborhood", "neighbourhood", "quarter", "suburb", "suburbs", "part", "section",
-    "camp", "valley",
+    "area", "neighborhood", "neighbourhood", "quarter", "part", "section", "camp", "valley",
   ]
+
+  /// Whether a word tells in which part of a state something lies: "southern", "north-eastern".
+  func isQuarter(_ word: Int) -> Bool {
+    isDirection(word) && form(word).hasSuffix("ern")
+  }
 
   func isDirection(_ word: Int) -> Bool { Self.directions.contains(form(word)) }
 
@@ -132,7 +137,12 @@ extension StructureFinder {
     var isUnit = false
     var hasNoun = false
     if type == .organization, form() == "'s" || form() == "’s" { at += 1 }
-    if form() == "think", at + 1 < gap.upperBound, type == .organization { at += 1 }
+    // "the Holm conservative think tank in Leeds"
+    while type == .organization, at + 1 < gap.upperBound,
+      sentence.tags[at] == .adj || form() == "think"
+    {
+      at += 1
+    }
     if at < gap.upperBound, sentence.tags[at] == .noun {
       let noun = form()
       guard
@@ -142,7 +152,9 @@ extension StructureFinder {
           || type == .event && Self.eventNouns.contains(noun)
       else { return }
       // "his London base in the tower"
-      if type == .place, Self.siteNouns.contains(noun), noun == "base" || noun == "office" { return }
+      if type == .place, Self.siteNouns.contains(noun), noun == "base" || noun == "office" {
+        return
+      }
       isUnit = type == .place && Self.unitNouns.contains(noun)
       hasNoun = true
       at += 1
@@ -413,6 +425,12 @@ extension StructureFinder {
         return (tag == .adj || tag == .noun || tag == .propn) && held.covering($0) == nil
       }
       if isPlain, gap.count < 5 {
+        if isLeague(left), !isUnit(right) {
+          append(memberOf, right, left, "club of a league")
+          return
+        }
+        // "the party's Senate nomination"
+        if !isUnit(right), isModifying(right) { return }
         append(partOf, right, left, isUnit(right) ? "body's unit" : "body's body")
       } else {
         arm(left, right, gap)
@@ -435,7 +453,7 @@ extension StructureFinder {
     while at < gap.upperBound, isInner(at), !isArm(at) { at += 1 }
     if at < gap.upperBound, isArm(at) {
       let rest = ((at + 1)..<gap.upperBound).map { sentence.lowerForm($0) }
-      if [[], [","], [",", "the"], ["the"]].contains(rest) {
+      if [[], [","], [",", "the"], ["the"], ["("]].contains(rest) {
         append(partOf, right, left, "body's arm")
       }
       return

@@ -243,7 +243,10 @@ struct StructureFinder {
     {
       return
     }
-    let inner = between.filter { $0.lowercased() != "the" }
+    var inner = between.filter { $0.lowercased() != "the" }
+    // "Holm and Leeds, both in Kent"
+    let isBoth = inner.count == 3 && (inner[1] == "both" || inner[1] == "all")
+    if isBoth { inner.remove(at: 1) }
     if inner == ["in"] || inner == [",", "in"],
       first == .organization || first == .place || first == .event, isRegion
     {
@@ -253,7 +256,7 @@ struct StructureFinder {
       if first == .organization, isUnplaced(left) { return }
       if first == .place || isBelow(right, left) {
         append(placing(of: left, in: right), left, right, "name in region")
-        if first == .place, inner.count == 1 { listed(before: left, in: right) }
+        if first == .place, inner.count == 1 || isBoth { listed(before: left, in: right) }
       } else if inner.count == 1 || isClosed(right), first != .organization || isHouse(left) {
         append(locatedIn, left, right, "name before in region")
       }
@@ -329,7 +332,8 @@ struct StructureFinder {
         ? gap.dropFirst() : (isBased ? gap.dropFirst(based + 1) : gap[...])
       let isPlain = inner.allSatisfy {
         let tag = sentence.tags[$0]
-        return tag == .adj || tag == .adv || tag == .noun || (tag == .propn && held.covering($0) == nil)
+        return tag == .adj || tag == .adv || tag == .noun
+          || (tag == .propn && held.covering($0) == nil)
           || isCompound($0) || isParticiple($0)
       }
       let isLinked =
@@ -342,11 +346,14 @@ struct StructureFinder {
       if second == .event, isAgreement(right) { return }
       if gap.contains(where: { Self.sidekicks.contains(form($0)) }) { return }
       if isPlain && isLinked && (isPossessive || isBased || isModifier(left, right))
-        || second == .organization && isKind(gap)
+        || second == .organization && (isKind(gap) || isKindApart(right, gap))
       {
         if !isBased, publicly(left, right, gap) { return }
         let isOrgan = isPossessive && first == .state && isStateBody(right)
-        let chosen = isBased ? locatedIn : (isOrgan ? partOf : relation(of: right, to: left))
+        // "the Danish territory Greenland"
+        let isOfState = second == .place && gap.last.map { isDivision($0) } ?? false
+        let chosen =
+          isBased ? locatedIn : (isOrgan || isOfState ? partOf : relation(of: right, to: left))
         let rule = gap.isEmpty ? "region right before name" : "region before name"
         append(chosen, right, left, rule)
         if chosen == locatedIn { further(right, left, gap) }
