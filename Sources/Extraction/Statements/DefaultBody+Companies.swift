@@ -44,22 +44,25 @@ extension DefaultBody {
     for mention in context.mentions.mentions where mention.sentence <= number {
       last[mention.cluster] = max(last[mention.cluster], mention.sentence)
     }
+    let near = context.mentions.clusters.indices.filter {
+      context.mentions.clusters[$0].type == .organization && number - last[$0] <= 3
+    }
     return mostNamed { index in
       let cluster = context.mentions.clusters[index]
       return cluster.type == .organization && !cluster.isParty && number - last[index] <= 3
-        && (context.mentionCounts[index] > 1 || isAlone(index, in: number - 1))
+        && (context.mentionCounts[index] > 1 || near == [index] && isSubject(index, in: number - 1))
         && !StructureFinder.isPublic(cluster.name)
     }
   }
 
-  /// Whether a body is a sentence's subject and the only body in it: "Acme cut 200 jobs."
-  private func isAlone(_ body: Int, in number: Int) -> Bool {
+  /// Whether a body is the subject in a sentence: "Acme cut 200 jobs."
+  private func isSubject(_ body: Int, in number: Int) -> Bool {
     guard context.sentenceMentions.indices.contains(number) else { return false }
     let held = context.sentenceMentions[number]
     return held.indices.contains {
       held[$0].cluster == body
         && context.sentences[number].relations[held[$0].head].universal == .nsubj
-    } && held.indices.allSatisfy { held.type($0) != .organization || held[$0].cluster == body }
+    }
   }
 
   /// The body that "the agency" or the like before or behind a title means where no mention says so:

@@ -99,7 +99,8 @@ extension DefaultBody {
     var result: Int?
     for cluster in context.mentions.clusters where cluster.type == .organization {
       let name = cluster.name.lowercased()
-      guard name.hasPrefix(field + " ministry of ") || name.hasPrefix("ministry of " + field + " of")
+      guard
+        name.hasPrefix(field + " ministry of ") || name.hasPrefix("ministry of " + field + " of")
       else { continue }
       let state = context.mentions.clusters.firstIndex {
         $0.type == .state && name.hasSuffix(" " + $0.name.lowercased())

@@ -9,12 +9,17 @@ extension PostFinder {
     "church", "firm", "oil", "shipping", "steel", "hotel",
   ]
 
+  private static let freelances: Set<String> = [
+    "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "solicitors", "barrister",
+  ]
+
   /// Whether a title is that of one who works for clients: the place before it is where he lives,
   /// the nationality his own.
   static func isFreelance(_ title: String) -> Bool {
-    ["lawyer", "lawyers", "attorney", "attorneys", "solicitor", "barrister", "solicitors"]
-      .contains { title == $0 || title.hasSuffix("defense " + $0) || title.hasSuffix("defence " + $0) }
-      || title.hasSuffix("rights lawyer")
+    let profession = title.split(separator: " ").last.map(String.init) ?? ""
+    return freelances.contains(profession)
+      && (title == profession
+        || ["defense ", "defence ", "rights "].contains(where: title.contains))
   }
 
   /// What a title states of its holder and a body: a British chancellor leads no state.
@@ -130,8 +135,11 @@ extension PostFinder {
     guard bodies.main == nil else { return false }
     let title = reader.titleText(post.title)
     return [.staff, .speaker].contains(post.title.entry.kind)
-      && ["spokesman", "spokeswoman", "spokesperson", "strategist", "organiser", "organizer"]
-        .contains(where: title.hasSuffix)
+      && [
+        "spokesman", "spokeswoman", "spokesperson", "strategist", "organiser", "organizer",
+        "coordinator", "co-ordinator", "staffer",
+      ]
+      .contains(where: title.hasSuffix)
       || title.contains("shadow ")
   }
 

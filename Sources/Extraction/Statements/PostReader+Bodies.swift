@@ -229,6 +229,14 @@ extension PostReader {
         return
       }
       if isDateline(previous) { return }
+      if word == "whose", form(previous - 1) == ",", endsAt[previous - 1] >= 0 {
+        // "the Daily Holm, whose critic X"
+        let owner = Int(endsAt[previous - 1])
+        if !isPerson(owner), result.main == nil, take(owner, &result, holders) {
+          result.isBefore = true
+        }
+        return
+      }
       if word == "and", index > 0, titles[index - 1].words.upperBound == previous {
         // "the top US diplomat and Prime Minister X" are two
         if isOther(title, than: titles[index - 1]) { return }
@@ -283,7 +291,9 @@ extension PostReader {
           if title.entry.kind == .legislator, held.type(mention) == .place { continue }
           if preposition == "in", held.type(mention) == .place, isAnywhere(title) { continue }
           // "an expert on Iran"
-          if preposition == "on", held.type(mention) != .organization, !isPerson(mention) { continue }
+          if preposition == "on", held.type(mention) != .organization, !isPerson(mention) {
+            continue
+          }
           let isDirect = held.mention(headedBy: child) == mention
           if !isDirect, isPartyLabel(mention) { continue }
           if isDirect, isTarget(mention, of: title, preposition) { continue }

@@ -84,6 +84,12 @@ extension PostReader {
       break
     default: return
     }
+    // "Kenya's deputy permanent representative at the UN"
+    if titleText(title).hasSuffix("representative"), let main = result.main,
+      held.type(main) == .state
+    {
+      return
+    }
     guard !title.isPlural, let body = fartherBody(title, result.main), !isOther(body, holders)
     else { return }
     if result.main != nil { result.isOfPart = true }

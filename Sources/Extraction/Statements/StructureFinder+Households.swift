@@ -26,6 +26,12 @@ extension StructureFinder {
     }
     // "A and B, a married couple,", "A and B, who are brothers,"
     let end = held[right].words.upperBound
+    if ["are", "were"].contains(form(end)),
+      Self.kindred.contains(form(end + 1)) || form(end + 1) == "a" && form(end + 2) == "couple"
+    {
+      append(familyOf, left, right, "plural of kin")
+      return
+    }
     guard form(end) == ",",
       ["a", "both"].contains(form(end + 1))
         || form(end + 1) == "who" && ["are", "were"].contains(form(end + 2))
@@ -43,7 +49,8 @@ extension StructureFinder {
   private func isSharedSurname(_ left: Int, _ right: Int) -> Bool {
     let names = held.cluster(right).name.split(separator: " ")
     guard held[left].words.count == 1, held[right].words.count > 1, names.count > 1,
-      let surname = names.last, !surname.hasSuffix("."), !["Jr", "Sr", "II", "III"].contains(surname)
+      let surname = names.last, !surname.hasSuffix("."),
+      !["Jr", "Sr", "II", "III"].contains(surname)
     else { return false }
     // a first name alone elsewhere has another surname: "Beckham and Wayne Rooney"
     let whole = held.cluster(left).name.split(separator: " ")

@@ -48,12 +48,19 @@ extension StructureFinder {
     for _ in 0..<5 where edge > 0 {
       switch sentence.tags[edge - 1] {
       case .adj, .num: edge -= 1
+      // "his pop singer son"
+      case .noun where held.covering(edge - 1) == nil && !isKin(edge - 1): edge -= 1
       default: if ["-", "born", "based"].contains(form(edge - 1)) { edge -= 1 }
       }
     }
     let owner: Int?
     if edge > 0, isPossessive(edge - 1) {
       owner = mention(endingAt: edge - 1)
+    } else if ["his", "her"].contains(form(edge - 1)), form(edge - 2) == "and",
+      let joined = mention(endingAt: edge - 2), held.type(joined) == .person
+    {
+      // "Rios and his son Tom"
+      owner = joined
     } else {
       owner = held.indices.first {
         held[$0].kind == .pronoun && held[$0].words == edge - 1..<edge
@@ -68,7 +75,10 @@ extension StructureFinder {
       append(familyOf, before, named, "whose kin")
       return
     }
-    guard let owner = owner ?? parent(having: edge), held.type(owner) == .person else { return }
+    guard let owner = owner ?? parent(having: edge) ?? companion(edge, noun),
+      held.type(owner) == .person
+    else { return }
+    let isCompound = (edge..<noun).contains { sentence.tags[$0] == .noun }
     var spouse = form(edge - 1) == "their" ? spouse(before: edge, of: owner) : nil
     var isOfBoth = spouse != nil
     var isPlural = form(noun).hasSuffix("s") || form(noun) == "children"
@@ -87,7 +97,9 @@ extension StructureFinder {
       if count > 0 || isPlural {
         // the first one right behind its noun is read with the posts
         append(familyOf, owner, person, "list of kin")
-      } else if sentence.relations[edge > 0 ? edge - 1 : 0] != .nmodPoss, !isPossessive(edge - 1) {
+      } else if isCompound
+        || sentence.relations[edge > 0 ? edge - 1 : 0] != .nmodPoss && !isPossessive(edge - 1)
+      {
         append(familyOf, owner, person, "list of kin")
       }
       if isOfBoth, let spouse { append(familyOf, spouse, person, "list of kin") }
@@ -116,10 +128,34 @@ extension StructureFinder {
 
   private static let spouses: Set<String> = ["wife", "husband", "partner"]
 
+  /// Whom a noun of kin without an owner stands beside: "Rios and wife Ann", "Rios came with wife
+  /// Ann".
+  private func companion(_ edge: Int, _ noun: Int) -> Int? {
+    guard edge == noun, let name = mention(startingAt: noun + 1), held.type(name) == .person else {
+      return nil
+    }
+    switch form(edge - 1) {
+    case "and":
+      // not "daughter Eve and son Tom"
+      return mention(endingAt: edge - 1).flatMap {
+        held.type($0) == .person && held[$0].kind == .name
+          && !isKin(held[$0].words.lowerBound - 1) ? $0 : nil
+      }
+    case "with":
+      let verb = Int(sentence.heads[held[name].head])
+      guard verb >= 0, sentence.tags[verb] == .verb else { return nil }
+      let subjects = graph.surfaceSubjects(verb).flatMap(held.mentions(at:))
+        .filter { held.type($0) == .person }
+      return subjects.count == 1 ? subjects[0] : nil
+    default: return nil
+    }
+  }
+
   /// The spouse that a sentence named before "their children".
   private func spouse(before end: Int, of person: Int) -> Int? {
     for noun in (0..<end).reversed()
-    where Self.spouses.contains(sentence.lemmas[noun].lowercased()) && sentence.tags[noun] == .noun {
+    where Self.spouses.contains(sentence.lemmas[noun].lowercased()) && sentence.tags[noun] == .noun
+    {
       let start = form(noun + 1) == "," ? noun + 2 : noun + 1
       guard let other = mention(startingAt: start), held.type(other) == .person,
         held.differ(person, other)
@@ -300,7 +336,8 @@ extension StructureFinder {
     // "The Kenyan journalist thanked her family"
     let noun = words.upperBound
     if sentence.tags[noun] == .noun, sentence.relations[noun].universal == .nsubj,
-      held.mention(headedBy: noun) == nil, !sentence.features[noun].contains(.plural), isPersonNoun(noun),
+      held.mention(headedBy: noun) == nil, !sentence.features[noun].contains(.plural),
+      isPersonNoun(noun),
       isCalling(noun..<noun + 1)
     {
       if let only = onlyPersonBefore(words.lowerBound) {
@@ -329,152 +366,6 @@ extension StructureFinder {
     }
     return start
   }
-
-  /// The only person whom the sentence before speaks of, where this one names none before a word.
-  func onlyPersonBefore(_ word: Int) -> Int? {
-    context.onlyPerson(before: word, in: held.sentence)
-  }
-
-  /// "A Swiss climber has told a court …", "The top Democrat on the Budget Committee asked …": an
-  /// article begins with somebody whom only the sentences behind it name.
-  private mutating func introduced() {
-    guard held.sentence < 2,
-      let root = (0..<sentence.count).first(where: { sentence.relations[$0] == .root }),
-      // the last one: a dateline may seem to be another
-      let subject = (0..<root).last(where: {
-        sentence.relations[$0].universal == .nsubj && sentence.heads[$0] == Int32(root)
-      }), sentence.tags[subject] != .pron
-    else { return }
-    introduced(by: subject)
-    if let object = graph.dependent(root, .obj), object > root, sentence.tags[object] == .noun {
-      introduced(by: object)
-    }
-  }
-
-  private mutating func introduced(by subject: Int) {
-    guard !form(subject).hasSuffix("s") else { return }
-    var first = subject
-    while first > 0, sentence.tags[first] != .det, first > subject - 10 { first -= 1 }
-    guard ["a", "an", "the"].contains(form(first)) else { return }
-    let isIndefinite = form(first) != "the"
-    let party = held.indices.first {
-      held[$0].words.lowerBound > first && held[$0].words.upperBound <= subject + 1
-        && held[$0].kind == .name && held.type($0) == .organization && isPartyWord($0)
-    }
-    let state = held.indices.first {
-      held[$0].words.lowerBound > first && held[$0].words.upperBound <= subject
-        && held[$0].isDemonym && held.type($0) == .state
-    }
-    let isPolitician =
-      Self.politicians.contains(sentence.lemmas[subject].lowercased())
-      || party.map { held[$0].words.contains(subject) } ?? false
-    let isRanked = (first..<subject).contains { ["top", "ranking"].contains(form($0)) }
-    if let party, isPolitician, isIndefinite || isRanked {
-      guard let person = introducedPolitician(form(subject)) else { return }
-      append(memberOf, person, party, "introduced by party", trigger: held[party].head)
-      guard form(subject + 1) == "on" else { return }
-      let start = form(subject + 2) == "the" ? subject + 3 : subject + 2
-      if let panel = mention(startingAt: start), isPanel(panel) {
-        append(memberOf, person, panel, "introduced by panel", trigger: held[party].head)
-      }
-    } else if let state, isIndefinite, isPersonNoun(subject),
-      isCalling(held[state].words.upperBound..<subject + 1),
-      let person = introducedPerson()
-    {
-      append(citizenOf, person, state, "introduced by nationality", trigger: held[state].head)
-    } else if isIndefinite, let town = town(of: subject, from: first),
-      let person = introducedPerson()
-    {
-      append(livesIn, person, town, "introduced by town", trigger: subject)
-    }
-  }
-
-  /// The town of somebody whom a phrase calls by it: "A Hull man", "A teacher from Hull".
-  private func town(of subject: Int, from first: Int) -> Int? {
-    var named: Int?
-    if form(subject + 1) == "from" {
-      guard isCalling(subject..<subject + 1) else { return nil }
-      named = mention(startingAt: subject + 2)
-    } else if isTownsman(subject) {
-      named = held.indices.first {
-        held[$0].words.lowerBound > first && held[$0].words.upperBound <= subject
-          && held[$0].kind == .name
-      }
-    }
-    return named.flatMap {
-      held.type($0) == .place && !held[$0].isDemonym
-        && !isPossessive(held[$0].words.upperBound) ? $0 : nil
-    }
-  }
-
-  private static let politicians: Set<String> = [
-    "senator", "lawmaker", "congressman", "congresswoman", "representative", "mp", "governor",
-    "legislator", "peer", "frontbencher", "backbencher", "minister", "councillor",
-  ]
-
-  /// Whether a mention is the subject of a clause.
-  private func isSubject(_ mention: Int, _ held: SentenceMentions) -> Bool {
-    let sentence = context.sentences[held.sentence]
-    return sentence.relations[held[mention].head].universal == .nsubj
-  }
-
-  /// The clusters of the persons whom this sentence names.
-  private var namedHere: Set<Int> {
-    Set(
-      held.indices.filter { held.type($0) == .person && held[$0].kind != .description }
-        .map { held[$0].cluster }
-    )
-  }
-
-  /// The first person named behind an opening that names nobody, as a clause's subject and
-  /// without a post.
-  private func introducedPerson() -> Int? {
-    let here = namedHere
-    for number in held.sentence
-      + 1..<max(
-        held.sentence + 1,
-        min(context.sentences.count, held.sentence + 4)
-      )
-    {
-      let next = context.sentenceMentions[number]
-      let named = next.indices.first {
-        next.type($0) == .person && next[$0].kind == .name && !here.contains(next[$0].cluster)
-      }
-      guard let named else { continue }
-      let titles = context.mentions.clusters[next[named].cluster].titles
-      return isSubject(named, next) && titles.allSatisfy(Self.honorifics.contains) ? named : nil
-    }
-    return nil
-  }
-
-  /// The first legislator named behind an opening that names none, as a clause's subject.
-  private func introducedPolitician(_ noun: String) -> Int? {
-    let here = namedHere
-    let isExact = Self.politicians.contains(noun) && noun != "lawmaker" && noun != "legislator"
-    for number in held.sentence
-      + 1..<max(
-        held.sentence + 1,
-        min(context.sentences.count, held.sentence + 8)
-      )
-    {
-      let next = context.sentenceMentions[number]
-      let found = next.indices.filter { mention in
-        next.type(mention) == .person && next[mention].kind == .name
-          && !here.contains(next[mention].cluster)
-          && context.mentions.clusters[next[mention].cluster].titles.contains { title in
-            isExact ? title.hasSuffix(noun) : Self.politicians.contains { title.hasSuffix($0) }
-          }
-      }
-      guard let first = found.first else { continue }
-      let isOnly = found.allSatisfy { next[$0].cluster == next[first].cluster }
-      return isOnly && isSubject(first, next) ? first : nil
-    }
-    return nil
-  }
-
-  private static let honorifics: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "doctor", "professor",
-  ]
 
   private static let playing: Set<String> = [
     "singer", "guitarist", "drummer", "bassist", "vocalist", "frontman", "keyboardist",
