@@ -63,6 +63,7 @@ extension AssaultReader {
     let isAttack = AssaultWords.striking.contains(lemma)
     let isSoft = AssaultWords.touching.contains(lemma)
     let isHarm = AssaultWords.harming.contains(lemma)
+    if AssaultWords.taking.contains(lemma) { readTaking(verb) }
     if lemma == "kill", sentence.lowerForm(verb) == "killing" { readSlain(verb) }
     guard isAttack || isSoft || isHarm, !graph.isPassive[verb],
       let object = graph.dependents(verb, TreeWords.bit(.obj)).first(where: { $0 > verb })
@@ -101,6 +102,49 @@ extension AssaultReader {
           )
         )
       }
+    }
+  }
+
+  /// Reads which place a side takes: "captured the town of Bakhmut".
+  private mutating func readTaking(_ verb: Int) {
+    guard !graph.isPassive[verb],
+      !graph.dependents(verb, TreeWords.bit(.advmod)).contains(where: {
+        StanceFinder.negations.contains(sentence.lowerForm($0))
+      })
+    else { return }
+    let phrase = phrases.phrase(from: verb + 1)
+    if let noun = phrase.noun,
+      !SentenceMentions.placeKinds.contains(sentence.lemmas[noun].lowercased())
+    {
+      return
+    }
+    for attacker in attackers(with: verb) {
+      for target in phrase.mentions where context.type(target) == .place {
+        add(
+          Assault(
+            attacker: attacker.mention,
+            target: target,
+            trigger: verb,
+            way: "taking" + attacker.way,
+            isWeak: !attacker.isArmed
+          )
+        )
+      }
+    }
+  }
+
+  /// Where an attack struck, as the verb says that it is hung on: "two people were killed in
+  /// Kharkiv in a Russian strike".
+  func sites(of noun: Int) -> [TargetPhrases.Target] {
+    let verb = Int(sentence.heads[noun])
+    guard verb >= 0, verb < noun, sentence.tags[verb] == .verb,
+      AssaultWords.hurting.contains(sentence.lemmas[verb].lowercased()),
+      [.obl, .oblAgent].contains(sentence.relations[noun])
+    else { return [] }
+    return graph.dependents(verb, TreeWords.bit(.obl)).filter {
+      $0 != noun && graph.hasCase($0, ["in", "near", "at", "across"], sentence)
+    }.flatMap { held.mentions(at: $0) }.filter { context.type($0) == .place }.map {
+      TargetPhrases.Target(mention: $0, way: "site before")
     }
   }
 

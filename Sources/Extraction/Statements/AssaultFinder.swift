@@ -213,7 +213,8 @@ struct AssaultReader {
     for attacker in attackers {
       if !isWeapon { readVictims(of: noun, attacker) }
       let hasVictim = assaults.contains { $0.attacker == attacker.mention && $0.isVictim }
-      for target in behind.targets + struck(by: noun) {
+      let struck = behind.targets + struck(by: noun)
+      for target in struck.isEmpty ? sites(of: noun) : struck {
         let isPerson = context.type(target.mention) == .person
         if isPerson != isDeadly, isDeadly || !isWeapon && !AssaultWords.personal.contains(lemma) {
           continue

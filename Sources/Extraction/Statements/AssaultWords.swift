@@ -7,7 +7,7 @@ enum AssaultWords {
     "barrage", "onslaught", "ambush", "blitz", "salvo", "cyberattack", "cyber-attack", "aggression",
     "siege", "massacre", "rampage", "war", "operation", "action", "campaign", "assassination",
     "killing", "murder", "shooting", "stabbing", "poisoning", "drone-strike", "hack", "sabotage",
-    "firebombing", "ramming", "slaying", "bombings",
+    "firebombing", "ramming", "slaying", "bombings", "retaliation",
   ]
   /// Those of them that tell of arms by themselves.
   static let plain: Set<String> = [
@@ -98,6 +98,16 @@ enum AssaultWords {
   static let touching: Set<String> = [
     "hit", "target", "strike", "destroy", "pound", "pummel", "hammer", "assault", "hack", "breach",
     "penetrate", "infiltrate", "obliterate", "flatten", "level", "demolish", "blast", "down",
+  ]
+  /// Verbs whose subject takes a place by arms.
+  static let taking: Set<String> = [
+    "capture", "recapture", "occupy", "seize", "retake", "conquer", "besiege", "encircle",
+    "overrun",
+    "annex",
+  ]
+  /// Verbs that tell what an attack did where they say it happened.
+  static let hurting: Set<String> = [
+    "kill", "die", "wound", "injure", "hurt", "damage", "destroy", "devastate", "cut", "leave",
   ]
   /// Verbs whose object are people and vessels.
   static let harming: Set<String> = [

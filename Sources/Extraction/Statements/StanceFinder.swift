@@ -41,6 +41,7 @@ struct StanceFinder {
     "have", "show", "treat", "bring", "display", "demonstrate", "possess", "exhibit", "make",
     "cause", "commit", "spread", "sow", "pose", "act", "behave", "handle", "do", "lead", "live",
     "serve", "work", "speak", "set", "perpetuate", "embody", "represent", "remain", "become",
+    "amount", "constitute",
   ]
   static let negations: Set<String> = [
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without", "barely", "scarcely",
@@ -116,6 +117,7 @@ struct StanceFinder {
         noteThreat(word, number, graph, &result)
         noteQuoted(word, number, graph, &result)
         noteWrong(word, number, graph, &result)
+        noteBlame(word, number, graph, &result)
       }
     }
     return result

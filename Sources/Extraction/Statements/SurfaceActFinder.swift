@@ -118,10 +118,16 @@ struct SurfaceActFinder {
     guard let (start, isPassive) = group(endingAt: word, number) else { return }
     if isPassive {
       guard word + 2 < sentence.count, sentence.lowerForm(word + 1) == "by",
-        let patient = subject(before: start, number),
-        let agent = object(from: word + 2, number, isAgent: true)
+        let patient = subject(before: start, number)
       else { return }
-      append(relation, agent, patient, word, number, "surface, passive", &result)
+      if let agent = object(from: word + 2, number, isAgent: true) {
+        append(relation, agent, patient, word, number, "surface, passive", &result)
+      }
+      if isSaid(relation) {
+        for agent in examples(from: word + 2, number) where isActor(agent) {
+          append(relation, agent, patient, word, number, "surface, including", &result)
+        }
+      }
     } else if let patient = object(from: word + 1, number) {
       let patients = isSaid(relation) ? joined(with: patient, behind: word, number) : [patient]
       if let agent = subject(before: start, number) {
@@ -138,6 +144,32 @@ struct SurfaceActFinder {
         }
       }
     }
+  }
+
+  /// Those whom "including" names of the people of whom a phrase speaks: "by several lawmakers,
+  /// including Berg and Larsen".
+  private func examples(from start: Int, _ number: Int) -> [Int] {
+    let sentence = context.sentences[number]
+    var word = start
+    while word < sentence.count, word - start < 14 {
+      if sentence.lowerForm(word) == "including" {
+        let held = context.sentenceMentions[number]
+        let end =
+          (word + 1..<sentence.count).first {
+            [.verb, .aux, .sconj].contains(sentence.tags[$0])
+              || ["-", "–", "—", ".", ";", "after", "over", "for"].contains(sentence.lowerForm($0))
+          } ?? sentence.count
+        let persons = held.indices.filter {
+          held[$0].words.lowerBound > word && held[$0].words.upperBound <= end
+            && held.type($0) == .person && held[$0].kind == .name
+        }
+        return persons.isEmpty
+          ? PartyReader(sentence: sentence, held: held).all(from: word + 1) : persons
+      }
+      if [.verb, .aux].contains(sentence.tags[word]) { return [] }
+      word += 1
+    }
+    return []
   }
 
   /// Whether an act is one of words: blame, praise or a demand.
@@ -192,7 +224,11 @@ struct SurfaceActFinder {
       let isListed = sentence.relations[head] == .conj
       guard before > 0, isListed || sentence.form(before) == "," else { return nil }
       // "A, B, accused": an apposition behind a noun, or the last of a list behind one.
-      let top = isListed ? Int(sentence.heads[head]) : before - 1
+      var top = isListed ? Int(sentence.heads[head]) : before - 1
+      // "two members, A and B": the tree may join the first name to the noun.
+      if isListed, sentence.relations[top] == .conj, sentence.tags[top] == .propn {
+        top = Int(sentence.heads[top])
+      }
       guard top >= 0, sentence.tags[top] == .noun || held.mentions(at: top).contains(last),
         held.mention(headedBy: top) == nil
       else { return nil }

@@ -65,7 +65,13 @@ extension SentenceGraph {
     func isPair(_ first: Int) -> Bool {
       first >= 0 && first + 1 < count && words.isReciprocal(lemmas[first], lemmas[first + 1])
     }
-    return isPair(word) || isPair(word - 1)
+    if isPair(word) || isPair(word - 1) { return true }
+    // "A and B each blamed the other"
+    return word > 0 && sentence.lowerForm(word) == "other"
+      && sentence.lowerForm(word - 1) == "the"
+      && (max(0, word - 12)..<word).contains {
+        ["each", "both"].contains(sentence.lowerForm($0))
+      }
   }
 
   /// Those who made a document do what it does: "Trump's tweet mocked Kim", "passed a
