@@ -9,7 +9,8 @@ extension SpeakerFinder {
     "echo", "call", "urge", "criticise", "criticize", "praise", "welcome", "defend", "accuse",
     "condemn", "thank", "denounce", "blame", "slam", "blast", "attack", "hail", "express",
     "voice", "reject", "dismiss", "appeal", "demand", "ask", "speak", "respond", "reply", "react",
-    "hit", "describe", "question", "mock", "ridicule", "applaud", "commend", "back", "endorse",
+    "answer", "hit", "describe", "question", "mock", "ridicule", "applaud", "commend", "back",
+    "endorse",
     "agree", "disagree", "object", "oppose", "plead", "vow", "pledge", "promise", "threaten",
     "continue", "deliver", "address", "issue",
   ]

@@ -149,8 +149,9 @@ struct SpeakerFinder {
     }
     var subjects = graph.dependents(verb, TreeWords.bit(.nsubj))
     // "called the claims groundless and accused X"
-    if subjects.isEmpty, context.sentences[number].relations[verb] == .conj
-      || isOwnWord(verb, number)
+    if subjects.isEmpty,
+      context.sentences[number].relations[verb] == .conj
+        || isOwnWord(verb, number)
     {
       subjects = graph.surfaceSubjects(verb)
     }

@@ -85,7 +85,8 @@ extension ReferenceResolver {
   /// The person whom a mention at a word names, or a name beside it: "the president, X".
   private func person(at word: Int, _ number: Int) -> Int? {
     let sentence = sentences[number]
-    let all = names.indices(inSentence: number).map { names.mentions[$0] }
+    let all =
+      names.indices(inSentence: number).map { names.mentions[$0] }
       + found.filter { $0.sentence == number }
     for mention in all where entities[mention.cluster].type == .person {
       if mention.head == word { return mention.cluster }

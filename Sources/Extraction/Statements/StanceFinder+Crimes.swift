@@ -47,6 +47,8 @@ extension StanceFinder {
     guard let accused, sentence.tags[word] == .noun, Self.wrongs.contains(sentence.lemmas[word]),
       !isNegated(word, sentence, graph), !isDisclaimed(word, sentence, graph),
       !isUnsaid(word, sentence),
+      // "Japan's failure to abide by it", not what came after somebody's failure
+      sentence.lemmas[word] != "failure" || graph.dependent(word, .acl) != nil,
       let (speaker, isBody) = speaker(at: word, number), !isBody
     else { return }
     let held = context.sentenceMentions[number]

@@ -168,8 +168,18 @@ extension StanceFinder {
       && !Self.innocent.contains(sentence.lemmas[head])
   }
 
-  /// Who does what is called so with an empty subject: "it is a disgrace that X has …".
+  /// Who does what is called so: "it is a disgrace that X has …", "what X is doing is a crime",
+  /// "the way X behaves is a disgrace".
   func doers(behind predicate: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> [Int] {
+    let told = graph.dependents(predicate, TreeWords.subjects).filter {
+      ["what", "way", "fact", "manner"].contains(sentence.lemmas[$0].lowercased())
+    }
+    if !told.isEmpty {
+      let clauses = TreeWords.bit(.aclRelcl) | TreeWords.bit(.acl) | TreeWords.bit(.ccomp)
+      return told.flatMap { graph.dependents($0, clauses) }
+        .flatMap { graph.dependents($0, TreeWords.bit(.nsubj)) }
+        .filter { !told.contains($0) }
+    }
     let isEmpty = (0..<predicate).contains {
       sentence.heads[$0] == Int32(predicate) && sentence.lowerForm($0) == "it"
     }

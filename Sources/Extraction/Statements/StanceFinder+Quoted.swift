@@ -66,6 +66,7 @@ extension StanceFinder {
     case "shame", "Shame", "lie", "rest": note(shame: word, number, graph, &result)
     case "thank", "Thank", "congratulations", "congratulation", "bravo":
       note(thanks: word, number, graph, &result)
+    case "allow", "let", "permit", "tolerate": note(refusal: word, number, graph, &result)
     case "blood": note(blood: word, number, graph, &result)
     case "believe", "trust": note(distrust: word, number, graph, &result)
     default: break
@@ -216,10 +217,13 @@ extension StanceFinder {
         Self.ending.contains(sentence.lowerForm($0))
       }
       guard isNone else { continue }
-      let dealings = [noun] + graph.dependents(noun, TreeWords.bit(.nmod)).filter {
-        Self.dealings.contains(sentence.lemmas[$0])
-      }
-      let partners = dealings.flatMap { graph.dependents($0, TreeWords.bit(.nmod)) }
+      let dealings =
+        [noun]
+        + graph.dependents(noun, TreeWords.bit(.nmod)).filter {
+          Self.dealings.contains(sentence.lemmas[$0])
+        }
+      let partners =
+        dealings.flatMap { graph.dependents($0, TreeWords.bit(.nmod)) }
         + graph.dependents(verb, TreeWords.bit(.obl))
       let targets = partners.filter { graph.hasCase($0, ["with", "for", "to"], sentence) }.map {
         Target(word: $0, way: "no dealings")
@@ -310,5 +314,45 @@ extension StanceFinder {
       isVerb || graph.hasCase($0, ["to"], sentence)
     }.map { Target(word: $0, way: "thanks") }
     add(supported, speaker, targets, word, number, graph, &result)
+  }
+
+  /// "We will not let X rebuild its power."
+  private func note(
+    refusal verb: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    _ result: inout [Candidate]
+  ) {
+    let sentence = context.sentences[number]
+    guard let threatened, sentence.tags[verb] == .verb, isNegated(verb, sentence, graph),
+      !graph.isPassive[verb],
+      graph.dependents(verb, TreeWords.bit(.aux)).contains(where: {
+        Self.coming.contains(sentence.lowerForm($0))
+      }), let (speaker, _) = speaker(at: verb, number)
+    else { return }
+    let held = context.sentenceMentions[number]
+    let isOwn = graph.dependents(verb, TreeWords.bit(.nsubj)).contains { subject in
+      held.mentions(at: subject).contains { sides.areAllied(held[$0].cluster, speaker) }
+    }
+    let acts = TreeWords.bit(.xcomp) | TreeWords.bit(.ccomp)
+    guard isOwn, !graph.dependents(verb, acts).isEmpty else { return }
+    let subjects = graph.dependents(verb, acts).flatMap {
+      graph.dependents($0, TreeWords.bit(.nsubj))
+    }
+    let objects = graph.dependents(verb, TreeWords.bit(.obj)) + subjects
+    let targets = Set(objects).sorted().filter { object in
+      let mentions = held.mentions(at: object)
+      return !mentions.isEmpty
+        && mentions.allSatisfy { !sides.areAllied(held[$0].cluster, speaker) }
+    }
+    add(
+      threatened,
+      speaker,
+      targets.map { Target(word: $0, way: "not allowed") },
+      verb,
+      number,
+      graph,
+      &result
+    )
   }
 }

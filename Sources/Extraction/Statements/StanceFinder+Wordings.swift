@@ -102,8 +102,8 @@ extension StanceFinder {
         && held.mentions(at: subject).allSatisfy { mention in
           isDeed && !sides.areAllied(held[mention].cluster, speaker)
             || sentence.tags[top] == .adj
-            && (context.type(mention) == .person
-              || (context.type(mention) == .organization && held[mention].kind == .name))
+              && (context.type(mention) == .person
+                || (context.type(mention) == .organization && held[mention].kind == .name))
         }
     }
     add(
