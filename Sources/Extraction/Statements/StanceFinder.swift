@@ -22,7 +22,7 @@ struct StanceFinder {
   let threatened: RelationID?
   private let requested: RelationID?
   private let symbols: SymbolTable
-  private let words: TreeWords
+  let words: TreeWords
 
   /// Verbs whose object is called what their complement says.
   private static let naming: Set<String> = [
