@@ -266,7 +266,7 @@ struct PartyEdgesTests {
         ban ban/VERB 2 advcl VerbForm=Inf
         Kim Kim/PROPN 8 obj B-PER
         """
-      ).map { $0.prefix(21) } == ["Acme —prosecuted→ Kim"]
+      ).filter { $0.contains("prosecuted") }.map { $0.prefix(21) } == ["Acme —prosecuted→ Kim"]
     )
   }
 

@@ -261,10 +261,17 @@ extension StanceFinder {
     where sentence.tags[object] == .noun && held.mentions(at: object).isEmpty
       && !Self.suffered.contains(sentence.lemmas[object].lowercased())
     {
-      var owners = self.owners(of: object, number, graph).flatMap { named(at: $0, number, graph) }
+      // A state's name before a policy is its topic.
+      var owners = self.owners(of: object, number, graph)
+        .filter { sentence.relations[$0] != .compound }
+        .flatMap { named(at: $0, number, graph) }
       for word in graph.dependents(object, TreeWords.bit(.amod) | TreeWords.bit(.compound)) {
+        let isMaker =
+          sentence.relations[word] == .amod
+          && (words.isStance(graph.lemmas[object])
+            || AssaultWords.nouns.contains(sentence.lemmas[object].lowercased()))
         owners += held.mentions(at: word).filter {
-          held[$0].isDemonym || isAbbreviation(word, sentence)
+          isMaker && held[$0].isDemonym || isAbbreviation(word, sentence)
         }
       }
       if Self.governing.contains(sentence.lemmas[object].lowercased()) {
