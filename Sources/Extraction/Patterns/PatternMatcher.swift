@@ -77,7 +77,8 @@ struct PatternMatcher {
       guard step.relations & (1 << UInt64(e.relation.rawValue)) != 0 else { continue }
       if !step.prepositions.isEmpty,
         TreeWords.prepositional & (1 << UInt64(e.relation.rawValue)) != 0,
-        !holds(e.preposition, step.prepositions)
+        !holds(e.preposition, step.prepositions),
+        !(e.relation == .obj && e.preposition == 0 && step.relations & TreeWords.oblique != 0)
       {
         continue
       }

@@ -169,6 +169,10 @@ struct TreeWords: Sendable {
     bit(.obl) | bit(.oblAgent) | bit(.oblUnmarked) | bit(.nmod) | bit(.nmodUnmarked) | bit(.obj)
     | bit(.advcl) | bit(.acl)
 
+  /// Relations of adjuncts: a list of prepositions behind `obj|obl` is theirs, and a bare object
+  /// needs none.
+  static let oblique: UInt64 = bit(.obl) | bit(.nmod)
+
   let by: Int32
   let `for`: Int32
   let of: Int32
