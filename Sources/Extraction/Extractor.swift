@@ -217,6 +217,7 @@ package struct Extractor: Sendable {
     let stances = StanceFinder(context, speakers, self, told: result, sides: sides)
     result += stances.candidates() + stances.reports(result)
     result += ContactFinder(context, sides, schema).candidates(besides: result)
+    result += AttendanceFinder(context, result, sides, schema)?.candidates() ?? []
     result += VisitorFinder(context, sides, schema)?.candidates(result) ?? []
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)
