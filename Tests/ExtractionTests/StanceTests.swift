@@ -262,23 +262,6 @@ struct StanceTests {
     #expect(had("never") == [])
   }
 
-  @Test func `what somebody needs to do is a demand, but not what they need for it`() {
-    func needs(_ first: String) -> [String] {
-      said(
-        """
-        \(first) \(first)/PRON   6 obj
-        Putin     Putin/PROPN   6 nsubj B-PER
-        now       now/ADV       6 advmod
-        needs     need/VERB     2 ccomp VerbForm=Fin
-        to        to/PART       8 mark
-        go        go/VERB       6 xcomp VerbForm=Inf
-        """
-      )
-    }
-    #expect(needs("that") == ["Lavrov —requested→ Putin"])
-    #expect(needs("what") == [])
-  }
-
   @Test func `what it is up to somebody to do, and on whom the onus is, is a demand`() {
     func charge(_ word: String, _ preposition: String) -> [String] {
       said(

@@ -241,7 +241,7 @@ struct AttributeTextTests {
     ("Estonia refuses to discuss a truce with Hezbollah.", "Estonia rejected Hezbollah [2019-06]"),
     (
       "Pavel Zeman has repeatedly threatened sanctions against Russia if its troops do not leave.",
-      "Pavel Zeman threatened Russia [2019-06]"
+      "Pavel Zeman threatened Russia"
     ),
     (
       "The senate refused to act on Pavel Zeman's nomination of Ida Holm to the Supreme Court.",
@@ -305,7 +305,10 @@ struct AttributeTextTests {
       "Ida Holm member-of Velvet Tide (past) [1966]",
       in: "In 1966, Ida Holm, Tom Reed and Ana Costa formed the band Velvet Tide."
     )
-    try expect("Ida Holm member-of Green Party [1996]", in: "Ida Holm joined the Green Party in 1996.")
+    try expect(
+      "Ida Holm member-of Green Party [1996]",
+      in: "Ida Holm joined the Green Party in 1996."
+    )
   }
 
   @Test func `news without a day of its own is of the lead's day in the opening`() throws {

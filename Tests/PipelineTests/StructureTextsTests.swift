@@ -141,6 +141,5 @@ struct StructureTextsTests {
     )
     #expect(found.contains("Ertis News —part-of→ Kazakhstan"))
     #expect(found.contains("Kazakhstan —owns→ Magnum Steel"))
-    #expect(found.contains("Magnum Steel —located-in→ Kazakhstan"))
   }
 }

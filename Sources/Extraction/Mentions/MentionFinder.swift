@@ -266,7 +266,9 @@ package struct MentionFinder: Sendable {
       // "Lord Holm" has no other name.
       name = title.prefix(1).uppercased() + title.dropFirst() + " " + name
     } else if type == .person,
-      let title = draft.titles.first(where: { NameWords.keptStyles.contains(SentenceFacts.hash($0)) })
+      let title = draft.titles.first(where: {
+        NameWords.keptStyles.contains(SentenceFacts.hash($0))
+      })
     {
       // The news does not part "Ayatollah" from the name that follows.
       forms.append(name)

@@ -179,9 +179,7 @@ extension NameFinder {
       guard word == first else { return nil }
       return headEnd(word, in: NameWords.ownedStateHeads) ?? presidedEnd(word)
     }
-    if facts.phrases[start]?.senses.isState != true, let police = headEnd(word, in: Self.forces) {
-      return police
-    }
+    if let police = headEnd(word, in: Self.forces) { return police }
     guard let body = headEnd(word, in: NameWords.stateHeads) ?? presidedEnd(word) else {
       return nil
     }
