@@ -1,0 +1,77 @@
+import Ontology
+import Syntax
+
+/// What the whole story says of whether a post or a candidacy is over.
+extension AttributeFinder {
+  /// The status that the whole story gives a post or a candidacy whose own sentence says
+  /// nothing of it.
+  func storyStatus(of statement: Statement) -> Status {
+    guard statement.status == .actual else { return statement.status }
+    switch schema[statement.relation].time {
+    case .contest:
+      if withdrawn.contains(statement.subject.index) || dead.contains(statement.subject.index) {
+        return .past
+      }
+      if isBetweenCampaigns(statement) { return .past }
+      let isOld = statement.evidence.allSatisfy { evidence in
+        guard let place = place(of: evidence) else { return false }
+        let date = contestYear(place.trigger, place.sentence)
+        if let date, isBeforeThisYear(date, years: 1) { return true }
+        guard let graph = context.graphs[place.sentence] else { return false }
+        let sentence = context.sentences[place.sentence]
+        return date == nil && sentence.lemmas[place.trigger] == "run"
+          && isPlainPast(place.trigger, sentence, graph)
+      }
+      return isOld ? .past : .actual
+    case .state:
+      return longAgo(statement) == nil ? .actual : .past
+    case .event, .turn: return .actual
+    }
+  }
+
+  /// When a post was held that is only told of in sentences about times long past.
+  func longAgo(_ statement: Statement) -> PartialDate? {
+    guard posts.contains(statement.relation) || isBand(statement) else { return nil }
+    var first: PartialDate?
+    for evidence in statement.evidence {
+      guard let place = place(of: evidence) else { return nil }
+      let attacher = clock.attachers[place.sentence]
+      guard let date = attacher.moment(of: place.subject ?? place.trigger),
+        isBeforeThisYear(date, years: 3), !isBeginning(place.trigger, place.sentence)
+      else { return nil }
+      first = first ?? date
+    }
+    return first
+  }
+
+  /// Whether somebody belongs to a body that is no party: a band, a team, a board.
+  private func isBand(_ statement: Statement) -> Bool {
+    statement.relation == memberOf
+      && context.mentions.clusters[statement.subject.index].type == .person
+      && !context.mentions.clusters[statement.object.index].isParty
+  }
+
+  /// Whether a word is or hangs on one by which somebody comes to a post: he may hold it still.
+  private func isBeginning(_ word: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    if sentence.givingParticiple(of: word) != nil { return true }
+    var verb = word
+    if sentence.tags[word] != .verb {
+      // The title of the one who appoints says nothing of when that one came to it.
+      switch sentence.relations[word] {
+      case .xcomp, .obj, .obl: verb = Int(sentence.heads[word])
+      default: return false
+      }
+    }
+    guard verb >= 0, sentence.tags[verb] == .verb else { return false }
+    return Sentence.postGiving.contains(sentence.lemmas[verb])
+      || ["become", "join", "take", "assume", "swear", "succeed", "replace"].contains(
+        sentence.lemmas[verb]
+      )
+  }
+
+  func isBeforeThisYear(_ date: PartialDate, years: Int) -> Bool {
+    guard let year = date.year, let now = context.article.published?.year else { return false }
+    return year + years <= now
+  }
+}
