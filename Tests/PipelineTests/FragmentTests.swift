@@ -15,6 +15,7 @@ import Testing
     "and black garments for mourning. © 2024 Arc News Network. A Holm Bros. Media Company. All",
     "President of the Republic of North", "KOSTA MET THE MINISTER OF", "Kosta (born", "(CSTO)",
     "has City of Bakhmut in Donetsk", "German PRESIDENT, Of running mate.\" portraying",
+    "They are Palestinians",
   ])
   func `a text may end within a name`(text: String) throws {
     for cut in [text, text + ".", text + "\n\n" + text] {

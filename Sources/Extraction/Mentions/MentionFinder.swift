@@ -99,7 +99,8 @@ package struct MentionFinder: Sendable {
     for name in names {
       guard let state = observer(name) else { continue }
       let next = name.words.upperBound
-      let title = facts[name.sentence].titles[next] ?? nil
+      let titles = facts[name.sentence].titles
+      let title = next < titles.count ? titles[next] : nil
       let isPost = title.map { phrase in
         let entry = lexicons.titleEntries[phrase.title]
         return Self.governing.contains(entry.note) || entry.text == "leader"

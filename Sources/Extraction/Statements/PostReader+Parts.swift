@@ -198,7 +198,7 @@ extension PostReader {
       let above = Int(sentence.heads[node])
       guard above >= 0 else { return nil }
       if sentence.relations[node] == .aclRelcl {
-        let isWhere = (above..<node).contains {
+        let isWhere = (above..<max(above, node)).contains {
           forms[$0] == "where" && sentence.heads[$0] == Int32(node)
         }
         guard isWhere, let body = held.mention(headedBy: above),
