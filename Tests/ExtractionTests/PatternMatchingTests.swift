@@ -16,6 +16,7 @@ struct PatternMatchingTests {
           - meet/VERB >nsubj SUBJECT >obl[with] OBJECT
           - meet/VERB >nsubj SUBJECT >nsubj OBJECT !>obj *
           - meeting|talk/NOUN >nmod:poss SUBJECT >nmod[with] OBJECT
+          - see/VERB >nsubj SUBJECT >obj|obl[with] OBJECT
       visited:
         family: contact
         from: [person]
@@ -38,6 +39,24 @@ struct PatternMatchingTests {
         """
       ) == ["Putin —met— Merkel"]
     )
+  }
+
+  @Test func `prepositions behind an object or an adjunct are the adjunct's`() {
+    func saw(_ rest: String) -> [String] {
+      rules.statements(
+        """
+        Putin  Putin/PROPN  2 nsubj  B-PER
+        saw    see/VERB     0 root   Tense=Past|VerbForm=Fin
+        \(rest)
+        """
+      )
+    }
+    func beside(_ word: String) -> [String] {
+      saw("\(word) \(word)/ADP 4 case\nMerkel Merkel/PROPN 2 obl B-PER")
+    }
+    #expect(saw("Merkel Merkel/PROPN 2 obj B-PER") == ["Putin —met— Merkel"])
+    #expect(beside("with") == ["Putin —met— Merkel"])
+    #expect(beside("for") == [])
   }
 
   @Test func `every pair of a conjunction is stated`() {
