@@ -45,4 +45,9 @@ extension Sentence {
         && ["campaign", "race", "bid", "contest", "candidacy", "ticket"].contains(lemmas[$0])
     }
   }
+
+  /// A word in lower case; empty outside of the sentence.
+  func wordForm(_ word: Int) -> String {
+    word >= 0 && word < count ? lowerForm(word) : ""
+  }
 }

@@ -12,7 +12,7 @@ extension CampaignFinder {
     let graph: SentenceGraph
 
     func form(_ word: Int) -> String {
-      word >= 0 && word < sentence.count ? sentence.lowerForm(word) : ""
+      sentence.wordForm(word)
     }
 
     /// The preposition before a word's phrase, or the ending behind its name; empty for none.

@@ -187,7 +187,7 @@ struct ContactReader {
   func isNoun(_ act: Act) -> Bool { act == .meeting || act == .conversation }
 
   func form(_ word: Int) -> String {
-    word >= 0 && word < sentence.count ? sentence.lowerForm(word) : ""
+    sentence.wordForm(word)
   }
 
   // MARK: Acts

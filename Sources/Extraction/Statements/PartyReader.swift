@@ -294,7 +294,7 @@ struct PartyReader {
 
   /// A word in lower case; empty outside of the sentence.
   func form(_ word: Int) -> String {
-    word >= 0 && word < sentence.count ? sentence.lowerForm(word) : ""
+    sentence.wordForm(word)
   }
 
   private static let possessives: Set<String> = ["his", "her", "its", "their", "our", "my"]

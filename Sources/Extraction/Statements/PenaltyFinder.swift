@@ -77,7 +77,8 @@ struct PenaltyFinder {
     for number in context.sentences.indices where context.sentenceMentions[number].count > 1 {
       guard let graph = context.graphs[number] else { continue }
       let sentence = context.sentences[number]
-      for word in 0..<sentence.count {
+      for word in 0..<sentence.count
+      where sentence.tags[word] == .noun || sentence.tags[word] == .verb {
         let lemma = sentence.lemmas[word].lowercased()
         if sentence.tags[word] == .noun, Self.nouns.contains(lemma) {
           read(word, number, graph, &result)

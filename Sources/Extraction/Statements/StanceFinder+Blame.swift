@@ -160,7 +160,7 @@ extension StanceFinder {
     if let idioms = Self.idioms[lemma], !isNegated(verb, sentence, graph) {
       for idiom in idioms {
         guard let start = target(of: idiom, behind: verb, sentence) else { continue }
-        noteBlamed(phraseFrom: start, verb, "idiom of blame", number, graph, &result)
+        noteBlamed(phraseFrom: start, verb, number, graph, &result)
         break
       }
     }
@@ -193,7 +193,7 @@ extension StanceFinder {
     let end = word + 5
     while word < sentence.count, word < end {
       let form = sentence.lowerForm(word)
-      if idiom.prepositions.contains(form), !TargetPhrases.isTime(next(word, sentence)) {
+      if idiom.prepositions.contains(form), !TargetPhrases.isTime(sentence.wordForm(word + 1)) {
         return word + 1
       }
       let isAdornment =
@@ -205,15 +205,10 @@ extension StanceFinder {
     return nil
   }
 
-  private func next(_ word: Int, _ sentence: Sentence) -> String {
-    word + 1 < sentence.count ? sentence.lowerForm(word + 1) : ""
-  }
-
   /// Notes those whom the phrase from a word on names as blamed by a verb's subject.
   private func noteBlamed(
     phraseFrom start: Int,
     _ verb: Int,
-    _ way: String,
     _ number: Int,
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
@@ -222,16 +217,9 @@ extension StanceFinder {
     let held = context.sentenceMentions[number]
     guard let accused else { return }
     let phrase = TargetPhrases(sentence: sentence, held: held).phrase(from: start)
-    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
-      for speaker in held.mentions(at: subject) where isActor(speaker) {
-        for target in phrase.mentions
-        where isActor(target) && !isPlaced(target, from: start, sentence, held)
-          && context.cluster(of: target) != context.cluster(of: speaker)
-        {
-          append(accused, speaker, target, verb, way, number, &result)
-        }
-      }
-    }
+    let targets = phrase.mentions.filter { !isPlaced($0, from: start, sentence, held) }
+    let speakers = graph.dependents(verb, TreeWords.bit(.nsubj))
+    append(accused, by: speakers, to: targets, verb, "idiom of blame", number, &result)
   }
 
   /// Whether a preposition of place stands between the beginning of a phrase and a name.
@@ -277,14 +265,8 @@ extension StanceFinder {
       if Self.governing.contains(sentence.lemmas[object].lowercased()) {
         owners += governed(object, number, graph)
       }
-      for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) where subject != object {
-        for speaker in held.mentions(at: subject) where isActor(speaker) {
-          for owner in owners
-          where isActor(owner) && context.cluster(of: owner) != context.cluster(of: speaker) {
-            append(accused, speaker, owner, verb, "blamed thing", number, &result)
-          }
-        }
-      }
+      let speakers = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 != object }
+      append(accused, by: speakers, to: owners, verb, "blamed thing", number, &result)
     }
   }
 
@@ -323,14 +305,9 @@ extension StanceFinder {
     if sentence.lemmas[verb] == "accuse" {
       for object in graph.dependents(verb, TreeWords.bit(.obj))
       where Self.governing.contains(sentence.lemmas[object].lowercased()) {
-        for target in governed(object, number, graph) {
-          for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
-            for speaker in held.mentions(at: subject)
-            where isActor(speaker) && context.cluster(of: speaker) != context.cluster(of: target) {
-              append(accused, speaker, target, verb, "blamed government", number, &result)
-            }
-          }
-        }
+        let states = governed(object, number, graph)
+        let speakers = graph.dependents(verb, TreeWords.bit(.nsubj))
+        append(accused, by: speakers, to: states, verb, "blamed government", number, &result)
       }
     }
     let head = Int(sentence.heads[verb])
@@ -342,15 +319,8 @@ extension StanceFinder {
     guard user >= 0, sentence.tags[user] == .verb,
       Self.using.contains(sentence.lemmas[user].lowercased())
     else { return }
-    for subject in graph.dependents(user, TreeWords.bit(.nsubj)) {
-      for speaker in held.mentions(at: subject) where isActor(speaker) {
-        for object in graph.dependents(verb, TreeWords.bit(.obj)) {
-          for target in held.mentions(at: object)
-          where isActor(target) && context.cluster(of: target) != context.cluster(of: speaker) {
-            append(accused, speaker, target, verb, "blame by a use", number, &result)
-          }
-        }
-      }
-    }
+    let targets = graph.dependents(verb, TreeWords.bit(.obj)).flatMap { held.mentions(at: $0) }
+    let speakers = graph.dependents(user, TreeWords.bit(.nsubj))
+    append(accused, by: speakers, to: targets, verb, "blame by a use", number, &result)
   }
 }

@@ -42,7 +42,8 @@ extension StanceFinder {
     add(requested, speaker, targets, word, number, graph, &result)
   }
 
-  /// Notes duties that other words than "must" tell: "X had better …", "it is up to X to …", "the onus is on X".
+  /// Notes duties that other words than "must" tell: "X had better …", "it is up to X to …", "the
+  /// onus is on X".
   func noteDuty(
     _ word: Int,
     _ number: Int,
@@ -52,37 +53,29 @@ extension StanceFinder {
     let sentence = context.sentences[number]
     switch sentence.lowerForm(word) {
     case "better": note(advice: word, number, graph, &result)
-    case "up": note(charge: word, behind: "to", endsWith: "to", number, graph, &result)
+    case "up":
+      guard word + 3 < sentence.count, sentence.lowerForm(word + 1) == "to" else { return }
+      note(charge: word, on: word + 2, endsWith: "to", number, graph, &result)
     case "onus", "ball", "burden", "responsibility":
       note(burden: word, number, graph, &result)
     default: break
     }
   }
 
-  /// "It is up to X to …", said by a speaker.
+  /// Notes who is charged with a duty that a speaker tells: "it is up to X to …".
   private func note(
     charge word: Int,
-    behind preposition: String,
-    endsWith last: String,
+    on start: Int,
+    endsWith last: String?,
     _ number: Int,
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
-    let sentence = context.sentences[number]
-    guard let requested, word + 3 < sentence.count,
-      sentence.lowerForm(word + 1) == preposition,
-      let target = charged(from: word + 2, endsWith: last, number),
+    guard let requested, let target = charged(from: start, endsWith: last, number),
       let (speaker, _) = speaker(at: word, number)
     else { return }
-    add(
-      requested,
-      speaker,
-      [Target(word: target, way: "demand, charge")],
-      word,
-      number,
-      graph,
-      &result
-    )
+    let targets = [Target(word: target, way: "demand, charge")]
+    add(requested, speaker, targets, word, number, graph, &result)
   }
 
   /// "The onus is on X", "the ball is in X's court", said by a speaker.
@@ -93,7 +86,7 @@ extension StanceFinder {
     _ result: inout [Candidate]
   ) {
     let sentence = context.sentences[number]
-    guard let requested, word + 3 < sentence.count else { return }
+    guard word + 3 < sentence.count else { return }
     var next = word + 1
     while next < sentence.count, next - word < 4,
       [.aux, .adv].contains(sentence.tags[next]) || sentence.lowerForm(next) == "lies"
@@ -101,19 +94,9 @@ extension StanceFinder {
       next += 1
     }
     guard next > word + 1, next + 1 < sentence.count,
-      ["on", "upon", "with", "in"].contains(sentence.lowerForm(next)),
-      let target = charged(from: next + 1, endsWith: nil, number),
-      let (speaker, _) = speaker(at: word, number)
+      ["on", "upon", "with", "in"].contains(sentence.lowerForm(next))
     else { return }
-    add(
-      requested,
-      speaker,
-      [Target(word: target, way: "demand, charge")],
-      word,
-      number,
-      graph,
-      &result
-    )
+    note(charge: word, on: next + 1, endsWith: nil, number, graph, &result)
   }
 
   /// The head of the name that starts at a word or behind its article, and before a last word.

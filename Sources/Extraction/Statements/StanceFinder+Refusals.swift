@@ -201,11 +201,7 @@ extension StanceFinder {
       let barred = mentions.covering(gerund - 1), mentions[barred].words.lowerBound > verb,
       isActor(barred)
     else { return }
-    for subject in subjects {
-      for mention in mentions.mentions(at: subject) where isActor(mention) {
-        append(rejected, mention, barred, verb, "refusal, barred", number, &result)
-      }
-    }
+    append(rejected, by: subjects, to: [barred], verb, "refusal, barred", number, &result)
   }
 
   /// Notes whom a verb does not give what they need: "refused Larsen permission".
@@ -227,13 +223,9 @@ extension StanceFinder {
         graph.hasCase($0, ["to"], sentence)
       }
       for receiver in receivers where receiver != object {
-        for given in mentions.mentions(at: receiver) where isActor(given) {
-          for subject in subjects where subject != receiver {
-            for mention in mentions.mentions(at: subject) where isActor(mention) {
-              append(rejected, mention, given, verb, "refusal, ungiven", number, &result)
-            }
-          }
-        }
+        let given = mentions.mentions(at: receiver)
+        let refusers = subjects.filter { $0 != receiver }
+        append(rejected, by: refusers, to: given, verb, "refusal, ungiven", number, &result)
       }
     }
   }

@@ -43,10 +43,7 @@ extension StanceFinder {
         }
       }
       for mention in mentions where context.cluster(of: mention) != speaker && isActor(mention) {
-        let subject =
-          held.indices.first { context.cluster(of: $0) == speaker }
-          ?? context.nearestMention(of: speaker, to: number)
-        guard let subject else { continue }
+        guard let subject = self.mention(of: speaker, number) else { continue }
         append(relation, subject, mention, word, way, number, &result)
       }
     }
@@ -73,6 +70,32 @@ extension StanceFinder {
       sides.areAllied(context.cluster(of: mention), speaker)
     else { return false }
     return relation == supported || relation == accused && sides.leads(speaker)
+  }
+
+  /// The mention of somebody in a sentence, or else the one nearest to it.
+  func mention(of party: Int, _ number: Int) -> Int? {
+    let held = context.sentenceMentions[number]
+    return held.indices.first { context.cluster(of: $0) == party }
+      ?? context.nearestMention(of: party, to: number)
+  }
+
+  /// Adds what those whom some words name do to each of some mentions of others.
+  func append(
+    _ relation: RelationID,
+    by words: [Int],
+    to targets: [Int],
+    _ word: Int,
+    _ way: String,
+    _ number: Int,
+    _ result: inout [Candidate]
+  ) {
+    let held = context.sentenceMentions[number]
+    for subject in words.flatMap({ held.mentions(at: $0) }) where isActor(subject) {
+      for target in targets
+      where isActor(target) && context.cluster(of: target) != context.cluster(of: subject) {
+        append(relation, subject, target, word, way, number, &result)
+      }
+    }
   }
 
   func append(

@@ -71,9 +71,10 @@ extension StanceFinder {
     _ result: inout [Candidate]
   ) {
     let sentence = context.sentences[number]
-    guard threatened != nil else { return }
+    let tag = sentence.tags[word]
+    guard threatened != nil, tag == .verb || tag == .noun else { return }
     let lemma = sentence.lemmas[word].lowercased()
-    switch sentence.tags[word] {
+    switch tag {
     case .verb:
       if Self.vowing.contains(lemma) { noteVow(word, lemma, number, graph, &result) }
       if isHarm(word, lemma, sentence, graph) { noteCondition(word, number, graph, &result) }
@@ -216,20 +217,15 @@ extension StanceFinder {
     else { return }
     let held = context.sentenceMentions[number]
     let doers = graph.dependents(verb, TreeWords.bit(.nsubj))
-    let isOwn = doers.contains { doer in
+    let isTheirs = doers.contains { doer in
       ["we", "i"].contains(sentence.lowerForm(doer))
-        || held.mentions(at: doer).contains {
-          let cluster = context.cluster(of: $0)
-          return cluster == speaker || sides.areAllied(cluster, speaker)
-        }
+        || held.mentions(at: doer).contains { isOwn($0, speaker) }
     }
-    guard isOwn else { return }
+    guard isTheirs else { return }
     let direct = aimed(behind: verb, until: condition, number, except: speaker)
     let targets =
       direct.isEmpty ? actors(behind: condition, number, graph, except: speaker) : direct
-    let subject =
-      held.indices.first { context.cluster(of: $0) == speaker }
-      ?? context.nearestMention(of: speaker, to: number)
+    let subject = mention(of: speaker, number)
     guard let threatened, let subject, isActor(subject) else { return }
     for target in targets {
       append(threatened, subject, target, verb, "threat, condition", number, &result)
@@ -266,9 +262,15 @@ extension StanceFinder {
         let own = context.cluster(of: maker)
         var targets: [Int] = []
         if let condition {
-          guard !isOthersHarm(verb, own, number, graph) else { continue }
+          // He warns of what others would do.
+          let isOthers = doers(toldBy: verb, number, graph).contains {
+            isActor($0) && !isOwn($0, own)
+          }
+          if isOthers { continue }
           targets = actors(behind: condition, number, graph, except: own)
-        } else if lemma == "warn", hasOwnHarm(verb, own, number, graph) {
+        } else if lemma == "warn",
+          doers(toldBy: verb, number, graph).contains(where: { isOwn($0, own) })
+        {
           targets = graph.dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.iobj))
             .flatMap { held.mentions(at: $0) }.filter(isActor)
         }
@@ -279,34 +281,18 @@ extension StanceFinder {
     }
   }
 
-  /// Whether somebody warns of what others would do.
-  private func isOthersHarm(
-    _ verb: Int,
-    _ own: Int,
-    _ number: Int,
-    _ graph: SentenceGraph
-  ) -> Bool {
+  /// Those who a verb of warning says would do something.
+  private func doers(toldBy verb: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
     let held = context.sentenceMentions[number]
-    return graph.dependents(verb, TreeWords.bit(.ccomp)).contains { clause in
-      graph.dependents(clause, TreeWords.bit(.nsubj)).contains { doer in
-        held.mentions(at: doer).contains {
-          isActor($0) && context.cluster(of: $0) != own
-            && !sides.areAllied(context.cluster(of: $0), own)
-        }
-      }
+    return graph.dependents(verb, TreeWords.bit(.ccomp)).flatMap { clause in
+      graph.dependents(clause, TreeWords.bit(.nsubj)).flatMap { held.mentions(at: $0) }
     }
   }
 
-  /// Whether somebody warns of what they will do themselves.
-  private func hasOwnHarm(_ verb: Int, _ own: Int, _ number: Int, _ graph: SentenceGraph) -> Bool {
-    let held = context.sentenceMentions[number]
-    return graph.dependents(verb, TreeWords.bit(.ccomp)).contains { clause in
-      graph.dependents(clause, TreeWords.bit(.nsubj)).contains { doer in
-        held.mentions(at: doer).contains {
-          context.cluster(of: $0) == own || sides.areAllied(context.cluster(of: $0), own)
-        }
-      }
-    }
+  /// Whether somebody is, or is on the side of, another.
+  private func isOwn(_ mention: Int, _ party: Int) -> Bool {
+    let cluster = context.cluster(of: mention)
+    return cluster == party || sides.areAllied(cluster, party)
   }
 
   /// "said Norway would pay a heavy price".
@@ -331,15 +317,11 @@ extension StanceFinder {
       || (lemma == "regret" || lemma == "rue")
     guard isHarsh else { return }
     let held = context.sentenceMentions[number]
-    let subject =
-      held.indices.first { context.cluster(of: $0) == speaker }
-      ?? context.nearestMention(of: speaker, to: number)
+    let subject = mention(of: speaker, number)
     guard let subject, isActor(subject) else { return }
     for word in graph.dependents(verb, TreeWords.bit(.nsubj)) {
       for target in held.mentions(at: word)
-      where isActor(target) && context.cluster(of: target) != speaker
-        && !sides.areAllied(context.cluster(of: target), speaker)
-      {
+      where isActor(target) && !isOwn(target, speaker) {
         append(threatened, subject, target, verb, "threat, bill", number, &result)
       }
     }

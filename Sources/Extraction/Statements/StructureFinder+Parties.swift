@@ -41,7 +41,7 @@ extension StructureFinder {
   }
 
   func form(_ index: Int) -> String {
-    index >= 0 && index < sentence.count ? sentence.lowerForm(index) : ""
+    sentence.wordForm(index)
   }
 
   func mention(endingAt end: Int) -> Int? {
