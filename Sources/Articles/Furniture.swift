@@ -18,15 +18,17 @@ package enum Furniture {
   static func lines(of text: String) -> [Line] {
     var lines: [Line] = []
     var offset = 0
-    for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      defer { offset += raw.utf8.count + 1 }
-      let head = raw.prefix { $0.isWhitespace }
+    let newline = UInt8(ascii: "\n")
+    for bytes in text.utf8.split(separator: newline, omittingEmptySubsequences: false) {
+      defer { offset += bytes.count + 1 }
+      let raw = Substring(bytes)
+      let head = isPlain(bytes.first) ? raw.prefix(0) : raw.prefix { $0.isWhitespace }
       if head.endIndex == raw.endIndex {
         if !lines.isEmpty { lines[lines.count - 1].endsParagraph = true }
         continue
       }
       var line = raw[head.endIndex...]
-      while line.last?.isWhitespace == true { line = line.dropLast() }
+      while !isPlain(line.utf8.last), line.last?.isWhitespace == true { line = line.dropLast() }
       let start = offset + head.utf8.count
       lines.append(
         Line(text: line, range: TextRange(start, start + line.utf8.count), endsParagraph: false)
@@ -34,6 +36,11 @@ package enum Furniture {
     }
     if !lines.isEmpty { lines[lines.count - 1].endsParagraph = true }
     return lines
+  }
+
+  /// Whether a byte is an ASCII character that is seen: no space stands there.
+  private static func isPlain(_ byte: UInt8?) -> Bool {
+    byte.map { (0x21..<0x7F).contains($0) } ?? false
   }
 
   /// The headline that a text itself begins with; nil where it begins with a sentence.

@@ -25,8 +25,9 @@ package enum PublicationDate {
   /// `ALMATY, Jan. 10 (Reuters) – …`.
   static func dateline(_ line: String) -> (date: PartialDate, isWhole: Bool)? {
     var text = Normalization.line(line)
+    let opening = text.prefix(12).lowercased()
     for label in ["published on", "published", "posted on", "posted", "updated", "date"] {
-      if text.lowercased().hasPrefix(label) {
+      if opening.hasPrefix(label) {
         let rest = text.dropFirst(label.count).drop { $0 == ":" || $0 == " " }
         text = String(rest)
         break

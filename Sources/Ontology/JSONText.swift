@@ -96,25 +96,28 @@ public struct JSONText: Sendable {
   private mutating func append(quoted string: String) {
     text += "\""
     defer { text += "\"" }
-    let isPlain = string.utf8.allSatisfy {
-      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-    }
-    if isPlain {
-      text += string
-      return
-    }
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..<"\u{20}":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
+    // What stands between two characters that must be escaped is copied at once.
+    var copied = string.startIndex
+    let bytes = string.utf8
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
       }
+      text.append(contentsOf: string[copied..<index])
+      copied = bytes.index(after: index)
+      switch byte {
+      case UInt8(ascii: "\n"): text += "\\n"
+      case UInt8(ascii: "\r"): text += "\\r"
+      case UInt8(ascii: "\t"): text += "\\t"
+      case ..<0x20: text += "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
+      default: text += "\\" + String(UnicodeScalar(byte))
+      }
+    }
+    if copied == string.startIndex {
+      text += string
+    } else {
+      text.append(contentsOf: string[copied...])
     }
   }
 }

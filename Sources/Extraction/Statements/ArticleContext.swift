@@ -17,6 +17,9 @@ struct ArticleContext {
   let mentionCounts: [Int]
   /// Whether the article speaks of an election of a president.
   let speaksOfPresidency: Bool
+  /// The chamber for whose seats the article tells of a contest; nil where it speaks of an election
+  /// of a president.
+  let contestedChamber: String?
 
   init(
     article: Article,
@@ -30,7 +33,9 @@ struct ArticleContext {
   ) {
     self.leaders = leaders
     self.article = article
-    speaksOfPresidency = Self.speaksOfPresidency(article.text)
+    let bytes = Array(article.text.utf8)
+    speaksOfPresidency = Self.speaksOfPresidency(bytes)
+    contestedChamber = speaksOfPresidency ? nil : Self.contestedChamber(bytes)
     let sentences = sentences.map(ClauseMender.mended)
     self.sentences = sentences
     self.mentions = mentions
@@ -58,20 +63,37 @@ struct ArticleContext {
     mentionCounts = counts
   }
 
-  private static func speaksOfPresidency(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    func stands(_ word: StaticString, _ start: Int) -> Bool {
-      start >= 0 && start + word.utf8CodeUnitCount <= bytes.count
-        && (0..<word.utf8CodeUnitCount).allSatisfy { bytes[start + $0] == word.utf8Start[$0] }
-    }
-    return bytes.indices.contains { index in
+  private static func speaksOfPresidency(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { index in
       switch bytes[index] {
-      case UInt8(ascii: "P"), UInt8(ascii: "p"): stands("residential", index + 1)
+      case UInt8(ascii: "P"), UInt8(ascii: "p"): stands("residential", at: index + 1, bytes)
       case UInt8(ascii: "W"):
-        stands("White House race", index) || stands("White House election", index)
+        stands("White House race", at: index, bytes)
+          || stands("White House election", at: index, bytes)
       default: false
       }
     }
+  }
+
+  private static let chambers: [StaticString] = ["Senate ", "House ", "Congress "]
+  private static let contests: [StaticString] = [
+    "race", "campaign", "seat", "candidate", "nominee", "election", "contest", "bid",
+  ]
+
+  /// The first of the chambers for which a text tells of a contest: "the Senate race".
+  private static func contestedChamber(_ bytes: [UInt8]) -> String? {
+    let chamber = chambers.first { chamber in
+      bytes.indices.contains { index in
+        bytes[index] == chamber.utf8Start[0] && stands(chamber, at: index, bytes)
+          && contests.contains { stands($0, at: index + chamber.utf8CodeUnitCount, bytes) }
+      }
+    }
+    return chamber.map { String($0.description.dropLast()) }
+  }
+
+  private static func stands(_ word: StaticString, at start: Int, _ bytes: [UInt8]) -> Bool {
+    start >= 0 && start + word.utf8CodeUnitCount <= bytes.count
+      && (0..<word.utf8CodeUnitCount).allSatisfy { bytes[start + $0] == word.utf8Start[$0] }
   }
 
   /// The entity of a mention.

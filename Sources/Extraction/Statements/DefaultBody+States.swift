@@ -75,20 +75,14 @@ extension DefaultBody {
   /// The chamber for which a bare candidate stands, where the article tells of a contest for it and
   /// of none for a presidency: "the Senate race".
   func contestedChamber(titled title: String) -> Int? {
-    guard ["candidate", "nominee"].contains(title), !context.speaksOfPresidency else { return nil }
-    let text = context.article.text
-    for name in ["Senate", "House", "Congress"] {
-      guard
-        ["race", "campaign", "seat", "candidate", "nominee", "election", "contest", "bid"]
-          .contains(where: { text.contains(name + " " + $0) })
-      else { continue }
-      return context.mentions.clusters.firstIndex { cluster in
-        cluster.type == .organization && !cluster.name.contains("Committee")
-          && cluster.name != "White House"
-          && ([cluster.name] + cluster.aliases).contains { $0.hasSuffix(name) }
-      }
+    guard ["candidate", "nominee"].contains(title), let name = context.contestedChamber else {
+      return nil
     }
-    return nil
+    return context.mentions.clusters.firstIndex { cluster in
+      cluster.type == .organization && !cluster.name.contains("Committee")
+        && cluster.name != "White House"
+        && ([cluster.name] + cluster.aliases).contains { $0.hasSuffix(name) }
+    }
   }
 
   /// The state whose ministry of a minister's field the article names: "Health Minister X", where it

@@ -50,11 +50,11 @@ extension StanceFinder {
   /// Notes who is said to be behind a deed, responsible or to blame for it.
   func noteCulprits(
     _ word: Int,
+    _ sentence: Sentence,
     _ number: Int,
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
-    let sentence = context.sentences[number]
     let head = Int(sentence.heads[word])
     func has(_ relation: DependencyRelation, _ node: Int) -> Bool {
       graph.dependent(node, relation) != nil

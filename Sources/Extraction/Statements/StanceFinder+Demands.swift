@@ -46,11 +46,11 @@ extension StanceFinder {
   /// onus is on X".
   func noteDuty(
     _ word: Int,
+    _ sentence: Sentence,
     _ number: Int,
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
-    let sentence = context.sentences[number]
     switch sentence.lowerForm(word) {
     case "better": note(advice: word, number, graph, &result)
     case "up":

@@ -54,11 +54,11 @@ extension StanceFinder {
   /// Notes what a word states without naming the act.
   func noteQuoted(
     _ word: Int,
+    _ sentence: Sentence,
     _ number: Int,
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
-    let sentence = context.sentences[number]
     switch sentence.lemmas[word] {
     case "need", "have", "get": note(need: word, number, graph, &result)
     case "if", "unless": note(condition: word, number, graph, &result)

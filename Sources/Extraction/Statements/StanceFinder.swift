@@ -107,17 +107,22 @@ struct StanceFinder {
         {
           note(demand: word, number, graph, &result)
         } else {
-          noteDuty(word, number, graph, &result)
+          noteDuty(word, sentence, number, graph, &result)
         }
-        noteIdioms(word, number, graph, &result)
-        noteCulprits(word, number, graph, &result)
-        noteCondemned(word, number, graph, &result)
-        noteThing(word, number, graph, &result)
-        noteRefusal(word, number, graph, &result)
-        noteThreat(word, number, graph, &result)
-        noteQuoted(word, number, graph, &result)
-        noteWrong(word, number, graph, &result)
-        noteBlame(word, number, graph, &result)
+        // Verbs, then nouns: few words are either, and each note asks first which it is.
+        let isVerb = sentence.tags[word] == .verb
+        if isVerb { noteIdioms(word, number, graph, &result) }
+        noteCulprits(word, sentence, number, graph, &result)
+        if isVerb {
+          noteCondemned(word, number, graph, &result)
+          noteThing(word, number, graph, &result)
+          noteRefusal(word, number, graph, &result)
+        }
+        let isNoun = sentence.tags[word] == .noun
+        if isVerb || isNoun { noteThreat(word, number, graph, &result) }
+        noteQuoted(word, sentence, number, graph, &result)
+        if isNoun { noteWrong(word, number, graph, &result) }
+        if isVerb { noteBlame(word, number, graph, &result) }
       }
     }
     return result

@@ -7,7 +7,13 @@
 package struct DependencyRelation: Hashable, Sendable {
   package let rawValue: UInt8
 
+  @inlinable
   package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  @inlinable
+  package static func == (a: DependencyRelation, b: DependencyRelation) -> Bool {
+    a.rawValue == b.rawValue
+  }
 
   /// The number of known relations.
   package static var count: Int { names.count }
@@ -31,58 +37,60 @@ package struct DependencyRelation: Hashable, Sendable {
     }
   }
 
-  package static let acl = DependencyRelation(rawValue: 0)
-  package static let aclRelcl = DependencyRelation(rawValue: 1)
-  package static let advcl = DependencyRelation(rawValue: 2)
-  package static let advclRelcl = DependencyRelation(rawValue: 3)
-  package static let advmod = DependencyRelation(rawValue: 4)
-  package static let amod = DependencyRelation(rawValue: 5)
-  package static let appos = DependencyRelation(rawValue: 6)
-  package static let aux = DependencyRelation(rawValue: 7)
-  package static let auxPass = DependencyRelation(rawValue: 8)
-  package static let `case` = DependencyRelation(rawValue: 9)
-  package static let cc = DependencyRelation(rawValue: 10)
-  package static let ccPreconj = DependencyRelation(rawValue: 11)
-  package static let ccomp = DependencyRelation(rawValue: 12)
-  package static let clf = DependencyRelation(rawValue: 13)
-  package static let compound = DependencyRelation(rawValue: 14)
-  package static let compoundPrt = DependencyRelation(rawValue: 15)
-  package static let conj = DependencyRelation(rawValue: 16)
-  package static let cop = DependencyRelation(rawValue: 17)
-  package static let csubj = DependencyRelation(rawValue: 18)
-  package static let csubjOuter = DependencyRelation(rawValue: 19)
-  package static let csubjPass = DependencyRelation(rawValue: 20)
-  package static let dep = DependencyRelation(rawValue: 21)
-  package static let det = DependencyRelation(rawValue: 22)
-  package static let detPredet = DependencyRelation(rawValue: 23)
-  package static let discourse = DependencyRelation(rawValue: 24)
-  package static let dislocated = DependencyRelation(rawValue: 25)
-  package static let expl = DependencyRelation(rawValue: 26)
-  package static let fixed = DependencyRelation(rawValue: 27)
-  package static let flat = DependencyRelation(rawValue: 28)
-  package static let goeswith = DependencyRelation(rawValue: 29)
-  package static let iobj = DependencyRelation(rawValue: 30)
-  package static let list = DependencyRelation(rawValue: 31)
-  package static let mark = DependencyRelation(rawValue: 32)
-  package static let nmod = DependencyRelation(rawValue: 33)
-  package static let nmodDesc = DependencyRelation(rawValue: 34)
-  package static let nmodPoss = DependencyRelation(rawValue: 35)
-  package static let nmodUnmarked = DependencyRelation(rawValue: 36)
-  package static let nsubj = DependencyRelation(rawValue: 37)
-  package static let nsubjOuter = DependencyRelation(rawValue: 38)
-  package static let nsubjPass = DependencyRelation(rawValue: 39)
-  package static let nummod = DependencyRelation(rawValue: 40)
-  package static let obj = DependencyRelation(rawValue: 41)
-  package static let obl = DependencyRelation(rawValue: 42)
-  package static let oblAgent = DependencyRelation(rawValue: 43)
-  package static let oblUnmarked = DependencyRelation(rawValue: 44)
-  package static let orphan = DependencyRelation(rawValue: 45)
-  package static let parataxis = DependencyRelation(rawValue: 46)
-  package static let punct = DependencyRelation(rawValue: 47)
-  package static let reparandum = DependencyRelation(rawValue: 48)
-  package static let root = DependencyRelation(rawValue: 49)
-  package static let vocative = DependencyRelation(rawValue: 50)
-  package static let xcomp = DependencyRelation(rawValue: 51)
+  @inlinable package static var acl: DependencyRelation { DependencyRelation(rawValue: 0) }
+  @inlinable package static var aclRelcl: DependencyRelation { DependencyRelation(rawValue: 1) }
+  @inlinable package static var advcl: DependencyRelation { DependencyRelation(rawValue: 2) }
+  @inlinable package static var advclRelcl: DependencyRelation { DependencyRelation(rawValue: 3) }
+  @inlinable package static var advmod: DependencyRelation { DependencyRelation(rawValue: 4) }
+  @inlinable package static var amod: DependencyRelation { DependencyRelation(rawValue: 5) }
+  @inlinable package static var appos: DependencyRelation { DependencyRelation(rawValue: 6) }
+  @inlinable package static var aux: DependencyRelation { DependencyRelation(rawValue: 7) }
+  @inlinable package static var auxPass: DependencyRelation { DependencyRelation(rawValue: 8) }
+  @inlinable package static var `case`: DependencyRelation { DependencyRelation(rawValue: 9) }
+  @inlinable package static var cc: DependencyRelation { DependencyRelation(rawValue: 10) }
+  @inlinable package static var ccPreconj: DependencyRelation { DependencyRelation(rawValue: 11) }
+  @inlinable package static var ccomp: DependencyRelation { DependencyRelation(rawValue: 12) }
+  @inlinable package static var clf: DependencyRelation { DependencyRelation(rawValue: 13) }
+  @inlinable package static var compound: DependencyRelation { DependencyRelation(rawValue: 14) }
+  @inlinable package static var compoundPrt: DependencyRelation { DependencyRelation(rawValue: 15) }
+  @inlinable package static var conj: DependencyRelation { DependencyRelation(rawValue: 16) }
+  @inlinable package static var cop: DependencyRelation { DependencyRelation(rawValue: 17) }
+  @inlinable package static var csubj: DependencyRelation { DependencyRelation(rawValue: 18) }
+  @inlinable package static var csubjOuter: DependencyRelation { DependencyRelation(rawValue: 19) }
+  @inlinable package static var csubjPass: DependencyRelation { DependencyRelation(rawValue: 20) }
+  @inlinable package static var dep: DependencyRelation { DependencyRelation(rawValue: 21) }
+  @inlinable package static var det: DependencyRelation { DependencyRelation(rawValue: 22) }
+  @inlinable package static var detPredet: DependencyRelation { DependencyRelation(rawValue: 23) }
+  @inlinable package static var discourse: DependencyRelation { DependencyRelation(rawValue: 24) }
+  @inlinable package static var dislocated: DependencyRelation { DependencyRelation(rawValue: 25) }
+  @inlinable package static var expl: DependencyRelation { DependencyRelation(rawValue: 26) }
+  @inlinable package static var fixed: DependencyRelation { DependencyRelation(rawValue: 27) }
+  @inlinable package static var flat: DependencyRelation { DependencyRelation(rawValue: 28) }
+  @inlinable package static var goeswith: DependencyRelation { DependencyRelation(rawValue: 29) }
+  @inlinable package static var iobj: DependencyRelation { DependencyRelation(rawValue: 30) }
+  @inlinable package static var list: DependencyRelation { DependencyRelation(rawValue: 31) }
+  @inlinable package static var mark: DependencyRelation { DependencyRelation(rawValue: 32) }
+  @inlinable package static var nmod: DependencyRelation { DependencyRelation(rawValue: 33) }
+  @inlinable package static var nmodDesc: DependencyRelation { DependencyRelation(rawValue: 34) }
+  @inlinable package static var nmodPoss: DependencyRelation { DependencyRelation(rawValue: 35) }
+  @inlinable package static var nmodUnmarked: DependencyRelation {
+    DependencyRelation(rawValue: 36)
+  }
+  @inlinable package static var nsubj: DependencyRelation { DependencyRelation(rawValue: 37) }
+  @inlinable package static var nsubjOuter: DependencyRelation { DependencyRelation(rawValue: 38) }
+  @inlinable package static var nsubjPass: DependencyRelation { DependencyRelation(rawValue: 39) }
+  @inlinable package static var nummod: DependencyRelation { DependencyRelation(rawValue: 40) }
+  @inlinable package static var obj: DependencyRelation { DependencyRelation(rawValue: 41) }
+  @inlinable package static var obl: DependencyRelation { DependencyRelation(rawValue: 42) }
+  @inlinable package static var oblAgent: DependencyRelation { DependencyRelation(rawValue: 43) }
+  @inlinable package static var oblUnmarked: DependencyRelation { DependencyRelation(rawValue: 44) }
+  @inlinable package static var orphan: DependencyRelation { DependencyRelation(rawValue: 45) }
+  @inlinable package static var parataxis: DependencyRelation { DependencyRelation(rawValue: 46) }
+  @inlinable package static var punct: DependencyRelation { DependencyRelation(rawValue: 47) }
+  @inlinable package static var reparandum: DependencyRelation { DependencyRelation(rawValue: 48) }
+  @inlinable package static var root: DependencyRelation { DependencyRelation(rawValue: 49) }
+  @inlinable package static var vocative: DependencyRelation { DependencyRelation(rawValue: 50) }
+  @inlinable package static var xcomp: DependencyRelation { DependencyRelation(rawValue: 51) }
 
   private static let names = [
     "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "amod", "appos", "aux", "aux:pass",

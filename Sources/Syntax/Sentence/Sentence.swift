@@ -39,9 +39,10 @@ package struct Sentence: Sendable, Equatable {
   }
 
   /// The number of words.
-  package var count: Int { starts.count }
+  @inlinable package var count: Int { starts.count }
 
   /// The UTF-8 range of a word in the article's text.
+  @inlinable
   package func range(of word: Int) -> Range<Int> {
     Int(starts[word])..<Int(ends[word])
   }
@@ -52,11 +53,13 @@ package struct Sentence: Sendable, Equatable {
   }
 
   /// A word as it is written.
+  @inlinable
   package func form(_ word: Int) -> String {
     String(decoding: text[range(of: word)], as: UTF8.self)
   }
 
   /// A word in lower case.
+  @inlinable
   package func lowerForm(_ word: Int) -> String {
     lowered.isEmpty ? form(word).lowercased() : lowered[word]
   }
