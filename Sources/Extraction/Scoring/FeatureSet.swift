@@ -10,6 +10,11 @@ struct FeatureSet {
   /// The types of the ends and their order, which many features are told apart by.
   var types: UInt64 = 0
 
+  /// Few pairs have more.
+  private static let usual = 96
+
+  init() { values.reserveCapacity(Self.usual) }
+
   @inline(__always)
   mutating func add(_ kind: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
     let hash = StableHash.mix(

@@ -15,6 +15,8 @@ struct PairFeatures {
   let ruleHashes: [UInt64]
   let relationHashes: [UInt64]
   let mainState: Int?
+  /// The last word of each entity's name in lower case, hashed.
+  private let lastHashes: [UInt64]
   private let leads: RelationID?
   /// The entities that rules let lead something.
   private let leaders: Set<Int>
@@ -37,6 +39,9 @@ struct PairFeatures {
     triggers = extractor.triggers
     self.candidates = candidates
     mainState = context.mainState()
+    lastHashes = context.mentions.clusters.map { cluster in
+      StableHash.hash(cluster.name.split(separator: " ").last.map { $0.lowercased() } ?? "")
+    }
     relationHashes = extractor.relationHashes
     let table = extractor.table
     ruleHashes = candidates.map { candidate in
@@ -253,10 +258,8 @@ struct PairFeatures {
       UInt64(first.kind.rawValue) * 8 + UInt64(second.kind.rawValue)
       + (first.isDemonym ? 64 : 0) + (second.isDemonym ? 128 : 0)
     features.add(40, types, kinds)
-    for (slot, cluster) in [(UInt64(0), one), (UInt64(1), two)] where cluster.type.rawValue != 0 {
-      let last = cluster.name.split(separator: " ").last.map { $0.lowercased() } ?? ""
-      features.add(41, slot, types, StableHash.hash(last))
-    }
+    if one.type.rawValue != 0 { features.add(41, 0, types, lastHashes[first.cluster]) }
+    if two.type.rawValue != 0 { features.add(41, 1, types, lastHashes[second.cluster]) }
     func bucket(_ count: Int) -> UInt64 { count < 2 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3 }
     features.add(43, types, bucket(context.mentionCounts[first.cluster]))
     features.add(44, types, bucket(context.mentionCounts[second.cluster]))

@@ -71,9 +71,16 @@ package struct Scorer: Sendable {
   /// The range of each feature's weights; one longer than `features`.
   package let starts: [UInt32]
   package let weights: [Weight]
-  /// Open addressing over the features: their indices plus one, 0 for an empty place.
-  private let slots: [UInt32]
+  /// Open addressing over the features.
+  private let slots: [Slot]
   private let shift: UInt32
+
+  /// A feature and the range of its weights; empty where the end is 0.
+  private struct Slot {
+    var feature: UInt32 = 0
+    var start: UInt32 = 0
+    var end: UInt32 = 0
+  }
 
   /// A scorer from its parts.
   ///
@@ -101,25 +108,32 @@ package struct Scorer: Sendable {
     var bits: UInt32 = 4
     while 1 << Int(bits) < features.count * 2 { bits += 1 }
     shift = 32 - bits
-    var slots = [UInt32](repeating: 0, count: 1 << Int(bits))
-    for (index, feature) in features.enumerated() {
+    var slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
+    for (index, feature) in features.enumerated() where starts[index] < starts[index + 1] {
       var slot = Int(feature >> shift)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index + 1)
+      while slots[slot].end != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Slot(feature: feature, start: starts[index], end: starts[index + 1])
     }
     self.slots = slots
   }
 
-  /// The row of a feature; nil where training did not keep it.
+  /// Calls `body` with each weight that training kept of features.
   @inline(__always)
-  func row(of feature: UInt32) -> Int? {
-    var slot = Int(feature >> shift)
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if features[index] == feature { return index }
-      slot = (slot + 1) & (slots.count - 1)
+  private func visit(_ features: [UInt32], _ body: (Weight) -> Void) {
+    let mask = slots.count - 1
+    slots.withUnsafeBufferPointer { slots in
+      weights.withUnsafeBufferPointer { weights in
+        for feature in features {
+          var place = Int(feature >> shift)
+          var slot = slots[place]
+          while slot.end != 0, slot.feature != feature {
+            place = (place + 1) & mask
+            slot = slots[place]
+          }
+          for index in Int(slot.start)..<Int(slot.end) { body(weights[index]) }
+        }
+      }
     }
-    return nil
   }
 
   /// How much what the words say of a pair counts in the log odds of a rule's proposal: it
@@ -136,15 +150,8 @@ package struct Scorer: Sendable {
   ) -> [Float] {
     // One sum more takes the shared weights, which do not count here.
     var sums = [Int32](repeating: 0, count: Int(Self.sharedColumn) + 1)
-    weights.withUnsafeBufferPointer { weights in
-      sums.withUnsafeMutableBufferPointer { sums in
-        for feature in features {
-          guard let row = row(of: feature) else { continue }
-          for index in Int(starts[row])..<Int(starts[row + 1]) {
-            sums[Int(weights[index].column)] &+= Int32(weights[index].value)
-          }
-        }
-      }
+    sums.withUnsafeMutableBufferPointer { sums in
+      visit(features) { sums[Int($0.column)] &+= Int32($0.value) }
     }
     for (column, features) in hints { sums[column] += shared(features) }
     return relations.indices.map { Float(sums[$0]) * weightScale + biases[$0] }
@@ -165,13 +172,7 @@ package struct Scorer: Sendable {
   /// The sum of the features' weights that all relations share.
   private func shared(_ features: [UInt32]) -> Int32 {
     var sum: Int32 = 0
-    for feature in features {
-      guard let row = row(of: feature) else { continue }
-      for index in Int(starts[row])..<Int(starts[row + 1])
-      where weights[index].column == Self.sharedColumn {
-        sum += Int32(weights[index].value)
-      }
-    }
+    visit(features) { if $0.column == Self.sharedColumn { sum += Int32($0.value) } }
     return sum
   }
 

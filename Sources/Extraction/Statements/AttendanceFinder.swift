@@ -35,7 +35,8 @@ struct AttendanceFinder {
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
       let sentence = context.sentences[number]
-      for word in 0..<sentence.count {
+      for word in 0..<sentence.count
+      where [.verb, .noun, .propn, .adj, .adv].contains(sentence.tags[word]) {
         let guests = guests(word, number, sentence, graph)
         if guests.all.isEmpty { continue }
         let parties = parties(of: guests.meeting, before: word, number)

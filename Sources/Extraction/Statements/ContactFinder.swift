@@ -219,9 +219,14 @@ struct ContactReader {
     "to", "will", "would", "can", "could", "should", "must", "may", "might", "ll", "'ll", "did",
   ]
 
+  private static let acting = Set(
+    [past, present, base, going, nouns].flatMap { $0.keys }
+  )
+
   /// What a word tells; nil where it tells no contact or is passive.
   private func act(of word: Int) -> Act? {
     let form = form(word)
+    guard Self.acting.contains(form) else { return nil }
     if let act = Self.nouns[form], self.form(word + 1) == "with", sentence.tags[word] != .verb {
       return act
     }

@@ -79,7 +79,11 @@ struct LeaderTable: Sendable {
   }
 
   private static func folded(_ name: String) -> String {
-    name.lowercased().replacing("-", with: " ").replacing(".", with: "")
-      .replacing("’", with: "'")
+    let lower = name.lowercased()
+    let isPlain = lower.utf8.allSatisfy {
+      $0 < 0x80 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".")
+    }
+    if isPlain { return lower }
+    return lower.replacing("-", with: " ").replacing(".", with: "").replacing("’", with: "'")
   }
 }

@@ -47,7 +47,8 @@ extension PostFinder {
     let sentence = context.sentences[number]
     let held = context.sentenceMentions[number]
     var result: [Candidate] = []
-    for word in 0..<sentence.count {
+    for word in 0..<sentence.count
+    where sentence.tags[word] == .verb || sentence.tags[word] == .noun {
       let lemma = sentence.lemmas[word]
       let particle = graph.dependent(word, .compoundPrt) ?? graph.dependent(word, .advmod)
       let descends =
@@ -63,8 +64,8 @@ extension PostFinder {
         } ?? false
       guard descends || vacates || Self.leaving.contains(lemma) else { continue }
       if isVerb, leavesRace(word, sentence, graph) { continue }
-      guard isVerb || sentence.tags[word] == .noun, sentence.relations[word] != .amod,
-        !isAsked(word, sentence), !isRank(word, sentence), !sentence.isLeavingContest(word)
+      guard sentence.relations[word] != .amod, !isAsked(word, sentence), !isRank(word, sentence),
+        !sentence.isLeavingContest(word)
       else { continue }
       let subjects =
         isVerb

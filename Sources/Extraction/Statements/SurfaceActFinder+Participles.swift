@@ -23,14 +23,9 @@ extension SurfaceActFinder {
   ]
   private static let openers: Set<String> = [",", "while", "also", "and", "again", "in", "by"]
 
-  /// The participles of the relations that a schema has.
-  static func participles(_ schema: Schema) -> [String: RelationID] {
-    var result: [String: RelationID] = [:]
-    for (name, forms) in verbs {
-      guard let relation = schema[name] else { continue }
-      for form in forms { result[form] = relation }
-    }
-    return result
+  /// The name of the relation that each participle tells: "accusing".
+  static let participles = verbs.reduce(into: [String: String]()) { result, entry in
+    for form in entry.forms { result[form] = entry.relation }
   }
 
   /// Reads a participle to which the tree gives no subject, or the one whom it is about.

@@ -7,10 +7,6 @@ import Syntax
 struct SurfaceActFinder {
   let context: ArticleContext
   private let schema: Schema
-  /// The relation that each form of a verb tells.
-  private let acts: [String: RelationID]
-  /// The relation that each participle tells: "accusing".
-  let participles: [String: RelationID]
   private let defeated: RelationID?
   private let accused: RelationID?
   private let attacked: RelationID?
@@ -42,6 +38,12 @@ struct SurfaceActFinder {
   private static let irregular: [String: [String]] = [
     "beat": ["beat", "beats", "beaten"], "slam": ["slams", "slammed"],
   ]
+  /// The name of the relation that each form of a verb tells.
+  private static let acts = verbs.reduce(into: [String: String]()) { result, entry in
+    for verb in entry.verbs {
+      for form in irregular[verb] ?? forms(of: verb) { result[form] = entry.relation }
+    }
+  }
   /// Words between those who act together and their verb: "A and B both accused".
   private static let together: Set<String> = ["all", "both", "each", "jointly"]
   private static let passive: Set<String> = [
@@ -61,15 +63,6 @@ struct SurfaceActFinder {
   init(_ context: ArticleContext, _ schema: Schema) {
     self.context = context
     self.schema = schema
-    var acts: [String: RelationID] = [:]
-    for (name, verbs) in Self.verbs {
-      guard let relation = schema[name] else { continue }
-      for verb in verbs {
-        for form in Self.irregular[verb] ?? Self.forms(of: verb) { acts[form] = relation }
-      }
-    }
-    self.acts = acts
-    participles = Self.participles(schema)
     defeated = schema["defeated"]
     accused = schema["accused"]
     attacked = schema["attacked"]
@@ -93,9 +86,9 @@ struct SurfaceActFinder {
       let sentence = context.sentences[number]
       for word in 1..<max(1, sentence.count) {
         let form = sentence.lowerForm(word)
-        if let relation = acts[form] {
+        if let name = Self.acts[form], let relation = schema[name] {
           read(word, relation, number, &result)
-        } else if let relation = participles[form] {
+        } else if let name = Self.participles[form], let relation = schema[name] {
           readParticiple(word, relation, number, &result)
         } else if form.hasPrefix("pro-") {
           readAdherent(word, number, &result)
