@@ -151,14 +151,18 @@ package struct Extractor: Sendable {
 
   func findings(_ context: ArticleContext, _ outcome: inout Outcome) -> Findings {
     let mentions = context.mentions
-    let entities = mentions.clusters.enumerated().map { index, cluster in
+    var ranges = [[TextRange]](repeating: [], count: mentions.clusters.count)
+    for mention in mentions.mentions {
+      ranges[mention.cluster].append(
+        TextRange(context.sentences[mention.sentence].range(of: mention.words))
+      )
+    }
+    let entities = zip(mentions.clusters, ranges).map { cluster, ranges in
       Entity(
         type: cluster.type,
         name: cluster.name,
         aliases: cluster.aliases,
-        mentions: mentions.mentions.filter { $0.cluster == index }.map {
-          TextRange(context.sentences[$0.sentence].range(of: $0.words))
-        }
+        mentions: ranges
       )
     }
     let speakers = SpeakerFinder(context, effects)

@@ -83,6 +83,27 @@ struct ScorerResultTests {
     #expect(result.score(added: 0.2, proposed: 0).f1 > result.score(added: 0.5, proposed: 0).f1)
   }
 
+  @Test func `a floor of some relations keeps a share of theirs right and leaves the others`() {
+    // Of relation 0 what is proposed at 0.1 is wrong; of relation 1 too, but nobody asks.
+    let judgements = [Float(0.1), 0.1, 0.6, 0.6].flatMap { probability in
+      [0, 1].map { relation in
+        Judgement(
+          relation: relation,
+          probability: probability,
+          isRight: probability > 0.5,
+          isProposed: true
+        )
+      }
+    }
+    let result = Self.result(judgements, gold: [2, 2])
+    let floor = result.floor(of: [0], from: (added: 0.5, proposed: 0), precision: 0.8)
+    #expect(floor > 0.1 && floor < 0.2)
+    let score = result.score(added: 0.5, proposed: 0, floors: [0: floor])
+    #expect(abs(score.precision - 4.0 / 6) < 1e-9)
+    #expect(score.recall == 1)
+    #expect(result.floor(of: [0], from: (added: 0.5, proposed: 0), precision: 0.5) == 0)
+  }
+
   @Test func `calibration rises and pools what does not`() {
     var judgements: [Judgement] = []
     for index in 0..<60 { judgements.append(Self.judgement(0.1, index % 10 == 0)) }

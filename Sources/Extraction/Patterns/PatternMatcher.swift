@@ -34,8 +34,8 @@ struct PatternMatcher {
   }
 
   private func attempt(_ index: Int, at word: Int, _ result: inout [Match]) {
+    guard table.patterns[index].trigger.tags & tagBits(word) != 0 else { return }
     let pattern = table.patterns[index]
-    guard pattern.trigger.tags & tagBits(word) != 0 else { return }
     let nodes = pattern.steps.count + 1
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: nodes) { bound in
       bound[0] = Int32(word)

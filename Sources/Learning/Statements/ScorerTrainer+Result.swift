@@ -33,14 +33,21 @@ extension ScorerTrainer {
 
     /// The score of the statements of at least these probabilities.
     ///
-    /// - Parameter chosen: the relations that count; nil for all.
-    package func score(added: Float, proposed: Float, of chosen: Set<Int>? = nil) -> Score {
+    /// - Parameters:
+    ///   - floors: the probabilities below which what rules propose of some relations is not kept
+    ///     either.
+    ///   - chosen: the relations that count; nil for all.
+    package func score(
+      added: Float,
+      proposed: Float,
+      floors: [Int: Float] = [:],
+      of chosen: Set<Int>? = nil
+    ) -> Score {
       var right = 0
       var kept = 0
-      for judgement in judgements
-      where judgement.probability >= (judgement.isProposed ? proposed : added)
-        && chosen?.contains(judgement.relation) ?? true
-      {
+      for judgement in judgements where chosen?.contains(judgement.relation) ?? true {
+        let limit = judgement.isProposed ? max(proposed, floors[judgement.relation] ?? 0) : added
+        guard judgement.probability >= limit else { continue }
         kept += 1
         if judgement.isRight { right += 1 }
       }
@@ -72,6 +79,20 @@ extension ScorerTrainer {
         ($0.pair.proposed, $1.pair.added) < ($1.pair.proposed, $0.pair.added)
       }
       return chosen?.pair ?? (0.5, 0.5)
+    }
+
+    /// From which probability on what rules propose of some relations is kept, for all that is kept
+    /// of them to be right at a share; the start where it never is.
+    package func floor(
+      of chosen: Set<Int>,
+      from start: (added: Float, proposed: Float),
+      precision: Double
+    ) -> Float {
+      let limits = stride(from: start.proposed, to: 0.7, by: 0.025)
+      let reached = limits.first {
+        score(added: start.added, proposed: $0, of: chosen).precision >= precision
+      }
+      return reached ?? start.proposed
     }
 
     /// From which probability on additions of a relation are right at least every other

@@ -25,6 +25,10 @@ package struct ScorerTrainer {
     /// written with the measured articles in view: on others it comes out some points lower.
     package var precision = 0.79
 
+    /// The precision that relations of contact keep in cross-validation, where they can: who met
+    /// whom is asked first, and a meeting that never was is worse than one that is not told.
+    package var contactPrecision = 0.8
+
     /// By how much the log odds of what cross-validation measured are lowered to confidences.
     /// Rules and own articles had the same authors: news that nobody had in view is right less
     /// often, on articles of other years and papers by 0.1 to 0.4.
@@ -264,6 +268,18 @@ package struct ScorerTrainer {
     )
   }
 
+  /// The probabilities below which what rules propose of some relations is not kept, by
+  /// cross-validation.
+  package func floors(_ result: Result) -> [Int: Float] {
+    let contact = Set(schema.relations.indices.filter { schema.relations[$0].family == .contact })
+    let floor = result.floor(
+      of: contact,
+      from: result.thresholds(precision: options.precision),
+      precision: options.contactPrecision
+    )
+    return Dictionary(uniqueKeysWithValues: contact.map { ($0, floor) })
+  }
+
   /// The scorer of all articles, with thresholds and calibration from cross-validation.
   ///
   /// - Parameters:
@@ -277,6 +293,7 @@ package struct ScorerTrainer {
     let trained = LogisticTrainer(schema: schema, options: options)
       .train(documents.filter { $0.part != .tested })
     let thresholds = result.thresholds(precision: options.precision)
+    let floors = floors(result)
     let calibrations = [false, true].map { isProposed in
       Result.calibration(both.judgements.filter { $0.isProposed == isProposed }).map { point in
         Scorer.Point(
@@ -291,7 +308,7 @@ package struct ScorerTrainer {
         .init(
           name: relation.name,
           addedThreshold: result.addedThreshold(of: index, from: thresholds.added),
-          proposedThreshold: thresholds.proposed,
+          proposedThreshold: max(thresholds.proposed, floors[index] ?? 0),
           precisions: precisions[index]
         )
       },

@@ -74,27 +74,30 @@ struct TrainStatements: ParsableCommand {
     let result = trainer.crossValidate()
     Self.show(result)
     let best = result.thresholds(precision: ScorerTrainer.Options().precision)
+    let floors = trainer.floors(result)
+    func score(_ result: ScorerTrainer.Result, of chosen: Set<Int>? = nil) -> String {
+      Self.line(
+        result.score(added: best.added, proposed: best.proposed, floors: floors, of: chosen)
+      )
+    }
     print(
-      "thresholds \(best.added) added, \(best.proposed) proposed: "
-        + Self.line(result.score(added: best.added, proposed: best.proposed))
+      "thresholds \(best.added) added, \(best.proposed) proposed, "
+        + "contact \(floors.values.max() ?? 0): " + score(result)
     )
-    Self.show(result, best.added, best.proposed, schema)
+    Self.show(result, schema) { score(result, of: $0) }
     if output == nil, test == nil { return }
     let more = output == nil || also.isEmpty ? nil : trainer.crossValidate(.trained)
     if let more {
-      let score = more.score(added: best.added, proposed: best.proposed)
-      print("cross-validation on the other articles: " + Self.line(score))
+      print("cross-validation on the other articles: " + score(more))
     }
     let scorer = trainer.scorer(result, calibratedWith: more)
     if let test {
       let tested = trainer.test(scorer)
       print("\(test):")
       Self.show(tested)
-      Self.show(tested, best.added, best.proposed, schema)
+      Self.show(tested, schema) { score(tested, of: $0) }
       if misses { trainer.misses(scorer, below: best.added).forEach { print($0) } }
-      print(
-        "at the thresholds: " + Self.line(tested.score(added: best.added, proposed: best.proposed))
-      )
+      print("at the thresholds: " + score(tested))
     }
     guard let output else { return }
     let bytes = scorer.bytes
@@ -123,17 +126,15 @@ struct TrainStatements: ParsableCommand {
     Set(schema.relations.indices.filter { schema.relations[$0].family == family })
   }
 
-  /// The scores of the families and of each relation at thresholds.
+  /// The scores of the families and of each relation.
   private static func show(
     _ result: ScorerTrainer.Result,
-    _ added: Float,
-    _ proposed: Float,
-    _ schema: Schema
+    _ schema: Schema,
+    _ score: (Set<Int>) -> String
   ) {
     func row(_ name: String, _ chosen: Set<Int>) {
-      let score = result.score(added: added, proposed: proposed, of: chosen)
       let gold = chosen.reduce(0) { $0 + result.gold[$1] }
-      print("\(name): \(gold) annotated, " + line(score))
+      print("\(name): \(gold) annotated, " + score(chosen))
     }
     for family in RelationFamily.allCases {
       row(family.rawValue, columns(family, schema))
