@@ -216,4 +216,18 @@ struct StructureTextsTests {
     let found = try statements("The House Energy and Commerce Committee met on Thursday.")
     #expect(found.contains("House Energy and Commerce Committee —part-of→ House"))
   }
+
+  @Test func `a district's city and a republic's state hold it, an alliance's member does not`()
+    throws
+  {
+    let found = try statements(
+      """
+      The Silwan neighbourhood of East Jerusalem was raided. The Russian republic of Dagestan is poor. Saudi Arabia's OPEC quota rose.
+      """
+    )
+    #expect(found.contains("Silwan —located-in→ East Jerusalem"))
+    #expect(!found.contains("East Jerusalem —located-in→ Silwan"))
+    #expect(found.contains("Dagestan —part-of→ Russia"))
+    #expect(!found.contains { $0.hasPrefix("OPEC —") })
+  }
 }
