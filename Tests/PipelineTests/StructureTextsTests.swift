@@ -142,4 +142,92 @@ struct StructureTextsTests {
     #expect(found.contains("Ertis News —part-of→ Kazakhstan"))
     #expect(found.contains("Kazakhstan —owns→ Magnum Steel"))
   }
+
+  @Test func `what is called a region's largest lies in it, at the end of a sentence too`() throws {
+    let found = try statements(
+      "The blast hit Mardin, Turkey's second biggest town. He works for Norvik, Denmark's biggest union."
+    )
+    #expect(found.contains("Mardin —located-in→ Turkey"))
+    #expect(found.contains("Norvik —located-in→ Denmark"))
+  }
+
+  @Test func `the state before a ministry's spokesman is the ministry's`() throws {
+    let found = try statements(
+      "Danish foreign ministry spokesman Lars Holm said so on Monday."
+    )
+    #expect(found.contains("Foreign Ministry of Denmark —part-of→ Denmark"))
+  }
+
+  @Test func `institutes, agencies and banks tell in their names where they belong`() throws {
+    let found = try statements(
+      """
+      The Kenyan Coffee Institute said nothing. The Leeds Internet Institute in Leeds closed. The Saudi Press Agency reported it. The Polish Farmers Bank lost money. American Airlines flew to the United States.
+      """
+    )
+    #expect(found.contains("Kenyan Coffee Institute —part-of→ Kenya"))
+    #expect(found.contains("Leeds Internet Institute —located-in→ Leeds"))
+    #expect(found.contains("Saudi Press Agency —part-of→ Saudi Arabia"))
+    #expect(!found.contains { $0.hasPrefix("American Airlines —located-in→") })
+  }
+
+  @Test func `the ends of what a region spans and the parts that a series names are in it`() throws
+  {
+    let found = try statements(
+      """
+      Floods came all across Lebanon, from Beirut to the Bekaa Valley. The four regions in eastern and southern Ukraine – Donetsk, Luhansk, Zaporizhzhia and Kherson – were quiet. In Russia, Kursk region governor Ivan Petrov resigned.
+      """
+    )
+    #expect(found.contains("Beirut —located-in→ Lebanon"))
+    #expect(found.contains("Bekaa Valley —located-in→ Lebanon"))
+    #expect(found.contains("Luhansk —part-of→ Ukraine"))
+    #expect(found.contains("Kursk region —part-of→ Russia"))
+  }
+
+  @Test func `a movement or militants lie where they are said to be, fighters need not`() throws {
+    let found = try statements(
+      """
+      The Hezbollah movement in Lebanon rejected it. Boko Haram militants in Nigeria agreed. Hamas fighters in Syria left.
+      """
+    )
+    #expect(found.contains("Hezbollah —located-in→ Lebanon"))
+    #expect(found.contains("Boko Haram —located-in→ Nigeria"))
+    #expect(!found.contains("Hamas —located-in→ Syria"))
+  }
+
+  @Test func `a parent owns the firm and is no part of it`() throws {
+    let found = try statements("Facebook's parent Meta lost money.")
+    #expect(found.contains("Meta —owns→ Facebook"))
+    #expect(!found.contains("Meta —part-of→ Facebook"))
+  }
+
+  @Test func `a facility named for somebody lies at its place`() throws {
+    let found = try statements(
+      """
+      He spoke at the King Fahd Air Base in Taif. Planes left Imam Khomeini airport in Tehran. The Natanz nuclear facility in Iran was shut. The health ministry in Gaza said so.
+      """
+    )
+    #expect(found.contains("King Fahd Air Base —located-in→ Taif"))
+    #expect(found.contains("Imam Khomeini airport —located-in→ Tehran"))
+    #expect(found.contains("Natanz —located-in→ Iran"))
+    #expect(found.contains { $0.hasSuffix("inistry —part-of→ Gaza") })
+  }
+
+  @Test func `a chamber's committee may have an and in its name`() throws {
+    let found = try statements("The House Energy and Commerce Committee met on Thursday.")
+    #expect(found.contains("House Energy and Commerce Committee —part-of→ House"))
+  }
+
+  @Test func `a district's city and a republic's state hold it, an alliance's member does not`()
+    throws
+  {
+    let found = try statements(
+      """
+      The Silwan neighbourhood of East Jerusalem was raided. The Russian republic of Dagestan is poor. Saudi Arabia's OPEC quota rose.
+      """
+    )
+    #expect(found.contains("Silwan —located-in→ East Jerusalem"))
+    #expect(!found.contains("East Jerusalem —located-in→ Silwan"))
+    #expect(found.contains("Dagestan —part-of→ Russia"))
+    #expect(!found.contains { $0.hasPrefix("OPEC —") })
+  }
 }

@@ -119,7 +119,7 @@ extension NameFinder {
   /// The end of a facility's name that common nouns end: "Baghdad airport", "Sarin detention
   /// centre", "Bahir Bay naval base"; not "a Sydney hospital", "Karim prison guards".
   private func facilityEnd(_ start: Int, _ end: Int) -> Int? {
-    guard facts.titles[start] == nil, !facts.isHeadline else { return nil }
+    guard facts.titles[start].map({ $0.end < end }) ?? true, !facts.isHeadline else { return nil }
     if start > 0, NameWords.indefinite.contains(facts.lower[start - 1]) { return nil }
     let whole = facts.phrases[start].map { $0.end == end ? $0.senses : nil } ?? nil
     if let whole {

@@ -212,6 +212,23 @@ extension NameFinder {
   private static let `in` = SentenceFacts.hash("in")
   private static let force = SentenceFacts.hash("force")
 
+  private static let chambers = WordSet("house senate commons lords assembly")
+  private static let panels = WordSet("committee subcommittee")
+
+  /// Whether "and" stands in the name of a chamber's committee: "House Energy and Commerce
+  /// Committee"; not "the House and Senate committees", "the House Budget and Senate Rules
+  /// committees".
+  private func isPanel(_ word: Int, from start: Int) -> Bool {
+    guard Self.chambers.contains(facts.lower[start]), word > start + 1 else { return false }
+    var end = word + 1
+    while end < facts.count, end < word + 4, facts.shapes[end].contains([.capitalized, .letters]),
+      !Self.chambers.contains(facts.lower[end]), !Self.panels.contains(facts.lower[end])
+    {
+      end += 1
+    }
+    return end > word + 1 && end < facts.count && Self.panels.contains(facts.lower[end])
+  }
+
   /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
   /// Drug Administration".
   private func afterAnd(_ word: Int, from start: Int, joined: Bool) -> Int? {
@@ -219,6 +236,7 @@ extension NameFinder {
       return nil
     }
     let next = word + 1
+    if isPanel(word, from: start) { return next + 1 }
     guard isNameable(next), facts.phrases[next] == nil, facts.single[next]?.given ?? 0 == 0,
       facts.titles[next] == nil || joined
     else { return nil }

@@ -147,6 +147,7 @@ extension NameFinder {
       return title.relation == "family-of" && phrase.end < end ? phrase.end : nil
     }
     if facts.phrases[start].map({ $0.end > phrase.end }) == true { return nil }
+    if end > phrase.end + 1, isFacility(endingAt: end) { return nil }
     if phrase.end >= end { return min(phrase.end, end) }
     if facts.single[start]?.given ?? 0 > 0, phrase.end == start + 1,
       title.note != "military"
@@ -176,6 +177,19 @@ extension NameFinder {
       }
     }
     return next
+  }
+
+  private static let base = SentenceFacts.hash("base")
+  private static let facilities = WordSet(
+    "airport airfield airbase stadium highway motorway expressway hospital mosque"
+  )
+  private static let forces = WordSet("air naval army military")
+
+  /// Whether a name ends as that of a facility which is named for somebody: "King Hassan Air Base",
+  /// "Queen Nour Airport".
+  private func isFacility(endingAt end: Int) -> Bool {
+    Self.facilities.contains(facts.lower[end - 1])
+      || facts.lower[end - 1] == Self.base && Self.forces.contains(facts.lower[end - 2])
   }
 
   /// Whether a title is only ever held by a person: never the first word of a body's name.

@@ -27,8 +27,15 @@ extension StructureFinder {
   private mutating func opened(_ place: Int, by region: Int) {
     guard held[place].kind == .name, held.type(place) == .place, !held[place].isDemonym,
       !isOwner(place), held.type(region) == .state, !hasOtherState(than: region),
-      held[place].words.lowerBound > held[region].words.upperBound + 1
+      held[place].words.lowerBound > held[region].words.upperBound
     else { return }
+    if held[place].words.lowerBound == held[region].words.upperBound + 1 {
+      // "In Chad, Kanem region governor Ali Haroun said"
+      if isUnitName(place), !isForeign(place, region) {
+        append(partOf, place, region, "unit at the head of a sentence")
+      }
+      return
+    }
     var before = held[place].words.lowerBound - 1
     while before > 0, isDirection(before) || form(before) == "the" { before -= 1 }
     if isKnownIn(place, region) {
@@ -70,6 +77,9 @@ extension StructureFinder {
     switch form(next) {
     case "including", "notably", "like", "especially": next += 1
     case "such" where form(next + 1) == "as": next += 2
+    case "from":
+      range(from: next + 1, in: region)
+      return
     default: return
     }
     for word in ["one", "in", "the", "capital"] where form(next) == word { next += 1 }
@@ -78,6 +88,21 @@ extension StructureFinder {
     else { return }
     for place in [place] + listed(after: place) where !isForeign(place, region) {
       append(locatedIn, place, region, "included in region")
+    }
+  }
+
+  /// "all across Chad, from Moundou to the Ennedi Plateau": the ends of what a region spans.
+  private mutating func range(from start: Int, in region: Int) {
+    guard let first = mention(startingAt: form(start) == "the" ? start + 1 : start),
+      form(held[first].words.upperBound) == "to"
+    else { return }
+    let next = held[first].words.upperBound + 1
+    guard let last = mention(startingAt: form(next) == "the" ? next + 1 : next) else { return }
+    for place in [first, last]
+    where held.type(place) == .place && !held[place].isDemonym && !isOwner(place)
+      && !isForeign(place, region)
+    {
+      append(locatedIn, place, region, "ends of a region")
     }
   }
 

@@ -16,6 +16,7 @@ extension StructureFinder {
     "account", "page", "fleet", "port", "coast", "industry", "sector", "economy", "waters",
     "customer",
     "user", "crew", "passenger", "shoreline", "border", "commission", "delegation", "presidency",
+    "quota", "output", "production", "price", "export", "import",
     "chairmanship", "seat", "race", "contest", "primary", "runoff", "embassy",
   ]
 
@@ -137,8 +138,10 @@ extension StructureFinder {
   /// Whether a participle between a state's genitive and a name describes that: "China's ruling
   /// Communist Party"; not who holds it: "Israel's occupied territories".
   func isParticiple(_ word: Int) -> Bool {
-    sentence.tags[word] == .verb && sentence.relations[word] == .amod
-      && held.covering(word) == nil && !Self.stances.contains(form(word))
+    guard sentence.tags[word] == .verb else { return false }
+    if form(word) == "ruling" || form(word) == "governing" { return true }
+    return sentence.relations[word] == .amod && held.covering(word) == nil
+      && !Self.stances.contains(form(word))
       && !["besieged", "disputed", "seized", "captured", "blockaded", "invaded"]
         .contains(form(word))
   }

@@ -196,6 +196,12 @@ extension StructureFinder {
       {
         return
       }
+      // "BBC Kent" is the broadcaster's service there
+      if isLocalService(unit), end == words.lowerBound + 1,
+        isPart(words.lowerBound..<end, of: unit, "broadcaster's service")
+      {
+        return
+      }
       guard ["of", "at"].contains(form(end)), end + 1 < words.upperBound,
         Self.isUnit(sentence.form(words.lowerBound..<end))
       else { continue }
@@ -207,6 +213,10 @@ extension StructureFinder {
   }
 
   private mutating func isPart(_ name: Range<Int>, of unit: Int, _ rule: String) -> Bool {
+    // "the Treasury Department" is the Treasury
+    if form(name.upperBound) == "department", form(name.upperBound - 1) == "treasury" {
+      return false
+    }
     guard let body = bodyNames[sentence.form(name)], body != held[unit].cluster,
       let mention = context.nearestMention(of: body, to: held.sentence)
     else { return false }

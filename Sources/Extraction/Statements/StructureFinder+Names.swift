@@ -23,7 +23,7 @@ extension StructureFinder {
     "althing", "rijksbank", "riksbank",
   ]
   /// Words in the names of bodies that are no state's, whatever else stands in them.
-  private static let privateWords: Set<String> = [
+  static let privateWords: Set<String> = [
     "churches", "refugee", "bar", "olympic", "paralympic", "news", "unions", "federation",
     "association", "guild", "doctors", "lawyers", "teachers", "farmers", "workers", "journalists",
     "students", "bishops", "press",
@@ -38,49 +38,10 @@ extension StructureFinder {
     let words = name.lowercased().replacing("russian federation", with: "russia")
       .split { !$0.isLetter }.map(String.init)
     if isNationalAgency(words) { return true }
+    if isNewsAgency(words) || isCommodityInstitute(words) { return true }
     if !privateWords.isDisjoint(with: words) || isSociety(words) { return false }
     if words.suffix(2) == ["emergency", "services"] { return true }
     return !publicWords.isDisjoint(with: words) || isCentralBank(words) || words.last == "health"
-  }
-
-  /// Whether a body is called a nation's: "National News Agency", "women's national basketball
-  /// team", "National Institute of Statistics".
-  private static func isNationalAgency(_ words: [String]) -> Bool {
-    guard words.contains("national") || words.first == "state" else { return false }
-    if words.last == "team" { return true }
-    return (words.first == "national" || words.first == "state")
-      && words.contains {
-        [
-          "agency", "institute", "institutes", "centre", "center", "fund", "laboratory", "archives",
-          "library", "broadcaster", "property",
-        ].contains($0)
-      }
-  }
-
-  /// Whether a council is one of people with a concern, not of a state: "Scottish Council for
-  /// Rare Plants", "Australian Wool Council", "American Council on Schools".
-  private static func isSociety(_ words: [String]) -> Bool {
-    guard let council = words.firstIndex(of: "council"), council > 0 else { return false }
-    if council + 1 < words.count, ["for", "on"].contains(words[council + 1]) { return true }
-    return council + 1 == words.count
-      && !concerns.isDisjoint(with: words[..<council])
-  }
-
-  private static let concerns: Set<String> = [
-    "food", "grocery", "wool", "aids", "trade", "business", "industry", "retail", "export",
-    "church", "muslim", "jewish", "islamic", "christian", "press", "arts", "mining", "minerals",
-    "tourism", "property", "housing", "welfare", "consumer", "consumers", "beef", "dairy", "wine",
-    "energy", "petroleum", "chemistry", "atlantic", "disability", "cancer", "heart",
-  ]
-
-  /// Whether a bank is a state's own: "Central Bank of Kenya", "Bank of Norway"; not "Bank of
-  /// America".
-  private static func isCentralBank(_ words: [String]) -> Bool {
-    guard let bank = words.firstIndex(of: "bank") else { return false }
-    if bank > 0, ["central", "reserve"].contains(words[bank - 1]) { return true }
-    guard words.count > bank + 2, words[bank + 1] == "of" else { return false }
-    if bank > 0 { return ["national", "state", "s"].contains(words[bank - 1]) }
-    return !["america", "ireland", "scotland", "china"].contains(words[bank + 2])
   }
 
   /// Part-of for public bodies and units of places, located-in for the rest.
@@ -156,13 +117,16 @@ extension StructureFinder {
         let isYear = held.type(outer) == .event && sentence.tags[first] == .num
         var place = words.lowerBound <= first + (isYear ? 1 : 0) ? "name first" : "name later"
         let kind = kind(outer)
+        let isInstitute = isInstitute(outer, inner)
         if chosen == locatedIn, held[inner].isDemonym {
-          guard Self.nationalKinds.contains(kind) else { continue }
+          guard Self.nationalKinds.contains(kind) || isInstitute || isNationalFirm(inner, kind)
+          else { continue }
           place = "nationality"
         } else if chosen == locatedIn, Self.movableKinds.contains(kind), place == "name first" {
           continue
         }
-        if chosen == locatedIn, Self.vagueKinds.contains(kind),
+        if chosen == locatedIn, Self.vagueKinds.contains(kind), !isInstitute,
+          !isCountryFirm(outer, inner, words.lowerBound),
           !Self.sited.contains(form(held[outer].words.upperBound - 1))
         {
           continue
@@ -300,7 +264,9 @@ extension StructureFinder {
         let mention = context.nearestMention(of: cluster, to: held.sentence)
       else { continue }
       let chosen = relation(of: outer, to: mention)
-      guard isFree(cluster), chosen == partOf else { return }
+      guard isFree(cluster), chosen == partOf || isCountryFirm(outer, mention, start) else {
+        return
+      }
       append(chosen, outer, mention, "region ends the name")
       return
     }
@@ -378,7 +344,7 @@ extension StructureFinder {
   }
 
   /// What kind of thing a name names, by its words, as a part of a rule's name.
-  private func kind(_ mention: Int) -> String {
+  func kind(_ mention: Int) -> String {
     switch held.type(mention) {
     case .place: return isFacility(mention) ? "a facility" : "a place"
     case .event: return "an event"

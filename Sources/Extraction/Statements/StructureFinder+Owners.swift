@@ -12,6 +12,12 @@ extension StructureFinder {
     "unit", "subsidiary", "division", "arm", "branch", "affiliate",
   ]
 
+  /// Whether the words before a name call it an owner: "parent", "parent company".
+  func isOwning(by last: Int) -> Bool {
+    let noun = Self.firms.contains(form(last)) ? last - 1 : last
+    return Self.ownerNouns.contains(form(noun))
+  }
+
   /// "Nordisk Gas's owner, Halden Energy", "Halden-owned Nordisk Gas", "Halden's Nordisk Gas
   /// unit".
   mutating func owner(_ left: Int, _ right: Int, _ gap: Range<Int>) {

@@ -5,7 +5,7 @@ extension StructureFinder {
   /// Nouns for the parts that a state consists of.
   private static let divisions: Set<String> = [
     "territory", "region", "province", "prefecture", "oblast", "state", "exclave", "enclave",
-    "dependency", "possession", "governorate",
+    "dependency", "possession", "governorate", "republic", "canton", "voivodeship", "krai",
   ]
   func isDivision(_ noun: Int) -> Bool {
     Self.divisions.contains(sentence.lemmas[noun].lowercased())
@@ -18,7 +18,8 @@ extension StructureFinder {
     "metropolis", "airport", "prison", "stadium", "prefecture", "mountain", "lake", "river",
     "enclave", "exclave", "dependency", "possession", "governorate", "desert", "volcano", "beach",
     "bay", "atoll", "glacier", "seat", "constituency",
-    "section", "quarter", "ward", "parish", "township", "stronghold",
+    "section", "quarter", "ward", "parish", "township", "stronghold", "republic", "canton",
+    "voivodeship", "krai",
   ]
 
   /// What the tree says of the names of a sentence: phrases behind them and nouns beside them.
@@ -54,12 +55,20 @@ extension StructureFinder {
     for mention in held.indices where held[mention].kind == .description { mentioned(mention) }
   }
 
-  /// Whether this sentence and the one before name nothing else of a mention's type, and this
-  /// one not the same either.
-  private func isAlone(_ mention: Int) -> Bool {
+  /// Nouns for so narrow a kind of firm that few others of a text are meant by it.
+  private static let narrowKinds: Set<String> = [
+    "carmaker", "automaker", "planemaker", "airline", "carrier", "broadcaster", "brewer", "insurer",
+    "lender", "retailer", "newspaper", "drugmaker", "chipmaker", "steelmaker", "shipbuilder",
+    "supermarket", "exchange", "bookmaker", "tabloid", "daily",
+  ]
+
+  /// Whether this sentence and, unless a noun tells its kind closely, the one before name nothing
+  /// else of a mention's type, and this one not the same either.
+  private func isAlone(_ mention: Int, called noun: String) -> Bool {
     let type = held.type(mention)
     let cluster = held[mention].cluster
-    for number in max(0, held.sentence - 1)...held.sentence {
+    let first = Self.narrowKinds.contains(noun) ? held.sentence : max(0, held.sentence - 1)
+    for number in first...held.sentence {
       let other = context.sentenceMentions[number]
       for index in other.indices
       where other[index].kind == .name && other.type(index) == type
@@ -88,7 +97,7 @@ extension StructureFinder {
         }
       }
     }
-    guard lemma == "capital" || isAlone(mention) else { return }
+    guard lemma == "capital" || isAlone(mention, called: lemma) else { return }
     for child in held[mention].words.lowerBound..<noun where sentence.heads[child] == Int32(noun) {
       guard let region = held.mention(headedBy: child), held[region].kind == .name,
         held.type(region) == .state || held.type(region) == .place
@@ -145,7 +154,8 @@ extension StructureFinder {
         if isForeign(mention, other) { return }
         if type == .organization, isUnplaced(mention) { return }
         if isOutside(mention) || hasRegion(between: mention, other) { return }
-        append(placing(of: mention, in: other), mention, other, "name in region")
+        let relation = isMinistry(mention, ofWide: other) ? partOf : placing(of: mention, in: other)
+        append(relation, mention, other, "name in region")
       } else if preposition == "of",
         held[other].words.lowerBound <= held[mention].words.upperBound + 2
       {
@@ -300,6 +310,13 @@ extension StructureFinder {
         nouns.append(child)
       }
     }
+    // "in the capital Harare heard", whatever the tree says
+    let before = held[mention].words.lowerBound - 1
+    if before > 0, sentence.tags[before] == .noun, form(before) == "capital",
+      !nouns.contains(before)
+    {
+      nouns.append(before)
+    }
     // "the airport in Almaty, the nation's largest city,": beside the name, whatever the tree says
     let end = held[mention].words.upperBound
     if end + 1 < sentence.count, [",", "-", "–", "—"].contains(sentence.form(end)) {
@@ -340,6 +357,12 @@ extension StructureFinder {
         case .amod, .compound, .nmodPoss:
           // "the Flatbush section of Brooklyn", "the Himalayan region of Kashmir"
           if noun == above, ["section", "area", "quarter", "part"].contains(lemma) { continue }
+          // "the Silwan neighbourhood of East Jerusalem" lies in the city, which lies not in it
+          if noun == above, ["neighborhood", "neighbourhood", "district"].contains(lemma),
+            held.cluster(mention).placeKind != nil, held.cluster(region).placeKind == nil
+          {
+            continue
+          }
           if held.type(region) == .place, held[region].isDemonym, isDivision { continue }
           if isStance(behind: region) || isElsewhere(mention, region) || isWater(region) {
             continue

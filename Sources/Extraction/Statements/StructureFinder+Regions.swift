@@ -17,7 +17,7 @@ extension StructureFinder {
     "republic", "outskirts", "suburbs", "part", "parts", "neighborhood", "neighbourhood", "commune",
     "borough", "governorate", "peninsula", "department", "constituency", "electorate", "coast",
     "edge", "shore", "tip", "seat", "section", "quarter", "ward", "camp", "valley", "desert",
-    "enclave",
+    "enclave", "rainforest", "forest", "delta", "basin", "plateau", "steppe", "strip",
   ]
   /// Nouns behind the name of a body for what it has at a place.
   static let siteNouns: Set<String> = [
@@ -32,6 +32,16 @@ extension StructureFinder {
     "mall", "museum", "gallery", "theatre", "theater", "arena", "school", "hall", "market",
     "church",
     "cathedral", "mosque", "university", "restaurant", "cafe", "bar", "pub", "zoo", "tank",
+  ]
+  /// Nouns behind a place's name for a site that is called by it.
+  private static let works: Set<String> = [
+    "facility", "complex", "site", "field", "crossing", "corridor", "oilfield", "gasfield", "depot",
+    "terminal", "reactor", "checkpoint", "compound", "ground", "grounds", "reserve",
+  ]
+  /// Nouns behind the name of an armed or political body for it or its people.
+  private static let bands: Set<String> = [
+    "movement", "militia", "group", "party", "organisation", "organization", "rebels", "militants",
+    "insurgents", "guerrillas", "insurgency", "network", "gang", "cartel",
   ]
   /// Adjectives and nouns for a part of a region.
   private static let directions: Set<String> = [
@@ -50,6 +60,12 @@ extension StructureFinder {
     let before = held[place].words.lowerBound - 1
     return !held[place].isDemonym
       && (before < 0 || sentence.tags[before] != .det && sentence.tags[before] != .adj)
+  }
+
+  /// Whether the first place before a kind and "of" may lie in the second: it is no place that
+  /// holds that, as in "the Leeds borough of Camden".
+  private func isNarrow(_ place: Int, within region: Int) -> Bool {
+    held.type(region) == .state || held.cluster(place).placeKind == nil
   }
 
   private static let areas: Set<String> = [
@@ -136,6 +152,7 @@ extension StructureFinder {
     func form() -> String { at < gap.upperBound ? sentence.lowerForm(at) : "" }
     var isUnit = false
     var hasNoun = false
+    var isBand = false
     if type == .organization, form() == "'s" || form() == "’s" { at += 1 }
     // "the Holm conservative think tank in Leeds"
     while type == .organization, at + 1 < gap.upperBound,
@@ -143,12 +160,21 @@ extension StructureFinder {
     {
       at += 1
     }
+    // "the Sarin nuclear facility in Chad"
+    while type == .place, at + 1 < gap.upperBound, at < gap.lowerBound + 2,
+      [.noun, .adj].contains(sentence.tags[at]), sentence.tags[at + 1] == .noun
+    {
+      at += 1
+    }
     if at < gap.upperBound, sentence.tags[at] == .noun {
       let noun = form()
       guard
-        type == .place && (Self.kindNouns.contains(noun) || Self.facilities.contains(noun))
+        type == .place
+          && (Self.kindNouns.contains(noun) || Self.facilities.contains(noun)
+            || Self.works.contains(noun))
           || type == .organization
-            && (Self.siteNouns.contains(noun) || Self.premises.contains(noun))
+            && (Self.siteNouns.contains(noun) || Self.premises.contains(noun)
+              || Self.bands.contains(noun))
           || type == .event && Self.eventNouns.contains(noun)
       else { return }
       // "his London base in the tower"
@@ -156,6 +182,7 @@ extension StructureFinder {
         return
       }
       isUnit = type == .place && Self.unitNouns.contains(noun)
+      isBand = type == .organization && Self.bands.contains(noun)
       hasNoun = true
       at += 1
     } else if at > gap.lowerBound {
@@ -185,6 +212,7 @@ extension StructureFinder {
         || preposition == "at" && type != .place
         || type == .event && Self.eventLocators.contains(preposition)
     else { return }
+    if isOf, !isNarrow(left, within: right) { return }
     // "the Alpine region of Savoy" is Savoy.
     if isOf, isUnit, ["region", "state", "territory"].contains(sentence.lowerForm(at - 1)),
       held.type(right) == .place
@@ -194,7 +222,8 @@ extension StructureFinder {
     at += 1
     let start = at
     guard let isPlain = skipToName(&at, gap.upperBound), !isForeign(left, right),
-      type == .organization ? isSettled(left, hasNoun) : !(isUnit && held[left].isDemonym),
+      type == .organization
+        ? isSettled(left, hasNoun && !isBand) : !(isUnit && held[left].isDemonym),
       !isOutside(left)
     else { return }
     if isOwner(right) {
@@ -221,7 +250,7 @@ extension StructureFinder {
   }
 
   /// Whether a region's name is part of the phrase that goes on: "Voronezh governor".
-  private func isModifying(_ region: Int) -> Bool {
+  func isModifying(_ region: Int) -> Bool {
     let end = held[region].words.upperBound
     return end < sentence.count && sentence.tags[end] == .noun
   }
@@ -374,100 +403,5 @@ extension StructureFinder {
       end = held[other].words.upperBound
     }
     return hasAnd ? members : []
-  }
-
-  // MARK: Bodies in bodies
-
-  private static let unitHeads: Set<String> = [
-    "department", "faculty", "school", "institute", "centre", "center", "committee",
-    "subcommittee", "bureau", "office", "division", "branch", "directorate", "section",
-    "laboratory", "council", "commission", "agency", "chapter", "college", "board", "unit",
-    "wing", "brigade", "brigades", "service", "command", "court", "clinic", "hospital", "program",
-    "programme", "secretariat", "chamber", "observatory", "corps", "force", "ministry", "fund",
-    "team", "museum", "library", "press", "project", "initiative", "desk", "lab", "directorate",
-    "academy", "staff", "panel", "forces", "battalion", "regiment", "investigations", "verify",
-  ]
-
-  /// Whether a name is that of a unit, as bodies have them.
-  func isUnit(_ mention: Int) -> Bool { Self.isUnit(held.cluster(mention).name) }
-
-  static func isUnit(_ name: String) -> Bool {
-    name.lowercased().split { !$0.isLetter }.contains { unitHeads.contains(String($0)) }
-  }
-  /// Common nouns for a body of a body.
-  private static let armNouns: Set<String> = [
-    "subsidiary", "arm", "wing", "unit", "branch", "division", "agency", "affiliate", "offshoot",
-    "brand", "body",
-  ]
-  /// Nouns for a unit behind its name, or of one that is told behind a comma.
-  private static let unitKinds: Set<String> = [
-    "unit", "brigade", "battalion", "regiment", "division", "wing", "arm", "branch", "office",
-    "department", "directorate", "committee", "agency", "commission", "mission", "faction",
-  ]
-
-  /// "the Department of Physics at the University of Basel", "the Chicago Police Department's
-  /// Bureau of Internal Affairs".
-  private mutating func part(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    guard !held[left].isDemonym, !held[right].isDemonym else { return }
-    let forms = gap.map { sentence.lowerForm($0) }
-    if forms.count < 3, ["of", "at", "within", "in"].contains(forms[0]),
-      forms.count == 1 || forms[1] == "the", isUnit(left)
-    {
-      append(partOf, left, right, "unit \(forms[0]) body")
-    } else if forms.count < 4, forms.count > 1, Self.unitKinds.contains(forms[0]), forms[1] == "of",
-      forms.count == 2 || forms[2] == "the"
-    {
-      // "the elite Sayeret unit of the Air Force"
-      append(partOf, left, right, "kind of unit of body")
-    } else if isPossessive(gap.lowerBound) {
-      let isPlain = gap.dropFirst().allSatisfy {
-        let tag = sentence.tags[$0]
-        return (tag == .adj || tag == .noun || tag == .propn) && held.covering($0) == nil
-      }
-      if isPlain, gap.count < 5 {
-        if isLeague(left), !isUnit(right) {
-          append(memberOf, right, left, "club of a league")
-          return
-        }
-        // "the party's Senate nomination"
-        if !isUnit(right), isModifying(right) { return }
-        append(partOf, right, left, isUnit(right) ? "body's unit" : "body's body")
-      } else {
-        arm(left, right, gap)
-      }
-    } else {
-      arm(left, right, gap)
-    }
-  }
-
-  /// "Hamas's military wing, the Qassam Brigades", "Disney subsidiary Marvel", "UNICEF, the
-  /// United Nations children's agency,".
-  private mutating func arm(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    func isInner(_ word: Int) -> Bool {
-      let tag = sentence.tags[word]
-      return (tag == .adj || tag == .noun || ["'s", "’s", "'", "-"].contains(sentence.form(word)))
-        && held.covering(word) == nil
-    }
-    func isArm(_ word: Int) -> Bool { Self.armNouns.contains(sentence.lemmas[word].lowercased()) }
-    var at = gap.lowerBound
-    while at < gap.upperBound, isInner(at), !isArm(at) { at += 1 }
-    if at < gap.upperBound, isArm(at) {
-      let rest = ((at + 1)..<gap.upperBound).map { sentence.lowerForm($0) }
-      if [[], [","], [",", "the"], ["the"], ["("]].contains(rest) {
-        append(partOf, right, left, "body's arm")
-      }
-      return
-    }
-    guard gap.count < 3, [",", "-", "–", "—"].contains(sentence.form(gap.lowerBound)),
-      gap.count == 1 || ["the", "a", "an"].contains(sentence.form(gap.lowerBound + 1))
-    else { return }
-    at = held[right].words.upperBound
-    let end = min(sentence.count, at + 5)
-    func isUnitKind(_ word: Int) -> Bool { Self.unitKinds.contains(sentence.lemmas[word]) }
-    while at < end, isInner(at), !isArm(at), !isUnitKind(at) { at += 1 }
-    guard at < end, isArm(at) || isUnitKind(at), at + 1 == sentence.count || !isInner(at + 1) else {
-      return
-    }
-    append(partOf, left, right, "arm of a body")
   }
 }

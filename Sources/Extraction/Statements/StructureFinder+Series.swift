@@ -33,6 +33,11 @@ extension StructureFinder {
       for place in members(from: start.word, atLeast: start.least) {
         append(relation, place, region, "series of places", trigger: noun)
       }
+    } else if Self.dashes.contains(form(end)), let noun = placesNoun(before: region) {
+      let relation = Self.divisions.contains(form(noun)) ? partOf : locatedIn
+      for place in members(from: end + 1, atLeast: 2) {
+        append(relation, place, region, "series of places", trigger: noun)
+      }
     } else if held.type(region) == .place, !held[region].isDemonym,
       let start = contentStart(behind: end)
     {
@@ -47,6 +52,16 @@ extension StructureFinder {
       let all = [first] + listed(after: first)
       return all.count < least ? [] : all.filter { !isForeign($0, region) }
     }
+  }
+
+  /// The plural noun for kinds of places that a phrase with a region's name follows: "regions" in
+  /// "four regions in eastern and southern Chad –".
+  private func placesNoun(before region: Int) -> Int? {
+    var at = held[region].words.lowerBound - 1
+    while at > 1, isDirection(at) || form(at) == "and" || form(at) == "the" { at -= 1 }
+    guard at > 0, form(at) == "in" || form(at) == "of" else { return nil }
+    let kind = form(at - 1)
+    return Self.divisions.contains(kind) || Self.settlements.contains(kind) ? at - 1 : nil
   }
 
   /// Where a series starts behind the plural noun for its kind, and how many members tell that it

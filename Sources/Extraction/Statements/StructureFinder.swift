@@ -222,6 +222,11 @@ struct StructureFinder {
     }
     let isRegion = second == .state || second == .place
     if between == [","] || between == ["("] {
+      if isRegion, first == .organization || first == .place || first == .event,
+        superlative(left, right, gap)
+      {
+        return
+      }
       if first == .place || (first == .organization && between == [","] && isClosed(right)),
         isRegion, !isList(left, right), !isMember(right, behind: left), !isRoad(right),
         !held[right].isDemonym,
@@ -255,7 +260,8 @@ struct StructureFinder {
       if isInLargerPhrase(right) || isForeign(left, right) || isOutside(left) { return }
       if first == .organization, isUnplaced(left) { return }
       if first == .place || isBelow(right, left) {
-        append(placing(of: left, in: right), left, right, "name in region")
+        let relation = isMinistry(left, ofWide: right) ? partOf : placing(of: left, in: right)
+        append(relation, left, right, "name in region")
         if first == .place, inner.count == 1 || isBoth { listed(before: left, in: right) }
       } else if inner.count == 1 || isClosed(right), first != .organization || isHouse(left) {
         append(locatedIn, left, right, "name before in region")
@@ -344,8 +350,12 @@ struct StructureFinder {
         return
       }
       if second == .event, isAgreement(right) { return }
+      // "Chad's United Nations": no alliance lies in one of its states.
+      if !isBased, second == .organization, isAlliance(right) { return }
       if gap.contains(where: { Self.sidekicks.contains(form($0)) }) { return }
-      if isPlain && isLinked && (isPossessive || isBased || isModifier(left, right))
+      if isPlain && isLinked
+        && (isPossessive || isBased || isModifier(left, right)
+          || gap.isEmpty && isBeside(left, right))
         || second == .organization && (isKind(gap) || isKindApart(right, gap))
       {
         if !isBased, publicly(left, right, gap) { return }
@@ -440,6 +450,18 @@ struct StructureFinder {
     }
     return word > 1 && sentence.form(word - 1) == "-" && sentence.tags[word] == .verb
       && sentence.tags[word - 2] != .propn
+  }
+
+  /// Whether the name of a state and the public body behind it both modify a noun that follows:
+  /// "Chadian foreign ministry spokesman".
+  private func isBeside(_ state: Int, _ body: Int) -> Bool {
+    let head = held[state].head
+    let above = sentence.heads[head]
+    guard above == sentence.heads[held[body].head], Int(above) >= held[body].words.upperBound,
+      [.amod, .compound, .nmodPoss].contains(sentence.relations[head]),
+      [.compound, .amod].contains(sentence.relations[held[body].head])
+    else { return false }
+    return Self.isPublic(held.cluster(body).name)
   }
 
   func isPartyWord(_ mention: Int) -> Bool {

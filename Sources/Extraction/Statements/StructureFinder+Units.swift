@@ -1,0 +1,101 @@
+import Ontology
+import Syntax
+
+/// What a few words between the names of two bodies state of which is a part of the other: "the
+/// Department of Physics at the University of Basel", "Hamas's military wing, the Brigades".
+extension StructureFinder {
+  private static let unitHeads: Set<String> = [
+    "department", "faculty", "school", "institute", "centre", "center", "committee",
+    "subcommittee", "bureau", "office", "division", "branch", "directorate", "section",
+    "laboratory", "council", "commission", "agency", "chapter", "college", "board", "unit",
+    "wing", "brigade", "brigades", "service", "command", "court", "clinic", "hospital", "program",
+    "programme", "secretariat", "chamber", "observatory", "corps", "force", "ministry", "fund",
+    "team", "museum", "library", "press", "project", "initiative", "desk", "lab", "directorate",
+    "academy", "staff", "panel", "forces", "battalion", "regiment", "investigations", "verify",
+  ]
+
+  /// Whether a name is that of a unit, as bodies have them.
+  func isUnit(_ mention: Int) -> Bool { Self.isUnit(held.cluster(mention).name) }
+
+  static func isUnit(_ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { unitHeads.contains(String($0)) }
+  }
+  /// Common nouns for a body of a body.
+  private static let armNouns: Set<String> = [
+    "subsidiary", "arm", "wing", "unit", "branch", "division", "agency", "affiliate", "offshoot",
+    "brand", "body",
+  ]
+  /// Nouns for a unit behind its name, or of one that is told behind a comma.
+  private static let unitKinds: Set<String> = [
+    "unit", "brigade", "battalion", "regiment", "division", "wing", "arm", "branch", "office",
+    "department", "directorate", "committee", "agency", "commission", "mission", "faction",
+  ]
+
+  /// "the Department of Physics at the University of Basel", "the Chicago Police Department's
+  /// Bureau of Internal Affairs".
+  mutating func part(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    guard !held[left].isDemonym, !held[right].isDemonym else { return }
+    let forms = gap.map { sentence.lowerForm($0) }
+    if forms.count < 3, ["of", "at", "within", "in"].contains(forms[0]),
+      forms.count == 1 || forms[1] == "the", isUnit(left)
+    {
+      append(partOf, left, right, "unit \(forms[0]) body")
+    } else if forms.count < 4, forms.count > 1, Self.unitKinds.contains(forms[0]), forms[1] == "of",
+      forms.count == 2 || forms[2] == "the"
+    {
+      // "the elite Sayeret unit of the Air Force"
+      append(partOf, left, right, "kind of unit of body")
+    } else if isPossessive(gap.lowerBound) {
+      let isPlain = gap.dropFirst().allSatisfy {
+        let tag = sentence.tags[$0]
+        return (tag == .adj || tag == .noun || tag == .propn) && held.covering($0) == nil
+      }
+      if isPlain, gap.count < 5 {
+        // "Halden's parent Nordlys"
+        if isOwning(by: gap.upperBound - 1) { return }
+        if isLeague(left), !isUnit(right) {
+          append(memberOf, right, left, "club of a league")
+          return
+        }
+        // "the party's Senate nomination"
+        if !isUnit(right), isModifying(right) { return }
+        append(partOf, right, left, isUnit(right) ? "body's unit" : "body's body")
+      } else {
+        arm(left, right, gap)
+      }
+    } else {
+      arm(left, right, gap)
+    }
+  }
+
+  /// "Hamas's military wing, the Qassam Brigades", "Disney subsidiary Marvel", "UNICEF, the
+  /// United Nations children's agency,".
+  private mutating func arm(_ left: Int, _ right: Int, _ gap: Range<Int>) {
+    func isInner(_ word: Int) -> Bool {
+      let tag = sentence.tags[word]
+      return (tag == .adj || tag == .noun || ["'s", "’s", "'", "-"].contains(sentence.form(word)))
+        && held.covering(word) == nil
+    }
+    func isArm(_ word: Int) -> Bool { Self.armNouns.contains(sentence.lemmas[word].lowercased()) }
+    var at = gap.lowerBound
+    while at < gap.upperBound, isInner(at), !isArm(at) { at += 1 }
+    if at < gap.upperBound, isArm(at) {
+      let rest = ((at + 1)..<gap.upperBound).map { sentence.lowerForm($0) }
+      if [[], [","], [",", "the"], ["the"], ["("]].contains(rest) {
+        append(partOf, right, left, "body's arm")
+      }
+      return
+    }
+    guard gap.count < 3, [",", "-", "–", "—"].contains(sentence.form(gap.lowerBound)),
+      gap.count == 1 || ["the", "a", "an"].contains(sentence.form(gap.lowerBound + 1))
+    else { return }
+    at = held[right].words.upperBound
+    let end = min(sentence.count, at + 5)
+    func isUnitKind(_ word: Int) -> Bool { Self.unitKinds.contains(sentence.lemmas[word]) }
+    while at < end, isInner(at), !isArm(at), !isUnitKind(at) { at += 1 }
+    guard at < end, isArm(at) || isUnitKind(at), at + 1 == sentence.count || !isInner(at + 1) else {
+      return
+    }
+    append(partOf, left, right, "arm of a body")
+  }
+}
