@@ -55,6 +55,22 @@ struct AttendanceTests {
     #expect(attended("some") == ["Russia —met— Spain"])
   }
 
+  @Test func `who attends talks as an observer meets nobody`() {
+    let found = after(
+      """
+      Kim       Kim/PROPN      2 nsubj B-PER
+      attended  attend/VERB    0 root VerbForm=Fin
+      the       the/DET        4 det
+      talks     talk/NOUN      2 obj Number=Plur
+      as        as/ADP         7 case
+      an        an/DET         7 det
+      observer  observer/NOUN  2 obl
+      .         ./PUNCT        2 punct
+      """
+    )
+    #expect(found == ["Russia —met— Spain"])
+  }
+
   @Test func `who mediates talks meets both sides`() {
     let found = after(
       """

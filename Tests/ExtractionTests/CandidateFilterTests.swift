@@ -107,4 +107,72 @@ struct CandidateFilterTests {
     #expect(meetings(["Rezaei", "Wang", "Kim"]) == 3)
     #expect(meetings(["Rezaei", "Wang", "Kim", "Putin", "Bekov"]) == 4)
   }
+
+  /// Rules for posts, talks and visits.
+  private func contacts() throws -> Rules {
+    try Rules(
+      """
+      leads:
+        family: posts
+        from: [person]
+        to: [state, organization]
+        patterns:
+          - "head/VERB >nsubj SUBJECT >obj OBJECT"
+      met:
+        family: contact
+        symmetric: true
+        from: [person, state]
+        to: [person, state]
+        patterns:
+          - "meet/VERB >nsubj SUBJECT >obj OBJECT"
+      visited:
+        family: contact
+        from: [person]
+        to: [place, state]
+        patterns:
+          - "visit/VERB >nsubj SUBJECT >obj OBJECT"
+          - "reporter/NOUN >nmod[in] OBJECT <obj (tell/VERB >nsubj SUBJECT)"
+      """
+    )
+  }
+
+  @Test func `who leads a state does not meet it`() throws {
+    let rules = try contacts()
+    func meets(_ state: String) -> Bool {
+      rules.statements(
+        """
+        Bekov  Bekov/PROPN  2 nsubj B-PER
+        heads  head/VERB    0 root VerbForm=Fin
+        Spain  Spain/PROPN  2 obj B-LOC
+        and    and/CCONJ    5 cc
+        met    meet/VERB    2 conj VerbForm=Fin
+        \(state)  \(state)/PROPN  5 obj B-LOC
+        """
+      )
+      .contains { $0.contains("met") }
+    }
+    #expect(meets("Egypt"))
+    #expect(!meets("Spain"))
+  }
+
+  @Test func `who speaks to the press for a body may be in its office`() throws {
+    let rules = try contacts()
+    func visits(_ body: String, _ tag: String) -> Bool {
+      rules.statements(
+        """
+        Bekov      Bekov/PROPN    2 nsubj B-PER
+        heads      head/VERB      0 root VerbForm=Fin
+        \(body)   \(body)/PROPN 2 obj \(tag)
+        and        and/CCONJ      5 cc
+        told       tell/VERB      2 conj VerbForm=Fin
+        reporters  reporter/NOUN  5 obj Number=Plur
+        in         in/ADP         8 case
+        Basra      Basra/PROPN    6 nmod B-LOC
+        """
+      )
+      .contains("Bekov —visited→ Basra")
+    }
+    #expect(visits("Spain", "B-LOC"))
+    #expect(!visits("Acme", "B-ORG"))
+  }
 }

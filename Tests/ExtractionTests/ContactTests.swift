@@ -155,4 +155,56 @@ struct ContactTests {
     #expect(found("trilateral") == ["Iran —met— Egypt"])
     #expect(found("long").isEmpty)
   }
+
+  @Test func `those who meet somebody without a name did not meet each other`() {
+    func meet(_ next: String) -> [String] {
+      rules.statements(
+        """
+        Kim      Kim/PROPN     4 nsubj B-PER
+        and      and/CCONJ     3 cc
+        Wang     Wang/PROPN    1 conj B-PER
+        met      meet/VERB     0 root VerbForm=Fin
+        \(next)
+        farmers  farmer/NOUN   4 obl Number=Plur
+        .        ./PUNCT       4 punct
+        """
+      )
+    }
+    #expect(meet("near near/ADP 6 case") == ["Kim —met— Wang"])
+    #expect(meet("with with/ADP 6 case").isEmpty)
+    #expect(meet("local local/ADJ 6 amod").isEmpty)
+  }
+
+  @Test func `a chancellor of the Exchequer is met by name`() {
+    let found = rules.statements(
+      """
+      Kim         Kim/PROPN         2 nsubj B-PER
+      met         meet/VERB         0 root VerbForm=Fin
+      Chancellor  Chancellor/PROPN  2 obj
+      of          of/ADP            6 case
+      the         the/DET           6 det
+      Exchequer   Exchequer/PROPN   3 nmod
+      Wang        Wang/PROPN        6 flat B-PER
+      .           ./PUNCT           2 punct
+      """
+    )
+    #expect(found == ["Kim —met— Wang"])
+  }
+
+  @Test func `who travels back does not visit`() {
+    func travelled(_ adverb: String) -> [String] {
+      rules.statements(
+        """
+        Kim        Kim/PROPN      2 nsubj B-PER
+        travelled  travel/VERB    0 root VerbForm=Fin
+        \(adverb)   \(adverb)/ADV  2 advmod
+        to         to/ADP         5 case
+        Basra      Basra/PROPN    2 obl B-LOC
+        .          ./PUNCT        2 punct
+        """
+      )
+    }
+    #expect(travelled("quickly") == ["Kim —visited→ Basra"])
+    #expect(travelled("back").isEmpty)
+  }
 }

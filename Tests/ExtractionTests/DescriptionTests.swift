@@ -347,4 +347,55 @@ import Testing
     )
     #expect(references.contains("the 31-year-old teacher → Robert Hale"))
   }
+
+  @Test func `the leaders of two states are who leads them`() throws {
+    func leaders(_ phrase: String) throws -> Set<String> {
+      Set(
+        try SentenceReading.references(
+          """
+          Kenyan     Kenyan/ADJ       2 amod
+          President  President/PROPN  5 nsubj
+          Robert     Robert/PROPN     2 flat
+          Hale       Hale/PROPN       2 flat
+          slept      sleep/VERB       0 root
+          .          ./PUNCT          5 punct
+
+          Ugandan    Ugandan/ADJ      2 amod
+          President  President/PROPN  5 nsubj
+          Paul       Paul/PROPN       2 flat
+          Moss       Moss/PROPN       2 flat
+          slept      sleep/VERB       0 root
+          .          ./PUNCT          5 punct
+
+          \(phrase)
+          won        win/VERB         0 root
+          .          ./PUNCT          7 punct
+          """
+        )
+      )
+    }
+    let behind = try leaders(
+      """
+      The        the/DET          2 det
+      leaders    leader/NOUN      7 nsubj Number=Plur
+      of         of/ADP           4 case
+      Kenya      Kenya/PROPN      2 nmod
+      and        and/CCONJ        6 cc
+      Uganda     Uganda/PROPN     4 conj
+      """
+    )
+    #expect(behind == ["The leaders → Robert Hale", "The leaders → Paul Moss"])
+    let before = try leaders(
+      """
+      The        the/DET          6 det
+      two        two/NUM          6 nummod
+      Kenyan     Kenyan/ADJ       6 amod
+      and        and/CCONJ        5 cc
+      Ugandan    Ugandan/ADJ      3 conj
+      leaders    leader/NOUN      7 nsubj Number=Plur
+      """
+    )
+    let words = "The two Kenyan and Ugandan leaders"
+    #expect(before == ["\(words) → Robert Hale", "\(words) → Paul Moss"])
+  }
 }

@@ -68,7 +68,9 @@ extension ReferenceResolver {
       }
     }
     var clusters: [Int] = []
-    if isPlural, title != nil || kind == .leader { clusters = holders(at: word, title, index) }
+    if isPlural, title != nil || kind == .leader {
+      clusters = holders(at: word, lemma, title, phrase, index)
+    }
     if !clusters.isEmpty {
       // "the presidents of Kenya and Uganda"
     } else if isPlural {

@@ -6,66 +6,85 @@ import Syntax
 extension ReferenceResolver {
   static let pairs: Set<String> = ["pair", "duo", "couple"]
 
-  /// Who hold a post of several states: "the presidents of Kenya and Uganda", "the Kenyan and
-  /// Ugandan leaders".
-  func holders(at word: Int, _ title: Int?, _ index: Int) -> [Int] {
-    let joined = joinedHolders(at: word, title, index)
-    if !joined.isEmpty { return joined }
-    guard let title else { return [] }
-    let sentence = sentences[index]
-    let wanted = lexicons.titleEntries[title].text
-    let single = wanted.hasSuffix("s") ? String(wanted.dropLast()) : wanted
-    var states: [Int] = []
-    for child in children[word] where sentence.relations[child].universal == .nmod {
-      for other in [child] + children[child].filter({ sentence.relations[$0] == .conj }) {
-        let cluster = clusterAt[other]
-        if cluster >= 0, entities[cluster].type == .state { states.append(cluster) }
+  /// Who hold a post of several states or lead several bodies: "the presidents of Kenya and
+  /// Uganda", "the Kenyan and Ugandan leaders", "her counterparts from Kenya and Uganda".
+  ///
+  /// Of two of whom the article names only one, the state or body itself stands for the other;
+  /// none where it does not name all of more.
+  func holders(
+    at word: Int,
+    _ lemma: String,
+    _ title: Int?,
+    _ phrase: Phrase,
+    _ index: Int
+  )
+    -> [Int]
+  {
+    let isLeader = lemma == "leader"
+    let isCounterpart = lemma == "counterpart"
+    if !isLeader, !isCounterpart {
+      guard let entry = title.map({ lexicons.titleEntries[$0] }),
+        Self.headsOfState.contains(entry.text) || entry.note == "minister"
+      else { return [] }
+    }
+    let seats = seats(around: word, index)
+    guard seats.count > 1 else { return [] }
+    var holders: [Int?] = []
+    for seat in seats {
+      var own = Phrase(start: word, isDefinite: true, modifiers: [seat])
+      if isCounterpart {
+        own.possessor = phrase.possessor
+        holders.append(counterpart(own, index))
+      } else {
+        let person =
+          holder(lemma, title, isLeader, own, index) ?? laterHolder(lemma, title, own, index)
+        holders.append(person.flatMap { isLeader && !isHead($0, of: seat) ? nil : $0 })
       }
     }
-    guard states.count > 1 else { return [] }
-    return states.compactMap { state in
-      entities.indices.first {
-        entities[$0].type == .person && entities[$0].home == state
-          && (entities[$0].titles.contains(wanted) || entities[$0].titles.contains(single))
-      }
-    }
+    let missing = holders.count { $0 == nil }
+    guard missing == 0 || missing == 1 && seats.count == 2 else { return [] }
+    return zip(holders, seats).map { $0 ?? $1 }
   }
 
-  /// Who lead or hold a post of all states that are joined before a noun; none unless each of
-  /// them has one whom the article names.
-  private func joinedHolders(at word: Int, _ title: Int?, _ index: Int) -> [Int] {
+  /// Whether a person is at the head of a state, or of a body that is none.
+  private func isHead(_ person: Int, of seat: Int) -> Bool {
+    guard entities[seat].type == .state else { return true }
+    return entities[person].led.contains(entities[seat].stateCode ?? "")
+      || !foreseen[person].titles.isDisjoint(with: Self.headsOfState)
+  }
+
+  /// The states and bodies that are joined before a noun or behind it: "the A and B leaders", "the
+  /// leaders of A and B".
+  private func seats(around word: Int, _ index: Int) -> [Int] {
     let sentence = sentences[index]
-    let isOfLeaders = sentence.lemmas[word] == "leader"
-    guard isOfLeaders || title != nil else { return [] }
-    var states: [Int] = []
-    for child in children[word] where child < word {
+    var before: [Int] = []
+    var behind: [Int] = []
+    var end = word
+    for child in children[word] {
       switch sentence.relations[child].universal {
       case .amod, .compound, .nmod: break
       default: continue
       }
       for other in [child] + children[child].filter({ sentence.relations[$0] == .conj }) {
         let cluster = clusterAt[other]
-        if cluster >= 0, entities[cluster].type == .state, other < word { states.append(cluster) }
+        guard cluster >= 0, child > word || other < word else { continue }
+        end = max(end, other)
+        if entities[cluster].type == .state {
+          if child < word { before.append(cluster) } else { behind.append(cluster) }
+        } else if entities[cluster].type == .organization, child > word,
+          entities[cluster].kind != "party", !behind.isEmpty
+        {
+          behind.append(cluster)
+        }
       }
     }
-    guard states.count > 1 else { return [] }
-    let wanted = title.map { lexicons.titleEntries[$0].text } ?? ""
-    let single = wanted.hasSuffix("s") ? String(wanted.dropLast()) : wanted
-    let persons = states.compactMap { state in
-      entities.indices.first {
-        entities[$0].type == .person && entities[$0].home == state
-          && (isOfLeaders
-            ? entities[$0].isHead || !Self.heads.isDisjoint(with: entities[$0].titles)
-            : entities[$0].titles.contains(wanted) || entities[$0].titles.contains(single))
-      }
-    }
-    return persons.count == states.count ? persons : []
+    if before.count > 1 { return before }
+    // "the leaders of A, B and C" where the tree loses C
+    let goesOn =
+      end + 2 < sentence.count && ["and", ","].contains(facts[index].form(end + 1))
+      && (end + 2...end + 3).contains { $0 < sentence.count && isNamed[$0] }
+    return goesOn ? [] : behind
   }
-
-  /// Titles of those who lead a state.
-  private static let heads: Set<String> = [
-    "president", "prime minister", "chancellor", "leader", "premier", "king", "queen", "emir",
-  ]
 
   /// The two whom "the two leaders" or "both countries" refers to.
   func pair(

@@ -53,7 +53,8 @@ extension ReferenceResolver {
     let body = phrase.modifiers.first {
       entities[$0].type == .organization && (isLeader || entities[$0].kind != "party")
     }
-    let place = phrase.modifiers.first { entities[$0].type == .place }
+    // "talks with the Kenyan leader in Nairobi"
+    let place = state == nil ? phrase.modifiers.first { entities[$0].type == .place } : nil
     let isForeign = phrase.modifiers.contains {
       entities[$0].type == .person || entities[$0].type == .event
     }

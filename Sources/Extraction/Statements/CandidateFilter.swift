@@ -79,6 +79,14 @@ struct CandidateFilter {
         outcome.drop(candidate, "who serves a state does not travel to be at home")
         return false
       }
+      if served.isOwn(candidate) {
+        outcome.drop(candidate, "who serves a state does not meet it")
+        return false
+      }
+      if served.isAtWork(candidate) {
+        outcome.drop(candidate, "who speaks for a body need not travel to do it")
+        return false
+      }
       if candidate.relation == visited, Self.everywhere.contains(name(of: candidate.object)) {
         outcome.drop(candidate, "nobody travels to where everybody is")
         return false
@@ -312,33 +320,6 @@ struct CandidateFilter {
     "some", "several", "many", "few", "most", "other", "more", "these", "those", "young",
     "innocent", "both",
   ]
-}
-
-/// The states in whose service persons are by the article, where being at the seat of
-/// government is no journey.
-private struct ServedStates {
-  private let context: ArticleContext
-  private let visited: RelationID?
-  private var codes: [Int: Set<String>] = [:]
-
-  init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
-    self.context = context
-    visited = schema["visited"]
-    let posts = ["leads", "works-for"].compactMap { schema[$0] }
-    for candidate in candidates where posts.contains(candidate.relation) {
-      let state = context.mentions.clusters[context.cluster(of: candidate.object)]
-      guard let code = state.stateCode, context.type(candidate.subject) == .person else { continue }
-      codes[context.cluster(of: candidate.subject), default: []].insert(code)
-    }
-  }
-
-  /// Whether a candidate tells a visit to the state that its subject serves, or to its capital.
-  func isHome(_ candidate: Candidate) -> Bool {
-    guard candidate.relation == visited else { return false }
-    let goal = context.mentions.clusters[context.cluster(of: candidate.object)]
-    guard let code = goal.stateCode ?? goal.capitalCode else { return false }
-    return codes[context.cluster(of: candidate.subject), default: []].contains(code)
-  }
 }
 
 /// The places that lie in others by the same sentence, so that "born in Kutama, Zimbabwe" and

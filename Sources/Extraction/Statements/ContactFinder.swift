@@ -173,7 +173,7 @@ struct ContactReader {
         }
       }
       // "A and B met in Riga"
-      if act == .meet, objects.isEmpty, subjects.count > 1 {
+      if act == .meet, objects.isEmpty, subjects.count > 1, !hasObject(word) {
         for (index, one) in subjects.enumerated() {
           for other in subjects[(index + 1)...] where held.differ(one, other) {
             result.append(Contact(act: act, subject: other, object: one, word: word))
@@ -182,6 +182,16 @@ struct ContactReader {
       }
     }
     return result
+  }
+
+  /// Whether somebody whom nothing names is met: "A and B met with farmers", "met the press".
+  private func hasObject(_ verb: Int) -> Bool {
+    let next = verb + 1
+    if TargetPhrases.isTime(form(next)) { return false }
+    switch sentence.tags[next] {
+    case .noun, .propn, .adj, .det, .pron, .num: return true
+    default: return form(next) == "with"
+    }
   }
 
   func isNoun(_ act: Act) -> Bool { act == .meeting || act == .conversation }

@@ -151,6 +151,8 @@ extension ContactReader {
   /// Whom or what a verb or a noun leads to.
   func objects(behind word: Int, _ act: Act) -> [Int] {
     var start = word + 1
+    // "travelled back to Riga" tells no journey away from home.
+    if act.relation == "visited", Self.homeward.contains(form(start)) { return [] }
     while start < sentence.count,
       sentence.tags[start] == .adv || TargetPhrases.isTime(form(start))
         || (form(start) == "on" && TargetPhrases.isTime(form(start + 1)))
@@ -244,6 +246,15 @@ extension ContactReader {
     return named(from: start + 2, act)
   }
 
+  private static let homeward: Set<String> = ["back", "home"]
+
+  /// What secretaries, chancellors and chiefs are of.
+  private static let portfolios: Set<String> = [
+    "exchequer", "state", "staff", "defence", "defense", "justice", "commerce", "labor", "labour",
+    "education", "health", "agriculture", "energy", "interior", "transportation", "finance",
+    "police", "operations",
+  ]
+
   /// Whether a word may stand before a name as a part of a title.
   private func leadsOn(_ word: Int) -> Bool {
     switch sentence.tags[word] {
@@ -256,6 +267,7 @@ extension ContactReader {
     case .adp:
       guard ["of", "for", "to"].contains(form(word)) else { return false }
       let next = form(word + 1) == "the" ? word + 2 : word + 1
+      if Self.portfolios.contains(form(next)) { return true }
       return held.indices.contains {
         held[$0].words.lowerBound == next && held.type($0) != .person
       }

@@ -418,7 +418,8 @@ struct SentenceGraph: Sendable {
   /// Nouns for who is chosen to do something.
   private static let chosen: Set<String> = [
     "nominee", "choice", "pick", "candidate", "appointee", "man", "woman", "person", "favourite",
-    "favorite", "contender",
+    "favorite", "contender", "leader", "president", "minister", "premier", "chief", "chairman",
+    "official", "lawmaker", "politician", "pope", "monarch", "diplomat", "secretary",
   ]
 
   private func isPredicate(_ word: Int, _ sentence: Sentence) -> Bool {

@@ -34,7 +34,9 @@ struct TreeWords: Sendable {
     "persuade", "press", "push", "pressure", "hire", "convince", "instruct", "direct", "permit",
     "require", "compel", "elect", "choose", "nominate", "task", "enable", "authorize",
     "authorise", "lobby", "beg", "implore", "command", "pick", "name", "tap", "select", "recruit",
-    "designate", "send", "deploy", "dispatch",
+    "designate", "send", "deploy", "dispatch", "expect", "want", "wish", "advise", "train",
+    "oblige", "trust", "challenge", "prompt", "motivate", "inspire", "summon", "forbid", "remind",
+    "assign", "delegate", "request",
   ]
   private static let quoting = ["quote", "cite"]
   private static let infinitiveNouns = [

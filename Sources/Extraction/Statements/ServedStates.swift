@@ -1,0 +1,98 @@
+import Ontology
+import Syntax
+
+/// The states in whose service persons are by the article: being at the seat of government is no
+/// journey for them, and talks with its officials are none with another side.
+struct ServedStates {
+  private let context: ArticleContext
+  private let visited: RelationID?
+  private let talks: [RelationID]
+  private var codes: [Int: Set<String>] = [:]
+  /// Those who serve a body that is no state.
+  private var staff: Set<Int> = []
+
+  init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
+    self.context = context
+    visited = schema["visited"]
+    talks = ["met", "called"].compactMap { schema[$0] }
+    let posts = ["leads", "works-for"].compactMap { schema[$0] }
+    for candidate in candidates where posts.contains(candidate.relation) {
+      guard context.type(candidate.subject) == .person else { continue }
+      let person = context.cluster(of: candidate.subject)
+      let served = context.mentions.clusters[context.cluster(of: candidate.object)]
+      if let code = served.stateCode {
+        codes[person, default: []].insert(code)
+      } else if served.type == .organization, !served.isParty {
+        staff.insert(person)
+      }
+    }
+  }
+
+  /// Whether a candidate tells a visit to the state that its subject serves, to its capital or seat
+  /// of government, or to what the text calls the subject's own.
+  func isHome(_ candidate: Candidate) -> Bool {
+    guard candidate.relation == visited else { return false }
+    if isPossessed(candidate.object, by: candidate.subject) { return true }
+    let goal = context.mentions.clusters[context.cluster(of: candidate.object)]
+    guard
+      let code = goal.stateCode ?? goal.capitalCode ?? Self.seats[goal.name.lowercased()]
+    else { return false }
+    return codes[context.cluster(of: candidate.subject), default: []].contains(code)
+  }
+
+  /// Whether a candidate tells talks of somebody with the state that they serve.
+  func isOwn(_ candidate: Candidate) -> Bool {
+    guard talks.contains(candidate.relation) else { return false }
+    return serves(candidate.subject, candidate.object)
+      || serves(candidate.object, candidate.subject)
+  }
+
+  private func serves(_ person: Int, _ state: Int) -> Bool {
+    guard context.type(state) == .state,
+      let code = context.mentions.clusters[context.cluster(of: state)].stateCode
+    else { return false }
+    return codes[context.cluster(of: person)]?.contains(code) ?? false
+  }
+
+  /// Whether somebody tells the press something where their office may be: the staff of a body that
+  /// is no state, and those who speak for one.
+  func isAtWork(_ candidate: Candidate) -> Bool {
+    guard candidate.relation == visited, context.type(candidate.subject) == .person,
+      case .pattern = candidate.source
+    else { return false }
+    let sentence = context.sentences[candidate.sentence]
+    guard Self.press.contains(sentence.lemmas[candidate.trigger]) else { return false }
+    let person = context.cluster(of: candidate.subject)
+    if context.mentions.clusters[person].titles.contains(where: Self.isVoice) { return true }
+    return staff.contains(person) && codes[person] == nil
+  }
+
+  private static func isVoice(_ title: String) -> Bool {
+    guard let last = title.split(separator: " ").last else { return false }
+    return voices.contains(String(last))
+  }
+
+  private static let voices: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "ambassador", "representative", "coordinator",
+  ]
+  private static let press: Set<String> = ["reporter", "journalist", "briefing", "conference"]
+
+  /// Whether a pronoun before a name says that it is somebody's own: "his Lakeside resort".
+  private func isPossessed(_ place: Int, by person: Int) -> Bool {
+    let mention = context.mentions.mentions[place]
+    let start = mention.words.lowerBound
+    let held = context.sentenceMentions[mention.sentence]
+    return held.indices.contains {
+      held[$0].kind == .pronoun && held[$0].words.upperBound == start
+        && held[$0].cluster == context.cluster(of: person)
+        && context.sentences[mention.sentence].relations[held[$0].head] == .nmodPoss
+    }
+  }
+
+  /// Seats of governments, by the code of their state.
+  private static let seats: [String: String] = [
+    "white house": "US", "oval office": "US", "kremlin": "RU", "downing street": "GB",
+    "elysee": "FR", "elysee palace": "FR", "élysée": "FR", "élysée palace": "FR",
+    "blue house": "KR", "casa rosada": "AR", "great hall of the people": "CN",
+  ]
+}
