@@ -41,6 +41,8 @@ extension AssaultReader {
       guard sentence.tags[verb] == .verb else { continue }
       let lemma = sentence.lemmas[verb].lowercased()
       switch e.relation {
+      // "responded by launching attacks", with the gerund drawn as a noun
+      case .obl where !e.isDerived && isLaunched(noun): break
       case .obj: guard AssaultWords.launching.contains(lemma) else { continue }
       case .obl:
         guard AssaultWords.answering.contains(lemma), !e.isDerived,
@@ -58,6 +60,14 @@ extension AssaultReader {
       }
     }
     return result
+  }
+
+  /// Whether the gerund of a verb that launches stands before a noun.
+  private func isLaunched(_ noun: Int) -> Bool {
+    (max(0, noun - 3)..<noun).contains {
+      sentence.lowerForm($0).hasSuffix("ing") && sentence.heads[$0] == Int32(noun)
+        && AssaultWords.gerunds.contains(sentence.lowerForm($0))
+    }
   }
 
   /// Whether somebody may attack as a noun tells: states and bodies, and persons where it is

@@ -181,6 +181,7 @@ struct AssaultReader {
         } else if AssaultWords.blasts.contains(lemma) {
           note(nameless: phrases.behind(word, takesOf: false).targets, word, isAnybodys: true)
         }
+        if AssaultWords.mutual.contains(lemma), held.count > 1 { readWar(word, lemma) }
       case .verb:
         read(verb: word, lemma)
         claims += claims(of: word)

@@ -42,6 +42,11 @@ enum AssaultWords {
     "invasion", "offensive", "assault", "incursion", "counteroffensive", "counter-offensive",
     "attack", "bombardment", "shelling", "onslaught", "aggression", "airstrike", "bombing",
   ]
+  /// Nouns for what two sides do to each other.
+  static let mutual: Set<String> = [
+    "war", "conflict", "fighting", "fight", "clash", "battle", "hostility", "violence", "skirmish",
+    "firefight", "gunfight", "gunbattle", "hostilities",
+  ]
   /// Verbs whose object is attacked, whatever it is.
   static let invading: Set<String> = [
     "attack", "bomb", "bombard", "shell", "invade", "ambush", "besiege", "overrun", "raid", "storm",
@@ -73,6 +78,11 @@ enum AssaultWords {
     "execute", "direct", "mastermind", "orchestrate", "plan", "plot", "step", "ramp", "escalate",
     "deliver", "undertake", "pursue", "lead", "fire", "renew", "expand", "widen", "drop", "lob",
     "hurl", "rain", "shoot", "send", "throw", "aim", "open", "make", "claim", "prepare", "detonate",
+  ]
+  /// The gerunds of such verbs.
+  static let gerunds: Set<String> = [
+    "launching", "conducting", "mounting", "staging", "unleashing", "carrying", "ordering",
+    "resuming", "intensifying", "firing",
   ]
   static let answering: Set<String> = [
     "respond", "retaliate", "answer", "reply", "react", "follow",
