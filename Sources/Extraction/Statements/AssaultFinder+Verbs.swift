@@ -91,6 +91,8 @@ extension AssaultReader {
     if !kind.isEmpty, lemma == "attack" || phrase.isPlaced, !isSite, !isForce { return }
     for attacker in attackers(with: verb) {
       for target in phrase.mentions where context.type(target) != .person {
+        // The region of a refinery is where it is hit, not what is hit.
+        if phrase.isPlaced, context.type(target) == .place, !isPlaceKind(kind) { continue }
         add(
           Assault(
             attacker: attacker.mention,
@@ -105,6 +107,13 @@ extension AssaultReader {
     }
   }
 
+  private func isPlaceKind(_ noun: String) -> Bool {
+    SentenceMentions.placeKinds.contains(noun)
+  }
+
+  /// Verbs by which a state takes what is another's.
+  private static let conquering: Set<String> = ["capture", "occupy", "seize", "conquer", "overrun"]
+
   /// Reads which place a side takes: "captured the town of Bakhmut".
   private mutating func readTaking(_ verb: Int) {
     guard !graph.isPassive[verb],
@@ -114,32 +123,36 @@ extension AssaultReader {
     else { return }
     let phrase = phrases.phrase(from: verb + 1)
     if let noun = phrase.noun,
-      !SentenceMentions.placeKinds.contains(sentence.lemmas[noun].lowercased())
+      !isPlaceKind(sentence.lemmas[noun].lowercased())
     {
       return
     }
+    let isConquest = Self.conquering.contains(sentence.lemmas[verb].lowercased())
     for attacker in attackers(with: verb) {
-      for target in phrase.mentions where context.type(target) == .place {
+      let isState = context.type(attacker.mention) == .state
+      for target in phrase.mentions
+      where context.type(target) == .place || context.type(target) == .state && phrase.noun != nil {
         add(
           Assault(
             attacker: attacker.mention,
             target: target,
             trigger: verb,
             way: "taking" + attacker.way,
-            isWeak: !attacker.isArmed
+            isWeak: !attacker.isArmed && !(isState && isConquest)
           )
         )
       }
     }
   }
 
-  /// Where an attack struck, as the verb says that it is hung on: "two people were killed in
-  /// Kharkiv in a Russian strike".
+  /// Where an attack struck, as the verb says that it is hung on or that it is the subject of: "two
+  /// people were killed in Kharkiv in a Russian strike", "Russian fire killed two in Kharkiv".
   func sites(of noun: Int) -> [TargetPhrases.Target] {
     let verb = Int(sentence.heads[noun])
-    guard verb >= 0, verb < noun, sentence.tags[verb] == .verb,
-      AssaultWords.hurting.contains(sentence.lemmas[verb].lowercased()),
-      [.obl, .oblAgent].contains(sentence.relations[noun])
+    guard verb >= 0, sentence.tags[verb] == .verb,
+      [.obl, .oblAgent].contains(sentence.relations[noun]) && verb < noun
+        || sentence.relations[noun] == .nsubj && !graph.isPassive[verb],
+      AssaultWords.hurting.contains(sentence.lemmas[verb].lowercased())
     else { return [] }
     return graph.dependents(verb, TreeWords.bit(.obl)).filter {
       $0 != noun && graph.hasCase($0, ["in", "near", "at", "across"], sentence)

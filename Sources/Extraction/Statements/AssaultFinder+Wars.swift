@@ -37,7 +37,7 @@ extension AssaultReader {
       sides.append(mention)
     }
     // Of three it is not said who fights whom.
-    guard sides.count == 2, heads.count == 2, sides.allSatisfy(isFighter) else { return }
+    guard sides.count == 2, heads.count < 3, sides.allSatisfy(isFighter) else { return }
     add(Assault(attacker: sides[0], target: sides[1], trigger: noun, way: "between"))
     add(Assault(attacker: sides[1], target: sides[0], trigger: noun, way: "between"))
   }

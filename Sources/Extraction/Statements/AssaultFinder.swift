@@ -41,40 +41,27 @@ struct AssaultFinder {
         graph: graph,
         held: context.sentenceMentions[number]
       )
-      if let last = found.last { reader.earlier = self.recent(last, found, before: number) }
       reader.read()
       found += reader.assaults
       nameless += reader.nameless
       claims += reader.claims.map { ($0, number) }
     }
     let belligerents = Belligerents(context, sides, found.filter { !$0.isWeak })
-    found += nameless.filter { !$0.isAnybodys }.compactMap(belligerents.assault)
+    found += nameless.filter { !$0.isAnybodys && $0.way != "on what is theirs" }
+      .compactMap(belligerents.assault)
     found += claims.flatMap { claimed($0.claim, $0.sentence, nameless) }
     let armed = Set(found.filter { !$0.isWeak }.map { context.cluster(of: $0.attacker) })
     var result: [Candidate] = []
     for assault in found
     where !assault.isWeak || armed.contains(context.cluster(of: assault.attacker)) {
-      result.append(candidate(assault, attacked))
+      // Whom an attack kills is seldom told to be attacked besides.
       if assault.isDeadly, let killed, context.type(assault.target) == .person {
         result.append(candidate(assault, killed))
+      } else {
+        result.append(candidate(assault, attacked))
       }
     }
     return result
-  }
-
-  /// Who attacks in the sentences right before one, where it is one only: whom "the strike"
-  /// there is of.
-  private func recent(
-    _ last: AssaultReader.Assault,
-    _ found: [AssaultReader.Assault],
-    before number: Int
-  ) -> Int? {
-    let near = found.filter {
-      let gap = number - context.mentions.mentions[$0.target].sentence
-      return !$0.isWeak && gap > 0 && gap <= Self.memory
-    }
-    let attackers = Set(near.map { context.cluster(of: $0.attacker) })
-    return attackers.count == 1 ? near.last?.attacker : nil
   }
 
   /// What somebody says to have attacked: what the nearest sentence before says was attacked.
@@ -108,8 +95,6 @@ struct AssaultFinder {
 
   /// For how many sentences somebody may claim an attack.
   private static let claimMemory = 8
-  /// For how many sentences an attack is "the attack".
-  private static let memory = 2
 
   private func candidate(_ assault: AssaultReader.Assault, _ relation: RelationID) -> Candidate {
     Candidate(
@@ -166,8 +151,6 @@ struct AssaultReader {
   var assaults: [Assault] = []
   var nameless: [Nameless] = []
   var claims: [Claim] = []
-  /// Who attacks in the sentences right before, where it is one only.
-  var earlier: Int?
 
   var phrases: TargetPhrases { TargetPhrases(sentence: sentence, held: held) }
 
@@ -201,14 +184,17 @@ struct AssaultReader {
       Attacker(mention: $0, way: "by")
     }
     let isDeadly = AssaultWords.deadly.contains(lemma)
-    if attackers.isEmpty, let earlier, !isWeapon, !isDeadly, isDefinite(noun) {
-      attackers = [Attacker(mention: earlier, way: "the same")]
-    }
     let isArmed = isWeapon || isPlain(noun, lemma)
     if attackers.isEmpty {
-      if isArmed, !isDeadly {
+      if AssaultWords.blasts.contains(lemma) {
+        note(nameless: behind.targets, noun, isAnybodys: true)
+      } else if isArmed, !isDeadly {
         note(nameless: behind.targets, noun, isAnybodys: hasDoer(noun))
       }
+      return
+    }
+    if AssaultWords.personal.contains(lemma), behind.targets.isEmpty, !behind.doers.isEmpty {
+      readOwned(noun, attackers, isDeadly)
       return
     }
     for attacker in attackers {
@@ -237,9 +223,26 @@ struct AssaultReader {
     if isWeapon { return }
     readDefenders(of: noun, attackers)
     if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma),
-      let attacker = attackers.first(where: { $0.way != "the same" })
+      let attacker = attackers.first
     {
       readOpponent(of: noun, attacker)
+    }
+  }
+
+  /// Reads whom a deed is on that its doer stands behind: "X's assassination by Israel".
+  private mutating func readOwned(_ noun: Int, _ parties: [Attacker], _ isDeadly: Bool) {
+    for doer in parties where doer.way == "by" {
+      for owner in parties where owner.way == "owner" && context.type(owner.mention) == .person {
+        add(
+          Assault(
+            attacker: doer.mention,
+            target: owner.mention,
+            trigger: noun,
+            way: "by, owned",
+            isDeadly: isDeadly
+          )
+        )
+      }
     }
   }
 
@@ -278,13 +281,6 @@ struct AssaultReader {
   /// Whether a person has an attack made, who is seldom said to attack the place of it.
   private func isOrdered(_ attacker: Attacker) -> Bool {
     attacker.way == "launch" && context.type(attacker.mention) == .person
-  }
-
-  /// Whether a noun tells of an attack that was told before: "the strike".
-  private func isDefinite(_ noun: Int) -> Bool {
-    graph.dependents(noun, TreeWords.bit(.det)).contains {
-      ["the", "this", "that"].contains(sentence.lowerForm($0))
-    }
   }
 
   /// The only other state of the sentence, where an advance names nobody whom it is on: "since

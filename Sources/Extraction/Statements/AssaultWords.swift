@@ -7,7 +7,8 @@ enum AssaultWords {
     "barrage", "onslaught", "ambush", "blitz", "salvo", "cyberattack", "cyber-attack", "aggression",
     "siege", "massacre", "rampage", "war", "operation", "action", "campaign", "assassination",
     "killing", "murder", "shooting", "stabbing", "poisoning", "drone-strike", "hack", "sabotage",
-    "firebombing", "ramming", "slaying", "bombings", "retaliation",
+    "firebombing", "ramming", "slaying", "bombings", "retaliation", "fire", "gunfire", "shellfire",
+    "conflict", "hacking",
   ]
   /// Those of them that tell of arms by themselves.
   static let plain: Set<String> = [
@@ -15,7 +16,7 @@ enum AssaultWords {
     "incursion", "offensive", "counteroffensive", "counter-offensive", "assault", "barrage",
     "onslaught", "ambush", "massacre", "assassination", "killing", "murder", "shooting",
     "stabbing", "poisoning", "war", "strike", "cyberattack", "cyber-attack", "siege", "aggression",
-    "raid", "slaying", "ramming", "firebombing",
+    "raid", "slaying", "ramming", "firebombing", "gunfire", "shellfire", "hack", "hacking",
   ]
   /// Nouns for what may be an attack or none.
   static let blasts: Set<String> = ["blast", "explosion", "bomb", "fire", "detonation"]
@@ -28,7 +29,7 @@ enum AssaultWords {
   static let takingOf: Set<String> = [
     "invasion", "bombing", "bombardment", "shelling", "siege", "assassination", "killing",
     "murder", "poisoning", "massacre", "shooting", "stabbing", "ramming", "sabotage", "slaying",
-    "hack", "firebombing",
+    "hack", "firebombing", "hacking",
   ]
   /// Nouns by which the target dies.
   static let deadly: Set<String> = ["assassination", "killing", "murder", "slaying"]
@@ -118,6 +119,7 @@ enum AssaultWords {
   /// Verbs that tell what an attack did where they say it happened.
   static let hurting: Set<String> = [
     "kill", "die", "wound", "injure", "hurt", "damage", "destroy", "devastate", "cut", "leave",
+    "displace", "flatten", "perish",
   ]
   /// Verbs whose object are people and vessels.
   static let harming: Set<String> = [
@@ -136,7 +138,7 @@ enum AssaultWords {
   ]
   /// Nouns for what is hit with arms.
   static let sites: Set<String> = [
-    "target", "position", "base", "stronghold", "camp", "headquarters", "site", "bunker",
+    "target", "position", "base", "basis", "stronghold", "camp", "headquarters", "site", "bunker",
     "hideout", "compound", "post", "checkpoint", "village", "town", "city", "facility",
     "installation", "airfield", "airbase", "airport", "airstrip", "port", "harbor", "harbour",
     "outpost", "building", "suburb", "district", "neighborhood", "neighbourhood", "house",
