@@ -91,8 +91,6 @@ extension AssaultReader {
     if !kind.isEmpty, lemma == "attack" || phrase.isPlaced, !isSite, !isForce { return }
     for attacker in attackers(with: verb) {
       for target in phrase.mentions where context.type(target) != .person {
-        // The region of a refinery is where it is hit, not what is hit.
-        if phrase.isPlaced, context.type(target) == .place, !isPlaceKind(kind) { continue }
         add(
           Assault(
             attacker: attacker.mention,
@@ -145,16 +143,38 @@ extension AssaultReader {
     }
   }
 
+  /// Whether a noun is told to have killed or destroyed: "killed by Russian fire".
+  func isHurting(_ noun: Int) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    guard verb >= 0, sentence.tags[verb] == .verb else { return false }
+    switch sentence.relations[noun] {
+    case .obl where verb < noun, .oblAgent where verb < noun: break
+    case .nsubj where !graph.isPassive[verb]: break
+    default: return false
+    }
+    return AssaultWords.hurting.contains(sentence.lemmas[verb].lowercased())
+  }
+
   /// Where an attack struck, as the verb says that it is hung on or that it is the subject of: "two
   /// people were killed in Kharkiv in a Russian strike", "Russian fire killed two in Kharkiv".
   func sites(of noun: Int) -> [TargetPhrases.Target] {
+    var noun = noun
+    let above = Int(sentence.heads[noun])
+    // "were killed as a result of Russian shelling"
+    if above >= 0, sentence.relations[noun] == .nmod, sentence.lemmas[above] == "result" {
+      noun = above
+    }
+    guard isHurting(noun) else { return [] }
     let verb = Int(sentence.heads[noun])
-    guard verb >= 0, sentence.tags[verb] == .verb,
-      [.obl, .oblAgent].contains(sentence.relations[noun]) && verb < noun
-        || sentence.relations[noun] == .nsubj && !graph.isPassive[verb],
-      AssaultWords.hurting.contains(sentence.lemmas[verb].lowercased())
-    else { return [] }
-    return graph.dependents(verb, TreeWords.bit(.obl)).filter {
+    // "people in Kyiv were left without power"
+    let victims = graph.dependents(
+      verb,
+      TreeWords.bit(.nsubj) | TreeWords.bit(.nsubjPass) | TreeWords.bit(.obj)
+    ).filter { $0 != noun && held.mention(headedBy: $0) == nil }
+    let places =
+      graph.dependents(verb, TreeWords.bit(.obl))
+      + victims.flatMap { graph.dependents($0, TreeWords.bit(.nmod)) }
+    return places.filter {
       $0 != noun && graph.hasCase($0, ["in", "near", "at", "across"], sentence)
     }.flatMap { held.mentions(at: $0) }.filter { context.type($0) == .place }.map {
       TargetPhrases.Target(mention: $0, way: "site before")
@@ -168,7 +188,9 @@ extension AssaultReader {
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
       let isForce = AssaultWords.forces.contains(sentence.lemmas[subject].lowercased())
       for mention in held.mentions(at: subject) where isSide(mention) {
-        result.append((mention, isForce && held[mention].head != subject, ""))
+        let isArmed =
+          isForce && (held[mention].head != subject || context.type(mention) == .organization)
+        result.append((mention, isArmed, ""))
       }
     }
     if !result.isEmpty { return result }

@@ -31,6 +31,7 @@ struct AssaultFinder {
     var found: [AssaultReader.Assault] = []
     var nameless: [AssaultReader.Nameless] = []
     var claims: [(claim: AssaultReader.Claim, sentence: Int)] = []
+    var aimless: [(attacker: Int, trigger: Int)] = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number], context.sentenceMentions[number].count > 0 else {
         continue
@@ -45,11 +46,13 @@ struct AssaultFinder {
       found += reader.assaults
       nameless += reader.nameless
       claims += reader.claims.map { ($0, number) }
+      aimless += reader.aimless
     }
     let belligerents = Belligerents(context, sides, found.filter { !$0.isWeak })
     found += nameless.filter { !$0.isAnybodys && $0.way != "on what is theirs" }
       .compactMap(belligerents.assault)
     found += claims.flatMap { claimed($0.claim, $0.sentence, nameless) }
+    if let war = matched(aimless, nameless, found) { found.append(war) }
     let armed = Set(found.filter { !$0.isWeak }.map { context.cluster(of: $0.attacker) })
     var result: [Candidate] = []
     for assault in found
@@ -91,6 +94,39 @@ struct AssaultFinder {
         sentence: number
       )
     }
+  }
+
+  /// The war of the only state that attacks nobody by name on the only state in which a war is that
+  /// nobody is named to wage: "since Russia's invasion" beside "the war in Ukraine".
+  private func matched(
+    _ aimless: [(attacker: Int, trigger: Int)],
+    _ nameless: [AssaultReader.Nameless],
+    _ found: [AssaultReader.Assault]
+  ) -> AssaultReader.Assault? {
+    let attackers = Set(
+      aimless.filter { context.type($0.attacker) == .state }.map { context.cluster(of: $0.attacker) }
+    )
+    guard let attacker = attackers.first, attackers.count == 1, let last = aimless.last(where: {
+      context.cluster(of: $0.attacker) == attacker
+    }), !found.contains(where: { context.cluster(of: $0.attacker) == attacker })
+    else { return nil }
+    let wars = nameless.filter {
+      context.type($0.target) == .state && context.cluster(of: $0.target) != attacker
+        && lemma(of: $0).map(["war", "invasion", "aggression"].contains) ?? false
+    }
+    guard let war = wars.first, Set(wars.map { context.cluster(of: $0.target) }).count == 1 else {
+      return nil
+    }
+    return AssaultReader.Assault(
+      attacker: last.attacker,
+      target: war.target,
+      trigger: war.trigger,
+      way: "matched, " + war.way
+    )
+  }
+
+  private func lemma(of attack: AssaultReader.Nameless) -> String? {
+    context.sentences[context.mentions.mentions[attack.target].sentence].lemmas[attack.trigger]
   }
 
   /// For how many sentences somebody may claim an attack.
@@ -151,6 +187,8 @@ struct AssaultReader {
   var assaults: [Assault] = []
   var nameless: [Nameless] = []
   var claims: [Claim] = []
+  /// Those who attack somebody whom the sentence does not name, with the words: "Russia's invasion".
+  var aimless: [(attacker: Int, trigger: Int)] = []
 
   var phrases: TargetPhrases { TargetPhrases(sentence: sentence, held: held) }
 
@@ -184,7 +222,8 @@ struct AssaultReader {
       Attacker(mention: $0, way: "by")
     }
     let isDeadly = AssaultWords.deadly.contains(lemma)
-    let isArmed = isWeapon || isPlain(noun, lemma)
+    let isArmed =
+      isWeapon || isPlain(noun, lemma) || AssaultWords.blasts.contains(lemma) && isHurting(noun)
     if attackers.isEmpty {
       if AssaultWords.blasts.contains(lemma) {
         note(nameless: behind.targets, noun, isAnybodys: true)
@@ -215,17 +254,22 @@ struct AssaultReader {
             trigger: noun,
             way: attacker.way + ", " + target.way,
             isDeadly: isDeadly,
-            isWeak: !isArmed
+            isWeak: !isArmed && !target.way.hasPrefix("site")
           )
         )
       }
     }
     if isWeapon { return }
+    if behind.targets.isEmpty { readAvenger(of: noun, attackers) }
     readDefenders(of: noun, attackers)
-    if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma),
+    if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma) || lemma == "war",
       let attacker = attackers.first
     {
-      readOpponent(of: noun, attacker)
+      let count = assaults.count
+      if lemma != "war" { readOpponent(of: noun, attacker) }
+      if assaults.count == count, attacker.way != "reference" {
+        aimless.append((attacker.mention, noun))
+      }
     }
   }
 
@@ -391,6 +435,45 @@ struct AssaultReader {
               trigger: noun,
               way: attacker.way + ", met",
               status: isAwaited ? .possible : nil
+            )
+          )
+        }
+      }
+    }
+  }
+
+  /// Those who act in answer to an attack, and so met it: "in retaliation for Israeli strikes, Iran
+  /// fired missiles".
+  private mutating func readAvenger(of noun: Int, _ attackers: [Attacker]) {
+    var word = Int(sentence.heads[noun])
+    guard word >= 0, [.nmod, .obl].contains(sentence.relations[noun]),
+      graph.hasCase(noun, ["for", "to", "against", "over", "after"], sentence)
+    else { return }
+    var verb = word
+    if sentence.tags[word] == .noun {
+      guard AssaultWords.retorts.contains(sentence.lemmas[word].lowercased()),
+        graph.hasCase(word, ["in", "as"], sentence)
+      else { return }
+      verb = Int(sentence.heads[word])
+      // "launched rockets at Israel in retaliation": hung on what the verb names
+      if verb >= 0, sentence.tags[verb] != .verb { verb = Int(sentence.heads[verb]) }
+    } else {
+      word = verb
+      guard AssaultWords.avenging.contains(sentence.lemmas[word].lowercased()) else { return }
+    }
+    guard verb >= 0, sentence.tags[verb] == .verb, !graph.isPassive[verb] else { return }
+    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
+      for target in held.mentions(at: subject)
+      where [.state, .organization].contains(context.type(target))
+        && !held.cluster(target).isParty
+      {
+        for attacker in attackers where ["nationality", "owner"].contains(attacker.way) {
+          add(
+            Assault(
+              attacker: attacker.mention,
+              target: target,
+              trigger: noun,
+              way: attacker.way + ", avenged"
             )
           )
         }

@@ -80,6 +80,11 @@ enum AssaultWords {
     "deliver", "undertake", "pursue", "lead", "fire", "renew", "expand", "widen", "drop", "lob",
     "hurl", "rain", "shoot", "send", "throw", "aim", "open", "make", "claim", "prepare", "detonate",
   ]
+  /// Nouns that count attacks.
+  static let wholes: Set<String> = [
+    "wave", "series", "string", "round", "barrage", "spate", "number", "flurry", "volley", "salvo",
+    "hundred", "dozen", "score", "hundreds", "dozens", "scores", "succession", "slew",
+  ]
   /// The gerunds of such verbs.
   static let gerunds: Set<String> = [
     "launching", "conducting", "mounting", "staging", "unleashing", "carrying", "ordering",
@@ -93,6 +98,11 @@ enum AssaultWords {
     "repel", "resist", "battle", "fight", "withstand", "counter", "face", "repulse", "fend",
     "defend", "stave", "suffer", "endure",
   ]
+  /// Nouns and verbs for what whoever was attacked does.
+  static let retorts: Set<String> = [
+    "retaliation", "response", "reprisal", "revenge", "reply", "vengeance", "retribution",
+  ]
+  static let avenging: Set<String> = ["retaliate", "respond", "avenge"]
   /// Verbs whose subject awaits an attack.
   static let awaiting: Set<String> = ["brace", "prepare", "await", "expect", "fear", "anticipate"]
   static let killing: Set<String> = [
