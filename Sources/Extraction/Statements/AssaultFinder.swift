@@ -262,15 +262,25 @@ struct AssaultReader {
     if isWeapon { return }
     if behind.targets.isEmpty { readAvenger(of: noun, attackers) }
     readDefenders(of: noun, attackers)
-    if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma) || lemma == "war",
+    if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma),
       let attacker = attackers.first
     {
       let count = assaults.count
-      if lemma != "war" { readOpponent(of: noun, attacker) }
-      if assaults.count == count, attacker.way != "reference" {
+      readOpponent(of: noun, attacker)
+      if assaults.count == count, lemma == "invasion" || lemma == "aggression",
+        isNamed(attacker)
+      {
         aimless.append((attacker.mention, noun))
       }
     }
+  }
+
+  /// Whether an attack is said to be a state's by its name: "Russia's invasion" and "the Russian
+  /// invasion", but not "the Iraq invasion".
+  private func isNamed(_ attacker: Attacker) -> Bool {
+    guard attacker.way == "owner" else { return attacker.way != "reference" }
+    let end = held[attacker.mention].words.upperBound
+    return end < sentence.count && phrases.isPossessive(end)
   }
 
   /// Reads whom a deed is on that its doer stands behind: "X's assassination by Israel".
@@ -464,9 +474,7 @@ struct AssaultReader {
     guard verb >= 0, sentence.tags[verb] == .verb, !graph.isPassive[verb] else { return }
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
       for target in held.mentions(at: subject)
-      where [.state, .organization].contains(context.type(target))
-        && !held.cluster(target).isParty
-      {
+      where context.type(target) == .state {
         for attacker in attackers where ["nationality", "owner"].contains(attacker.way) {
           add(
             Assault(
