@@ -22,9 +22,10 @@ extension AssaultReader {
       add(Assault(attacker: first, target: second, trigger: noun, way: "war"))
       return
     }
-    guard let between = (noun + 1..<max(noun + 1, min(sentence.count, noun + 6))).first(where: {
-      sentence.lowerForm($0) == "between"
-    }), let side = side(behind: between)
+    guard
+      let between = (noun + 1..<max(noun + 1, min(sentence.count, noun + 6))).first(where: {
+        sentence.lowerForm($0) == "between"
+      }), let side = side(behind: between)
     else { return }
     let heads =
       [side]

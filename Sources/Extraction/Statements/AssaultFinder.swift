@@ -104,11 +104,14 @@ struct AssaultFinder {
     _ found: [AssaultReader.Assault]
   ) -> AssaultReader.Assault? {
     let attackers = Set(
-      aimless.filter { context.type($0.attacker) == .state }.map { context.cluster(of: $0.attacker) }
+      aimless.filter { context.type($0.attacker) == .state }.map {
+        context.cluster(of: $0.attacker)
+      }
     )
-    guard let attacker = attackers.first, attackers.count == 1, let last = aimless.last(where: {
-      context.cluster(of: $0.attacker) == attacker
-    }), !found.contains(where: { context.cluster(of: $0.attacker) == attacker })
+    guard let attacker = attackers.first, attackers.count == 1,
+      let last = aimless.last(where: {
+        context.cluster(of: $0.attacker) == attacker
+      }), !found.contains(where: { context.cluster(of: $0.attacker) == attacker })
     else { return nil }
     let wars = nameless.filter {
       context.type($0.target) == .state && context.cluster(of: $0.target) != attacker
