@@ -455,43 +455,6 @@ struct AssaultReader {
     }
   }
 
-  /// Those who act in answer to an attack, and so met it: "in retaliation for Israeli strikes, Iran
-  /// fired missiles".
-  private mutating func readAvenger(of noun: Int, _ attackers: [Attacker]) {
-    var word = Int(sentence.heads[noun])
-    guard word >= 0, [.nmod, .obl].contains(sentence.relations[noun]),
-      graph.hasCase(noun, ["for", "to", "against", "over", "after"], sentence)
-    else { return }
-    var verb = word
-    if sentence.tags[word] == .noun {
-      guard AssaultWords.retorts.contains(sentence.lemmas[word].lowercased()),
-        graph.hasCase(word, ["in", "as"], sentence)
-      else { return }
-      verb = Int(sentence.heads[word])
-      // "launched rockets at Israel in retaliation": hung on what the verb names
-      if verb >= 0, sentence.tags[verb] != .verb { verb = Int(sentence.heads[verb]) }
-    } else {
-      word = verb
-      guard AssaultWords.avenging.contains(sentence.lemmas[word].lowercased()) else { return }
-    }
-    guard verb >= 0, sentence.tags[verb] == .verb, !graph.isPassive[verb] else { return }
-    for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
-      for target in held.mentions(at: subject)
-      where context.type(target) == .state {
-        for attacker in attackers where ["nationality", "owner"].contains(attacker.way) {
-          add(
-            Assault(
-              attacker: attacker.mention,
-              target: target,
-              trigger: noun,
-              way: attacker.way + ", avenged"
-            )
-          )
-        }
-      }
-    }
-  }
-
   mutating func add(_ assault: Assault) {
     let type = context.type(assault.target)
     guard context.cluster(of: assault.attacker) != context.cluster(of: assault.target),
