@@ -72,7 +72,7 @@ struct AssaultTests {
     #expect(war("trade") == [])
   }
 
-  @Test func `whom an ordered attack kills is attacked and killed`() {
+  @Test func `whom an ordered attack kills is killed, and not attacked besides`() {
     #expect(
       rules.statements(
         """
@@ -84,8 +84,30 @@ struct AssaultTests {
         killed  kill/VERB       4 acl:relcl VerbForm=Fin
         Lavrov  Lavrov/PROPN    6 obj B-PER
         """
-      ) == ["Putin —attacked→ Lavrov", "Putin —killed→ Lavrov"]
+      ) == ["Putin —killed→ Lavrov"]
     )
+  }
+
+  /// "a war" with words before it, between the sides given.
+  private func war(_ kind: String, _ third: String = "") -> [String] {
+    rules.statements(
+      """
+      The     the/DET         3 det
+      \(kind) \(kind)/ADJ   3 amod
+      war     war/NOUN        0 root
+      between between/ADP     5 case
+      Iran    Iran/PROPN      3 nmod B-LOC
+      and     and/CCONJ       7 cc
+      Iraq    Iraq/PROPN      5 conj B-LOC
+      \(third)
+      """
+    )
+  }
+
+  @Test func `two sides of a war attack each other, of three or of a feared one it is not said`() {
+    #expect(war("long") == ["Iran —attacked→ Iraq", "Iraq —attacked→ Iran"])
+    #expect(war("possible") == [])
+    #expect(war("long", "and and/CCONJ 9 cc\nEgypt Egypt/PROPN 5 conj B-LOC") == [])
   }
 
   @Test func `whoever claims responsibility attacked what the sentence before says was hit`() {

@@ -32,8 +32,24 @@ extension AssaultReader {
 
   /// Those who launch an attack: the subjects of the verb above it, and who answers with it.
   func launchers(of noun: Int) -> [Attacker] {
+    let whole = whole(of: noun)
+    return launchers(of: noun, by: noun) + (whole == noun ? [] : launchers(of: noun, by: whole))
+  }
+
+  /// The noun that counts an attack, or the attack itself: "a wave of strikes".
+  private func whole(of noun: Int) -> Int {
+    let above = Int(sentence.heads[noun])
+    guard above >= 0, above < noun, sentence.relations[noun] == .nmod,
+      sentence.tags[above] == .noun,
+      AssaultWords.wholes.contains(sentence.lemmas[above].lowercased()),
+      graph.hasCase(noun, ["of"], sentence)
+    else { return noun }
+    return above
+  }
+
+  private func launchers(of noun: Int, by top: Int) -> [Attacker] {
     var result: [Attacker] = []
-    var edge = graph.firstIn(noun)
+    var edge = graph.firstIn(top)
     while edge >= 0 {
       let e = graph.edges[Int(edge)]
       edge = graph.nextIn(edge)
@@ -41,10 +57,12 @@ extension AssaultReader {
       guard sentence.tags[verb] == .verb else { continue }
       let lemma = sentence.lemmas[verb].lowercased()
       switch e.relation {
+      // "responded by launching attacks", with the gerund drawn as a noun
+      case .obl where !e.isDerived && isLaunched(noun): break
       case .obj: guard AssaultWords.launching.contains(lemma) else { continue }
       case .obl:
         guard AssaultWords.answering.contains(lemma), !e.isDerived,
-          graph.hasCase(noun, ["with"], sentence)
+          graph.hasCase(top, ["with"], sentence)
         else { continue }
       default: continue
       }
@@ -58,6 +76,14 @@ extension AssaultReader {
       }
     }
     return result
+  }
+
+  /// Whether the gerund of a verb that launches stands before a noun.
+  private func isLaunched(_ noun: Int) -> Bool {
+    (max(0, noun - 3)..<noun).contains {
+      sentence.lowerForm($0).hasSuffix("ing") && sentence.heads[$0] == Int32(noun)
+        && AssaultWords.gerunds.contains(sentence.lowerForm($0))
+    }
   }
 
   /// Whether somebody may attack as a noun tells: states and bodies, and persons where it is

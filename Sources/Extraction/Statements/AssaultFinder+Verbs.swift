@@ -105,6 +105,13 @@ extension AssaultReader {
     }
   }
 
+  private func isPlaceKind(_ noun: String) -> Bool {
+    SentenceMentions.placeKinds.contains(noun)
+  }
+
+  /// Verbs by which a state takes what is another's.
+  private static let conquering: Set<String> = ["capture", "occupy", "seize", "conquer", "overrun"]
+
   /// Reads which place a side takes: "captured the town of Bakhmut".
   private mutating func readTaking(_ verb: Int) {
     guard !graph.isPassive[verb],
@@ -114,34 +121,60 @@ extension AssaultReader {
     else { return }
     let phrase = phrases.phrase(from: verb + 1)
     if let noun = phrase.noun,
-      !SentenceMentions.placeKinds.contains(sentence.lemmas[noun].lowercased())
+      !isPlaceKind(sentence.lemmas[noun].lowercased())
     {
       return
     }
+    let isConquest = Self.conquering.contains(sentence.lemmas[verb].lowercased())
     for attacker in attackers(with: verb) {
-      for target in phrase.mentions where context.type(target) == .place {
+      let isState = context.type(attacker.mention) == .state
+      for target in phrase.mentions
+      where context.type(target) == .place || context.type(target) == .state && phrase.noun != nil {
         add(
           Assault(
             attacker: attacker.mention,
             target: target,
             trigger: verb,
             way: "taking" + attacker.way,
-            isWeak: !attacker.isArmed
+            isWeak: !attacker.isArmed && !(isState && isConquest)
           )
         )
       }
     }
   }
 
-  /// Where an attack struck, as the verb says that it is hung on: "two people were killed in
-  /// Kharkiv in a Russian strike".
-  func sites(of noun: Int) -> [TargetPhrases.Target] {
+  /// Whether a noun is told to have killed or destroyed: "killed by Russian fire".
+  func isHurting(_ noun: Int) -> Bool {
     let verb = Int(sentence.heads[noun])
-    guard verb >= 0, verb < noun, sentence.tags[verb] == .verb,
-      AssaultWords.hurting.contains(sentence.lemmas[verb].lowercased()),
-      [.obl, .oblAgent].contains(sentence.relations[noun])
-    else { return [] }
-    return graph.dependents(verb, TreeWords.bit(.obl)).filter {
+    guard verb >= 0, sentence.tags[verb] == .verb else { return false }
+    switch sentence.relations[noun] {
+    case .obl where verb < noun, .oblAgent where verb < noun: break
+    case .nsubj where !graph.isPassive[verb]: break
+    default: return false
+    }
+    return AssaultWords.hurting.contains(sentence.lemmas[verb].lowercased())
+  }
+
+  /// Where an attack struck, as the verb says that it is hung on or that it is the subject of: "two
+  /// people were killed in Kharkiv in a Russian strike", "Russian fire killed two in Kharkiv".
+  func sites(of noun: Int) -> [TargetPhrases.Target] {
+    var noun = noun
+    let above = Int(sentence.heads[noun])
+    // "were killed as a result of Russian shelling"
+    if above >= 0, sentence.relations[noun] == .nmod, sentence.lemmas[above] == "result" {
+      noun = above
+    }
+    guard isHurting(noun) else { return [] }
+    let verb = Int(sentence.heads[noun])
+    // "people in Kyiv were left without power"
+    let victims = graph.dependents(
+      verb,
+      TreeWords.bit(.nsubj) | TreeWords.bit(.nsubjPass) | TreeWords.bit(.obj)
+    ).filter { $0 != noun && held.mention(headedBy: $0) == nil }
+    let places =
+      graph.dependents(verb, TreeWords.bit(.obl))
+      + victims.flatMap { graph.dependents($0, TreeWords.bit(.nmod)) }
+    return places.filter {
       $0 != noun && graph.hasCase($0, ["in", "near", "at", "across"], sentence)
     }.flatMap { held.mentions(at: $0) }.filter { context.type($0) == .place }.map {
       TargetPhrases.Target(mention: $0, way: "site before")
@@ -155,7 +188,9 @@ extension AssaultReader {
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
       let isForce = AssaultWords.forces.contains(sentence.lemmas[subject].lowercased())
       for mention in held.mentions(at: subject) where isSide(mention) {
-        result.append((mention, isForce && held[mention].head != subject, ""))
+        let isArmed =
+          isForce && (held[mention].head != subject || context.type(mention) == .organization)
+        result.append((mention, isArmed, ""))
       }
     }
     if !result.isEmpty { return result }

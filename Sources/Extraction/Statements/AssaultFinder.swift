@@ -31,6 +31,7 @@ struct AssaultFinder {
     var found: [AssaultReader.Assault] = []
     var nameless: [AssaultReader.Nameless] = []
     var claims: [(claim: AssaultReader.Claim, sentence: Int)] = []
+    var aimless: [(attacker: Int, trigger: Int)] = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number], context.sentenceMentions[number].count > 0 else {
         continue
@@ -41,40 +42,29 @@ struct AssaultFinder {
         graph: graph,
         held: context.sentenceMentions[number]
       )
-      if let last = found.last { reader.earlier = self.recent(last, found, before: number) }
       reader.read()
       found += reader.assaults
       nameless += reader.nameless
       claims += reader.claims.map { ($0, number) }
+      aimless += reader.aimless
     }
     let belligerents = Belligerents(context, sides, found.filter { !$0.isWeak })
-    found += nameless.filter { !$0.isAnybodys }.compactMap(belligerents.assault)
+    found += nameless.filter { !$0.isAnybodys && $0.way != "on what is theirs" }
+      .compactMap(belligerents.assault)
     found += claims.flatMap { claimed($0.claim, $0.sentence, nameless) }
+    if let war = matched(aimless, nameless, found) { found.append(war) }
     let armed = Set(found.filter { !$0.isWeak }.map { context.cluster(of: $0.attacker) })
     var result: [Candidate] = []
     for assault in found
     where !assault.isWeak || armed.contains(context.cluster(of: assault.attacker)) {
-      result.append(candidate(assault, attacked))
+      // Whom an attack kills is seldom told to be attacked besides.
       if assault.isDeadly, let killed, context.type(assault.target) == .person {
         result.append(candidate(assault, killed))
+      } else {
+        result.append(candidate(assault, attacked))
       }
     }
     return result
-  }
-
-  /// Who attacks in the sentences right before one, where it is one only: whom "the strike"
-  /// there is of.
-  private func recent(
-    _ last: AssaultReader.Assault,
-    _ found: [AssaultReader.Assault],
-    before number: Int
-  ) -> Int? {
-    let near = found.filter {
-      let gap = number - context.mentions.mentions[$0.target].sentence
-      return !$0.isWeak && gap > 0 && gap <= Self.memory
-    }
-    let attackers = Set(near.map { context.cluster(of: $0.attacker) })
-    return attackers.count == 1 ? near.last?.attacker : nil
   }
 
   /// What somebody says to have attacked: what the nearest sentence before says was attacked.
@@ -106,10 +96,44 @@ struct AssaultFinder {
     }
   }
 
+  /// The war of the only state that attacks nobody by name on the only state in which a war is that
+  /// nobody is named to wage: "since Russia's invasion" beside "the war in Ukraine".
+  private func matched(
+    _ aimless: [(attacker: Int, trigger: Int)],
+    _ nameless: [AssaultReader.Nameless],
+    _ found: [AssaultReader.Assault]
+  ) -> AssaultReader.Assault? {
+    let attackers = Set(
+      aimless.filter { context.type($0.attacker) == .state }.map {
+        context.cluster(of: $0.attacker)
+      }
+    )
+    guard let attacker = attackers.first, attackers.count == 1,
+      let last = aimless.last(where: {
+        context.cluster(of: $0.attacker) == attacker
+      }), !found.contains(where: { context.cluster(of: $0.attacker) == attacker })
+    else { return nil }
+    let wars = nameless.filter {
+      context.type($0.target) == .state && context.cluster(of: $0.target) != attacker
+        && lemma(of: $0).map(["war", "invasion", "aggression"].contains) ?? false
+    }
+    guard let war = wars.first, Set(wars.map { context.cluster(of: $0.target) }).count == 1 else {
+      return nil
+    }
+    return AssaultReader.Assault(
+      attacker: last.attacker,
+      target: war.target,
+      trigger: war.trigger,
+      way: "matched, " + war.way
+    )
+  }
+
+  private func lemma(of attack: AssaultReader.Nameless) -> String? {
+    context.sentences[context.mentions.mentions[attack.target].sentence].lemmas[attack.trigger]
+  }
+
   /// For how many sentences somebody may claim an attack.
   private static let claimMemory = 8
-  /// For how many sentences an attack is "the attack".
-  private static let memory = 2
 
   private func candidate(_ assault: AssaultReader.Assault, _ relation: RelationID) -> Candidate {
     Candidate(
@@ -166,8 +190,8 @@ struct AssaultReader {
   var assaults: [Assault] = []
   var nameless: [Nameless] = []
   var claims: [Claim] = []
-  /// Who attacks in the sentences right before, where it is one only.
-  var earlier: Int?
+  /// Those who attack somebody whom the sentence does not name, with the words: "Russia's invasion".
+  var aimless: [(attacker: Int, trigger: Int)] = []
 
   var phrases: TargetPhrases { TargetPhrases(sentence: sentence, held: held) }
 
@@ -181,6 +205,7 @@ struct AssaultReader {
         } else if AssaultWords.blasts.contains(lemma) {
           note(nameless: phrases.behind(word, takesOf: false).targets, word, isAnybodys: true)
         }
+        if AssaultWords.mutual.contains(lemma), held.count > 1 { readWar(word, lemma) }
       case .verb:
         read(verb: word, lemma)
         claims += claims(of: word)
@@ -200,14 +225,18 @@ struct AssaultReader {
       Attacker(mention: $0, way: "by")
     }
     let isDeadly = AssaultWords.deadly.contains(lemma)
-    if attackers.isEmpty, let earlier, !isWeapon, !isDeadly, isDefinite(noun) {
-      attackers = [Attacker(mention: earlier, way: "the same")]
-    }
-    let isArmed = isWeapon || isPlain(noun, lemma)
+    let isArmed =
+      isWeapon || isPlain(noun, lemma) || AssaultWords.blasts.contains(lemma) && isHurting(noun)
     if attackers.isEmpty {
-      if isArmed, !isDeadly {
+      if AssaultWords.blasts.contains(lemma) {
+        note(nameless: behind.targets, noun, isAnybodys: true)
+      } else if isArmed, !isDeadly {
         note(nameless: behind.targets, noun, isAnybodys: hasDoer(noun))
       }
+      return
+    }
+    if AssaultWords.personal.contains(lemma), behind.targets.isEmpty, !behind.doers.isEmpty {
+      readOwned(noun, attackers, isDeadly)
       return
     }
     for attacker in attackers {
@@ -228,17 +257,49 @@ struct AssaultReader {
             trigger: noun,
             way: attacker.way + ", " + target.way,
             isDeadly: isDeadly,
-            isWeak: !isArmed
+            isWeak: !isArmed && !target.way.hasPrefix("site")
           )
         )
       }
     }
     if isWeapon { return }
+    if behind.targets.isEmpty { readAvenger(of: noun, attackers) }
     readDefenders(of: noun, attackers)
     if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma),
-      let attacker = attackers.first(where: { $0.way != "the same" })
+      let attacker = attackers.first
     {
+      let count = assaults.count
       readOpponent(of: noun, attacker)
+      if assaults.count == count, lemma == "invasion" || lemma == "aggression",
+        isNamed(attacker)
+      {
+        aimless.append((attacker.mention, noun))
+      }
+    }
+  }
+
+  /// Whether an attack is said to be a state's by its name: "Russia's invasion" and "the Russian
+  /// invasion", but not "the Iraq invasion".
+  private func isNamed(_ attacker: Attacker) -> Bool {
+    guard attacker.way == "owner" else { return attacker.way != "reference" }
+    let end = held[attacker.mention].words.upperBound
+    return end < sentence.count && phrases.isPossessive(end)
+  }
+
+  /// Reads whom a deed is on that its doer stands behind: "X's assassination by Israel".
+  private mutating func readOwned(_ noun: Int, _ parties: [Attacker], _ isDeadly: Bool) {
+    for doer in parties where doer.way == "by" {
+      for owner in parties where owner.way == "owner" && context.type(owner.mention) == .person {
+        add(
+          Assault(
+            attacker: doer.mention,
+            target: owner.mention,
+            trigger: noun,
+            way: "by, owned",
+            isDeadly: isDeadly
+          )
+        )
+      }
     }
   }
 
@@ -277,13 +338,6 @@ struct AssaultReader {
   /// Whether a person has an attack made, who is seldom said to attack the place of it.
   private func isOrdered(_ attacker: Attacker) -> Bool {
     attacker.way == "launch" && context.type(attacker.mention) == .person
-  }
-
-  /// Whether a noun tells of an attack that was told before: "the strike".
-  private func isDefinite(_ noun: Int) -> Bool {
-    graph.dependents(noun, TreeWords.bit(.det)).contains {
-      ["the", "this", "that"].contains(sentence.lowerForm($0))
-    }
   }
 
   /// The only other state of the sentence, where an advance names nobody whom it is on: "since

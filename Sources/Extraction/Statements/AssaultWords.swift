@@ -7,7 +7,8 @@ enum AssaultWords {
     "barrage", "onslaught", "ambush", "blitz", "salvo", "cyberattack", "cyber-attack", "aggression",
     "siege", "massacre", "rampage", "war", "operation", "action", "campaign", "assassination",
     "killing", "murder", "shooting", "stabbing", "poisoning", "drone-strike", "hack", "sabotage",
-    "firebombing", "ramming", "slaying", "bombings", "retaliation",
+    "firebombing", "ramming", "slaying", "bombings", "retaliation", "fire", "gunfire", "shellfire",
+    "conflict", "hacking",
   ]
   /// Those of them that tell of arms by themselves.
   static let plain: Set<String> = [
@@ -15,7 +16,7 @@ enum AssaultWords {
     "incursion", "offensive", "counteroffensive", "counter-offensive", "assault", "barrage",
     "onslaught", "ambush", "massacre", "assassination", "killing", "murder", "shooting",
     "stabbing", "poisoning", "war", "strike", "cyberattack", "cyber-attack", "siege", "aggression",
-    "raid", "slaying", "ramming", "firebombing",
+    "raid", "slaying", "ramming", "firebombing", "gunfire", "shellfire", "hack", "hacking",
   ]
   /// Nouns for what may be an attack or none.
   static let blasts: Set<String> = ["blast", "explosion", "bomb", "fire", "detonation"]
@@ -28,7 +29,7 @@ enum AssaultWords {
   static let takingOf: Set<String> = [
     "invasion", "bombing", "bombardment", "shelling", "siege", "assassination", "killing",
     "murder", "poisoning", "massacre", "shooting", "stabbing", "ramming", "sabotage", "slaying",
-    "hack", "firebombing",
+    "hack", "firebombing", "hacking",
   ]
   /// Nouns by which the target dies.
   static let deadly: Set<String> = ["assassination", "killing", "murder", "slaying"]
@@ -41,6 +42,11 @@ enum AssaultWords {
   static let advancing: Set<String> = [
     "invasion", "offensive", "assault", "incursion", "counteroffensive", "counter-offensive",
     "attack", "bombardment", "shelling", "onslaught", "aggression", "airstrike", "bombing",
+  ]
+  /// Nouns for what two sides do to each other.
+  static let mutual: Set<String> = [
+    "war", "conflict", "fighting", "fight", "clash", "battle", "hostility", "violence", "skirmish",
+    "firefight", "gunfight", "gunbattle", "hostilities",
   ]
   /// Verbs whose object is attacked, whatever it is.
   static let invading: Set<String> = [
@@ -74,6 +80,16 @@ enum AssaultWords {
     "deliver", "undertake", "pursue", "lead", "fire", "renew", "expand", "widen", "drop", "lob",
     "hurl", "rain", "shoot", "send", "throw", "aim", "open", "make", "claim", "prepare", "detonate",
   ]
+  /// Nouns that count attacks.
+  static let wholes: Set<String> = [
+    "wave", "series", "string", "round", "barrage", "spate", "number", "flurry", "volley", "salvo",
+    "hundred", "dozen", "score", "hundreds", "dozens", "scores", "succession", "slew",
+  ]
+  /// The gerunds of such verbs.
+  static let gerunds: Set<String> = [
+    "launching", "conducting", "mounting", "staging", "unleashing", "carrying", "ordering",
+    "resuming", "intensifying", "firing",
+  ]
   static let answering: Set<String> = [
     "respond", "retaliate", "answer", "reply", "react", "follow",
   ]
@@ -82,6 +98,11 @@ enum AssaultWords {
     "repel", "resist", "battle", "fight", "withstand", "counter", "face", "repulse", "fend",
     "defend", "stave", "suffer", "endure",
   ]
+  /// Nouns and verbs for what whoever was attacked does.
+  static let retorts: Set<String> = [
+    "retaliation", "response", "reprisal", "revenge", "reply", "vengeance", "retribution",
+  ]
+  static let avenging: Set<String> = ["retaliate", "respond", "avenge"]
   /// Verbs whose subject awaits an attack.
   static let awaiting: Set<String> = ["brace", "prepare", "await", "expect", "fear", "anticipate"]
   static let killing: Set<String> = [
@@ -108,6 +129,7 @@ enum AssaultWords {
   /// Verbs that tell what an attack did where they say it happened.
   static let hurting: Set<String> = [
     "kill", "die", "wound", "injure", "hurt", "damage", "destroy", "devastate", "cut", "leave",
+    "displace", "flatten", "perish",
   ]
   /// Verbs whose object are people and vessels.
   static let harming: Set<String> = [
@@ -126,7 +148,7 @@ enum AssaultWords {
   ]
   /// Nouns for what is hit with arms.
   static let sites: Set<String> = [
-    "target", "position", "base", "stronghold", "camp", "headquarters", "site", "bunker",
+    "target", "position", "base", "basis", "stronghold", "camp", "headquarters", "site", "bunker",
     "hideout", "compound", "post", "checkpoint", "village", "town", "city", "facility",
     "installation", "airfield", "airbase", "airport", "airstrip", "port", "harbor", "harbour",
     "outpost", "building", "suburb", "district", "neighborhood", "neighbourhood", "house",

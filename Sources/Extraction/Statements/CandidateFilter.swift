@@ -16,6 +16,8 @@ struct CandidateFilter {
     let memberOf = schema["member-of"]
     let visited = schema["visited"]
     let owns = schema["owns"]
+    let killed = schema["killed"]
+    let attacked = schema["attacked"]
     struct Pair: Hashable {
       var subject: Int
       var object: Int
@@ -73,6 +75,12 @@ struct CandidateFilter {
       }
       if isAct(candidate.relation), isLone(candidate.subject) {
         outcome.drop(candidate, "a lone bomber's nationality does nothing")
+        return false
+      }
+      if candidate.relation == killed || candidate.relation == attacked,
+        isOwnLeader(candidate, pair.subject, pair.object)
+      {
+        outcome.drop(candidate, "a state does not strike its own leader")
         return false
       }
       if served.isHome(candidate) {
@@ -165,6 +173,15 @@ struct CandidateFilter {
       outcome.keep(candidate)
       return true
     }
+  }
+
+  /// Whether a description of a state's leader is taken for the victim of that state, where another
+  /// state's is meant: "struck Iran, killing the country's leader".
+  private func isOwnLeader(_ candidate: Candidate, _ subject: Int, _ object: Int) -> Bool {
+    context.mentions.mentions[candidate.object].kind != .name
+      && context.mentions.clusters[subject].type == .state
+      && context.mentions.clusters[object].type == .person
+      && context.stateLed(by: object).state == subject
   }
 
   /// Whether a rule for names or posts proposed it, not a pattern.

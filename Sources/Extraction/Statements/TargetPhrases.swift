@@ -136,6 +136,13 @@ struct TargetPhrases {
         }
         let isPossessive = word < sentence.count && isPossessive(word)
         guard isPossessive || held[mention].isDemonym || isModifier(mention) else {
+          // "by Saudi agents shocked Turkey", with the verb taken for an adjective
+          if let owner, let noun = phrase.noun, noun >= held[owner].words.upperBound,
+            words.lowerBound > noun + 1, sentence.tags[words.lowerBound - 1] == .adj, !isChained
+          {
+            phrase.end = noun + 1
+            return closed(phrase, owner)
+          }
           phrase.mentions = [mention] + joined(mention)
           phrase.isPlaced = isChained && held.type(mention) == .place
           if let person = described(behind: mention, phrase) {

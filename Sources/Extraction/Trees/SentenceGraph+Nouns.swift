@@ -62,7 +62,8 @@ extension SentenceGraph {
       }
       // "Wang, on a visit to Iran, said": names have no such phrases of their own
       if e.relation == .nmod, !e.isDerived, sentence.tags[word] == .propn, isTrigger(other),
-        words.carries(e.preposition), sentence.relations[word] == .nsubj,
+        words.carries(e.preposition), !words.isDeed(lemmas[other]),
+        sentence.relations[word] == .nsubj,
         dependent(other, .nmodPoss) == nil
       {
         append(other, .nmodPoss, word, 0)
@@ -89,6 +90,8 @@ extension SentenceGraph {
         lend(from: word, to: other)
       } else if e.relation == .obl, dependent(other, .nmodPoss) == nil,
         words.carries(e.preposition)
+          && (!words.isDeed(lemmas[other]) || words.isHarming(lemmas[word])
+            || words.isJudging(lemmas[word]))
           || (e.preposition == words.with && words.isRetorting(lemmas[word])
             && !isPassive[word])
       {
@@ -148,7 +151,7 @@ extension SentenceGraph {
       let e = edges[Int(edge)]
       edge = nextOut(edge)
       let noun = Int(e.dependent)
-      guard e.relation == .nmod, words.carries(e.preposition),
+      guard e.relation == .nmod, words.carries(e.preposition), !words.isDeed(lemmas[noun]),
         sentence.tags[noun] == .noun, isTriggerNoun[Int(lemmas[noun])],
         dependent(noun, .nmodPoss) == nil
       else { continue }

@@ -76,6 +76,10 @@ struct SentenceMentions {
       let head = all.mentions[mention].head
       guard head >= 0, head < sentence.count, !isPartyLabel(mention, sentence)
       else { continue }
+      if let labelled = labelled(by: mention, sentence) {
+        extra.append((Int32(head), Int32(labelled)))
+        continue
+      }
       let current = Int(atWord[head])
       if current < 0 || outranks(mention, current) { atWord[head] = Int32(mention) }
     }
@@ -122,6 +126,21 @@ struct SentenceMentions {
     let words = all.mentions[mention].words
     return words.count == 1 && sentence.range(of: words.lowerBound).count < 3
       && all.clusters[all.mentions[mention].cluster].isParty
+  }
+
+  /// The person whose name hangs from the party's right before it: "Democrat Ada Holm".
+  private func labelled(by mention: Int, _ sentence: Sentence) -> Int? {
+    let words = all.mentions[mention].words
+    guard words.count == 1, words.upperBound < sentence.count,
+      sentence.tags[words.upperBound] == .propn,
+      all.clusters[all.mentions[mention].cluster].isParty
+    else { return nil }
+    return range.first {
+      let name = all.mentions[$0]
+      return name.words.lowerBound == words.upperBound && name.kind == .name
+        && all.clusters[name.cluster].type == .person && name.head < sentence.count
+        && sentence.heads[name.head] == Int32(words.lowerBound)
+    }
   }
 
   private func outranks(_ a: Int, _ b: Int) -> Bool {

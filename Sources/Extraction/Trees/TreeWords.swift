@@ -7,7 +7,7 @@ struct TreeWords: Sendable {
     relatives + placeRelatives + subjectControl + light + carrying + instances + documents
     + reciprocals + objectControl + quoting + infinitiveNouns + joining
     + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
-    + retorting + stances + engaging + manners + giving + judging + counts
+    + retorting + deeds + harming + stances + engaging + manners + giving + judging + counts
     + blamed + appealing + appealed + company + situating + times + meetings + lasting
     + ["by", "in", "of", "between", "with", "alongside"]
 
@@ -113,6 +113,23 @@ struct TreeWords: Sendable {
     "end",
   ]
 
+  /// Nouns for what is done to somebody, seldom by the subject of a verb that they only say the time
+  /// or the cause of: "spoke after the attack on X", "died in a strike on X".
+  private static let deeds = [
+    "attack", "strike", "airstrike", "raid", "bombing", "shelling", "offensive", "assault",
+    "invasion", "incursion", "bombardment", "war", "conflict", "massacre", "killing", "murder",
+    "assassination", "shooting", "blast", "explosion", "ambush", "barrage", "aggression",
+    "onslaught", "poisoning", "stabbing", "arrest", "detention", "abduction", "kidnapping",
+    "capture", "hack", "prosecution", "indictment", "conviction",
+  ]
+  /// Verbs whose subject does the deed that they happen in: "killed X in a strike on Y".
+  private static let harming = [
+    "kill", "wound", "injure", "hit", "target", "destroy", "damage", "strike", "level", "flatten",
+    "eliminate", "assassinate", "murder", "capture", "seize", "pound", "use", "take", "shoot",
+    "stab", "bomb", "slaughter", "massacre", "hurt", "involve", "engage", "participate", "join",
+    "cooperate", "collaborate", "advance", "raze", "demolish", "deploy",
+  ]
+
   /// Nouns whose maker a nationality or a party before them names: "the Tory plan".
   private static let stances = [
     "plan", "proposal", "policy", "offer", "decision", "stance", "attempt", "move", "bid",
@@ -192,6 +209,8 @@ struct TreeWords: Sendable {
   private let isRetortingSymbol: [Bool]
   private let isStanceSymbol: [Bool]
   private let isEngagingSymbol: [Bool]
+  private let isDeedSymbol: [Bool]
+  private let isHarmingSymbol: [Bool]
   private let isMannerSymbol: [Bool]
   private let isBlamedSymbol: [Bool]
   private let isAppealingSymbol: [Bool]
@@ -245,6 +264,8 @@ struct TreeWords: Sendable {
     isRetortingSymbol = flags(Self.retorting)
     isStanceSymbol = flags(Self.stances)
     isEngagingSymbol = flags(Self.engaging)
+    isDeedSymbol = flags(Self.deeds)
+    isHarmingSymbol = flags(Self.harming)
     isMannerSymbol = flags(Self.manners)
     isBlamedSymbol = flags(Self.blamed)
     isAppealingSymbol = flags(Self.appealing)
@@ -304,6 +325,10 @@ struct TreeWords: Sendable {
   func isStance(_ symbol: Int32) -> Bool { isStanceSymbol[Int(symbol)] }
   /// Whether a verb's passive subject takes part in what "in" leads to.
   func isEngaging(_ symbol: Int32) -> Bool { isEngagingSymbol[Int(symbol)] }
+  /// Whether a noun is for what is done to somebody.
+  func isDeed(_ symbol: Int32) -> Bool { isDeedSymbol[Int(symbol)] }
+  /// Whether a verb's subject does the deed that it happens in.
+  func isHarming(_ symbol: Int32) -> Bool { isHarmingSymbol[Int(symbol)] }
   /// Whether a noun is how somebody does what a clause behind it tells.
   func isManner(_ symbol: Int32) -> Bool { isMannerSymbol[Int(symbol)] }
   /// Whether a gerund behind this preposition is the object's act.
