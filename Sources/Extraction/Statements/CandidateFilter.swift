@@ -16,6 +16,7 @@ struct CandidateFilter {
     let memberOf = schema["member-of"]
     let visited = schema["visited"]
     let owns = schema["owns"]
+    let sanctioned = schema["sanctioned"]
     struct Pair: Hashable {
       var subject: Int
       var object: Int
@@ -144,6 +145,12 @@ struct CandidateFilter {
         sides.areAllied(pair.subject, pair.object)
       {
         outcome.drop(candidate, "colleagues who go together need not meet")
+        return false
+      }
+      if candidate.relation == sanctioned, context.type(candidate.object) == .state,
+        sides.areAllied(pair.subject, pair.object)
+      {
+        outcome.drop(candidate, "nobody sanctions the state that they serve")
         return false
       }
       if crowds.holds(candidate) {
