@@ -2,7 +2,7 @@ import Syntax
 
 extension StanceFinder {
   /// Nouns for what is avenged, not threatened: "retaliation for the killing of Larsen".
-  static let losses: Set<String> = [
+  private static let losses: Set<String> = [
     "killing", "death", "assassination", "murder", "slaying", "loss", "martyrdom",
   ]
   /// Words before "threat" that make it a danger, which nobody utters.
@@ -11,6 +11,12 @@ extension StanceFinder {
     "main", "major", "real", "looming", "perceived", "possible", "ongoing",
   ]
   private static let denying: Set<String> = ["no", "any"]
+
+  /// Whether a word tells of somebody's death: "the killing of Larsen", not "the death penalty".
+  func isLoss(_ word: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[word] == .noun && Self.losses.contains(sentence.lemmas[word])
+      && (word + 1 >= sentence.count || sentence.tags[word + 1] != .noun)
+  }
 
   /// Whether a noun names a danger rather than a threat that somebody utters: "faced an imminent
   /// threat from Norway", "no threat to Norway".

@@ -450,7 +450,7 @@ extension StanceFinder {
     while next < min(end, sentence.count), next - word < 14 {
       if Self.closing.contains(sentence.lowerForm(next)) || sentence.form(next) == "," { return [] }
       // "retaliation for the killing of Larsen"
-      if sentence.tags[next] == .noun, Self.losses.contains(sentence.lemmas[next]) { return [] }
+      if isLoss(next, sentence) { return [] }
       let here = held.indices.filter {
         held[$0].words.contains(next) && isActor($0)
           && context.cluster(of: $0) != own
