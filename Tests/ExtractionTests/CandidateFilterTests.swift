@@ -34,6 +34,32 @@ struct CandidateFilterTests {
     #expect(hits("suicide") == [])
   }
 
+  @Test func `nobody sanctions the state that they serve`() throws {
+    let rules = try Rules(
+      """
+      sanctioned:
+        family: conflict
+        from: [person, state]
+        to: [person, state]
+        patterns:
+          - "punish/VERB >nsubj SUBJECT >obj OBJECT"
+      """
+    )
+    func punished(_ state: String) -> [String] {
+      rules.statements(
+        """
+        Egyptian   Egyptian/ADJ     2 amod B-LOC
+        president  president/NOUN   4 nsubj
+        Bekov      Bekov/PROPN      2 appos B-PER
+        punished   punish/VERB      0 root VerbForm=Fin
+        \(state)   \(state)/PROPN   4 obj B-LOC
+        """
+      ).filter { $0.contains("sanctioned") }
+    }
+    #expect(punished("Spain") == ["Bekov —sanctioned→ Spain"])
+    #expect(punished("Egypt") == [])
+  }
+
   @Test func `people called after their state are not the state, unless as a whole`() throws {
     let rules = try Rules(
       """

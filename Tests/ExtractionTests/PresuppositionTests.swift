@@ -64,6 +64,33 @@ struct PresuppositionTests {
     )
   }
 
+  @Test func `who has yet to visit or stops short of it does not visit`() {
+    #expect(
+      statements(
+        """
+        Putin     Putin/PROPN   2 nsubj B-PER
+        has       have/VERB     0 root  VerbForm=Fin
+        yet       yet/ADV       2 advmod
+        to        to/PART       5 mark
+        visit     visit/VERB    2 xcomp VerbForm=Inf
+        Almaty    Almaty/PROPN  5 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty (denied)"]
+    )
+    #expect(
+      statements(
+        """
+        Putin     Putin/PROPN   2 nsubj B-PER
+        stopped   stop/VERB     0 root  Tense=Past|VerbForm=Fin
+        short     short/ADJ     2 xcomp
+        of        of/SCONJ      5 mark
+        visiting  visit/VERB    3 advcl VerbForm=Ger
+        Almaty    Almaty/PROPN  5 obj   B-LOC
+        """
+      ) == ["Putin —visited→ Almaty (denied)"]
+    )
+  }
+
   @Test func `who refrains from visiting does not visit`() {
     #expect(
       statements(

@@ -229,9 +229,22 @@ extension StatusFinder {
     "refrain", "abstain", "desist", "shy", "shrink", "hold", "stop", "steer", "keep", "recoil",
   ]
 
-  /// Whether somebody keeps from doing what a gerund says: "refrained from condemning X".
+  /// Whether what an infinitive says has not been done: "has yet to condemn X".
+  func isYet(_ infinitive: Int, _ verb: Int) -> Bool {
+    (verb == infinitive - 3 || verb == infinitive - 2)
+      && ["have", "be", "yet"].contains(sentence.lemmas[verb])
+      && sentence.lowerForm(infinitive - 2) == "yet"
+  }
+
+  /// Whether somebody keeps from doing what a gerund says: "refrained from condemning X",
+  /// "stopped short of condemning X".
   func isWithheld(_ gerund: Int, _ verb: Int) -> Bool {
-    Self.withholding.contains(sentence.lemmas[verb])
+    if gerund - verb < 4, gerund > 1, sentence.lowerForm(gerund - 2) == "short",
+      sentence.lowerForm(gerund - 1) == "of"
+    {
+      return true
+    }
+    return Self.withholding.contains(sentence.lemmas[verb])
       && sentence.lowerForm(gerund).hasSuffix("ing")
       && (verb + 1..<max(verb + 1, gerund)).contains {
         sentence.heads[$0] == Int32(gerund) && sentence.lowerForm($0) == "from"

@@ -40,7 +40,7 @@ struct StatusFinder {
       case .xcomp:
         // "is thought to have met"
         if effect.contains(.speaker), graph.isPassive[head] { possible = true }
-        if effect.contains(.denied) { denied.toggle() }
+        if effect.contains(.denied) || isYet(node, head) { denied.toggle() }
         if effect.contains(.possible), !isAchieved(head) { possible = true }
         if effect.contains(.planned) {
           planned = true

@@ -18,6 +18,7 @@ struct CandidateFilter {
     let owns = schema["owns"]
     let killed = schema["killed"]
     let attacked = schema["attacked"]
+    let sanctioned = schema["sanctioned"]
     struct Pair: Hashable {
       var subject: Int
       var object: Int
@@ -160,6 +161,12 @@ struct CandidateFilter {
         sides.areAllied(pair.subject, pair.object)
       {
         outcome.drop(candidate, "colleagues who go together need not meet")
+        return false
+      }
+      if candidate.relation == sanctioned, context.type(candidate.object) == .state,
+        sides.areAllied(pair.subject, pair.object)
+      {
+        outcome.drop(candidate, "nobody sanctions the state that they serve")
         return false
       }
       if crowds.holds(candidate) {

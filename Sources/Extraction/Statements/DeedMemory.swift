@@ -8,6 +8,7 @@ struct DeedMemory {
   private struct Deed {
     var relation: RelationID
     var doer: Int
+    var victim: Int
     var word: Int
   }
 
@@ -87,7 +88,12 @@ struct DeedMemory {
     deeds = [[Deed]](repeating: [], count: context.sentences.count)
     for candidate in candidates where told.contains(candidate.relation) {
       deeds[candidate.sentence].append(
-        Deed(relation: candidate.relation, doer: candidate.subject, word: candidate.trigger)
+        Deed(
+          relation: candidate.relation,
+          doer: candidate.subject,
+          victim: candidate.object,
+          word: candidate.trigger
+        )
       )
     }
   }
@@ -111,6 +117,46 @@ struct DeedMemory {
       return isOneSide && !sides.areAllied(doer, speaker) ? last.doer : nil
     }
     return nil
+  }
+
+  /// Who is told, anywhere up to a sentence, to have done what a definite noun names: one side,
+  /// or two that did it to the same; nobody where more did.
+  ///
+  /// - Parameter victim: to whom it was done, where the sentence says so.
+  func doers(
+    inStoryOf noun: Int,
+    to victim: Int?,
+    in number: Int,
+    except speaker: Int
+  ) -> [Int] {
+    guard let relations = kinds[context.sentences[number].lemmas[noun].lowercased()],
+      victim != nil || isDefinite(noun, number)
+    else { return [] }
+    var doers: [Int] = []
+    var suffering = victim
+    var isOneVictim = true
+    for sentence in 0...number {
+      for deed in deeds[sentence] where relations.contains(deed.relation) {
+        let doer = context.cluster(of: deed.doer)
+        let sufferer = context.cluster(of: deed.victim)
+        if doer == speaker { continue }
+        // What befell a person befell nobody else of their state.
+        if let victim, victim != sufferer,
+          context.mentions.clusters[victim].type == .person || !sides.areAllied(sufferer, victim)
+        {
+          continue
+        }
+        if let suffering, !sides.areAllied(sufferer, suffering) { isOneVictim = false }
+        suffering = suffering ?? sufferer
+        if !doers.contains(where: { sides.areAllied(context.cluster(of: $0), doer) }) {
+          doers.append(deed.doer)
+        }
+      }
+    }
+    let isClear =
+      doers.count == 1 || doers.count == 2 && isOneVictim
+    let isOwn = doers.contains { sides.areAllied(context.cluster(of: $0), speaker) }
+    return isClear && !isOwn ? doers : []
   }
 
   /// Whether a noun names what was told: "the strike", "these attacks", "Sunday's raid".

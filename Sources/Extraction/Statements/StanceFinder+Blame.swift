@@ -155,7 +155,8 @@ extension StanceFinder {
     _ result: inout [Candidate]
   ) {
     let sentence = context.sentences[number]
-    guard accused != nil, sentence.tags[verb] == .verb else { return }
+    guard accused != nil, sentence.tags[verb] == .verb || sentence.lemmas[verb] == "tore"
+    else { return }
     let lemma = sentence.lemmas[verb].lowercased()
     if let idioms = Self.idioms[lemma], !isNegated(verb, sentence, graph) {
       for idiom in idioms {
@@ -217,7 +218,14 @@ extension StanceFinder {
     let held = context.sentenceMentions[number]
     guard let accused else { return }
     let phrase = TargetPhrases(sentence: sentence, held: held).phrase(from: start)
-    let targets = phrase.mentions.filter { !isPlaced($0, from: start, sentence, held) }
+    var targets = phrase.mentions.filter { !isPlaced($0, from: start, sentence, held) }
+    // "reacted angrily to Larsen's remarks"
+    let isOfRival = phrase.noun.map { Self.suffered.contains(sentence.lemmas[$0]) } ?? false
+    if targets.isEmpty, phrase.mentions.isEmpty, !isOfRival {
+      targets = held.indices.filter {
+        held[$0].words.lowerBound == start && held.type($0) == .person
+      }
+    }
     let speakers = graph.dependents(verb, TreeWords.bit(.nsubj))
     append(accused, by: speakers, to: targets, verb, "idiom of blame", number, &result)
   }

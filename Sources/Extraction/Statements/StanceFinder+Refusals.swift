@@ -13,7 +13,7 @@ extension StanceFinder {
   ]
   /// Verbs that refuse with a particle, and the particle.
   private static let particles: [String: Set<String>] = [
-    "turn": ["down", "away", "aside"], "shoot": ["down"], "strike": ["down"],
+    "turn": ["down", "away", "aside"], "shoot": ["down"], "shot": ["down"], "strike": ["down"],
     "vote": ["down"], "knock": ["back", "down"], "bat": ["away", "aside"],
     "swat": ["away", "aside"],
     "brush": ["aside", "off", "away"], "shrug": ["off", "aside"],
@@ -68,7 +68,7 @@ extension StanceFinder {
     "accept", "recognise", "recognize", "endorse", "approve", "consent", "agree", "heed", "obey",
     "bow", "yield", "capitulate", "comply", "ratify", "acquiesce", "submit", "surrender",
     "succumb", "grant", "entertain", "tolerate", "countenance", "accede", "cave", "budge", "honor",
-    "honour",
+    "honour", "abide",
   ]
   /// Verbs of dealing with somebody, which say refusal where somebody will not do it.
   private static let dealing: Set<String> = [

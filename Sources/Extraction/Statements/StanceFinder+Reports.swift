@@ -28,16 +28,57 @@ extension StanceFinder {
     if isNegated(verb, sentence, graph) { return }
     let held = context.sentenceMentions[number]
     for object in graph.dependents(verb, TreeWords.bit(.obj)) where sentence.tags[object] == .noun {
-      guard named(at: object, number, graph).isEmpty, owners(of: object, number, graph).isEmpty
+      let victims = self.victims(of: object, number, graph)
+      guard named(at: object, number, graph).isEmpty,
+        !victims.isEmpty || owners(of: object, number, graph).isEmpty
       else { continue }
       for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) where subject != object {
         for speaker in held.mentions(at: subject) where isActor(speaker) {
           let cluster = context.cluster(of: speaker)
-          guard let doer = deeds.doer(of: object, in: number, except: cluster) else { continue }
-          append(accused, speaker, doer, verb, "condemned", number, &result)
+          if victims.isEmpty, let doer = deeds.doer(of: object, in: number, except: cluster) {
+            append(accused, speaker, doer, verb, "condemned", number, &result)
+          } else if sentence.lemmas[verb] != "blame",
+            Self.violent.contains(sentence.lemmas[object])
+          {
+            let doers = deeds.doers(
+              inStoryOf: object,
+              to: victims.first.map { context.cluster(of: $0) },
+              in: number,
+              except: cluster
+            )
+            for doer in doers {
+              append(accused, speaker, doer, verb, "condemned in the story", number, &result)
+            }
+          }
         }
       }
     }
+  }
+
+  /// Nouns for violence that one condemns.
+  private static let violent: Set<String> = [
+    "attack", "strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "assault",
+    "offensive", "incursion", "invasion", "barrage", "ambush", "aggression", "massacre", "killing",
+    "murder", "assassination", "slaying", "death", "execution",
+  ]
+  private static let done: Set<String> = [
+    "killing", "murder", "assassination", "slaying", "death", "execution", "bombing",
+    "bombardment", "shelling", "invasion",
+  ]
+
+  /// To whom the violence that a noun names was done: "the strikes on Lebanon", "the killing of
+  /// Larsen".
+  private func victims(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
+    let sentence = context.sentences[number]
+    let lemma = sentence.lemmas[noun]
+    guard Self.violent.contains(lemma) else { return [] }
+    let held = context.sentenceMentions[number]
+    let prepositions = Self.done.contains(lemma) ? ["of"] : ["on", "against"]
+    var words = graph.dependents(noun, TreeWords.bit(.nmod)).filter {
+      graph.hasCase($0, prepositions, sentence)
+    }
+    if Self.done.contains(lemma) { words += graph.dependents(noun, TreeWords.bit(.nmodPoss)) }
+    return words.flatMap { held.mentions(at: $0) }
   }
 
   /// What somebody says of a deed that the other side did to theirs: "Shevchenko said Russian

@@ -135,8 +135,10 @@ extension StanceFinder {
       relations |= TreeWords.bit(.compound) | TreeWords.bit(.amod)
     }
     // "allegations of X's ties": not X's allegations
+    let lemma = sentence.lemmas[noun]
     let prepositions =
-      Self.charges.contains(sentence.lemmas[noun]) ? ["by", "from"] : ["of", "by"]
+      Self.charges.contains(lemma) || Self.undergone.contains(lemma)
+      ? ["by", "from"] : ["of", "by"]
     // The tree may hang a phrase on the verb that the noun is the object of.
     return graph.dependents(noun, relations).filter { owner in
       graph.dependents(owner, TreeWords.bit(.case)).allSatisfy {
@@ -145,6 +147,15 @@ extension StanceFinder {
     }
   }
 
+  /// Nouns for what befalls whom "of" leads to: "the occupation of Norway".
+  private static let undergone: Set<String> = [
+    "invasion", "occupation", "annexation", "destruction", "bombing", "bombardment", "shelling",
+    "siege", "blockade", "persecution", "oppression", "killing", "murder", "assassination",
+    "partition", "encirclement", "demolition", "seizure", "capture", "recognition", "targeting",
+    "displacement", "exclusion", "expulsion", "isolation", "closure", "kidnapping", "abduction",
+    "harassment", "execution", "detention", "arrest", "imprisonment", "deportation", "starvation",
+    "humiliation", "dismissal", "slaughter", "massacre", "poisoning", "conquest", "coverage",
+  ]
   /// Nouns for what others say of somebody.
   private static let charges: Set<String> = [
     "allegation", "accusation", "claim", "charge", "report", "rumour", "rumor", "suspicion",

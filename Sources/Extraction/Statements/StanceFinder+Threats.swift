@@ -336,7 +336,7 @@ extension StanceFinder {
   ) {
     let sentence = context.sentences[number]
     let held = context.sentenceMentions[number]
-    guard let threatened else { return }
+    guard let threatened, !isDanger(noun, sentence, graph) else { return }
     var owners = graph.dependents(noun, TreeWords.bit(.nmodPoss) | TreeWords.bit(.amod))
     for phrase in graph.dependents(noun, TreeWords.bit(.nmod))
     where graph.hasCase(phrase, ["from", "by"], sentence) {
@@ -449,6 +449,8 @@ extension StanceFinder {
     var next = word + 1
     while next < min(end, sentence.count), next - word < 14 {
       if Self.closing.contains(sentence.lowerForm(next)) || sentence.form(next) == "," { return [] }
+      // "retaliation for the killing of Larsen"
+      if isLoss(next, sentence) { return [] }
       let here = held.indices.filter {
         held[$0].words.contains(next) && isActor($0)
           && context.cluster(of: $0) != own

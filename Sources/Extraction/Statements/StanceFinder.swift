@@ -117,12 +117,14 @@ struct StanceFinder {
           noteCondemned(word, number, graph, &result)
           noteThing(word, number, graph, &result)
           noteRefusal(word, number, graph, &result)
+          noteDeclined(word, number, graph, &result)
         }
         let isNoun = sentence.tags[word] == .noun
+        if isNoun { noteMove(word, number, graph, &result) }
         if isVerb || isNoun { noteThreat(word, number, graph, &result) }
         noteQuoted(word, sentence, number, graph, &result)
         if isNoun { noteWrong(word, number, graph, &result) }
-        if isVerb { noteBlame(word, number, graph, &result) }
+        if isVerb || sentence.lemmas[word] == "tore" { noteBlame(word, number, graph, &result) }
       }
     }
     return result

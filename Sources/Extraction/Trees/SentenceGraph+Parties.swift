@@ -225,8 +225,8 @@ extension SentenceGraph {
   }
 
   /// "was found guilty on all charges by the court", "beaten by 200 votes by X", "beaten in the
-  /// final by X", "praised on Monday by X": the agent that the tree hangs on a measure, a round
-  /// or a time.
+  /// final by X", "praised on Monday by X", "accused of fraud by X", "accused of lying by X": the
+  /// agent that the tree hangs on a measure, a round, a time or what somebody is judged for.
   mutating func addDistantAgent(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
     var measures = dependents(
       verb,
@@ -241,8 +241,18 @@ extension SentenceGraph {
       }
     }
     let hasAgent = dependent(verb, .oblAgent) != nil
+    let isJudged = !hasAgent && words.isJudging(lemmas[verb])
+    if isJudged {
+      for gerund in dependents(verb, TreeWords.bit(.advcl))
+      where gerund > verb && !isPassive[gerund] && !hasAuxiliary(gerund) {
+        for agent in dependents(gerund, TreeWords.bit(.oblAgent)) { append(verb, .nsubj, agent, 0) }
+      }
+      // "was fined 20 million euros by X"
+      measures += dependents(verb, TreeWords.bit(.obj)).filter { words.isMeasure(lemmas[$0]) }
+    }
     for measure in measures
     where words.isMeasure(lemmas[measure])
+      || (isJudged && prepositions[measure] == words.of && sentence.tags[measure] == .noun)
       || (!hasAgent && prepositions[measure] == words.in && sentence.tags[measure] == .noun)
       || (!hasAgent && words.isTime(lemmas[measure]))
     {

@@ -435,7 +435,7 @@ struct SentenceGraph: Sendable {
     word >= 0 && sentence.heads[word] < 0 && sentence.tags[word] == .propn
   }
 
-  private func hasAuxiliary(_ word: Int) -> Bool {
+  func hasAuxiliary(_ word: Int) -> Bool {
     dependent(word, .aux) != nil || dependent(word, .auxPass) != nil
   }
 

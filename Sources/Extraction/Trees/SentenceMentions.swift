@@ -34,6 +34,11 @@ struct SentenceMentions {
     "invader", "brigade", "infantry", "mercenary", "mediator", "intermediary",
   ]
 
+  /// Those of them that befall whom "of" leads to: "the invasion of Norway".
+  static let suffered: Set<String> = [
+    "invasion", "bombing", "bombardment", "shelling", "raid", "strike", "airstrike",
+  ]
+
   /// Those of them that are no persons' titles, whose capital says little of whom they name.
   static let bodies: Set<String> = [
     "government", "administration", "authority", "force", "troop", "army", "navy", "police",
@@ -192,7 +197,9 @@ struct SentenceMentions {
           {
             extra.append((Int32(word), Int32(mention)))
             addJoined(word, child, sentence)
-          } else if type == .person, Self.personProxies.contains(lemma) {
+          } else if type == .person, Self.personProxies.contains(lemma), !isNamed,
+            !hasName(word, sentence)
+          {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .place, sentence.relations[child] == .compound,
             Self.placeKinds.contains(lemma)
@@ -216,13 +223,23 @@ struct SentenceMentions {
           } else if type == .state || type == .organization, child > word,
             Self.proxies.contains(lemma),
             let preposition = preposition(of: child, sentence),
-            preposition == "from" || preposition == "for" || preposition == "of"
+            preposition == "from" || preposition == "for"
+              || (preposition == "of" && !Self.suffered.contains(lemma))
           {
             addListed(word, child, sentence)
           }
         default: break
         }
       }
+    }
+  }
+
+  /// Whether a person's name is put to a noun: "Berg's lawyer, Erik Larsen".
+  private func hasName(_ noun: Int, _ sentence: Sentence) -> Bool {
+    (noun + 1..<max(noun + 1, sentence.count)).contains {
+      sentence.heads[$0] == Int32(noun) && atWord[$0] >= 0
+        && (sentence.relations[$0] == .appos || sentence.relations[$0] == .flat)
+        && all.clusters[all.mentions[Int(atWord[$0])].cluster].type == .person
     }
   }
 
