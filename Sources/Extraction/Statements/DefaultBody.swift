@@ -97,10 +97,14 @@ struct DefaultBody {
       return context.mentions.clusters.firstIndex {
         $0.type == .organization && $0.name.contains("Catholic Church")
       }
+    case .prosecutor:
+      return homeState(of: title)
     case .judge where !title.contains("attorney"):
       return nearest(to: number) { isBody($0, ["court", "courts", "tribunal"]) }
     case .police, .military, .force:
       return police(near: number)
+    case .executive where title.hasPrefix("party "):
+      return nearest(to: number, within: 3) { $0.isParty }
     case .member, .executive:
       guard let word = ["committee", "board", "council"].first(where: title.contains) else {
         return kind == .executive && Self.isOfCompany(title) ? company(near: number) : nil
@@ -241,7 +245,7 @@ struct DefaultBody {
 
   /// Beginnings of titles that one state alone has, with its code.
   private static let homes = [
-    ("secretary of", "US"), ("home secretary", "GB"), ("foreign secretary", "GB"),
+    ("secretary of", "US"), ("special counsel", "US"), ("independent counsel", "US"), ("home secretary", "GB"), ("foreign secretary", "GB"),
     ("chancellor of the exchequer", "GB"), ("taoiseach", "IE"),
     ("tánaiste", "IE"), ("federal chancellor", "DE"), ("tsar", "RU"),
   ]
