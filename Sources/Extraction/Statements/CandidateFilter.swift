@@ -27,6 +27,10 @@ struct CandidateFilter {
     /// The words that tell a membership, by those whom it joins.
     var joining: [Pair: Set<Int>] = [:]
     var working: [Pair: Set<Int>] = [:]
+    /// The states that persons serve by their titles.
+    var employers: [Int: Set<Int>] = [:]
+    /// Those whose posts a sentence's titles tell, with the sentence.
+    var titled: Set<Int> = []
     let served = ServedStates(candidates, context: context, schema: schema)
     let innermost = Innermost(candidates, context: context, schema: schema)
     let crowds = Crowds(candidates, context: context, schema: schema)
@@ -39,6 +43,14 @@ struct CandidateFilter {
       )
       if candidate.relation == leads { leaders.insert(pair) }
       if candidate.relation == leads || candidate.relation == worksFor { posts.insert(pair) }
+      if candidate.relation == leads || candidate.relation == worksFor,
+        case .post = candidate.source
+      {
+        titled.insert(pair.subject << 16 | candidate.sentence)
+        if context.type(candidate.object) == .state {
+          employers[pair.subject, default: []].insert(pair.object)
+        }
+      }
       if candidate.relation == partOf { parts.insert(pair) }
       let place = candidate.sentence << 16 | candidate.trigger
       if candidate.relation == memberOf { joining[pair, default: []].insert(place) }
@@ -104,6 +116,14 @@ struct CandidateFilter {
           return false
         case .pattern, .post, .stance: break
         }
+      }
+      if candidate.relation == worksFor || candidate.relation == leads,
+        case .scorer = candidate.source, context.type(candidate.object) == .state,
+        employers[pair.subject].map({ !$0.contains(pair.object) })
+          ?? titled.contains(pair.subject << 16 | candidate.sentence)
+      {
+        outcome.drop(candidate, "a title says that another body is served")
+        return false
       }
       // "joined Labour", "sits on the board": one word tells one of the two
       if candidate.relation == worksFor || candidate.relation == memberOf,

@@ -97,8 +97,6 @@ struct DefaultBody {
       return context.mentions.clusters.firstIndex {
         $0.type == .organization && $0.name.contains("Catholic Church")
       }
-    case .prosecutor:
-      return homeState(of: title)
     case .judge where !title.contains("attorney"):
       return nearest(to: number) { isBody($0, ["court", "courts", "tribunal"]) }
     case .police, .military, .force:
@@ -245,7 +243,7 @@ struct DefaultBody {
 
   /// Beginnings of titles that one state alone has, with its code.
   private static let homes = [
-    ("secretary of", "US"), ("special counsel", "US"), ("independent counsel", "US"), ("home secretary", "GB"), ("foreign secretary", "GB"),
+    ("secretary of", "US"), ("home secretary", "GB"), ("foreign secretary", "GB"),
     ("chancellor of the exchequer", "GB"), ("taoiseach", "IE"),
     ("tánaiste", "IE"), ("federal chancellor", "DE"), ("tsar", "RU"),
   ]

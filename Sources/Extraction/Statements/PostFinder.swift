@@ -243,7 +243,10 @@ struct PostFinder {
         }
       case .executive, .staff, .member, .police, .clergy, .founder:
         // "a manager from Bristol", "a union official of Sweden"
-        if type == .place, bodies.isOrigin || Self.isFreelance(reader.titleText(post.title)) {
+        if type == .place,
+          bodies.isOrigin
+            || Self.isFreelance(reader.titleText(post.title)) && !isPublicAttorney(post, reader)
+        {
           name = "lives-in"
         }
         // "a Russian lawyer", not "a US attorney"
