@@ -155,7 +155,7 @@ extension NameFinder {
   /// Roe", "who lives in Holm", "Ann Roe, 51, from Al-Holm".
   private func typeOfHome(_ words: Range<Int>) -> EntityType? {
     let before = words.lowerBound - 1
-    guard before > 1, facts.sentence.tags[before] == .adp, !isOwner(words) else { return nil }
+    guard before > 1, !isOwner(words) else { return nil }
     let governor = facts.lower[before - 1]
     switch facts.form(before) {
     case "in": return Self.living.contains(governor) ? .place : nil

@@ -168,8 +168,11 @@ struct PostFinder {
         let isElsewhere = bodies.main != nil || bodies.qualifier != nil || kind == .speaker
         let leads =
           post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
+        let isDeputy = kind == .deputy || bodies.isDeputy
         let name =
-          (leads || isPartyLeader) && !isElsewhere
+          isDeputy && isPartyLeader && !isElsewhere
+          ? "works-for"
+          : (leads || isPartyLeader) && !isElsewhere
           ? "leads" : isPartyStaff(post, reader, bodies) ? "works-for" : "member-of"
         append(name, holder, party, post, reader, rule: "party", &result)
         if kind == .candidate, reader.titleText(post.title).hasPrefix("leadership") {
