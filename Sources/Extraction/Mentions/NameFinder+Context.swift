@@ -207,7 +207,8 @@ extension NameFinder {
   }
 
   private static let companyHeads: Set<String> = [
-    "chairman", "chairwoman", "chief executive", "ceo", "managing director", "chief executive officer",
+    "chairman", "chairwoman", "chief executive", "ceo", "managing director",
+    "chief executive officer",
     "chairman and chief executive", "vice chairman", "chief financial officer",
     "chief operating officer", "deputy chairman", "deputy chief executive",
   ]

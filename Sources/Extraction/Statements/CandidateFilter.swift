@@ -55,7 +55,8 @@ struct CandidateFilter {
         }
       }
       if candidate.relation == ranFor {
-        if case .scorer = candidate.source {} else {
+        if case .scorer = candidate.source {
+        } else {
           running[pair, default: []].insert(candidate.sentence)
         }
       }

@@ -173,7 +173,7 @@ struct PostFinder {
           isDeputy && isPartyLeader && !isElsewhere
           ? "works-for"
           : (leads || isPartyLeader) && !isElsewhere
-          ? "leads" : isPartyStaff(post, reader, bodies) ? "works-for" : "member-of"
+            ? "leads" : isPartyStaff(post, reader, bodies) ? "works-for" : "member-of"
         append(name, holder, party, post, reader, rule: "party", &result)
         if kind == .candidate, reader.titleText(post.title).hasPrefix("leadership") {
           append("ran-for", holder, party, post, reader, rule: "party", &result)
