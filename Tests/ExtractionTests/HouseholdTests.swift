@@ -62,4 +62,50 @@ struct HouseholdTests {
     #expect(named("named") == ["Rezaei —citizen-of→ Iran"])
     #expect(named("helping").isEmpty)
   }
+
+  private func family(_ opening: String) -> [String] {
+    rules.statements(
+      """
+      \(opening)
+      his    his/PRON    4 nmod:poss
+      wife   wife/NOUN   1 conj Number=Sing
+      Bruno  Bruno/PROPN 4 flat B-PER
+      and    and/CCONJ   8 cc
+      their  their/PRON  8 nmod:poss
+      son    son/NOUN    4 conj Number=Sing
+      Tarik  Tarik/PROPN 8 flat B-PER
+      spoke  speak/VERB  0 root Tense=Past|VerbForm=Fin
+      . ./PUNCT 10 punct
+      """
+    )
+  }
+
+  @Test func `relatives that a list names behind somebody are his`() {
+    let comma = """
+      Rezaei Rezaei/PROPN 10 nsubj B-PER
+      ,      ,/PUNCT      4 punct
+      """
+    let found = family(comma)
+    #expect(found.contains("Rezaei —family-of— Bruno"))
+    #expect(found.contains("Rezaei —family-of— Tarik"))
+  }
+
+  private func successor(_ joined: String) -> [String] {
+    rules.statements(
+      """
+      Rezaei    Rezaei/PROPN   3 nmod:poss B-PER
+      's        's/PART        1 case
+      son       son/NOUN       7 nsubj Number=Sing
+      and       and/CCONJ      5 cc
+      \(joined) \(joined)/NOUN 3 conj Number=Sing
+      Bruno     Bruno/PROPN    3 flat B-PER
+      spoke     speak/VERB     0 root Tense=Past|VerbForm=Fin
+      . ./PUNCT 7 punct
+      """
+    )
+  }
+
+  @Test func `a son who is more than that is a son too`() {
+    #expect(successor("successor").contains("Rezaei —family-of— Bruno"))
+  }
 }

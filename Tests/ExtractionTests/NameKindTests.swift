@@ -17,6 +17,10 @@ import Testing
       ["St Orlens: place", "Peter the Great: person", "Marcus I: person"]
     ),
     (
+      "Then spoke Ann Holm, chief executive of Orlam, of rain.",
+      ["Ann Holm: person", "Orlam: organization"]
+    ),
+    (
       "Here sat the Senate ethics panel",
       ["Senate ethics panel: organization", "Senate: organization"]
     ),

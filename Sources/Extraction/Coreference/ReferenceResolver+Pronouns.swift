@@ -24,6 +24,7 @@ extension ReferenceResolver {
     let gender: EntityCluster.Gender = pronoun.kind == .masculine ? .masculine : .feminine
     let speaker = quotations.isQuoted[index][word] ? quoted[index] : -1
     let clause = clauseSubjects(word, pronoun, index)
+    if let spouse = joinedOwner(pronoun, word, gender, speaker, index) { return spouse }
     if let later = laterSubject(word, gender, speaker, index) { return later }
     if isSaying(word, index), let last = lastSpeaker(gender, word, index) {
       lastReferent[gender] = (last, index)
@@ -76,6 +77,36 @@ extension ReferenceResolver {
       return best.cluster
     }
     return earlierPerson(gender, pronoun, word, index).flatMap { $0 == speaker ? nil : $0 }
+  }
+
+  /// Nouns of kin that "and his" joins to the name of whose they are.
+  private static let kin: Set<String> = [
+    "wife", "husband", "spouse", "son", "daughter", "child", "family", "mother", "father", "parent",
+    "brother", "sister", "sibling", "fiancée", "fiancé", "girlfriend", "boyfriend", "grandson",
+    "granddaughter", "grandchild", "mother-in-law", "father-in-law", "stepson", "stepdaughter",
+  ]
+
+  /// The person right before "and" whose relatives a possessive pronoun behind it names: Xi in
+  /// "Holt met Xi and his wife".
+  private func joinedOwner(
+    _ pronoun: Pronoun,
+    _ word: Int,
+    _ gender: EntityCluster.Gender,
+    _ speaker: Int,
+    _ index: Int
+  ) -> Int? {
+    guard pronoun.isPossessive, word > 1, sentences[index].tags[word - 1] == .cconj else {
+      return nil
+    }
+    let cluster = clusterAt[word - 2]
+    let noun = Int(sentences[index].heads[word])
+    guard cluster >= 0, cluster != speaker, entities[cluster].type == .person, noun > word,
+      entities[cluster].gender == gender
+        || entities[cluster].gender == .unknown
+          && [gender, .unknown].contains(entities[cluster].leaning),
+      Self.kin.contains(sentences[index].lemmas[noun])
+    else { return nil }
+    return cluster
   }
 
   /// The subjects of the clauses around a pronoun and how much each gains by it: "he" in "X
@@ -259,6 +290,8 @@ extension ReferenceResolver {
     let head = Int(sentence.heads[noun])
     if head >= 0, sentence.relations[noun] == .appos { return namesake(head, sentence) == cluster }
     if hasCopula(noun, sentence) {
+      // "Ann was with her mother", "he was at his home"
+      if children[noun].contains(where: { sentence.relations[$0] == .case }) { return false }
       return children[noun].contains {
         sentence.relations[$0].universal == .nsubj && namesake($0, sentence) == cluster
       }

@@ -17,6 +17,17 @@ extension NameFinder {
         continue
       }
       guard name.certainty <= .fair, !name.isNested else { continue }
+      let isUnlisted = name.type == .place && facts.phrases[name.words.lowerBound] == nil
+      if isUnlisted, isCompanyHead(before: name.words) {
+        self.type(index, as: .organization, .strong)
+        continue
+      }
+      if name.type == .person || name.type == nil, name.title < 0,
+        let type = typeOfHome(name.words) ?? typeOfHeaded(name.words)
+      {
+        self.type(index, as: type, .strong)
+        continue
+      }
       if name.certainty == .fair, facts.single[name.words.lowerBound]?.given ?? 0 > 0 {
         if isTown(name.words) {
           self.type(index, as: .place, .strong)
@@ -91,6 +102,7 @@ extension NameFinder {
     {
       return .place
     }
+    if isCompanyHead(before: words) { return .organization }
     let sentence = facts.sentence
     let head = sentence.head(of: words)
     if isCompany(head, behind: words.upperBound) { return .organization }
@@ -131,6 +143,81 @@ extension NameFinder {
     start > 2 && facts.form(start - 1) == "old" && facts.form(start - 2) == "-"
       && facts.form(start - 3).hasPrefix("year")
   }
+
+  private static let living = WordSet(
+    "live lives lived living born resident residents reside resides resided residing raised"
+  )
+  private static let inhabitants = WordSet(
+    "resident residents native natives inhabitants villagers townspeople"
+  )
+
+  /// A place, where what stands before a name tells that somebody lives there: "a resident of Holm
+  /// Roe", "who lives in Holm", "Ann Roe, 51, from Al-Holm".
+  private func typeOfHome(_ words: Range<Int>) -> EntityType? {
+    let before = words.lowerBound - 1
+    guard before > 1, !isOwner(words) else { return nil }
+    let governor = facts.lower[before - 1]
+    switch facts.form(before) {
+    case "in": return Self.living.contains(governor) ? .place : nil
+    case "of": return Self.inhabitants.contains(governor) ? .place : nil
+    case "from":
+      guard facts.form(before - 1) == ",", before > 3, facts.form(before - 3) == "," else {
+        return nil
+      }
+      let age = facts.form(before - 2).utf8
+      return age.count == 2 && age.allSatisfy({ $0 > 0x2F && $0 < 0x3A }) ? .place : nil
+    default: return nil
+    }
+  }
+
+  /// Whether a possessive ending follows a name.
+  private func isOwner(_ words: Range<Int>) -> Bool {
+    words.upperBound < facts.count && facts.isGenitive(words.upperBound)
+  }
+
+  /// A body, where what stands before a name tells that somebody is its head: "the chairman of
+  /// Holm", "president of Holm Roe".
+  private func typeOfHeaded(_ words: Range<Int>) -> EntityType? {
+    let before = words.lowerBound - 1
+    guard before > 0, facts.lower[before] == Self.of || facts.lower[before] == Self.with,
+      !isOwner(words)
+    else { return nil }
+    let isWith = facts.lower[before] == Self.with
+    let isHead = (max(0, before - 3)..<before).contains { start in
+      guard let title = facts.titles[start], title.end == before else { return false }
+      let entry = lexicons.titleEntries[title.title]
+      if isWith { return ["staff", "profession"].contains(entry.note) && !entry.isPlural }
+      return entry.note == "executive" && Self.heads.contains(facts.lower[before - 1])
+        || entry.note == "founder" || entry.text == "president"
+    }
+    return isHead ? .organization : nil
+  }
+
+  /// Whether a title that only a company or the like has, and "of", stand before a name: "the
+  /// chief executive of Harris Holm".
+  private func isCompanyHead(before words: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    guard before > 0, facts.lower[before] == Self.of || facts.lower[before] == Self.at,
+      !isOwner(words)
+    else { return false }
+    return (max(0, before - 4)..<before).contains { start in
+      guard let title = facts.titles[start], title.end == before else { return false }
+      return Self.companyHeads.contains(lexicons.titleEntries[title.title].text)
+    }
+  }
+
+  private static let companyHeads: Set<String> = [
+    "chairman", "chairwoman", "chief executive", "ceo", "managing director",
+    "chief executive officer",
+    "chairman and chief executive", "vice chairman", "chief financial officer",
+    "chief operating officer", "deputy chairman", "deputy chief executive",
+  ]
+
+  /// Last words of the titles of those who head companies, parties and other bodies.
+  private static let heads = WordSet(
+    "chairman chairwoman chairperson chair executive president ceo head officer co-chair founder"
+  )
+  private static let with = SentenceFacts.hash("with")
 
   /// Whether a post and "at" stand before a name: "an analyst at Holmcam".
   private func isEmployer(_ start: Int) -> Bool {

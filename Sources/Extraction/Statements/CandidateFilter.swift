@@ -30,11 +30,18 @@ struct CandidateFilter {
     /// The words that tell a membership, by those whom it joins.
     var joining: [Pair: Set<Int>] = [:]
     var working: [Pair: Set<Int>] = [:]
+    /// The states that persons serve by their titles.
+    var employers: [Int: Set<Int>] = [:]
+    /// Who runs for what, by a rule, and in which sentence.
+    var running: [Pair: Set<Int>] = [:]
+    /// Those whose posts a sentence's titles tell, with the sentence.
+    var titled: Set<Int> = []
     let served = ServedStates(candidates, context: context, schema: schema)
     let innermost = Innermost(candidates, context: context, schema: schema)
     let crowds = Crowds(candidates, context: context, schema: schema)
     let sides = Sides(context, candidates, schema)
     let met = schema["met"]
+    let ranFor = schema["ran-for"]
     for candidate in candidates {
       let pair = Pair(
         subject: context.cluster(of: candidate.subject),
@@ -42,6 +49,20 @@ struct CandidateFilter {
       )
       if candidate.relation == leads { leaders.insert(pair) }
       if candidate.relation == leads || candidate.relation == worksFor { posts.insert(pair) }
+      if candidate.relation == leads || candidate.relation == worksFor,
+        case .post(let rule) = candidate.source, !rule.hasSuffix("guessed")
+      {
+        titled.insert(pair.subject << 16 | candidate.sentence)
+        if context.type(candidate.object) == .state {
+          employers[pair.subject, default: []].insert(pair.object)
+        }
+      }
+      if candidate.relation == ranFor {
+        if case .scorer = candidate.source {
+        } else {
+          running[pair, default: []].insert(candidate.sentence)
+        }
+      }
       if candidate.relation == partOf { parts.insert(pair) }
       let place = candidate.sentence << 16 | candidate.trigger
       if candidate.relation == memberOf { joining[pair, default: []].insert(place) }
@@ -122,6 +143,25 @@ struct CandidateFilter {
         case .pattern, .post, .stance: break
         }
       }
+      if candidate.relation == worksFor || candidate.relation == leads,
+        case .scorer = candidate.source, context.type(candidate.object) == .state,
+        employers[pair.subject].map({ !$0.contains(pair.object) })
+          ?? titled.contains(pair.subject << 16 | candidate.sentence)
+      {
+        outcome.drop(candidate, "a title says that another body is served")
+        return false
+      }
+      if candidate.relation == worksFor || candidate.relation == leads,
+        case .scorer = candidate.source,
+        running[pair]?.contains(candidate.sentence) ?? false
+      {
+        outcome.drop(candidate, "who runs for a post need not hold it")
+        return false
+      }
+      if candidate.relation == ranFor, isStandardBearer(candidate) {
+        outcome.drop(candidate, "one stands for a party, not for a post in it")
+        return false
+      }
       // "joined Labour", "sits on the board": one word tells one of the two
       if candidate.relation == worksFor || candidate.relation == memberOf,
         context.type(candidate.subject) == .person, let member = joining[pair],
@@ -189,6 +229,17 @@ struct CandidateFilter {
       && context.mentions.clusters[subject].type == .state
       && context.mentions.clusters[object].type == .person
       && context.stateLed(by: object).state == subject
+  }
+
+  /// Whether somebody is said to run for the very party that he stands for: "stood for Labour".
+  private func isStandardBearer(_ candidate: Candidate) -> Bool {
+    let object = context.mentions.mentions[candidate.object]
+    guard context.mentions.clusters[object.cluster].isParty,
+      object.sentence == candidate.sentence
+    else { return false }
+    let sentence = context.sentences[candidate.sentence]
+    return sentence.tags[candidate.trigger] == .verb
+      && sentence.heads[object.head] == Int32(candidate.trigger)
   }
 
   /// Whether a rule for names or posts proposed it, not a pattern.

@@ -36,7 +36,7 @@ extension DefaultBody {
     if kind == .minister {
       if let state = ministryState(titled: title), hasOffice(state) { return state }
       if let state = secretaryState(titled: title), hasOffice(state) { return state }
-      if let state = scene(of: number), hasOffice(state) { return state }
+      if let state = scene(of: number) ?? government(in: number), hasOffice(state) { return state }
       if let state = headlineState, hasOffice(state) { return state }
     }
     let best = context.mainState(where: hasOffice)
@@ -142,6 +142,26 @@ extension DefaultBody {
       return code == "GB" ? british : american
     }
     return Self.british.contains(where: context.article.text.contains) ? british : nil
+  }
+
+  private static let governments: Set<String> = ["government", "cabinet", "authorities"]
+
+  /// The only state of whose government a sentence speaks: "The Kenyan government will wait, finance
+  /// minister X said".
+  private func government(in number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var only: Int?
+    for mention in held.indices where held.type(mention) == .state && held[mention].kind == .name {
+      let end = held[mention].words.upperBound
+      guard
+        Self.governments.contains(sentence.lowerForm(end - 1))
+          || end < sentence.count && Self.governments.contains(sentence.lowerForm(end))
+      else { continue }
+      if let only, only != held[mention].cluster { return nil }
+      only = held[mention].cluster
+    }
+    return only
   }
 
   /// The state that a sentence says at its beginning it tells of: "In Tehran, the foreign minister

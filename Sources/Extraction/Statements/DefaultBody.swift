@@ -101,6 +101,8 @@ struct DefaultBody {
       return nearest(to: number) { isBody($0, ["court", "courts", "tribunal"]) }
     case .police, .military, .force:
       return police(near: number)
+    case .executive where title.hasPrefix("party "):
+      return nearest(to: number, within: 3) { $0.isParty }
     case .member, .executive:
       guard let word = ["committee", "board", "council"].first(where: title.contains) else {
         return kind == .executive && Self.isOfCompany(title) ? company(near: number) : nil

@@ -79,9 +79,12 @@ extension PostFinder {
         if let state = context.stateLed(by: context.cluster(of: employer)).state { return state }
       }
     }
-    if bodies.qualifier == "party", let party = partyNamed(before: post.title.head, reader) {
+    if bodies.qualifier == "party" || titled.hasPrefix("party "),
+      let party = partyNamed(before: post.title.head, reader)
+    {
       return party
     }
+    if titled == "leader", let body = subjectBody(before: post.title, reader) { return body }
     if bodies.main == nil, [.staff, .executive, .media, .legislator].contains(kind),
       let body = DefaultBody(context: context).described(by: post.title, in: reader.number)
     {
@@ -134,6 +137,18 @@ extension PostFinder {
         && reader.held.type($0) == .organization && reader.isParty($0)
     }
     return parties.last.map(context.cluster(of:))
+  }
+
+  /// The body that a sentence speaks of before a title without an article: "The Greens want to
+  /// wait, with leader X saying".
+  private func subjectBody(before title: TitleTable.Occurrence, _ reader: PostReader) -> Int? {
+    guard reader.leftEdge(title) == title.words.lowerBound else { return nil }
+    let body = reader.held.indices.last {
+      reader.held[$0].words.upperBound < title.words.lowerBound
+        && reader.held.type($0) == .organization && reader.held[$0].kind != .pronoun
+        && reader.sentence.relations[reader.held[$0].head].universal == .nsubj
+    }
+    return body.map(context.cluster(of:))
   }
 
   /// The states in which others hold the post now.

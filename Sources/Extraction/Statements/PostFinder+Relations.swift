@@ -22,6 +22,12 @@ extension PostFinder {
         || ["defense ", "defence ", "rights "].contains(where: title.contains))
   }
 
+  /// Whether an attorney is called a region's: "the prosecuting attorney of a county".
+  func isPublicAttorney(_ post: Post, _ reader: PostReader) -> Bool {
+    ["prosecuting", "state", "state's", "county", "city", "district", "commonwealth"]
+      .contains(reader.form(post.title.words.lowerBound - 1))
+  }
+
   /// What a title states of its holder and a body: a British chancellor leads no state.
   func relation(of post: Post, at body: Int, _ reader: PostReader) -> String {
     let cluster = context.mentions.clusters[context.cluster(of: body)]

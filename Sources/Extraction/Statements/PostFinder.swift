@@ -168,9 +168,12 @@ struct PostFinder {
         let isElsewhere = bodies.main != nil || bodies.qualifier != nil || kind == .speaker
         let leads =
           post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
+        let isDeputy = kind == .deputy || bodies.isDeputy
         let name =
-          (leads || isPartyLeader) && !isElsewhere
-          ? "leads" : isPartyStaff(post, reader, bodies) ? "works-for" : "member-of"
+          isDeputy && isPartyLeader && !isElsewhere
+          ? "works-for"
+          : (leads || isPartyLeader) && !isElsewhere
+            ? "leads" : isPartyStaff(post, reader, bodies) ? "works-for" : "member-of"
         append(name, holder, party, post, reader, rule: "party", &result)
         if kind == .candidate, reader.titleText(post.title).hasPrefix("leadership") {
           append("ran-for", holder, party, post, reader, rule: "party", &result)
@@ -243,7 +246,10 @@ struct PostFinder {
         }
       case .executive, .staff, .member, .police, .clergy, .founder:
         // "a manager from Bristol", "a union official of Sweden"
-        if type == .place, bodies.isOrigin || Self.isFreelance(reader.titleText(post.title)) {
+        if type == .place,
+          bodies.isOrigin
+            || Self.isFreelance(reader.titleText(post.title)) && !isPublicAttorney(post, reader)
+        {
           name = "lives-in"
         }
         // "a Russian lawyer", not "a US attorney"

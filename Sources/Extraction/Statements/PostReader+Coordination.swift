@@ -61,6 +61,8 @@ extension PostReader {
     guard post.rule == "title before name", let holder = post.holders.last else { return nil }
     switch post.title.entry.kind {
     case .executive, .staff, .deputy, .minister, .headOfState, .media, .sport, .force, .art: break
+    // An ambassador is one of another state than his neighbours.
+    case .diplomat where !titleText(post.title).hasSuffix("ambassador"): break
     case .governor: return bodies.main.map { (held[holder].words.upperBound, $0) }
     default: return nil
     }

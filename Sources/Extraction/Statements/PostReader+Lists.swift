@@ -6,6 +6,15 @@ extension PostReader {
   /// Whether a title is one of several of its kind: "a commissioner", "an editor".
   func isIndefinite(_ title: TitleTable.Occurrence) -> Bool {
     let edge = leftEdge(title)
+    // "a call US president X held"
+    if edge + 1 < title.words.lowerBound,
+      (edge + 1..<title.words.lowerBound).contains(where: {
+        sentence.tags[$0] == .noun
+          && mention(startingAt: $0 + 1).map { held.type($0) == .state } ?? false
+      })
+    {
+      return false
+    }
     // "a former president of Acme" led it alone.
     if ["a", "an"].contains(form(edge)), isSingular(title),
       (edge..<title.words.lowerBound).contains(where: { ["former", "ex"].contains(forms[$0]) })

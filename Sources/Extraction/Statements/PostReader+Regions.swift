@@ -66,6 +66,8 @@ extension PostReader {
   func isAnywhere(_ title: TitleTable.Occurrence) -> Bool {
     switch title.entry.kind {
     case .media, .academic, .profession, .art: true
+    // "a school director in Leeds"
+    case .executive, .founder: isIndefinite(title)
     case .staff:
       ["analyst", "economist", "strategist"].contains(form(title.words.upperBound - 1))
     default: false

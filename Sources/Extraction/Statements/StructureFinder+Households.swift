@@ -95,7 +95,14 @@ extension StructureFinder {
     "housewife", "homemaker", "pensioner", "retiree", "grandmother", "grandfather", "mother",
     "father", "mum", "dad", "mom", "parent", "resident", "villager", "homeowner", "landlord",
     "landlady", "fisherman", "trucker", "clerk", "salesman", "saleswoman", "translator",
-    "psychologist", "therapist", "jobseeker", "architect", "veterinarian", "vet",
+    "psychologist", "therapist", "jobseeker", "architect", "veterinarian", "vet", "director",
+    "headmaster", "headmistress", "principal", "manager", "paramedic", "medic", "surgeon",
+    "firefighter", "rescuer", "volunteer", "activist", "campaigner", "blogger", "artist", "painter",
+    "musician", "singer", "dancer", "poet", "writer", "librarian", "refugee", "migrant",
+    "immigrant", "expatriate", "expat", "consultant", "realtor", "restaurateur", "rancher",
+    "winemaker", "brewer", "gardener", "cleaner", "hotelier", "miner", "welder", "technician",
+    "freelancer", "nanny", "carer", "designer", "photographer", "filmmaker", "actor", "actress",
+    "guide", "dealer", "machinist", "steelworker", "beekeeper", "widow", "widower", "survivor",
   ]
 
   /// "X, 22, a student in Leeds", "Y, a mother of three in Hull".

@@ -54,8 +54,21 @@ extension StructureFinder {
       }
     }
     let owner: Int?
+    var isFirstOpen = false
     if edge > 0, isPossessive(edge - 1) {
       owner = mention(endingAt: edge - 1)
+      if let owner, form(noun + 1) == "and", noun + 2 < sentence.count,
+        sentence.tags[noun + 2] == .noun, !isKin(noun + 2),
+        let named = mention(startingAt: noun + 3), held.type(owner) == .person,
+        held.type(named) == .person
+      {
+        // "Rios's son and successor Tom"
+        append(familyOf, owner, named, "kin and more")
+        return
+      }
+    } else if let listed = listedOwner(edge, noun) {
+      owner = listed
+      isFirstOpen = true
     } else if ["his", "her"].contains(form(edge - 1)), form(edge - 2) == "and",
       let joined = mention(endingAt: edge - 2), held.type(joined) == .person
     {
@@ -94,7 +107,7 @@ extension StructureFinder {
         next = held[home].words.upperBound + 2
       }
       guard let person = mention(startingAt: next), held.type(person) == .person else { return }
-      if count > 0 || isPlural {
+      if count > 0 || isPlural || isFirstOpen {
         // the first one right behind its noun is read with the posts
         append(familyOf, owner, person, "list of kin")
       } else if isCompound
@@ -126,6 +139,24 @@ extension StructureFinder {
     }
   }
 
+  /// Whose relatives a list goes on with: "Rios, his wife Ann and their son Tom", "Rios, 45, his
+  /// sister Eve".
+  private func listedOwner(_ edge: Int, _ noun: Int) -> Int? {
+    guard edge > 2, ["his", "her"].contains(form(edge - 1)), form(edge - 2) == ",",
+      mention(startingAt: noun + 1).map({ held.type($0) == .person }) ?? false,
+      let person = mention(endingAt: beforeAge(edge - 2)), held.type(person) == .person,
+      held[person].kind == .name
+    else { return nil }
+    return person
+  }
+
+  /// Where a name ends that an age behind it may part from a word: "Eve, 16,".
+  private func beforeAge(_ end: Int) -> Int {
+    let isAged =
+      end > 2 && sentence.tags[end - 1] == .num && form(end - 2) == ","
+    return isAged ? end - 2 : end
+  }
+
   private static let spouses: Set<String> = ["wife", "husband", "partner"]
 
   /// Whom a noun of kin without an owner stands beside: "Rios and wife Ann", "Rios came with wife
@@ -137,7 +168,8 @@ extension StructureFinder {
     switch form(edge - 1) {
     case "and":
       // not "daughter Eve and son Tom"
-      return mention(endingAt: edge - 1).flatMap {
+      let end = form(edge - 2) == "," ? beforeAge(edge - 2) : edge - 1
+      return mention(endingAt: end).flatMap {
         held.type($0) == .person && held[$0].kind == .name
           && !isKin(held[$0].words.lowerBound - 1) ? $0 : nil
       }

@@ -5,14 +5,20 @@ import Syntax
 extension StructureFinder {
   /// Whether a noun says what kind of body a name behind it is.
   func isBodyNoun(_ word: Int) -> Bool {
-    sentence.tags[word] == .noun
-      && [
-        "firm", "company", "group", "bank", "agency", "charity", "consultancy", "union",
-        "organisation", "organization", "magazine", "newspaper", "analyst", "broker", "publisher",
-        "maker", "retailer", "operator", "campaign", "institute", "university", "website",
-        "manufacturer", "provider", "insurer", "lender", "brokerage", "watchdog", "body",
-      ].contains(sentence.lemmas[word])
+    sentence.tags[word] == .noun && Self.bodyKinds.contains(sentence.lemmas[word])
   }
+
+  private static let bodyKinds: Set<String> = [
+    "firm", "company", "group", "bank", "agency", "charity", "consultancy", "union",
+    "organisation", "organization", "magazine", "newspaper", "analyst", "broker", "publisher",
+    "maker", "retailer", "operator", "campaign", "institute", "university", "website",
+    "manufacturer", "provider", "insurer", "lender", "brokerage", "watchdog", "body", "site",
+    "outlet", "broadcaster", "channel", "network", "station", "daily", "weekly", "tabloid", "paper",
+    "journal", "portal", "tank", "ngo", "nonprofit", "foundation", "association", "federation",
+    "regulator", "pollster", "airline", "carrier", "start-up", "startup", "chain", "supplier",
+    "developer", "producer", "club", "college", "school", "hospital", "trust", "studio", "platform",
+    "boutique", "adviser", "advisor", "advisory", "auditor", "accountant", "stockbroker", "fund",
+  ]
 
   /// Whether words between a region and a name say what kind of private body it is: "banking
   /// giant", "rock band".

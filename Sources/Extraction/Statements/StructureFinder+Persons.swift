@@ -236,7 +236,11 @@ extension StructureFinder {
   /// Whether a noun and a name stand in one phrase, as the tree draws it.
   private func isJoined(_ noun: Int, _ name: Int) -> Bool {
     let above = Int(sentence.heads[noun])
-    return sentence.heads[held[name].head] == Int32(noun) || held[name].words.contains(above)
+    let head = held[name].head
+    return sentence.heads[head] == Int32(noun) || held[name].words.contains(above)
+      || sentence.heads[head] == sentence.heads[noun]
+        && sentence.relations[head] == sentence.relations[noun]
+        && held[name].words.lowerBound == noun + 1
   }
 
   /// "The 33-year-old from Totnes won", "a Totnes man", of somebody named elsewhere.
@@ -293,7 +297,7 @@ extension StructureFinder {
     {
       words.removeLast()
     }
-    guard let noun = words.last, sentence.tags[noun] == .noun,
+    guard let noun = words.last, sentence.tags[noun] == .noun || form(noun) == "national",
       words.allSatisfy({
         (sentence.tags[$0] == .adj || sentence.tags[$0] == .noun || sentence.form($0) == "-"
           || sentence.tags[$0] == .num) && held.covering($0) == nil

@@ -137,7 +137,8 @@ struct TitleTable: Sendable {
           head = index + length - 1
         }
         let tag = sentence.tags[head]
-        if tag == .noun || tag == .propn || (tag == .adj && length > 1)
+        if tag == .noun || tag == .propn
+          || tag == .adj && (length > 1 || first.utf8.contains(UInt8(ascii: "-")))
           || tag == .verb && Self.isBetweenNames(words, sentence)
         {
           return Occurrence(words: words, head: head, entry: entry, isPlural: plural)
