@@ -90,6 +90,7 @@ extension StatusFinder {
     if isStanding(noun, by: verb) || isChosen(noun, by: verb) || isGround(noun, of: verb) {
       return true
     }
+    if isPressedOn(noun, by: verb) { return Self.deeds.contains(sentence.lemmas[noun]) }
     if Self.joining.contains(sentence.lemmas[verb]), sentence.relations[noun] == .obj {
       return ["war", "conflict", "invasion", "fighting"].contains(sentence.lemmas[noun])
     }
