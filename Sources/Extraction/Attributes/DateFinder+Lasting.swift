@@ -158,7 +158,8 @@ extension DateFinder {
     else { return nil }
     let word = sentence.tags[span.end - 1] == .noun ? span.end - 1 : index
     let head = Int(sentence.heads[word])
-    guard head >= 0, head < index, sentence.tags[head] != .verb || Self.lasting.contains(sentence.lemmas[head]),
+    guard head >= 0, head < index,
+      sentence.tags[head] != .verb || Self.lasting.contains(sentence.lemmas[head]),
       let date = start(span, isNearly: isNearly(index))
     else { return nil }
     var isPerfect = false

@@ -263,7 +263,9 @@ struct DateFinder {
       if month >= thisMonth { year -= 1 }
     } else if form(index - 1) == "following", let story, let before = story.year {
       year = month <= (story.month ?? 12) ? before + 1 : before
-    } else if isOnceFuture(index) || isAsked(index) || isPossible(index), (0...6).contains(month - thisMonth) {
+    } else if (0...6).contains(month - thisMonth),
+      isOnceFuture(index) || isAsked(index) || isPossible(index)
+    {
       // "was due to stand down in August", told in June.
     } else if month > thisMonth + 1 || (month > thisMonth && day == nil) {
       year -= 1
