@@ -113,8 +113,14 @@ extension AttributeFinder {
     _ sentence: Sentence,
     _ graph: SentenceGraph
   ) -> [Int] {
-    let named = graph.dependents(death, TreeWords.bit(.nmod)).filter {
+    var named = graph.dependents(death, TreeWords.bit(.nmod)).filter {
       graph.dependent($0, .case).map { sentence.form($0) == "of" } ?? false
+    }
+    // "the killing on Saturday of X", with X drawn below the day
+    if named.isEmpty, death + 3 < sentence.count, sentence.form(death + 1) == "on",
+      DateFinder.weekdays[sentence.lowerForm(death + 2)] != nil, sentence.form(death + 3) == "of"
+    {
+      named = [Int(sentence.heads[death + 3])].filter { $0 > death }
     }
     let lemma = sentence.lemmas[death]
     let isKilling = ["killing", "murder", "slaying", "elimination"].contains(lemma)

@@ -192,6 +192,8 @@ extension AttributeFinder {
       && isAttempted(trigger, sentence):
       // Who tries to persuade somebody, asks him; who seeks to blame him, blames him.
       return .actual
+    case .possible where candidate.relation == requested && isAskedFor(candidate, sentence):
+      return .actual
     case .possible
     where schema[candidate.relation].time == .contest && isOutcome(trigger, sentence):
       // Who may win, runs.
@@ -220,6 +222,18 @@ extension AttributeFinder {
       return ["pledge", "promise", "vow"].contains(sentence.lemmas[trigger]) ? .planned : status
     default: return status
     }
+  }
+
+  /// Whether somebody has asked for what a noun names: "had requested a meeting with X".
+  private func isAskedFor(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    let noun = candidate.trigger
+    let verb = Int(sentence.heads[noun])
+    guard verb >= 0, sentence.tags[noun] == .noun, sentence.relations[noun] == .obj,
+      ["request", "demand", "seek"].contains(sentence.lemmas[verb]),
+      let graph = context.graphs[candidate.sentence]
+    else { return false }
+    return StatusFinder(sentence: sentence, graph: graph, effects: effects).status(of: verb)
+      == .actual
   }
 
   /// Whether a verb in the present, or a noun for a meeting, is dated by a time that is still to come:

@@ -11,6 +11,13 @@ extension DateAttacher {
     let noun = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
     guard noun >= 0 else { return false }
     if noun == trigger { return true }
+    // "a May 17 letter appointing X"
+    if sentence.relations[trigger] == .acl, Int(sentence.heads[trigger]) == noun,
+      ["letter", "message", "order", "memo", "statement", "speech", "ruling", "decree", "tweet"]
+        .contains(sentence.lemmas[noun])
+    {
+      return true
+    }
     let above = Int(sentence.heads[noun])
     guard above >= 0 else { return false }
     if above == trigger { return isYear || isOccasion(noun) }

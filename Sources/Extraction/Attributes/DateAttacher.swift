@@ -120,7 +120,7 @@ struct DateAttacher {
       {
         continue
       }
-      guard between.count <= 12,
+      guard between.count <= 12, !isOfTelling(expression, trigger),
         !between.contains(where: { sentence.tags[$0] == .punct || isSpeech($0) })
       else { continue }
       if best.map({ between.count < $0.distance }) ?? true {
@@ -128,6 +128,15 @@ struct DateAttacher {
       }
     }
     return best?.date
+  }
+
+  /// Whether a time before a word belongs to the verb above that tells what the word states:
+  /// "said on Friday it would revoke".
+  private func isOfTelling(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
+    let verb = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+    return expression.words.lowerBound < trigger && verb >= 0 && sentence.tags[verb] == .verb
+      && verb < expression.words.lowerBound && sentence.relations[trigger] == .ccomp
+      && Int(sentence.heads[trigger]) == verb
   }
 
   /// Whether a word begins what another clause tells.

@@ -36,6 +36,7 @@ extension DateFinder {
 
   private func counted(at index: Int, _ others: [Expression]) -> Expression? {
     let isLast = forms[index] == "the" && form(index + 2) == "since"
+    if let half = halfCounted(at: index) { return half }
     guard let published,
       let amount = isLast ? 1 : Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200,
       ["day", "week", "month", "year", "decade"].contains(where: { form(index + 1).hasPrefix($0) })
@@ -60,6 +61,24 @@ extension DateFinder {
       let date = shifted(base, form(index + 1), sign * amount, isExact: day != nil && !isDuration)
     else { return nil }
     return Expression(words: index + 1..<index + 2, date: date, bound: .at, clause: target)
+  }
+
+  /// "more than two and a half years into the war", "since" it began.
+  private func halfCounted(at index: Int) -> Expression? {
+    guard let published, form(index + 1) == "and", form(index + 2) == "a",
+      form(index + 3) == "half", form(index + 4).hasPrefix("year"),
+      ["into", "of", "after", "since"].contains(form(index + 5)),
+      let years = Self.numbers[forms[index]] ?? Int(forms[index]), years < 100,
+      let target = target(of: index + 5)
+    else { return nil }
+    return published.adding(months: -12 * years - 6).map {
+      Expression(
+        words: index + 4..<index + 5,
+        date: $0.truncated(to: .year),
+        bound: .at,
+        clause: target
+      )
+    }
   }
 
   /// A time so many days, weeks, months or years from another, as precise as that is.

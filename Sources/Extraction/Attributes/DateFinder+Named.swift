@@ -32,14 +32,21 @@ extension DateFinder {
     }
   }
 
-  /// A year of which one word names the middle: "mid-2021".
-  func midYear(_ index: Int) -> Expression? {
-    guard forms[index].utf8.count == 8, forms[index].hasPrefix("mid-"),
-      let year = Int(forms[index].dropFirst(4)), (1500..<2100).contains(year)
+  /// A year or month of which one word names a part: "mid-2021", "mid-July", "late-May 2019".
+  func partOfTime(_ index: Int) -> Expression? {
+    let word = forms[index]
+    guard let dash = word.utf8.firstIndex(of: 0x2D), !isNamed[index],
+      ["mid", "early", "late"].contains(word[..<dash])
     else { return nil }
-    return PartialDate(year: year).map {
-      Expression(words: index..<index + 1, date: $0, bound: bound(before: index))
+    let time = String(word[word.index(after: dash)...])
+    if time.utf8.count == 4, let year = Int(time), (1500..<2100).contains(year) {
+      return PartialDate(year: year).map {
+        Expression(words: index..<index + 1, date: $0, bound: bound(before: index))
+      }
     }
+    guard let month = Self.months[time], time.utf8.count > 2 else { return nil }
+    let year = year(index + 1)
+    return dayExpression(index..<(year == nil ? index + 1 : index + 2), year, month, nil)
   }
 
   /// A date in digits: "2022-01-10", "25/12/2021"; where day and month could be either, as in

@@ -121,6 +121,37 @@ extension DateFinder {
     }
   }
 
+  /// Whether the verb that a time belongs to tells of what may be: "may be forced out in June".
+  func isPossible(_ index: Int) -> Bool {
+    guard var verb = verb(above: index) else { return false }
+    // "may be forced to leave in June"
+    if sentence.relations[verb] == .xcomp { verb = Int(sentence.heads[verb]) }
+    var isModal = false
+    for child in 0..<verb where sentence.heads[child] == Int32(verb) {
+      switch forms[child] {
+      case "may", "might", "could", "should": isModal = true
+      case "have": return false
+      default: break
+      }
+    }
+    return isModal
+  }
+
+  /// Whether a day is that of a meeting ahead of which something is done: "spoke before his
+  /// talks with X on Friday".
+  func isAwaited(_ index: Int) -> Bool {
+    guard
+      let noun = (max(0, index - 9)..<index).last(where: {
+        sentence.tags[$0] == .noun && StatusFinder.awaitable.contains(sentence.lemmas[$0])
+      }), !(noun..<index).contains(where: { sentence.tags[$0] == .verb || forms[$0] == "," })
+    else { return false }
+    return (max(0, noun - 8)..<noun).contains {
+      let form = forms[$0]
+      return (form == "ahead" || form == "before" || form == "advance")
+        && !($0..<noun).contains { sentence.tags[$0] == .verb || forms[$0] == "," }
+    }
+  }
+
   private func verb(above index: Int) -> Int? {
     var node = index
     for _ in 0..<6 {
@@ -148,6 +179,13 @@ extension DateFinder {
       form(week + 1) == "week", let verb = verb(above: index)
     else { return false }
     return !sentence.features[verb].contains(.past)
+  }
+
+  /// Whether "last week" stands right behind a weekday: "on Monday last week", "Monday of last
+  /// week".
+  func isInLastWeek(_ index: Int) -> Bool {
+    let next = form(index + 1) == "of" ? index + 2 : index + 1
+    return form(next) == "last" && form(next + 1) == "week"
   }
 
   /// Whether the words of a time say that it is still to come: "next week", "tomorrow",

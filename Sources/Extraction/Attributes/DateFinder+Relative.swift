@@ -5,6 +5,7 @@ extension DateFinder {
   /// The words that `relativeExpression` knows, beside numbers; no other word gets there, so
   /// that a new case there needs its word here.
   static let relativeOpenings: Set<String> = [
+    "summer", "autumn", "fall", "spring", "winter",
     "yesterday", "today", "tonight", "tomorrow", "end", "start", "beginning", "weekend", "this",
     "last", "next",
     "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
@@ -35,6 +36,8 @@ extension DateFinder {
       guard let today = published.weekday, form(index - 1) != "next" else { return nil }
       // The last Saturday, or this one on a weekend.
       return make(1, published.adding(days: -((today + 1) % 7))?.truncated(to: .month))
+    case "summer", "autumn", "fall", "spring", "winter":
+      return season(index, published).flatMap { make(1, $0) }
     case "this":
       return this(form(index + 1), published).flatMap { make(2, $0) }
         ?? (form(index + 1) == "past" || form(index + 1) == "coming"
@@ -54,7 +57,9 @@ extension DateFinder {
         return nil
       }
       return make(3, date)
-    default: return counted(index, published).flatMap { make(3, $0) }
+    default:
+      return counted(index, published).flatMap { make(3, $0) }
+        ?? halfCounted(index, published).flatMap { make($0.length, $0.date) }
     }
   }
 
@@ -62,6 +67,17 @@ extension DateFinder {
   private func isFollowed(_ index: Int) -> Bool {
     index < sentence.count
       && [.det, .noun, .propn, .pron, .adj, .num].contains(sentence.tags[index])
+  }
+
+  /// The year of "over the summer", "in the spring": the last one's, or the coming one's.
+  private func season(_ index: Int, _ published: PartialDate) -> PartialDate? {
+    guard form(index - 1) == "the", ["over", "in", "during"].contains(form(index - 2)),
+      form(index + 1) != "of", year(index + 1) == nil, let year = published.year,
+      let month = published.month
+    else { return nil }
+    let start = ["spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12][forms[index]] ?? 1
+    if isFuture(index) { return PartialDate(year: month > start + 2 ? year + 1 : year) }
+    return PartialDate(year: month < start ? year - 1 : year)
   }
 
   private func this(_ unit: String, _ published: PartialDate) -> PartialDate? {
@@ -131,6 +147,8 @@ extension DateFinder {
     let sign: Int
     switch form(index + 2) {
     case "ago": (base, sign) = (published, -1)
+    // "two days before he resigned" counts from what follows.
+    case "before" where isFollowed(index + 3): return nil
     case "earlier", "before", "prior", "previously": (base, sign) = (story ?? published, -1)
     case "later", "after", "afterwards":
       guard let story, form(index + 2) == "later" else { return nil }

@@ -89,7 +89,7 @@ struct DateFinder {
         index += 1
       }
     }
-    return result + clauseExpressions(result)
+    return result + clauseExpressions(result) + lastingExpressions()
   }
 
   func form(_ index: Int) -> String {
@@ -153,7 +153,7 @@ struct DateFinder {
 
   func expression(at index: Int) -> Expression? {
     let word = forms[index]
-    guard mayBeNumber(word) || Self.openings.contains(word) else { return midYear(index) }
+    guard mayBeNumber(word) || Self.openings.contains(word) else { return partOfTime(index) }
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
     if let number = day(index), let found = dayFirst(index, number) { return found }
@@ -188,6 +188,12 @@ struct DateFinder {
     if let value = day(end), year(end) == nil {
       number = value
       end += 1
+      // "August 12–14, 2019": from the first day on.
+      if ["-", "–", "to", "and"].contains(form(end)), let last = day(end + 1), last > value,
+        year(end + 1) == nil, year(end + 2) ?? (form(end + 2) == "," ? year(end + 3) : nil) != nil
+      {
+        end += 2
+      }
     }
     var foundYear = year(end)
     if foundYear != nil {
@@ -257,7 +263,9 @@ struct DateFinder {
       if month >= thisMonth { year -= 1 }
     } else if form(index - 1) == "following", let story, let before = story.year {
       year = month <= (story.month ?? 12) ? before + 1 : before
-    } else if isOnceFuture(index) || isAsked(index), (0...6).contains(month - thisMonth) {
+    } else if (0...6).contains(month - thisMonth),
+      isOnceFuture(index) || isAsked(index) || isPossible(index)
+    {
       // "was due to stand down in August", told in June.
     } else if month > thisMonth + 1 || (month > thisMonth && day == nil) {
       year -= 1
@@ -280,12 +288,17 @@ struct DateFinder {
         Expression(words: index..<(index + 1), date: $0, bound: bound(before: index))
       }
     }
+    if ["easter", "good", "palm", "ash", "black", "holy", "shrove"].contains(before) { return nil }
     let back = (today - 1 - weekday + 7) % 7
     var offset = -back
     if before == "last", back == 0 { offset = -7 }
+    // "Monday of last week"
+    if isInLastWeek(index) { offset = weekday - (today - 1) - 7 }
     if before == "next" || before == "coming" {
       offset = 7 - back
-    } else if back != 0, before != "last", before != "past", isFuture(index) || isAppointed(index) {
+    } else if back != 0, before != "last", before != "past",
+      isFuture(index) || isAppointed(index) || back > 2 && isAwaited(index)
+    {
       offset = 7 - back
     }
     guard let date = published.adding(days: offset) else { return nil }

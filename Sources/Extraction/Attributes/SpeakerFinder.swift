@@ -70,7 +70,7 @@ struct SpeakerFinder {
     quotations.firstIndex { $0.range.lowerBound <= offset && offset < $0.range.upperBound }
   }
 
-  private func isOutside(_ offset: Int) -> Bool { quotation(at: offset) == nil }
+  func isOutside(_ offset: Int) -> Bool { quotation(at: offset) == nil }
 
   /// The speaker of a quotation: the subject of a speech verb beside it.
   private func speaker(of index: Int) -> Int? {
@@ -129,7 +129,7 @@ struct SpeakerFinder {
   }
 
   /// Who "according to …", "in the words of …" names at its first word.
-  private func source(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+  func source(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
     let sentence = context.sentences[number]
     guard sentence.lowerForm(word) == "according" else { return nil }
     let head = Int(sentence.heads[word])
@@ -140,7 +140,7 @@ struct SpeakerFinder {
   }
 
   /// Who the subject of a verb is, as an entity that can speak.
-  private func subject(of verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+  func subject(of verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
     // "X quoted Y as saying", "Y is quoted by X as saying"
     if let quoter = quoter(of: verb, number) {
       for quoted in graph.dependents(quoter, TreeWords.bit(.obj) | TreeWords.bit(.nsubjPass)) {
@@ -239,9 +239,13 @@ struct SpeakerFinder {
       let cluster = context.cluster(of: mention)
       return labelled(word, by: cluster, number, graph) ?? cluster
     }
-    guard sentence.tags[word] == .noun, !isUnnamed(word, sentence) else { return nil }
+    // "U.S. Officials say"
+    let isMouthpiece = Self.mouthpieces.contains(singular(word, sentence))
+    guard sentence.tags[word] == .noun || sentence.tags[word] == .propn && isMouthpiece,
+      !isUnnamed(word, sentence)
+    else { return nil }
     var choices = [TreeWords.bit(.appos) | TreeWords.bit(.flat) | TreeWords.bit(.nmodDesc)]
-    if Self.mouthpieces.contains(sentence.lemmas[word]) {
+    if isMouthpiece {
       choices.append(
         TreeWords.bit(.nmodPoss) | TreeWords.bit(.compound) | TreeWords.bit(.nmod)
           | TreeWords.bit(.amod)
@@ -263,6 +267,13 @@ struct SpeakerFinder {
     return nil
   }
 
+  /// The lemma of a noun, of one that is spelled as a name, too.
+  private func singular(_ word: Int, _ sentence: Sentence) -> String {
+    guard sentence.tags[word] == .propn else { return sentence.lemmas[word] }
+    let form = sentence.lowerForm(word)
+    return form.hasSuffix("s") ? String(form.dropLast()) : form
+  }
+
   /// The person whom a party's word before the name labels: "Democrat Ann Smith said".
   private func labelled(_ word: Int, by party: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
     guard context.mentions.clusters[party].isParty else { return nil }
@@ -276,60 +287,8 @@ struct SpeakerFinder {
     return nil
   }
 
-  /// Nouns for what somebody claims, of which a clause says what it is.
-  private static let claims: Set<String> = [
-    "claim", "allegation", "accusation", "announcement", "assertion", "statement", "declaration",
-    "admission", "report",
-  ]
-
-  /// Who makes a claim that a clause belongs to: "a Russian claim that Y had launched drones".
-  private func claimant(
-    of noun: Int,
-    clause: Int,
-    _ number: Int,
-    _ graph: SentenceGraph
-  ) -> Int? {
-    let sentence = context.sentences[number]
-    guard [.acl, .aclRelcl].contains(sentence.relations[clause]),
-      sentence.tags[noun] == .noun, Self.claims.contains(sentence.lemmas[noun]), noun + 1 < clause,
-      sentence.lowerForm(noun + 1) == "that"
-        || graph.dependents(clause, TreeWords.bit(.mark)).contains(where: {
-          sentence.lowerForm($0) == "that"
-        })
-    else { return nil }
-    let owners =
-      TreeWords.bit(.nmodPoss) | TreeWords.bit(.amod) | TreeWords.bit(.compound)
-    let held = context.sentenceMentions[number]
-    for child in graph.dependents(noun, owners) {
-      if let mention = held.mentions(at: child).first(where: isActor) {
-        return context.cluster(of: mention)
-      }
-    }
-    return nil
-  }
-
-  /// The source that a sentence names at its end of what its main verb tells: "X called Y,
-  /// according to the paper".
-  private func closingSource(of verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
-    let sentence = context.sentences[number]
-    guard sentence.tags[verb] == .verb else { return nil }
-    var node = verb
-    while sentence.relations[node] == .xcomp, sentence.heads[node] >= 0 {
-      node = Int(sentence.heads[node])
-    }
-    guard sentence.heads[node] < 0 else { return nil }
-    for word in max(verb + 1, sentence.count - 16)..<max(verb + 1, sentence.count)
-    where sentence.lowerForm(word) == "according" && isOutside(Int(sentence.starts[word])) {
-      guard !(word + 1..<sentence.count - 1).contains(where: { sentence.form($0) == "," }) else {
-        return nil
-      }
-      return source(at: word, number, graph)
-    }
-    return nil
-  }
-
   /// Whether a noun is for somebody whose name is held back: "a senior ministry official".
-  private func isUnnamed(_ noun: Int, _ sentence: Sentence) -> Bool {
+  func isUnnamed(_ noun: Int, _ sentence: Sentence) -> Bool {
     ["official", "source", "diplomat", "aide", "adviser", "advisor", "officer", "insider"].contains(
       sentence.lowerForm(noun)
     )
@@ -358,9 +317,13 @@ struct SpeakerFinder {
   /// - Parameter shortest: the bytes that a quotation must have: a short one inside a
   ///   sentence is its author's wording.
   func quoted(at word: Int, inSentence number: Int, shortest: Int = 24) -> Int?? {
-    let offset = Int(context.sentences[number].starts[word])
-    guard let quotation = quotation(at: offset), quotations[quotation].range.count > shortest
-    else { return nil }
+    let sentence = context.sentences[number]
+    guard let quotation = quotation(at: Int(sentence.starts[word])) else { return nil }
+    let range = quotations[quotation].range
+    let isWhole =
+      sentence.range.lowerBound >= range.lowerBound - 1
+      && sentence.range.upperBound <= range.upperBound + 2
+    guard isWhole || range.count > shortest else { return nil }
     return .some(quotations[quotation].speaker)
   }
 
@@ -422,6 +385,11 @@ struct SpeakerFinder {
       where effects[graph.lemmas[child]].contains(.speaker) && !isScene(node, sentence) {
         if let speaker = subject(of: child, number, graph) { return speaker }
       }
+      // "…, X said", drawn as one more thing that happened.
+      for child in graph.dependents(node, TreeWords.bit(.conj))
+      where child > node && isTrailing(child, sentence, graph) {
+        if let speaker = subject(of: child, number, graph) { return speaker }
+      }
       // "…, as X maintains, …"
       for child in graph.dependents(node, TreeWords.bit(.advcl))
       where effects[graph.lemmas[child]].contains(.speaker)
@@ -434,7 +402,11 @@ struct SpeakerFinder {
       }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
-      if let claimant = claimant(of: head, clause: node, number, graph) { return claimant }
+      if let claimant = claimant(of: head, clause: node, number, graph)
+        ?? teller(to: head, clause: node, number, graph)
+      {
+        return claimant
+      }
       if !withAsides, isAside(node, of: word, isDeed, sentence) { return nil }
       switch sentence.relations[node] {
       case .ccomp, .parataxis:
@@ -462,7 +434,7 @@ struct SpeakerFinder {
   }
 
   /// Whether a verb of speech has something of its own to say: "as he vowed to help".
-  private func hasContent(_ verb: Int, _ graph: SentenceGraph) -> Bool {
+  func hasContent(_ verb: Int, _ graph: SentenceGraph) -> Bool {
     !graph.dependents(verb, TreeWords.bit(.ccomp) | TreeWords.bit(.xcomp)).isEmpty
   }
 

@@ -90,6 +90,7 @@ extension StatusFinder {
     if isStanding(noun, by: verb) || isChosen(noun, by: verb) || isGround(noun, of: verb) {
       return true
     }
+    if isPressedOn(noun, by: verb) { return Self.deeds.contains(sentence.lemmas[noun]) }
     if Self.joining.contains(sentence.lemmas[verb]), sentence.relations[noun] == .obj {
       return ["war", "conflict", "invasion", "fighting"].contains(sentence.lemmas[noun])
     }
@@ -228,13 +229,6 @@ extension StatusFinder {
   private static let withholding: Set<String> = [
     "refrain", "abstain", "desist", "shy", "shrink", "hold", "stop", "steer", "keep", "recoil",
   ]
-
-  /// Whether what an infinitive says has not been done: "has yet to condemn X".
-  func isYet(_ infinitive: Int, _ verb: Int) -> Bool {
-    (verb == infinitive - 3 || verb == infinitive - 2)
-      && ["have", "be", "yet"].contains(sentence.lemmas[verb])
-      && sentence.lowerForm(infinitive - 2) == "yet"
-  }
 
   /// Whether somebody keeps from doing what a gerund says: "refrained from condemning X",
   /// "stopped short of condemning X".

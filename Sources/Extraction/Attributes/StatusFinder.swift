@@ -40,7 +40,14 @@ struct StatusFinder {
       case .xcomp:
         // "is thought to have met"
         if effect.contains(.speaker), graph.isPassive[head] { possible = true }
-        if effect.contains(.denied) || isYet(node, head) { denied.toggle() }
+        if isNeeded(node, by: head) { possible = true }
+        // "did not rule out meeting X"
+        if isRuledOut(head) {
+          denied.toggle()
+          possible = true
+        }
+        if sentence.lemmas[head] == "look" { planned = true }
+        if effect.contains(.denied) { denied.toggle() }
         if effect.contains(.possible), !isAchieved(head) { possible = true }
         if effect.contains(.planned) {
           planned = true
@@ -59,6 +66,8 @@ struct StatusFinder {
       case .acl where isInfinitive(node) && hasNo(head):
         // "no plans to meet X"
         return .denied
+      case .acl where isVerge(head):
+        return result(denied, possible, true)
       case .acl where isInfinitive(node):
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
@@ -79,6 +88,8 @@ struct StatusFinder {
       case .advcl where isInfinitive(node) && isUnplanned(node, by: head):
         // "there were no plans for him to meet X"
         return .denied
+      case .advcl where isPondered(node, by: head), .xcomp where isPondered(node, by: head):
+        possible = true
       case .advcl where isIntended(node, by: head), .xcomp where isIntended(node, by: head),
         .obl where isApproached(node, by: head):
         // "efforts aimed at starting talks", "planned on visiting", "moving towards a deal"
@@ -136,6 +147,11 @@ struct StatusFinder {
         }
         if sentence.relations[node] == .obj || sentence.relations[node] == .nsubjPass {
           if effect.contains(.denied) || isCalledOff(head) { denied.toggle() }
+          if isRuledOut(head) {
+            denied.toggle()
+            possible = true
+          }
+          if isPutOff(head) { planned = true }
           if effect.contains(.possible) { possible = true }
           if effect.contains(.planned), !isNews(node, head) { planned = true }
         }
@@ -334,6 +350,7 @@ struct StatusFinder {
 
   private func hasOwnAuxiliary(_ word: Int) -> Bool {
     graph.dependent(word, .aux) != nil || graph.dependent(word, .auxPass) != nil
+      || sentence.tags[word] == .noun && graph.dependent(word, .cop) != nil
   }
 
   private func hasOwnSubject(_ word: Int) -> Bool {
@@ -373,7 +390,12 @@ struct StatusFinder {
       case .nsubj where isNeither(child), .nsubjPass where isNeither(child): denied = true
       case .case where lemma == "due" && child > 0:
         // "is due to lead talks", drawn as one preposition
-        if Self.heralds.contains(sentence.lowerForm(child - 1)) { planned = true }
+        // but "was due to strikes"
+        if Self.heralds.contains(sentence.lowerForm(child - 1)),
+          !Self.deeds.contains(sentence.lemmas[word])
+        {
+          planned = true
+        }
       case .advmod, .advcl:
         if sentence.relations[child] == .advmod {
           // "urged him not to go", with "not" drawn as the first verb's
@@ -415,7 +437,9 @@ struct StatusFinder {
         let effect = effects[graph.lemmas[child]]
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
-        if lemma == "cancel" || sentence.form(child) == "cancelled" { denied = true }
+        if lemma == "cancel" || isAborted(child) && Self.awaitable.contains(sentence.lemmas[word]) {
+          denied = true
+        }
       case .det where isTrigger:
         if lemma == "no" { denied = true }
         if lemma == "any", !Self.awaitable.contains(sentence.lemmas[word]) { possible = true }
@@ -429,6 +453,15 @@ struct StatusFinder {
         }
       case .mark:
         if lemma == "if" || lemma == "unless" || lemma == "whether" { possible = true }
+        // "has yet to meet", "is about to meet"
+        if lemma == "to", child > 1 {
+          switch sentence.lowerForm(child - 1) {
+          case "yet": denied = true
+          case "about" where ["is", "are", "was", "were"].contains(sentence.lowerForm(child - 2)):
+            planned = true
+          default: break
+          }
+        }
         // "was due to stand down", with "due to" drawn as one marker
         if lemma == "due", sentence.features[word].contains(.infinitive) { planned = true }
         if lemma == "to", child > 0, Self.heralds.contains(sentence.lowerForm(child - 1)) {

@@ -104,7 +104,9 @@ struct WarBeginning {
       return attacher.antecedent(of: word) ?? attacher.moment(of: word)
     }
     let own = attacher.expressions.first { expression in
-      guard expression.bound != .until, expression.clause == nil else { return false }
+      guard expression.bound != .until, expression.clause == nil else {
+        return expression.clause == word
+      }
       let time = TitleTable.head(of: expression.words, sentence)
       let head = Int(sentence.heads[time])
       return head == word

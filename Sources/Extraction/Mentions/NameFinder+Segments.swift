@@ -17,6 +17,8 @@ extension NameFinder {
     {
       end -= 1
     }
+    // "President Holm Tuesday announced"
+    if title >= 0, end > start + 1, Self.days.contains(facts.lower[end - 1]) { end -= 1 }
     if title < 0, let holder = holderBehindPost(start, end) {
       if let place = holder.place { addListed(start, place.end, place.senses, isNested: false) }
       title = holder.title

@@ -1,0 +1,173 @@
+import Ontology
+import Syntax
+
+/// When what lasts began, by how long it has: "the three-year-old war", "now in its fourth
+/// year", "has led X for 16 years".
+extension DateFinder {
+  /// A number of days, weeks, months or years.
+  private struct Span {
+    var unit: String
+    var amount: Int
+    var hasHalf = false
+    /// Behind its last word.
+    var end: Int
+  }
+
+  private static let units: Set<String> = ["day", "week", "month", "year", "decade"]
+
+  /// Nouns for what goes on from a day on.
+  private static let wars: Set<String> = [
+    "war", "invasion", "conflict", "offensive", "occupation", "siege", "bombardment", "campaign",
+    "fighting", "blockade", "insurgency", "assault", "onslaught", "operation",
+  ]
+
+  /// Verbs of which it is told for how long somebody has done what they say.
+  private static let lasting: Set<String> = [
+    "represent", "serve", "lead", "head", "chair", "run", "govern", "rule", "hold", "work", "own",
+    "live", "be", "attack", "bomb", "bombard", "shell", "strike", "pound", "occupy", "besiege",
+    "fight", "blockade",
+  ]
+
+  /// "two and a half years ago", "a year and a half earlier".
+  func halfCounted(_ index: Int, _ published: PartialDate) -> (length: Int, date: PartialDate)? {
+    guard let span = span(at: index), span.hasHalf, span.unit == "year" else { return nil }
+    let base: PartialDate
+    let sign: Int
+    switch form(span.end) {
+    case "ago": (base, sign) = (published, -1)
+    case "earlier", "before": (base, sign) = (story ?? published, -1)
+    case "later":
+      guard let story else { return nil }
+      (base, sign) = (story, 1)
+    default: return nil
+    }
+    return base.adding(months: sign * (12 * span.amount + 6)).map {
+      (span.end + 1 - index, $0.truncated(to: .year))
+    }
+  }
+
+  /// "three years", "three and a half years", "a year and a half".
+  private func span(at index: Int) -> Span? {
+    guard let amount = Self.numbers[form(index)] ?? Int(form(index)), amount < 100 else {
+      return nil
+    }
+    func unit(_ index: Int) -> String? {
+      let word = form(index)
+      let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
+      return Self.units.contains(singular) ? singular : nil
+    }
+    func isHalf(_ index: Int) -> Bool {
+      form(index) == "and" && form(index + 1) == "a" && form(index + 2) == "half"
+    }
+    if isHalf(index + 1), let unit = unit(index + 4) {
+      return Span(unit: unit, amount: amount, hasHalf: true, end: index + 5)
+    }
+    guard let unit = unit(index + 1) else { return nil }
+    return isHalf(index + 2)
+      ? Span(unit: unit, amount: amount, hasHalf: true, end: index + 5)
+      : Span(unit: unit, amount: amount, end: index + 2)
+  }
+
+  /// The time a span before the article, as precise as that is.
+  private func start(_ span: Span, isNearly: Bool = false) -> PartialDate? {
+    guard let published else { return nil }
+    switch span.unit {
+    case "day": return published.adding(days: -span.amount)?.truncated(to: .month)
+    case "week": return published.adding(days: -7 * span.amount)?.truncated(to: .month)
+    case "month": return published.adding(months: -span.amount)?.truncated(to: .month)
+    default:
+      let years = span.unit == "decade" ? 10 * span.amount : span.amount
+      let months = 12 * years + (span.hasHalf ? 6 : 0) - (isNearly ? (span.hasHalf ? 3 : 6) : 0)
+      return published.adding(months: -months)?.truncated(to: .year)
+    }
+  }
+
+  /// The beginnings that the sentence tells by how long ago they were.
+  func lastingExpressions() -> [Expression] {
+    guard published != nil else { return [] }
+    var result: [Expression] = []
+    for index in forms.indices {
+      if let found = aged(at: index) ?? inItsYear(index) ?? forYears(index) { result.append(found) }
+    }
+    return result
+  }
+
+  private func isNearly(_ index: Int) -> Bool {
+    ["nearly", "almost"].contains(form(index - 1))
+  }
+
+  /// "the three-year-old war", "its nearly four-year war", "a month-long siege".
+  private func aged(at index: Int) -> Expression? {
+    var span: Span
+    var next: Int
+    if Self.units.contains(forms[index]), form(index - 1) != "-" {
+      span = Span(unit: forms[index], amount: 1, end: index + 1)
+      next = index + 1
+    } else {
+      guard form(index + 1) == "-", let amount = Self.numbers[forms[index]] ?? Int(forms[index]),
+        amount < 100
+      else { return nil }
+      let hasHalf =
+        form(index + 2) == "and" && form(index + 4) == "a" && form(index + 6) == "half"
+      next = index + (hasHalf ? 8 : 2)
+      if hasHalf, form(next) == "-" { next += 1 }
+      guard Self.units.contains(form(next)) else { return nil }
+      span = Span(unit: form(next), amount: amount, hasHalf: hasHalf, end: next + 1)
+      next += 1
+    }
+    let isOld = form(next) == "-" && ["old", "long"].contains(form(next + 1))
+    if isOld {
+      next += 2
+    } else {
+      // "the 34-day war" may be over.
+      guard span.hasHalf || ["nearly", "almost", "over", "than", "now"].contains(form(index - 1)),
+        span.unit == "year" || span.unit == "month"
+      else { return nil }
+    }
+    guard
+      let noun = (next..<min(next + 4, sentence.count)).first(where: {
+        sentence.tags[$0] == .noun && Self.wars.contains(sentence.lemmas[$0])
+      }), let date = start(span, isNearly: isNearly(index))
+    else { return nil }
+    return Expression(words: next - 1..<next, date: date, bound: .at, clause: noun)
+  }
+
+  private static let ordinals: [String: Int] = [
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+  ]
+
+  /// "the war, now in its fourth year".
+  private func inItsYear(_ index: Int) -> Expression? {
+    guard form(index - 1) == "its", Self.units.contains(form(index + 1)),
+      ["in", "into", "enter", "enters", "entered", "entering", "nears"].contains(form(index - 2))
+    else { return nil }
+    let digits = forms[index].prefix { $0.isNumber }
+    guard let ordinal = Self.ordinals[forms[index]] ?? Int(digits), ordinal < 100,
+      let noun = (max(0, index - 16)..<index).last(where: {
+        sentence.tags[$0] == .noun && Self.wars.contains(sentence.lemmas[$0])
+      }), let date = start(Span(unit: form(index + 1), amount: ordinal - 1, end: index + 2))
+    else { return nil }
+    return Expression(words: index + 1..<index + 2, date: date, bound: .at, clause: noun)
+  }
+
+  /// "has led X for 16 years", "has been its chairman for a decade".
+  private func forYears(_ index: Int) -> Expression? {
+    guard form(index - 1) == "for" || form(index - 2) == "for" || form(index - 3) == "for",
+      let span = span(at: index), !["ago", "before", "after"].contains(form(span.end))
+    else { return nil }
+    let word = sentence.tags[span.end - 1] == .noun ? span.end - 1 : index
+    let head = Int(sentence.heads[word])
+    guard head >= 0, head < index,
+      sentence.tags[head] != .verb || Self.lasting.contains(sentence.lemmas[head]),
+      let date = start(span, isNearly: isNearly(index))
+    else { return nil }
+    var isPerfect = false
+    for child in max(0, head - 10)..<head where sentence.heads[child] == Int32(head) {
+      if ["has", "have", "’ve", "'ve"].contains(forms[child]) { isPerfect = true }
+      if ["not", "n't", "n’t", "never"].contains(forms[child]) { return nil }
+    }
+    guard isPerfect else { return nil }
+    return Expression(words: word..<word + 1, date: date, bound: .since, clause: head)
+  }
+}
