@@ -54,5 +54,7 @@ struct Insiders {
     return voices.contains { title.contains($0) }
   }
 
-  private static let voices = ["minister", "secretary", "spokes", "chancellor", "chief", "director"]
+  private static let voices = [
+    "minister", "secretary", "spokes", "chancellor", "chief", "director",
+  ]
 }

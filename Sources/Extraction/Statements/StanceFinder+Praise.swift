@@ -28,8 +28,10 @@ extension StanceFinder {
     "dismiss", "deride", "denounce", "condemn", "slam", "criticise", "criticize", "mock",
     "ridicule",
   ]
-  /// What tells of a friend that they are one no longer: "our once great ally".
-  private static let bygone: Set<String> = ["once", "former", "formerly", "erstwhile", "one-time"]
+  /// What tells of a friend that they are one no longer, or a bad one: "our once great ally".
+  private static let bygone: Set<String> = [
+    "once", "former", "formerly", "erstwhile", "one-time", "terrible", "bad", "poor", "false",
+  ]
   /// What diplomats say of talks and of each other without praising anybody.
   private static let polite: Set<String> = [
     "useful", "constructive", "productive", "fruitful", "sympathetic", "positive",
