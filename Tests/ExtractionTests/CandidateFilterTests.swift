@@ -201,4 +201,32 @@ struct CandidateFilterTests {
     #expect(visits("Spain", "B-LOC"))
     #expect(!visits("Acme", "B-ORG"))
   }
+
+  @Test func `a state that backs a party is none itself`() throws {
+    let rules = try Rules(
+      """
+      agreed-with:
+        family: cooperation
+        from: [state, organization]
+        to: [state, organization]
+        symmetric: true
+        patterns:
+          - "sign/VERB >nsubj SUBJECT >nsubj OBJECT"
+      """
+    )
+    func signed(_ verb: String) -> [String] {
+      rules.statements(
+        """
+        Israel   Israel/PROPN    7 nsubj B-LOC
+        and      and/CCONJ       3 cc
+        Iran     Iran/PROPN      1 conj B-LOC
+        -        -/PUNCT         5 punct
+        \(verb) back/VERB       6 amod
+        rebels   rebel/NOUN      3 flat
+        signed   sign/VERB       0 root VerbForm=Fin
+        """
+      )
+    }
+    #expect(signed("backed") == [])
+  }
 }

@@ -49,6 +49,26 @@ struct StanceTests {
     )
   }
 
+  @Test func `what somebody should have done is not asked, nor what must be so`() {
+    func demand(_ auxiliaries: String, _ verb: String) -> [String] {
+      let count = auxiliaries.split(separator: "\n").count
+      return said(
+        """
+        Putin Putin/PROPN \(4 + count) nsubj B-PER
+        \(auxiliaries.replacing("#", with: "\(4 + count)"))
+        \(verb) 2 ccomp VerbForm=Fin
+        """
+      )
+    }
+    #expect(
+      demand("should should/AUX # aux", "pay pay/VERB")
+        == ["Lavrov —requested→ Putin said by Lavrov"]
+    )
+    #expect(demand("should should/AUX # aux\nhave have/AUX # aux", "paid pay/VERB") == [])
+    #expect(demand("must must/AUX # aux\nbe be/AUX # aux", "feeling suffer/VERB") == [])
+    #expect(demand("should should/AUX # aux", "know know/VERB") == [])
+  }
+
   @Test func `the greatest of burdens is blamed`() {
     #expect(
       said(

@@ -19,6 +19,7 @@ struct CandidateFilter {
     let killed = schema["killed"]
     let attacked = schema["attacked"]
     let sanctioned = schema["sanctioned"]
+    let agreedWith = schema["agreed-with"]
     struct Pair: Hashable {
       var subject: Int
       var object: Int
@@ -40,6 +41,7 @@ struct CandidateFilter {
     let innermost = Innermost(candidates, context: context, schema: schema)
     let crowds = Crowds(candidates, context: context, schema: schema)
     let sides = Sides(context, candidates, schema)
+    let insiders = Insiders(candidates, context: context, schema: schema)
     let met = schema["met"]
     let ranFor = schema["ran-for"]
     for candidate in candidates {
@@ -95,6 +97,12 @@ struct CandidateFilter {
         outcome.drop(candidate, "a state's people are not the state")
         return false
       }
+      if candidate.relation == agreedWith,
+        isBacker(candidate.subject) || isBacker(candidate.object)
+      {
+        outcome.drop(candidate, "who stands behind a party is none")
+        return false
+      }
       if isAct(candidate.relation), isLone(candidate.subject) {
         outcome.drop(candidate, "a lone bomber's nationality does nothing")
         return false
@@ -103,6 +111,10 @@ struct CandidateFilter {
         isOwnLeader(candidate, pair.subject, pair.object)
       {
         outcome.drop(candidate, "a state does not strike its own leader")
+        return false
+      }
+      if insiders.speakForTheirOwn(candidate) {
+        outcome.drop(candidate, "who speaks for a body says it of the own side")
         return false
       }
       if served.isHome(candidate) {
@@ -343,6 +355,17 @@ struct CandidateFilter {
     let word = mention.words.lowerBound
     guard sentence.form(word).hasSuffix("ns"), sentence.tags[word] != .adj else { return false }
     return word == 0 || !["the", "’s", "'s"].contains(sentence.lowerForm(word - 1))
+  }
+
+  /// Whether a hyphen joins a mention to what it does for another that is named behind it:
+  /// "Iran-backed Hezbollah".
+  private func isBacker(_ mention: Int) -> Bool {
+    let mention = context.mentions.mentions[mention]
+    let sentence = context.sentences[mention.sentence]
+    let end = mention.words.upperBound
+    guard end + 1 < sentence.count, sentence.form(end) == "-" else { return false }
+    return sentence.tags[end + 1] == .verb || sentence.lowerForm(end + 1).hasSuffix("ed")
+      || sentence.lowerForm(end + 1) == "led"
   }
 
   /// Whether a mention is the nationality of a suicide bomber, who acts for no state.

@@ -13,13 +13,25 @@ extension StanceFinder {
     guard let requested, let (speaker, isBody) = speaker(at: word, number), !isBody else { return }
     let verb = Int(context.sentences[number].heads[word])
     guard verb >= 0, !graph.isPassive[verb], !isSupposed(verb, context.sentences[number]),
-      !Self.wished.contains(context.sentences[number].lemmas[verb])
+      !Self.wished.contains(context.sentences[number].lemmas[verb]),
+      !isGuess(word, verb, number, graph)
     else { return }
     // "Should X go?" asks for an answer only.
     let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 < word }.map {
       Target(word: $0, way: "demand")
     }
     add(requested, speaker, targets, word, number, graph, &result)
+  }
+
+  /// Whether a modal tells what somebody ought to have done, which asks nothing any more, or what
+  /// is likely: "should have paid", "must be feeling".
+  private func isGuess(_ modal: Int, _ verb: Int, _ number: Int, _ graph: SentenceGraph) -> Bool {
+    let sentence = context.sentences[number]
+    return graph.dependents(verb, TreeWords.bit(.aux)).contains { aux in
+      guard aux > modal else { return false }
+      return sentence.lemmas[aux] == "have"
+        || sentence.lemmas[aux] == "be" && sentence.lowerForm(modal) == "must"
+    }
   }
 
   /// "X had better …", said by a speaker.

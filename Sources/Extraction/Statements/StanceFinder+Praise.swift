@@ -13,6 +13,25 @@ extension StanceFinder {
   private static let moving: Set<String> = [
     "humble", "humbled", "honored", "honoured", "delight", "delighted", "marvel", "bless",
   ]
+  /// Verbs that praise only whom they are about: "X thanked Y".
+  private static let honouring: Set<String> = [
+    "thank", "respect", "revere", "salute", "praise", "welcome", "honor", "honour", "treasure",
+    "commit", "dedicate",
+  ]
+  /// Adverbs that say of another word how much of it there is: "remarkably slowly".
+  private static let intensifying: Set<String> = [
+    "remarkably", "extraordinarily", "exceptionally", "incredibly", "wonderfully",
+  ]
+  /// Verbs that name somebody to blame them, whatever praise they name: "slammed X for his
+  /// steadfast support".
+  static let scolding: Set<String> = [
+    "dismiss", "deride", "denounce", "condemn", "slam", "criticise", "criticize", "mock",
+    "ridicule",
+  ]
+  /// What tells of a friend that they are one no longer, or a bad one: "our once great ally".
+  private static let bygone: Set<String> = [
+    "once", "former", "formerly", "erstwhile", "one-time", "terrible", "bad", "poor", "false",
+  ]
   /// What diplomats say of talks and of each other without praising anybody.
   private static let polite: Set<String> = [
     "useful", "constructive", "productive", "fruitful", "sympathetic", "positive",
@@ -30,6 +49,8 @@ extension StanceFinder {
     "meeting", "talk", "conversation", "call", "discussion", "dinner", "lunch", "visit", "trip",
     "time", "day", "evening", "exchange", "dialogue", "negotiation", "summit", "session", "night",
     "week", "year", "news", "luck", "chance", "opportunity", "idea", "thing", "question", "point",
+    "atmosphere", "mood", "climate", "tone", "use", "extent", "number", "amount", "part", "length",
+    "majority", "interest", "deal", "variety", "detail", "concern", "importance", "risk",
   ]
 
   /// Whether a word of praise praises another than its predicate's subject, or what is only
@@ -42,11 +63,13 @@ extension StanceFinder {
   ) -> Bool {
     let isDirected =
       Self.directed.contains(sentence.lemmas[word]) && sentence.relations[word] != .amod
+      || sentence.tags[word] == .verb && Self.honouring.contains(sentence.lemmas[word])
     if isDirected {
       let isLoved = sentence.tags[word] == .verb && graph.isPassive[word]
       if !isLoved || Self.moving.contains(sentence.lemmas[word]) { return true }
     }
     if Self.polite.contains(sentence.lemmas[word]) { return true }
+    if isOverturned(word, sentence, graph) { return true }
     if sentence.relations[word] == .amod, isTalk(Int(sentence.heads[word]), sentence) {
       return true
     }
@@ -68,9 +91,8 @@ extension StanceFinder {
           || sentence.relations[node] == .ccomp && sentence.heads[node] >= 0
             && Self.isProof(sentence.lemmas[Int(sentence.heads[node])])
       else { return false }
-      if sentence.relations[node] == .xcomp || sentence.relations[node] == .advcl,
-        sentence.features[node].contains(.infinitive)
-      {
+      if sentence.relations[node] == .advcl { return true }
+      if sentence.relations[node] == .xcomp, sentence.features[node].contains(.infinitive) {
         return true
       }
       node = Int(sentence.heads[node])
@@ -78,6 +100,28 @@ extension StanceFinder {
     }
     return false
   }
+
+  /// Whether what is beside a word of praise turns it round or takes it for itself: "a terrible
+  /// ally", "our once great ally", "works with its allies", "remarkably slowly".
+  private func isOverturned(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    let head = Int(sentence.heads[word])
+    switch sentence.tags[word] {
+    case .adv:
+      return head >= 0 && (sentence.tags[head] == .adj || sentence.tags[head] == .adv)
+        && Self.intensifying.contains(sentence.lowerForm(word))
+    case .noun:
+      if sentence.relations[word] == .obl, Self.felt.contains(sentence.lemmas[word]) { return true }
+      let beside = TreeWords.bit(.amod) | TreeWords.bit(.advmod)
+      return graph.dependents(word, beside).contains {
+        stances[graph.lemmas[$0]] == .blame || Self.bygone.contains(sentence.lowerForm($0))
+      }
+    default: return false
+    }
+  }
+
+  /// Whether nobody is praised by what is said of a word: the speaker, or what "it" stands for,
+  /// which is seldom a body.
+  func isUnpraised(_ form: String) -> Bool { form == "i" || form == "we" || form == "it" }
 
   private static func isProof(_ lemma: String) -> Bool { lemma == "show" || lemma == "prove" }
 

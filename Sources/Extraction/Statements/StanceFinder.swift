@@ -41,15 +41,18 @@ struct StanceFinder {
     "have", "show", "treat", "bring", "display", "demonstrate", "possess", "exhibit", "make",
     "cause", "commit", "spread", "sow", "pose", "act", "behave", "handle", "do", "lead", "live",
     "serve", "work", "speak", "set", "perpetuate", "embody", "represent", "remain", "become",
-    "amount", "constitute",
+    "amount", "constitute", "deserve",
   ]
   static let negations: Set<String> = [
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without", "barely", "scarcely",
   ]
-  /// What a speaker says that somebody must do in good cheer: "Ukraine must win".
-  static let wished: Set<String> = ["win", "prevail", "survive", "live", "endure"]
+  /// What a speaker says that somebody must do in good cheer, or what befalls them: "Ukraine must
+  /// win", "the town should benefit".
+  static let wished: Set<String> = [
+    "win", "prevail", "survive", "live", "endure", "know", "get", "receive", "benefit", "enjoy",
+    "feel", "profit", "gain",
+  ]
   private static let demanding: Set<String> = ["must", "should", "ought"]
-  private static let firstPersons: Set<String> = ["i", "we"]
   /// What somebody is to others to their cost, however great.
   private static let burdens: Set<String> = [
     "obstacle", "threat", "enemy", "danger", "problem", "failure", "mistake", "risk", "loss",
@@ -180,6 +183,7 @@ struct StanceFinder {
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
     var suffix = kind + (isNegated ? ", negated" : stance == .duty ? ", undone" : "")
     if let verb = namingVerb(above: predicate, sentence) {
+      if relation == supported, Self.scolding.contains(sentence.lemmas[verb]) { return }
       // "found X guilty" is a verdict.
       if sentence.lemmas[verb] == "find", sentence.lemmas[word] == "guilty" { return }
       let held = context.sentenceMentions[number]
@@ -203,9 +207,7 @@ struct StanceFinder {
     // "felt betrayed", "was deceived by X": not whom it befell, but who did it is blamed.
     let isSuffered = stance == .blame && isSuffered(predicate, sentence, graph)
     let subjects = graph.surfaceSubjects(predicate).filter { subject in
-      if relation == supported, Self.firstPersons.contains(sentence.lowerForm(subject)) {
-        return false
-      }
+      if relation == supported, isUnpraised(sentence.lowerForm(subject)) { return false }
       return !isSuffered
         || (graph.isPassive[predicate]
           && graph.dependents(predicate, TreeWords.bit(.nsubj)).contains(subject))

@@ -130,7 +130,9 @@ extension SentenceGraph {
       let asked = appealed(verb, before: infinitive, words)
       if !asked.isEmpty { return asked }
     }
-    return surfaceSubjects(verb)
+    // "Backed by Norway, it was seen by Sweden": not by Norway's backing of Sweden
+    let suffering = isPassive[verb] ? dependents(verb, TreeWords.bit(.nsubjPass)) : []
+    return suffering.isEmpty ? surfaceSubjects(verb) : suffering
   }
 
   /// Those whom a verb asks with a preposition: "called on X to go", "appealed to X to go".

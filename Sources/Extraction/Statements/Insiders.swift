@@ -1,0 +1,60 @@
+import Ontology
+
+/// Who speaks for which body by the posts that an article tells: a leader, a minister or a
+/// spokesman, who praises the own side and says what it must do without asking it.
+struct Insiders {
+  private struct Pair: Hashable {
+    var person: Int
+    var body: Int
+  }
+
+  private let context: ArticleContext
+  private let supported: RelationID?
+  private let requested: RelationID?
+  private var pairs: Set<Pair> = []
+
+  init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
+    self.context = context
+    supported = schema["supported"]
+    requested = schema["requested"]
+    let leads = schema["leads"]
+    let worksFor = schema["works-for"]
+    for candidate in candidates
+    where candidate.relation == leads
+      || candidate.relation == worksFor && Self.isVoice(candidate.title)
+    {
+      pairs.insert(
+        Pair(
+          person: context.cluster(of: candidate.subject),
+          body: context.cluster(of: candidate.object)
+        )
+      )
+    }
+  }
+
+  /// Whether a candidate tells praise of the own body, or a demand on the own state or body that
+  /// only says what it must do.
+  func speakForTheirOwn(_ candidate: Candidate) -> Bool {
+    guard candidate.relation == supported || candidate.relation == requested,
+      pairs.contains(
+        Pair(
+          person: context.cluster(of: candidate.subject),
+          body: context.cluster(of: candidate.object)
+        )
+      )
+    else { return false }
+    if candidate.relation == supported { return true }
+    if case .stance(let way) = candidate.source, way.hasPrefix("demand") { return true }
+    return context.type(candidate.object) == .state
+  }
+
+  /// Whether the holder of a post speaks for the body.
+  private static func isVoice(_ title: String?) -> Bool {
+    guard let title = title?.lowercased(), !title.hasPrefix("shadow") else { return false }
+    return voices.contains { title.contains($0) }
+  }
+
+  private static let voices = [
+    "minister", "secretary", "spokes", "chancellor", "chief", "director",
+  ]
+}
