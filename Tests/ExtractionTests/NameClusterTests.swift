@@ -33,6 +33,30 @@ import Testing
     #expect(mentions.clusters.map(\.gender) == [.masculine, .feminine])
   }
 
+  @Test func `a surname with an honorific is whoever of that surname was named last`() throws {
+    let mentions = try ShippedLexicons.mentions(
+      in: "Here Bernard Cowan died. Colin Cowan spoke. Then Mr Cowan left."
+    )
+    #expect(mentions.clusters.map(\.name) == ["Bernard Cowan", "Colin Cowan"])
+    #expect(mentions.clusters[1].aliases == ["Cowan"])
+  }
+
+  @Test func `a storm is called by its own name`() throws {
+    let storm = try cluster("Hurricane Ida", in: "Here Hurricane Ida struck. Then Ida left.")
+    #expect(storm.type == .event)
+    #expect(storm.aliases == ["Ida"])
+    let listed = try cluster("Hurricane Helene", in: "Hurricane Helene struck. Then Helene left.")
+    #expect(listed.aliases == ["Helene"])
+  }
+
+  @Test func `a company is called by its first word, though it is a common one`() throws {
+    let company = try cluster(
+      "Delta Airlines",
+      in: "The firm of Delta Airlines sued. Then a Delta spokesman left. Ann Holt works for Delta."
+    )
+    #expect(company.aliases == ["Delta"])
+  }
+
   @Test func `persons of different middle names are two`() throws {
     let mentions = try ShippedLexicons.mentions(
       in: "Here John Karl Holm met John Emil Holm. Then John K. Holm left."

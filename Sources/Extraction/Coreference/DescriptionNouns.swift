@@ -49,7 +49,7 @@ struct DescriptionNouns: Sendable {
     add("militia manufacturer automaker carrier association team website publication", .anyBody)
     add("event gathering tournament competition contest race championship games festival", .event)
     add("storm hurricane typhoon cyclone quake earthquake tremor", .event)
-    add("leader statesman", .leader)
+    add("leader statesman strongman autocrat dictator", .leader)
     add("giant planemaker carmaker drugmaker chipmaker brewer miner startup", .anyBody)
     add("man gentleman boy", .man)
     add("woman lady girl", .woman)

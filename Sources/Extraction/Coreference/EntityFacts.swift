@@ -23,6 +23,8 @@ struct EntityFacts {
   var leaning = EntityCluster.Gender.unknown
   /// Whether the gender of the given name is one that the article's pronouns do not have.
   var isDoubted = false
+  /// The gender of the last pronoun that meant the person.
+  var called = EntityCluster.Gender.unknown
   /// Whether somebody charged, arrested or tried the person, or brought them to court.
   var isAccused = false
   /// The code of the state whose capital it is; empty for none.

@@ -3,12 +3,18 @@ import Ontology
 /// The person of the article whom another form of a name stands for.
 extension NameClusters {
   /// The person whom a single surname or given name stands for.
-  func person(of part: Substring, _ name: NameMention) -> Int? {
+  func person(of part: Substring, _ name: NameMention, at index: Int = .max) -> Int? {
     guard
       name.type == .person || name.type == nil || name.certainty < .strong
     else { return nil }
     let candidates = byLastPart[part] ?? Self.withoutArticle(part).flatMap { byLastPart[$0] } ?? []
     let fitting = candidates.filter { fits(name, drafts[$0]) }
+    if fitting.count > 1, name.title >= 0,
+      lexicons.titleEntries[name.title].note == "honorific",
+      let last = lastNamed(fitting.filter { !drafts[$0].isJunior }, before: index)
+    {
+      return last
+    }
     if let known = fitting.first(where: { drafts[$0].hasShortForm }) { return known }
     if let first = fitting.first { return first }
     if candidates.isEmpty, part.utf8.count > 3, part.allSatisfy({ $0.isUppercase }) {
@@ -33,6 +39,15 @@ extension NameClusters {
       drafts[$0].type == .person && fits(name, drafts[$0])
     }
     return middle.count == 1 ? middle[0] : nil
+  }
+
+  /// Whoever of some persons of one surname was named last: "Mr Holm" is whose whole name came
+  /// right before.
+  private func lastNamed(_ persons: [Int], before index: Int) -> Int? {
+    persons.compactMap { person in
+      drafts[person].names.last { $0 < index }.map { (name: $0, person: person) }
+    }
+    .max { $0.name < $1.name }?.person
   }
 
   private func fits(_ name: NameMention, _ draft: Draft) -> Bool {

@@ -130,6 +130,7 @@ struct NameClusters {
         byLastPart[bare, default: []].append(draft)
       }
     }
+    registerStorm(name, draft)
     if name.type == .organization || name.type == .event || name.certainty < .strong {
       for initials in Self.initials(name.parts) where byInitials[initials] == nil {
         byInitials[initials] = draft
@@ -138,6 +139,14 @@ struct NameClusters {
         byFirstPart[first, default: []].append(draft)
       }
     }
+  }
+
+  /// Lets a storm be called by its own name: "Hurricane Ida", then "Ida".
+  private mutating func registerStorm(_ name: NameMention, _ draft: Int) {
+    guard name.type == .event, name.parts.count == 2,
+      NameWords.storms.contains(SentenceFacts.hash(name.parts[0].lowercased()))
+    else { return }
+    byText[Self.folded(String(name.parts[1]))] = draft
   }
 
   private mutating func addListed(
@@ -160,6 +169,7 @@ struct NameClusters {
         byFirstPart[first, default: []].append(draft)
       }
       drafts[draft].organization = senses.organization
+      registerStorm(name, draft)
     } else if senses.place >= 0 || senses.placeDemonym >= 0 {
       let place = senses.place >= 0 ? senses.place : senses.placeDemonym
       draft = byPlace[place] ?? byText[Self.folded(name.text)] ?? newDraft()
@@ -175,7 +185,7 @@ struct NameClusters {
 
   private mutating func addShort(_ name: NameMention, _ index: Int) {
     let key = Self.folded(name.text)
-    if let part = name.parts.last, let draft = person(of: part, name) {
+    if let part = name.parts.last, let draft = person(of: part, name, at: index) {
       join(name, index, draft)
       drafts[draft].hasShortForm = true
       return

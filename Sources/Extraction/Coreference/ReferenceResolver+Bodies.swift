@@ -25,6 +25,7 @@ extension ReferenceResolver {
     {
       return court
     }
+    if let same = sameBody(lemma, phrase, index) { return same }
     let exact = recent(index, within: 8) { entity in
       guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)
       else { return false }
@@ -53,6 +54,19 @@ extension ReferenceResolver {
       return main
     }
     return named
+  }
+
+  /// The body that the noun stood for lately, where no other that it may stand for has been a
+  /// subject since.
+  private func sameBody(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard phrase.modifiers.isEmpty, phrase.capitals.isEmpty, phrase.compounds.isEmpty,
+      let last = lastBody[lemma], last.sentence >= index - 6
+    else { return nil }
+    let isOther = entities.indices.contains {
+      $0 != last.cluster && entities[$0].type == .organization
+        && entities[$0].lastSentence >= last.sentence && entities[$0].wasSubject
+    }
+    return isOther ? nil : last.cluster
   }
 
   /// Whether a phrase says that it is the highest of its kind: "the top court".

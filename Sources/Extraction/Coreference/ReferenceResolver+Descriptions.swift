@@ -40,8 +40,7 @@ extension ReferenceResolver {
     let long = longTitle(at: word, index)
     let title = long?.title ?? titlePhrase(endingAt: word, index)
     let kind = long == nil ? DescriptionNouns.of(lemma) : nil
-    let isPlural =
-      sentence.features[word].contains(.plural) || sentence.pennTags[word].name == "NNS"
+    let isPlural = isPlural(word, sentence)
     if isAge(word, index) {
       resolveNumber(at: word, in: index)
       return
@@ -119,6 +118,9 @@ extension ReferenceResolver {
       let isPerson =
         title != nil || [.man, .woman, .leader, .suspect].contains(kind)
       noteUnnamed(word, index, isPerson: isPerson, isPlural: isPlural)
+    }
+    if clusters.count == 1, kind == .body || kind == .anyBody {
+      lastBody[lemma] = (clusters[0], index)
     }
     for cluster in clusters {
       let end = long?.end ?? word + 1

@@ -207,7 +207,9 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     let hasAge = children[word].contains {
       $0 < word && sentence.relations[$0].universal == .amod
-        && (sentence.form($0).hasSuffix("year-old") || facts[index].lower[$0] == Self.old)
+        && (sentence.form($0).hasSuffix("year-old")
+          || facts[index].lower[$0] == Self.old && $0 > 1
+            && facts[index].lower[$0 - 2] == Self.year)
     }
     guard hasAge, [.nsubj, .obj, .obl, .iobj].contains(sentence.relations[word].universal) else {
       return nil

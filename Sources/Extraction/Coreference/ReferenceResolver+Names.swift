@@ -8,6 +8,14 @@ extension ReferenceResolver {
     learn(mention, index)
     let name = names.mentions[mention]
     touch(name.cluster, index, name.head, isNested: name.isDemonym)
+    if name.isDemonym, isPeople(name.head, sentences[index]) { unnamedGroup = (index, name.head) }
+  }
+
+  /// Whether a demonym stands for people rather than before a noun: "urged Iranians to leave".
+  private func isPeople(_ word: Int, _ sentence: Sentence) -> Bool {
+    let relation = sentence.relations[word].universal
+    return (relation == .nsubj || relation == .obj)
+      && (sentence.features[word].contains(.plural) || sentence.form(word).hasSuffix("s"))
   }
 
   /// The names of a sentence that lie in no other.

@@ -84,6 +84,11 @@ extension ReferenceResolver {
     return recent(index, within: 40) { entity in
       guard entity.type == .person, suits(entity, isFormer: isFormer) else { return false }
       if let state, entity.home >= 0 && entity.home != state { return false }
+      if let state, entity.home < 0, Self.headsOfState.contains(wanted), !entity.led.isEmpty,
+        !entity.led.contains(entities[state].stateCode ?? "")
+      {
+        return false
+      }
       if entity.titles.contains(wanted) { return true }
       if entity.lastSentence >= index - 8,
         DescriptionNouns.synonyms(of: wanted).contains(where: entity.titles.contains)
@@ -211,6 +216,7 @@ extension ReferenceResolver {
     if let head = knownHead(title, phrase, word, index) { return head }
     if let untitled = untitled(word, title, phrase, index) { return untitled }
     if let staff = staff(word, title, phrase, index) { return staff }
+    if let chief = chief(word, lemma, phrase, index) { return chief }
     let isBehindQuotation = phrase.start > 0 && opensBehindQuotation(phrase.start, index)
     guard phrase.isDefinite, phrase.start == 0 || isBehindQuotation,
       phrase.possessor >= 0
@@ -422,6 +428,35 @@ extension ReferenceResolver {
     else { return nil }
     entities[person].titles.insert(entry.text)
     return person
+  }
+
+  /// The only person of the sentence before, its subject, of whom the article says no post: "Holm
+  /// spoke. The Labour leader said", "The far-right leader said".
+  private func chief(_ word: Int, _ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard Self.chiefs.contains(lemma) || lemma == "president", phrase.start == 0,
+      phrase.possessor < 0, !phrase.isModified, phrase.compounds.isEmpty, !phrase.isFormer,
+      facts[index].lower[0] == Self.the, isSubject(word, sentences[index]),
+      lastSubject.sentence == index - 1
+    else { return nil }
+    let person = lastSubject.cluster
+    if phrase.modifiers.isEmpty {
+      guard lemma == "leader", phrase.isQualified else { return nil }
+    } else {
+      // A body of which that sentence spoke has another chief.
+      guard phrase.modifiers.count == 1, let body = phrase.modifiers.first,
+        entities[body].type == .organization, entities[body].lastSentence != index - 1,
+        entities[person].led.isEmpty || entities[body].kind == "party",
+        entities[person].titles.isSubset(of: Self.honorifics),
+        !foreseen.contains(where: {
+          $0.type == .person && $0.seats.contains(body)
+            && !$0.titles.isDisjoint(with: Self.chiefs.union([lemma]))
+        })
+      else { return nil }
+    }
+    let isAlone = !entities.indices.contains {
+      $0 != person && entities[$0].type == .person && entities[$0].lastSentence >= index - 1
+    }
+    return isAlone ? person : nil
   }
 
   /// The subject of the sentence before, whom a post at a body goes on to mean: "Acme's Mia Holm

@@ -6,6 +6,8 @@ extension ReferenceResolver {
   mutating func resolve(_ pronoun: Pronoun, at word: Int, in index: Int) {
     let sentence = sentences[index]
     guard sentence.tags[word] == .pron || sentence.tags[word] == .det else { return }
+    var pronoun = pronoun
+    if sentence.relations[word] == .nmodPoss { pronoun.isPossessive = true }
     let clusters: [Int]
     switch pronoun.kind {
     case .masculine, .feminine: clusters = person(pronoun, word, index).map { [$0] } ?? []
@@ -15,6 +17,8 @@ extension ReferenceResolver {
     case .speaker, .speakers: clusters = []
     }
     for cluster in clusters {
+      if pronoun.kind == .masculine { entities[cluster].called = .masculine }
+      if pronoun.kind == .feminine { entities[cluster].called = .feminine }
       add(word..<word + 1, head: word, kind: .pronoun, cluster: cluster, in: index)
     }
     noteReferred(clusters, at: word, index)
@@ -49,7 +53,8 @@ extension ReferenceResolver {
         if isInQuotation(cluster, index) { score *= 0.3 }
       }
       if known == .unknown {
-        let leaning = entities[cluster].leaning
+        let called = entities[cluster].called
+        let leaning = called == .unknown ? entities[cluster].leaning : called
         let isAgainst = leaning != gender && leaning != .unknown
         score *=
           !isAgainst ? leaning == gender ? 0.8 : 0.6 : entities[cluster].isDoubted ? 0.5 : 0.3
@@ -121,6 +126,8 @@ extension ReferenceResolver {
     var node = word
     var bonus = 0.0
     var isOwn = true
+    var hasNearer = false
+    if let owner = coordinated(word, pronoun, sentence) { result.append((owner, 90)) }
     for _ in 0..<8 {
       let relation = sentence.relations[node].universal
       let head = Int(sentence.heads[node])
@@ -138,11 +145,24 @@ extension ReferenceResolver {
       for child in children[head]
       where sentence.relations[child].universal == .nsubj && child != node && child < word {
         let cluster = namesake(child, sentence)
-        if cluster >= 0, bonus > 0 { result.append((cluster, bonus)) }
+        guard cluster >= 0, bonus > 0 else { continue }
+        // "X said that Y, in his speech": the nearer subject.
+        result.append((cluster, pronoun.isPossessive && hasNearer ? 10 : bonus))
+        hasNearer = true
       }
       node = head
     }
     return result
+  }
+
+  /// Who stands before "and" and a noun of theirs: "X" for "his" in "they met X and his wife".
+  private func coordinated(_ word: Int, _ pronoun: Pronoun, _ sentence: Sentence) -> Int? {
+    let noun = Int(sentence.heads[word])
+    guard pronoun.isPossessive, noun >= 0, sentence.relations[noun] == .conj,
+      sentence.heads[noun] >= 0, [.noun, .propn].contains(sentence.tags[Int(sentence.heads[noun])])
+    else { return nil }
+    let owner = namesake(Int(sentence.heads[noun]), sentence)
+    return owner >= 0 ? owner : nil
   }
 
   /// The subject after a pronoun in a phrase or clause before it: "After his arrest, Holt",
@@ -242,6 +262,11 @@ extension ReferenceResolver {
     }
     guard governor >= 0 else { return false }
     if pronoun.isReflexive {
+      if let own = children[Int(governor)].first(where: {
+        $0 < word && sentence.relations[$0].universal == .nsubj
+      }) {
+        return namesake(own, sentence) != cluster
+      }
       return !(0..<word).contains {
         clusterAt[$0] == cluster && sentence.relations[$0].universal == .nsubj
       }
@@ -256,7 +281,7 @@ extension ReferenceResolver {
     if sentence.relations[word] == .obj || sentence.relations[word] == .iobj,
       let subject = sharedSubject(of: Int(governor), sentence)
     {
-      return clusterAt[subject] == cluster
+      return namesake(subject, sentence) == cluster
     }
     return false
   }
@@ -287,6 +312,14 @@ extension ReferenceResolver {
   /// Whether a noun says what an entity is, so that its possessor is somebody else: "Ann, his
   /// wife", "Ann is his wife", "chose Ann as his deputy".
   private func isDescribed(_ cluster: Int, by noun: Int, _ sentence: Sentence) -> Bool {
+    var noun = noun
+    // "as part of its territory"
+    while sentence.relations[noun] == .nmod, sentence.heads[noun] >= 0,
+      sentence.heads[noun] < noun, !hasCopula(noun, sentence),
+      sentence.tags[Int(sentence.heads[noun])] == .noun
+    {
+      noun = Int(sentence.heads[noun])
+    }
     let head = Int(sentence.heads[noun])
     if head >= 0, sentence.relations[noun] == .appos { return namesake(head, sentence) == cluster }
     if hasCopula(noun, sentence) {
@@ -334,12 +367,53 @@ extension ReferenceResolver {
       if value > best?.score ?? 0 { best = ([cluster], value, last.0, last.1) }
     }
     guard let best, best.score >= 45 else { return whoMet(before: word, index) }
+    if best.clusters.count > 1, isOfUnnamed(word, index, since: (best.sentence, best.word)) {
+      return []
+    }
     if unnamedGroup.sentence >= index - 1,
       (unnamedGroup.sentence, unnamedGroup.word) > (best.sentence, best.word)
     {
       return []
     }
     return best.clusters
+  }
+
+  /// Whether several without a name are who acts in the clause of a plural pronoun: "a third of
+  /// voters said they", "urged residents to leave their homes".
+  private func isOfUnnamed(
+    _ word: Int,
+    _ index: Int,
+    since group: (sentence: Int, word: Int)
+  ) -> Bool {
+    let sentence = sentences[index]
+    func areUnnamed(_ noun: Int) -> Bool {
+      guard noun < word, (index, noun) > group, sentence.tags[noun] != .pron,
+        namesake(noun, sentence) < 0
+      else {
+        return false
+      }
+      return ([noun] + children[noun]).contains {
+        isPlural($0, sentence) && clusterAt[$0] < 0
+          && ($0 == noun || sentence.relations[$0] == .nmod)
+      }
+    }
+    var node = word
+    for _ in 0..<6 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return false }
+      if sentence.relations[node] == .xcomp,
+        let object = children[head].first(where: { sentence.relations[$0] == .obj })
+      {
+        return areUnnamed(object)
+      }
+      if let subject = children[head].first(where: {
+        $0 != node && sentence.relations[$0].universal == .nsubj
+      }) {
+        return areUnnamed(subject)
+      }
+      node = head
+    }
+    return false
   }
 
   /// The only two persons of a sentence before that tells a meeting or a call, where they go on

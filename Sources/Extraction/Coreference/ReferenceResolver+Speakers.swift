@@ -18,22 +18,47 @@ extension ReferenceResolver {
     _ word: Int,
     _ index: Int
   ) -> Int? {
-    guard index > 0, speakers[index - 1] >= 0 else { return nil }
-    let speaker = speakers[index - 1]
+    var last = index - 1
+    // Sentences of nothing but quoted words are still theirs.
+    while last > 0, last > index - 4, speakers[last] < 0, isWhollyQuoted(last) { last -= 1 }
+    guard last >= 0, speakers[last] >= 0 else { return nil }
+    let speaker = speakers[last]
     let known = entities[speaker].gender
     guard entities[speaker].type == .person,
       known == gender
         || known == .unknown && [gender, .unknown].contains(entities[speaker].leaning),
-      unnamedPerson.sentence < index - 1
-        || unnamedPerson.sentence == index - 1 && lastSubject.sentence == index - 1
+      unnamedPerson.sentence < last
+        || unnamedPerson.sentence == last && lastSubject.sentence == last
           && lastSubject.cluster == speaker
+        || last < index - 1 && unnamedPerson.sentence > last && unnamedPerson.sentence < index
     else { return nil }
+    let said = Int(sentences[index].heads[word])
     let isOther = (0..<sentences[index].count).contains {
       clusterAt[$0] >= 0 && clusterAt[$0] != speaker && !quotations.isQuoted[index][$0]
         && entities[clusterAt[$0]].type == .person
         && sentences[index].relations[$0].universal == .nsubj && $0 < word
+        && !isContent($0, of: said, sentences[index])
     }
     return isOther ? nil : speaker
+  }
+
+  /// Whether a sentence holds nothing but quoted words.
+  private func isWhollyQuoted(_ index: Int) -> Bool {
+    (0..<sentences[index].count).allSatisfy {
+      quotations.isQuoted[index][$0] || sentences[index].tags[$0] == .punct
+    }
+  }
+
+  /// Whether a word stands in what a verb of speech says: "If Holt quits, he says, …".
+  private func isContent(_ word: Int, of verb: Int, _ sentence: Sentence) -> Bool {
+    let isInserted = sentence.relations[verb] == .parataxis
+    var node = word
+    while sentence.heads[node] >= 0 {
+      let head = Int(sentence.heads[node])
+      if head == verb { return sentence.relations[node] == .ccomp }
+      node = head
+    }
+    return isInserted
   }
 
   /// The body or state that spoke in one of the two sentences before: "In a statement, it said".
@@ -70,7 +95,8 @@ extension ReferenceResolver {
           continue
         }
         guard let pronoun = Pronoun.of(facts[index].lower[word]), sentence.tags[word] == .pron,
-          pronoun.kind == .speaker || pronoun.kind == .speakers
+          pronoun.kind == .speakers
+            || pronoun.kind == .speaker && entities[speaker].type == .person
         else { continue }
         found.append(
           Mention(

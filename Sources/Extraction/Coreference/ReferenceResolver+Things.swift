@@ -8,6 +8,7 @@ extension ReferenceResolver {
     let sentence = sentences[index]
     if sentence.relations[word] == .expl || isPleonastic(word, sentence) { return nil }
     if isSaying(word, index), let body = lastSpeakingBody(word, index) { return body }
+    if isUnnamedParallel(word, index) { return nil }
     let clause = clauseSubjects(word, pronoun, index).filter { $0.bonus >= 45 }.prefix(1)
     if !pronoun.isPossessive, clause.isEmpty, isReported(word, sentence) { return nil }
     let speaker = quotations.isQuoted[index][word] ? quoted[index] : -1
@@ -54,6 +55,25 @@ extension ReferenceResolver {
       node = head
     }
     return false
+  }
+
+  /// Whether "it" goes on with what stands without a name in the same place of the clause before:
+  /// "Oslo shut off the internet and cut it again", "The plan was old, and it failed".
+  private func isUnnamedParallel(_ word: Int, _ index: Int) -> Bool {
+    let sentence = sentences[index]
+    let verb = Int(sentence.heads[word])
+    guard verb >= 0, sentence.relations[verb] == .conj else { return false }
+    let first = Int(sentence.heads[verb])
+    guard first >= 0, first < word else { return false }
+    let isSubject = sentence.relations[word].universal == .nsubj
+    guard isSubject || sentence.relations[word] == .obj else { return false }
+    return children[first].contains {
+      let relation = sentence.relations[$0]
+      return $0 < word && (isSubject ? relation.universal == .nsubj : relation == .obj)
+        && sentence.tags[$0] == .noun && namesake($0, sentence) < 0
+        && DescriptionNouns.of(sentence.lemmas[$0]) == nil
+        && !isPlural($0, sentence)
+    }
   }
 
   /// Whether an entity of the sentence is only where something is said: "posted on Truth Social

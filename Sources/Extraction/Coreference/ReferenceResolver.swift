@@ -42,6 +42,8 @@ struct ReferenceResolver {
   var lastSubject = (cluster: -1, sentence: -9)
   /// The man, the woman and the thing that a pronoun referred to last.
   var lastReferent: [EntityCluster.Gender: (cluster: Int, sentence: Int)] = [:]
+  /// The body that a noun stood for last: "the company".
+  var lastBody: [String: (cluster: Int, sentence: Int)] = [:]
   /// The federation whose government the article calls the Federal Government, as a cluster; -1
   /// for none.
   var federation = -1
@@ -293,7 +295,8 @@ struct ReferenceResolver {
   /// Notes a mention for later pronouns.
   mutating func touch(_ cluster: Int, _ index: Int, _ word: Int, isNested: Bool = false) {
     let sentence = sentences[index]
-    let relation = sentence.relations[word].universal
+    let place = described(word, sentence)
+    let relation = sentence.relations[place].universal
     let isSubject = relation == .nsubj || relation == .root
     var weight: Double
     switch relation {
@@ -301,12 +304,12 @@ struct ReferenceResolver {
     case .obj, .iobj: weight = 50
     case .appos, .conj, .parataxis: weight = 45
     case .obl: weight = 40
-    case .nmod: weight = sentence.relations[word] == .nmodPoss ? 40 : 30
+    case .nmod: weight = sentence.relations[place] == .nmodPoss ? 40 : 30
     default: weight = 25
     }
     if isNested { weight = 20 }
     if relation == .nsubj, !isNested, entities[cluster].type == .person,
-      sentence.heads[word] >= 0, sentence.relations[Int(sentence.heads[word])] == .root
+      sentence.heads[place] >= 0, sentence.relations[Int(sentence.heads[place])] == .root
     {
       lastSubject = (cluster, index)
     }
@@ -316,6 +319,24 @@ struct ReferenceResolver {
       weight: weight,
       isSubject: isSubject && !isNested
     )
+  }
+
+  /// The noun without a name that a name in apposition says who is: "secretary" in "the health
+  /// secretary, Tom Holt, said"; else the word itself.
+  private func described(_ word: Int, _ sentence: Sentence) -> Int {
+    let relation = sentence.relations[word]
+    var head = Int(sentence.heads[word])
+    guard relation == .appos || relation == .flat, head >= 0, head < word else { return word }
+    let cluster = clusterAt[word]
+    if sentence.relations[head] == .nmod, sentence.heads[head] >= 0,
+      sentence.heads[head] < head, cluster >= 0,
+      personBehind(Int(sentence.heads[head]), sentence) == cluster
+    {
+      head = Int(sentence.heads[head])
+    }
+    return sentence.tags[head] == .noun && clusterAt[head] < 0
+      && sentence.relations[head].universal == .nsubj
+      && !isPlural(head, sentence) ? head : word
   }
 
   /// The groups named before the word that is resolved now.
@@ -328,16 +349,27 @@ struct ReferenceResolver {
     // What a plural referred to here stays: it ends with its own word.
     groups.removeAll { $0.sentence == index && $0.end > $0.word }
     for word in 0..<sentence.count {
+      // The members of a list may hang on one another.
+      let outer = sentence.relations[word] == .conj ? Int(sentence.heads[word]) : -1
+      if outer >= 0, clusterAt[outer] >= 0 { continue }
+      var members = children[word].filter { sentence.relations[$0] == .conj }
+      if members.isEmpty { continue }
+      let first = namesake(word, sentence)
+      guard first >= 0 else { continue }
       var clusters: [Int] = []
       var end = word
-      for other in children[word] where sentence.relations[other] == .conj {
+      var next = 0
+      while next < members.count {
+        let other = members[next]
+        next += 1
         let member = namesake(other, sentence)
         if member >= 0, !clusters.contains(member) { clusters.append(member) }
+        if clusterAt[other] >= 0 {
+          members += children[other].filter { sentence.relations[$0] == .conj }
+        }
         end = max(end, other)
       }
       if clusters.isEmpty { continue }
-      let first = namesake(word, sentence)
-      guard first >= 0 else { continue }
       clusters.removeAll { $0 == first }
       clusters.insert(first, at: 0)
       if clusters.count > 1 { groups.append((index, word, end, clusters)) }
@@ -356,7 +388,7 @@ struct ReferenceResolver {
     let sentence = sentences[index]
     let quoted = quotations.isQuoted[index]
     for word in 0..<sentence.count
-    where !quoted[word] && sentence.tags[word] == .verb && Self.isSpeech(sentence.lemmas[word]) {
+    where !quoted[word] && sentence.tags[word] == .verb && isSpeech(word, sentence) {
       // "Holt listed the villages, telling residents to leave"
       let governor = Int(sentence.heads[word])
       let isParticiple =
@@ -383,6 +415,26 @@ struct ReferenceResolver {
     where sentence.relations[child] == .appos || sentence.relations[child] == .flat {
       if clusterAt[child] >= 0 { return clusterAt[child] }
     }
+    return personBehind(word, sentence)
+  }
+
+  func isPlural(_ word: Int, _ sentence: Sentence) -> Bool {
+    sentence.features[word].contains(.plural) || sentence.pennTags[word].name == "NNS"
+  }
+
+  /// The person in apposition to a noun whose tree hangs them on its complement: "Holt" for
+  /// "head" in "the head of the parish, Tom Holt, said"; -1 for none.
+  private func personBehind(_ word: Int, _ sentence: Sentence) -> Int {
+    guard sentence.tags[word] == .noun else { return -1 }
+    for child in children[word] where child > word && sentence.relations[child] == .nmod {
+      if clusterAt[child] >= 0, entities[clusterAt[child]].type == .person { continue }
+      for other in children[child]
+      where other > child && sentence.relations[other] == .appos && clusterAt[other] >= 0
+        && entities[clusterAt[other]].type == .person
+      {
+        return clusterAt[other]
+      }
+    }
     return -1
   }
 
@@ -391,6 +443,13 @@ struct ReferenceResolver {
     "announce", "remark", "reply", "respond", "claim", "argue", "insist", "post", "conclude",
     "continue", "warn", "recall", "describe", "call", "admit", "ask", "urge", "stress", "observe",
   ]
+
+  /// Whether a verb is one of speech: "said", "put it".
+  private func isSpeech(_ word: Int, _ sentence: Sentence) -> Bool {
+    let lemma = sentence.lemmas[word]
+    return Self.isSpeech(lemma)
+      || lemma == "put" && word + 1 < sentence.count && sentence.lowerForm(word + 1) == "it"
+  }
 
   static func isSpeech(_ lemma: String) -> Bool { speech.contains(lemma) }
 

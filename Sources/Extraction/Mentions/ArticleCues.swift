@@ -7,6 +7,9 @@ struct ArticleCues {
   private(set) var capitalized: Set<UInt64> = []
   /// Words in lower case that no hyphen joins to the word before.
   private(set) var lowercaseAlone: Set<UInt64> = []
+  /// Words with a capital that start the name of a company of two words: "Delta" of "Delta
+  /// Airlines".
+  private(set) var companies: Set<UInt64> = []
 
   /// Gathers the cues of an article.
   ///
@@ -25,6 +28,13 @@ struct ArticleCues {
           if !shape.contains(.glued) { lowercaseAlone.insert(sentence.lower[word]) }
         } else if !startsHere {
           capitalized.insert(sentence.lower[word])
+        }
+        if shape.contains(.capitalized), word + 1 < sentence.count,
+          sentence.shapes[word + 1].contains(.capitalized),
+          NameWords.companyEnds.contains(sentence.lower[word + 1]),
+          startsHere || !sentence.shapes[word - 1].contains(.capitalized)
+        {
+          companies.insert(sentence.lower[word])
         }
         startsHere = false
       }

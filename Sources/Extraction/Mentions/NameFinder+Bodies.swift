@@ -241,4 +241,13 @@ extension NameFinder {
   }
 
   private static let university = SentenceFacts.hash("university")
+
+  /// Whether a word alone stands for a company whose whole name the article gives, though it is
+  /// a common noun by itself: "Delta", "Target".
+  func isCompany(_ word: Int) -> Bool {
+    guard cues.companies.contains(facts.lower[word]), !facts.isHeadline,
+      facts.shapes[word].contains(.capitalized), facts.sentence.tags[word] == .propn
+    else { return false }
+    return !starts[word] || !cues.lowercase.contains(facts.lower[word])
+  }
 }

@@ -150,6 +150,15 @@ extension NameFinder {
       addListed(start, end, senses, isNested: false)
       return
     }
+    if title < 0, let portfolio = joinedPortfolio(start, end) {
+      // "U.S. Health and Human Services secretary"
+      if portfolio > start { emit(start, portfolio, wholePhrase(start, portfolio), title: -1) }
+      return
+    }
+    if title < 0, end == start + 1, isCompany(start) {
+      add(start, end, type: .organization, .fair, senses: nil)
+      return
+    }
     if senses?.headsNothing == true && end == start + 1 { return }
     if title < 0, (start..<end).allSatisfy({ NameWords.portfolios.contains(facts.lower[$0]) }) {
       return

@@ -199,4 +199,16 @@ extension NameFinder {
     default: title.text.contains(" ")
     }
   }
+
+  /// Where a minister's title of two portfolios starts in whose middle a run of capitals ends:
+  /// "Human Services" of "Health and Human Services secretary"; nil where none does.
+  func joinedPortfolio(_ start: Int, _ end: Int) -> Int? {
+    (max(0, start - 2)..<end).first { first in
+      guard let title = facts.titles[first], title.end > end, title.end > first + 3 else {
+        return false
+      }
+      return (first + 1..<title.end).contains { NameWords.and.contains(facts.lower[$0]) }
+    }
+    .map { max($0, start) }
+  }
 }

@@ -69,6 +69,13 @@ extension NameWords {
   static let companyForms = WordSet(
     "corporation corp corp. inc inc. company co co. group ltd ltd. limited plc holdings ag sa llc"
   )
+  /// The second words of companies that are called by the first alone.
+  static let companyEnds = WordSet(
+    """
+    airlines airways motors motor corporation corp corp. inc inc. ltd plc foods technologies \
+    pharmaceuticals electronics industries
+    """
+  )
   /// What makes the words before it a law's name.
   static let laws = WordSet("act bill amendment")
   /// Units and courts that are numbered: "8th Circuit Court", "3rd Battalion".

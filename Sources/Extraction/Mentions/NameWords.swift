@@ -260,7 +260,11 @@ enum NameWords {
   )
   static let narrowJoiners = WordSet("in at")
   /// First words of the names of events.
-  static let eventStarts = WordSet("operation cyclone typhoon hurricane exercise copa coupe coppa")
+  static let eventStarts = WordSet(
+    "operation cyclone typhoon hurricane storm exercise copa coupe coppa"
+  )
+  /// Those among them that a given name follows: "Hurricane Ida".
+  static let storms = WordSet("cyclone typhoon hurricane storm")
   /// Adjectives that start the names of bodies more often than of persons: "Shining Dawn".
   static let adjectives = WordSet(
     """
