@@ -6,8 +6,8 @@ extension AttributeFinder {
   ///
   /// What a quotation states, its speaker says. What reported speech states as a fact of
   /// its own, its speaker says as well; but posts and places named in passing are the
-  /// article's, and so are praise and blame that the article tells of the speaker: "accused
-  /// X of lying", but not "said that X had lied".
+  /// article's, and so are praise and blame that the article tells of the speaker, unless a
+  /// quotation holds them.
   func speaker(of candidate: Candidate, status: Status) -> Int? {
     let number = candidate.sentence
     let sentence = context.sentences[number]
@@ -68,47 +68,13 @@ extension AttributeFinder {
       status == .planned && candidate.relation != resigned
       && (candidate.source == .scorer
         || candidate.relation != aided && relation.family != .contact)
-    let isSaid = isSpoken.contains(candidate.relation)
     let isOwn =
-      isSaid && !isVoiced && isJoinedAct(verb, sentence) || isPlan && !isSaid
+      isSpoken.contains(candidate.relation) && !isVoiced || isPlan
       || isNoun && deeds.contains(candidate.relation)
     if subject.sentence == number, let speaker, isJoined(subject.head, to: speaker, in: number) {
       return nil
     }
-    // "X says that Y is failing", where the verb of speech is what tells of the blame.
-    if isSaid, speaker == nil, isSaying(verb, by: candidate, sentence) { return subject.cluster }
     return speaker == subject.cluster && isOwn ? nil : speaker
-  }
-
-  /// Whether a verb of taking a stand stands beside one of speech, not within what is said:
-  /// "said that he would come and urged X to follow".
-  private func isJoinedAct(_ verb: Int, _ sentence: Sentence) -> Bool {
-    sentence.tags[verb] == .verb && sentence.relations[verb] == .conj
-      && sentence.features[verb].contains(.past)
-      && SpeakerFinder.voicing.contains(sentence.lemmas[verb])
-  }
-
-  private static let sayings: Set<String> = [
-    "say", "write", "tweet", "post", "state", "note", "tell",
-  ]
-
-  /// Whether the word that states a candidate is the verb with which its subject says it.
-  private func isSaying(_ verb: Int, by candidate: Candidate, _ sentence: Sentence) -> Bool {
-    guard sentence.tags[verb] == .verb, Self.sayings.contains(sentence.lemmas[verb]),
-      let graph = context.graphs[candidate.sentence]
-    else { return false }
-    let held = context.sentenceMentions[candidate.sentence]
-    let speaker = context.cluster(of: candidate.subject)
-    // "told X to come"
-    let object = context.mentions.mentions[candidate.object]
-    if sentence.lemmas[verb] == "tell", object.sentence == candidate.sentence,
-      sentence.heads[object.head] == Int32(verb)
-    {
-      return false
-    }
-    return graph.surfaceSubjects(verb).contains { word in
-      held.mentions(at: word).contains { held[$0].cluster == speaker }
-    }
   }
 
   /// Verbs for what somebody says that another must do: "said that X should pay".
