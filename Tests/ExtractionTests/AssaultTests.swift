@@ -96,18 +96,18 @@ struct AssaultTests {
       \(kind) \(kind)/ADJ   3 amod
       war     war/NOUN        0 root
       between between/ADP     5 case
-      Iran    Iran/PROPN      3 nmod B-LOC
+      Russia  Russia/PROPN     3 nmod B-LOC
       and     and/CCONJ       7 cc
-      Iraq    Iraq/PROPN      5 conj B-LOC
+      Egypt   Egypt/PROPN       5 conj B-LOC
       \(third)
       """
     )
   }
 
   @Test func `two sides of a war attack each other, of three or of a feared one it is not said`() {
-    #expect(war("long") == ["Iran —attacked→ Iraq", "Iraq —attacked→ Iran"])
+    #expect(war("long") == ["Russia —attacked→ Egypt", "Egypt —attacked→ Russia"])
     #expect(war("possible") == [])
-    #expect(war("long", "and and/CCONJ 9 cc\nEgypt Egypt/PROPN 5 conj B-LOC") == [])
+    #expect(war("long", "and and/CCONJ 9 cc\nSpain Spain/PROPN 5 conj B-LOC") == [])
   }
 
   @Test func `whoever claims responsibility attacked what the sentence before says was hit`() {

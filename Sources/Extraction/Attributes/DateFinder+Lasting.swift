@@ -15,6 +15,15 @@ extension DateFinder {
 
   private static let units: Set<String> = ["day", "week", "month", "year", "decade"]
 
+  /// Whether a word is a unit of time, of one or many; most words' first letters say no.
+  private static func isUnit(_ word: String) -> Bool {
+    switch word.utf8.first {
+    case UInt8(ascii: "d"), UInt8(ascii: "w"), UInt8(ascii: "m"), UInt8(ascii: "y"):
+      units.contains(word) || word.hasSuffix("s") && units.contains(String(word.dropLast()))
+    default: false
+    }
+  }
+
   /// Nouns for what goes on from a day on.
   private static let wars: Set<String> = [
     "war", "invasion", "conflict", "offensive", "occupation", "siege", "bombardment", "campaign",
@@ -84,7 +93,7 @@ extension DateFinder {
 
   /// The beginnings that the sentence tells by how long ago they were.
   func lastingExpressions() -> [Expression] {
-    guard published != nil else { return [] }
+    guard published != nil, forms.contains(where: Self.isUnit) else { return [] }
     var result: [Expression] = []
     for index in forms.indices {
       if let found = aged(at: index) ?? inItsYear(index) ?? forYears(index) { result.append(found) }

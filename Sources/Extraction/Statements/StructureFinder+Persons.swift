@@ -177,7 +177,8 @@ extension StructureFinder {
     let comma = sentence.form(gap.upperBound - 1) == ","
     let isBare =
       (before < 0 || sentence.form(before) == ",") && isComma(held[right].words.upperBound)
-    if comma ? isIndefinite || isBare : !isIndefinite,
+    // "a Kenyan-born lawyer" may be of another state.
+    if comma ? isIndefinite || isBare : !isIndefinite, sentence.form(gap.lowerBound) != "-",
       let noun = calling(gap.lowerBound..<(comma ? gap.upperBound - 1 : gap.upperBound)),
       isJoined(noun, right) || isJoined(gap.upperBound - 1, right)
     {
