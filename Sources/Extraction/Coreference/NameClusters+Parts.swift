@@ -3,10 +3,25 @@ extension NameClusters {
   /// A name in lower case, without "the", punctuation and possessive.
   static func folded(_ text: String) -> String {
     var plain = text.lowercased()
+    if isPlain(plain) { return plain.hasPrefix("the ") ? String(plain.dropFirst(4)) : plain }
     if plain.utf8.contains(0xE2) { plain = plain.replacing("’", with: "'") }
     var words = plain.split { !$0.isLetter && !$0.isNumber && $0 != "'" }
     if words.first == "the" { words.removeFirst() }
     return words.map { $0.hasSuffix("'") ? $0.dropLast() : $0 }.joined(separator: " ")
+  }
+
+  /// Whether a text is only ASCII letters in lower case and digits, with one space between words.
+  private static func isPlain(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: " ") where last != byte: break
+      default: return false
+      }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 
   static func isJunior(_ parts: [Substring]) -> Bool {
