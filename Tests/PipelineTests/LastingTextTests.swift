@@ -1,33 +1,10 @@
-import EntityGraph
-import Ontology
 import Testing
 
 /// When what lasts began, what must or may be done, and who says what he thinks of another; the
 /// articles are of Thursday, 13 June 2019.
 struct LastingTextTests {
-  private static let workspace: Workspace? = {
-    guard let schema = try? Workspace.schema() else { return nil }
-    return try? Workspace(schema: schema, modelPath: nil)
-  }()
-
-  private func statements(_ text: String) throws -> [String] {
-    let workspace = try #require(Self.workspace, "no model is embedded")
-    let article = Article(id: "text", published: PartialDate("2019-06-13"), text: text)
-    let findings = workspace.extract(article)
-    return findings.statements.map { statement in
-      let relation = workspace.schema[statement.relation]
-      var ends = [findings[statement.subject].name, findings[statement.object].name]
-      if relation.isSymmetric { ends.sort() }
-      var line = "\(ends[0]) \(relation.name) \(ends[1])"
-      if statement.status != .actual { line += " (\(statement.status))" }
-      if let date = statement.date { line += " [\(date)]" }
-      if let speaker = statement.speaker { line += " said by \(findings[speaker].name)" }
-      return line
-    }
-  }
-
   private func expect(_ expected: String, in text: String) throws {
-    let found = try statements(text)
+    let found = try PlainText.attributed(text)
     #expect(found.contains(expected), "\(found)")
   }
 

@@ -21,4 +21,22 @@ enum PlainText {
       return line + findings[statement.object].name
     }
   }
+
+  /// What a text of Thursday, 13 June 2019, yields, each as `subject relation object` with a
+  /// status that is not plain, a date and a speaker.
+  static func attributed(_ text: String) throws -> [String] {
+    let workspace = try #require(workspace, "no model is embedded")
+    let article = Article(id: "text", published: PartialDate("2019-06-13"), text: text)
+    let findings = workspace.extract(article)
+    return findings.statements.map { statement in
+      let relation = workspace.schema[statement.relation]
+      var ends = [findings[statement.subject].name, findings[statement.object].name]
+      if relation.isSymmetric { ends.sort() }
+      var line = "\(ends[0]) \(relation.name) \(ends[1])"
+      if statement.status != .actual { line += " (\(statement.status))" }
+      if let date = statement.date { line += " [\(date)]" }
+      if let speaker = statement.speaker { line += " said by \(findings[speaker].name)" }
+      return line
+    }
+  }
 }

@@ -64,4 +64,35 @@ struct StanceTextsTests {
       #expect(!found.contains { $0.contains("—supported→") })
     }
   }
+
+  @Test func `who speaks for a body neither praises it nor asks it`() throws {
+    let praise = try statements(
+      "President Ida Holm of Norway praised Norway for its courage. "
+        + "Prime Minister Erik Dahl of Sweden praised Norway for its courage."
+    )
+    #expect(praise.contains("Erik Dahl —supported→ Norway"))
+    #expect(!praise.contains("Ida Holm —supported→ Norway"))
+    let demand = try statements(
+      "Norwegian Foreign Minister Ida Holm said Norway should act. "
+        + "Swedish Foreign Minister Erik Dahl said Norway should leave Sweden's waters."
+    )
+    #expect(demand.contains("Erik Dahl —requested→ Norway"))
+    #expect(!demand.contains("Ida Holm —requested→ Norway"))
+  }
+
+  @Test func `a terrible ally is not praised`() throws {
+    let found = try statements(
+      "Erik Dahl, the Swedish foreign minister, said Norway was a terrible ally. "
+        + "Germany, a steadfast ally of Norway, agreed."
+    )
+    #expect(found.contains("Germany —supported→ Norway"))
+    #expect(!found.contains("Erik Dahl —supported→ Norway"))
+  }
+
+  @Test func `whom an attack kills is killed, and what it hits is attacked`() throws {
+    let found = try statements("Israel bombed Damascus on Monday and killed Omar Nadir.")
+    #expect(found.contains("Israel —attacked→ Damascus"))
+    #expect(found.contains("Israel —killed→ Omar Nadir"))
+    #expect(!found.contains("Israel —attacked→ Omar Nadir"))
+  }
 }
