@@ -65,15 +65,13 @@ extension DateFinder {
 
   /// "more than two and a half years into the war", "since" it began.
   private func halfCounted(at index: Int) -> Expression? {
-    guard let published, form(index + 1) == "and", form(index + 2) == "a",
-      form(index + 3) == "half", form(index + 4).hasPrefix("year"),
-      ["into", "of", "after", "since"].contains(form(index + 5)),
-      let years = Self.numbers[forms[index]] ?? Int(forms[index]), years < 100,
-      let target = target(of: index + 5)
+    guard let published, form(index + 1) == "and", let span = span(at: index), span.hasHalf,
+      span.unit == "year", ["into", "of", "after", "since"].contains(form(span.end)),
+      let target = target(of: span.end)
     else { return nil }
-    return published.adding(months: -12 * years - 6).map {
+    return published.adding(months: -12 * span.amount - 6).map {
       Expression(
-        words: index + 4..<index + 5,
+        words: span.end - 1..<span.end,
         date: $0.truncated(to: .year),
         bound: .at,
         clause: target

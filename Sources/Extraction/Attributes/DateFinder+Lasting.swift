@@ -5,7 +5,7 @@ import Syntax
 /// year", "has led X for 16 years".
 extension DateFinder {
   /// A number of days, weeks, months or years.
-  private struct Span {
+  struct Span {
     var unit: String
     var amount: Int
     var hasHalf = false
@@ -15,12 +15,13 @@ extension DateFinder {
 
   private static let units: Set<String> = ["day", "week", "month", "year", "decade"]
 
-  /// Whether a word is a unit of time, of one or many; most words' first letters say no.
-  private static func isUnit(_ word: String) -> Bool {
+  /// The unit of time that a word names, of one or many; most words' first letters say none.
+  private static func unit(_ word: String) -> String? {
     switch word.utf8.first {
     case UInt8(ascii: "d"), UInt8(ascii: "w"), UInt8(ascii: "m"), UInt8(ascii: "y"):
-      units.contains(word) || word.hasSuffix("s") && units.contains(String(word.dropLast()))
-    default: false
+      let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
+      return units.contains(singular) ? singular : nil
+    default: return nil
     }
   }
 
@@ -56,22 +57,17 @@ extension DateFinder {
   }
 
   /// "three years", "three and a half years", "a year and a half".
-  private func span(at index: Int) -> Span? {
+  func span(at index: Int) -> Span? {
     guard let amount = Self.numbers[form(index)] ?? Int(form(index)), amount < 100 else {
       return nil
-    }
-    func unit(_ index: Int) -> String? {
-      let word = form(index)
-      let singular = word.hasSuffix("s") ? String(word.dropLast()) : word
-      return Self.units.contains(singular) ? singular : nil
     }
     func isHalf(_ index: Int) -> Bool {
       form(index) == "and" && form(index + 1) == "a" && form(index + 2) == "half"
     }
-    if isHalf(index + 1), let unit = unit(index + 4) {
+    if isHalf(index + 1), let unit = Self.unit(form(index + 4)) {
       return Span(unit: unit, amount: amount, hasHalf: true, end: index + 5)
     }
-    guard let unit = unit(index + 1) else { return nil }
+    guard let unit = Self.unit(form(index + 1)) else { return nil }
     return isHalf(index + 2)
       ? Span(unit: unit, amount: amount, hasHalf: true, end: index + 5)
       : Span(unit: unit, amount: amount, end: index + 2)
@@ -93,7 +89,7 @@ extension DateFinder {
 
   /// The beginnings that the sentence tells by how long ago they were.
   func lastingExpressions() -> [Expression] {
-    guard published != nil, forms.contains(where: Self.isUnit) else { return [] }
+    guard published != nil, forms.contains(where: { Self.unit($0) != nil }) else { return [] }
     var result: [Expression] = []
     for index in forms.indices {
       if let found = aged(at: index) ?? inItsYear(index) ?? forYears(index) { result.append(found) }

@@ -105,10 +105,6 @@ extension AssaultReader {
     }
   }
 
-  private func isPlaceKind(_ noun: String) -> Bool {
-    SentenceMentions.placeKinds.contains(noun)
-  }
-
   /// Verbs by which a state takes what is another's.
   private static let conquering: Set<String> = ["capture", "occupy", "seize", "conquer", "overrun"]
 
@@ -121,7 +117,7 @@ extension AssaultReader {
     else { return }
     let phrase = phrases.phrase(from: verb + 1)
     if let noun = phrase.noun,
-      !isPlaceKind(sentence.lemmas[noun].lowercased())
+      !SentenceMentions.placeKinds.contains(sentence.lemmas[noun].lowercased())
     {
       return
     }

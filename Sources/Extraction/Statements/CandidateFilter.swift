@@ -59,11 +59,8 @@ struct CandidateFilter {
           employers[pair.subject, default: []].insert(pair.object)
         }
       }
-      if candidate.relation == ranFor {
-        if case .scorer = candidate.source {
-        } else {
-          running[pair, default: []].insert(candidate.sentence)
-        }
+      if candidate.relation == ranFor, candidate.source != .scorer {
+        running[pair, default: []].insert(candidate.sentence)
       }
       if candidate.relation == partOf { parts.insert(pair) }
       let place = candidate.sentence << 16 | candidate.trigger
@@ -156,19 +153,19 @@ struct CandidateFilter {
         }
       }
       if candidate.relation == worksFor || candidate.relation == leads,
-        case .scorer = candidate.source, context.type(candidate.object) == .state,
-        employers[pair.subject].map({ !$0.contains(pair.object) })
-          ?? titled.contains(pair.subject << 16 | candidate.sentence)
+        candidate.source == .scorer
       {
-        outcome.drop(candidate, "a title says that another body is served")
-        return false
-      }
-      if candidate.relation == worksFor || candidate.relation == leads,
-        case .scorer = candidate.source,
-        running[pair]?.contains(candidate.sentence) ?? false
-      {
-        outcome.drop(candidate, "who runs for a post need not hold it")
-        return false
+        if context.type(candidate.object) == .state,
+          employers[pair.subject].map({ !$0.contains(pair.object) })
+            ?? titled.contains(pair.subject << 16 | candidate.sentence)
+        {
+          outcome.drop(candidate, "a title says that another body is served")
+          return false
+        }
+        if running[pair]?.contains(candidate.sentence) ?? false {
+          outcome.drop(candidate, "who runs for a post need not hold it")
+          return false
+        }
       }
       if candidate.relation == ranFor, isStandardBearer(candidate) {
         outcome.drop(candidate, "one stands for a party, not for a post in it")

@@ -3,15 +3,11 @@ import Ontology
 /// Who speaks for which body by the posts that an article tells: a leader, a minister or a
 /// spokesman, who praises the own side and says what it must do without asking it.
 struct Insiders {
-  private struct Pair: Hashable {
-    var person: Int
-    var body: Int
-  }
-
   private let context: ArticleContext
   private let supported: RelationID?
   private let requested: RelationID?
-  private var pairs: Set<Pair> = []
+  /// The bodies for which each person speaks.
+  private var bodies: [Int: Set<Int>] = [:]
 
   init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
     self.context = context
@@ -23,12 +19,8 @@ struct Insiders {
     where candidate.relation == leads
       || candidate.relation == worksFor && Self.isVoice(candidate.title)
     {
-      pairs.insert(
-        Pair(
-          person: context.cluster(of: candidate.subject),
-          body: context.cluster(of: candidate.object)
-        )
-      )
+      let body = context.cluster(of: candidate.object)
+      bodies[context.cluster(of: candidate.subject), default: []].insert(body)
     }
   }
 
@@ -36,12 +28,8 @@ struct Insiders {
   /// only says what it must do.
   func speakForTheirOwn(_ candidate: Candidate) -> Bool {
     guard candidate.relation == supported || candidate.relation == requested,
-      pairs.contains(
-        Pair(
-          person: context.cluster(of: candidate.subject),
-          body: context.cluster(of: candidate.object)
-        )
-      )
+      bodies[context.cluster(of: candidate.subject)]?
+        .contains(context.cluster(of: candidate.object)) ?? false
     else { return false }
     if candidate.relation == supported { return true }
     if case .stance(let way) = candidate.source, way.hasPrefix("demand") { return true }

@@ -37,7 +37,7 @@ struct ServedStates {
     guard
       let code = goal.stateCode ?? goal.capitalCode ?? Self.seats[goal.name.lowercased()]
     else { return false }
-    return codes[context.cluster(of: candidate.subject), default: []].contains(code)
+    return serves(candidate.subject, code: code)
   }
 
   /// Whether a candidate tells talks of somebody with the state that they serve.
@@ -51,7 +51,11 @@ struct ServedStates {
     guard context.type(state) == .state,
       let code = context.mentions.clusters[context.cluster(of: state)].stateCode
     else { return false }
-    return codes[context.cluster(of: person)]?.contains(code) ?? false
+    return serves(person, code: code)
+  }
+
+  private func serves(_ person: Int, code: String) -> Bool {
+    codes[context.cluster(of: person)]?.contains(code) ?? false
   }
 
   /// Whether somebody tells the press something where their office may be: the staff of a body that

@@ -147,7 +147,12 @@ extension StanceFinder {
     "government", "authority", "authorities", "regime", "administration", "leadership",
   ]
 
-  /// Notes whom a verb blames.
+  /// Whether a word may be a verb of blame: "tore" is often tagged as another word.
+  func mayBlame(_ word: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[word] == .verb || sentence.lemmas[word] == "tore"
+  }
+
+  /// Notes whom a verb blames, or a word that may be one.
   func noteBlame(
     _ verb: Int,
     _ number: Int,
@@ -155,8 +160,7 @@ extension StanceFinder {
     _ result: inout [Candidate]
   ) {
     let sentence = context.sentences[number]
-    guard accused != nil, sentence.tags[verb] == .verb || sentence.lemmas[verb] == "tore"
-    else { return }
+    guard accused != nil else { return }
     let lemma = sentence.lemmas[verb].lowercased()
     if let idioms = Self.idioms[lemma], !isNegated(verb, sentence, graph) {
       for idiom in idioms {

@@ -127,7 +127,7 @@ struct StanceFinder {
         if isVerb || isNoun { noteThreat(word, number, graph, &result) }
         noteQuoted(word, sentence, number, graph, &result)
         if isNoun { noteWrong(word, number, graph, &result) }
-        if isVerb || sentence.lemmas[word] == "tore" { noteBlame(word, number, graph, &result) }
+        if mayBlame(word, sentence) { noteBlame(word, number, graph, &result) }
       }
     }
     return result

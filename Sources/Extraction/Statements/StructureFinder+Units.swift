@@ -10,7 +10,7 @@ extension StructureFinder {
     "laboratory", "council", "commission", "agency", "chapter", "college", "board", "unit",
     "wing", "brigade", "brigades", "service", "command", "court", "clinic", "hospital", "program",
     "programme", "secretariat", "chamber", "observatory", "corps", "force", "ministry", "fund",
-    "team", "museum", "library", "press", "project", "initiative", "desk", "lab", "directorate",
+    "team", "museum", "library", "press", "project", "initiative", "desk", "lab",
     "academy", "staff", "panel", "forces", "battalion", "regiment", "investigations", "verify",
   ]
 
@@ -20,6 +20,7 @@ extension StructureFinder {
   static func isUnit(_ name: String) -> Bool {
     name.lowercased().split { !$0.isLetter }.contains { unitHeads.contains(String($0)) }
   }
+
   /// Common nouns for a body of a body.
   private static let armNouns: Set<String> = [
     "subsidiary", "arm", "wing", "unit", "branch", "division", "agency", "affiliate", "offshoot",
