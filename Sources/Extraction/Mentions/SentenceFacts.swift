@@ -97,6 +97,10 @@ struct SentenceFacts {
   /// Whether an article in lower case stands here that a hyphen joins to a capital: "al" of
   /// "al-Shabaab".
   private func startsArabicName(_ word: Int) -> Bool {
+    let range = sentence.range(of: word)
+    guard range.count == 2, sentence.text[range.lowerBound + 1] == UInt8(ascii: "l") else {
+      return false
+    }
     if word + 1 < sentence.count, sentence.form(word) == "al", sentence.form(word + 1) == "Qaeda" {
       return true
     }

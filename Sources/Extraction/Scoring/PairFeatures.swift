@@ -65,7 +65,9 @@ struct PairFeatures {
   }
 
   /// The pairs of all sentences, and the pairs that rules join across sentences.
-  func instances() -> [PairInstance] {
+  ///
+  /// - Parameter isProposed: whether only pairs count of which a rule proposes something.
+  func instances(isProposed: Bool) -> [PairInstance] {
     var result: [PairInstance] = []
     var bySentence = [[Int]](repeating: [], count: context.sentences.count)
     for (index, candidate) in candidates.enumerated() {
@@ -73,8 +75,12 @@ struct PairFeatures {
     }
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
-      if context.sentenceMentions[number].count < 2, bySentence[number].isEmpty { continue }
-      append(number, graph, bySentence[number], to: &result)
+      if bySentence[number].isEmpty,
+        isProposed || context.sentenceMentions[number].count < 2
+      {
+        continue
+      }
+      append(number, graph, bySentence[number], isProposed: isProposed, to: &result)
     }
     return result
   }
@@ -83,6 +89,7 @@ struct PairFeatures {
     _ number: Int,
     _ graph: SentenceGraph,
     _ proposed: [Int],
+    isProposed: Bool,
     to result: inout [PairInstance]
   ) {
     let held = context.sentenceMentions[number]
@@ -102,6 +109,7 @@ struct PairFeatures {
           return (candidate.subject == a && candidate.object == b)
             || (candidate.subject == b && candidate.object == a)
         }
+        if rules.isEmpty, isProposed { continue }
         remaining.subtract(rules)
         let forward = isRelated[Int(held.type(a).rawValue)][Int(held.type(b).rawValue)]
         let backward = isRelated[Int(held.type(b).rawValue)][Int(held.type(a).rawValue)]

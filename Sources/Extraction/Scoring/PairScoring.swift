@@ -33,12 +33,20 @@ extension Extractor {
     describe(pairs.candidates[index].source)
   }
 
-  func pairs(_ context: ArticleContext, _ speakers: SpeakerFinder) -> ScoredPairs {
+  /// - Parameter isProposed: whether only pairs count of which a rule proposes something.
+  func pairs(
+    _ context: ArticleContext,
+    _ speakers: SpeakerFinder,
+    isProposed: Bool = false
+  ) -> ScoredPairs {
     var outcome = Outcome(isTraced: false)
     let candidates = CandidateFilter(context: context, schema: schema)
       .kept(proposals(context, speakers), &outcome)
     let features = PairFeatures(context: context, extractor: self, candidates: candidates)
-    return ScoredPairs(instances: features.instances(), candidates: candidates)
+    return ScoredPairs(
+      instances: features.instances(isProposed: isProposed),
+      candidates: candidates
+    )
   }
 
   /// The rules' candidates and those that the scorer adds, with its confidence; what it
@@ -49,18 +57,21 @@ extension Extractor {
     by scorer: Scorer,
     _ outcome: inout Outcome
   ) -> [Candidate] {
-    let pairs = pairs(context, speakers)
+    let adds = scorer.adds
+    let pairs = pairs(context, speakers, isProposed: !adds)
     var columns = [Int](repeating: -1, count: schema.relations.count)
     for (index, relation) in scorer.relations.enumerated() {
       if let id = schema[relation.name] { columns[id.index] = index }
     }
     // What a rule tells of two entities in a sentence needs no addition by other mentions.
     let told = Set(
-      pairs.instances.flatMap { pair in pair.proposals.map { Told(pair, $0.relation, schema) } }
+      (adds ? pairs.instances : []).flatMap { pair in
+        pair.proposals.map { Told(pair, $0.relation, schema) }
+      }
     )
     var result: [Candidate] = []
     for pair in pairs.instances {
-      if pair.isDistant, pair.proposals.isEmpty { continue }
+      if pair.proposals.isEmpty, pair.isDistant || !adds { continue }
       let logits = scorer.logits(
         pair.features,
         hints: pair.hints.compactMap { relation, features in
@@ -82,7 +93,7 @@ extension Extractor {
         result.append(candidate)
       }
       // A pair over two sentences is a rule's alone.
-      if pair.isDistant { continue }
+      if pair.isDistant || !adds { continue }
       let subject = context.mentions.clusters[pair.subjectCluster].type
       let object = context.mentions.clusters[pair.objectCluster].type
       for (index, relation) in schema.relations.enumerated()

@@ -71,9 +71,14 @@ package struct Scorer: Sendable {
   /// The range of each feature's weights; one longer than `features`.
   package let starts: [UInt32]
   package let weights: [Weight]
+  /// Whether any relation's statements are made that no rule proposes.
+  package let adds: Bool
   /// Open addressing over the features.
   private let slots: [Slot]
   private let shift: UInt32
+  /// A bit for the last bits of each feature: most features of a text were never trained, and
+  /// this small table tells it of nearly all of them.
+  private let marks: [UInt64]
 
   /// A feature and the range of its weights; empty where the end is 0.
   private struct Slot {
@@ -105,16 +110,31 @@ package struct Scorer: Sendable {
     self.features = features
     self.starts = starts
     self.weights = weights
+    adds = relations.contains { $0.addedThreshold <= 1 }
     var bits: UInt32 = 4
     while 1 << Int(bits) < features.count * 2 { bits += 1 }
     shift = 32 - bits
     var slots = [Slot](repeating: Slot(), count: 1 << Int(bits))
+    var marks = [UInt64](repeating: 0, count: Self.markCount >> 6)
     for (index, feature) in features.enumerated() where starts[index] < starts[index + 1] {
       var slot = Int(feature >> shift)
       while slots[slot].end != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Slot(feature: feature, start: starts[index], end: starts[index + 1])
+      let mark = Int(feature) & (Self.markCount - 1)
+      marks[mark >> 6] |= 1 << UInt64(mark & 63)
     }
     self.slots = slots
+    self.marks = marks
+  }
+
+  /// The number of marks: a quarter of a megabyte of them stays in a core's cache.
+  private static let markCount = 1 << 21
+
+  /// Whether a feature may be known.
+  @inline(__always)
+  private func isMarked(_ feature: UInt32) -> Bool {
+    let mark = Int(feature) & (Self.markCount - 1)
+    return marks.withUnsafeBufferPointer { $0[mark >> 6] >> UInt64(mark & 63) & 1 != 0 }
   }
 
   /// Calls `body` with each weight that training kept of features.
@@ -123,7 +143,7 @@ package struct Scorer: Sendable {
     let mask = slots.count - 1
     slots.withUnsafeBufferPointer { slots in
       weights.withUnsafeBufferPointer { weights in
-        for feature in features {
+        for feature in features where isMarked(feature) {
           var place = Int(feature >> shift)
           var slot = slots[place]
           while slot.end != 0, slot.feature != feature {
@@ -149,12 +169,12 @@ package struct Scorer: Sendable {
     hints: [(column: Int, features: [UInt32])]
   ) -> [Float] {
     // One sum more takes the shared weights, which do not count here.
-    var sums = [Int32](repeating: 0, count: Int(Self.sharedColumn) + 1)
-    sums.withUnsafeMutableBufferPointer { sums in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Int(Self.sharedColumn) + 1) { sums in
+      sums.initialize(repeating: 0)
       visit(features) { sums[Int($0.column)] &+= Int32($0.value) }
+      for (column, features) in hints { sums[column] += shared(features) }
+      return relations.indices.map { Float(sums[$0]) * weightScale + biases[$0] }
     }
-    for (column, features) in hints { sums[column] += shared(features) }
-    return relations.indices.map { Float(sums[$0]) * weightScale + biases[$0] }
   }
 
   /// The probability that a rule's proposal is right.
