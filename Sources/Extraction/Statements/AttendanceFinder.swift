@@ -40,7 +40,7 @@ struct AttendanceFinder {
       for word in 0..<sentence.count
       where [.verb, .noun, .propn, .adj, .adv].contains(sentence.tags[word]) {
         let guests = guests(word, number, sentence, graph)
-        if guests.all.isEmpty { continue }
+        if guests.all.isEmpty || isObserved(word, sentence) { continue }
         let parties = parties(of: guests.meeting, before: word, number)
         if parties.isEmpty { continue }
         let home = guests.all.lazy.compactMap { sides.code(of: context.cluster(of: $0)) }.first
@@ -65,6 +65,13 @@ struct AttendanceFinder {
       }
     }
     return result
+  }
+
+  /// Whether those who attend only watch: "attended the talks as an observer".
+  private func isObserved(_ word: Int, _ sentence: Sentence) -> Bool {
+    (word + 1..<max(word + 1, min(sentence.count, word + 12))).contains {
+      sentence.lemmas[$0] == "observer"
+    }
   }
 
   // MARK: Those who attend

@@ -82,6 +82,7 @@ struct GatheringReader {
       else { return nil }
       start = noun + 2
     } else if Self.encountering.contains(form), sentence.tags[verb] == .verb {
+      while TargetPhrases.isTime(self.form(start)) { start += 1 }
       if self.form(start) == "with" { start += 1 }
     } else {
       return nil
