@@ -71,6 +71,83 @@ struct AttendanceTests {
     #expect(found == ["Russia —met— Spain"])
   }
 
+  @Test func `who attends a part of the talks attends them`() {
+    func attended(_ whole: String) -> Set<String> {
+      after(
+        """
+        Kim       Kim/PROPN      2 nsubj B-PER
+        attended  attend/VERB    0 root VerbForm=Fin
+        the       the/DET        5 det
+        final     final/ADJ      5 amod
+        stages    stage/NOUN     2 obj Number=Plur
+        of        of/ADP         8 case
+        the       the/DET        8 det
+        \(whole) talk/NOUN      5 nmod Number=Plur
+        .         ./PUNCT        2 punct
+        """
+      )
+    }
+    #expect(attended("talks").contains("Russia —met— Kim"))
+    #expect(attended("races") == ["Russia —met— Spain"])
+  }
+
+  @Test func `who attends a meeting meets the one who held it`() {
+    func met(_ verb: String) -> [String] {
+      rules.statements(
+        """
+        Wang      Wang/PROPN     2 nsubj B-PER
+        \(verb)  \(verb)/VERB  0 root VerbForm=Fin
+        a         a/DET          4 det
+        meeting   meeting/NOUN   2 obj
+        .         ./PUNCT        2 punct
+
+        The       the/DET        2 det
+        meeting   meeting/NOUN   4 nsubj:pass
+        was       be/AUX         4 aux:pass
+        attended  attend/VERB    0 root
+        both      both/DET       6 det
+        days      day/NOUN       4 obl:unmarked Number=Plur
+        by        by/ADP         8 case
+        Kim       Kim/PROPN      4 obl:agent B-PER
+        .         ./PUNCT        4 punct
+        """
+      )
+    }
+    #expect(met("chair") == ["Wang —met— Kim"])
+    #expect(met("miss").isEmpty)
+  }
+
+  @Test func `the talks are those that an article begins with`() {
+    let between = String(
+      repeating: """
+        It     it/PRON    2 nsubj
+        rained rain/VERB  0 root VerbForm=Fin
+        .      ./PUNCT    2 punct
+
+
+        """,
+      count: 8
+    )
+    let found = rules.statements(
+      """
+      The      the/DET        2 det
+      talks    talk/NOUN      6 nsubj Number=Plur
+      between  between/ADP    4 case
+      Russia   Russia/PROPN   2 nmod B-LOC
+      and      and/CCONJ      6 cc
+      Spain    Spain/PROPN    4 conj B-LOC
+      .        ./PUNCT        2 punct
+
+      \(between)Kim      Kim/PROPN   2 nsubj B-PER
+      attended  attend/VERB    0 root VerbForm=Fin
+      the       the/DET        4 det
+      talks     talk/NOUN      2 obj Number=Plur
+      .         ./PUNCT        2 punct
+      """
+    )
+    #expect(found.contains("Russia —met— Kim"))
+  }
+
   @Test func `who mediates talks meets both sides`() {
     let found = after(
       """
@@ -158,6 +235,27 @@ struct AttendanceTests {
     }
     #expect(found("visiting").contains("Wang —visited→ Egypt"))
     #expect(!found("smiling").contains("Wang —visited→ Egypt"))
+  }
+
+  @Test func `who stands behind a visitor's name is no visitor`() {
+    let found = rules.statements(
+      """
+      Beside     beside/ADP        3 case
+      visiting   visiting/ADJ      3 amod
+      president  president/NOUN    8 obl
+      ,          ,/PUNCT           5 punct
+      Wang       Wang/PROPN        3 appos B-PER
+      ,          ,/PUNCT           3 punct
+      Kim        Kim/PROPN         8 nsubj B-PER
+      met        meet/VERB         0 root VerbForm=Fin
+      Russia     Russia/PROPN      12 nmod:poss B-LOC
+      's         's/PART           9 case
+      President  President/PROPN   12 nmod:desc
+      Lee        Lee/PROPN         8 obj B-PER
+      """
+    )
+    #expect(found.contains("Kim —met— Lee"))
+    #expect(!found.contains("Kim —visited→ Russia"))
   }
 
   @Test func `those named as examples of whom somebody met were met`() {

@@ -76,6 +76,61 @@ struct ContactTests {
     #expect(called("a       a/DET      5 det").isEmpty)
   }
 
+  @Test func `who is called something in quotes is not called up`() throws {
+    let rules = try Rules(
+      """
+      called:
+        family: contact
+        from: [person]
+        to: [person]
+        symmetric: true
+        patterns:
+          - 'call/VERB >nsubj SUBJECT >obj OBJECT'
+      """
+    )
+    func called(_ next: String) -> [String] {
+      rules.statements(
+        """
+        Kim     Kim/PROPN   2 nsubj B-PER
+        called  call/VERB   0 root VerbForm=Fin
+        Wang    Wang/PROPN  2 obj B-PER
+        \(next)
+        humble  humble/ADJ  2 xcomp
+        """
+      )
+    }
+    #expect(called("today   today/NOUN  2 obl:unmarked") == ["Kim —called— Wang"])
+    #expect(called("“       “/PUNCT     5 punct").isEmpty)
+  }
+
+  @Test func `those whose posts are described are met by name`() {
+    let found = rules.statements(
+      """
+      Kim        Kim/PROPN        2 nsubj B-PER
+      met        meet/VERB        0 root VerbForm=Fin
+      with       with/ADP         5 case
+      the        the/DET          5 det
+      president  president/NOUN   2 obl
+      of         of/ADP           7 case
+      Spain      Spain/PROPN      5 nmod B-LOC
+      ,          ,/PUNCT          9 punct
+      Wang       Wang/PROPN       7 appos B-PER
+      ,          ,/PUNCT          17 punct
+      and        and/CCONJ        17 cc
+      Lee        Lee/PROPN        17 nmod:poss B-PER
+      's         's/PART          12 case
+      son        son/NOUN         17 compound
+      -          -/PUNCT          14 punct
+      in         in/ADP           17 case
+      -          -/PUNCT          17 punct
+      law        law/NOUN         5 conj
+      Cho        Cho/PROPN        18 appos B-PER
+      .          ./PUNCT          2 punct
+      """
+    )
+    #expect(Set(found) == ["Kim —met— Wang", "Kim —met— Cho"])
+  }
+
   @Test func `all who are listed as taking part in talks met each other`() {
     let found = rules.statements(
       """

@@ -15,6 +15,8 @@ struct AttendanceFinder {
 
   /// For how many sentences a meeting is "the meeting".
   private static let memory = 5
+  /// How many sentences tell what an article is about.
+  private static let lead = 4
 
   init?(_ context: ArticleContext, _ candidates: [Candidate], _ sides: Sides, _ schema: Schema) {
     guard let met = schema["met"] else { return nil }
@@ -99,12 +101,9 @@ struct AttendanceFinder {
       let passive = TreeWords.bit(.nsubjPass)
       if let meeting = meeting(under: word, passive, number, sentence, graph) {
         var all = actors(word, TreeWords.bit(.oblAgent), number, graph, except: meeting)
-        if all.count < 2, sentence.count > word + 2, sentence.lowerForm(word + 1) == "by" {
-          let reader = PartyReader(
-            sentence: sentence,
-            held: context.sentenceMentions[number]
-          )
-          let listed = reader.all(from: word + 2)
+        let reader = PartyReader(sentence: sentence, held: context.sentenceMentions[number])
+        if all.count < 2, let start = reader.agents(behind: word) {
+          let listed = reader.all(from: start)
           if listed.count > all.count { all = listed }
         }
         return Guests(all: all, meeting: meeting)
@@ -124,7 +123,7 @@ struct AttendanceFinder {
       }
     }
     // "were also at the meeting"
-    if isMeeting(word, sentence), graph.dependent(word, .cop) != nil, isDefinite(word, sentence),
+    if isMeeting(word, sentence), graph.dependent(word, .cop) != nil, isDefinite(word, number),
       graph.hasCase(word, ["at", "in"], sentence), !isOwned(word, sentence, graph)
     {
       return Guests(
@@ -189,7 +188,8 @@ struct AttendanceFinder {
     return actors(verb, TreeWords.bit(.nsubj), number, graph, except: noun)
   }
 
-  /// The noun of a meeting named before that depends on a word.
+  /// The noun of a meeting named before that depends on a word, or of which a part does: "the
+  /// final stages of the talks".
   private func meeting(
     under word: Int,
     _ relations: UInt64,
@@ -197,9 +197,23 @@ struct AttendanceFinder {
     _ sentence: Sentence,
     _ graph: SentenceGraph
   ) -> Int? {
-    graph.dependents(word, relations).first {
-      isMeeting($0, sentence) && isDefinite($0, sentence) && !isOwned($0, sentence, graph)
-    }
+    let nouns = graph.dependents(word, relations)
+    return nouns.first { isKnown($0, number, sentence, graph) }
+      ?? nouns.lazy.filter { Self.parts.contains(sentence.lemmas[$0]) }
+      .compactMap { part in
+        graph.dependents(part, TreeWords.bit(.nmod)).first { isKnown($0, number, sentence, graph) }
+      }
+      .first
+  }
+
+  /// Whether a noun names a meeting told before.
+  private func isKnown(
+    _ noun: Int,
+    _ number: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> Bool {
+    isMeeting(noun, sentence) && isDefinite(noun, number) && !isOwned(noun, sentence, graph)
   }
 
   private func isMeeting(_ word: Int, _ sentence: Sentence) -> Bool {
@@ -207,7 +221,8 @@ struct AttendanceFinder {
   }
 
   /// Whether a noun names what was told: "the talks", "those meetings", "Sunday's dinner".
-  private func isDefinite(_ noun: Int, _ sentence: Sentence) -> Bool {
+  private func isDefinite(_ noun: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
     var word = noun - 1
     while word >= 0, noun - word < 6 {
       let form = sentence.lowerForm(word)
@@ -217,11 +232,18 @@ struct AttendanceFinder {
         return word > 0 && TargetPhrases.isTime(sentence.lowerForm(word - 1))
       case .adj, .noun, .num, .adv: word -= 1
       case .punct where form == "-": word -= 1
-      case .propn where TargetPhrases.isTime(form): word -= 1
+      case .propn where TargetPhrases.isTime(form) || isPlace(word, number):
+        word -= 1
       default: return false
       }
     }
     return false
+  }
+
+  /// Whether a word is a part of the name of a place: "the Geneva talks".
+  private func isPlace(_ word: Int, _ number: Int) -> Bool {
+    let held = context.sentenceMentions[number]
+    return held.covering(word).map { held.type($0) == .place } ?? false
   }
 
   /// Whether a noun itself says whose meeting it is: "the talks with Lund".
@@ -233,7 +255,8 @@ struct AttendanceFinder {
 
   // MARK: Whose meeting it is
 
-  /// Those whose meeting a noun names, by the sentence or those right before, in order.
+  /// Those whose meeting a noun names, by the sentence or those right before, in order; where
+  /// these tell none, those who hold it there, or whose meeting the article begins with.
   private func parties(of meeting: Int, before word: Int, _ number: Int) -> [Int] {
     let noun = context.sentences[number].lowerForm(meeting)
     for back in 0...Self.memory where number >= back {
@@ -247,11 +270,40 @@ struct AttendanceFinder {
           parties.append(end)
         }
       }
-      if !parties.isEmpty {
-        return parties.sorted {
-          context.mentions.mentions[$0].words.lowerBound
-            < context.mentions.mentions[$1].words.lowerBound
-        }
+      if !parties.isEmpty { return inOrder(parties) }
+    }
+    for back in 1..<Self.memory where number >= back {
+      let hosts = hosts(number - back, of: noun)
+      if !hosts.isEmpty { return hosts }
+    }
+    for first in 0..<max(0, min(Self.lead, number - Self.memory))
+    where !told[first].isEmpty && isNamed(noun, context.sentences[first]) {
+      return inOrder(told[first].flatMap { [$0.subject, $0.object] })
+    }
+    return []
+  }
+
+  private func inOrder(_ parties: [Int]) -> [Int] {
+    parties.sorted {
+      context.mentions.mentions[$0].words.lowerBound
+        < context.mentions.mentions[$1].words.lowerBound
+    }
+  }
+
+  /// Those who hold a meeting of which a sentence names no other party: "Lund chaired a meeting".
+  private func hosts(_ number: Int, of noun: String) -> [Int] {
+    guard let graph = context.graphs[number] else { return [] }
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    for verb in 0..<sentence.count
+    where sentence.tags[verb] == .verb && Self.holding.contains(sentence.lemmas[verb]) {
+      for other in graph.dependents(verb, TreeWords.bit(.obj))
+      where isMeeting(other, sentence) && !isOwned(other, sentence, graph)
+        && (!Self.special.contains(noun) || sentence.lowerForm(other) == noun)
+      {
+        let hosts = actors(verb, TreeWords.bit(.nsubj), number, graph, except: other)
+          .filter { held.type($0) == .person }
+        if !hosts.isEmpty { return hosts }
       }
     }
     return []
@@ -272,6 +324,13 @@ struct AttendanceFinder {
 
   private static let attending: Set<String> = [
     "attend", "join", "mediate", "host", "broker", "facilitate", "moderate",
+  ]
+  private static let holding: Set<String> = [
+    "chair", "co-chair", "host", "hold", "convene", "head", "lead", "call", "organize", "organise",
+  ]
+  /// Nouns for parts of meetings.
+  private static let parts: Set<String> = [
+    "stage", "round", "part", "session", "phase", "day", "leg", "opening", "start", "close",
   ]
   private static let partaking: Set<String> = ["participate", "sit"]
   private static let participants: Set<String> = ["participant", "attendee", "attender"]

@@ -43,6 +43,7 @@ struct CandidateFilter {
     let sides = Sides(context, candidates, schema)
     let insiders = Insiders(candidates, context: context, schema: schema)
     let met = schema["met"]
+    let called = schema["called"]
     let ranFor = schema["ran-for"]
     for candidate in candidates {
       let pair = Pair(
@@ -216,6 +217,10 @@ struct CandidateFilter {
         sides.areAllied(pair.subject, pair.object)
       {
         outcome.drop(candidate, "nobody sanctions the state that they serve")
+        return false
+      }
+      if candidate.relation == called, isNaming(candidate) {
+        outcome.drop(candidate, "who is called something is not called up")
         return false
       }
       if crowds.holds(candidate) {

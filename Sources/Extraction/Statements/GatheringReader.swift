@@ -35,8 +35,8 @@ struct GatheringReader {
     var result: [Pair] = []
     for word in 1..<max(1, sentence.count - 1) {
       let form = form(word)
-      if form == "attended", self.form(word + 1) == "by", isMeeting(before: word) {
-        if let list = parties.list(from: word + 2), !list.isPartial {
+      if form == "attended", let start = parties.agents(behind: word), isMeeting(before: word) {
+        if let list = parties.list(from: start), !list.isPartial {
           join(list.parties, word, isAttendance: true, &result)
         }
       } else if let all = takers(word, form) {
@@ -82,6 +82,7 @@ struct GatheringReader {
       else { return nil }
       start = noun + 2
     } else if Self.encountering.contains(form), sentence.tags[verb] == .verb {
+      while TargetPhrases.isTime(self.form(start)) { start += 1 }
       if self.form(start) == "with" { start += 1 }
     } else {
       return nil

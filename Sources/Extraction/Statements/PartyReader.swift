@@ -69,6 +69,12 @@ struct PartyReader {
     return list.parties + instances(at: list.end)
   }
 
+  /// Where those start whom a passive verb names: "attended by", "attended both days by".
+  func agents(behind verb: Int) -> Int? {
+    (verb + 1..<max(verb + 1, min(sentence.count - 1, verb + 4)))
+      .first { sentence.tags[$0] == .adp && form($0) == "by" }.map { $0 + 1 }
+  }
+
   /// Whether a word starts a party that is named there, and no plural noun with examples.
   func namesParty(_ start: Int) -> Bool { party(from: start) != nil }
 
@@ -181,13 +187,16 @@ struct PartyReader {
           result = Party(mentions: owners, end: word + 1, isTitled: isTitled)
           if isPlural { break reading }
         } else if isPlural {
-          guard isGroup, owners.isEmpty else { return nil }
+          guard isGroup && owners.isEmpty || Self.portfolios.contains(form) else {
+            return nil
+          }
         }
         word += 1
       case .det, .adj, .num, .propn: word += 1
       case .verb where isCapitalTitle(word): word += 1
       case .part where form.hasSuffix("s"): word += 1
       case .punct where form == "-": word += 1
+      case .adp where word > start && self.form(word - 1) == "-": word += 1  // "son-in-law"
       case .adp where form == "of" || form == "for":
         guard ownersEnd != word, isName(word + 1) else { break reading }
         word += 1
@@ -245,8 +254,7 @@ struct PartyReader {
 
   /// The person whose title a comma ends: "the Polish ambassador, Eva Lind".
   private func named(behind comma: Int, _ start: Int) -> Party? {
-    guard comma > start, sentence.tags[comma - 1] == .noun,
-      !sentence.features[comma - 1].contains(.plural),
+    guard comma > start, isTitle(start..<comma),
       let mention = mention(startingAt: comma + 1), held.type(mention) == .person,
       held[mention].kind == .name
     else { return nil }
@@ -256,6 +264,17 @@ struct PartyReader {
         || sentence.tags[end] == .adp
     else { return nil }
     return Party(mentions: [mention], end: end)
+  }
+
+  /// Whether the words before a comma name a post: "the Polish ambassador", "the head of EU
+  /// foreign affairs", "the president of the Bank of Iceland".
+  private func isTitle(_ words: Range<Int>) -> Bool {
+    let last = words.upperBound - 1
+    if sentence.tags[last] == .noun, !sentence.features[last].contains(.plural) { return true }
+    return words.contains {
+      sentence.tags[$0] == .noun && !sentence.features[$0].contains(.plural)
+        && form($0 + 1) == "of" && $0 + 1 < last
+    }
   }
 
   /// Whether a nationality starts at a word: the second of "Polish and Czech officials".
@@ -298,6 +317,10 @@ struct PartyReader {
   }
 
   private static let possessives: Set<String> = ["his", "her", "its", "their", "our", "my"]
+  /// What ministers and heads of bodies are of, in the plural.
+  private static let portfolios: Set<String> = [
+    "affairs", "services", "operations", "relations", "forces", "communications", "works",
+  ]
   private static let members: Set<String> = ["country", "nation", "state", "member", "government"]
   private static let collectives: Set<String> = [
     "government", "delegation", "administration", "leadership", "side", "team", "authority",

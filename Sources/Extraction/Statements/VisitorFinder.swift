@@ -51,6 +51,7 @@ struct VisitorFinder {
     let mention = context.mentions.mentions[guest]
     let sentence = context.sentences[mention.sentence]
     var word = mention.words.lowerBound - 1
+    var isBehindComma = false
     while word >= 0, mention.words.lowerBound - word < 8 {
       let form = sentence.lowerForm(word)
       if form == "visiting" {
@@ -58,7 +59,11 @@ struct VisitorFinder {
       }
       switch sentence.tags[word] {
       case .noun, .propn, .adj, .part: word -= 1
-      case .punct where form == "," || form == "-": word -= 1
+      case .punct where form == "-": word -= 1
+      case .punct where form == "," && !isBehindComma:
+        // "the visiting Polish president, Dahl", but not ", Dahl, Lund"
+        isBehindComma = true
+        word -= 1
       case .adp where form == "of": word -= 1
       default: return false
       }
