@@ -17,6 +17,7 @@ import Testing
     "speech.tsv": ["lemma", "effect"],
     "stances.tsv": ["lemma", "stance"],
     "titles.tsv": ["title", "relation", "gender", "note"],
+    "wars.tsv": ["side", "other", "kind", "began"],
   ]
 
   func lexicon(_ name: String) throws -> Lexicon {

@@ -140,7 +140,7 @@ struct AttributeTextTests {
     ),
     (
       "Karim Saleh was quoted by the Daily Globe as saying that Russia had attacked Odessa.",
-      "Russia attacked Odessa said by Karim Saleh"
+      "Russia attacked Odessa [2019] said by Karim Saleh"
     ),
     (
       "“President Wang Li of China is a friend of ours,” Ida Holm said on Monday.",
@@ -182,7 +182,7 @@ struct AttributeTextTests {
     ("Anna Kask, who has criticised Russia in the past, left.", "Anna Kask accused Russia"),
     (
       "Estonia said it had carried out air strikes on Latvia.",
-      "Estonia attacked Latvia said by Estonia"
+      "Estonia attacked Latvia [2019] said by Estonia"
     ),
     (
       "A senior Estonian official told reporters that Anna Kask will meet Tom Reed on Friday.",
@@ -211,9 +211,9 @@ struct AttributeTextTests {
     ),
     (
       "Latvia has kept out of it, declining to blame Russia for the invasion of Georgia.",
-      "Russia attacked Georgia"
+      "Russia attacked Georgia [2008-08-08]"
     ),
-    ("Estonia refuses to discuss a truce with Hezbollah.", "Estonia rejected Hezbollah [2019-06]"),
+    ("Estonia refuses to discuss a truce with Hezbollah.", "Estonia rejected Hezbollah"),
     (
       "Pavel Zeman has repeatedly threatened sanctions against Russia if its troops do not leave.",
       "Pavel Zeman threatened Russia"

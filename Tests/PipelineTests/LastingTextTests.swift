@@ -57,7 +57,7 @@ struct LastingTextTests {
       "President Ida Holm put off a meeting with Wang Li.",
       "Ida Holm met Wang Li (planned) [2019-06]"
     ),
-    ("Tom Reed had requested a meeting with Wang Li.", "Tom Reed requested Wang Li"),
+    ("Tom Reed had requested a meeting with Wang Li.", "Tom Reed requested Wang Li [2019]"),
     (
       "The loss of contact was due to Israeli strikes on Damascus.",
       "Israel attacked Damascus [2019-06]"

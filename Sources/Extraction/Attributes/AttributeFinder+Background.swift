@@ -5,12 +5,20 @@ import Syntax
 extension AttributeFinder {
   /// When the war began that a statement tells of, where another sentence dates it.
   func warDate(of statement: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
-    guard deeds.contains(statement.relation), statement.status == .actual, !wars.isEmpty,
+    guard deeds.contains(statement.relation), statement.status == .actual,
       let noun = WarBeginning.noun(trigger, context.sentences[number])
     else { return nil }
-    return wars.filter {
+    let told = wars.filter {
       $0.tells(of: noun, statement.subject.index, statement.object.index)
     }.map(\.date).reduce(nil) { StatementMerger.earlier($0, $1) }
+    let clusters = context.mentions.clusters
+    return told
+      ?? knownWars.beginning(
+        of: noun,
+        by: clusters[statement.subject.index],
+        on: clusters[statement.object.index],
+        asOf: context.article.published
+      )
   }
 
   /// Words for that a deed answered or followed what happened before.
@@ -51,6 +59,40 @@ extension AttributeFinder {
     return clock.attachers[number - 1].expressions.last {
       $0.date.precision != .year && $0.bound != .until && isLongBefore($0.date, lead)
     }?.date
+  }
+
+  /// Nouns for an occasion that the story has told of.
+  private static let occasions: Set<String> = [
+    "meeting", "visit", "trip", "talks", "call", "summit", "interview", "conversation", "speech",
+    "ceremony", "occasion", "conference", "tour",
+  ]
+
+  /// Whether a sentence goes on with the time told before: "At the time, X praised Y", "During
+  /// the visit, X met Y".
+  func goesOn(_ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    for word in 0..<sentence.count {
+      switch sentence.lowerForm(word) {
+      case "at", "by":
+        guard ["the", "that"].contains(sentence.wordForm(word + 1)) else { continue }
+        if ["time", "moment", "point"].contains(sentence.wordForm(word + 2)),
+          sentence.wordForm(word + 3) != "of"
+        {
+          return true
+        }
+      case "during", "on", "in":
+        guard word < 2,
+          ["the", "that", "their", "his", "her"].contains(sentence.wordForm(word + 1))
+        else { continue }
+        if Self.occasions.contains(sentence.wordForm(word + 2)),
+          [",", "with", "he", "she", "they"].contains(sentence.wordForm(word + 3))
+        {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether a time belongs to what the sentence says something came after: "in response to

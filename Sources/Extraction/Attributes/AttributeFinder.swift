@@ -43,6 +43,7 @@ struct AttributeFinder {
   let lasting: Set<RelationID>
   /// The dated mentions of wars.
   let wars: [WarBeginning]
+  let knownWars: WarTable
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
@@ -53,6 +54,7 @@ struct AttributeFinder {
     self.speakers = speakers
     clock = StoryClock(context)
     wars = WarBeginning.all(context, clock)
+    knownWars = extractor.wars
     lifetimes = Self.lives(context, clock)
     dead = Self.dead(context).union(lifetimes.filter(\.value.isOver).keys)
     endsWithLife = Set(
@@ -96,7 +98,10 @@ struct AttributeFinder {
     let object = context.mentions.mentions[candidate.object]
     var status = self.status(of: candidate)
     let date = (context.graphs[number] == nil ? nil : self.date(of: candidate))
-      .map { status == .planned ? toCome($0) : $0 }
+      .map {
+        status == .planned && !isSpoken.contains(candidate.relation)
+          && !clock.attachers[number].isOfAnnouncement($0) ? toCome($0) : $0
+      }
     if status == .actual, dead.contains(subject.cluster),
       endsWithLife.contains(candidate.relation),
       isInOffice(subject.cluster, of: object.cluster, candidate.relation) != true
@@ -151,12 +156,10 @@ struct AttributeFinder {
     if time == .state, schema[candidate.relation].family != .posts,
       !endsWithLife.contains(candidate.relation)
     {
-      // Weddings and naturalisations begin such a state.
+      // Weddings, naturalisations and cessions begin such a state.
       let isBeginning =
         !candidate.isStructural && candidate.source != .scorer
-        && ["marry", "wed", "naturalise", "naturalize", "citizen"].contains(
-          sentence.lemmas[candidate.trigger]
-        )
+        && Self.turns.contains(sentence.lemmas[candidate.trigger])
       return isBeginning ? attacher.date(of: candidate.trigger, time: .state) : nil
     }
     if isSpoken.contains(candidate.relation), let saying = saying(of: candidate),
@@ -182,6 +185,12 @@ struct AttributeFinder {
     // "the 2000 election, which he won over X"
     return own ?? (candidate.relation == defeated ? StoryClock.election(attacher) : nil)
   }
+
+  /// What begins a state that has no beginning in the news otherwise.
+  private static let turns: Set<String> = [
+    "marry", "wed", "naturalise", "naturalize", "citizen", "relinquish", "cede", "annex",
+    "incorporate", "reunify", "merge", "absorb",
+  ]
 
   /// Whether a title stands with its holder's name, so that what he does says nothing of when
   /// he came to it: "incumbent president X became the nominee in March".

@@ -131,10 +131,48 @@ extension DateAttacher {
     return nil
   }
 
+  /// Nouns for that something is announced, whose day is not that of what is.
+  private static let announcements: Set<String> = [
+    "announcement", "decision", "pledge", "promise", "statement", "vow", "agreement", "deal",
+    "commitment", "order", "news", "confirmation",
+  ]
+
+  /// Whether a day is that of an announcement: "its announcement on Wednesday that it would
+  /// send tanks".
+  func isOfAnnouncement(_ date: PartialDate) -> Bool {
+    expressions.contains {
+      guard $0.date == date else { return false }
+      let noun = Int(sentence.heads[TitleTable.head(of: $0.words, sentence)])
+      return noun >= 0 && Self.announcements.contains(sentence.lemmas[noun])
+    }
+  }
+
+  /// Whether the sentence names a time long past of which no year is known: "in the 1990s",
+  /// "several years ago".
+  var isLongAgo: Bool {
+    (1..<max(1, sentence.count)).contains { word in
+      switch sentence.tags[word] {
+      case .num, .noun:
+        let form = sentence.form(word)
+        return form.utf8.count == 5 && form.hasSuffix("0s") && Int(form.dropLast()) != nil
+      case .adv, .adp, .adj:
+        return sentence.form(word) == "ago"
+          && ["years", "decades", "centuries", "generations"].contains(sentence.form(word - 1))
+          && !expressions.contains { $0.words.contains(word) }
+      default: return false
+      }
+    }
+  }
+
   /// Whether what a word's clause tells is said to be still to come: "visits X next week".
   func isToCome(_ trigger: Int) -> Bool {
     guard let found = nearest(to: trigger) else { return false }
     return expressions[found.index].isToCome
+  }
+
+  private func isAtWhichPoint(_ word: Int) -> Bool {
+    word + 2 < sentence.count && sentence.form(word + 1) == "which"
+      && ["point", "time", "moment", "stage"].contains(sentence.form(word + 2))
   }
 
   /// The time that a clause with "when" tells more of: "since 7 October, when they attacked".
@@ -145,10 +183,17 @@ extension DateAttacher {
         [.aclRelcl, .advcl, .acl].contains(sentence.relations[node]),
         let when = (0..<node).last(where: {
           sentence.heads[$0] == Int32(node) && sentence.lowerForm($0) == "when"
+            // "until 1973, at which point he founded it"
+            || sentence.lowerForm($0) == "at" && isAtWhichPoint($0)
         })
       {
         return expressions.last {
-          $0.words.upperBound <= when && when - $0.words.upperBound <= 1 && $0.clause == nil
+          // "the 2018 ceremony, when he spoke"
+          if $0.isModifier, $0.words.upperBound < when {
+            let noun = Int(sentence.heads[TitleTable.head(of: $0.words, sentence)])
+            return noun < when && noun >= when - 2
+          }
+          return $0.words.upperBound <= when && when - $0.words.upperBound <= 1 && $0.clause == nil
             && (when == $0.words.upperBound || sentence.form($0.words.upperBound) == ",")
         }?.date
       }

@@ -24,7 +24,8 @@ struct DateAttacher {
     "nominate", "promote", "hire", "admit", "induct", "relocate", "accede", "emigrate",
     "immigrate", "crown", "ordain", "select", "choose", "recruit", "draft", "re-elect", "reelect",
     "relinquish", "form", "found", "arrive", "inherit", "rejoin", "seize", "ascend", "entrust",
-    "marry", "wed", "naturalise", "naturalize",
+    "marry", "wed", "naturalise", "naturalize", "cede", "annex", "incorporate", "reunify", "merge",
+    "absorb",
   ]
   /// Verbs that span a time: of these, a year says when.
   private static let spans: Set<String> = [
@@ -120,14 +121,28 @@ struct DateAttacher {
       {
         continue
       }
+      let owner = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
       guard between.count <= 12, !isOfTelling(expression, trigger),
-        !between.contains(where: { sentence.tags[$0] == .punct || isSpeech($0) })
+        owner < 0 || owner == trigger || !isLaterOccasion(owner),
+        !between.contains(where: { sentence.tags[$0] == .punct || isSpeech($0) }),
+        !isOfPurpose(expression, between)
       else { continue }
       if best.map({ between.count < $0.distance }) ?? true {
         best = (between.count, expression.date)
       }
     }
     return best?.date
+  }
+
+  /// Whether a time belongs to what is told of as a reason or an aim before it: "criticised X for
+  /// meeting Y last July", "agreed to meet on Tuesday".
+  private func isOfPurpose(_ expression: DateFinder.Expression, _ between: Range<Int>) -> Bool {
+    let verb = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+    guard between.contains(verb), sentence.tags[verb] == .verb else { return false }
+    return (max(0, verb - 4)..<verb).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .mark
+        && ["for", "to", "of"].contains(sentence.lowerForm($0))
+    }
   }
 
   /// Whether a time before a word belongs to the verb above that tells what the word states:
@@ -252,6 +267,8 @@ struct DateAttacher {
       switch sentence.relations[node] {
       // "authorised a strike that killed X"
       case .aclRelcl where isCarryingOut(node, head): cost += 1
+      // "travelled to X on Sunday, where he met Y"
+      case .aclRelcl where isWhere(node): cost += 2
       case .ccomp, .aclRelcl, .parataxis: return result
       // "his first visit since they invaded": before.
       case .advcl where isBefore(node): return result
@@ -265,6 +282,35 @@ struct DateAttacher {
       result.append((node, cost))
     }
     return result
+  }
+
+  /// Whether a noun is for what something is done before: "met X before a summit on Thursday".
+  private func isLaterOccasion(_ noun: Int) -> Bool {
+    guard sentence.tags[noun] == .noun || sentence.tags[noun] == .propn else { return false }
+    for word in max(0, noun - 8)..<noun where sentence.heads[word] == Int32(noun) {
+      guard sentence.relations[word].universal == .case || sentence.relations[word] == .mark else {
+        continue
+      }
+      let form = sentence.lowerForm(word)
+      if form == "before" || form == "ahead"
+        || form == "of" && word > 0 && sentence.lowerForm(word - 1) == "ahead"
+      {
+        return DateFinder.weekdays[sentence.lowerForm(noun)] == nil
+          && DateFinder.months[sentence.lowerForm(noun)] == nil
+      }
+    }
+    return false
+  }
+
+  /// Whether a relative clause tells what went on at a place that its sentence's verb leads to.
+  private func isWhere(_ clause: Int) -> Bool {
+    guard sentence.tags[clause] == .verb, sentence.features[clause].contains(.past),
+      !isPerfect(clause)
+    else { return false }
+    return (0..<clause).contains {
+      sentence.heads[$0] == Int32(clause) && sentence.relations[$0].universal == .advmod
+        && sentence.lowerForm($0) == "where"
+    }
   }
 
   /// The noun whose relative clause a comma closes before the time, where the tree hangs
@@ -335,6 +381,7 @@ struct DateAttacher {
       if head == heights[0].word, isCarryingOut(node, head) { return (cost + 1, head) }
       switch sentence.relations[node] {
       case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil
+      case .obl, .nmod: if isLaterOccasion(node) { return nil }
       case .acl where sentence.features[node].contains(.infinitive): return nil
       case .advcl:
         // What happened when or after something else did, did then.

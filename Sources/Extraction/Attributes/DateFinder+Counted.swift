@@ -17,6 +17,28 @@ extension DateFinder {
     return date.map { (unit + 2 - index, $0) }
   }
 
+  /// "Hours later", "days later", "months earlier": as precise as that is.
+  func plural(_ index: Int) -> PartialDate? {
+    guard let story else { return nil }
+    let sign: Int
+    switch form(index + 1) {
+    case "later": sign = 1
+    case "earlier": sign = -1
+    case "after", "afterwards", "before":
+      guard !isFollowed(index + 2) else { return nil }
+      sign = form(index + 1) == "before" ? -1 : 1
+    default: return nil
+    }
+    switch forms[index] {
+    case "minutes", "moments": return story
+    case "hours": return story
+    case "days": return (story.adding(days: 3 * sign) ?? story).truncated(to: .month)
+    case "weeks": return (story.adding(days: 14 * sign) ?? story).truncated(to: .month)
+    case "months": return (story.adding(months: 4 * sign) ?? story).truncated(to: .year)
+    default: return nil
+    }
+  }
+
   /// Nouns for what lasts, of which one says how long it has: "29 months of war".
   private static let lasting: Set<String> = [
     "war", "fighting", "conflict", "invasion", "offensive", "occupation", "siege", "bombardment",
@@ -35,7 +57,11 @@ extension DateFinder {
   }
 
   private func counted(at index: Int, _ others: [Expression]) -> Expression? {
-    let isLast = forms[index] == "the" && form(index + 2) == "since"
+    // "the week since the attack", "the day after the summit"
+    let isLast =
+      forms[index] == "the"
+      && (form(index + 2) == "since"
+        || form(index + 1) == "day" && ["after", "before"].contains(form(index + 2)))
     if let half = halfCounted(at: index) { return half }
     guard let published,
       let amount = isLast ? 1 : Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200,
@@ -53,6 +79,8 @@ extension DateFinder {
       $0.date.isComplete && $0.bound == .at && !$0.isModifier
         && !(index..<target + 1).contains($0.words.lowerBound)
     }
+    // "the day after the attack on 7 October": that is its own day.
+    if sign < 0, others.contains(where: { isBelow($0.words.lowerBound, target) }) { return nil }
     // "two days before he resigned" counts from the day that the sentence names.
     if sign > 0, day == nil { return nil }
     let isDuration = ["of", "into", "since"].contains(form(index + 2))
@@ -115,6 +143,17 @@ extension DateFinder {
         && (["after", "before", "ahead"].contains(word)
           || Self.lasting.contains(sentence.lemmas[$0]))
     }
+  }
+
+  /// Whether a word belongs to what another is the head of.
+  private func isBelow(_ word: Int, _ head: Int) -> Bool {
+    var node = word
+    for _ in 0..<6 {
+      node = Int(sentence.heads[node])
+      if node == head { return true }
+      guard node >= 0 else { return false }
+    }
+    return false
   }
 
   /// Whether a preposition is a noun's.

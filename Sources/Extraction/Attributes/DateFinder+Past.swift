@@ -68,6 +68,19 @@ extension DateFinder {
     "say", "tell", "agree", "fix", "reschedule", "book", "extend", "convene", "invite", "adjourn",
   ]
 
+  /// Whether a time belongs to what somebody does next: "before going on to Y on Tuesday".
+  func isSequel(_ index: Int) -> Bool {
+    var node = index
+    for _ in 0..<4 where sentence.tags[node] != .verb {
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return false }
+    }
+    return forms[node].hasSuffix("ing")
+      && (max(0, node - 3)..<node).contains {
+        sentence.heads[$0] == Int32(node) && forms[$0] == "before"
+      }
+  }
+
   private func isBareGerund(_ verb: Int) -> Bool {
     [.acl, .advcl].contains(sentence.relations[verb]) && forms[verb].hasSuffix("ing")
       && sentence.heads[verb] >= 0
@@ -150,6 +163,13 @@ extension DateFinder {
       return (form == "ahead" || form == "before" || form == "advance")
         && !($0..<noun).contains { sentence.tags[$0] == .verb || forms[$0] == "," }
     }
+  }
+
+  /// Whether the verb that a time belongs to stands in the past, or a noun for what has been done
+  /// does.
+  func isToldInPast(_ index: Int) -> Bool {
+    guard !belongsToDeed(index), let verb = verb(above: index) else { return true }
+    return sentence.features[verb].contains(.past)
   }
 
   private func verb(above index: Int) -> Int? {

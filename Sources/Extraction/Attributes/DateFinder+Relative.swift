@@ -9,7 +9,7 @@ extension DateFinder {
     "yesterday", "today", "tonight", "tomorrow", "end", "start", "beginning", "weekend", "this",
     "last", "next",
     "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
-    "in",
+    "in", "minutes", "moments", "hours", "days", "weeks", "months",
   ]
 
   /// The time of words that count from the article's date ("last month", "two years ago")
@@ -48,10 +48,19 @@ extension DateFinder {
         .flatMap { make(2, $0) }
     case "few", "several", "some", "couple":
       return vague(index, published).flatMap { make($0.length, $0.date) }
+    case "day" where form(index + 1) == "before" && form(index + 2) == "yesterday":
+      return make(3, published.adding(days: -2))
+    case "day" where form(index + 1) == "after" && form(index + 2) == "tomorrow":
+      return make(3, published.adding(days: 2))
     case "day"
     where ["before", "after"].contains(form(index + 1)) && form(index - 1) == "the"
       && !isFollowed(index + 2):
       return make(2, (story ?? published).adding(days: form(index + 1) == "before" ? -1 : 1))
+    case "minutes", "moments", "hours", "days", "weeks", "months":
+      guard ![.num, .adj, .det].contains(sentence.tags[max(0, index - 1)]) || index == 0 else {
+        return nil
+      }
+      return make(2, plural(index))
     case "in":
       guard let date = ahead(index + 1, published), isFuture(index) || isOnceFuture(index) else {
         return nil
@@ -64,10 +73,13 @@ extension DateFinder {
   }
 
   /// Whether what is counted from stands behind "the day after": "the day after the attack".
-  private func isFollowed(_ index: Int) -> Bool {
+  func isFollowed(_ index: Int) -> Bool {
     index < sentence.count
       && [.det, .noun, .propn, .pron, .adj, .num].contains(sentence.tags[index])
   }
+
+  /// The first months of seasons.
+  private static let seasons = ["spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12]
 
   /// The year of "over the summer", "in the spring": the last one's, or the coming one's.
   private func season(_ index: Int, _ published: PartialDate) -> PartialDate? {
@@ -75,7 +87,7 @@ extension DateFinder {
       form(index + 1) != "of", year(index + 1) == nil, let year = published.year,
       let month = published.month
     else { return nil }
-    let start = ["spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12][forms[index]] ?? 1
+    let start = Self.seasons[forms[index]] ?? 1
     if isFuture(index) { return PartialDate(year: month > start + 2 ? year + 1 : year) }
     return PartialDate(year: month < start ? year - 1 : year)
   }
@@ -112,9 +124,22 @@ extension DateFinder {
     case "year": return base.year.flatMap { PartialDate(year: $0 + sign) }
     case "summer", "winter", "spring", "autumn", "fall":
       guard let year = base.year, !isStory else { return base.truncated(to: .year) }
+      if sign > 0 {
+        let start = Self.seasons[unit] ?? 1
+        return PartialDate(year: (base.month ?? 1) < start - 2 ? year : year + 1)
+      }
       let late = unit == "winter" || (base.month ?? 1) < 7
       return PartialDate(year: late ? year + min(0, sign) : year)
-    default: return nil
+    case "christmas":
+      return base.year.flatMap {
+        PartialDate(year: sign < 0 ? $0 - 1 : $0, month: 12)
+      }
+    default:
+      // "that September"
+      guard word == "that", let month = Self.months[unit], unit != "may", unit != "march" else {
+        return nil
+      }
+      return base.year.flatMap { PartialDate(year: $0, month: month) }
     }
   }
 
@@ -169,7 +194,7 @@ extension DateFinder {
 
   /// The day that stands behind its weekday: "Friday, Oct. 4, 2024", "Friday 4 October".
   func dayBehindWeekday(_ index: Int) -> Expression? {
-    let next = form(index + 1) == "," ? index + 2 : index + 1
+    let next = [",", "("].contains(form(index + 1)) ? index + 2 : index + 1
     guard next < forms.count,
       let found = Self.months[form(next)] != nil
         ? expression(at: next) : day(next).flatMap({ dayFirst(next, $0) }),

@@ -100,9 +100,9 @@ struct DateFinder {
   /// his election in 2014", before the noun that it belongs to.
   func bound(before index: Int) -> Expression.Bound {
     var before = index - 1
-    while ["early", "late", "mid", "the", "about", "around", "roughly", "at", "least"].contains(
-      form(before)
-    ) {
+    while [
+      "early", "late", "mid", "the", "a", "an", "about", "around", "roughly", "at", "least",
+    ].contains(form(before)) {
       before -= 1
     }
     switch form(before) {
@@ -220,9 +220,9 @@ struct DateFinder {
       return dayExpression(words, named, month, day)
     }
     guard let date = resolved(year, month, day, at: words.lowerBound) else { return nil }
-    let noun = day == nil ? nil : modifiedNoun(words)
+    let noun = day == nil && form(words.upperBound - 1) == "may" ? nil : modifiedNoun(words)
     let bound = bound(before: words.lowerBound)
-    guard year == nil, date.isAfter(published?.adding(days: 3)), isPast(words.lowerBound, noun),
+    guard year == nil, date.isAfter(published?.adding(days: 1)), isPast(words.lowerBound, noun),
       let before = PartialDate(year: (date.year ?? 1) - 1, month: month, day: day)
     else { return Expression(words: words, date: date, bound: bound, isModifier: noun != nil) }
     return Expression(words: words, date: before, bound: bound, isModifier: noun != nil)
@@ -269,6 +269,9 @@ struct DateFinder {
       // "was due to stand down in August", told in June.
     } else if month > thisMonth + 1 || (month > thisMonth && day == nil) {
       year -= 1
+    } else if day != nil, month + 12 - thisMonth <= 1, !isToldInPast(index) {
+      // "the January 4 summit", told in December
+      year += 1
     }
     return PartialDate(year: year, month: month, day: day)
   }
@@ -301,23 +304,38 @@ struct DateFinder {
     {
       offset = 7 - back
     }
-    guard let date = published.adding(days: offset) else { return nil }
+    guard var date = published.adding(days: offset) else { return nil }
+    // "met X on Monday before going on to Y on Tuesday"
+    if let story, story.isComplete, story.isAfter(date), isSequel(index),
+      let next = date.adding(days: 7)
+    {
+      date = next
+    }
     return Expression(words: index..<(index + 1), date: date, bound: bound(before: index))
   }
 
   private func yearExpression(_ index: Int, _ value: Int) -> Expression? {
     guard let date = PartialDate(year: value) else { return nil }
     let before = form(index - 1)
+    // "his 2001-2006 term": from the first year on.
+    if !isNamed[index], ["-", "–", "/"].contains(form(index + 1)), let last = year(index + 2),
+      value < last, last < value + 60, before != "-", before != "–"
+    {
+      return Expression(
+        words: index..<index + 3,
+        date: date,
+        bound: bound(before: index),
+        isModifier: isModifying(index + 2, noun: index + 3)
+      )
+    }
     let next = index + (["“", "\"", "``"].contains(form(index + 1)) ? 2 : 1)
     let isInName = isNamed[index] && next < isNamed.count && isNamed[next]
     let modifies =
-      sentence.heads.indices.contains(next)
-      && (isInName
-        || (sentence.tags[next] == .noun || sentence.tags[next] == .propn
-          || sentence.tags[next] == .adj)
-          && Int(sentence.heads[index]) > index && sentence.relations[index] != .obl)
+      sentence.heads.indices.contains(next) && (isInName || isModifying(index, noun: next))
     guard
       modifies || Self.prepositions.contains(before) || before == "–" || before == "-"
+        // "as early as 2017", "as far back as 2015"
+        || before == "as" && (index - 4..<index - 1).contains(where: { form($0) == "as" })
     else { return nil }
     return Expression(
       words: index..<(index + 1),
@@ -327,145 +345,18 @@ struct DateFinder {
     )
   }
 
+  /// Whether a year belongs to the noun behind it.
+  private func isModifying(_ year: Int, noun: Int) -> Bool {
+    guard sentence.tags.indices.contains(noun) else { return false }
+    return
+      (sentence.tags[noun] == .noun || sentence.tags[noun] == .propn
+      || sentence.tags[noun] == .adj)
+      && Int(sentence.heads[year]) > year && sentence.relations[year] != .obl
+  }
+
   private static let prepositions: Set<String> = [
     "in", "since", "from", "until", "till", "by", "of", "during", "to", "around", "between",
     "after", "before", "and", "(", "late", "early", "mid", "circa", "for", "spring", "summer",
     "autumn", "fall", "winter", "through", "roughly", "about",
   ]
-
-  // MARK: The future
-
-  private static let planning: Set<String> = [
-    "schedule", "slate", "plan", "expect", "set", "due", "intend", "poise", "agree", "be",
-  ]
-
-  /// Words before "to" that announce what follows: "is to meet", "due to arrive".
-  private static let heralds = StatusFinder.heralds.subtracting(["was", "were"])
-
-  /// Whether the verb that a time belongs to tells of the future.
-  func isFuture(_ index: Int) -> Bool {
-    if form(index - 1) == "since" { return false }
-    var node = index
-    for _ in 0..<5 {
-      if sentence.tags[node] == .verb || sentence.tags[node] == .adj { break }
-      let head = Int(sentence.heads[node])
-      guard head >= 0 else { break }
-      if sentence.relations[node] == .aclRelcl { break }
-      node = head
-    }
-    return isFutureVerb(node)
-  }
-
-  /// Whether something is set for a day: "called a march for Saturday", "due on Monday".
-  private func isAppointed(_ index: Int) -> Bool {
-    isEffective(index) || form(index - 1) == "for"
-      || form(index - 1) == "on" && ["due", "scheduled", "expected"].contains(form(index - 2))
-  }
-
-  /// Verbs for asking somebody to do something.
-  private static let requests: Set<String> = [
-    "ask", "urge", "call", "want", "request", "demand", "appeal", "press", "invite", "tell", "push",
-  ]
-
-  /// Whether a time belongs to what somebody asks or wants: "urged them to vote in May".
-  private func isAsked(_ index: Int) -> Bool {
-    var node = index
-    for _ in 0..<4 {
-      if sentence.tags[node] == .verb { break }
-      node = Int(sentence.heads[node])
-      guard node >= 0 else { return false }
-    }
-    let above = Int(sentence.heads[node])
-    guard above >= 0, Self.requests.contains(sentence.lemmas[above]) else { return false }
-    return (0..<sentence.count).contains {
-      sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
-    }
-  }
-
-  /// Whether what is announced takes effect at a time: "resigned, effective on Friday".
-  func isEffective(_ index: Int) -> Bool {
-    form(index - 1) == "effective"
-      || ["on", "from", "of", "in"].contains(form(index - 1))
-        && (form(index - 2) == "effective"
-          || form(index - 2) == "as" && form(index - 3) == "effective")
-  }
-
-  /// Verbs for what has not come about when they are told in the past: "a visit that had been
-  /// planned for May".
-  private static let hopes: Set<String> = ["plan", "schedule", "hope", "intend", "slate"]
-
-  /// Whether the verb that a time belongs to tells of what was to come.
-  func isOnceFuture(_ index: Int) -> Bool {
-    var node = index
-    for _ in 0..<4 {
-      if sentence.tags[node] == .verb, Self.hopes.contains(sentence.lemmas[node]) { return true }
-      if (0..<sentence.count).contains(where: {
-        sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
-          && StatusFinder.heralds.contains(form($0 - 1))
-      }) {
-        return true
-      }
-      let head = Int(sentence.heads[node])
-      guard head >= 0 else { return false }
-      node = head
-    }
-    return false
-  }
-
-  private func isFutureVerb(_ verb: Int) -> Bool {
-    var hasTo = false
-    for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
-      // "is due in X on Monday", with X as the head
-      if forms[child] == "due", ["is", "are"].contains(form(child - 1)) { return true }
-      switch sentence.relations[child] {
-      case .aux:
-        if ["will", "shall", "'ll", "’ll"].contains(forms[child]) { return true }
-        if forms[child] == "would", sentence.relations[verb] == .ccomp { return true }
-      case .mark where forms[child] == "to":
-        hasTo = true
-        if Self.heralds.contains(form(child - 1)) { return true }
-      case .amod where forms[child] == "upcoming": return true
-      default: break
-      }
-    }
-    // "is travelling to Israel on Saturday"
-    if isUnderWay(verb) { return true }
-    let lemma = sentence.lemmas[verb]
-    // "leaves office in May", "does not take over until December"
-    if sentence.tags[verb] == .verb, isPlainPresent(verb), !Self.tellers.contains(lemma) {
-      return true
-    }
-    if lemma == "expect", sentence.features[verb].contains(.participle) {
-      return (0..<sentence.count).contains {
-        sentence.heads[$0] == Int32(verb) && ["is", "are"].contains(forms[$0])
-      }
-    }
-    if lemma == "schedule" || lemma == "slate" || forms[verb] == "due" {
-      return !forms.contains("was") && !forms.contains("were") && !forms.contains("had")
-    }
-    let head = Int(sentence.heads[verb])
-    guard hasTo, head >= 0, Self.planning.contains(sentence.lemmas[head]) else { return false }
-    return !forms.contains("was") && !forms.contains("were")
-  }
-
-  /// Verbs in whose present tense news tells of what is past: "says", "recalls".
-  private static let tellers: Set<String> = [
-    "say", "tell", "report", "claim", "recall", "remember", "know", "think", "believe", "show",
-    "mean", "date", "mark", "follow", "come", "see", "describe", "suggest", "write", "note", "have",
-    "be", "hold", "remain", "live", "work", "serve", "lead", "head", "run", "stand", "want",
-  ]
-
-  /// Whether a verb stands in the simple present.
-  private func isPlainPresent(_ verb: Int) -> Bool {
-    var helper: String?
-    for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
-      guard sentence.relations[child] == .aux || sentence.relations[child] == .auxPass else {
-        continue
-      }
-      helper = forms[child]
-    }
-    if let helper { return ["do", "does"].contains(helper) }
-    let features = sentence.features[verb]
-    return features.contains(.present) && features.contains(.finite) && forms[verb].hasSuffix("s")
-  }
 }

@@ -12,6 +12,8 @@ struct StoryClock {
   private(set) var own: [PartialDate?] = []
   /// The time that the paragraph told before each sentence.
   private(set) var before: [PartialDate?] = []
+  /// The time that was last told before each sentence, in its paragraph or the one before.
+  private(set) var carried: [PartialDate?] = []
   /// How many sentences before each that time was named.
   private(set) var age: [Int] = []
   /// When the news of the lead happened; nil for an article without a date.
@@ -29,18 +31,19 @@ struct StoryClock {
     // The last time that the paragraph names at all: "one day later" counts from it.
     var day: PartialDate?
     // The same of the paragraph before, for what is counted from there.
-    var carried: PartialDate?
+    var kept: PartialDate?
     var told = 0
     var elections: [PartialDate: Int] = [:]
     for (number, sentence) in context.sentences.enumerated() {
-      if sentence.startsParagraph { (carried, story, day) = (day ?? story, nil, nil) }
+      if sentence.startsParagraph { (kept, story, day) = (day ?? story, nil, nil) }
       let attacher = DateAttacher(
         sentence,
         published: published,
-        story: day ?? story ?? carried,
+        story: day ?? story ?? kept,
         isNamed: Self.named(context, number)
       )
       before.append(story)
+      carried.append(day ?? story ?? kept)
       age.append(number - told)
       let main = attacher.isDateline ? nil : attacher.mainDate()
       own.append(main)
@@ -64,18 +67,13 @@ struct StoryClock {
       }
   }
 
-  /// The first recent time that the opening sentences name; a month only where they name no
-  /// day of the last week, as it is mostly that of what came before.
+  /// The first day of the last week that the opening sentences name.
   private static func lead(_ own: [PartialDate?], _ published: PartialDate?) -> PartialDate? {
     guard let today = published?.dayRange?.upperBound else { return nil }
-    func first(since days: Int, isComplete: Bool) -> PartialDate? {
-      own.prefix(4).compactMap(\.self).first { date in
-        guard date.precision != .year, date.isComplete || !isComplete, let range = date.dayRange
-        else { return false }
-        return range.lowerBound <= today + 1 && range.upperBound >= today - days
-      }
+    return own.prefix(4).compactMap(\.self).first { date in
+      guard date.isComplete, let day = date.dayRange?.lowerBound else { return false }
+      return (today - 7...today + 1).contains(day)
     }
-    return first(since: 7, isComplete: true) ?? first(since: 45, isComplete: false)
   }
 
   /// The words of a sentence that belong to names of persons, bodies and places.

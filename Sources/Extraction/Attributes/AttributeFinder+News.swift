@@ -1,0 +1,169 @@
+import Ontology
+import Syntax
+
+/// When events happened that the news tells of without a time of their own.
+extension AttributeFinder {
+  /// When an event happened that its own clause does not date, by its tense.
+  func newsDate(
+    of statement: Statement,
+    _ number: Int,
+    _ trigger: Int,
+    _ lead: PartialDate
+  ) -> PartialDate? {
+    guard statement.status != .past, statement.status != .denied,
+      !isLasting(trigger, statement, context.sentences[number]),
+      isSpoken.contains(statement.relation) || !clock.attachers[number].isLongAgo
+    else { return nil }
+    if let after = aftermath(of: statement, number, lead) { return after }
+    if isTimeless(trigger, statement, number) { return nil }
+    let told = told(trigger, number)
+    switch tense(of: trigger, context.sentences[number]) {
+    case .pluperfect:
+      // "said that she had asked them to leave"
+      if told == nil, isSpoken.contains(statement.relation), statement.status == .actual,
+        isReported(trigger, number)
+      {
+        return lead.truncated(to: .month)
+      }
+      // "said on Monday that it had arrested him"
+      guard let told, !isLongBefore(told, lead), statement.status == .actual else {
+        return statement.status == .actual ? recentYear(number) : nil
+      }
+      return told.truncated(to: .month)
+    case .past:
+      // "said in July that it struck him"
+      if let told, statement.status == .actual, !isSpoken.contains(statement.relation) {
+        return told.truncated(to: .month)
+      }
+      if let then = clock.carried[number], goesOn(number) {
+        return then.isAfter(context.article.published) ? nil : then
+      }
+      let before = recent(number, lead)
+      // What somebody says of old times, is said today.
+      if let before, isSpoken.contains(statement.relation), isSpeech(trigger, number),
+        isLongBefore(before, lead)
+      {
+        return lead.truncated(to: .month)
+      }
+      return before ?? news(number, lead)
+    case .now: return news(number, lead)
+    // What is said in the present, is said when the article is written.
+    case .other where isSpoken.contains(statement.relation) && isSpeech(trigger, number):
+      return context.article.published?.truncated(to: .month)
+    // "Iran rejects any talks", as it always has
+    case .other where statement.relation == rejected: return nil
+    case .other: return lead.truncated(to: .month)
+    }
+  }
+
+  /// The year in which happened what was over when the news did, of which no more is known; nil
+  /// where it may be one year or the one before.
+  private func recentYear(_ number: Int) -> PartialDate? {
+    guard let published = context.article.published, published.month ?? 1 > 2,
+      (clock.carried[number]?.year).map({ $0 == published.year }) ?? true,
+      clock.attachers[number].expressions.allSatisfy({ $0.date.year == published.year })
+    else { return nil }
+    return published.truncated(to: .year)
+  }
+
+  /// The time that the paragraph told before a sentence: an earlier month than the news' only
+  /// right behind the sentence that names it.
+  private func recent(_ number: Int, _ lead: PartialDate) -> PartialDate? {
+    guard let before = clock.before[number], clock.age[number] > 1,
+      let end = before.dayRange?.upperBound,
+      let month = lead.truncated(to: .month).dayRange?.lowerBound, end < month
+    else { return clock.before[number] }
+    return nil
+  }
+
+  /// When somebody says what a word states: "said in July that it struck him".
+  private func told(_ word: Int, _ number: Int) -> PartialDate? {
+    let sentence = context.sentences[number]
+    var node = word
+    for _ in 0..<4 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return nil }
+      if sentence.relations[node] == .ccomp, isSpeech(head, number) {
+        return clock.attachers[number].date(of: head, time: .event)
+      }
+      node = head
+    }
+    return nil
+  }
+
+  /// Whether a verb is what somebody says: "said that she had asked".
+  private func isReported(_ verb: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    let head = Int(sentence.heads[verb])
+    return head >= 0 && sentence.tags[verb] == .verb && sentence.relations[verb] == .ccomp
+      && isSpeech(head, number)
+  }
+
+  /// When an event of a sentence happened that tells the news: the opening tells the lead's
+  /// day, and so does what follows where the story names no other; else its month is all that
+  /// is known.
+  private func news(_ number: Int, _ lead: PartialDate) -> PartialDate? {
+    guard clock.isLeadNamed, let day = lead.dayRange?.lowerBound,
+      let today = context.article.published?.dayRange?.lowerBound, day <= today,
+      number < 6 ? day >= today - 4 : clock.isOneDay && day >= today - 1
+    else { return lead.truncated(to: .month) }
+    return lead
+  }
+
+  func isLongBefore(_ date: PartialDate, _ lead: PartialDate) -> Bool {
+    guard let end = date.dayRange?.upperBound, let start = lead.dayRange?.lowerBound else {
+      return false
+    }
+    return end < start - 60
+  }
+
+  /// Whether a word is a verb of speech, or belongs to one.
+  private func isSpeech(_ word: Int, _ number: Int) -> Bool {
+    guard let graph = context.graphs[number] else { return false }
+    let sentence = context.sentences[number]
+    var node = word
+    for _ in 0..<4 {
+      if sentence.tags[node] == .verb {
+        return effects[graph.lemmas[node]].contains(.speaker)
+          || ["call", "praise", "criticise", "criticize", "condemn", "urge", "thank"].contains(
+            sentence.lemmas[node]
+          )
+      }
+      node = Int(sentence.heads[node])
+      if node < 0 { return false }
+    }
+    return false
+  }
+
+  /// The time of a clause: `now` is that of the telling, "said he was writing to X".
+  enum Tense { case past, pluperfect, now, other }
+
+  /// The tense of the verb that a word is or belongs to.
+  func tense(of word: Int, _ sentence: Sentence) -> Tense {
+    var verb = word
+    for _ in 0..<4 where sentence.tags[verb] != .verb {
+      let head = Int(sentence.heads[verb])
+      guard head >= 0 else { break }
+      verb = head
+    }
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
+      guard sentence.relations[child] == .aux || sentence.relations[child] == .auxPass else {
+        continue
+      }
+      switch sentence.lowerForm(child) {
+      case "had", "'d": return .pluperfect
+      case "has", "have", "is", "are", "'s", "'ve", "will", "would", "may", "could", "can":
+        return .other
+      case "was", "were":
+        let isTold =
+          sentence.relations[verb] == .ccomp && sentence.lowerForm(verb).hasSuffix("ing")
+        return isTold ? .now : .past
+      case "did": return .past
+      default: break
+      }
+    }
+    let features = sentence.features[verb]
+    return features.contains(.past) && (features.contains(.finite) || sentence.tags[verb] == .verb)
+      ? .past : .other
+  }
+}

@@ -1,0 +1,139 @@
+import Ontology
+import Syntax
+
+/// Whether a time is still to come, or was when it was told of.
+extension DateFinder {
+  private static let planning: Set<String> = [
+    "schedule", "slate", "plan", "expect", "set", "due", "intend", "poise", "agree", "be",
+  ]
+
+  /// Words before "to" that announce what follows: "is to meet", "due to arrive".
+  private static let heralds = StatusFinder.heralds.subtracting(["was", "were"])
+
+  /// Whether the verb that a time belongs to tells of the future.
+  func isFuture(_ index: Int) -> Bool {
+    if form(index - 1) == "since" { return false }
+    var node = index
+    for _ in 0..<5 {
+      if sentence.tags[node] == .verb || sentence.tags[node] == .adj { break }
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { break }
+      if sentence.relations[node] == .aclRelcl { break }
+      node = head
+    }
+    return isFutureVerb(node)
+  }
+
+  /// Whether something is set for a day: "called a march for Saturday", "due on Monday".
+  func isAppointed(_ index: Int) -> Bool {
+    isEffective(index) || form(index - 1) == "for"
+      || form(index - 1) == "on" && ["due", "scheduled", "expected"].contains(form(index - 2))
+  }
+
+  /// Verbs for asking somebody to do something.
+  private static let requests: Set<String> = [
+    "ask", "urge", "call", "want", "request", "demand", "appeal", "press", "invite", "tell", "push",
+  ]
+
+  /// Whether a time belongs to what somebody asks or wants: "urged them to vote in May".
+  func isAsked(_ index: Int) -> Bool {
+    var node = index
+    for _ in 0..<4 {
+      if sentence.tags[node] == .verb { break }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return false }
+    }
+    let above = Int(sentence.heads[node])
+    guard above >= 0, Self.requests.contains(sentence.lemmas[above]) else { return false }
+    return (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
+    }
+  }
+
+  /// Whether what is announced takes effect at a time: "resigned, effective on Friday".
+  func isEffective(_ index: Int) -> Bool {
+    form(index - 1) == "effective"
+      || ["on", "from", "of", "in"].contains(form(index - 1))
+        && (form(index - 2) == "effective"
+          || form(index - 2) == "as" && form(index - 3) == "effective")
+  }
+
+  /// Verbs for what has not come about when they are told in the past: "a visit that had been
+  /// planned for May".
+  private static let hopes: Set<String> = ["plan", "schedule", "hope", "intend", "slate"]
+
+  /// Whether the verb that a time belongs to tells of what was to come.
+  func isOnceFuture(_ index: Int) -> Bool {
+    var node = index
+    for _ in 0..<4 {
+      if sentence.tags[node] == .verb, Self.hopes.contains(sentence.lemmas[node]) { return true }
+      if (0..<sentence.count).contains(where: {
+        sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
+          && StatusFinder.heralds.contains(form($0 - 1))
+      }) {
+        return true
+      }
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return false }
+      node = head
+    }
+    return false
+  }
+
+  private func isFutureVerb(_ verb: Int) -> Bool {
+    var hasTo = false
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
+      // "is due in X on Monday", with X as the head
+      if forms[child] == "due", ["is", "are"].contains(form(child - 1)) { return true }
+      switch sentence.relations[child] {
+      case .aux:
+        if ["will", "shall", "'ll", "’ll"].contains(forms[child]) { return true }
+        if forms[child] == "would", sentence.relations[verb] == .ccomp { return true }
+      case .mark where forms[child] == "to":
+        hasTo = true
+        if Self.heralds.contains(form(child - 1)) { return true }
+      case .amod where forms[child] == "upcoming": return true
+      default: break
+      }
+    }
+    // "is travelling to Israel on Saturday"
+    if isUnderWay(verb) { return true }
+    let lemma = sentence.lemmas[verb]
+    // "leaves office in May", "does not take over until December"
+    if sentence.tags[verb] == .verb, isPlainPresent(verb), !Self.tellers.contains(lemma) {
+      return true
+    }
+    if lemma == "expect", sentence.features[verb].contains(.participle) {
+      return (0..<sentence.count).contains {
+        sentence.heads[$0] == Int32(verb) && ["is", "are"].contains(forms[$0])
+      }
+    }
+    if lemma == "schedule" || lemma == "slate" || forms[verb] == "due" {
+      return !forms.contains("was") && !forms.contains("were") && !forms.contains("had")
+    }
+    let head = Int(sentence.heads[verb])
+    guard hasTo, head >= 0, Self.planning.contains(sentence.lemmas[head]) else { return false }
+    return !forms.contains("was") && !forms.contains("were")
+  }
+
+  /// Verbs in whose present tense news tells of what is past: "says", "recalls".
+  private static let tellers: Set<String> = [
+    "say", "tell", "report", "claim", "recall", "remember", "know", "think", "believe", "show",
+    "mean", "date", "mark", "follow", "come", "see", "describe", "suggest", "write", "note", "have",
+    "be", "hold", "remain", "live", "work", "serve", "lead", "head", "run", "stand", "want",
+  ]
+
+  /// Whether a verb stands in the simple present.
+  private func isPlainPresent(_ verb: Int) -> Bool {
+    var helper: String?
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
+      guard sentence.relations[child] == .aux || sentence.relations[child] == .auxPass else {
+        continue
+      }
+      helper = forms[child]
+    }
+    if let helper { return ["do", "does"].contains(helper) }
+    let features = sentence.features[verb]
+    return features.contains(.present) && features.contains(.finite) && forms[verb].hasSuffix("s")
+  }
+}

@@ -1,0 +1,117 @@
+import Testing
+
+/// What dates statements in plain text; the articles are of Thursday, 13 June 2019.
+struct DateTextTests {
+  private func expect(_ expected: String, in text: String) throws {
+    let found = try PlainText.attributed(text)
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("at the end of last month", "2019-05"), ("last Christmas", "2018-12"),
+    ("the day before yesterday", "2019-06-11"), ("on Monday (June 3)", "2019-06-03"),
+    ("as early as 2017", "2017"), ("on June 15 last year", "2018-06-15"),
+    ("on June 20", "2018-06-20"), ("last autumn", "2018"),
+  ])
+  func `a meeting in the past is dated by its words`(words: String, date: String) throws {
+    try expect(
+      "Ida Holm met Wang Li [\(date)]",
+      in: "President Ida Holm met President Wang Li in Oslo \(words)."
+    )
+  }
+
+  @Test(arguments: [("next spring", "2020"), ("next winter", "2019"), ("next January", "2020-01")])
+  func `what comes next is ahead`(words: String, date: String) throws {
+    try expect(
+      "Ida Holm met Wang Li (planned) [\(date)]",
+      in: "President Ida Holm will meet President Wang Li in Oslo \(words)."
+    )
+  }
+
+  @Test(arguments: ["in the 1990s", "several years ago"])
+  func `long ago is no month of this year`(words: String) throws {
+    try expect(
+      "Ida Holm met Wang Li",
+      in: "President Ida Holm met President Wang Li in Oslo \(words)."
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "On Sunday, President Ida Holm travelled to Oslo, where she met President Wang Li.",
+      "Ida Holm met Wang Li [2019-06-09]"
+    ),
+    (
+      "President Ida Holm met President Wang Li on Sunday before a summit on Tuesday.",
+      "Ida Holm met Wang Li [2019-06-09]"
+    ),
+    (
+      "President Ida Holm met President Wang Li ahead of a summit on Tuesday.",
+      "Ida Holm met Wang Li [2019-06]"
+    ),
+    (
+      "Ministers spoke on Saturday, the day after Ida Holm's summit with President Wang Li.",
+      "Ida Holm met Wang Li [2019-06-07]"
+    ),
+    (
+      "President Ida Holm criticised Tom Reed for meeting Wang Li last year.",
+      "Ida Holm accused Tom Reed [2019-06]"
+    ),
+    (
+      "Norway's announcement on Wednesday that it would send tanks to Ukraine pleased Tom Reed.",
+      "Norway aided Ukraine (planned) [2019-06-12] said by Norway"
+    ),
+    (
+      "Tom Reed left the party in 1973, at which point he founded the Reed Foundation.",
+      "Tom Reed founded Reed Foundation [1973]"
+    ),
+  ])
+  func `a time dates its own clause`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    ("At the time, Holm praised Tom Reed.", "Ida Holm supported Tom Reed [2016-12]"),
+    ("During the meeting, Holm praised Tom Reed.", "Ida Holm supported Tom Reed [2016-12]"),
+    ("\n\nDays later, Holm visited Warsaw.", "Ida Holm visited Warsaw [2016-12]"),
+    ("On Monday, Holm praised Tom Reed.", "Ida Holm supported Tom Reed [2019-06-10]"),
+  ])
+  func `a sentence goes on with the time told before it`(text: String, expected: String) throws {
+    try expect(
+      expected,
+      in: "President Ida Holm met President Wang Li in December 2016. " + text
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "Tom Reed said he had spoken by phone with Wang Li.",
+      "Tom Reed called Wang Li [2019] said by Tom Reed"
+    ),
+    ("Iran refuses to meet Tom Reed.", "Iran rejected Tom Reed"),
+  ])
+  func `what is no news of the day has no day`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Oil prices have changed little since the United States' invasion of Iraq.",
+      "United States attacked Iraq [2003-03-20]"
+    ),
+    (
+      "Tom Reed wrote a book about Argentina's war with the United Kingdom.",
+      "Argentina attacked United Kingdom [1982-04-02]"
+    ),
+  ])
+  func `a known war began when it did`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test func `a war that the article dates began then`() throws {
+    try expect(
+      "United States attacked Iraq [2003]",
+      in: "The invasion of Iraq by the United States in 2003 was long. Tom Reed opposes it."
+    )
+  }
+}
