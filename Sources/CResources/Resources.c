@@ -54,11 +54,6 @@ static const uint8_t lexicons_titles_tsv[] = {
   0
 };
 
-static const uint8_t lexicons_wars_tsv[] = {
-#embed "lexicons/wars.tsv" suffix(, )
-  0
-};
-
 static const uint8_t relations_accused_yaml[] = {
 #embed "relations/accused.yaml" suffix(, )
   0
@@ -272,7 +267,6 @@ static const struct egraph_resource table[] = {
   ROW("lexicons/stances.tsv", lexicons_stances_tsv),
   ROW("lexicons/states.tsv", lexicons_states_tsv),
   ROW("lexicons/titles.tsv", lexicons_titles_tsv),
-  ROW("lexicons/wars.tsv", lexicons_wars_tsv),
   ROW("relations/accused.yaml", relations_accused_yaml),
   ROW("relations/agreed-with.yaml", relations_agreed_with_yaml),
   ROW("relations/aided.yaml", relations_aided_yaml),

@@ -13,7 +13,6 @@ package struct Extractor: Sendable {
   let stances: StanceTable
   let titles: TitleTable
   let leaders: LeaderTable
-  let wars: WarTable
   let finder: MentionFinder?
   /// The learned judge; nil: every candidate of a rule is a statement.
   package var scorer: Scorer?
@@ -54,7 +53,6 @@ package struct Extractor: Sendable {
       speech: lexicons.speech,
       stances: lexicons.stances,
       leaders: lexicons.leaders,
-      wars: lexicons.wars,
       finder: MentionFinder(lexicons: lexicons)
     )
     self.scorer = scorer
@@ -66,7 +64,6 @@ package struct Extractor: Sendable {
     speech: Lexicon,
     stances: Lexicon,
     leaders: LeaderTable = LeaderTable(),
-    wars: WarTable = WarTable(),
     finder: MentionFinder?
   ) throws(SchemaError) {
     self.schema = schema
@@ -83,7 +80,6 @@ package struct Extractor: Sendable {
     self.stances = StanceTable(stances, table.symbols)
     self.titles = TitleTable(titles)
     self.leaders = leaders
-    self.wars = wars
     var nouns = [Bool](repeating: false, count: table.symbols.count + 1)
     let noun = UInt32(1) << UInt32(UniversalTag.noun.rawValue)
     func mark(_ test: PatternTable.Test) {

@@ -12,8 +12,6 @@ package struct Lexicons: Sendable {
   package let stances: Lexicon
   /// Heads of state and government.
   let leaders: LeaderTable
-  /// When wars began.
-  let wars: WarTable
 
   let states: [State]
   let places: [Place]
@@ -96,7 +94,6 @@ package struct Lexicons: Sendable {
     speech = try read("speech.tsv")
     stances = try read("stances.tsv")
     leaders = LeaderTable(try read("leaders.tsv"))
-    wars = WarTable(try read("wars.tsv"))
     var builder = LexiconBuilder()
     states = builder.addStates(try read("states.tsv"))
     places = builder.addPlaces(try read("places.tsv"))

@@ -17,7 +17,6 @@ import Testing
     "speech.tsv": ["lemma", "effect"],
     "stances.tsv": ["lemma", "stance"],
     "titles.tsv": ["title", "relation", "gender", "note"],
-    "wars.tsv": ["side", "other", "kind", "began"],
   ]
 
   func lexicon(_ name: String) throws -> Lexicon {

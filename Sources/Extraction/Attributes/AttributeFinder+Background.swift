@@ -8,17 +8,9 @@ extension AttributeFinder {
     guard deeds.contains(statement.relation), statement.status == .actual,
       let noun = WarBeginning.noun(trigger, context.sentences[number])
     else { return nil }
-    let told = wars.filter {
+    return wars.filter {
       $0.tells(of: noun, statement.subject.index, statement.object.index)
     }.map(\.date).reduce(nil) { StatementMerger.earlier($0, $1) }
-    let clusters = context.mentions.clusters
-    return told
-      ?? knownWars.beginning(
-        of: noun,
-        by: clusters[statement.subject.index],
-        on: clusters[statement.object.index],
-        asOf: context.article.published
-      )
   }
 
   /// Words for that a deed answered or followed what happened before.

@@ -43,7 +43,6 @@ struct AttributeFinder {
   let lasting: Set<RelationID>
   /// The dated mentions of wars.
   let wars: [WarBeginning]
-  let knownWars: WarTable
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
@@ -54,7 +53,6 @@ struct AttributeFinder {
     self.speakers = speakers
     clock = StoryClock(context)
     wars = WarBeginning.all(context, clock)
-    knownWars = extractor.wars
     lifetimes = Self.lives(context, clock)
     dead = Self.dead(context).union(lifetimes.filter(\.value.isOver).keys)
     endsWithLife = Set(
