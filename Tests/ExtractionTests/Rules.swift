@@ -43,6 +43,8 @@ struct Rules {
     deny\tspeaker denied
     refuse\tdenied
     plan\tplanned
+    seek\tpossible
+    hope\tpossible
     allege\tspeaker possible
     reportedly\tpossible
     """

@@ -27,7 +27,7 @@ extension AttributeFinder {
           }
           words = isDead ? graph.dependents(word, TreeWords.bit(.obj)) : []
         case ("kill", .verb), ("assassinate", .verb), ("murder", .verb), ("behead", .verb):
-          words = graph.dependents(word, TreeWords.bit(.obj))
+          words = graph.dependents(word, TreeWords.bit(.obj)) + bereft(of: word, sentence, graph)
         case ("include", .verb)
         where graph.surfaceSubjects(word).contains { isDead($0, sentence) }:
           words = graph.dependents(word, TreeWords.bit(.obj))
@@ -113,8 +113,13 @@ extension AttributeFinder {
     _ sentence: Sentence,
     _ graph: SentenceGraph
   ) -> [Int] {
-    var named = graph.dependents(death, TreeWords.bit(.nmod)).filter {
+    let below = graph.dependents(death, TreeWords.bit(.nmod) | TreeWords.bit(.appos))
+    var named = below.filter {
       graph.dependent($0, .case).map { sentence.form($0) == "of" } ?? false
+    }
+    // "the killing of its leader X", with X drawn beside its title
+    if let title = named.first, sentence.tags[title] == .noun {
+      named += below.filter { $0 == title + 1 && sentence.tags[$0] == .propn }
     }
     // "the killing on Saturday of X", with X drawn below the day
     if named.isEmpty, death + 3 < sentence.count, sentence.form(death + 1) == "on",
@@ -132,6 +137,23 @@ extension AttributeFinder {
   private static let crowds: Set<String> = [
     "we", "us", "our", "ours", "they", "them", "their", "i", "me", "my", "you", "your",
   ]
+
+  /// Whom a passive without a subject in the tree is about: "since its leader, X, was killed".
+  private static func bereft(
+    of verb: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> [Int] {
+    guard verb > 2, ["was", "were"].contains(sentence.lowerForm(verb - 1)),
+      sentence.form(verb - 2) == ",", sentence.tags[verb - 3] == .propn,
+      graph.dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.nsubjPass)).isEmpty
+    else { return [] }
+    var name = verb - 3
+    while sentence.relations[name] == .flat, sentence.heads[name] >= 0 {
+      name = Int(sentence.heads[name])
+    }
+    return [name]
+  }
 
   private static func isDead(_ word: Int, _ sentence: Sentence) -> Bool {
     ["dead", "deceased"].contains(sentence.lowerForm(word))

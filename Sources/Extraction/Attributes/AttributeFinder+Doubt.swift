@@ -69,14 +69,21 @@ extension AttributeFinder {
     return false
   }
 
-  /// Whether a verb is what somebody is accused of: "accused Y of arming Z".
+  /// Whether a verb is what somebody is accused of: "accused Y of arming Z", "charged with
+  /// killing X", "arrested for robbing X".
   func isCharge(_ gerund: Int, _ sentence: Sentence) -> Bool {
     let verb = Int(sentence.heads[gerund])
-    return verb >= 0 && verb < gerund && ["accuse", "suspect"].contains(sentence.lemmas[verb])
-      && [.advcl, .xcomp, .acl].contains(sentence.relations[gerund])
-      && (verb + 1..<gerund).contains {
-        sentence.heads[$0] == Int32(gerund) && sentence.lowerForm($0) == "of"
+    guard verb >= 0, verb < gerund, Self.charging.contains(sentence.lemmas[verb]),
+      [.advcl, .xcomp, .acl].contains(sentence.relations[gerund])
+    else { return false }
+    return (verb + 1..<gerund).contains {
+      guard sentence.heads[$0] == Int32(gerund) else { return false }
+      return switch sentence.lowerForm($0) {
+      case "of": ["accuse", "suspect"].contains(sentence.lemmas[verb])
+      case "with", "for", "over": !["accuse", "suspect"].contains(sentence.lemmas[verb])
+      default: false
       }
+    }
   }
 
   /// Whether a deed's noun is said to be laid at somebody's door: "an attack ascribed to X".
@@ -193,13 +200,16 @@ extension AttributeFinder {
 
   /// Whether somebody has served without a word of since when: he does no longer.
   func isServedOut(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
-    guard ["serve", "work", "teach", "coach", "play"].contains(sentence.lemmas[verb]),
+    guard
+      ["serve", "work", "teach", "coach", "play", "live", "reside"].contains(
+        sentence.lemmas[verb]
+      ),
       graph.dependents(verb, TreeWords.bit(.aux)).contains(where: {
         ["has", "have", "’ve", "'ve"].contains(sentence.lowerForm($0))
       }), !sentence.lowerForm(verb).hasSuffix("ing")
     else { return false }
     return !(0..<sentence.count).contains {
-      ["since", "for", "currently", "now", "recently", "until", "long"].contains(
+      ["since", "for", "currently", "now", "recently", "until", "long", "life", "always"].contains(
         sentence.lowerForm($0)
       )
     }
@@ -219,15 +229,46 @@ extension AttributeFinder {
     {
       return true
     }
-    guard sentence.tags[trigger] == .noun else { return false }
+    guard sentence.tags[trigger] == .noun else {
+      return isSpouseOver(candidate, titles, sentence)
+    }
     let form = sentence.lowerForm(trigger)
     if form.hasPrefix("ex-") { return true }
-    guard titles.contains(form) else { return false }
+    guard titles.contains(form) else {
+      return isSpouseOver(candidate, titles, sentence)
+    }
     return (max(0, trigger - 4)..<trigger).contains {
       sentence.heads[$0] == Int32(trigger)
         && ["former", "ex", "first", "divorced", "then"].contains(
           sentence.lowerForm($0)
         )
+    }
+  }
+
+  /// Whether a name stands beside a word for a former spouse: "with her first husband, singer X".
+  private func isSpouseOver(
+    _ candidate: Candidate,
+    _ titles: Set<String>,
+    _ sentence: Sentence
+  ) -> Bool {
+    [candidate.subject, candidate.object].contains { end in
+      let mention = context.mentions.mentions[end]
+      guard mention.sentence == candidate.sentence else { return false }
+      var node = mention.head
+      for _ in 0..<3 {
+        guard [.appos, .flat, .nmodDesc, .compound].contains(sentence.relations[node]) else {
+          return false
+        }
+        node = Int(sentence.heads[node])
+        guard node >= 0 else { return false }
+        if titles.contains(sentence.lowerForm(node)) {
+          return (max(0, node - 4)..<node).contains {
+            sentence.heads[$0] == Int32(node)
+              && ["former", "ex", "first", "divorced", "then"].contains(sentence.lowerForm($0))
+          }
+        }
+      }
+      return false
     }
   }
 

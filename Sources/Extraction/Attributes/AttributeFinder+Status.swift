@@ -11,19 +11,12 @@ extension AttributeFinder {
     "supervise", "administer", "anchor", "steer", "spearhead",
   ]
 
-  /// Words beside a title or a name that say that what it states is over.
-  private static let overCues: Set<String> = [
-    "former", "formerly", "ex", "late", "then", "previous", "previously", "once", "onetime",
-    "one-time", "erstwhile",
-  ]
-
-  /// Words beside a title or a name that say that what it states holds.
-  private static let presentCues: Set<String> = ["current", "incumbent", "sitting", "present"]
-
   /// Whether a candidate's state holds, held or will hold, or whether its event is so.
   func status(of candidate: Candidate) -> Status {
     let status = ownStatus(of: candidate)
-    guard status == .actual, posts.contains(candidate.relation) || candidate.relation == lives,
+    guard status == .actual,
+      posts.contains(candidate.relation) || candidate.relation == lives
+        || candidate.relation == familyOf || candidate.relation == owns,
       let now = context.article.published?.dayRange?.lowerBound,
       clock.attachers[candidate.sentence].ends(candidate.trigger, before: now)
     else { return status }
@@ -73,14 +66,19 @@ extension AttributeFinder {
       let word = statusWord(of: candidate, sentence)
       let status = finder.status(of: word)
       if status == .actual, isToCome(word, candidate.sentence) { return .planned }
+      if status == .possible, finder.isAim(word), isToCome(word, candidate.sentence) {
+        return deedStatus(.planned, of: candidate, sentence)
+      }
       return deedStatus(status, of: candidate, sentence)
     }
     guard endsWithLife.contains(candidate.relation) || endsWithStudy == candidate.relation else {
       if isFormerSpouse(candidate) { return .past }
       guard candidate.source != .scorer, !candidate.isStructural else { return .actual }
       let status = finder.status(of: trigger)
-      // What is denied of the clause around it is not denied of a citizen or a sister.
-      return status == .denied && !isNegated(trigger, sentence) ? .actual : status
+      // What is denied or planned by the clause around it is not so of a citizen or a sister.
+      if status == .denied { return isNegated(trigger, sentence) ? .denied : .actual }
+      return status == .planned && candidate.relation == familyOf && sentence.tags[trigger] == .noun
+        ? .actual : status
     }
     if candidate.relation != lives, isOver(candidate), !isPartyLabel(candidate) { return .past }
     if isGivenUp(candidate, sentence) || candidate.relation == lives && isRaising(trigger, sentence)
@@ -106,7 +104,14 @@ extension AttributeFinder {
     {
       return .actual
     }
-    return finder.status(of: trigger)
+    let status = finder.status(of: trigger)
+    // "As chairman of X, he is not supporting it"
+    if status == .denied, sentence.lowerForm(0) == "as", sentence.tags[trigger] == .verb,
+      case .post("as") = candidate.source
+    {
+      return .actual
+    }
+    return status
   }
 
   /// Whether a title stands as a part of its holder's name, so that what the clause around it
@@ -143,9 +148,10 @@ extension AttributeFinder {
       && sentence.relations[trigger] == .obl && trigger < sentence.count - 1
       && sentence.form(trigger + 1) == ","
       && (max(0, trigger - 6)..<trigger).contains {
-        sentence.heads[$0] == Int32(trigger) && sentence.lowerForm($0) == "as" && $0 > 0
-          && sentence.form($0 - 1) == ","
+        sentence.heads[$0] == Int32(trigger) && sentence.lowerForm($0) == "as"
+          && ($0 == 0 || sentence.form($0 - 1) == ",")
       }
+
   }
 
   /// How well a candidate's words tell whether it is so.
@@ -173,6 +179,10 @@ extension AttributeFinder {
     _ sentence: Sentence
   ) -> Status {
     let trigger = candidate.trigger
+    if deeds.contains(candidate.relation), let verdict = verdict(trigger, sentence) {
+      return verdict
+    }
+    if status == .actual, let other = deedInDoubt(candidate, sentence) { return other }
     if status == .actual, deeds.contains(candidate.relation),
       isOnlySuspected(candidate, sentence)
         || !["invasion", "war", "occupation"].contains(sentence.lemmas[trigger])
@@ -206,6 +216,8 @@ extension AttributeFinder {
       return .actual
     case .planned
     where schema[candidate.relation].time == .contest && isIntended(trigger, sentence):
+      return .planned
+    case .planned where candidate.relation == supported && isFutureSupport(trigger, sentence):
       return .planned
     case .planned
     where candidate.relation == supported || schema[candidate.relation].time == .contest
@@ -339,141 +351,6 @@ extension AttributeFinder {
 
   func contestYear(_ trigger: Int, _ sentence: Int) -> PartialDate? {
     clock.attachers[sentence].date(of: trigger, time: .contest)
-  }
-
-  private func isCue(_ word: Int, _ sentence: Sentence) -> Bool {
-    let form = sentence.lowerForm(word)
-    if form.hasPrefix("then-") || form.hasPrefix("ex-") { return true }
-    switch form {
-    case "late": return sentence.tags[word] == .adj && !sentence.isTime(word + 1)
-    case "retired", "defected", "deposed", "ousted", "disgraced", "toppled", "exiled",
-      "assassinated", "slain",
-      "murdered", "dethroned", "deceased", "fallen":
-      return sentence.tags[word] != .verb || sentence.relations[word] == .amod
-        || Int(sentence.heads[word]) > word
-    case "time":
-      return word > 1 && sentence.form(word - 1) == "-"
-        && sentence.lowerForm(word - 2) == "one"
-    default: return Self.overCues.contains(form) && sentence.tags[word] != .verb
-    }
-  }
-
-  /// Whether a noun is said to be over: "previously an ally", "a former partner".
-  private func isOver(noun: Int, _ sentence: Sentence) -> Bool {
-    (max(0, noun - 4)..<noun).contains {
-      sentence.heads[$0] == Int32(noun) && isCue($0, sentence)
-    }
-  }
-
-  /// Whether the words of a post before or between its ends say that it is over: "former
-  /// US president X", "former president of the US X", "X, previously the head of Y".
-  private func isOver(_ candidate: Candidate) -> Bool {
-    let sentence = context.sentences[candidate.sentence]
-    if isOfNow(candidate.trigger, sentence) { return false }
-    let subject = context.mentions.mentions[candidate.subject]
-    let object = context.mentions.mentions[candidate.object]
-    // "former Republican governor": the party stays.
-    let isParty =
-      candidate.relation == memberOf && object.sentence == candidate.sentence
-      && sentence.heads[object.head] == Int32(candidate.trigger)
-      && sentence.relations[object.head] == .amod
-    if candidate.source != .scorer, !isParty, isFormer(candidate.trigger, sentence) { return true }
-    guard subject.sentence == candidate.sentence, object.sentence == candidate.sentence else {
-      return false
-    }
-    let isBefore = object.words.lowerBound < subject.words.lowerBound
-    let (first, second) = isBefore ? (object, subject) : (subject, object)
-    if first.words.upperBound < second.words.lowerBound {
-      let between = first.words.upperBound..<second.words.lowerBound
-      let isInterrupted =
-        between.count > 12
-        || between.contains { sentence.tags[$0] == .verb && sentence.relations[$0] != .amod }
-        || holdsPerson(between, candidate)
-      // "former Ukraine player X and President Y": of X.
-      if isInterrupted, isBefore, holdsPerson(between, candidate) { return false }
-      if !isInterrupted,
-        between.contains(where: { isCue($0, sentence) && concerns($0, candidate, sentence) })
-      {
-        return true
-      }
-    }
-    // Leftward through the words of the title.
-    var word = first.words.lowerBound - 1
-    var steps = 0
-    while word >= 0, steps < 8 {
-      let form = sentence.lowerForm(word)
-      if Self.presentCues.contains(form) || PostReader.seekers.contains(form) { return false }
-      if isCue(word, sentence) { return concerns(word, candidate, sentence) }
-      switch sentence.tags[word] {
-      case .adj, .noun, .propn, .num: break
-      case .verb where ["acting", "serving", "elected", "long"].contains(form): break
-      case .det where isBefore: break
-      case .adp where isBefore && form == "of": break
-      case .punct where form == "-": break
-      default: return false
-      }
-      word -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  /// Whether a title is said to be today's: "and now an analyst at X", "currently the head".
-  private func isOfNow(_ title: Int, _ sentence: Sentence) -> Bool {
-    sentence.tags[title] == .noun
-      && (max(0, title - 4)..<title).contains { word in
-        ["now", "currently"].contains(sentence.lowerForm(word))
-          && (word + 1..<title).allSatisfy {
-            sentence.tags[$0] == .det || sentence.tags[$0] == .adj || sentence.tags[$0] == .noun
-              || sentence.tags[$0] == .propn
-          }
-      }
-  }
-
-  /// Whether a title is itself called former: "where he is a former councillor".
-  private func isFormer(_ title: Int, _ sentence: Sentence) -> Bool {
-    sentence.tags[title] == .noun
-      && (max(0, title - 6)..<title).contains {
-        sentence.heads[$0] == Int32(title) && sentence.relations[$0] == .amod
-          && ["former", "ex", "erstwhile"].contains(sentence.lowerForm($0))
-      }
-  }
-
-  /// Whether somebody is named among words of a candidate's sentence.
-  private func holdsPerson(_ words: Range<Int>, _ candidate: Candidate) -> Bool {
-    context.mentions.indices(inSentence: candidate.sentence).contains {
-      words.contains(context.mentions.mentions[$0].head) && context.type($0) == .person
-    }
-  }
-
-  /// Whether a cue is about the word that states a candidate, not about another post of the
-  /// same person: "elected former minister X as its chairman", "X, a former minister who
-  /// leads Y".
-  private func concerns(_ cue: Int, _ candidate: Candidate, _ sentence: Sentence) -> Bool {
-    let trigger = candidate.trigger
-    guard candidate.source != .scorer, sentence.tags[cue] == .adj,
-      sentence.relations[cue] == .amod
-    else { return true }
-    let noun = Int(sentence.heads[cue])
-    if sentence.tags[trigger] == .verb {
-      // "The former Bulls player, X, joined the Bulls in …"
-      let body = context.mentions.mentions[candidate.object].words
-      return noun > cue && body.lowerBound > cue && body.upperBound <= noun
-    }
-    guard sentence.tags[trigger] == .noun || sentence.tags[trigger] == .propn,
-      sentence.tags[noun] == .noun, noun != trigger
-    else { return true }
-    // "former station chief and News contributor": the body stands with its own post.
-    let body = context.mentions.mentions[candidate.object]
-    if body.sentence == candidate.sentence, body.words.lowerBound > noun,
-      body.words.upperBound <= trigger, sentence.relations[trigger] == .conj
-    {
-      return false
-    }
-    // "former senator and governor", "former law professor"
-    return Int(sentence.heads[trigger]) == noun && sentence.relations[trigger] != .appos
-      || Int(sentence.heads[noun]) == trigger
-        && [.compound, .nmodDesc, .flat, .amod].contains(sentence.relations[noun])
   }
 
   /// Whether a verb is in the simple past.

@@ -31,6 +31,9 @@ extension AttributeFinder {
       {
         result[index].date = nil
       }
+      if result[index].status == .actual, isAhead(result[index]), isToldAsPast(result[index]) {
+        result[index].date = nil
+      }
       if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
       if result[index].status == .actual, isAhead(result[index]) {
         result[index].status = .planned
@@ -99,6 +102,20 @@ extension AttributeFinder {
       let now = context.article.published?.dayRange?.upperBound
     else { return false }
     return start > now + 1
+  }
+
+  /// Whether a verb in the plain past tells an event, so that it is not to come whatever time
+  /// stands beside it: "will visit X on Tuesday, where Y won the seat".
+  private func isToldAsPast(_ statement: Statement) -> Bool {
+    guard let place = statement.evidence.first.flatMap({ place(of: $0) }),
+      let graph = context.graphs[place.sentence]
+    else { return false }
+    let sentence = context.sentences[place.sentence]
+    if isWar(place.trigger, sentence) { return true }
+    return sentence.tags[place.trigger] == .verb && isPlainPast(place.trigger, sentence, graph)
+      && !graph.dependents(place.trigger, TreeWords.bit(.mark)).contains {
+        sentence.form($0) == "to"
+      }
   }
 
   /// The persons whose resignation somebody refuses.

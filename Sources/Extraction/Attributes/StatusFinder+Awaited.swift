@@ -101,7 +101,7 @@ extension StatusFinder {
     switch sentence.lemmas[head] {
     case "plan", "count", "intent", "bent", "keen": prepositions = ["on"]
     case "aim", "hint": prepositions = ["at"]
-    case "close", "near", "commit", "committed": prepositions = ["to"]
+    case "commit", "committed": prepositions = ["to"]
     case "move", "work", "edge", "inch": prepositions = ["toward", "towards"]
     default: return false
     }

@@ -17,9 +17,16 @@ extension StatusFinder {
     }
   }
 
-  /// Whether a gerund tells what somebody thinks of doing: "is thinking of visiting X".
+  /// Whether a gerund tells what somebody thinks of doing, or is near to: "is thinking of visiting
+  /// X", "are close to signing a deal".
   func isPondered(_ gerund: Int, by verb: Int) -> Bool {
-    ["think", "dream", "talk", "speak", "muse"].contains(sentence.lemmas[verb])
+    if ["close", "near"].contains(sentence.lemmas[verb]), gerund > verb {
+      return sentence.lowerForm(gerund).hasSuffix("ing")
+        && (verb + 1..<gerund).contains {
+          sentence.heads[$0] == Int32(gerund) && sentence.lowerForm($0) == "to"
+        }
+    }
+    return ["think", "dream", "talk", "speak", "muse"].contains(sentence.lemmas[verb])
       && sentence.lowerForm(gerund).hasSuffix("ing")
       && (verb + 1..<max(verb + 1, gerund)).contains {
         sentence.heads[$0] == Int32(gerund) && ["of", "about"].contains(sentence.lowerForm($0))
@@ -45,6 +52,23 @@ extension StatusFinder {
     case "push": sentence.lowerForm(verb + 1) == "back"
     default: false
     }
+  }
+
+  /// "put the visit on hold", "put his plans on ice"
+  func isHeld(_ noun: Int, by verb: Int) -> Bool {
+    sentence.lemmas[verb] == "put" && noun > verb
+      && (noun + 1..<max(noun + 1, min(noun + 8, sentence.count - 1))).contains {
+        sentence.lowerForm($0) == "on"
+          && ["hold", "ice", "pause"].contains(sentence.lowerForm($0 + 1))
+      }
+  }
+
+  /// "looks forward to the visit"
+  func isAnticipated(_ noun: Int, by verb: Int) -> Bool {
+    sentence.lemmas[verb] == "look" && sentence.relations[noun] == .obl
+      && !sentence.features[verb].contains(.past)
+      && verb + 1 < sentence.count && sentence.lowerForm(verb + 1) == "forward"
+      && graph.hasCase(noun, ["to"], sentence)
   }
 
   /// Whether an adjective says that something has not come about: "the aborted visit".

@@ -17,7 +17,7 @@ extension StatusFinder {
     "undo", "repel", "resist", "counter", "withstand", "weather", "fend", "endure", "escape",
     "flee", "fight", "reject", "enforce", "evade", "circumvent", "deplore", "decry", "stifle",
     "hamper", "hinder", "blunt", "slow", "disrupt", "weaken", "mention", "reference", "tout",
-    "hail", "celebrate", "ignore", "comment", "speak", "talk", "reflect",
+    "hail", "celebrate", "ignore", "endorse", "comment", "speak", "talk", "reflect",
   ]
 
   /// Verbs for what may become of a treaty, and nouns for treaties.
@@ -39,6 +39,23 @@ extension StatusFinder {
     "waver", "falter", "weaken", "fade", "wane", "cease", "end", "continue", "remain", "endure",
     "diminish", "last", "stop",
   ]
+
+  /// Verbs for how a deed that is going on goes on: "the attacks could spread".
+  private static let lasting: Set<String> = [
+    "continue", "intensify", "escalate", "stop", "cease", "spread", "widen", "persist", "resume",
+    "last",
+  ]
+
+  /// Whether somebody has what a noun names undone: "to have the sanctions on X lifted".
+  private func isUndone(_ noun: Int, by verb: Int) -> Bool {
+    ["have", "get", "see", "want"].contains(sentence.lemmas[verb])
+      && sentence.relations[noun] == .obj && Self.deeds.contains(sentence.lemmas[noun])
+      && (noun + 1..<max(noun + 1, min(noun + 8, sentence.count))).contains {
+        sentence.features[$0].contains(.participle)
+          && (sentence.heads[$0] == Int32(verb) || sentence.heads[$0] == Int32(noun))
+          && Self.presupposing.contains(sentence.lemmas[$0])
+      }
+  }
 
   /// Verbs by which others come into a war that is on.
   private static let joining: Set<String> = ["join", "enter", "fuel", "finance", "fund"]
@@ -93,8 +110,15 @@ extension StatusFinder {
     if isPressedOn(noun, by: verb) { return Self.deeds.contains(sentence.lemmas[noun]) }
     if Self.joining.contains(sentence.lemmas[verb]), sentence.relations[noun] == .obj {
       return ["war", "conflict", "invasion", "fighting"].contains(sentence.lemmas[noun])
+        || sentence.lemmas[verb] == "join" && Self.deeds.contains(sentence.lemmas[noun])
+          && graph.dependents(noun, TreeWords.bit(.nmodPoss) | TreeWords.bit(.amod))
+            .contains { sentence.form($0).first?.isUppercase == true }
     }
+    if isUndone(noun, by: verb) { return true }
     if sentence.relations[noun] == .nsubj {
+      if Self.lasting.contains(sentence.lemmas[verb]), Self.deeds.contains(sentence.lemmas[noun]) {
+        return true
+      }
       return Self.wavering.contains(sentence.lemmas[verb])
         && ["support", "backing", "commitment", "war", "alliance"].contains(sentence.lemmas[noun])
     }
@@ -117,17 +141,45 @@ extension StatusFinder {
   private static let voiced: Set<String> = [
     "proposal", "offer", "demand", "request", "appeal", "criticism", "accusation", "allegation",
     "rejection", "condemnation", "complaint", "warning", "endorsement", "denunciation", "ultimatum",
+    "pledge", "promise", "claim", "recommendation", "plea", "petition", "application", "conclusion",
+    "finding", "assessment", "invitation", "refusal",
   ]
 
   /// Whether a noun names what somebody has said, whatever comes of it: "will discuss X's
   /// proposal to Y", "may drop its demand".
   func isVoiced(_ noun: Int) -> Bool {
-    Self.voiced.contains(sentence.lemmas[noun])
-      && !graph.dependents(noun, TreeWords.bit(.nmodPoss)).isEmpty
+    guard Self.voiced.contains(sentence.lemmas[noun]) else { return false }
+    if isAnswered(noun) { return true }
+    return isOwned(noun)
       && !graph.dependents(noun, TreeWords.bit(.amod)).contains {
         !effects[graph.lemmas[$0]].isEmpty
       }
       && ![.root, .ccomp].contains(sentence.relations[noun])
+  }
+
+  /// Whether a noun is somebody's: "China's pledge", "US claims".
+  private func isOwned(_ noun: Int) -> Bool {
+    !graph.dependents(noun, TreeWords.bit(.nmodPoss)).isEmpty
+      || graph.dependents(noun, TreeWords.bit(.compound)).contains {
+        sentence.tags[$0] == .propn
+      }
+  }
+
+  /// Verbs for saying no to what somebody has asked or offered.
+  private static let answering: Set<String> = [
+    "reject", "deny", "refuse", "decline", "dismiss", "ignore", "rebuff", "spurn", "accept",
+    "grant", "heed", "resist", "snub", "shun", "answer",
+  ]
+
+  /// Whether a request or an offer is answered, so that it was made: "denied a request from X".
+  private func isAnswered(_ noun: Int) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    return verb >= 0 && [.obj, .nsubjPass].contains(sentence.relations[noun])
+      && Self.answering.contains(sentence.lemmas[verb])
+      && [
+        "request", "demand", "appeal", "proposal", "offer", "recommendation", "plea", "petition",
+        "application", "invitation", "ultimatum",
+      ].contains(sentence.lemmas[noun])
   }
 
   /// Verbs for judging somebody by a deed.

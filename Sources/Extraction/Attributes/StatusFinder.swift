@@ -19,12 +19,15 @@ struct StatusFinder {
     if sentence.tags[trigger] == .noun {
       if isCarriedOut(trigger) || isRepeated(trigger) || isVoiced(trigger) { return .actual }
       if isAwaited(trigger) { return .planned }
+    } else if isRegretted(trigger) {
+      return .actual
     }
     if isDue(trigger) && sentence.tags[trigger] != .verb || isDueBe(trigger)
-      || isUnderWay(trigger)
+      || isUnderWay(trigger) || isLater(trigger) || isYetToCome(trigger)
     {
       planned = true
     }
+    if isAsked(trigger) { return .possible }
     var node = trigger
     var isFirst = true
     for _ in 0..<6 {
@@ -48,7 +51,9 @@ struct StatusFinder {
         }
         if sentence.lemmas[head] == "look" { planned = true }
         if effect.contains(.denied) { denied.toggle() }
-        if effect.contains(.possible), !isAchieved(head) { possible = true }
+        if effect.contains(.possible), !isAchieved(head) {
+          if isAimedAt(head) { planned = true } else { possible = true }
+        }
         if effect.contains(.planned) {
           planned = true
           // "had planned to visit" tells that they did not.
@@ -66,6 +71,9 @@ struct StatusFinder {
       case .acl where isInfinitive(node) && hasNo(head):
         // "no plans to meet X"
         return .denied
+      case .acl where isInfinitive(node) && isBoarded(head):
+        // "boarded a plane to fly to X"
+        return result(denied, possible, true)
       case .acl where isVerge(head):
         return result(denied, possible, true)
       case .acl where isInfinitive(node):
@@ -82,12 +90,22 @@ struct StatusFinder {
         // "has left for talks with X", "is flying to Y to meet X"
         planned = true
         return result(denied, possible, planned)
+      case .advcl where isInfinitive(node) && isCalledFor(by: head):
+        // "called on X to go"
+        possible = true
+        return result(denied, possible, planned)
+      case .advcl where isLeftUndone(node):
+        // "left without meeting X"
+        return .denied
       case .advcl where isWithheld(node, head):
         // "urged him to refrain from going"
         if isInfinitive(head) { possible = true } else { denied.toggle() }
       case .advcl where isInfinitive(node) && isUnplanned(node, by: head):
         // "there were no plans for him to meet X"
         return .denied
+      case .advcl where isInfinitive(node) && isGivenUp(before: node, by: head):
+        // "dropped its plan to buy X", with the clause drawn as the verb's
+        denied = true
       case .advcl where isPondered(node, by: head), .xcomp where isPondered(node, by: head):
         possible = true
       case .advcl where isIntended(node, by: head), .xcomp where isIntended(node, by: head),
@@ -114,12 +132,7 @@ struct StatusFinder {
           return result(denied, possible, planned)
         }
         possible = true
-        let above = Int(sentence.heads[head])
-        if above >= 0, Self.rebuttals.contains(sentence.lemmas[above]),
-          sentence.relations[head] == .obj || sentence.relations[head] == .nsubjPass
-        {
-          denied = true
-        }
+        if isRebutted(head) { denied = true }
         return result(denied, possible, planned)
       case .aclRelcl:
         // "a plan under which he would be replaced"
@@ -130,15 +143,27 @@ struct StatusFinder {
       case .conj
       where !hasOwnAuxiliary(node) && !hasOwnSubject(node) && sharesHelpers(node, head):
         break
+      case .obl where isWithin(node) && sentence.tags[head] == .verb && !isDueClause(head):
+        switch status(within: head) {
+        case .planned: planned = true
+        case .possible: possible = true
+        default: break
+        }
+        return result(denied, possible, planned)
       case .obl where isDueClause(head) && graph.hasCase(node, ["for", "in", "at"], sentence):
         // "looked set for talks with X", "is due in Y for a meeting"
         planned = true
+      case .nsubj where isSettled(node, by: head), .nsubjPass where isSettled(node, by: head):
+        // "the talks between X and Y did not end the war"
+        if status(of: head) == .planned { planned = true }
+        return result(denied, possible, planned)
       case .obj, .obl, .nsubjPass, .nsubj:
         guard sentence.tags[node] == .noun, sentence.tags[head] == .verb, !isAside(node) else {
           return result(denied, possible, planned)
         }
         if isPresupposed(node, by: head) { return result(denied, possible, planned) }
         if isExpected(node, by: head) { possible = true }
+        if isAnticipated(node, by: head) { planned = true }
         // "During his visit to X he is expected to meet Y"
         if sentence.relations[node] == .obl, effect.contains(.planned), graph.isPassive[head],
           graph.dependent(head, .xcomp) != nil
@@ -146,21 +171,28 @@ struct StatusFinder {
           planned = true
         }
         if sentence.relations[node] == .obj || sentence.relations[node] == .nsubjPass {
-          if effect.contains(.denied) || isCalledOff(head) { denied.toggle() }
+          if effect.contains(.denied) || isCalledOff(head) || isGivenUp(node, by: head) {
+            denied.toggle()
+          }
           if isRuledOut(head) {
             denied.toggle()
             possible = true
           }
-          if isPutOff(head) { planned = true }
+          if isPutOff(head) || isHeld(node, by: head) { planned = true }
           if effect.contains(.possible) { possible = true }
           if effect.contains(.planned), !isNews(node, head) { planned = true }
         }
+      case .nmod where isPart(head) && sentence.tags[node] == .noun:
+        // "will hold a round of talks"
+        break
       case .nmod where sentence.tags[node] == .noun:
         if effect.contains(.possible) && !isCircumstance(node)
           || isOpening(head) && graph.hasCase(node, ["for", "to"], sentence)
         {
           possible = true
         }
+        // "denied allegations of its support for X"
+        if Self.claims.contains(sentence.lemmas[head]), isRebutted(head) { denied = true }
         return result(denied, possible, planned)
       default:
         return result(denied, possible, planned)
@@ -268,36 +300,13 @@ struct StatusFinder {
     return !isGerund || sentence.form(first).hasSuffix("ing")
   }
 
-  /// Nouns for what may be so, verbs for saying that it is not, and nouns for what shows it.
-  private static let claims: Set<String> = [
-    "rumour", "rumor", "claim", "suggestion", "allegation", "report", "speculation", "accusation",
-    "assertion", "suspicion", "charge",
-  ]
-  private static let rebuttals: Set<String> = [
-    "deny", "dismiss", "reject", "refute", "dispute", "disprove", "debunk", "contradict", "rebut",
-  ]
-  private static let proofs: Set<String> = ["evidence", "proof", "indication", "sign"]
-
-  /// Whether a clause is what a noun for a claim says: "rumours that they met".
-  private func isClaim(_ clause: Int, _ noun: Int) -> Bool {
-    // "rumours he was wounded"
-    guard sentence.tags[noun] == .noun, noun + 1 < clause,
-      sentence.lowerForm(noun + 1) == "that"
-        || sentence.heads[noun + 1] == Int32(clause)
-          && sentence.relations[noun + 1].universal == .nsubj
-          && sentence.lowerForm(noun + 1) != "which"
-    else { return false }
-    return Self.claims.contains(sentence.lemmas[noun])
-      || Self.proofs.contains(sentence.lemmas[noun])
-  }
-
   /// Nouns for what somebody thinks of doing.
   private static let schemes: Set<String> = [
     "plan", "proposal", "scenario", "idea", "option", "scheme", "arrangement", "deal",
   ]
   private static let conditionals: Set<String> = ["would", "could", "might", "may"]
 
-  private func hasAuxiliary(_ word: Int, _ forms: Set<String>) -> Bool {
+  func hasAuxiliary(_ word: Int, _ forms: Set<String>) -> Bool {
     graph.dependents(word, TreeWords.bit(.aux) | TreeWords.bit(.auxPass)).contains {
       forms.contains(sentence.lowerForm($0))
     }
@@ -343,7 +352,7 @@ struct StatusFinder {
     "receive", "send", "place", "organise", "organize", "plan", "schedule", "perpetrate", "commit",
   ]
 
-  private func isInfinitive(_ word: Int) -> Bool {
+  func isInfinitive(_ word: Int) -> Bool {
     sentence.features[word].contains(.infinitive)
       || graph.dependents(word, TreeWords.bit(.mark)).contains { sentence.form($0) == "to" }
   }
@@ -360,7 +369,7 @@ struct StatusFinder {
     }
   }
 
-  private func hasFuture(_ word: Int) -> Bool {
+  func hasFuture(_ word: Int) -> Bool {
     graph.dependents(word, TreeWords.bit(.aux)).contains {
       ["will", "shall"].contains(sentence.lemmas[$0])
     }

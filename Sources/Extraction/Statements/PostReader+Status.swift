@@ -116,7 +116,32 @@ extension PostReader {
     return false
   }
 
+  /// Verbs for wishing to be given a post.
+  private static let wishing: Set<String> = [
+    "want", "hope", "seek", "aspire", "aim", "try", "wish", "bid", "vie", "compete", "dream",
+  ]
+
+  /// Whether somebody may come to a post or wishes to: "could become president", "wants to
+  /// become president".
+  private func isOpen(_ clause: Int) -> Bool {
+    var verb = clause
+    if sentence.tags[verb] != .verb, sentence.relations[verb] == .xcomp {
+      verb = Int(sentence.heads[verb])
+    }
+    guard verb >= 0, sentence.tags[verb] == .verb, Self.starts.contains(sentence.lemmas[verb])
+    else { return false }
+    let isModal = (max(0, verb - 6)..<verb).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .aux
+        && ["could", "may", "might"].contains(forms[$0])
+    }
+    let above = Int(sentence.heads[verb])
+    return isModal
+      || sentence.relations[verb] == .xcomp && above >= 0
+        && Self.wishing.contains(sentence.lemmas[above])
+  }
+
   private func clauseStatus(_ clause: Int) -> Status? {
+    if isOpen(clause) { return .possible }
     var isPast = false
     if sentence.tags[clause] == .verb {
       if Self.leaving.contains(sentence.lemmas[clause]) {
@@ -124,11 +149,7 @@ extension PostReader {
         return isAhead(clause) || forms[clause].hasSuffix("ing") ? .actual : nil
       }
       if Self.starts.contains(sentence.lemmas[clause]), isAhead(clause) {
-        let isOpen = (0..<sentence.count).contains {
-          sentence.heads[$0] == Int32(clause) && sentence.relations[$0] == .aux
-            && ["could", "may", "might"].contains(forms[$0])
-        }
-        return isOpen ? .possible : .planned
+        return .planned
       }
     }
     var words = graph.dependents(
@@ -137,7 +158,9 @@ extension PostReader {
     )
     if sentence.tags[clause] == .verb { words.append(clause) }
     let head = Int(sentence.heads[clause])
-    if sentence.relations[clause] == .xcomp, head >= 0 { words.append(head) }
+    // "denied being a member"
+    let isGerund = words.contains { forms[$0] == "being" }
+    if sentence.relations[clause] == .xcomp, head >= 0, !isGerund { words.append(head) }
     let lemma = sentence.lemmas[clause]
     for word in words {
       if sentence.features[word].contains(.past), sentence.features[word].contains(.finite) {
@@ -168,7 +191,8 @@ extension PostReader {
       sentence.features[head].contains(.past)
     else { return false }
     let telling: Set<String> = [
-      "say", "tell", "report", "announce", "confirm", "add", "claim", "state",
+      "say", "tell", "report", "announce", "confirm", "add", "claim", "state", "insist", "note",
+      "deny", "reveal", "stress", "explain", "write",
     ]
     let isDated = (0..<sentence.count).contains {
       sentence.heads[$0] == Int32(clause)
