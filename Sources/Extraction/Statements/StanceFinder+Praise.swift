@@ -110,7 +110,11 @@ extension StanceFinder {
       return head >= 0 && (sentence.tags[head] == .adj || sentence.tags[head] == .adv)
         && Self.intensifying.contains(sentence.lowerForm(word))
     case .noun:
-      if sentence.relations[word] == .obl, Self.felt.contains(sentence.lemmas[word]) { return true }
+      if sentence.relations[word] == .obl, Self.felt.contains(sentence.lemmas[word]),
+        !isNaming(head, sentence)
+      {
+        return true
+      }
       let beside = TreeWords.bit(.amod) | TreeWords.bit(.advmod)
       return graph.dependents(word, beside).contains {
         stances[graph.lemmas[$0]] == .blame || Self.bygone.contains(sentence.lowerForm($0))

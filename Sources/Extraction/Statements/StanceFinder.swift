@@ -58,6 +58,7 @@ struct StanceFinder {
     "obstacle", "threat", "enemy", "danger", "problem", "failure", "mistake", "risk", "loss",
     "shame", "disgrace", "liar", "disappointment", "menace", "burden", "hurdle", "obstruction",
     "barrier", "curse", "nuisance", "coward", "villain", "traitor", "fool", "thief", "crook",
+    "embarrassment", "humiliation", "insult", "betrayal", "injustice", "stain", "hypocrite",
   ]
 
   /// - Parameter told: the deeds that other rules found.
@@ -114,7 +115,10 @@ struct StanceFinder {
         }
         // Verbs, then nouns: few words are either, and each note asks first which it is.
         let isVerb = sentence.tags[word] == .verb
-        if isVerb { noteIdioms(word, number, graph, &result) }
+        if isVerb {
+          noteIdioms(word, number, graph, &result)
+          noteMandate(word, number, graph, &result)
+        }
         noteCulprits(word, sentence, number, graph, &result)
         if isVerb {
           noteCondemned(word, number, graph, &result)
@@ -255,8 +259,8 @@ struct StanceFinder {
         if isNaming(head, sentence) { return node }
         guard Self.showing.contains(sentence.lemmas[head]) else { return nil }
         node = head
-      case .nmod where ["one", "some"].contains(sentence.lemmas[head]) && head < node:
-        // "one of the greatest players"
+      case .nmod where Self.bearers.contains(sentence.lemmas[head]) && head < node:
+        // "one of the greatest players", "a man of great courage"
         node = head
       case .nmod, .compound: return nil
       default: return node
@@ -310,6 +314,9 @@ struct StanceFinder {
       || (sentence.relations[word] == .xcomp && sentence.features[word].contains(.past)
         && sentence.features[word].contains(.participle))
   }
+
+  /// Nouns for one whom what follows "of" describes.
+  private static let bearers: Set<String> = ["one", "some", "man", "woman", "person", "human"]
 
   /// Whether a word is one of which there is none: "had done nothing wrong".
   private func isNothing(_ word: Int, _ sentence: Sentence) -> Bool {
