@@ -80,7 +80,7 @@ struct ActWords: Sendable {
     (.spoken, ["call", "demand", "deadline"]),
     (
       .offer,
-      ["offer", "overture", "pledge", "promise", "concession"]
+      ["offer", "overture", "pledge", "promise"]
     ),
     (
       .agreement,

@@ -14,13 +14,19 @@ extension StanceFinder {
     let verb = Int(context.sentences[number].heads[word])
     guard verb >= 0, !graph.isPassive[verb], !isSupposed(verb, context.sentences[number]),
       !Self.wished.contains(context.sentences[number].lemmas[verb]),
-      !isGuess(word, verb, number, graph)
+      !isGuess(word, verb, number, graph), !isFree(verb, context.sentences[number])
     else { return }
     // "Should X go?" asks for an answer only.
     let targets = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 < word }.map {
       Target(word: $0, way: "demand")
     }
     add(requested, speaker, targets, word, number, graph, &result)
+  }
+
+  /// Whether a clause stands for what it tells of: "back to what it should be".
+  private func isFree(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[verb])
+    return head >= 0 && sentence.relations[verb] == .aclRelcl && sentence.lowerForm(head) == "what"
   }
 
   /// Whether a modal tells what somebody ought to have done, which asks nothing any more, or what

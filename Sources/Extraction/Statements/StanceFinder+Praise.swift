@@ -74,9 +74,9 @@ extension StanceFinder {
       return true
     }
     guard sentence.tags[word] == .verb else {
-      // "X should have the courage"
-      return sentence.tags[predicate] == .verb
-        && graph.dependents(predicate, TreeWords.bit(.aux)).contains {
+      // "X should have the courage", "X would be wise to go"
+      return isAsked(predicate, sentence)
+        || graph.dependents(predicate, TreeWords.bit(.aux)).contains {
           Self.hoped.contains(sentence.lowerForm($0))
         }
     }
@@ -95,6 +95,19 @@ extension StanceFinder {
       if sentence.relations[node] == .xcomp, sentence.features[node].contains(.infinitive) {
         return true
       }
+      node = Int(sentence.heads[node])
+      if node < 0 { return false }
+    }
+    return false
+  }
+
+  /// Whether a predicate belongs to a question that is only asked: "whether people felt that X is
+  /// good".
+  private func isAsked(_ predicate: Int, _ sentence: Sentence) -> Bool {
+    var node = predicate
+    for _ in 0..<3 {
+      guard sentence.relations[node] == .ccomp else { return false }
+      if isSupposed(node, sentence) { return true }
       node = Int(sentence.heads[node])
       if node < 0 { return false }
     }

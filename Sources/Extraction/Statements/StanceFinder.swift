@@ -50,7 +50,8 @@ struct StanceFinder {
   /// win", "the town should benefit".
   static let wished: Set<String> = [
     "win", "prevail", "survive", "live", "endure", "know", "get", "receive", "benefit", "enjoy",
-    "feel", "profit", "gain",
+    "feel", "profit", "gain", "rise", "fall", "grow", "recover", "improve", "increase", "decline",
+    "move", "reach", "average",
   ]
   private static let demanding: Set<String> = ["must", "should", "ought"]
   /// What somebody is to others to their cost, however great.
@@ -193,7 +194,7 @@ struct StanceFinder {
       let held = context.sentenceMentions[number]
       for subject in namers(verb, predicate, sentence, graph) {
         guard let speaker = held.mentions(at: subject).first else { continue }
-        for object in graph.dependents(verb, TreeWords.bit(.obj))
+        for object in graph.dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.iobj))
         where object != predicate && (relation != supported || !isTalk(object, sentence)) {
           let way = "name" + suffix + (graph.isPassive[verb] ? ", passive" : "")
           let target = Target(word: object, way: way)
@@ -337,7 +338,12 @@ struct StanceFinder {
       word,
       TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case)
     )
-    .contains { Self.negations.contains(sentence.lowerForm($0)) }
+    .contains { word in
+      // "no longer"
+      let form = sentence.lowerForm(word)
+      return Self.negations.contains(form)
+        || form == "longer" && word > 0 && sentence.lowerForm(word - 1) == "no"
+    }
   }
 
   /// Who says what a word states, in quotation marks, in reported speech or in an interview,
