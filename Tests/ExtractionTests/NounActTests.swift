@@ -195,7 +195,7 @@ struct NounActTests {
         """
       )
     }
-    #expect(act("ended", "war") == ["Wang —agreed-with→ Lee"])
+    #expect(act("ended", "war") == ["Wang —agreed-with— Lee"])
     #expect(act("ended", "series") == [])
     #expect(act("covered", "war") == [])
   }

@@ -25,16 +25,19 @@ extension NounActReader {
   func truce(_ noun: Int) -> [Act] {
     var end = noun + 1
     while end < sentence.count, end - noun < 10, !Self.ends.contains(sentence.lowerForm(end)) {
-      guard Self.bridges.contains(sentence.lowerForm(end)) || sentence.tags[end] == .num
-        || sentence.tags[end] == .propn
+      guard
+        Self.bridges.contains(sentence.lowerForm(end)) || sentence.tags[end] == .num
+          || sentence.tags[end] == .propn
       else { return [] }
       end += 1
     }
     guard end < sentence.count, end - noun < 10 else { return [] }
     let reach = min(sentence.count, end + 14)
-    guard let fight = (end + 1..<reach).first(where: {
-      Self.fighting.contains(sentence.lemmas[$0]) && sentence.tags[$0] == .noun
-    }) else { return [] }
+    guard
+      let fight = (end + 1..<reach).first(where: {
+        Self.fighting.contains(sentence.lemmas[$0]) && sentence.tags[$0] == .noun
+      })
+    else { return [] }
     // "two months of war between", "hostilities including a war between"
     for word in fight..<min(sentence.count, fight + 10) {
       switch sentence.lowerForm(word) {
@@ -81,9 +84,11 @@ extension NounActReader {
 
   /// Who acts in the clause that a truce is set against: "Norway fired despite a truce".
   private func keeper(of noun: Int) -> Int? {
-    guard graph.dependents(noun, TreeWords.bit(.case)).contains(where: {
-      Self.scopes.contains(sentence.lowerForm($0))
-    }) else { return nil }
+    guard
+      graph.dependents(noun, TreeWords.bit(.case)).contains(where: {
+        Self.scopes.contains(sentence.lowerForm($0))
+      })
+    else { return nil }
     var verb = Int(sentence.heads[noun])
     while verb >= 0 {
       if sentence.tags[verb] == .verb, let subject = subjects(verb).first { return subject }

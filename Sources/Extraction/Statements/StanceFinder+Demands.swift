@@ -133,7 +133,9 @@ extension StanceFinder {
   /// Whether a word says of what time it is: "it is high time for …", "the time has come for …".
   private func isDue(_ time: Int, _ sentence: Sentence) -> Bool {
     guard time > 0, time + 4 < sentence.count else { return false }
-    if sentence.lowerForm(time + 1) == "for" { return Self.due.contains(sentence.lowerForm(time - 1)) }
+    if sentence.lowerForm(time + 1) == "for" {
+      return Self.due.contains(sentence.lowerForm(time - 1))
+    }
     return sentence.lowerForm(time + 1) == "has" && sentence.lowerForm(time + 2) == "come"
       && sentence.lowerForm(time + 3) == "for"
   }
