@@ -104,6 +104,27 @@ import Testing
     #expect(mentions.clusters.map(\.name) == ["Norway", "Oslo"])
   }
 
+  @Test(arguments: [("accused", "accuse", ["Norway"]), ("built", "build", ["Norway", "Oslo"])])
+  func `a capital to which a state's lot falls stands for the state`(
+    form: String,
+    lemma: String,
+    names: [String]
+  ) throws {
+    let (mentions, _) = try ShippedLexicons.mentions(
+      inLiteral: """
+        Norway    Norway/PROPN  2 nsubj
+        slept     sleep/VERB    0 root VerbForm=Fin
+        .         ./PUNCT       2 punct
+
+        Oslo      Oslo/PROPN    3 nsubj:pass
+        was       be/AUX        3 aux:pass
+        \(form)    \(lemma)/VERB  0 root VerbForm=Part
+        .         ./PUNCT       3 punct
+        """
+    )
+    #expect(mentions.clusters.map(\.name) == names)
+  }
+
   @Test func `a work is no person though a given name begins its title`() throws {
     let (mentions, _) = try ShippedLexicons.mentions(
       inLiteral: """

@@ -175,4 +175,28 @@ struct NounActTests {
     #expect(act("ally") == ["Lee —supported→ Wang"])
     #expect(act("rival") == [])
   }
+
+  @Test func `a truce is between those whose fighting it ends`() {
+    func act(_ verb: String, _ noun: String) -> [String] {
+      rules.statements(
+        """
+        Under    under/ADP       3 case
+        a        a/DET           3 det
+        truce    truce/NOUN      12 obl
+        that     that/PRON       5 nsubj
+        \(verb)  \(verb)/VERB    3 acl:relcl VerbForm=Fin
+        a        a/DET           7 det
+        \(noun)  \(noun)/NOUN    5 obj
+        between  between/ADP     9 case
+        Wang     Wang/PROPN      7 nmod B-PER
+        and      and/CCONJ       11 cc
+        Lee      Lee/PROPN       9 conj B-PER
+        rested   rest/VERB       0 root VerbForm=Fin
+        """
+      )
+    }
+    #expect(act("ended", "war") == ["Wang —agreed-with— Lee"])
+    #expect(act("ended", "series") == [])
+    #expect(act("covered", "war") == [])
+  }
 }

@@ -49,6 +49,25 @@ import Testing
     #expect(references == ["him → Robert Hale", "himself → Robert Hale"])
   }
 
+  @Test func `a reflexive behind an infinitive is whose right or task that is`() throws {
+    let references = try SentenceReading.references(
+      """
+      Robert  Robert/PROPN  3 nsubj
+      Hale    Hale/PROPN    1 flat
+      backed  back/VERB     0 root
+      Paul    Paul/PROPN    7 nmod:poss
+      Moss    Moss/PROPN    4 flat
+      's      's/PART       4 case
+      right   right/NOUN    3 obj
+      to      to/PART       9 mark
+      defend  defend/VERB   7 acl
+      himself himself/PRON  9 obj
+      .       ./PUNCT       3 punct
+      """
+    )
+    #expect(references == ["himself → Paul Moss"])
+  }
+
   @Test func `they are the two who were named together`() throws {
     let references = try SentenceReading.references(
       """

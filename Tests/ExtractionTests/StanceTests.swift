@@ -282,6 +282,55 @@ struct StanceTests {
     #expect(had("never") == [])
   }
 
+  @Test func `it is time for somebody to act is a demand, a first time is none`() {
+    func time(_ before: String) -> [String] {
+      said(
+        """
+        it     it/PRON     6 nsubj
+        is     be/AUX      6 cop
+        \(before)
+        time   time/NOUN   2 ccomp
+        for    for/ADP     8 case
+        Putin  Putin/PROPN 6 nmod B-PER
+        to     to/PART     10 mark
+        go     go/VERB     8 acl VerbForm=Inf
+        """
+      )
+    }
+    #expect(time("high  high/ADJ  6 amod") == ["Lavrov —requested→ Putin"])
+    #expect(time("first first/ADJ 6 amod") == [])
+  }
+
+  @Test func `the bare form of a verb tells that it is insisted on`() {
+    func insist(_ form: String) -> [String] {
+      said(
+        """
+        that   that/SCONJ  5 mark
+        Putin  Putin/PROPN 5 nsubj B-PER
+        \(form) leave/VERB 2 ccomp VerbForm=Fin
+        """,
+        lemma: "insist"
+      )
+    }
+    #expect(insist("leave") == ["Lavrov —requested→ Putin"])
+    #expect(insist("leaves") == [])
+  }
+
+  @Test func `who would be great is not praised`() {
+    func praise(_ aux: String) -> [String] {
+      said(
+        """
+        Putin  Putin/PROPN 6 nsubj B-PER
+        \(aux)
+        be     be/AUX      6 cop
+        great  great/ADJ   2 ccomp
+        """
+      )
+    }
+    #expect(praise("would  would/AUX 6 aux") == [])
+    #expect(praise("also   also/ADV  6 advmod") == ["Lavrov —supported→ Putin"])
+  }
+
   @Test func `what it is up to somebody to do, and on whom the onus is, is a demand`() {
     func charge(_ word: String, _ preposition: String) -> [String] {
       said(

@@ -267,6 +267,7 @@ extension ReferenceResolver {
       }) {
         return namesake(own, sentence) != cluster
       }
+      if let doer = doer(of: Int(governor), sentence) { return namesake(doer, sentence) != cluster }
       return !(0..<word).contains {
         clusterAt[$0] == cluster && sentence.relations[$0].universal == .nsubj
       }
@@ -284,6 +285,21 @@ extension ReferenceResolver {
       return namesake(subject, sentence) == cluster
     }
     return false
+  }
+
+  /// Who does what an infinitive tells, where the words above it say so: "Norway" for "defend" in
+  /// "backed Norway's right to defend itself" and "told Norway to defend itself".
+  private func doer(of verb: Int, _ sentence: Sentence) -> Int? {
+    let head = Int(sentence.heads[verb])
+    guard head >= 0, head < verb else { return nil }
+    switch sentence.relations[verb] {
+    case .acl: return children[head].first { sentence.relations[$0] == .nmodPoss }
+    case .xcomp:
+      return children[head].first {
+        (sentence.relations[$0] == .obj || sentence.relations[$0] == .iobj) && clusterAt[$0] >= 0
+      }
+    default: return nil
+    }
   }
 
   /// The subject that a verb without one of its own shares with the verb above it: "Norway"

@@ -70,13 +70,15 @@ struct CapitalFinder {
       guard sentence.tags[governor] == .verb else {
         return isStanding(governor, sentence) ? .likely : .not
       }
-      if sentence.relations[head] == .nsubjPass { return .not }
+      if sentence.relations[head] == .nsubjPass {
+        return Self.befalling.contains(lemma) ? .likely : .not
+      }
       if Self.diplomacy.contains(lemma) { return .plainly }
       return Self.passivity.contains(lemma) ? .not : .likely
     case .iobj: return .likely
     case .compound:
       // "Tehran-backed"
-      if Self.regimes.contains(lemma) { return .likely }
+      if Self.regimes.contains(lemma) || lemma == "ally" { return .likely }
       return ["backed", "sponsored", "aligned"].contains(sentence.lowerForm(governor))
         ? .plainly : .not
     case .obj:
@@ -84,7 +86,8 @@ struct CapitalFinder {
       return Self.addressing.contains(lemma) ? .likely : .not
     case .obl, .nmod:
       if sentence.relations[head] == .nmodPoss {
-        return sentence.tags[governor] == .noun && !Self.urban.contains(lemma) ? .likely : .not
+        let isOwner = sentence.tags[governor] == .noun && !Self.urban.contains(lemma)
+        return isOwner || isAlly(behind: words.upperBound, facts) ? .likely : .not
       }
       for word in 0..<head
       where Int(sentence.heads[word]) == head && sentence.relations[word] == .`case` {
@@ -99,6 +102,14 @@ struct CapitalFinder {
       }
       return .not
     default: return .not
+    }
+  }
+
+  /// Whether an owner's mark and a word for an ally stand at a word: "Oslo's key ally".
+  private func isAlly(behind mark: Int, _ facts: SentenceFacts) -> Bool {
+    (mark + 1..<min(mark + 4, facts.count)).contains {
+      let form = facts.form($0)
+      return form == "ally" || form == "allies" || form == "partner" || form == "proxy"
     }
   }
 
@@ -126,6 +137,11 @@ struct CapitalFinder {
     "warn", "urge", "blame", "criticise", "criticize", "protest", "respond", "pledge", "vow",
     "deploy", "claim", "send", "back", "support", "supply", "arm",
   ]
+  /// Verbs for what is done to a state rather than to a city.
+  private static let befalling: Set<String> = [
+    "accuse", "believe", "blame", "urge", "warn", "ask", "tell", "invite", "sanction", "condemn",
+    "criticise", "criticize", "force", "press", "pressure", "expect", "suspect", "alarm", "anger",
+  ]
   private static let blaming: Set<String> = ["accuse", "blame", "urge", "warn"]
   private static let passivity: Set<String> = [
     "host", "lie", "grow", "sit", "become", "remain", "witness", "experience", "see", "boast",
@@ -135,7 +151,9 @@ struct CapitalFinder {
   private static let addressing: Set<String> = [
     "accuse", "urge", "warn", "criticise", "criticize", "condemn", "blame", "thank", "ask", "tell",
     "sue", "provoke", "support", "press", "pressure", "inform", "notify", "call", "anger",
-    "implore", "force", "oblige", "allow", "persuade", "convince",
+    "implore", "force", "oblige", "allow", "persuade", "convince", "want", "expect", "encourage",
+    "advise", "push", "assure", "offer", "promise", "grant", "lobby", "beg", "order", "instruct",
+    "aid", "assist", "back", "praise", "arm", "supply", "lend", "petition", "challenge",
   ]
   /// Nouns of what a city has as such, and not as a state's seat: "Oslo's mayor".
   private static let urban: Set<String> = [
@@ -171,8 +189,11 @@ struct CapitalFinder {
     "of": ["ally", "enemy", "behalf", "critic", "supporter", "opponent", "foe", "rival", "backer"],
     "on": [
       "pressure", "sanction", "tariff", "restriction", "leverage", "curb", "dependence", "reliance",
-      "embargo", "call", "rely", "depend", "impose", "prevail", "blame", "lean", "duty",
+      "embargo", "call", "rely", "depend", "impose", "prevail", "blame", "lean", "duty", "mount",
+      "pile",
     ],
+    "behind": ["swing", "rally", "stand", "throw", "unite", "fall", "align"],
+    "alongside": ["fight", "stand"],
     "for": [
       "support", "aid", "help", "guarantee", "weapon", "arms", "backing", "victory", "blow",
       "setback", "win", "loan", "package", "assistance", "defeat", "humiliation", "embarrassment",

@@ -80,7 +80,7 @@ struct ActWords: Sendable {
     (.spoken, ["call", "demand", "deadline"]),
     (
       .offer,
-      ["offer", "overture", "pledge", "promise", "concession"]
+      ["offer", "overture", "pledge", "promise"]
     ),
     (
       .agreement,
@@ -96,7 +96,7 @@ struct ActWords: Sendable {
       .adherent,
       [
         "ally", "supporter", "backer", "loyalist", "admirer", "champion", "cheerleader", "defender",
-        "patron", "sponsor",
+        "patron", "sponsor", "confidant", "confidante", "acolyte", "protege", "protégé", "crony",
       ]
     ),
     (.proxy, ["proxy"]),

@@ -20,6 +20,7 @@ struct CandidateFilter {
     let attacked = schema["attacked"]
     let sanctioned = schema["sanctioned"]
     let agreedWith = schema["agreed-with"]
+    let supported = schema["supported"]
     struct Pair: Hashable {
       var subject: Int
       var object: Int
@@ -99,6 +100,12 @@ struct CandidateFilter {
         isBacker(candidate.subject) || isBacker(candidate.object)
       {
         outcome.drop(candidate, "who stands behind a party is none")
+        return false
+      }
+      if candidate.relation == supported, let told = joining[pair],
+        told.contains(where: { $0 >> 16 == candidate.sentence }), isAlly(candidate)
+      {
+        outcome.drop(candidate, "an ally within an alliance is its member")
         return false
       }
       if isAct(candidate.relation), isLone(candidate.subject) {
@@ -254,6 +261,12 @@ struct CandidateFilter {
     let sentence = context.sentences[candidate.sentence]
     return sentence.tags[candidate.trigger] == .verb
       && sentence.heads[object.head] == Int32(candidate.trigger)
+  }
+
+  /// Whether a noun for those who are allied tells it.
+  private func isAlly(_ candidate: Candidate) -> Bool {
+    let lemma = context.sentences[candidate.sentence].lemmas[candidate.trigger]
+    return lemma == "ally" || lemma == "allies"
   }
 
   /// Whether a rule for names or posts proposed it, not a pattern.

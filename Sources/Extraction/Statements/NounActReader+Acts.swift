@@ -237,6 +237,7 @@ extension NounActReader {
       }
     }
     result += pairs(doers(noun, [words.by], behind: verb(before: noun)), with, "agreement, owned")
+    if Self.truces.contains(sentence.lemmas[noun]) { result += truce(noun) }
     return result
   }
 
@@ -299,7 +300,7 @@ extension NounActReader {
       let end = isPossessive ? word : word + 1
       let found = held.indices.filter {
         held[$0].words.upperBound == end && isActor($0)
-          && (isPossessive || held[$0].isDemonym || held[$0].kind != .name
+          && (isPossessive || word == noun - 1 || held[$0].isDemonym || held[$0].kind != .name
             || sentence.heads[held[$0].head] == Int32(noun))
       }.max { held[$0].words.count < held[$1].words.count }
       if let found { return found }

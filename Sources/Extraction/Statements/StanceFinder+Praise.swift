@@ -74,9 +74,9 @@ extension StanceFinder {
       return true
     }
     guard sentence.tags[word] == .verb else {
-      // "X should have the courage"
-      return sentence.tags[predicate] == .verb
-        && graph.dependents(predicate, TreeWords.bit(.aux)).contains {
+      // "X should have the courage", "X would be wise to go"
+      return isAsked(predicate, sentence)
+        || graph.dependents(predicate, TreeWords.bit(.aux)).contains {
           Self.hoped.contains(sentence.lowerForm($0))
         }
     }
@@ -101,6 +101,19 @@ extension StanceFinder {
     return false
   }
 
+  /// Whether a predicate belongs to a question that is only asked: "whether people felt that X is
+  /// good".
+  private func isAsked(_ predicate: Int, _ sentence: Sentence) -> Bool {
+    var node = predicate
+    for _ in 0..<3 {
+      guard sentence.relations[node] == .ccomp else { return false }
+      if isSupposed(node, sentence) { return true }
+      node = Int(sentence.heads[node])
+      if node < 0 { return false }
+    }
+    return false
+  }
+
   /// Whether what is beside a word of praise turns it round or takes it for itself: "a terrible
   /// ally", "our once great ally", "works with its allies", "remarkably slowly".
   private func isOverturned(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
@@ -110,7 +123,11 @@ extension StanceFinder {
       return head >= 0 && (sentence.tags[head] == .adj || sentence.tags[head] == .adv)
         && Self.intensifying.contains(sentence.lowerForm(word))
     case .noun:
-      if sentence.relations[word] == .obl, Self.felt.contains(sentence.lemmas[word]) { return true }
+      if sentence.relations[word] == .obl, Self.felt.contains(sentence.lemmas[word]),
+        !isNaming(head, sentence)
+      {
+        return true
+      }
       let beside = TreeWords.bit(.amod) | TreeWords.bit(.advmod)
       return graph.dependents(word, beside).contains {
         stances[graph.lemmas[$0]] == .blame || Self.bygone.contains(sentence.lowerForm($0))

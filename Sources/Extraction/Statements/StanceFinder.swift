@@ -50,7 +50,8 @@ struct StanceFinder {
   /// win", "the town should benefit".
   static let wished: Set<String> = [
     "win", "prevail", "survive", "live", "endure", "know", "get", "receive", "benefit", "enjoy",
-    "feel", "profit", "gain",
+    "feel", "profit", "gain", "rise", "fall", "grow", "recover", "improve", "increase", "decline",
+    "move", "reach", "average",
   ]
   private static let demanding: Set<String> = ["must", "should", "ought"]
   /// What somebody is to others to their cost, however great.
@@ -58,6 +59,7 @@ struct StanceFinder {
     "obstacle", "threat", "enemy", "danger", "problem", "failure", "mistake", "risk", "loss",
     "shame", "disgrace", "liar", "disappointment", "menace", "burden", "hurdle", "obstruction",
     "barrier", "curse", "nuisance", "coward", "villain", "traitor", "fool", "thief", "crook",
+    "embarrassment", "humiliation", "insult", "betrayal", "injustice", "stain", "hypocrite",
   ]
 
   /// - Parameter told: the deeds that other rules found.
@@ -114,7 +116,10 @@ struct StanceFinder {
         }
         // Verbs, then nouns: few words are either, and each note asks first which it is.
         let isVerb = sentence.tags[word] == .verb
-        if isVerb { noteIdioms(word, number, graph, &result) }
+        if isVerb {
+          noteIdioms(word, number, graph, &result)
+          noteMandate(word, number, graph, &result)
+        }
         noteCulprits(word, sentence, number, graph, &result)
         if isVerb {
           noteCondemned(word, number, graph, &result)
@@ -189,7 +194,7 @@ struct StanceFinder {
       let held = context.sentenceMentions[number]
       for subject in namers(verb, predicate, sentence, graph) {
         guard let speaker = held.mentions(at: subject).first else { continue }
-        for object in graph.dependents(verb, TreeWords.bit(.obj))
+        for object in graph.dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.iobj))
         where object != predicate && (relation != supported || !isTalk(object, sentence)) {
           let way = "name" + suffix + (graph.isPassive[verb] ? ", passive" : "")
           let target = Target(word: object, way: way)
@@ -255,8 +260,8 @@ struct StanceFinder {
         if isNaming(head, sentence) { return node }
         guard Self.showing.contains(sentence.lemmas[head]) else { return nil }
         node = head
-      case .nmod where ["one", "some"].contains(sentence.lemmas[head]) && head < node:
-        // "one of the greatest players"
+      case .nmod where Self.bearers.contains(sentence.lemmas[head]) && head < node:
+        // "one of the greatest players", "a man of great courage"
         node = head
       case .nmod, .compound: return nil
       default: return node
@@ -311,6 +316,9 @@ struct StanceFinder {
         && sentence.features[word].contains(.participle))
   }
 
+  /// Nouns for one whom what follows "of" describes.
+  private static let bearers: Set<String> = ["one", "some", "man", "woman", "person", "human"]
+
   /// Whether a word is one of which there is none: "had done nothing wrong".
   private func isNothing(_ word: Int, _ sentence: Sentence) -> Bool {
     ["nothing", "nobody", "none"].contains(sentence.lowerForm(word))
@@ -330,7 +338,12 @@ struct StanceFinder {
       word,
       TreeWords.bit(.advmod) | TreeWords.bit(.det) | TreeWords.bit(.case)
     )
-    .contains { Self.negations.contains(sentence.lowerForm($0)) }
+    .contains { word in
+      // "no longer"
+      let form = sentence.lowerForm(word)
+      return Self.negations.contains(form)
+        || form == "longer" && word > 0 && sentence.lowerForm(word - 1) == "no"
+    }
   }
 
   /// Who says what a word states, in quotation marks, in reported speech or in an interview,

@@ -37,10 +37,21 @@ extension SurfaceActFinder {
       let adherent = named(behind: word, number)
     else { return }
     let name = String(form.dropFirst(4))
-    guard let cause = mention(named: name, near: number),
+    guard let cause = mention(named: name, near: number) ?? demonym(name, near: number),
       context.type(cause) == .state || context.type(cause) == .person
     else { return }
     append(supported, adherent, cause, word, number, "surface, pro", &result)
+  }
+
+  /// The state that an adjective or demonym of the article stands for: "Iran" for "Iranian".
+  private func demonym(_ form: String, near number: Int) -> Int? {
+    let all = context.mentions
+    let nearest = all.mentions.indices.filter { index in
+      let mention = all.mentions[index]
+      return mention.isDemonym && mention.words.count == 1
+        && context.sentences[mention.sentence].form(mention.words.lowerBound) == form
+    }.min { abs(all.mentions[$0].sentence - number) < abs(all.mentions[$1].sentence - number) }
+    return nearest.flatMap { context.nearestMention(of: context.cluster(of: $0), to: number) }
   }
 
   /// The body or person named right behind a word, with what they are between: "militant
