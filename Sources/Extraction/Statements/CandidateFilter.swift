@@ -33,6 +33,8 @@ struct CandidateFilter {
     var working: [Pair: Set<Int>] = [:]
     /// The states that persons serve by their titles.
     var employers: [Int: Set<Int>] = [:]
+    /// The states that persons serve by titles that stand with their names and the states'.
+    var named: [Int: Set<Int>] = [:]
     /// Who runs for what, by a rule, and in which sentence.
     var running: [Pair: Set<Int>] = [:]
     /// Those whose posts a sentence's titles tell, with the sentence.
@@ -57,6 +59,7 @@ struct CandidateFilter {
         titled.insert(pair.subject << 16 | candidate.sentence)
         if context.type(candidate.object) == .state {
           employers[pair.subject, default: []].insert(pair.object)
+          if isNamed(candidate) { named[pair.subject, default: []].insert(pair.object) }
         }
       }
       if candidate.relation == ranFor, candidate.source != .scorer {
@@ -142,6 +145,14 @@ struct CandidateFilter {
       }
       if candidate.relation == locatedIn, parts.contains(pair) {
         outcome.drop(candidate, "part-of says it already")
+        return false
+      }
+      if candidate.relation == worksFor || candidate.relation == leads,
+        context.type(candidate.object) == .state,
+        leadsAnother(pair.subject, than: pair.object)
+          || !isNamed(candidate) && named[pair.subject].map({ !$0.contains(pair.object) }) ?? false
+      {
+        outcome.drop(candidate, "somebody serves another state")
         return false
       }
       if candidate.relation == worksFor, leaders.contains(pair) || members.contains(pair) {
@@ -238,6 +249,26 @@ struct CandidateFilter {
       && context.mentions.clusters[subject].type == .state
       && context.mentions.clusters[object].type == .person
       && context.stateLed(by: object).state == subject
+  }
+
+  /// Whether a statement joins two names by a rule that guesses neither.
+  private func isNamed(_ candidate: Candidate) -> Bool {
+    if case .post(let rule) = candidate.source, rule.hasSuffix("guessed") || rule.hasSuffix("inferred") {
+      return false
+    }
+    return context.mentions.mentions[candidate.subject].kind == .name
+      && context.mentions.mentions[candidate.object].kind == .name
+  }
+
+  /// Whether somebody is known as the head of another state, which the article names too: whoever
+  /// "the Chadian and Nigerien presidents" are, neither leads both.
+  private func leadsAnother(_ person: Int, than state: Int) -> Bool {
+    guard context.mentions.clusters[person].type == .person,
+      let code = context.mentions.clusters[state].stateCode
+    else { return false }
+    let led = context.leaders.states(of: context.mentions.clusters[person])
+    return !led.isEmpty && !led.contains(code)
+      && context.mentions.clusters.contains { $0.stateCode.map(led.contains) ?? false }
   }
 
   /// Whether somebody is said to run for the very party that he stands for: "stood for Labour".

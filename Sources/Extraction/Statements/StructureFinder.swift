@@ -263,12 +263,16 @@ struct StructureFinder {
         let relation = isMinistry(left, ofWide: right) ? partOf : placing(of: left, in: right)
         append(relation, left, right, "name in region")
         if first == .place, inner.count == 1 || isBoth { listed(before: left, in: right) }
-      } else if inner.count == 1 || isClosed(right), first != .organization || isHouse(left) {
+      } else if inner.count == 1 || isClosed(right) && first != .event,
+        first != .organization || isHouse(left) || isForum(left)
+      {
         append(locatedIn, left, right, "name before in region")
       }
       return
     }
-    let link = between.filter { $0 != "," && $0.lowercased() != "the" }
+    var link = between.filter { $0 != "," && $0.lowercased() != "the" }
+    // "Ann Holt, formerly of Acme,"
+    if link.count == 2, between.first == ",", Self.times.contains(link[0]) { link.removeFirst() }
     if first == .person, second == .organization, link == ["of"] || link == ["from"],
       !isStance(behind: right)
     {
@@ -382,6 +386,12 @@ struct StructureFinder {
       }
     }
   }
+
+  /// Adverbs before "of" that tell when somebody belonged to a body.
+  private static let times: Set<String> = [
+    "formerly", "previously", "once", "now", "currently", "originally", "lately", "recently",
+    "late",
+  ]
 
   /// Nouns between a state and a body that is somebody else's: "the Iranian proxy Hezbollah".
   private static let sidekicks: Set<String> = [
