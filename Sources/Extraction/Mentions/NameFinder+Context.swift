@@ -109,6 +109,10 @@ extension NameFinder {
       return .place
     }
     if isCompanyHead(before: words) { return .organization }
+    // "an analyst at James Holm"
+    if before > 0, facts.lower[before] == Self.at, isEmployer(words.lowerBound) {
+      return .organization
+    }
     let sentence = facts.sentence
     let head = sentence.head(of: words)
     if isCompany(head, behind: words.upperBound) { return .organization }

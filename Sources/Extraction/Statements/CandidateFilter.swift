@@ -16,6 +16,7 @@ struct CandidateFilter {
     let memberOf = schema["member-of"]
     let visited = schema["visited"]
     let owns = schema["owns"]
+    let founded = schema["founded"]
     let killed = schema["killed"]
     let attacked = schema["attacked"]
     let sanctioned = schema["sanctioned"]
@@ -217,6 +218,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "a party's majority owns no chamber")
         return false
       }
+      if candidate.relation == owns || candidate.relation == founded, isOwnerOfObject(candidate) {
+        outcome.drop(candidate, "what a body has is not the body")
+        return false
+      }
       if candidate.relation == met, isCompany(candidate),
         sides.areAllied(pair.subject, pair.object)
       {
@@ -249,26 +254,6 @@ struct CandidateFilter {
       && context.mentions.clusters[subject].type == .state
       && context.mentions.clusters[object].type == .person
       && context.stateLed(by: object).state == subject
-  }
-
-  /// Whether a statement joins two names by a rule that guesses neither.
-  private func isNamed(_ candidate: Candidate) -> Bool {
-    if case .post(let rule) = candidate.source, rule.hasSuffix("guessed") || rule.hasSuffix("inferred") {
-      return false
-    }
-    return context.mentions.mentions[candidate.subject].kind == .name
-      && context.mentions.mentions[candidate.object].kind == .name
-  }
-
-  /// Whether somebody is known as the head of another state, which the article names too: whoever
-  /// "the Chadian and Nigerien presidents" are, neither leads both.
-  private func leadsAnother(_ person: Int, than state: Int) -> Bool {
-    guard context.mentions.clusters[person].type == .person,
-      let code = context.mentions.clusters[state].stateCode
-    else { return false }
-    let led = context.leaders.states(of: context.mentions.clusters[person])
-    return !led.isEmpty && !led.contains(code)
-      && context.mentions.clusters.contains { $0.stateCode.map(led.contains) ?? false }
   }
 
   /// Whether somebody is said to run for the very party that he stands for: "stood for Labour".

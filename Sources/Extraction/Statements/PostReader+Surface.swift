@@ -46,7 +46,9 @@ extension PostReader {
       }
       let isInner =
         [.noun, .adj, .propn, .num].contains(sentence.tags[next]) || isPossessive(next)
-        || ["the", "a", "an", "-", "think", "based", "leading"].contains(forms[next])
+        || ["the", "a", "an", "-", "think", "based", "leading", "and", "&"].contains(forms[next])
+        // "left-leaning"
+        || form(next - 1) == "-" && sentence.tags[next] == .verb
         || Self.trades.contains(forms[next])
       guard isInner else { return nil }
       next += 1
@@ -69,7 +71,10 @@ extension PostReader {
     "brokerage", "consultancy", "broadcaster", "publisher", "charity", "tank", "insurer",
     "operator", "developer", "manufacturer", "supplier", "contractor", "producer", "agency",
     "watchdog", "regulator", "newspaper", "magazine", "website", "studio", "label", "brewer",
-    "business", "outfit", "union",
+    "business", "outfit", "union", "analysts", "consultants", "stockbrokers", "brokers",
+    "accountants", "auditors", "solicitors", "architects", "lobbyists", "pollsters", "institute",
+    "foundation", "network", "platform", "institution", "partnership", "organisation",
+    "organization", "association", "trust", "federation",
   ]
 
   /// The body of a trade behind "of", whatever the tree makes of the words for it: "vice chairman of

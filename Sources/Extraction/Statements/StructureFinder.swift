@@ -264,7 +264,7 @@ struct StructureFinder {
         append(relation, left, right, "name in region")
         if first == .place, inner.count == 1 || isBoth { listed(before: left, in: right) }
       } else if inner.count == 1 || isClosed(right) && first != .event,
-        first != .organization || isHouse(left) || isForum(left)
+        first != .organization || isHouse(left) || isForum(left) && !isCompoundNoun(right)
       {
         append(locatedIn, left, right, "name before in region")
       }
@@ -354,6 +354,8 @@ struct StructureFinder {
         return
       }
       if second == .event, isAgreement(right) { return }
+      // "Iran's Middle East proxies"
+      if second == .place, held.cluster(right).placeKind == "continent" { return }
       // "Chad's United Nations": no alliance lies in one of its states.
       if !isBased, second == .organization, isAlliance(right) { return }
       if gap.contains(where: { Self.sidekicks.contains(form($0)) }) { return }
