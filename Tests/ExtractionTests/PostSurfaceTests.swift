@@ -94,4 +94,42 @@ struct PostSurfaceTests {
     #expect(statements.contains("Rezaei —citizen-of→ Kazakhstan"))
     #expect(statements.contains("Rezaei —citizen-of→ Russia"))
   }
+
+  @Test func `a participle that the tree joins to a title belongs to its phrase`() {
+    func statements(_ relation: String) -> [String] {
+      rules.statements(
+        """
+        said      say/VERB        0 root VerbForm=Fin
+        Rezaei    Rezaei/PROPN    1 nsubj B-PER
+        ,         ,/PUNCT         4 punct
+        banking   bank/VERB       5 \(relation)
+        physicist physicist/NOUN  1 obj
+        at        at/ADP          7 case
+        Nordlab   Nordlab/PROPN   5 nmod  B-ORG
+        """
+      )
+    }
+    #expect(statements("compound").contains("Rezaei —works-for→ Nordlab"))
+    #expect(!statements("xcomp").contains("Rezaei —works-for→ Nordlab"))
+  }
+
+  @Test func `the body of a trade stands behind its noun, not behind any other`() {
+    func statements(_ noun: String) -> [String] {
+      rules.statements(
+        """
+        Rezaei     Rezaei/PROPN     9 nsubj B-PER
+        ,          ,/PUNCT          4 punct
+        vice       vice/NOUN        4 compound
+        president  president/NOUN   1 appos
+        of         of/SCONJ         6 mark
+        banking    bank/VERB        4 acl
+        \(noun)   \(noun)/ADJ     8 amod
+        Nordlab    Nordlab/NOUN     6 obj B-ORG
+        slept      sleep/VERB       0 root VerbForm=Fin
+        """
+      )
+    }
+    #expect(statements("giant").contains("Rezaei —works-for→ Nordlab"))
+    #expect(!statements("rival").contains("Rezaei —works-for→ Nordlab"))
+  }
 }

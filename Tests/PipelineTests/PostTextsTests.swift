@@ -101,4 +101,46 @@ struct PostTextsTests {
     #expect(found.contains("Pavel Gurin —citizen-of→ United States"))
     #expect(found.contains("Yuna Marek —born-in→ Morocco"))
   }
+
+  @Test func `who is known to lead one state leads no other`() throws {
+    let found = try statements(
+      """
+      The Chinese and Russian leaders criticised Western governments, where Xi slammed bullying while Putin defended the deal. The US attacked Venezuela and captured the South American country's president Nicolas Maduro.
+      """
+    )
+    #expect(found.contains("Xi —leads→ China"))
+    #expect(found.contains("Putin —leads→ Russia"))
+    #expect(found.contains { $0.hasPrefix("Nicolas Maduro —leads→ Venezuela") })
+    #expect(found.filter { $0.contains("—leads→") }.count == 3)
+  }
+
+  @Test func `heads of services serve their state and do not lead it`() throws {
+    let found = try statements(
+      "Chad's army chief Adam Hissene met Kenya's president James Otieno on Monday."
+    )
+    #expect(found.contains("Adam Hissene —works-for→ Chad"))
+    #expect(!found.contains("Adam Hissene —leads→ Chad"))
+    #expect(found.contains("James Otieno —leads→ Kenya"))
+  }
+
+  @Test func `staff of firms that their trade introduces`() throws {
+    let found = try statements(
+      """
+      Pia Lindqvist, vice chairman of banking giant Citigroup, left. "It fell," said Keith Brown, banking analyst at Greenwell Montagu. Marek Novak, a defence analyst for Polaris Insight, agreed.
+      """
+    )
+    #expect(found.contains("Pia Lindqvist —works-for→ Citigroup"))
+    #expect(found.contains("Keith Brown —works-for→ Greenwell Montagu"))
+    #expect(found.contains("Marek Novak —works-for→ Polaris Insight"))
+  }
+
+  @Test func `an administration of a region is none of a state that has one`() throws {
+    let found = try statements(
+      """
+      President Donald Trump said the United States would wait. Two houses burned in Sumy, according to Ivan Danylenko, the head of the regional military administration.
+      """
+    )
+    #expect(!found.contains("Ivan Danylenko —leads→ United States"))
+    #expect(!found.contains("Ivan Danylenko —works-for→ United States"))
+  }
 }

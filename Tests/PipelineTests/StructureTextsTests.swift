@@ -230,4 +230,14 @@ struct StructureTextsTests {
     #expect(found.contains("Dagestan —part-of→ Russia"))
     #expect(!found.contains { $0.hasPrefix("OPEC —") })
   }
+
+  @Test func `a port lies in the state whose it is, a forum where it meets`() throws {
+    let found = try statements(
+      "The ship sought shelter in India's Kochi port. He spoke at the World Economic Forum in Davos on Thursday."
+    )
+    #expect(found.contains("Kochi —located-in→ India"))
+    #expect(found.contains("World Economic Forum —located-in→ Davos"))
+    let other = try statements("Iran's Middle East proxies met.")
+    #expect(other.isEmpty)
+  }
 }

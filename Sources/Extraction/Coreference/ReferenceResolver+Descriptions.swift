@@ -350,9 +350,27 @@ extension ReferenceResolver {
       return []
     }
     guard phrase.isDefinite, !phrase.isModified || phrase.isAccused else { return [] }
-    if lemma == "administration" { return administration().map { [$0] } ?? [] }
+    if lemma == "administration" {
+      return isLocal(phrase, lemma, index) ? [] : administration().map { [$0] } ?? []
+    }
     if federation >= 0, !phrase.isQualified { return [federation] }
     return mainState(index, within: 6).map { [$0] } ?? []
+  }
+
+  private static let local: Set<String> = [
+    "military", "regional", "local", "civil", "district", "provincial", "municipal", "city",
+    "county", "village", "town", "state", "territorial", "rural",
+  ]
+
+  /// Whether a government is that of a part of a state: "the regional military administration".
+  private func isLocal(_ phrase: Phrase, _ lemma: String, _ index: Int) -> Bool {
+    let sentence = sentences[index]
+    var word = phrase.start
+    while word < sentence.count, sentence.lemmas[word].lowercased() != lemma {
+      if Self.local.contains(sentence.lowerForm(word)) { return true }
+      word += 1
+    }
+    return false
   }
 
   /// The only state that a person is known to lead, where the article names it.

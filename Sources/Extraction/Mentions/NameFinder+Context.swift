@@ -43,6 +43,12 @@ extension NameFinder {
       {
         continue
       }
+      // "the Holm Organisation, secretary general Ann Roe": a title of their own stands before it.
+      if type != .person, name.title >= 0, name.type == .person, name.words.count > 1,
+        Self.officers.contains(lexicons.titleEntries[name.title].note)
+      {
+        continue
+      }
       let isSure = name.parts.count > 1 || isFollowedByRegion(name.words.upperBound)
       self.type(index, as: type, isSure ? .strong : .fair)
     }
@@ -103,6 +109,10 @@ extension NameFinder {
       return .place
     }
     if isCompanyHead(before: words) { return .organization }
+    // "an analyst at James Holm"
+    if before > 0, facts.lower[before] == Self.at, isEmployer(words.lowerBound) {
+      return .organization
+    }
     let sentence = facts.sentence
     let head = sentence.head(of: words)
     if isCompany(head, behind: words.upperBound) { return .organization }
@@ -219,10 +229,24 @@ extension NameFinder {
   )
   private static let with = SentenceFacts.hash("with")
 
-  /// Whether a post and "at" stand before a name: "an analyst at Holmcam".
+  /// Kinds of titles that no name of a body stands behind.
+  private static let officers: Set<String> = [
+    "executive", "head of state", "minister", "deputy", "governor", "legislator",
+  ]
+
+  /// Those who study or report for a body, never for a person.
+  private static let observers = WordSet(
+    "analyst economist strategist researcher correspondent reporter trader dealer pollster"
+  )
+
+  /// Whether a post and "at" stand before a name, or one who observes for it: "an analyst at
+  /// Holmcam", "an economist for Polar Insight".
   private func isEmployer(_ start: Int) -> Bool {
     let before = start - 1
-    guard before > 0, facts.lower[before] == Self.at else { return false }
+    guard before > 0,
+      facts.lower[before] == Self.at
+        || facts.lower[before] == Self.for && Self.observers.contains(facts.lower[before - 1])
+    else { return false }
     return (max(0, before - 3)..<before).contains { facts.titles[$0]?.end == before }
   }
 

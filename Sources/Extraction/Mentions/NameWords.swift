@@ -455,7 +455,7 @@ enum NameWords {
     """
     retailer company firm airline carrier brewer insurer carmaker automaker supermarket brewery \
     manufacturer conglomerate drugmaker housebuilder chain band bank broadcaster publisher lender \
-    auditor auditors accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers \
+    auditor auditors brokerage accountants auctioneer auctioneers bookmaker bookmakers brokers stockbrokers \
     agency newspaper website tabloid charity startup start-up consultancy builder shipbuilder
     """
   )

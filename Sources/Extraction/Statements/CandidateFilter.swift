@@ -16,6 +16,7 @@ struct CandidateFilter {
     let memberOf = schema["member-of"]
     let visited = schema["visited"]
     let owns = schema["owns"]
+    let founded = schema["founded"]
     let killed = schema["killed"]
     let attacked = schema["attacked"]
     let sanctioned = schema["sanctioned"]
@@ -34,6 +35,8 @@ struct CandidateFilter {
     var working: [Pair: Set<Int>] = [:]
     /// The states that persons serve by their titles.
     var employers: [Int: Set<Int>] = [:]
+    /// The states that persons serve by titles that stand with their names and the states'.
+    var named: [Int: Set<Int>] = [:]
     /// Who runs for what, by a rule, and in which sentence.
     var running: [Pair: Set<Int>] = [:]
     /// Those whose posts a sentence's titles tell, with the sentence.
@@ -59,6 +62,7 @@ struct CandidateFilter {
         titled.insert(pair.subject << 16 | candidate.sentence)
         if context.type(candidate.object) == .state {
           employers[pair.subject, default: []].insert(pair.object)
+          if isNamed(candidate) { named[pair.subject, default: []].insert(pair.object) }
         }
       }
       if candidate.relation == ranFor, candidate.source != .scorer {
@@ -152,6 +156,14 @@ struct CandidateFilter {
         outcome.drop(candidate, "part-of says it already")
         return false
       }
+      if candidate.relation == worksFor || candidate.relation == leads,
+        context.type(candidate.object) == .state,
+        leadsAnother(pair.subject, than: pair.object)
+          || !isNamed(candidate) && named[pair.subject].map({ !$0.contains(pair.object) }) ?? false
+      {
+        outcome.drop(candidate, "somebody serves another state")
+        return false
+      }
       if candidate.relation == worksFor, leaders.contains(pair) || members.contains(pair) {
         switch candidate.source {
         case .structure, .scorer:
@@ -212,6 +224,10 @@ struct CandidateFilter {
         context.mentions.clusters[context.cluster(of: candidate.subject)].isParty
       {
         outcome.drop(candidate, "a party's majority owns no chamber")
+        return false
+      }
+      if candidate.relation == owns || candidate.relation == founded, isOwnerOfObject(candidate) {
+        outcome.drop(candidate, "what a body has is not the body")
         return false
       }
       if candidate.relation == met, isCompany(candidate),

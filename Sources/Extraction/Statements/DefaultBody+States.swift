@@ -144,19 +144,28 @@ extension DefaultBody {
     return Self.british.contains(where: context.article.text.contains) ? british : nil
   }
 
+  /// The United States, of whose security adviser an article speaks that speaks of the White House.
+  func americanState(of title: String) -> Int? {
+    guard title.contains("national security advis"),
+      context.article.text.contains("White House")
+    else { return nil }
+    return context.mentions.clusters.firstIndex { $0.stateCode == "US" }
+  }
+
   private static let governments: Set<String> = ["government", "cabinet", "authorities"]
 
   /// The only state of whose government a sentence speaks: "The Kenyan government will wait, finance
   /// minister X said".
-  private func government(in number: Int) -> Int? {
+  func government(in number: Int) -> Int? {
     let sentence = context.sentences[number]
     let held = context.sentenceMentions[number]
     var only: Int?
     for mention in held.indices where held.type(mention) == .state && held[mention].kind == .name {
       let end = held[mention].words.upperBound
+      let next = end < sentence.count && ["'s", "’s"].contains(sentence.form(end)) ? end + 1 : end
       guard
         Self.governments.contains(sentence.lowerForm(end - 1))
-          || end < sentence.count && Self.governments.contains(sentence.lowerForm(end))
+          || next < sentence.count && Self.governments.contains(sentence.lowerForm(next))
       else { continue }
       if let only, only != held[mention].cluster { return nil }
       only = held[mention].cluster

@@ -61,7 +61,7 @@ struct DefaultBody {
       let american =
         context.namesAmericanParty
         ? context.mentions.clusters.firstIndex { $0.stateCode == "US" } : nil
-      return american ?? context.mainState()
+      return american ?? knownState ?? context.mainState()
     case .legislator where Self.isLocal(title):
       return nearest(to: number) {
         $0.type == .organization && $0.name.hasSuffix("Council") && !$0.name.contains("Security")
@@ -85,7 +85,8 @@ struct DefaultBody {
       if title.hasPrefix("presidential ") || title.hasPrefix("government ")
         || title.contains("national security advis")
       {
-        return knownState ?? context.mainState()
+        return knownState ?? government(in: number) ?? americanState(of: title)
+          ?? context.mainState { Offices.has(code($0), .minister, titled: title) }
       }
       if title.hasPrefix("company ") || Self.isOfCompany(title) { return company(near: number) }
       if Self.spokesmen.contains(title) { return speaking(before: number) ?? company(near: number) }
@@ -246,6 +247,7 @@ struct DefaultBody {
     ("secretary of", "US"), ("home secretary", "GB"), ("foreign secretary", "GB"),
     ("chancellor of the exchequer", "GB"), ("taoiseach", "IE"),
     ("tánaiste", "IE"), ("federal chancellor", "DE"), ("tsar", "RU"),
+    ("director of national intelligence", "US"),
   ]
 
   /// The state of the article that alone has such a title.
@@ -278,7 +280,10 @@ struct DefaultBody {
     guard type == .place, !isRegional(title), isOfHouse || title.contains("sen") else {
       return nil
     }
-    return chamber(for: title) ?? context.mainState()
+    // "Ohio Senator X", "Representative X of Maine"
+    return chamber(for: title)
+      ?? (Self.isAmerican(title)
+        ? context.mentions.clusters.firstIndex { $0.stateCode == "US" } : context.mainState())
   }
 
   /// Whether a title is one of a state's part rather than of the state.

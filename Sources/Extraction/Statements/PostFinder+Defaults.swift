@@ -46,6 +46,20 @@ extension PostFinder {
     return result
   }
 
+  /// The state of the article that the holder of a post is known to lead, where a pronoun or a
+  /// description was taken for another one: "struck Iran, killing its leader".
+  func ownState(of holder: Int, insteadOf body: Int, _ reader: PostReader) -> Int? {
+    guard context.type(body) == .state, context.mentions.mentions[body].kind != .name,
+      let code = context.mentions.clusters[context.cluster(of: body)].stateCode
+    else { return nil }
+    let person = context.cluster(of: holder)
+    let led = context.leaders.states(of: context.mentions.clusters[person])
+    guard !led.isEmpty, !led.contains(code), let own = context.stateLed(by: person).state else {
+      return nil
+    }
+    return context.nearestMention(of: own, to: reader.number)
+  }
+
   private func inferredBody(
     _ post: Post,
     _ bodies: PostReader.Bodies,

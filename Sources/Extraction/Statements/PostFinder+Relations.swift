@@ -57,6 +57,22 @@ extension PostFinder {
       && !name.split(separator: " ").contains { Self.units.contains(String($0)) }
   }
 
+  /// Whether a body is a party, known or by its name.
+  func isPartyName(_ cluster: EntityCluster) -> Bool {
+    cluster.isParty || cluster.type == .organization && cluster.name.hasSuffix(" Party")
+  }
+
+  /// Whether a title at a state is that of the head of a service of it: "Chad's army chief", "Chad's
+  /// security council head".
+  func isOfService(_ post: Post, _ reader: PostReader) -> Bool {
+    switch post.title.entry.kind {
+    case .force: true
+    case .executive:
+      ["head", "chief", "director", "boss"].contains(reader.form(post.title.words.upperBound - 1))
+    default: false
+    }
+  }
+
   private static let bankers: Set<String> = ["governor", "president", "chief", "head", "chairman"]
 
   /// Whether a title is that of a state's central bank, of which the state is not led.

@@ -225,6 +225,9 @@ struct PostFinder {
           || !bodies.parties.isEmpty && isOfChamberGroup(post, body, reader)
           || bodies.isOfPart && (kind == .executive || kind == .force)
           || type == .state && isOfBank(post, bodies, reader)
+          || type == .state && isOfService(post, reader)
+          || type == .organization && kind == .governor
+            && reader.titleText(post.title) == "regional head"
           || reader.titleText(post.title) == "commissioner" && bodies.qualifier != nil
       {
         name = "works-for"
@@ -286,7 +289,10 @@ struct PostFinder {
       default:
         break
       }
-      if kind == .profession, context.mentions.clusters[context.cluster(of: body)].isParty {
+      // "an MP for the Unity Party", "a lawyer of the party"
+      if kind == .profession || kind == .legislator,
+        isPartyName(context.mentions.clusters[context.cluster(of: body)])
+      {
         name = "member-of"
       }
       if type == .place, reader.isAged(holder, before: body) { name = "lives-in" }
@@ -386,6 +392,7 @@ struct PostFinder {
   ) {
     guard let relation = relation(name), context.cluster(of: holder) != context.cluster(of: body)
     else { return }
+    let body = name == "leads" ? ownState(of: holder, insteadOf: body, reader) ?? body : body
     let type = schema[relation]
     guard type.admits(context.type(holder), context.type(body)) else { return }
     result.append(

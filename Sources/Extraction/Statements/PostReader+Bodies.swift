@@ -343,6 +343,12 @@ extension PostReader {
     }
   }
 
+  /// What those study who direct it: "director of Russia studies".
+  private static let subjects: Set<String> = [
+    "study", "studies", "research", "policy", "analysis", "coverage", "strategy", "programme",
+    "program",
+  ]
+
   /// The mention inside a phrase whose head names nothing: "of the US state of X", "of Iran's
   /// army", and whether it only owns what the head is.
   private func innerMention(of word: Int) -> (mention: Int, isOwner: Bool)? {
@@ -366,7 +372,11 @@ extension PostReader {
           // "head of the EC delegation"
           return (mention, child < word && Self.missions.contains(sentence.lemmas[word]))
         }
-        if child > word { inner = inner ?? mention } else { owner = owner ?? mention }
+        if child > word {
+          inner = inner ?? mention
+        } else if !Self.subjects.contains(sentence.lemmas[word]) {
+          owner = owner ?? mention
+        }
       // "of the mosque in London" is of the mosque alone.
       case .nmod where held.type(mention) == .organization || formOfPreposition(child) != "in":
         // "director of news at A" leads a part of it.

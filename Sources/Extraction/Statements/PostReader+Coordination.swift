@@ -117,7 +117,7 @@ extension PostReader {
         if held.type(mention) == .person, first != "for" && first != "of" { return nil }
       } else {
         switch sentence.tags[next] {
-        case .adp, .det, .adj, .noun, .propn, .num, .part: break
+        case .adp, .det, .adj, .noun, .propn, .num, .part, .adv: break
         default:
           if !["and", "-", "(", ")"].contains(forms[next]) { return nil }
         }

@@ -46,11 +46,43 @@ extension PostReader {
       }
       let isInner =
         [.noun, .adj, .propn, .num].contains(sentence.tags[next]) || isPossessive(next)
-        || ["the", "a", "an", "-", "think", "based", "leading", "consulting"].contains(forms[next])
+        || ["the", "a", "an", "-", "think", "based", "leading", "and", "&"].contains(forms[next])
+        // "left-leaning"
+        || form(next - 1) == "-" && sentence.tags[next] == .verb
+        || Self.trades.contains(forms[next])
       guard isInner else { return nil }
       next += 1
     }
     return nil
+  }
+
+  /// Trades by the participles that stand before a noun for a body of one.
+  private static let trades: Set<String> = [
+    "banking", "consulting", "mining", "shipping", "engineering", "trading", "publishing",
+    "gaming", "betting", "brewing", "farming", "advertising", "accounting", "broadcasting",
+    "clothing", "shopping", "brokering", "polling", "lending", "networking", "streaming",
+    "processing", "refining", "manufacturing", "marketing", "catering", "printing", "drilling",
+  ]
+
+  /// Nouns for a body of a trade that stand right before its name: "banking giant A".
+  private static let traders: Set<String> = [
+    "giant", "group", "company", "firm", "house", "conglomerate", "chain", "startup", "start-up",
+    "maker", "retailer", "carmaker", "automaker", "airline", "carrier", "bank", "lender",
+    "brokerage", "consultancy", "broadcaster", "publisher", "charity", "tank", "insurer",
+    "operator", "developer", "manufacturer", "supplier", "contractor", "producer", "agency",
+    "watchdog", "regulator", "newspaper", "magazine", "website", "studio", "label", "brewer",
+    "business", "outfit", "union", "analysts", "consultants", "stockbrokers", "brokers",
+    "accountants", "auditors", "solicitors", "architects", "lobbyists", "pollsters", "institute",
+    "foundation", "network", "platform", "institution", "partnership", "organisation",
+    "organization", "association", "trust", "federation",
+  ]
+
+  /// The body of a trade behind "of", whatever the tree makes of the words for it: "vice chairman of
+  /// banking giant A".
+  private func trader(behind of: Int) -> Int? {
+    guard let body = body(behind: of) else { return nil }
+    let last = held[body].words.lowerBound - 1
+    return last > of && Self.traders.contains(forms[last]) ? body : nil
   }
 
   /// The body whose name a possessive joins to one before it: "B's Institute A" is A.
@@ -121,7 +153,8 @@ extension PostReader {
     if form(next) == "," { next += 1 }
     if ["at", "with"].contains(form(next)) { return body(behind: next) }
     if next == title.words.upperBound, form(next) == "for" || form(next) == "of" {
-      return throughField(from: next + 1) ?? (form(next) == "for" ? body(behind: next) : nil)
+      return throughField(from: next + 1)
+        ?? (form(next) == "for" ? body(behind: next) : trader(behind: next))
     }
     guard Self.fieldVerbs.contains(form(next)) else { return nil }
     return throughField(from: next + 1)

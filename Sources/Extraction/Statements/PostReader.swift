@@ -367,6 +367,9 @@ struct PostReader {
         || (tag == .pron && sentence.relations[previous] == .nmodPoss)
         || (tag == .verb && sentence.relations[previous] == .amod && forms[previous] != "including"
           && (previous == 0 || sentence.tags[previous - 1] != .aux))
+        // "X, banking analyst at A"
+        || (tag == .verb && sentence.relations[previous] == .compound
+          && forms[previous].hasSuffix("ing"))
         || isAttribute(previous)
         || (tag == .adv && forms[previous] != "also") || forms[previous].hasPrefix("then-")
       if !isInner { break }

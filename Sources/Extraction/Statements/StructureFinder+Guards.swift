@@ -31,6 +31,12 @@ extension StructureFinder {
       return true
     }
     guard word > end else { return false }
+    // "Kenya's Mombasa port"
+    if word == end + 1, form(end) == "port", held.type(mention) == .place,
+      isPossessive(held[mention].words.lowerBound - 1)
+    {
+      return false
+    }
     return (end..<word).contains { Self.things.contains(sentence.lemmas[$0].lowercased()) }
   }
 

@@ -343,6 +343,13 @@ extension StructureFinder {
     }
   }
 
+  /// Whether a body's name is that of a meeting, which takes place somewhere: "Holm Economic Forum".
+  func isForum(_ body: Int) -> Bool {
+    held[body].words.count > 1
+      && ["forum", "conference", "dialogue", "convention", "festival", "fair", "expo"]
+        .contains(form(held[body].words.upperBound - 1))
+  }
+
   /// What kind of thing a name names, by its words, as a part of a rule's name.
   func kind(_ mention: Int) -> String {
     switch held.type(mention) {

@@ -263,12 +263,16 @@ struct StructureFinder {
         let relation = isMinistry(left, ofWide: right) ? partOf : placing(of: left, in: right)
         append(relation, left, right, "name in region")
         if first == .place, inner.count == 1 || isBoth { listed(before: left, in: right) }
-      } else if inner.count == 1 || isClosed(right), first != .organization || isHouse(left) {
+      } else if inner.count == 1 || isClosed(right) && first != .event,
+        first != .organization || isHouse(left) || isForum(left) && !isCompoundNoun(right)
+      {
         append(locatedIn, left, right, "name before in region")
       }
       return
     }
-    let link = between.filter { $0 != "," && $0.lowercased() != "the" }
+    var link = between.filter { $0 != "," && $0.lowercased() != "the" }
+    // "Ann Holt, formerly of Acme,"
+    if link.count == 2, between.first == ",", Self.times.contains(link[0]) { link.removeFirst() }
     if first == .person, second == .organization, link == ["of"] || link == ["from"],
       !isStance(behind: right)
     {
@@ -350,6 +354,8 @@ struct StructureFinder {
         return
       }
       if second == .event, isAgreement(right) { return }
+      // "Iran's Middle East proxies"
+      if second == .place, held.cluster(right).placeKind == "continent" { return }
       // "Chad's United Nations": no alliance lies in one of its states.
       if !isBased, second == .organization, isAlliance(right) { return }
       if gap.contains(where: { Self.sidekicks.contains(form($0)) }) { return }
@@ -382,6 +388,12 @@ struct StructureFinder {
       }
     }
   }
+
+  /// Adverbs before "of" that tell when somebody belonged to a body.
+  private static let times: Set<String> = [
+    "formerly", "previously", "once", "now", "currently", "originally", "lately", "recently",
+    "late",
+  ]
 
   /// Nouns between a state and a body that is somebody else's: "the Iranian proxy Hezbollah".
   private static let sidekicks: Set<String> = [

@@ -1,0 +1,43 @@
+import Ontology
+import Syntax
+
+/// What the two ends of a candidate tell of whether it can hold.
+extension CandidateFilter {
+  /// Whether a verb's object is what the body has rather than the body: "launched its invasion",
+  /// "bought Acme's plant", where "bought Acme's shares" tells of Acme.
+  func isOwnerOfObject(_ candidate: Candidate) -> Bool {
+    guard case .pattern = candidate.source else { return false }
+    let object = context.mentions.mentions[candidate.object]
+    guard object.sentence == candidate.sentence else { return false }
+    let sentence = context.sentences[candidate.sentence]
+    let thing = Int(sentence.heads[object.head])
+    return sentence.tags[candidate.trigger] == .verb
+      && sentence.relations[object.head] == .nmodPoss && thing >= 0
+      && Int(sentence.heads[thing]) == candidate.trigger
+      && !Self.shares.contains(sentence.lemmas[thing])
+  }
+
+  private static let shares: Set<String> = ["share", "stock", "equity", "capital", "stake", "debt"]
+
+  /// Whether a statement joins two names by a rule that guesses neither.
+  func isNamed(_ candidate: Candidate) -> Bool {
+    if case .post(let rule) = candidate.source,
+      rule.hasSuffix("guessed") || rule.hasSuffix("inferred")
+    {
+      return false
+    }
+    return context.mentions.mentions[candidate.subject].kind == .name
+      && context.mentions.mentions[candidate.object].kind == .name
+  }
+
+  /// Whether somebody is known as the head of another state, which the article names too: whoever
+  /// "the Chadian and Nigerien presidents" are, neither leads both.
+  func leadsAnother(_ person: Int, than state: Int) -> Bool {
+    guard context.mentions.clusters[person].type == .person,
+      let code = context.mentions.clusters[state].stateCode
+    else { return false }
+    let led = context.leaders.states(of: context.mentions.clusters[person])
+    return !led.isEmpty && !led.contains(code)
+      && context.mentions.clusters.contains { $0.stateCode.map(led.contains) ?? false }
+  }
+}
