@@ -128,4 +128,23 @@ struct AssaultTests {
       ) == ["Hezbollah —attacked→ Basra said by Hezbollah"]
     )
   }
+
+  /// "Russia killed" with a phrase behind it.
+  private func killed(_ noun: String, _ victim: String) -> [String] {
+    rules.statements(
+      """
+      Russia   Russia/PROPN  2 nsubj B-LOC
+      killed   kill/VERB     0 root VerbForm=Fin
+      a        a/DET         5 det
+      \(victim)
+      \(noun)  \(noun)/NOUN  2 obj
+      """
+    )
+  }
+
+  @Test func `whoever kills a leader of a body attacks it, but not who kills a passer-by`() {
+    let body = "Hezbollah Hezbollah/PROPN 5 compound B-ORG"
+    #expect(killed("leader", body) == ["Russia —attacked→ Hezbollah"])
+    #expect(killed("song", body) == [])
+  }
 }

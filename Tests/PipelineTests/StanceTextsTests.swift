@@ -42,6 +42,41 @@ struct StanceTextsTests {
     #expect(!none.contains { $0.contains("—supported→") })
   }
 
+  @Test func `the move that somebody blames is what the sentence before tells`() throws {
+    for text in [
+      "Norway closed the border on Monday. Sweden called the move a provocation.",
+      "Norway closed the border on Monday. The decision angered Sweden.",
+      "Norway closed the border on Monday. The step drew swift criticism from Sweden.",
+    ] {
+      #expect(try statements(text).contains("Sweden —accused→ Norway"), "\(text)")
+    }
+    for text in [
+      "Norway closed the border on Monday. Sweden called the move wise.",
+      "Norway closed the border on Monday. The decision to close the port angered Sweden.",
+    ] {
+      #expect(try !statements(text).contains("Sweden —accused→ Norway"), "\(text)")
+    }
+  }
+
+  @Test func `an adjective of blame before what somebody does blames them`() throws {
+    let found = try statements(
+      "\u{201C}We will undo Rolf Larsen's cruel cuts,\u{201D} Ann Berg said."
+    )
+    #expect(found.contains("Ann Berg —accused→ Rolf Larsen"))
+    let none = try statements(
+      "\u{201C}We will undo Rolf Larsen's recent cuts,\u{201D} Ann Berg said."
+    )
+    #expect(!none.contains { $0.contains("—accused→") })
+  }
+
+  @Test func `the official speaks for whom an official spoke before`() throws {
+    let opening = "A senior Norwegian official said the talks had stalled."
+    let found = try statements(opening + " The official accused Sweden of lying.")
+    #expect(found.contains("Norway —accused→ Sweden"))
+    let none = try statements(opening + " The witness accused Sweden of lying.")
+    #expect(!none.contains("Norway —accused→ Sweden"))
+  }
+
   @Test func `whom one urges is not oneself`() throws {
     let found = try statements("Norway had no dispute with Sweden and urged it to talk.")
     #expect(!found.contains("Norway —requested→ Norway"))

@@ -69,6 +69,29 @@ extension ReferenceResolver {
     return isOther ? nil : last.cluster
   }
 
+  /// Nouns for those who speak for a body without being named.
+  static let agents: Set<String> = [
+    "official", "source", "spokesman", "spokeswoman", "spokesperson", "diplomat", "representative",
+  ]
+
+  /// The state or body for which somebody unnamed spoke before whom a bare noun means again:
+  /// "A Hamas official said … The official added".
+  mutating func bodyOfAgent(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard Self.agents.contains(lemma) else { return nil }
+    let isBare =
+      phrase.isDefinite && phrase.possessor < 0 && !phrase.isModified && !phrase.isQualified
+      && phrase.compounds.isEmpty && phrase.modifiers.isEmpty
+    if isBare {
+      return lastAgent.lemma == lemma && lastAgent.sentence >= index - 4 ? lastAgent.cluster : nil
+    }
+    let bodies = phrase.modifiers.filter {
+      entities[$0].type == .state || entities[$0].type == .organization
+    }
+    let isOne = bodies.count == 1 && phrase.modifiers.count == 1
+    lastAgent = isOne ? (bodies[0], lemma, index) : (-1, lemma, -9)
+    return nil
+  }
+
   /// Whether a phrase says that it is the highest of its kind: "the top court".
   private func isHighest(_ phrase: Phrase, _ index: Int) -> Bool {
     (phrase.start..<sentences[index].count).prefix(4).contains {

@@ -46,7 +46,7 @@ extension ReferenceResolver {
       return
     }
     if title == nil, kind == nil, !isKnownNoun(lemma, isPlural),
-      !DescriptionNouns.renown.contains(lemma),
+      !DescriptionNouns.renown.contains(lemma), !Self.agents.contains(lemma),
       !DescriptionNouns.people.contains(lemma) || index > 2
     {
       noteUnnamed(word, index, isPerson: false, isPlural: isPlural)
@@ -114,6 +114,7 @@ extension ReferenceResolver {
     {
       clusters = [person]
     }
+    if clusters.isEmpty, let body = bodyOfAgent(lemma, phrase, index) { clusters = [body] }
     if clusters.isEmpty {
       let isPerson =
         title != nil || [.man, .woman, .leader, .suspect].contains(kind)

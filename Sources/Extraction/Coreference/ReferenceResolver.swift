@@ -44,6 +44,8 @@ struct ReferenceResolver {
   var lastReferent: [EntityCluster.Gender: (cluster: Int, sentence: Int)] = [:]
   /// The body that a noun stood for last: "the company".
   var lastBody: [String: (cluster: Int, sentence: Int)] = [:]
+  /// For whom somebody unnamed spoke last: Hamas, of “a Hamas official”.
+  var lastAgent = (cluster: -1, lemma: "", sentence: -9)
   /// The federation whose government the article calls the Federal Government, as a cluster; -1
   /// for none.
   var federation = -1

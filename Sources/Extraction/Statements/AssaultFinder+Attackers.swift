@@ -92,7 +92,9 @@ extension AssaultReader {
     switch context.type(mention) {
     case .state: true
     case .organization: !held.cluster(mention).isParty
-    case .person: held[mention].kind == .name && AssaultWords.personal.contains(lemma)
+    case .person:
+      held[mention].kind == .name
+        && (AssaultWords.personal.contains(lemma) || AssaultWords.commanded.contains(lemma))
     default: false
     }
   }

@@ -85,12 +85,17 @@ extension AssaultReader {
     let kind = phrase.noun.map { sentence.lemmas[$0].lowercased() } ?? ""
     if kind.isEmpty, !AssaultWords.invading.contains(lemma) || isContested(verb) { return }
     let isSite = AssaultWords.sites.contains(kind)
-    let isForce = AssaultWords.forces.contains(kind)
+    // "vowed to kill leaders of Hamas" tells of no attack yet.
+    let isStaff =
+      isHarm && AssaultWords.staff.contains(kind) && !sentence.features[verb].contains(.infinitive)
+    let isForce = isStaff || AssaultWords.forces.contains(kind)
     if isHarm, !isForce || phrase.isPlaced { return }
     // "attacked the report in Washington"
     if !kind.isEmpty, lemma == "attack" || phrase.isPlaced, !isSite, !isForce { return }
     for attacker in attackers(with: verb) {
       for target in phrase.mentions where context.type(target) != .person {
+        // "killing the country's leader", who is named elsewhere
+        if isStaff, held[target].kind != .name || phrase.isPlaced { continue }
         add(
           Assault(
             attacker: attacker.mention,
@@ -172,7 +177,9 @@ extension AssaultReader {
       + victims.flatMap { graph.dependents($0, TreeWords.bit(.nmod)) }
     return places.filter {
       $0 != noun && graph.hasCase($0, ["in", "near", "at", "across"], sentence)
-    }.flatMap { held.mentions(at: $0) }.filter { context.type($0) == .place }.map {
+    }.flatMap { [$0] + graph.dependents($0, TreeWords.bit(.conj)) }.flatMap {
+      held.mentions(at: $0)
+    }.filter { context.type($0) == .place }.map {
       TargetPhrases.Target(mention: $0, way: "site before")
     }
   }

@@ -81,6 +81,29 @@ extension AssaultReader {
     return (first, second)
   }
 
+  /// What is kept from an attack: "protect the strait from Iranian attacks".
+  mutating func readProtected(_ noun: Int, by verb: Int, _ attackers: [Attacker]) {
+    guard sentence.relations[noun] == .obl, !graph.isPassive[verb],
+      graph.hasCase(noun, ["from", "against"], sentence),
+      !(max(0, noun - 4)..<noun).contains(where: { Self.unreal.contains(sentence.lowerForm($0)) })
+    else { return }
+    for object in graph.dependents(verb, TreeWords.bit(.obj)) {
+      for target in held.mentions(at: object)
+      where context.type(target) == .state || context.type(target) == .place {
+        for attacker in attackers where ["nationality", "owner"].contains(attacker.way) {
+          add(
+            Assault(
+              attacker: attacker.mention,
+              target: target,
+              trigger: noun,
+              way: attacker.way + ", protected"
+            )
+          )
+        }
+      }
+    }
+  }
+
   /// Those who act in answer to an attack, and so met it: "in retaliation for Israeli strikes, Iran
   /// fired missiles".
   mutating func readAvenger(of noun: Int, _ attackers: [Attacker]) {

@@ -245,18 +245,30 @@ struct AssaultReader {
       let struck = behind.targets + struck(by: noun)
       for target in struck.isEmpty ? sites(of: noun) : struck {
         let isPerson = context.type(target.mention) == .person
-        if isPerson != isDeadly, isDeadly || !isWeapon && !AssaultWords.personal.contains(lemma) {
+        // "the killing of a Hamas commander"
+        let isOnTheirs =
+          isDeadly && !isPerson && target.way == "on what is theirs"
+          && context.type(attacker.mention) == .state && context.type(target.mention) != .place
+        if isPerson != isDeadly, !isOnTheirs,
+          isDeadly || !isWeapon && !AssaultWords.personal.contains(lemma)
+        {
+          continue
+        }
+        // "Larsen's war on drugs", "his war on CNN"
+        if context.type(attacker.mention) == .person, AssaultWords.commanded.contains(lemma),
+          context.type(target.mention) != .state && context.type(target.mention) != .place
+        {
           continue
         }
         // "ordered a strike in Baghdad that killed X"
-        if target.way == "in", hasVictim || isOrdered(attacker) { continue }
+        if target.way == "in", hasVictim || isOrdered(attacker) && lemma != "war" { continue }
         add(
           Assault(
             attacker: attacker.mention,
             target: target.mention,
             trigger: noun,
             way: attacker.way + ", " + target.way,
-            isDeadly: isDeadly,
+            isDeadly: isDeadly && !isOnTheirs,
             isWeak: !isArmed && !target.way.hasPrefix("site")
           )
         )
@@ -432,6 +444,7 @@ struct AssaultReader {
     guard verb >= 0, sentence.tags[verb] == .verb else { return }
     let lemma = sentence.lemmas[verb].lowercased()
     let isAwaited = AssaultWords.awaiting.contains(lemma)
+    if AssaultWords.protecting.contains(lemma) { readProtected(noun, by: verb, attackers) }
     switch sentence.relations[noun] {
     case .obj where AssaultWords.withstanding.contains(lemma) || isAwaited: break
     case .obl where AssaultWords.withstanding.contains(lemma) || isAwaited:

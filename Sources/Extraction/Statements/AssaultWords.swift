@@ -38,6 +38,18 @@ enum AssaultWords {
     "assassination", "killing", "murder", "slaying", "shooting", "stabbing", "poisoning",
     "rampage", "massacre", "bombing",
   ]
+  /// Nouns for what those who lead states do to others.
+  static let commanded: Set<String> = ["war", "invasion", "aggression", "bombardment", "airstrike"]
+  /// Nouns for those of a side whose killing is an attack on it.
+  static let staff: Set<String> = [
+    "leader", "chief", "official", "member", "bombmaker", "general", "officer", "founder",
+    "spokesman", "scientist", "deputy", "engineer", "cadre", "adviser", "figure", "chieftain",
+    "warlord", "recruiter", "financier", "mastermind", "head", "bodyguard",
+  ]
+  /// Verbs whose object is kept from an attack.
+  static let protecting: Set<String> = [
+    "protect", "defend", "shield", "safeguard", "secure", "spare", "save",
+  ]
   /// Nouns for attacks that have an opponent, named or not.
   static let advancing: Set<String> = [
     "invasion", "offensive", "assault", "incursion", "counteroffensive", "counter-offensive",
@@ -118,7 +130,8 @@ enum AssaultWords {
   /// Verbs that may tell of it.
   static let touching: Set<String> = [
     "hit", "target", "strike", "destroy", "pound", "pummel", "hammer", "assault", "hack", "breach",
-    "penetrate", "infiltrate", "obliterate", "flatten", "level", "demolish", "blast", "down",
+    "penetrate", "infiltrate", "obliterate", "flatten", "level", "levell", "demolish", "blast",
+    "down",
   ]
   /// Verbs whose subject takes a place by arms.
   static let taking: Set<String> = [

@@ -12,11 +12,13 @@ struct DeedMemory {
     var word: Int
   }
 
-  private let context: ArticleContext
+  let context: ArticleContext
   /// The relations that each noun for a deed tells.
   private let kinds: [String: Set<RelationID>]
+  /// What "this" may be that somebody calls a crime.
+  private let violence: Set<RelationID>
   private var deeds: [[Deed]]
-  private let sides: Sides
+  let sides: Sides
 
   /// For how many sentences a deed is "the attack".
   private static let memory = 2
@@ -66,7 +68,7 @@ struct DeedMemory {
       ["accusation", "allegation", "criticism", "claim", "charge", "comment", "remark"], ["accused"]
     ),
     (
-      ["move", "decision", "step", "action", "measure"],
+      ["move", "decision", "step", "action", "measure", "announcement", "gesture"],
       ["sanctioned", "dismissed", "rejected", "detained", "prosecuted", "appointed", "attacked"]
     ),
   ]
@@ -84,6 +86,7 @@ struct DeedMemory {
       for word in words { kinds[word, default: []].formUnion(relations.compactMap { schema[$0] }) }
     }
     self.kinds = kinds
+    violence = Set(["attacked", "killed", "detained"].compactMap { schema[$0] })
     let told = kinds.values.reduce(into: Set()) { $0.formUnion($1) }
     deeds = [[Deed]](repeating: [], count: context.sentences.count)
     for candidate in candidates where told.contains(candidate.relation) {
@@ -104,14 +107,22 @@ struct DeedMemory {
   /// - Parameter speaker: who speaks of it, and so is not meant.
   func doer(of noun: Int, in number: Int, except speaker: Int) -> Int? {
     let sentence = context.sentences[number]
-    guard let relations = kinds[sentence.lemmas[noun].lowercased()], isDefinite(noun, number)
-    else { return nil }
-    for back in 0...Self.memory where number >= back {
+    // "This is a crime": what the sentence before tells, or the one before that.
+    let isPronoun =
+      sentence.tags[noun] == .pron && ["this", "these"].contains(sentence.lowerForm(noun))
+    let named = isPronoun ? violence : kinds[sentence.lemmas[noun].lowercased()]
+    guard let relations = named, isPronoun || isDefinite(noun, number) else { return nil }
+    for back in (isPronoun ? 1 : 0)...Self.memory where number >= back {
       let told = deeds[number - back].filter {
         relations.contains($0.relation) && (back > 0 || $0.word < noun)
           && context.cluster(of: $0.doer) != speaker
       }
-      guard let last = told.last else { continue }
+      guard let last = told.last else {
+        if back < Self.memory, let mover = mover(of: noun, in: number, back: back, speaker) {
+          return sides.areAllied(context.cluster(of: mover), speaker) ? nil : mover
+        }
+        continue
+      }
       let doer = context.cluster(of: last.doer)
       let isOneSide = told.allSatisfy { sides.areAllied(context.cluster(of: $0.doer), doer) }
       return isOneSide && !sides.areAllied(doer, speaker) ? last.doer : nil

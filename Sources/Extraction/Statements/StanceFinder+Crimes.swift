@@ -14,9 +14,14 @@ extension StanceFinder {
     "belligerence", "hostility", "violation", "abuse", "crime", "savagery", "cowardice",
     "betrayal", "deceit", "dishonesty", "bigotry", "racism", "expansionism", "adventurism",
     "militarism", "extortion", "intimidation", "sabotage", "subversion", "scaremongering",
-    "fearmongering", "slander", "smear", "falsehood", "deception", "inaction", "failure",
+    "slander", "smear", "falsehood", "deception", "inaction", "failure",
     "misconduct", "wrongdoing", "malfeasance", "slaughter", "villainy", "despotism", "obstinacy",
     "indifference", "complacency", "greed", "obstruction", "sabre-rattling", "warmongering",
+    "breach", "treason", "injustice", "persecution", "harassment", "discrimination",
+    "inflexibility",
+    "onslaught", "escalation", "overreach", "misdeed", "deceitfulness", "sleaze", "cronyism",
+    "profiteering", "vandalism", "thuggery", "lawlessness", "fearmongering", "backtracking",
+    "foot-dragging", "stonewalling", "duplicity", "cynicism", "infringement", "trickery",
   ]
 
   /// Nouns for what is not said flatly, or by another: "an inquiry into Russian meddling".
@@ -27,7 +32,7 @@ extension StanceFinder {
   ]
 
   /// Whether a noun above a word says that what the word tells is not said flatly.
-  private func isUnsaid(_ word: Int, _ sentence: Sentence) -> Bool {
+  func isUnsaid(_ word: Int, _ sentence: Sentence) -> Bool {
     var node = Int(sentence.heads[word])
     for _ in 0..<8 where node >= 0 {
       if Self.unsaid.contains(sentence.lemmas[node]) { return true }

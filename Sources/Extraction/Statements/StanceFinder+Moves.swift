@@ -8,6 +8,7 @@ extension StanceFinder {
   private static let moves: Set<String> = [
     "move", "decision", "step", "action", "measure", "act", "announcement", "plan", "attack",
     "strike", "raid", "ruling", "proposal", "remark", "comment", "claim", "policy", "practice",
+    "exercise", "drill", "operation", "gesture", "tactic", "test", "launch",
   ]
   private static let blamingMoves: Set<String> = [
     "condemn", "denounce", "decry", "deplore", "criticise", "criticize", "slam", "blast",
@@ -36,7 +37,13 @@ extension StanceFinder {
         let doers = doers(of: noun, sentence, graph)
       else { continue }
       let held = context.sentenceMentions[number]
-      let speakers = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 != noun }
+      var speakers = graph.dependents(verb, TreeWords.bit(.nsubj)).filter { $0 != noun }
+      if speakers.isEmpty {
+        // "a move considered unfair by X", hung on what it is called
+        speakers = graph.dependents(verb, Self.complements).flatMap {
+          namers(verb, $0, sentence, graph)
+        }
+      }
       append(
         accused,
         by: speakers,
@@ -49,9 +56,14 @@ extension StanceFinder {
     }
   }
 
-  /// Whether a noun is one not yet told of: "a move", "a highly unusual decision".
+  /// What verbs call their object.
+  private static let complements =
+    TreeWords.bit(.xcomp) | TreeWords.bit(.obl) | TreeWords.bit(.obj)
+
+  /// Whether a noun is one not yet told of: "a move", "a highly unusual decision", "exercises".
   private func isIndefinite(_ noun: Int, _ sentence: Sentence) -> Bool {
     var word = noun - 1
+    if sentence.features[noun].contains(.plural), sentence.tags[word] == .adp { return true }
     while word >= 0, noun - word < 5 {
       let form = sentence.lowerForm(word)
       if form == "a" || form == "an" { return true }
@@ -66,8 +78,7 @@ extension StanceFinder {
     let lemma = sentence.lemmas[verb]
     if Self.blamingMoves.contains(lemma) { return true }
     guard Self.namingMoves.contains(lemma) else { return false }
-    let complements = TreeWords.bit(.xcomp) | TreeWords.bit(.obl) | TreeWords.bit(.obj)
-    return graph.dependents(verb, complements).contains {
+    return graph.dependents(verb, Self.complements).contains {
       stances[graph.lemmas[$0]] == .blame
         || graph.dependents($0, TreeWords.bit(.amod)).contains {
           stances[graph.lemmas[$0]] == .blame

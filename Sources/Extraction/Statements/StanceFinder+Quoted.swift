@@ -46,7 +46,7 @@ extension StanceFinder {
     "agreement", "room", "place", "normalisation", "normalization", "reconciliation", "peace",
     "question", "mercy", "surrender", "contact", "meeting",
   ]
-  private static let coming: Set<String> = [
+  static let coming: Set<String> = [
     "will", "'ll", "’ll", "would", "shall", "wo", "going", "ready", "prepared", "can",
   ]
   private static let ending: Set<String> = ["no", "zero"]

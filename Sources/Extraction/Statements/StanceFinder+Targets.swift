@@ -18,10 +18,11 @@ extension StanceFinder {
       var way = target.way
       var mentions = named(at: target.word, number, graph)
       if mentions.isEmpty {
-        if way.hasSuffix("by a body") { continue }
+        if way.hasSuffix("by a body"), !deeds.takesUp(target.word, in: number) { continue }
         if way.hasPrefix("in quotes"), isTalk(target.word, context.sentences[number]) { continue }
         way += " of theirs"
         mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
+        if target.way.hasSuffix("by a body"), !mentions.isEmpty { continue }
         let noun = context.sentences[number].lemmas[target.word]
         if Self.befalling.contains(noun) {
           mentions.removeAll { context.type($0) == .person }
@@ -66,9 +67,10 @@ extension StanceFinder {
 
   /// Whether a speaker praises the own state, or blames the state that the speaker leads.
   private func isOwnSide(_ mention: Int, of speaker: Int, _ relation: RelationID) -> Bool {
-    guard context.type(mention) == .state,
-      sides.areAllied(context.cluster(of: mention), speaker)
-    else { return false }
+    guard sides.areAllied(context.cluster(of: mention), speaker) else { return false }
+    // A state seldom blames its own minister.
+    if relation == accused, context.mentions.clusters[speaker].type == .state { return true }
+    guard context.type(mention) == .state else { return false }
     return relation == supported || relation == accused && sides.leads(speaker)
   }
 

@@ -107,6 +107,7 @@ struct StanceFinder {
         let stance = stance(of: word, sentence, graph)
         if stance != .none {
           note(word, stance, number, graph, &result)
+          if stance == .blame { noteTainted(word, number, graph, &result) }
         } else if sentence.relations[word] == .aux,
           Self.demanding.contains(sentence.lowerForm(word))
         {
@@ -126,6 +127,7 @@ struct StanceFinder {
           noteThing(word, number, graph, &result)
           noteRefusal(word, number, graph, &result)
           noteDeclined(word, number, graph, &result)
+          noteStirred(word, number, graph, &result)
         }
         let isNoun = sentence.tags[word] == .noun
         if isNoun { noteMove(word, number, graph, &result) }
@@ -294,7 +296,7 @@ struct StanceFinder {
   }
 
   /// Who calls an object something: the verb's subject, or whom "by" names behind a passive.
-  private func namers(
+  func namers(
     _ verb: Int,
     _ predicate: Int,
     _ sentence: Sentence,

@@ -31,7 +31,8 @@ struct SentenceMentions {
     "executive", "troops", "insurgent", "guerrilla", "paramilitary", "pilot", "sailor", "sniper",
     "detective", "personnel", "operative", "patrol", "bulldozer", "frigate", "submarine",
     "contingent", "battalion", "bombing", "ship", "vessel", "boat", "enforcer", "occupier",
-    "invader", "brigade", "infantry", "mercenary", "mediator", "intermediary",
+    "invader", "brigade", "infantry", "mercenary", "mediator", "intermediary", "source",
+    "legislator",
   ]
 
   /// Those of them that befall whom "of" leads to: "the invasion of Norway".
