@@ -236,6 +236,7 @@ extension SpeakerFinder {
     for verb in (from..<sentence.count).reversed()
     where sentence.tags[verb] == .verb && effects[graph.lemmas[verb]].contains(.speaker) {
       guard isOutside(Int(sentence.starts[verb])), !hasContent(verb, graph),
+        !isOwnNews(verb, sentence),
         graph.dependent(verb, .obj) == nil || sentence.lemmas[verb] == "tell",
         let comma = (max(word + 1, verb - 12)..<verb).last(where: { sentence.form($0) == "," })
       else { return nil }

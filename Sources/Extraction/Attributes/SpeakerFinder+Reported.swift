@@ -181,7 +181,7 @@ extension SpeakerFinder {
   ]
 
   /// Whether a paper tells its own news: "the Daily can reveal".
-  private func isOwnNews(_ verb: Int, _ sentence: Sentence) -> Bool {
+  func isOwnNews(_ verb: Int, _ sentence: Sentence) -> Bool {
     ["reveal", "disclose", "report", "confirm"].contains(sentence.lemmas[verb]) && verb > 0
       && sentence.lowerForm(verb - 1) == "can"
   }
