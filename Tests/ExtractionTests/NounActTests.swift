@@ -50,7 +50,7 @@ struct NounActTests {
         """
       )
     }
-    #expect(act("Chen", "nmod:poss") == ["Chen —supported→ Lee"])
+    #expect(act("Chen", "nmod:poss") == ["Chen —supported→ Lee said by Wang"])
     #expect(act("no", "det") == [])
   }
 

@@ -43,13 +43,20 @@ extension AttributeFinder {
     if isPassing {
       let isFact =
         !candidate.isStructural && candidate.source != .scorer
-        && (relation.family == .posts || candidate.relation == lives)
+        && (relation.family == .posts && !posts.contains(candidate.relation)
+          || candidate.relation == lives)
       guard isFact, let speaker = speakers.reporter(ofWord: verb, inSentence: number) else {
         return nil
       }
       return speaker == subject.cluster ? nil : speaker
     }
-    if isBackground(verb, number) { return nil }
+    if isBackground(verb, number) || isTopic(verb, candidate.relation, sentence) { return nil }
+    // "X says Y has not done enough", "X accuses Y of it": the words are X's, now as then.
+    if candidate.relation == accused, sentence.tags[verb] == .verb, subject.sentence == number,
+      Self.saying.contains(sentence.lemmas[verb]) || sentence.lowerForm(verb) == "accuses"
+    {
+      return subject.cluster
+    }
     let speaker = speakers.reporter(
       ofWord: verb,
       inSentence: number,
@@ -62,23 +69,109 @@ extension AttributeFinder {
       sentence.tags[verb] == .noun && !isBlamed(verb, sentence) && !isClaimed(verb, sentence)
     // Of a candidacy only who runs says anything himself.
     if relation.time == .contest { return speaker == subject.cluster ? speaker : nil }
-    // What he says that somebody must do, and whom he says that he will see, is his own word.
-    let isVoiced = candidate.relation == requested && Self.duties.contains(sentence.lemmas[verb])
     let isPlan =
-      status == .planned && candidate.relation != resigned
+      status == .planned && candidate.relation != resigned && candidate.relation != requested
       && (candidate.source == .scorer
         || candidate.relation != aided && relation.family != .contact)
     let isOwn =
-      isSpoken.contains(candidate.relation) && !isVoiced || isPlan
-      || isNoun && deeds.contains(candidate.relation)
-    if subject.sentence == number, let speaker, isJoined(subject.head, to: speaker, in: number) {
-      return nil
+      isSpoken.contains(candidate.relation) && !isTold(candidate, verb, sentence) || isPlan
+      || isNoun && (deeds.contains(candidate.relation) || isAnnounced(verb, sentence))
+    // Who speaks with others speaks for them all.
+    if let speaker {
+      let joined = joined(to: speaker, in: number)
+      if joined.contains(subject.cluster)
+        || relation.isSymmetric && joined.contains(context.cluster(of: candidate.object))
+      {
+        return nil
+      }
     }
     return speaker == subject.cluster && isOwn ? nil : speaker
   }
 
-  /// Verbs for what somebody says that another must do: "said that X should pay".
-  private static let duties: Set<String> = ["should", "must", "need", "ought", "have", "expect"]
+  /// Whether a noun's meeting or visit is only what a clause says something of: "his visit was
+  /// about the future".
+  private func isTopic(_ noun: Int, _ relation: RelationID, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[noun])
+    guard sentence.tags[noun] == .noun, head >= 0, schema[relation].family == .contact,
+      sentence.relations[noun] == .nsubj
+    else { return false }
+    return (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(head) && sentence.relations[$0].universal == .cop
+    }
+      && (0..<noun).contains {
+        sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .nmodPoss
+      }
+  }
+
+  /// Whether what somebody asks, blames or backs is what he is told to say, not what the article
+  /// says that he does: "said that Y was lying", "said that he had asked Y to leave".
+  private func isTold(_ candidate: Candidate, _ verb: Int, _ sentence: Sentence) -> Bool {
+    guard [requested, accused, supported].contains(candidate.relation) else { return false }
+    // "said that he would not yield and urged Y to go": he urges, and does not say it.
+    var clause = verb
+    for _ in 0..<3 where sentence.tags[clause] == .verb && sentence.heads[clause] >= 0 {
+      guard [.xcomp, .advcl, .acl].contains(sentence.relations[clause]) else { break }
+      clause = Int(sentence.heads[clause])
+    }
+    if sentence.relations[clause] == .conj, sentence.tags[clause] == .verb,
+      sentence.features[clause].contains(.past),
+      sentence.lemmas[clause] != sentence.lowerForm(clause),
+      !(0..<clause).contains(where: {
+        sentence.heads[$0] == Int32(clause)
+          && [.aux, .nsubj, .nsubjPass].contains(sentence.relations[$0].universal)
+      })
+    {
+      return false
+    }
+    guard candidate.relation == accused else { return true }
+    // "prompted X to declare that Y"
+    if sentence.relations[verb] == .ccomp, sentence.heads[verb] > 0,
+      sentence.lowerForm(Int(sentence.heads[verb]) - 1) == "to"
+    {
+      return false
+    }
+    switch sentence.relations[verb] {
+    case .acl, .amod: return false
+    case .advcl:
+      return (0..<verb).contains {
+        sentence.heads[$0] == Int32(verb)
+          && ["because", "since"].contains(sentence.lowerForm($0))
+      }
+    case .ccomp, .parataxis, .root: return true
+    case .obj: return sentence.relations[Int(sentence.heads[verb])] == .ccomp
+    default: return sentence.tags[verb] != .noun
+    }
+  }
+
+  /// Whether a noun is what somebody announces: "announced an aid package for Y".
+  private func isAnnounced(_ noun: Int, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    return verb >= 0 && sentence.relations[noun] == .obj
+      && ["announce", "declare", "unveil"].contains(sentence.lemmas[verb])
+  }
+
+  /// The entities that speak together with a speaker: "Ann and Bob said".
+  private func joined(to speaker: Int, in number: Int) -> Set<Int> {
+    guard let graph = context.graphs[number] else { return [] }
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    var result: Set<Int> = []
+    for word in 0..<sentence.count where sentence.relations[word] == .conj {
+      let head = Int(sentence.heads[word])
+      guard head >= 0, sentence.relations[head] == .nsubj, sentence.heads[head] >= 0,
+        effects[graph.lemmas[Int(sentence.heads[head])]].contains(.speaker),
+        held.mentions(at: head).contains(where: { held[$0].cluster == speaker })
+      else { continue }
+      for mention in held.mentions(at: word) { result.insert(held[mention].cluster) }
+    }
+    return result
+  }
+
+  /// Verbs that only tell that something is said.
+  private static let saying: Set<String> = [
+    "say", "claim", "tell", "write", "tweet", "argue", "insist", "allege", "assert", "maintain",
+    "state", "declare", "contend", "complain", "post", "add",
+  ]
 
   /// Verbs for carrying out what a noun names.
   private static let carrying: Set<String> = [
@@ -89,17 +182,10 @@ extension AttributeFinder {
   /// Whether somebody says of a noun's deed that it was carried out: "said that it had conducted
   /// air strikes".
   private func isClaimed(_ noun: Int, _ sentence: Sentence) -> Bool {
+    if ["responsibility", "credit"].contains(sentence.lemmas[noun]) { return true }
     let verb = Int(sentence.heads[noun])
     return verb >= 0 && sentence.relations[noun] == .obj && sentence.relations[verb] == .ccomp
       && Self.carrying.contains(sentence.lemmas[verb]) && sentence.features[verb].contains(.past)
-  }
-
-  /// Whether a word is joined to a mention of a speaker: "Ann and Bob said".
-  private func isJoined(_ word: Int, to speaker: Int, in number: Int) -> Bool {
-    let sentence = context.sentences[number]
-    guard sentence.relations[word] == .conj, sentence.heads[word] >= 0 else { return false }
-    let held = context.sentenceMentions[number]
-    return held.mentions(at: Int(sentence.heads[word])).contains { held[$0].cluster == speaker }
   }
 
   /// The word that states a candidate: its trigger, or for one without a rule the first

@@ -44,7 +44,13 @@ extension SpeakerFinder {
     while sentence.relations[node] == .xcomp, sentence.heads[node] >= 0 {
       node = Int(sentence.heads[node])
     }
-    guard sentence.heads[node] < 0 else { return nil }
+    let isMain = sentence.heads[node] < 0
+    if isMain || sentence.relations[node] == .ccomp,
+      let speaker = closingSpeaker(behind: verb, number)
+    {
+      return speaker
+    }
+    guard isMain else { return nil }
     for word in max(verb + 1, sentence.count - 16)..<max(verb + 1, sentence.count)
     where sentence.lowerForm(word) == "according" && isOutside(Int(sentence.starts[word])) {
       guard !(word + 1..<sentence.count - 1).contains(where: { sentence.form($0) == "," }) else {
@@ -66,6 +72,201 @@ extension SpeakerFinder {
     return (max(0, subject - 6)..<subject).contains {
       sentence.form($0) == "," && sentence.heads[$0] == Int32(verb)
     }
+  }
+
+  /// Verbs for giving a thing a name.
+  private static let naming: Set<String> = [
+    "call", "describe", "term", "label", "dub", "brand", "see", "regard", "characterise",
+    "characterize",
+  ]
+
+  /// Who gives a deed or thing its name: "condemned what she called Norway's attack".
+  func namer(of named: Int, by verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let sentence = context.sentences[number]
+    guard sentence.tags[verb] == .verb, named > verb, Self.naming.contains(sentence.lemmas[verb]),
+      [.obj, .xcomp, .obl, .ccomp].contains(sentence.relations[named])
+    else { return nil }
+    let head = Int(sentence.heads[verb])
+    guard
+      head >= 0 && sentence.lowerForm(head) == "what" && sentence.relations[verb] == .aclRelcl
+        || (max(0, verb - 4)..<verb).contains(where: { sentence.lowerForm($0) == "what" })
+    else { return nil }
+    return subject(of: verb, number, graph)
+  }
+
+  /// Nouns for what somebody hopes or means to do.
+  private static let wishes: Set<String> = [
+    "hope", "wish", "desire", "intention", "willingness", "readiness", "interest",
+  ]
+  /// Verbs for letting others know of it.
+  private static let expressing: Set<String> = [
+    "express", "voice", "state", "declare", "reiterate", "reaffirm", "signal", "underline",
+    "stress",
+  ]
+
+  /// Who voices a hope or wish that a clause tells of: "expressed hopes to meet X".
+  func wisher(of noun: Int, clause: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let sentence = context.sentences[number]
+    let verb = Int(sentence.heads[noun])
+    guard [.acl, .ccomp, .xcomp].contains(sentence.relations[clause]), verb >= 0,
+      sentence.tags[noun] == .noun, sentence.tags[verb] == .verb,
+      Self.wishes.contains(sentence.lemmas[noun]), Self.expressing.contains(sentence.lemmas[verb])
+    else { return nil }
+    return subject(of: verb, number, graph)
+  }
+
+  /// Verbs for saying that what a noun names is so, or is not.
+  private static let confirming: Set<String> = [
+    "confirm", "deny", "acknowledge", "admit", "concede", "disclose", "reveal", "cite", "recall",
+    "recount", "claim", "allege",
+  ]
+
+  /// Nouns for what somebody thinks of another's deed, before what names it.
+  private static let concerns: Set<String> = [
+    "concern", "worry", "alarm", "anger", "accusation", "allegation", "claim", "complaint",
+    "suspicion", "report",
+  ]
+  /// Verbs for bringing it up, or for turning a claim down.
+  private static let raising: Set<String> = [
+    "express", "voice", "raise", "reject", "deny", "dismiss", "push", "repeat", "make", "refute",
+  ]
+
+  /// Who raises a concern about a deed, or denies a claim of it: "expressed concern about X's
+  /// support for Y".
+  func concerned(about noun: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let sentence = context.sentences[number]
+    let concern = Int(sentence.heads[noun])
+    guard sentence.tags[noun] == .noun, sentence.relations[noun] == .nmod,
+      Self.concerns.contains(sentence.lemmas[concern]), sentence.heads[concern] >= 0,
+      [.obj, .obl].contains(sentence.relations[concern]),
+      Self.raising.contains(sentence.lemmas[Int(sentence.heads[concern])])
+    else { return nil }
+    return subject(of: Int(sentence.heads[concern]), number, graph)
+  }
+
+  /// Nouns for what others say or ask, which who denies it does not state.
+  private static let findings: Set<String> = [
+    "conclusion", "finding", "charge", "criticism", "complaint", "assessment", "suggestion",
+    "request", "application", "motion", "appeal", "bid", "petition", "demand", "plea", "access",
+  ]
+
+  /// Who confirms or denies what a noun or a gerund states: "confirmed her visit to X", "ruled
+  /// out a meeting with X", "denied having met X".
+  func confirmer(
+    of node: Int,
+    _ word: Int,
+    by verb: Int,
+    _ number: Int,
+    _ graph: SentenceGraph
+  ) -> Int? {
+    let sentence = context.sentences[number]
+    guard node == word, sentence.tags[verb] == .verb, verb < node,
+      !Self.claims.contains(sentence.lemmas[node]), !Self.findings.contains(sentence.lemmas[node]),
+      sentence.relations[node] == .obj && sentence.tags[node] == .noun
+        || [.xcomp, .ccomp, .advcl].contains(sentence.relations[node])
+          && sentence.lowerForm(node).hasSuffix("ing")
+        || sentence.relations[node] == .xcomp
+    else { return nil }
+    // "expressed Norway's support for Y": not her own
+    if Self.expressing.contains(sentence.lemmas[verb]), sentence.relations[node] == .obj,
+      verb == 0 || sentence.lowerForm(verb - 1) != "to",
+      graph.dependents(node, TreeWords.bit(.nmodPoss)).contains(where: {
+        sentence.tags[$0] != .pron
+      })
+    {
+      return subject(of: verb, number, graph)
+    }
+    let isRuledOut =
+      sentence.lemmas[verb] == "rule" && verb + 1 < node && sentence.lowerForm(verb + 1) == "out"
+    guard isRuledOut || Self.confirming.contains(sentence.lemmas[verb]) else { return nil }
+    return subject(of: verb, number, graph)
+  }
+
+  /// Who is meant by a mouthpiece that is only taken up again: "the official said", of one of a
+  /// body; "the letter says", of one that somebody has written.
+  func bearer(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+    let sentence = context.sentences[number]
+    let lemma = sentence.lemmas[noun]
+    let isSpeaking = Self.spokesmen.contains(lemma)
+    guard sentence.tags[noun] == .noun, isSpeaking || Self.papers.contains(lemma), noun > 0,
+      sentence.lowerForm(noun - 1) == "the", sentence.heads[noun - 1] == Int32(noun),
+      graph.dependents(
+        noun,
+        TreeWords.bit(.nmod) | TreeWords.bit(.amod) | TreeWords.bit(.compound)
+          | TreeWords.bit(.appos) | TreeWords.bit(.flat) | TreeWords.bit(.nmodDesc)
+      ).isEmpty
+    else { return nil }
+    for before in stride(from: number - 1, through: max(0, number - 3), by: -1) {
+      guard let graph = context.graphs[before] else { continue }
+      let sentence = context.sentences[before]
+      for word in (0..<sentence.count).reversed()
+      where sentence.lemmas[word] == lemma && sentence.tags[word] == .noun {
+        if let speaker = actor(at: word, before, graph) { return speaker }
+        // "X said in a statement"
+        let verb = Int(sentence.heads[word])
+        if !isSpeaking, verb >= 0, sentence.tags[verb] == .verb, sentence.relations[word] == .obl,
+          graph.dependents(word, TreeWords.bit(.case)).contains(where: {
+            sentence.lowerForm($0) == "in"
+          })
+        {
+          return subject(of: verb, before, graph)
+        }
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Nouns for those who speak for a body without being named.
+  private static let spokesmen: Set<String> = [
+    "official", "spokesman", "spokeswoman", "spokesperson", "officer",
+  ]
+  /// Nouns for what somebody puts out in writing.
+  private static let papers: Set<String> = [
+    "statement", "letter", "report", "communique", "release", "complaint", "filing", "document",
+  ]
+
+  /// The source that ends a sentence behind a comma, whatever the tree makes of it: "…, X and a
+  /// diplomat said on Sunday".
+  func closingSpeaker(behind word: Int, _ number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    guard let graph = context.graphs[number] else { return nil }
+    let from = max(word + 2, sentence.count - 14)
+    guard from < sentence.count else { return nil }
+    for verb in (from..<sentence.count).reversed()
+    where sentence.tags[verb] == .verb && effects[graph.lemmas[verb]].contains(.speaker) {
+      guard isOutside(Int(sentence.starts[verb])), !hasContent(verb, graph),
+        !isOwnNews(verb, sentence),
+        graph.dependent(verb, .obj) == nil || sentence.lemmas[verb] == "tell",
+        let comma = (max(word + 1, verb - 12)..<verb).last(where: { sentence.form($0) == "," })
+      else { return nil }
+      // Only a time, a hearer or an occasion stands behind it.
+      for later in verb + 1..<max(verb + 1, sentence.count)
+      where sentence.tags[later] == .verb || sentence.form(later) == ","
+        || sentence.form(later) == ":"
+      {
+        return nil
+      }
+      let before = comma + 1..<verb
+      guard !before.isEmpty,
+        before.allSatisfy({
+          [.adj, .noun, .propn, .det, .cconj, .aux, .adv, .part, .adp, .num].contains(
+            sentence.tags[$0]
+          )
+            || sentence.lowerForm($0) == "his" || sentence.lowerForm($0) == "her"
+        }), ![.adp, .cconj].contains(sentence.tags[before.lowerBound])
+      else { return nil }
+      let held = context.sentenceMentions[number]
+      for word in before where sentence.tags[word] != .cconj {
+        // "X's minister" is not X.
+        if word + 1 < verb, ["'s", "’s", "'", "’"].contains(sentence.form(word + 1)) { continue }
+        if let speaker = actor(at: word, number, graph) { return speaker }
+        if held.mentions(at: word).contains(where: { context.type($0) == .place }) { return nil }
+        if sentence.tags[word] == .noun && isUnnamed(word, sentence) { return nil }
+      }
+      return nil
+    }
+    return nil
   }
 
   /// Verbs for telling somebody something.

@@ -149,11 +149,10 @@ struct SpeakerFinder {
     }
     var subjects = graph.dependents(verb, TreeWords.bit(.nsubj))
     // "called the claims groundless and accused X"
-    if subjects.isEmpty,
-      context.sentences[number].relations[verb] == .conj
-        || isOwnWord(verb, number)
-    {
+    if subjects.isEmpty, context.sentences[number].relations[verb] == .conj {
       subjects = graph.surfaceSubjects(verb)
+    } else if subjects.isEmpty, isOwnWord(verb, number) {
+      subjects = graph.surfaceSubjects(main(above: verb, number))
     }
     for subject in subjects where !isDateline(subject, number) {
       if let speaker = actor(at: subject, number, graph) { return speaker }
@@ -167,6 +166,22 @@ struct SpeakerFinder {
     let sentence = context.sentences[number]
     return sentence.relations[verb] == .advcl && Int(sentence.heads[verb]) < verb && verb > 0
       && sentence.form(verb - 1) == "," && sentence.lowerForm(verb).hasSuffix("ing")
+  }
+
+  /// The finite verb that a participle belongs to: "rejected the idea of Y taking part, citing".
+  private func main(above verb: Int, _ number: Int) -> Int {
+    let sentence = context.sentences[number]
+    var node = Int(sentence.heads[verb])
+    for _ in 0..<4 {
+      guard sentence.tags[node] == .verb, sentence.lowerForm(node).hasSuffix("ing"),
+        [.advcl, .acl, .xcomp].contains(sentence.relations[node]), sentence.heads[node] >= 0
+      else { break }
+      node = Int(sentence.heads[node])
+      while sentence.tags[node] == .noun, sentence.heads[node] >= 0 {
+        node = Int(sentence.heads[node])
+      }
+    }
+    return node
   }
 
   /// Whether a word is the paper or place that an article opens with: "CNN — The president …".
@@ -198,7 +213,7 @@ struct SpeakerFinder {
     for index in all.indices(inSentence: number).reversed() where isActor(index) {
       let mention = all.mentions[index]
       guard mention.words.upperBound <= verb, mention.kind == .name,
-        context.type(index) == .person
+        context.type(index) == .person, !isInPhrase(mention.head, number)
       else { continue }
       let between = mention.words.upperBound..<verb
       if between.count <= 2, between.allSatisfy({ [.adv, .punct].contains(sentence.tags[$0]) }) {
@@ -206,9 +221,11 @@ struct SpeakerFinder {
       }
     }
     // "…," said the minister X; but who is told something does not say it.
-    guard verb > 0, sentence.lemmas[verb] != "tell", isQuoteOrComma(verb - 1, sentence) else {
-      return nil
-    }
+    guard verb > 0, sentence.lemmas[verb] != "tell", isQuoteOrComma(verb - 1, sentence),
+      !(0..<verb).contains(where: {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
+      })
+    else { return nil }
     for index in all.indices(inSentence: number) where isActor(index) {
       let mention = all.mentions[index]
       guard mention.words.lowerBound > verb, mention.kind == .name else { continue }
@@ -226,24 +243,39 @@ struct SpeakerFinder {
     return nil
   }
 
+  /// Whether a word stands behind a preposition: "who will hold talks with X — said".
+  private func isInPhrase(_ word: Int, _ number: Int) -> Bool {
+    guard let graph = context.graphs[number] else { return false }
+    return [.obl, .nmod].contains(context.sentences[number].relations[word])
+      && graph.dependent(word, .case) != nil
+  }
+
   private func isQuoteOrComma(_ word: Int, _ sentence: Sentence) -> Bool {
     [",", "”", "\"", "''", "?", "!"].contains(sentence.form(word))
   }
 
   /// The entity that a word names, or that its apposition does, or for which it speaks:
   /// "the minister, X", "X's campaign", "a spokesman for X".
-  private func actor(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
+  func actor(at word: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
     let held = context.sentenceMentions[number]
     let sentence = context.sentences[number]
-    if let mention = held.mentions(at: word).first(where: isActor) {
+    let isUnnamed = isUnnamed(word, sentence)
+    // An official of a body speaks for it, one of a state for himself.
+    func isSpokenFor(_ mention: Int) -> Bool {
+      isUnnamed
+        ? context.type(mention) == .organization && Self.envoys.contains(sentence.lowerForm(word))
+        : isActor(mention)
+    }
+    if let mention = held.mentions(at: word).first(where: isSpokenFor) {
       let cluster = context.cluster(of: mention)
       return labelled(word, by: cluster, number, graph) ?? cluster
     }
     // "U.S. Officials say"
     let isMouthpiece = Self.mouthpieces.contains(singular(word, sentence))
-    guard sentence.tags[word] == .noun || sentence.tags[word] == .propn && isMouthpiece,
-      !isUnnamed(word, sentence)
-    else { return nil }
+    guard sentence.tags[word] == .noun || sentence.tags[word] == .propn && isMouthpiece else {
+      return nil
+    }
+    if let bearer = bearer(of: word, number, graph) { return bearer }
     var choices = [TreeWords.bit(.appos) | TreeWords.bit(.flat) | TreeWords.bit(.nmodDesc)]
     if isMouthpiece {
       choices.append(
@@ -253,19 +285,29 @@ struct SpeakerFinder {
     }
     for relations in choices {
       for child in graph.dependents(word, relations) {
+        if sentence.relations[child] == .amod, singular(word, sentence) == "source" { continue }
         if sentence.relations[child] == .nmod,
           let preposition = graph.dependent(child, .case),
-          !["of", "for", "from", "at", "with"].contains(sentence.lowerForm(preposition))
+          !["of", "for", "from", "at", "with", "by"].contains(sentence.lowerForm(preposition))
         {
           continue
         }
-        if let mention = held.mentions(at: child).first(where: isActor) {
+        // "South Korean and Western agencies"
+        if isMouthpiece, sentence.relations[child] == .amod,
+          graph.dependent(child, .conj) != nil
+        {
+          continue
+        }
+        if let mention = held.mentions(at: child).first(where: isSpokenFor) {
           return context.cluster(of: mention)
         }
       }
     }
     return nil
   }
+
+  /// Those whose names are held back but who speak for the body that they serve.
+  private static let envoys: Set<String> = ["official", "officer", "adviser", "advisor"]
 
   /// The lemma of a noun, of one that is spelled as a name, too.
   private func singular(_ word: Int, _ sentence: Sentence) -> String {
@@ -299,7 +341,7 @@ struct SpeakerFinder {
   }
 
   /// Nouns for those who speak for a person or body, and for what they put out.
-  private static let mouthpieces: Set<String> = [
+  static let mouthpieces: Set<String> = [
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "campaign",
     "authority", "government", "office", "team", "statement", "report", "release", "letter",
     "account", "tweet", "summary", "ministry", "department", "police", "source", "representative",
@@ -331,152 +373,5 @@ struct SpeakerFinder {
   /// where the text does not name who asks.
   func turn(ofSentence number: Int) -> Int?? {
     transcript.isTurn[number] ? .some(transcript.speakers[number]) : nil
-  }
-
-  /// Who lays a deed at somebody's door, or takes it on himself, by a verb: "X blamed the
-  /// attack on Y", "X claimed responsibility for the attack".
-  private func accuser(at verb: Int, _ number: Int, _ graph: SentenceGraph) -> Int? {
-    let sentence = context.sentences[number]
-    guard sentence.tags[verb] == .verb, !isRefused(verb, sentence) else { return nil }
-    switch sentence.lemmas[verb] {
-    case "accuse", "blame", "attribute", "suspect": break
-    case "claim":
-      let isTaken = graph.dependents(verb, TreeWords.bit(.obj)).contains {
-        ["responsibility", "credit"].contains(sentence.lemmas[$0])
-      }
-      if !isTaken { return nil }
-    default: return nil
-    }
-    return subject(of: verb, number, graph)
-  }
-
-  /// Whether somebody will not do what a verb says: "declined to blame X".
-  private func isRefused(_ verb: Int, _ sentence: Sentence) -> Bool {
-    let head = Int(sentence.heads[verb])
-    return head >= 0 && sentence.relations[verb] == .xcomp
-      && ["decline", "refuse"].contains(sentence.lemmas[head])
-  }
-
-  /// Whether a full stop that the splitter has not heeded stands between two words.
-  private func isParted(_ a: Int, _ b: Int, _ sentence: Sentence) -> Bool {
-    (min(a, b)..<max(a, b)).contains { sentence.form($0) == "." }
-  }
-
-  /// Who says, in reported speech, what a word states; nil for the article itself.
-  ///
-  /// - Parameters:
-  ///   - isDeed: whether it is a deed that somebody can be accused of.
-  ///   - withAsides: whether what is told in passing counts as said, too.
-  ///   - withClosing: whether a source that the sentence names at its end counts.
-  func reporter(
-    ofWord word: Int,
-    inSentence number: Int,
-    isDeed: Bool = false,
-    withAsides: Bool = false,
-    withClosing: Bool = false
-  ) -> Int? {
-    guard let graph = context.graphs[number] else { return nil }
-    let sentence = context.sentences[number]
-    if isDeed, let accuser = accuser(at: word, number, graph) { return accuser }
-    var node = word
-    for _ in 0..<12 {
-      // "…, X said", drawn as a parataxis of what is said.
-      for child in graph.dependents(node, TreeWords.bit(.parataxis))
-      where effects[graph.lemmas[child]].contains(.speaker) && !isScene(node, sentence) {
-        if let speaker = subject(of: child, number, graph) { return speaker }
-      }
-      // "…, X said", drawn as one more thing that happened.
-      for child in graph.dependents(node, TreeWords.bit(.conj))
-      where child > node && isTrailing(child, sentence, graph) {
-        if let speaker = subject(of: child, number, graph) { return speaker }
-      }
-      // "…, as X maintains, …"
-      for child in graph.dependents(node, TreeWords.bit(.advcl))
-      where effects[graph.lemmas[child]].contains(.speaker)
-        && graph.dependents(child, TreeWords.bit(.mark)).contains(where: {
-          sentence.lowerForm($0) == "as"
-        })
-        && !hasContent(child, graph)
-      {
-        if let speaker = subject(of: child, number, graph) { return speaker }
-      }
-      let head = Int(sentence.heads[node])
-      guard head >= 0 else { break }
-      if let claimant = claimant(of: head, clause: node, number, graph)
-        ?? teller(to: head, clause: node, number, graph)
-      {
-        return claimant
-      }
-      if !withAsides, isAside(node, of: word, isDeed, sentence) { return nil }
-      switch sentence.relations[node] {
-      case .ccomp, .parataxis:
-        let isSaying = effects[graph.lemmas[node]].contains(.speaker)
-        if effects[graph.lemmas[head]].contains(.speaker),
-          sentence.relations[node] == .ccomp || !isSaying, !isParted(word, head, sentence)
-        {
-          return subject(of: head, number, graph)
-        }
-      case .advcl where isDeed, .obl where isDeed, .acl where isDeed, .xcomp where isDeed:
-        // "X accused Y of attacking Z"
-        if let accuser = accuser(at: head, number, graph) { return accuser }
-      default: break
-      }
-      node = head
-    }
-    // A source that a sentence ends with is that of its figures and circumstances, too.
-    guard sentence.tags[word] == .verb, sentence.lowerForm(0) == "according" else {
-      return withClosing ? closingSource(of: word, number, graph) : nil
-    }
-    return speakers(inSentence: number).first {
-      $0.verb == 0 && isOutside(Int(sentence.starts[0]))
-    }?
-    .speaker
-  }
-
-  /// Whether a verb of speech has something of its own to say: "as he vowed to help".
-  func hasContent(_ verb: Int, _ graph: SentenceGraph) -> Bool {
-    !graph.dependents(verb, TreeWords.bit(.ccomp) | TreeWords.bit(.xcomp)).isEmpty
-  }
-
-  /// Whether a gerund only says where or how somebody spoke: "Landing in Rome, X said".
-  private func isScene(_ verb: Int, _ sentence: Sentence) -> Bool {
-    sentence.tags[verb] == .verb && sentence.lowerForm(verb).hasSuffix("ing")
-      && !(0..<verb).contains {
-        sentence.heads[$0] == Int32(verb)
-          && (sentence.relations[$0].universal == .aux
-            || sentence.relations[$0].universal == .nsubj)
-      }
-  }
-
-  /// Words before clauses and nouns that only say when something else happened.
-  private static let circumstances: Set<String> = [
-    "after", "before", "as", "when", "while", "since", "until", "amid", "once", "following",
-    "despite", "during",
-  ]
-
-  /// Whether a relative clause says the main thing: "it is X who supports the war".
-  private func isCleft(_ clause: Int, _ sentence: Sentence) -> Bool {
-    (0..<clause).contains {
-      sentence.heads[$0] == sentence.heads[clause] && sentence.lowerForm($0) == "it"
-    }
-  }
-
-  /// Whether what a word states is told in passing within what somebody says: in a relative
-  /// clause, or as when something else happened.
-  private func isAside(_ node: Int, of word: Int, _ isDeed: Bool, _ sentence: Sentence) -> Bool {
-    func isMarked(_ relation: DependencyRelation) -> Bool {
-      (0..<node).contains {
-        sentence.heads[$0] == Int32(node) && sentence.relations[$0].universal == relation
-          && Self.circumstances.contains(sentence.lowerForm($0))
-      }
-    }
-    return switch sentence.relations[node] {
-    case .aclRelcl:
-      !StatusFinder.lightVerbs.contains(sentence.lemmas[node]) && !isCleft(node, sentence)
-    case .amod: !isDeed && node == word
-    case .advcl: isMarked(.mark)
-    case .obl: node == word && sentence.tags[word] == .noun && isMarked(.case)
-    default: false
-    }
   }
 }
