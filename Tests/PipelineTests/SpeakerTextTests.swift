@@ -70,7 +70,7 @@ struct SpeakerTextTests {
   @Test(arguments: [
     (
       "Both Estonia and Latvia said they had reached an agreement.",
-      "Estonia agreed-with Latvia"
+      "Estonia agreed-with Latvia [2019]"
     ),
     (
       "Italian sources said Tom Reed met Pavel Zeman last night.",

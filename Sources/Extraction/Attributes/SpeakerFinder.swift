@@ -262,9 +262,13 @@ struct SpeakerFinder {
     let isUnnamed = isUnnamed(word, sentence)
     // An official of a body speaks for it, one of a state for himself.
     func isSpokenFor(_ mention: Int) -> Bool {
-      isUnnamed
-        ? context.type(mention) == .organization && Self.envoys.contains(sentence.lowerForm(word))
-        : isActor(mention)
+      if isUnnamed {
+        return context.type(mention) == .organization
+          && Self.envoys.contains(sentence.lowerForm(word))
+      }
+      // "Italian sources": nobody in particular.
+      if context.type(mention) == .state, singular(word, sentence) == "source" { return false }
+      return isActor(mention)
     }
     if let mention = held.mentions(at: word).first(where: isSpokenFor) {
       let cluster = context.cluster(of: mention)

@@ -85,6 +85,18 @@ struct TrainStatements: ParsableCommand {
         + "contact \(floors.values.max() ?? 0): " + score(result)
     )
     Self.show(result, schema) { score(result, of: $0) }
+    let contact = Self.columns(.contact, schema)
+    for step in 0...12 {
+      let floor = Float(step) * 0.05
+      let floors = Dictionary(uniqueKeysWithValues: contact.map { ($0, floor) })
+      let kept = result.score(
+        added: best.added,
+        proposed: best.proposed,
+        floors: floors,
+        of: contact
+      )
+      print(String(format: "contact from %.2f: ", floor) + Self.line(kept))
+    }
     if output == nil, test == nil { return }
     let more = output == nil || also.isEmpty ? nil : trainer.crossValidate(.trained)
     if let more {
