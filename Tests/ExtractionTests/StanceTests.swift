@@ -297,7 +297,7 @@ struct StanceTests {
         """
       )
     }
-    #expect(time("high  high/ADJ  6 amod") == ["Lavrov —requested→ Putin"])
+    #expect(time("high  high/ADJ  6 amod") == ["Lavrov —requested→ Putin said by Lavrov"])
     #expect(time("first first/ADJ 6 amod") == [])
   }
 
@@ -328,7 +328,7 @@ struct StanceTests {
       )
     }
     #expect(praise("would  would/AUX 6 aux") == [])
-    #expect(praise("also   also/ADV  6 advmod") == ["Lavrov —supported→ Putin"])
+    #expect(praise("also   also/ADV  6 advmod") == ["Lavrov —supported→ Putin said by Lavrov"])
   }
 
   @Test func `what it is up to somebody to do, and on whom the onus is, is a demand`() {

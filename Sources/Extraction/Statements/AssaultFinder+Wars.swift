@@ -90,17 +90,21 @@ extension AssaultReader {
     for object in graph.dependents(verb, TreeWords.bit(.obj)) {
       for target in held.mentions(at: object)
       where context.type(target) == .state || context.type(target) == .place {
-        for attacker in attackers where ["nationality", "owner"].contains(attacker.way) {
-          add(
-            Assault(
-              attacker: attacker.mention,
-              target: target,
-              trigger: noun,
-              way: attacker.way + ", protected"
-            )
-          )
-        }
+        addOwned(attackers, target, noun, "protected")
       }
+    }
+  }
+
+  /// Adds an attack of those whose it is by a word before its noun.
+  private mutating func addOwned(
+    _ attackers: [Attacker],
+    _ target: Int,
+    _ noun: Int,
+    _ how: String
+  ) {
+    for attacker in attackers where ["nationality", "owner"].contains(attacker.way) {
+      let way = "\(attacker.way), \(how)"
+      add(Assault(attacker: attacker.mention, target: target, trigger: noun, way: way))
     }
   }
 
@@ -127,16 +131,7 @@ extension AssaultReader {
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
       for target in held.mentions(at: subject)
       where context.type(target) == .state {
-        for attacker in attackers where ["nationality", "owner"].contains(attacker.way) {
-          add(
-            Assault(
-              attacker: attacker.mention,
-              target: target,
-              trigger: noun,
-              way: attacker.way + ", avenged"
-            )
-          )
-        }
+        addOwned(attackers, target, noun, "avenged")
       }
     }
   }

@@ -1,0 +1,92 @@
+import Ontology
+import Syntax
+
+/// Descriptions of states and places: "the kingdom", "his country", "the capital".
+extension ReferenceResolver {
+  /// The codes of the states for which a noun may stand by what they are: "the kingdom", "the
+  /// Islamic republic"; nil where it says nothing of that.
+  private func realms(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Set<String>? {
+    switch lemma {
+    case "kingdom": return Self.kingdoms
+    case "emirate": return Self.emirates
+    case "republic":
+      let isIslamic = (phrase.start..<sentences[index].count).prefix(4).contains {
+        sentences[index].lowerForm($0) == "islamic"
+      }
+      return isIslamic ? Self.islamicRepublics : nil
+    default: return nil
+    }
+  }
+
+  private static let kingdoms: Set<String> = [
+    "SA", "JO", "MA", "BH", "TH", "GB", "ES", "NL", "BE", "DK", "SE", "NO", "BT", "KH", "LS", "SZ",
+    "TO",
+  ]
+  private static let emirates: Set<String> = ["QA", "KW", "AE", "BH"]
+  private static let islamicRepublics: Set<String> = ["IR", "PK", "MR", "AF"]
+
+  func state(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    if phrase.possessor >= 0, entities[phrase.possessor].type == .person {
+      let home = entities[phrase.possessor].home
+      if home >= 0 { return home }
+      if foreseen[phrase.possessor].home >= 0 { return foreseen[phrase.possessor].home }
+      if let led = ledState(of: phrase.possessor) { return led }
+    }
+    if phrase.isModified && phrase.possessor < 0 { return nil }
+    if let codes = realms(lemma, phrase, index) {
+      return mainState(index, within: 12) { codes.contains($0) }
+    }
+    return mainState(index, within: 4)
+  }
+
+  func place(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    let state = phrase.modifiers.first { entities[$0].type == .state }
+    if lemma == "capital" {
+      let wanted = state ?? mainState(index, within: 4)
+      guard let code = wanted.flatMap({ entities[$0].stateCode }) else { return nil }
+      return entities.indices.first {
+        entities[$0].lastSentence >= 0 && entities[$0].capitalOf == code
+      }
+    }
+    if phrase.isModified || !phrase.modifiers.isEmpty { return nil }
+    return recent(index, within: 6) {
+      $0.type == .place && ($0.nouns.contains(lemma) || $0.kind == lemma)
+    }
+  }
+
+  /// The only state that a person is known to lead, where the article names it.
+  func ledState(of person: Int) -> Int? {
+    guard entities[person].led.count == 1 else { return nil }
+    return entities.firstIndex {
+      $0.type == .state && entities[person].led.contains($0.stateCode ?? "")
+    }
+  }
+
+  /// The state whose government is called the administration: the United States, where the
+  /// article names one of its presidents.
+  func administration() -> Int? {
+    guard entities.contains(where: { $0.type == .person && $0.led.contains("US") }) else {
+      return nil
+    }
+    return entities.firstIndex { $0.type == .state && $0.stateCode == "US" }
+  }
+
+  /// The state that the article is about here: named often, and not long ago.
+  func mainState(
+    _ index: Int,
+    within distance: Int,
+    _ isApt: (String) -> Bool = { _ in true }
+  ) -> Int? {
+    var best: (cluster: Int, score: Double)?
+    for cluster in entities.indices
+    where entities[cluster].type == .state && entities[cluster].lastSentence >= 0
+      && entities[cluster].lastSentence >= index - distance
+      && isApt(entities[cluster].stateCode ?? "")
+    {
+      let score =
+        0.4 * entities[cluster].salience(at: index) + 6 * min(20, entities[cluster].weight)
+      if score > best?.score ?? -1 { best = (cluster, score) }
+    }
+    return best?.cluster
+  }
+}

@@ -1,0 +1,53 @@
+import Ontology
+
+/// The places that lie in others by the same sentence, so that "born in Kutama, Zimbabwe" and
+/// "the summit in Biarritz, France" tell the inner place only.
+struct Innermost {
+  private struct Key: Hashable {
+    var sentence: Int
+    var subject: Int
+    /// The outer place, or the index of a relation.
+    var object: Int
+  }
+
+  private let context: ArticleContext
+  private let placing: [RelationID]
+  /// The places that lie in others, by sentence.
+  private var within: Set<Key> = []
+  /// What each subject is said to be in, by sentence and relation.
+  private var objects: [Key: [Int]] = [:]
+
+  init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
+    self.context = context
+    placing = ["located-in", "born-in", "lives-in", "visited"].compactMap { schema[$0] }
+    let inner = ["located-in", "part-of"].compactMap { schema[$0] }
+    for candidate in candidates {
+      let subject = context.cluster(of: candidate.subject)
+      let object = context.cluster(of: candidate.object)
+      if inner.contains(candidate.relation), context.type(candidate.subject) == .place {
+        within.insert(Key(sentence: candidate.sentence, subject: subject, object: object))
+      }
+      if placing.contains(candidate.relation) {
+        objects[key(candidate), default: []].append(object)
+      }
+    }
+  }
+
+  private func key(_ candidate: Candidate) -> Key {
+    Key(
+      sentence: candidate.sentence,
+      subject: context.cluster(of: candidate.subject),
+      object: candidate.relation.index
+    )
+  }
+
+  /// Whether a candidate's object holds another place that the same is said of.
+  func isOuter(_ candidate: Candidate) -> Bool {
+    guard placing.contains(candidate.relation) else { return false }
+    let outer = context.cluster(of: candidate.object)
+    return objects[key(candidate), default: []].contains {
+      $0 != outer
+        && within.contains(Key(sentence: candidate.sentence, subject: $0, object: outer))
+    }
+  }
+}
