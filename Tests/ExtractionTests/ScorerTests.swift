@@ -73,6 +73,23 @@ struct ScorerTests {
     #expect(read(bytes) == nil)
   }
 
+  @Test func `a scorer whose thresholds no probability reaches adds nothing`() {
+    func scorer(_ thresholds: [Float]) -> Scorer {
+      Scorer(
+        relations: thresholds.map { .init(name: "met", addedThreshold: $0, proposedThreshold: 0) },
+        calibrations: [],
+        weightScale: 1,
+        biases: thresholds.map { _ in 0 },
+        proposalBias: 0,
+        features: [],
+        starts: [0],
+        weights: []
+      )
+    }
+    #expect(scorer([1.05, 0.9]).adds)
+    #expect(!scorer([1.05, 1.1]).adds)
+  }
+
   @Test func `the weights of known features are added to where a relation starts`() {
     let scorer = Self.scorer
     // 4 · 0.25 − 1 = 0

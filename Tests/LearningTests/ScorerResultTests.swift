@@ -72,6 +72,14 @@ struct ScorerResultTests {
     #expect(thresholds.proposed == 0)
   }
 
+  @Test func `where additions gain less than chance none are made`() {
+    let judgements =
+      (0..<500).map { _ in Self.judgement(0.65, true, isProposed: true) }
+      + [Self.judgement(0.97, true), Self.judgement(0.97, false)]
+    let thresholds = Self.result(judgements, gold: [501]).thresholds(precision: 0.9)
+    #expect(thresholds.added > 1)
+  }
+
   @Test func `a precision that can be kept goes before a higher F1`() {
     // Keeping the half-right ones gives more F1 and less precision.
     let judgements =
@@ -97,11 +105,13 @@ struct ScorerResultTests {
     }
     let result = Self.result(judgements, gold: [2, 2])
     let floor = result.floor(of: [0], from: (added: 0.5, proposed: 0), precision: 0.8)
-    #expect(floor > 0.1 && floor < 0.2)
+    // The highest that keeps what is right.
+    #expect(floor > 0.57 && floor <= 0.6)
     let score = result.score(added: 0.5, proposed: 0, floors: [0: floor])
     #expect(abs(score.precision - 4.0 / 6) < 1e-9)
     #expect(score.recall == 1)
-    #expect(result.floor(of: [0], from: (added: 0.5, proposed: 0), precision: 0.5) == 0)
+    let out = result.floor(of: [0], from: (added: 0.5, proposed: 0.05), precision: 1.1)
+    #expect(out == 0.05)
   }
 
   @Test func `calibration rises and pools what does not`() {
