@@ -157,6 +157,10 @@ struct AttributeTextTests {
       "President Emmanuel Macron of France visited Rome on Tuesday.", "Emmanuel Macron leads France"
     ),
     ("Tom Reed is reportedly the mayor of Dayton.", "Tom Reed leads Dayton (possible)"),
+    (
+      "Ida Holm reportedly made the offer in a call with Tom Reed on Monday.",
+      "Ida Holm called Tom Reed (possible) [2019-06-10]"
+    ),
     ("Estonia will not stop attacking Latvia.", "Estonia attacked Latvia [2019-06]"),
     ("Estonia will not lift its sanctions on Russia.", "Estonia sanctioned Russia"),
     (

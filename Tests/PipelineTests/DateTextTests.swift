@@ -94,6 +94,15 @@ struct DateTextTests {
     try expect(expected, in: text)
   }
 
+  @Test func `what another sentence dates is no beginning of this one's post`() throws {
+    let found = try PlainText.attributed(
+      "The cabinet resigned and Tom Reed replaced Nils Berg as head of the Security Council.\n\n"
+        + "Berg resigned in 2016 as president of Norway and named Tom Reed his successor."
+    )
+    #expect(found.contains { $0.hasPrefix("Tom Reed leads Security Council") }, "\(found)")
+    #expect(!found.contains { $0.hasPrefix("Tom Reed leads Security Council [2016") }, "\(found)")
+  }
+
   @Test func `a war that the article dates began then`() throws {
     try expect(
       "United States attacked Iraq [2003]",

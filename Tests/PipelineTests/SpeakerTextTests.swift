@@ -41,6 +41,16 @@ struct SpeakerTextTests {
       "Estonia accuses the Latvian army of masterminding the attack on the Estonian parliament.",
       "Latvian army attacked Estonian parliament (possible) said by Estonia"
     ),
+    (
+      "The cabinet resigned and Tom Reed met Pavel Zeman in Vienna, reports the Oslo Post.",
+      "Pavel Zeman met Tom Reed [2019-06] said by Oslo Post"
+    ),
+    // A mark that closes what no mark has opened.
+    (
+      "Tom Reed replaced Nils Berg, former leader of Norway, as head of the Oslo Bank,” reports "
+        + "the Oslo Post. Reed visited Vienna.",
+      "Nils Berg leads Norway (past) said by Oslo Post"
+    ),
   ])
   func `another's word`(text: String, expected: String) throws { try expect(expected, in: text) }
 

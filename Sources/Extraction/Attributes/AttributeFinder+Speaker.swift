@@ -26,7 +26,7 @@ extension AttributeFinder {
     ) {
       // What a name or a title before it says, nobody says.
       if candidate.isStructural,
-        posts.contains(candidate.relation) || relation.name == "part-of"
+        posts.contains(candidate.relation) && !isApposed(candidate) || relation.name == "part-of"
       {
         return nil
       }
@@ -86,6 +86,14 @@ extension AttributeFinder {
       }
     }
     return speaker == subject.cluster && isOwn ? nil : speaker
+  }
+
+  /// Whether a post stands behind a name and a comma: "X, the leader of Y".
+  private func isApposed(_ candidate: Candidate) -> Bool {
+    let subject = context.mentions.mentions[candidate.subject]
+    let end = subject.words.upperBound
+    return subject.sentence == candidate.sentence && candidate.trigger > end
+      && context.sentences[candidate.sentence].form(end) == ","
   }
 
   /// Whether a noun's meeting or visit is only what a clause says something of: "his visit was

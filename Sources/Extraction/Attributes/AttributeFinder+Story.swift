@@ -285,7 +285,8 @@ extension AttributeFinder {
         other.relation == appointed && other.object == post.subject
           || other.relation == succeeded && other.subject == post.subject
       else { return false }
-      return other.date != nil && other.evidence.first?.sentence == sentence
+      // What another sentence tells of it, too, may be of another post: "named him his successor".
+      return other.date != nil && other.evidence.allSatisfy { $0.sentence == sentence }
     }
   }
 

@@ -50,6 +50,15 @@ extension SpeakerFinder {
     {
       return speaker
     }
+    var top = node
+    while sentence.relations[top] == .conj, sentence.heads[top] >= 0 {
+      top = Int(sentence.heads[top])
+    }
+    if sentence.heads[top] < 0 || sentence.relations[node] == .ccomp,
+      let speaker = invertedSource(behind: verb, number)
+    {
+      return speaker
+    }
     guard isMain else { return nil }
     for word in max(verb + 1, sentence.count - 16)..<max(verb + 1, sentence.count)
     where sentence.lowerForm(word) == "according" && isOutside(Int(sentence.starts[word])) {
@@ -265,6 +274,37 @@ extension SpeakerFinder {
         if sentence.tags[word] == .noun && isUnnamed(word, sentence) { return nil }
       }
       return nil
+    }
+    return nil
+  }
+
+  /// Verbs that a sentence's source may stand behind.
+  private static let reporting: Set<String> = [
+    "say", "report", "write", "add", "note", "claim", "explain", "argue", "observe", "comment",
+    "announce", "confirm", "insist", "admit", "recall", "tweet",
+  ]
+
+  /// The source that a sentence ends with behind a verb of saying: "X met Y, reports the Daily".
+  private func invertedSource(behind word: Int, _ number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    let from = max(word + 2, sentence.count - 12)
+    guard from + 1 < sentence.count else { return nil }
+    for verb in from..<sentence.count - 1
+    where sentence.tags[verb] == .verb && Self.reporting.contains(sentence.lemmas[verb]) {
+      guard isQuoteOrComma(verb - 1, sentence), isOutside(Int(sentence.starts[verb])),
+        sentence.lowerForm(verb).hasSuffix("s") || sentence.lowerForm(verb) == "said",
+        (verb + 1..<sentence.count).allSatisfy({
+          [.propn, .noun, .adj, .det, .adp, .punct, .num].contains(sentence.tags[$0])
+        })
+      else { continue }
+      let all = context.mentions
+      let first = all.indices(inSentence: number).first { all.mentions[$0].words.lowerBound > verb }
+      guard let first, isActor(first), all.mentions[first].kind == .name,
+        (verb + 1..<all.mentions[first].words.lowerBound).allSatisfy({
+          [.propn, .noun, .adj, .det].contains(sentence.tags[$0])
+        })
+      else { return nil }
+      return all.mentions[first].cluster
     }
     return nil
   }

@@ -29,15 +29,19 @@ struct SpeakerFinder {
     }
   }
 
-  /// The stretches in quotation marks: straight or curled, a paragraph break closes them.
+  /// The stretches in quotation marks: straight or curled, a paragraph break closes them. A mark
+  /// behind a comma that closes nothing closes a quotation that began with its paragraph.
   static func ranges(_ text: String) -> [TextRange] {
     var result: [TextRange] = []
     var open: Int?
     let bytes = Array(text.utf8)
     var index = 0
-    func close(_ end: Int) {
+    var paragraph: Int? = 0
+    func close(_ end: Int, isMark: Bool = false) {
+      if isMark, open == nil, end > 0, bytes[end - 1] == UInt8(ascii: ",") { open = paragraph }
       if let start = open, end - start > 1 { result.append(TextRange(start, end)) }
       open = nil
+      if isMark { paragraph = nil }
     }
     while index < bytes.count {
       let byte = bytes[index]
@@ -46,18 +50,21 @@ struct SpeakerFinder {
           // Each paragraph of a long quotation opens it again.
           close(index)
           open = index + 1
+          paragraph = nil
         } else {
-          close(index)
+          close(index, isMark: true)
         }
       } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
         bytes[index + 2] == 0x9C || bytes[index + 2] == 0x9D
       {
-        close(index)
-        if bytes[index + 2] == 0x9C { open = index + 3 }
+        let isOpening = bytes[index + 2] == 0x9C
+        close(index, isMark: !isOpening)
+        if isOpening { (open, paragraph) = (index + 3, nil) }
         index += 3
         continue
       } else if byte == 0x0A, index + 1 < bytes.count, bytes[index + 1] == 0x0A {
         close(index)
+        paragraph = index + 2
       }
       index += 1
     }
@@ -250,7 +257,7 @@ struct SpeakerFinder {
       && graph.dependent(word, .case) != nil
   }
 
-  private func isQuoteOrComma(_ word: Int, _ sentence: Sentence) -> Bool {
+  func isQuoteOrComma(_ word: Int, _ sentence: Sentence) -> Bool {
     [",", "”", "\"", "''", "?", "!"].contains(sentence.form(word))
   }
 

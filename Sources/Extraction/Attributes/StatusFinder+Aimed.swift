@@ -102,6 +102,12 @@ extension StatusFinder {
   func status(within verb: Int) -> Status {
     let status = status(of: verb)
     guard status == .possible else { return status == .planned ? .planned : .actual }
+    // "reportedly made the offer in a call with X"
+    if graph.dependents(verb, TreeWords.bit(.advmod)).contains(where: {
+      effects[graph.lemmas[$0]].contains(.possible)
+    }) {
+      return .possible
+    }
     // "sought to address it in his meeting with X"
     var node = verb
     for _ in 0..<3 {
