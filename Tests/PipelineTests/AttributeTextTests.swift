@@ -158,6 +158,11 @@ struct AttributeTextTests {
     ),
     ("Tom Reed is reportedly the mayor of Dayton.", "Tom Reed leads Dayton (possible)"),
     (
+      "Tom Reed is currently chairman of the Prohibition Party. Previously, Reed served as "
+        + "chairman of the Prohibition Party.",
+      "Tom Reed leads Prohibition Party"
+    ),
+    (
       "Ida Holm reportedly made the offer in a call with Tom Reed on Monday.",
       "Ida Holm called Tom Reed (possible) [2019-06-10]"
     ),

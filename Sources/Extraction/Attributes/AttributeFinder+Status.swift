@@ -157,9 +157,27 @@ extension AttributeFinder {
   /// How well a candidate's words tell whether it is so.
   func firmness(of candidate: Candidate) -> StatementMerger.Firmness {
     if candidate.source == .scorer { return .scored }
+    if isOfToday(candidate) { return .today }
     let isNoun = context.sentences[candidate.sentence].tags[candidate.trigger] == .noun
     let isState = schema[candidate.relation].time == .state || posts.contains(candidate.relation)
     return isNoun && !isState && !isDone(candidate) && !isDatedBefore(candidate) ? .noun : .word
+  }
+
+  /// Whether its clause says that a post is held today: "is currently chairman of X".
+  private func isOfToday(_ candidate: Candidate) -> Bool {
+    let sentence = context.sentences[candidate.sentence]
+    guard posts.contains(candidate.relation),
+      [.root, .conj, .parataxis].contains(sentence.relations[candidate.trigger])
+    else { return false }
+    var isPresent = false
+    var isNow = false
+    for child in max(0, candidate.trigger - 6)..<candidate.trigger
+    where sentence.heads[child] == Int32(candidate.trigger) {
+      let form = sentence.lowerForm(child)
+      if form == "is" || form == "serves" { isPresent = true }
+      if form == "currently" || form == "now" || form == "still" { isNow = true }
+    }
+    return isPresent && isNow
   }
 
   /// Whether a noun for a deed has a time of its own before the article: "his trip to X last

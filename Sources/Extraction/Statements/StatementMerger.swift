@@ -16,6 +16,8 @@ struct StatementMerger {
     case noun
     /// A rule's word.
     case word
+    /// Words for that a post is held today: "is currently chairman".
+    case today
 
     static func < (a: Firmness, b: Firmness) -> Bool { a.rawValue < b.rawValue }
   }
