@@ -169,15 +169,10 @@ extension AttributeFinder {
     guard posts.contains(candidate.relation),
       [.root, .conj, .parataxis].contains(sentence.relations[candidate.trigger])
     else { return false }
-    var isPresent = false
-    var isNow = false
-    for child in max(0, candidate.trigger - 6)..<candidate.trigger
-    where sentence.heads[child] == Int32(candidate.trigger) {
-      let form = sentence.lowerForm(child)
-      if form == "is" || form == "serves" { isPresent = true }
-      if form == "currently" || form == "now" || form == "still" { isNow = true }
-    }
-    return isPresent && isNow
+    let beside = (max(0, candidate.trigger - 6)..<candidate.trigger)
+      .filter { sentence.heads[$0] == Int32(candidate.trigger) }
+      .map { sentence.lowerForm($0) }
+    return beside.contains("is") && beside.contains { ["currently", "now", "still"].contains($0) }
   }
 
   /// Whether a noun for a deed has a time of its own before the article: "his trip to X last

@@ -103,11 +103,7 @@ extension StatusFinder {
     let status = status(of: verb)
     guard status == .possible else { return status == .planned ? .planned : .actual }
     // "reportedly made the offer in a call with X"
-    if graph.dependents(verb, TreeWords.bit(.advmod)).contains(where: {
-      effects[graph.lemmas[$0]].contains(.possible)
-    }) {
-      return .possible
-    }
+    if isHedged(verb) { return .possible }
     // "sought to address it in his meeting with X"
     var node = verb
     for _ in 0..<3 {
@@ -116,6 +112,13 @@ extension StatusFinder {
       node = Int(sentence.heads[node])
     }
     return .possible
+  }
+
+  /// Whether an adverb says that a word may not be so: "reportedly", "allegedly".
+  func isHedged(_ word: Int) -> Bool {
+    graph.dependents(word, TreeWords.bit(.advmod)).contains {
+      effects[graph.lemmas[$0]].contains(.possible)
+    }
   }
 
   /// Whether a verb says that what was done should or would not have been: "should never have

@@ -434,11 +434,8 @@ struct StatusFinder {
         }
         if sentence.relations[child] == .aclRelcl {
           look(at: child, false, &denied, &possible, &planned)
-        } else {
-          for adverb in graph.dependents(child, TreeWords.bit(.advmod))
-          where effects[graph.lemmas[adverb]].contains(.possible) {
-            possible = true
-          }
+        } else if isHedged(child) {
+          possible = true
         }
       case .amod where isTrigger || sentence.tags[word] == .noun:
         // "a five set loss"
