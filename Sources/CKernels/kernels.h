@@ -143,14 +143,19 @@ TARGET static inline __attribute__((always_inline)) FLOATS NAME(sigmoid)(FLOATS 
 
 TARGET static void NAME(cell)(const float *gates, float *cells, int fresh, ptrdiff_t hidden,
                               float scale, int16_t *output) {
+  /* Two loops: either's chain of operations is short enough that several overlap. */
   for (ptrdiff_t unit = 0; unit < hidden; unit += 8) {
-    FLOATS in, out, candidate, kept = {0};
+    FLOATS in, candidate, kept = {0};
     __builtin_memcpy(&in, gates + unit, sizeof in);
-    __builtin_memcpy(&out, gates + hidden + unit, sizeof out);
     __builtin_memcpy(&candidate, gates + 2 * hidden + unit, sizeof candidate);
     if (!fresh) __builtin_memcpy(&kept, cells + unit, sizeof kept);
     FLOATS value = kept + NAME(sigmoid)(in) * (NAME(tanh)(candidate) - kept);
     __builtin_memcpy(cells + unit, &value, sizeof value);
+  }
+  for (ptrdiff_t unit = 0; unit < hidden; unit += 8) {
+    FLOATS out, value;
+    __builtin_memcpy(&out, gates + hidden + unit, sizeof out);
+    __builtin_memcpy(&value, cells + unit, sizeof value);
     value = NAME(cut)(NAME(sigmoid)(out) * NAME(tanh)(value) * scale, 32767);
     /* The rounded integer is then in the lowest bits. */
     SHORTS rounded = __builtin_convertvector((INTS)(value + 12582912) - 0x4B400000, SHORTS);

@@ -19,7 +19,9 @@ enum NameFolding {
       endsWord = false
       folded += text
     }
-    let lower = withoutPossessives(name).decomposedStringWithCompatibilityMapping.lowercased()
+    let whole = withoutPossessives(name)
+    let isPlain = whole.utf8.allSatisfy { $0 < 0x80 }
+    let lower = (isPlain ? whole : whole.decomposedStringWithCompatibilityMapping).lowercased()
     for scalar in lower.unicodeScalars {
       if let letter = letters[scalar] {
         add(letter)
@@ -46,7 +48,9 @@ enum NameFolding {
   }
 
   private static func withoutPossessives(_ name: String) -> String {
-    guard name.contains("'s") || name.contains("’s") else { return name }
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == 0xE2 }),
+      name.contains("'s") || name.contains("’s")
+    else { return name }
     return name.split(separator: " ", omittingEmptySubsequences: false).map { word in
       word.hasSuffix("'s") || word.hasSuffix("’s") ? word.dropLast(2) : word
     }.joined(separator: " ")

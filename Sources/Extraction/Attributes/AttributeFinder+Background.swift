@@ -14,7 +14,7 @@ extension AttributeFinder {
   }
 
   /// Words for that a deed answered or followed what happened before.
-  private static let sequels: Set<String> = [
+  private static let sequels: WordSet = [
     "after", "following", "since", "response", "retaliation", "wake", "aftermath", "reaction",
     "answer", "revenge",
   ]
@@ -35,7 +35,7 @@ extension AttributeFinder {
   }
 
   /// Words for that a sentence goes on from the one before it.
-  private static let answers: Set<String> = [
+  private static let answers: WordSet = [
     "then", "responded", "retaliated", "response", "ensuing", "subsequent", "subsequently",
   ]
 
@@ -54,7 +54,7 @@ extension AttributeFinder {
   }
 
   /// Nouns for an occasion that the story has told of.
-  private static let occasions: Set<String> = [
+  private static let occasions: WordSet = [
     "meeting", "visit", "trip", "talks", "call", "summit", "interview", "conversation", "speech",
     "ceremony", "occasion", "conference", "tour",
   ]
@@ -108,19 +108,19 @@ extension AttributeFinder {
 
   /// Relations of which a noun or a time without an end names what has held for long:
   /// "the sanctions on X", "is proscribed by Y", "the charges against Z".
-  private static let standing: Set<String> = [
+  private static let standing: WordSet = [
     "sanctioned", "prosecuted", "aided", "agreed-with",
   ]
 
   /// Adjectives for how somebody stands to another.
-  private static let attitudes: Set<String> = [
+  private static let attitudes: WordSet = [
     "critical", "furious", "angry", "wary", "skeptical", "sceptical", "scathing", "suspicious",
     "hostile", "dismissive", "quick", "resentful", "disdainful", "contemptuous",
   ]
 
   /// Words that say of a verb in the perfect that it is nothing new: "has criticised the
   /// bureau in the past".
-  private static let spans: Set<String> = ["past", "year", "decade", "occasion", "time"]
+  private static let spans: WordSet = ["past", "year", "decade", "occasion", "time"]
 
   /// Whether a deed is told of without saying that it is new: as one that may yet be, as what
   /// somebody is known for, as what has held for long.
@@ -181,7 +181,7 @@ extension AttributeFinder {
   }
 
   /// Nouns for what somebody asks of another.
-  private static let demands: Set<String> = ["demand", "request", "insistence", "wish", "plea"]
+  private static let demands: WordSet = ["demand", "request", "insistence", "wish", "plea"]
 
   /// Whether a verb tells of what is going on or comes again: "is also targeting", "has been
   /// urging", "continues to shell".

@@ -41,11 +41,11 @@ extension AttributeFinder {
 
   /// The persons that the article says have given up a candidacy.
   static func withdrawn(_ context: ArticleContext) -> Set<Int> {
-    let verbs: Set<String> = [
+    let verbs: WordSet = [
       "end", "suspend", "quit", "withdraw", "drop", "abandon", "exit", "bow", "cancel", "leave",
       "terminate", "halt", "pull", "concede", "fold", "give", "stand", "step",
     ]
-    let nouns: Set<String> = ["bid", "campaign", "race", "candidacy", "contest", "run"]
+    let nouns: WordSet = ["bid", "campaign", "race", "candidacy", "contest", "run"]
     var result: Set<Int> = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }

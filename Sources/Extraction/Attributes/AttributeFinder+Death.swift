@@ -134,7 +134,7 @@ extension AttributeFinder {
   }
 
   /// Pronouns of those who are more than one, or who still speak.
-  private static let crowds: Set<String> = [
+  private static let crowds: WordSet = [
     "we", "us", "our", "ours", "they", "them", "their", "i", "me", "my", "you", "your",
   ]
 
@@ -168,7 +168,7 @@ extension AttributeFinder {
 
   /// What is said of deeds that may not have been done: "threatened to kill", "a plot to
   /// assassinate".
-  private static let attempts: Set<String> = [
+  private static let attempts: WordSet = [
     "threaten", "threat", "plot", "attempt", "try", "want", "conspire", "conspiracy", "plan", "vow",
     "order", "seek", "fail", "bid", "survive", "attempted", "failed", "foil", "hope",
   ]

@@ -4,9 +4,9 @@ import Syntax
 /// What the words of some deeds say of them: journeys that are to come, offers withdrawn,
 /// charges not proved.
 extension AttributeFinder {
-  private static let journeys: Set<String> = ["trip", "tour", "visit", "journey", "itinerary"]
-  private static let stops: Set<String> = ["stop", "leg", "stopover", "visit"]
-  private static let taking: Set<String> = [
+  private static let journeys: WordSet = ["trip", "tour", "visit", "journey", "itinerary"]
+  private static let stops: WordSet = ["stop", "leg", "stopover", "visit"]
+  private static let taking: WordSet = [
     "include", "take", "cover", "feature", "span", "encompass", "bring",
   ]
 
@@ -72,7 +72,7 @@ extension AttributeFinder {
   }
 
   /// Verbs for charging somebody with what he may not have done.
-  static let charging: Set<String> = [
+  static let charging: WordSet = [
     "charge", "arrest", "indict", "accuse", "suspect", "detain", "book", "arraign",
   ]
 

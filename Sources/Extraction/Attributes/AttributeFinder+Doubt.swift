@@ -3,7 +3,7 @@ import Syntax
 
 extension AttributeFinder {
   /// Words before a name that say that its bearer may not have done it: "suspected killer X".
-  private static let doubts: Set<String> = [
+  private static let doubts: WordSet = [
     "suspected", "alleged", "accused", "suspect", "allegedly", "reputed", "presumed",
   ]
 
@@ -95,7 +95,7 @@ extension AttributeFinder {
   }
 
   /// Adverbs that say of a post or a home that it may not be so.
-  private static let hedges: Set<String> = [
+  private static let hedges: WordSet = [
     "reportedly", "allegedly", "purportedly", "supposedly", "presumably",
   ]
 
@@ -169,7 +169,7 @@ extension AttributeFinder {
   /// interests in X".
   func isGivenUp(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
     guard candidate.relation == owns, candidate.source != .scorer else { return false }
-    let verbs: Set<String> = [
+    let verbs: WordSet = [
       "sell", "divest", "offload", "relinquish", "dispose", "surrender", "shed",
     ]
     var verb = candidate.trigger
@@ -223,7 +223,7 @@ extension AttributeFinder {
     let trigger = candidate.trigger
     let lemma = sentence.lemmas[trigger].lowercased()
     if lemma == "divorce" { return true }
-    let titles: Set<String> = ["wife", "husband", "spouse", "partner"]
+    let titles: WordSet = ["wife", "husband", "spouse", "partner"]
     if let title = candidate.title?.lowercased(),
       title.hasPrefix("ex-") || title.hasPrefix("former ")
     {
@@ -248,7 +248,7 @@ extension AttributeFinder {
   /// Whether a name stands beside a word for a former spouse: "with her first husband, singer X".
   private func isSpouseOver(
     _ candidate: Candidate,
-    _ titles: Set<String>,
+    _ titles: WordSet,
     _ sentence: Sentence
   ) -> Bool {
     [candidate.subject, candidate.object].contains { end in
@@ -283,7 +283,7 @@ extension AttributeFinder {
   }
 
   /// Nouns for what somebody does to meet others.
-  private static let meetings: Set<String> = [
+  private static let meetings: WordSet = [
     "visit", "trip", "tour", "meeting", "talk", "talks", "summit", "call",
   ]
 

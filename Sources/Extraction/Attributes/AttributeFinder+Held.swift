@@ -4,19 +4,19 @@ import Syntax
 /// What words about a post or a membership say of it without saying when it began.
 extension AttributeFinder {
   /// Verbs for leaving a body or a post.
-  private static let leaving: Set<String> = [
+  private static let leaving: WordSet = [
     "resign", "quit", "leave", "exit", "withdraw", "secede", "defect", "retire", "step", "stand",
     "depart", "expel", "eject", "oust", "suspend", "switch",
   ]
 
   /// Verbs for a single act in a body's service: who did not appear for a club once, still
   /// belongs to it.
-  private static let serving: Set<String> = [
+  private static let serving: WordSet = [
     "play", "appear", "feature", "start", "score", "perform", "race", "compete", "speak", "vote",
   ]
 
   /// Nouns for the time that somebody held a post, now over: "her time as attorney general".
-  private static let spells: Set<String> = [
+  private static let spells: WordSet = [
     "time", "stint", "tenure", "spell", "days", "day", "year",
   ]
 
@@ -66,7 +66,7 @@ extension AttributeFinder {
       )
   }
 
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "president", "king", "queen", "emperor", "chancellor", "premier", "minister",
   ]
 

@@ -3,7 +3,7 @@ import Syntax
 
 extension AttributeFinder {
   /// Titles of which a state has one holder at a time.
-  private static let singleTitles: Set<String> = [
+  private static let singleTitles: WordSet = [
     "president", "prime minister", "king", "queen", "chancellor", "premier", "emperor", "taoiseach",
   ]
 
@@ -95,7 +95,7 @@ extension AttributeFinder {
     }
   }
 
-  private static let reigns: Set<String> = [
+  private static let reigns: WordSet = [
     "administration", "presidency", "reign", "rule", "era", "tenure", "premiership", "term",
   ]
 

@@ -3,32 +3,32 @@ import Syntax
 
 /// Deeds that go on or come again, of which the day of the news says nothing.
 extension AttributeFinder {
-  private static let repeated: Set<String> = [
+  private static let repeated: WordSet = [
     "repeatedly", "often", "frequently", "regularly", "long", "consistently", "always",
     "routinely", "traditionally", "usually", "generally", "openly", "previously", "already",
     "sometimes", "occasionally", "historically", "publicly", "once", "formerly",
   ]
 
   /// Nouns for what has gone on for long when the news names it: "Russia's war on Ukraine".
-  private static let wars: Set<String> = [
+  private static let wars: WordSet = [
     "war", "invasion", "conflict", "occupation", "hostility", "hostilities", "fighting", "campaign",
     "feud", "rivalry", "standoff", "offensive", "siege", "blockade", "insurgency",
   ]
 
   /// Nouns for one who stands by another, or for that he does.
-  private static let loyalties: Set<String> = [
+  private static let loyalties: WordSet = [
     "ally", "supporter", "backer", "support", "backing", "loyalist", "alliance", "critic",
     "patron", "sponsor", "admirer", "confidant", "confidante", "proxy",
   ]
 
   /// Verbs by which support is given or a war begun.
-  private static let giving: Set<String> = [
+  private static let giving: WordSet = [
     "voice", "express", "offer", "give", "draw", "declare", "pledge", "announce", "launch", "begin",
     "start", "mount", "unleash", "open", "win", "receive", "throw", "lend", "secure", "gain",
     "reiterate", "reaffirm", "signal", "show", "promise",
   ]
 
-  private static let standing: Set<String> = [
+  private static let standing: WordSet = [
     "back", "support", "favor", "favour", "admire", "respect", "trust", "oppose", "recognise",
     "recognize",
   ]

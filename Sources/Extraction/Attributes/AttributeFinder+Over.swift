@@ -4,13 +4,13 @@ import Syntax
 /// Whether words beside a title or a name say that what it states is over.
 extension AttributeFinder {
   /// Words beside a title or a name that say that what it states is over.
-  private static let overCues: Set<String> = [
+  private static let overCues: WordSet = [
     "former", "formerly", "ex", "late", "then", "previous", "previously", "once", "onetime",
     "one-time", "erstwhile",
   ]
 
   /// Words beside a title or a name that say that what it states holds.
-  private static let presentCues: Set<String> = ["current", "incumbent", "sitting", "present"]
+  private static let presentCues: WordSet = ["current", "incumbent", "sitting", "present"]
 
   private func isCue(_ word: Int, _ sentence: Sentence) -> Bool {
     let form = sentence.lowerForm(word)

@@ -176,13 +176,13 @@ extension AttributeFinder {
   }
 
   /// Verbs that only tell that something is said.
-  private static let saying: Set<String> = [
+  private static let saying: WordSet = [
     "say", "claim", "tell", "write", "tweet", "argue", "insist", "allege", "assert", "maintain",
     "state", "declare", "contend", "complain", "post", "add",
   ]
 
   /// Verbs for carrying out what a noun names.
-  private static let carrying: Set<String> = [
+  private static let carrying: WordSet = [
     "carry", "launch", "conduct", "stage", "mount", "make", "perform", "execute", "deliver",
     "undertake", "begin", "start",
   ]

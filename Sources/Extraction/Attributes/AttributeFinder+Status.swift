@@ -3,7 +3,7 @@ import Syntax
 
 extension AttributeFinder {
   /// Verbs that say of a time that is over, in the plain past, that a state held then.
-  private static let spans: Set<String> = [
+  private static let spans: WordSet = [
     "serve", "work", "lead", "head", "chair", "run", "command", "govern", "own", "live",
     "reside", "play", "represent", "rule", "hold", "belong", "teach", "coach", "manage", "edit",
     "host", "present", "perform", "attend", "study", "graduate", "be", "train", "reign", "act",
@@ -287,7 +287,7 @@ extension AttributeFinder {
   private func isThreat(_ word: Int, _ candidate: Candidate) -> Bool {
     guard let graph = context.graphs[candidate.sentence] else { return false }
     let sentence = context.sentences[candidate.sentence]
-    let threats: Set<String> = [
+    let threats: WordSet = [
       "threaten", "warn", "vow", "threat", "warning", "pledge", "promise",
     ]
     var word = word
@@ -305,7 +305,7 @@ extension AttributeFinder {
   }
 
   /// Verbs for leaving a post.
-  private static let departures: Set<String> = [
+  private static let departures: WordSet = [
     "resign", "step", "stand", "quit", "retire", "leave", "withdraw",
   ]
 

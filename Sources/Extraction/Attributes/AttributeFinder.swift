@@ -185,7 +185,7 @@ struct AttributeFinder {
   }
 
   /// What begins a state that has no beginning in the news otherwise.
-  private static let turns: Set<String> = [
+  private static let turns: WordSet = [
     "marry", "wed", "naturalise", "naturalize", "citizen", "relinquish", "cede", "annex",
     "incorporate", "reunify", "merge", "absorb",
   ]

@@ -28,7 +28,7 @@ extension DateAttacher {
   /// Whether a noun is when or where something happens, or after what.
   private func isOccasion(
     _ noun: Int,
-    _ prepositions: Set<String> = ["in", "at", "during", "on"]
+    _ prepositions: WordSet = ["in", "at", "during", "on"]
   ) -> Bool {
     (max(0, noun - 8)..<noun).contains {
       sentence.heads[$0] == Int32(noun)
@@ -38,7 +38,7 @@ extension DateAttacher {
   }
 
   /// Verbs that say no more than that what a noun names came about.
-  private static let happenings: Set<String> = [
+  private static let happenings: WordSet = [
     "hold", "have", "make", "take", "give", "conduct", "carry", "launch", "stage", "send", "write",
     "perpetrate", "commit", "kill", "injure", "wound", "leave", "destroy", "occur", "happen",
     "unleash", "mount", "begin", "start", "issue", "deliver",
@@ -132,7 +132,7 @@ extension DateAttacher {
   }
 
   /// Nouns for that something is announced, whose day is not that of what is.
-  private static let announcements: Set<String> = [
+  private static let announcements: WordSet = [
     "announcement", "decision", "pledge", "promise", "statement", "vow", "agreement", "deal",
     "commitment", "order", "news", "confirmation",
   ]

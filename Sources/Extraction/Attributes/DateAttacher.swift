@@ -18,7 +18,7 @@ struct DateAttacher {
   }
 
   /// Verbs that begin what a noun or a name beside them says: "became president in 2005".
-  private static let beginnings: Set<String> = [
+  private static let beginnings: WordSet = [
     "become", "elect", "appoint", "name", "join", "take", "assume", "swear", "inaugurate",
     "begin", "start", "move", "settle", "acquire", "buy", "purchase", "enter", "install",
     "nominate", "promote", "hire", "admit", "induct", "relocate", "accede", "emigrate",
@@ -28,7 +28,7 @@ struct DateAttacher {
     "absorb",
   ]
   /// Verbs that span a time: of these, a year says when.
-  private static let spans: Set<String> = [
+  private static let spans: WordSet = [
     "serve", "work", "be", "play", "hold", "chair", "lead", "head", "govern", "represent",
     "live", "reside", "sit", "run", "rule", "reign",
   ]

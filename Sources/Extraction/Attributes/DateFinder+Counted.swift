@@ -40,7 +40,7 @@ extension DateFinder {
   }
 
   /// Nouns for what lasts, of which one says how long it has: "29 months of war".
-  private static let lasting: Set<String> = [
+  private static let lasting: WordSet = [
     "war", "fighting", "conflict", "invasion", "offensive", "occupation", "siege", "bombardment",
     "hostilities", "hostility", "campaign", "talk", "talks", "negotiation", "negotiations",
     "protest", "strike", "bombing", "shelling", "crackdown", "clash", "unrest", "violence",
@@ -63,9 +63,8 @@ extension DateFinder {
       && (form(index + 2) == "since"
         || form(index + 1) == "day" && ["after", "before"].contains(form(index + 2)))
     if let half = halfCounted(at: index) { return half }
-    guard let published,
-      let amount = isLast ? 1 : Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200,
-      ["day", "week", "month", "year", "decade"].contains(where: { form(index + 1).hasPrefix($0) })
+    guard let published, Self.isUnit(form(index + 1)),
+      let amount = isLast ? 1 : Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200
     else { return nil }
     let sign: Int
     switch form(index + 2) {
@@ -89,6 +88,17 @@ extension DateFinder {
       let date = shifted(base, form(index + 1), sign * amount, isExact: day != nil && !isDuration)
     else { return nil }
     return Expression(words: index + 1..<index + 2, date: date, bound: .at, clause: target)
+  }
+
+  /// Whether a word is a noun for days, weeks, months, years or decades.
+  private static func isUnit(_ word: String) -> Bool {
+    switch word.utf8.first {
+    case UInt8(ascii: "d"): word.hasPrefix("day") || word.hasPrefix("decade")
+    case UInt8(ascii: "w"): word.hasPrefix("week")
+    case UInt8(ascii: "m"): word.hasPrefix("month")
+    case UInt8(ascii: "y"): word.hasPrefix("year")
+    default: false
+    }
   }
 
   /// "more than two and a half years into the war", "since" it began.

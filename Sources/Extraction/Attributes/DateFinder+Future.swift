@@ -3,7 +3,7 @@ import Syntax
 
 /// Whether a time is still to come, or was when it was told of.
 extension DateFinder {
-  private static let planning: Set<String> = [
+  private static let planning: WordSet = [
     "schedule", "slate", "plan", "expect", "set", "due", "intend", "poise", "agree", "be",
   ]
 
@@ -31,7 +31,7 @@ extension DateFinder {
   }
 
   /// Verbs for asking somebody to do something.
-  private static let requests: Set<String> = [
+  private static let requests: WordSet = [
     "ask", "urge", "call", "want", "request", "demand", "appeal", "press", "invite", "tell", "push",
   ]
 
@@ -60,7 +60,7 @@ extension DateFinder {
 
   /// Verbs for what has not come about when they are told in the past: "a visit that had been
   /// planned for May".
-  private static let hopes: Set<String> = ["plan", "schedule", "hope", "intend", "slate"]
+  private static let hopes: WordSet = ["plan", "schedule", "hope", "intend", "slate"]
 
   /// Whether the verb that a time belongs to tells of what was to come.
   func isOnceFuture(_ index: Int) -> Bool {
@@ -117,7 +117,7 @@ extension DateFinder {
   }
 
   /// Verbs in whose present tense news tells of what is past: "says", "recalls".
-  private static let tellers: Set<String> = [
+  private static let tellers: WordSet = [
     "say", "tell", "report", "claim", "recall", "remember", "know", "think", "believe", "show",
     "mean", "date", "mark", "follow", "come", "see", "describe", "suggest", "write", "note", "have",
     "be", "hold", "remain", "live", "work", "serve", "lead", "head", "run", "stand", "want",

@@ -13,7 +13,7 @@ extension DateFinder {
     var end: Int
   }
 
-  private static let units: Set<String> = ["day", "week", "month", "year", "decade"]
+  private static let units: WordSet = ["day", "week", "month", "year", "decade"]
 
   /// The unit of time that a word names, of one or many; most words' first letters say none.
   private static func unit(_ word: String) -> String? {
@@ -26,13 +26,13 @@ extension DateFinder {
   }
 
   /// Nouns for what goes on from a day on.
-  private static let wars: Set<String> = [
+  private static let wars: WordSet = [
     "war", "invasion", "conflict", "offensive", "occupation", "siege", "bombardment", "campaign",
     "fighting", "blockade", "insurgency", "assault", "onslaught", "operation",
   ]
 
   /// Verbs of which it is told for how long somebody has done what they say.
-  private static let lasting: Set<String> = [
+  private static let lasting: WordSet = [
     "represent", "serve", "lead", "head", "chair", "run", "govern", "rule", "hold", "work", "own",
     "live", "be", "attack", "bomb", "bombard", "shell", "strike", "pound", "occupy", "besiege",
     "fight", "blockade",

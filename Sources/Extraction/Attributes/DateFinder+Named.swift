@@ -4,7 +4,7 @@ import Syntax
 /// Days that have a name, and dates in digits.
 extension DateFinder {
   /// The first words of what `namedDay` knows.
-  static let namedDayOpenings: Set<String> = [
+  static let namedDayOpenings: WordSet = [
     "christmas", "new", "boxing", "halloween", "valentine",
   ]
 

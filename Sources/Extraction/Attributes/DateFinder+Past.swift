@@ -22,7 +22,7 @@ extension DateFinder {
   }
 
   /// Nouns for deeds that are named by their day only once they are done.
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "attack", "massacre", "assault", "invasion", "raid", "killing", "bombing", "shooting", "coup",
     "uprising", "mastermind", "atrocity", "onslaught", "strike", "incursion", "ambush", "murder",
     "riot", "crash", "disaster", "hostage", "victim", "rampage", "insurrection",
@@ -63,7 +63,7 @@ extension DateFinder {
   }
 
   /// Verbs that tell in the past of what is to come.
-  private static let announcing: Set<String> = [
+  private static let announcing: WordSet = [
     "schedule", "set", "plan", "slate", "expect", "postpone", "announce", "delay", "move", "call",
     "say", "tell", "agree", "fix", "reschedule", "book", "extend", "convene", "invite", "adjourn",
   ]
@@ -119,7 +119,7 @@ extension DateFinder {
       }
   }
 
-  private static let journeys: Set<String> = [
+  private static let journeys: WordSet = [
     "head", "travel", "go", "come", "visit", "fly", "arrive", "attend", "meet", "host", "receive",
     "leave", "depart", "return", "hold", "welcome", "address", "play", "face", "launch", "begin",
     "start", "step", "stand", "retire", "resign", "join", "take",

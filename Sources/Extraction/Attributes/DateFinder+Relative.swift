@@ -4,7 +4,7 @@ import Syntax
 extension DateFinder {
   /// The words that `relativeExpression` knows, beside numbers; no other word gets there, so
   /// that a new case there needs its word here.
-  static let relativeOpenings: Set<String> = [
+  static let relativeOpenings: WordSet = [
     "summer", "autumn", "fall", "spring", "winter",
     "yesterday", "today", "tonight", "tomorrow", "end", "start", "beginning", "weekend", "this",
     "last", "next",

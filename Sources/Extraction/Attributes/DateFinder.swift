@@ -45,18 +45,18 @@ struct DateFinder {
     forms = sentence.lowerForms
   }
 
-  static let months: [String: Int] = [
+  static let months: WordMap<Int> = [
     "january": 1, "jan": 1, "jan.": 1, "february": 2, "feb": 2, "feb.": 2, "march": 3, "mar.": 3,
     "april": 4, "apr.": 4, "may": 5, "june": 6, "jun.": 6, "july": 7, "jul.": 7, "august": 8,
     "aug.": 8, "aug": 8, "september": 9, "sept.": 9, "sep.": 9, "sept": 9, "october": 10,
     "oct.": 10, "oct": 10, "november": 11, "nov.": 11, "nov": 11, "december": 12, "dec.": 12,
     "dec": 12,
   ]
-  static let weekdays: [String: Int] = [
+  static let weekdays: WordMap<Int> = [
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5,
     "sunday": 6,
   ]
-  static let numbers: [String: Int] = [
+  static let numbers: WordMap<Int> = [
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
@@ -64,7 +64,7 @@ struct DateFinder {
   ]
 
   /// The words, beside numbers in digits, that a time may begin with.
-  private static let openings = Set(months.keys).union(weekdays.keys).union(numbers.keys)
+  private static let openings = WordSet(months.keys + weekdays.keys + numbers.keys)
     .union(relativeOpenings).union(namedDayOpenings)
 
   /// The times of the sentence in order of place.
@@ -121,7 +121,7 @@ struct DateFinder {
   }
 
   /// Words behind the hours and minutes of a clock: "1625 UTC".
-  private static let clocks: Set<String> = [
+  private static let clocks: WordSet = [
     "utc", "gmt", "hours", "hrs", "local", "est", "edt", "cet", "cest", "bst", "pst", "pdt", "ist",
     "z",
   ]
@@ -142,13 +142,19 @@ struct DateFinder {
   }
 
   func day(_ index: Int) -> Int? {
-    guard mayBeNumber(form(index)) else { return nil }
-    var text = Substring(form(index))
-    for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) {
-      text = text.dropLast(2)
+    let text = form(index)
+    guard mayBeNumber(text) else { return nil }
+    var bytes = text.utf8[...]
+    if bytes.count > 2, ["st", "nd", "rd", "th"].contains(where: { text.hasSuffix($0) }) {
+      bytes = bytes.dropLast(2)
     }
-    guard text.count <= 2, let value = Int(text), (1...31).contains(value) else { return nil }
-    return value
+    guard bytes.count <= 2 else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      value = 10 * value + Int(byte - UInt8(ascii: "0"))
+    }
+    return (1...31).contains(value) ? value : nil
   }
 
   func expression(at index: Int) -> Expression? {
@@ -354,7 +360,7 @@ struct DateFinder {
       && Int(sentence.heads[year]) > year && sentence.relations[year] != .obl
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "in", "since", "from", "until", "till", "by", "of", "during", "to", "around", "between",
     "after", "before", "and", "(", "late", "early", "mid", "circa", "for", "spring", "summer",
     "autumn", "fall", "winter", "through", "roughly", "about",

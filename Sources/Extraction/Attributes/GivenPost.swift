@@ -2,7 +2,7 @@ import Syntax
 
 extension Sentence {
   /// Verbs whose object is given a post.
-  static let postGiving: Set<String> = [
+  static let postGiving: WordSet = [
     "elect", "re-elect", "reelect", "appoint", "name", "choose", "inaugurate", "install",
     "select", "promote", "hire", "crown", "ordain", "confirm", "nominate", "proclaim", "declare",
   ]

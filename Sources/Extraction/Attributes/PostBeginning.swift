@@ -14,20 +14,20 @@ struct PostBeginning {
   var body: Int?
 
   /// Verbs whose subject takes up a post, and those whose object is given one.
-  private static let taking: Set<String> = [
+  private static let taking: WordSet = [
     "become", "assume", "take", "join", "enter", "rejoin", "serve", "come", "hold", "win",
     "succeed",
   ]
-  private static let joining: Set<String> = ["join", "enter", "rejoin"]
+  private static let joining: WordSet = ["join", "enter", "rejoin"]
   private static let giving = Sentence.postGiving.subtracting(["declare", "nominate", "proclaim"])
     .union(["swear", "ratify"])
   /// What one takes up with a post.
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "office", "power", "post", "job", "position", "role", "helm", "charge",
   ]
-  private static let headships: Set<String> = ["leadership", "presidency", "chairmanship"]
+  private static let headships: WordSet = ["leadership", "presidency", "chairmanship"]
   /// Nouns for the giving of a post.
-  private static let givings: Set<String> = [
+  private static let givings: WordSet = [
     "appointment", "inauguration", "promotion", "swearing-in",
   ]
 

@@ -4,7 +4,7 @@ import Syntax
 /// Who makes a claim, closes a sentence as its source, or tells somebody of what has happened.
 extension SpeakerFinder {
   /// Nouns for what somebody claims, of which a clause says what it is.
-  private static let claims: Set<String> = [
+  private static let claims: WordSet = [
     "claim", "allegation", "accusation", "announcement", "assertion", "statement", "declaration",
     "admission", "report",
   ]
@@ -84,7 +84,7 @@ extension SpeakerFinder {
   }
 
   /// Verbs for giving a thing a name.
-  private static let naming: Set<String> = [
+  private static let naming: WordSet = [
     "call", "describe", "term", "label", "dub", "brand", "see", "regard", "characterise",
     "characterize",
   ]
@@ -104,11 +104,11 @@ extension SpeakerFinder {
   }
 
   /// Nouns for what somebody hopes or means to do.
-  private static let wishes: Set<String> = [
+  private static let wishes: WordSet = [
     "hope", "wish", "desire", "intention", "willingness", "readiness", "interest",
   ]
   /// Verbs for letting others know of it.
-  private static let expressing: Set<String> = [
+  private static let expressing: WordSet = [
     "express", "voice", "state", "declare", "reiterate", "reaffirm", "signal", "underline",
     "stress",
   ]
@@ -125,18 +125,18 @@ extension SpeakerFinder {
   }
 
   /// Verbs for saying that what a noun names is so, or is not.
-  private static let confirming: Set<String> = [
+  private static let confirming: WordSet = [
     "confirm", "deny", "acknowledge", "admit", "concede", "disclose", "reveal", "cite", "recall",
     "recount", "claim", "allege",
   ]
 
   /// Nouns for what somebody thinks of another's deed, before what names it.
-  private static let concerns: Set<String> = [
+  private static let concerns: WordSet = [
     "concern", "worry", "alarm", "anger", "accusation", "allegation", "claim", "complaint",
     "suspicion", "report",
   ]
   /// Verbs for bringing it up, or for turning a claim down.
-  private static let raising: Set<String> = [
+  private static let raising: WordSet = [
     "express", "voice", "raise", "reject", "deny", "dismiss", "push", "repeat", "make", "refute",
   ]
 
@@ -154,7 +154,7 @@ extension SpeakerFinder {
   }
 
   /// Nouns for what others say or ask, which who denies it does not state.
-  private static let findings: Set<String> = [
+  private static let findings: WordSet = [
     "conclusion", "finding", "charge", "criticism", "complaint", "assessment", "suggestion",
     "request", "application", "motion", "appeal", "bid", "petition", "demand", "plea", "access",
   ]
@@ -227,11 +227,11 @@ extension SpeakerFinder {
   }
 
   /// Nouns for those who speak for a body without being named.
-  private static let spokesmen: Set<String> = [
+  private static let spokesmen: WordSet = [
     "official", "spokesman", "spokeswoman", "spokesperson", "officer",
   ]
   /// Nouns for what somebody puts out in writing.
-  private static let papers: Set<String> = [
+  private static let papers: WordSet = [
     "statement", "letter", "report", "communique", "release", "complaint", "filing", "document",
   ]
 
@@ -279,7 +279,7 @@ extension SpeakerFinder {
   }
 
   /// Verbs that a sentence's source may stand behind.
-  private static let reporting: Set<String> = [
+  private static let reporting: WordSet = [
     "say", "report", "write", "add", "note", "claim", "explain", "argue", "observe", "comment",
     "announce", "confirm", "insist", "admit", "recall", "tweet",
   ]
@@ -310,7 +310,7 @@ extension SpeakerFinder {
   }
 
   /// Verbs for telling somebody something.
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "tell", "inform", "assure", "remind", "warn", "notify", "brief",
   ]
 

@@ -5,7 +5,7 @@ import Syntax
 /// sentence before it.
 extension SpeakerFinder {
   /// Verbs by which somebody takes a stand, beside those of speech: "He echoed the calls."
-  private static let voicing: Set<String> = [
+  private static let voicing: WordSet = [
     "echo", "call", "urge", "criticise", "criticize", "praise", "welcome", "defend", "accuse",
     "condemn", "thank", "denounce", "blame", "slam", "blast", "attack", "hail", "express",
     "voice", "reject", "dismiss", "appeal", "demand", "ask", "speak", "respond", "reply", "react",

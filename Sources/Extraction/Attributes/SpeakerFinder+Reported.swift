@@ -158,7 +158,7 @@ extension SpeakerFinder {
   }
 
   /// Words before clauses and nouns that only say when something else happened.
-  private static let circumstances: Set<String> = [
+  private static let circumstances: WordSet = [
     "after", "before", "as", "when", "while", "since", "until", "amid", "once", "following",
     "despite", "during",
   ]
@@ -169,13 +169,13 @@ extension SpeakerFinder {
   }
 
   /// Nouns for what may come, or has ended, of a deed.
-  private static let prospects: Set<String> = [
+  private static let prospects: WordSet = [
     "fear", "threat", "risk", "danger", "prospect", "possibility", "end", "halt", "aftermath",
     "wake", "response", "retaliation", "victim",
   ]
 
   /// Verbs whose subject has found what their clause says.
-  private static let finding: Set<String> = [
+  private static let finding: WordSet = [
     "find", "show", "determine", "establish", "assess", "rule", "reckon", "affirm", "reaffirm",
     "remind", "assure", "inform",
   ]

@@ -318,7 +318,7 @@ struct SpeakerFinder {
   }
 
   /// Those whose names are held back but who speak for the body that they serve.
-  private static let envoys: Set<String> = ["official", "officer", "adviser", "advisor"]
+  private static let envoys: WordSet = ["official", "officer", "adviser", "advisor"]
 
   /// The lemma of a noun, of one that is spelled as a name, too.
   private func singular(_ word: Int, _ sentence: Sentence) -> String {
@@ -352,7 +352,7 @@ struct SpeakerFinder {
   }
 
   /// Nouns for those who speak for a person or body, and for what they put out.
-  static let mouthpieces: Set<String> = [
+  static let mouthpieces: WordSet = [
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "campaign",
     "authority", "government", "office", "team", "statement", "report", "release", "letter",
     "account", "tweet", "summary", "ministry", "department", "police", "source", "representative",

@@ -4,7 +4,7 @@ import Syntax
 /// What somebody is about to do or gives up, and what is left undone.
 extension StatusFinder {
   /// Verbs for trying or wishing to do what follows.
-  private static let aiming: Set<String> = [
+  private static let aiming: WordSet = [
     "seek", "try", "attempt", "hope", "look", "aim", "want",
   ]
 
@@ -38,11 +38,11 @@ extension StatusFinder {
   }
 
   /// Nouns for what somebody has in mind to do, and verbs for giving it up.
-  private static let intentions: Set<String> = [
+  private static let intentions: WordSet = [
     "plan", "bid", "attempt", "effort", "idea", "intention", "proposal", "ambition", "deal", "trip",
     "visit", "tour", "meeting", "summit", "talk", "talks", "merger", "takeover", "acquisition",
   ]
-  private static let dropping: Set<String> = [
+  private static let dropping: WordSet = [
     "drop", "abandon", "ditch", "axe", "shelve", "scrap", "scupper", "jettison", "cancel", "abort",
     "nix", "spike",
   ]
@@ -139,7 +139,7 @@ extension StatusFinder {
   }
 
   /// Verbs for that what a noun names comes about or goes on.
-  private static let occurring: Set<String> = [
+  private static let occurring: WordSet = [
     "take", "happen", "occur", "hold", "resume", "begin", "start", "go", "proceed", "materialise",
     "materialize", "follow", "come", "exist", "schedule", "plan", "arrange", "convene", "cancel",
     "open", "continue", "set", "organise", "organize", "postpone", "expect", "call", "agree",

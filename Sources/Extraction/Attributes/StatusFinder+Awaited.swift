@@ -4,7 +4,7 @@ import Syntax
 /// What a clause awaits, and what has come about or not though it sounds otherwise.
 extension StatusFinder {
   /// Nouns for what is awaited when something is done ahead of it.
-  static let awaitable: Set<String> = [
+  static let awaitable: WordSet = [
     "visit", "trip", "tour", "meeting", "talk", "talks", "summit", "call", "arrival",
     "negotiation", "negotiations", "debate", "handover", "succession", "retirement", "departure",
   ]
@@ -78,7 +78,7 @@ extension StatusFinder {
   }
 
   /// Verbs for going somewhere or seeing somebody.
-  private static let journeys: Set<String> = [
+  private static let journeys: WordSet = [
     "fly", "travel", "visit", "head", "go", "meet", "attend", "arrive", "stop", "tour", "drive",
     "sail", "host", "return", "cross", "join", "stay",
   ]
@@ -97,7 +97,7 @@ extension StatusFinder {
   /// Whether a gerund tells what somebody has in mind: "planning on visiting X", "efforts aimed
   /// at starting talks", "is close to signing".
   func isIntended(_ gerund: Int, by head: Int) -> Bool {
-    let prepositions: Set<String>
+    let prepositions: WordSet
     switch sentence.lemmas[head] {
     case "plan", "count", "intent", "bent", "keen": prepositions = ["on"]
     case "aim", "hint": prepositions = ["at"]
@@ -123,8 +123,8 @@ extension StatusFinder {
   }
 
   /// Verbs for being on the way somewhere, and for setting out.
-  private static let travelling: Set<String> = ["travel", "head", "fly", "go", "sail", "jet"]
-  private static let leaving: Set<String> = ["leave", "depart", "head", "embark"]
+  private static let travelling: WordSet = ["travel", "head", "fly", "go", "sail", "jet"]
+  private static let leaving: WordSet = ["leave", "depart", "head", "embark"]
 
   /// Whether somebody is on the way to where he is not yet: "is flying to X".
   func isUnderWay(_ verb: Int) -> Bool {
@@ -159,7 +159,7 @@ extension StatusFinder {
   }
 
   /// Verbs for coming nearer to what is not there yet.
-  private static let approaching: Set<String> = [
+  private static let approaching: WordSet = [
     "move", "work", "edge", "inch", "head", "push", "press", "progress", "strive", "drive", "lead",
     "step", "proceed", "pave", "gear", "prepare", "advance",
   ]
@@ -176,7 +176,7 @@ extension StatusFinder {
   }
 
   /// Adjectives for what has been done before and is done again.
-  private static let repeating: Set<String> = [
+  private static let repeating: WordSet = [
     "further", "continued", "renewed", "repeated", "ongoing", "relentless", "latest", "continuing",
     "incessant", "persistent", "recent", "past", "previous", "earlier", "unrelenting", "resumed",
     "sustained", "unprovoked", "deadly", "nightly", "daily", "constant",

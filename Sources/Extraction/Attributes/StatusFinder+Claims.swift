@@ -4,14 +4,14 @@ import Syntax
 /// What is claimed, and who says that it is not so.
 extension StatusFinder {
   /// Nouns for what may be so, verbs for saying that it is not, and nouns for what shows it.
-  static let claims: Set<String> = [
+  static let claims: WordSet = [
     "rumour", "rumor", "claim", "suggestion", "allegation", "report", "speculation", "accusation",
     "assertion", "suspicion", "charge", "suspect",
   ]
-  static let rebuttals: Set<String> = [
+  static let rebuttals: WordSet = [
     "deny", "dismiss", "reject", "refute", "dispute", "disprove", "debunk", "contradict", "rebut",
   ]
-  static let proofs: Set<String> = ["evidence", "proof", "indication", "sign"]
+  static let proofs: WordSet = ["evidence", "proof", "indication", "sign"]
 
   /// Whether a clause is what a noun for a claim says: "rumours that they met".
   func isClaim(_ clause: Int, _ noun: Int) -> Bool {

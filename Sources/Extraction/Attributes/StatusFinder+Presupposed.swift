@@ -5,7 +5,7 @@ import Syntax
 extension StatusFinder {
   /// Verbs that say of what is going on or done how it goes on, ends or is taken: "will end
   /// its war", "could cut its aid", "did not condemn the attack".
-  private static let presupposing: Set<String> = [
+  private static let presupposing: WordSet = [
     "end", "stop", "halt", "cease", "finish", "continue", "pause", "suspend", "resume", "cut",
     "reduce", "increase", "boost", "expand", "extend", "step", "intensify", "escalate", "condemn",
     "criticise", "criticize", "denounce", "praise", "welcome", "mourn", "mark", "commemorate",
@@ -21,7 +21,7 @@ extension StatusFinder {
   ]
 
   /// Verbs for what may become of a treaty, and nouns for treaties.
-  private static let upholding: Set<String> = [
+  private static let upholding: WordSet = [
     "extend", "prolong", "renew", "derail", "jeopardise", "jeopardize", "undermine", "violate",
     "breach", "break", "uphold", "honour", "honor", "preserve", "salvage", "save", "sink",
     "scuttle", "endanger", "imperil", "monitor", "enforce", "respect", "test", "strain",
@@ -29,19 +29,19 @@ extension StatusFinder {
     "terminate",
     "maintain", "observe", "suspend",
   ]
-  private static let treaties: Set<String> = [
+  private static let treaties: WordSet = [
     "ceasefire", "cease-fire", "truce", "armistice", "agreement", "accord", "pact", "treaty",
     "deal",
   ]
 
   /// Verbs for how what lasts goes on or ends: "our support will not waver".
-  private static let wavering: Set<String> = [
+  private static let wavering: WordSet = [
     "waver", "falter", "weaken", "fade", "wane", "cease", "end", "continue", "remain", "endure",
     "diminish", "last", "stop",
   ]
 
   /// Verbs for how a deed that is going on goes on: "the attacks could spread".
-  private static let lasting: Set<String> = [
+  private static let lasting: WordSet = [
     "continue", "intensify", "escalate", "stop", "cease", "spread", "widen", "persist", "resume",
     "last",
   ]
@@ -58,7 +58,7 @@ extension StatusFinder {
   }
 
   /// Verbs by which others come into a war that is on.
-  private static let joining: Set<String> = ["join", "enter", "fuel", "finance", "fund"]
+  private static let joining: WordSet = ["join", "enter", "fuel", "finance", "fund"]
 
   /// Whether the verb above a noun says what becomes of a treaty that stands: "threatened to
   /// derail the truce between X and Y", "the ceasefire would be extended".
@@ -74,7 +74,7 @@ extension StatusFinder {
   }
 
   /// Verbs for how what is going on goes on or ends.
-  private static let continuing: Set<String> = [
+  private static let continuing: WordSet = [
     "stop", "cease", "continue", "keep", "halt", "resume", "finish", "quit", "end", "pause",
     "suspend", "remain", "go",
   ]
@@ -93,7 +93,7 @@ extension StatusFinder {
   }
 
   /// Nouns for what goes on or has been done.
-  static let deeds: Set<String> = [
+  static let deeds: WordSet = [
     "war", "invasion", "attack", "assault", "offensive", "strike", "airstrike", "bombing", "raid",
     "killing", "assassination", "murder", "campaign", "occupation", "siege", "aid", "assistance",
     "support", "backing", "conflict", "fighting", "shelling", "massacre", "bombardment",
@@ -138,7 +138,7 @@ extension StatusFinder {
   }
 
   /// Nouns for what somebody has said, once it is his.
-  private static let voiced: Set<String> = [
+  private static let voiced: WordSet = [
     "proposal", "offer", "demand", "request", "appeal", "criticism", "accusation", "allegation",
     "rejection", "condemnation", "complaint", "warning", "endorsement", "denunciation", "ultimatum",
     "pledge", "promise", "claim", "recommendation", "plea", "petition", "application", "conclusion",
@@ -166,7 +166,7 @@ extension StatusFinder {
   }
 
   /// Verbs for saying no to what somebody has asked or offered.
-  private static let answering: Set<String> = [
+  private static let answering: WordSet = [
     "reject", "deny", "refuse", "decline", "dismiss", "ignore", "rebuff", "spurn", "accept",
     "grant", "heed", "resist", "snub", "shun", "answer",
   ]
@@ -183,7 +183,7 @@ extension StatusFinder {
   }
 
   /// Verbs for judging somebody by a deed.
-  private static let judgingBy: Set<String> = [
+  private static let judgingBy: WordSet = [
     "blame", "condemn", "criticise", "criticize", "fault", "punish", "thank", "praise", "rebuke",
     "denounce", "sanction", "prosecute", "apologise", "apologize", "forgive",
   ]
@@ -223,7 +223,7 @@ extension StatusFinder {
   }
 
   /// Verbs for what is thought of a decision that has been taken.
-  private static let judging: Set<String> = [
+  private static let judging: WordSet = [
     "defend", "criticise", "criticize", "condemn", "denounce", "praise", "welcome", "applaud",
     "hail", "slam", "blast", "decry", "regret", "justify", "explain", "protest", "oppose",
     "appeal", "challenge", "uphold", "reverse", "overturn", "question", "lament", "call", "back",
@@ -259,13 +259,13 @@ extension StatusFinder {
   }
 
   /// Verbs for a decision that is not taken yet.
-  private static let delaying: Set<String> = [
+  private static let delaying: WordSet = [
     "await", "delay", "postpone", "defer", "expect", "wait", "anticipate", "reverse", "announce",
     "consider", "reconsider", "mull",
   ]
 
   /// Verbs for getting ready for what may come, or asking for it.
-  private static let expecting: Set<String> = [
+  private static let expecting: WordSet = [
     "brace", "call", "push", "press", "hope", "wish", "appeal", "plead", "lobby", "ask", "long",
     "yearn", "beg", "campaign", "ready", "aim", "opt", "negotiate", "mobilize", "mobilise",
   ]
@@ -278,7 +278,7 @@ extension StatusFinder {
   }
 
   /// Verbs for not doing what follows "from".
-  private static let withholding: Set<String> = [
+  private static let withholding: WordSet = [
     "refrain", "abstain", "desist", "shy", "shrink", "hold", "stop", "steer", "keep", "recoil",
   ]
 

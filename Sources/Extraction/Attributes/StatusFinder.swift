@@ -203,7 +203,7 @@ struct StatusFinder {
   }
 
   /// Words before "to" that announce what follows: "is to meet", "due to arrive".
-  static let heralds: Set<String> = [
+  static let heralds: WordSet = [
     "is", "are", "was", "were", "due", "set", "slated", "scheduled", "expected", "poised",
   ]
 
@@ -272,7 +272,7 @@ struct StatusFinder {
   }
 
   /// Nouns for what is announced before it happens.
-  private static let plannable: Set<String> = [
+  private static let plannable: WordSet = [
     "visit", "trip", "tour", "meeting", "talk", "talks", "summit", "strike", "protest", "rally",
     "march", "aid", "assistance", "help", "loan", "plan", "negotiation", "negotiations",
     "retirement", "bid", "candidacy", "reception", "gathering", "campaign", "boycott", "takeover",
@@ -301,12 +301,12 @@ struct StatusFinder {
   }
 
   /// Nouns for what somebody thinks of doing.
-  private static let schemes: Set<String> = [
+  private static let schemes: WordSet = [
     "plan", "proposal", "scenario", "idea", "option", "scheme", "arrangement", "deal",
   ]
-  private static let conditionals: Set<String> = ["would", "could", "might", "may"]
+  private static let conditionals: WordSet = ["would", "could", "might", "may"]
 
-  func hasAuxiliary(_ word: Int, _ forms: Set<String>) -> Bool {
+  func hasAuxiliary(_ word: Int, _ forms: WordSet) -> Bool {
     graph.dependents(word, TreeWords.bit(.aux) | TreeWords.bit(.auxPass)).contains {
       forms.contains(sentence.lowerForm($0))
     }
@@ -347,7 +347,7 @@ struct StatusFinder {
   }
 
   /// Verbs that say no more than that the noun before them comes about: "talks that they held".
-  static let lightVerbs: Set<String> = [
+  static let lightVerbs: WordSet = [
     "hold", "have", "make", "take", "give", "conduct", "attend", "carry", "launch", "stage",
     "receive", "send", "place", "organise", "organize", "plan", "schedule", "perpetrate", "commit",
   ]

@@ -86,7 +86,7 @@ struct StoryClock {
     return result
   }
 
-  private static let elections: Set<String> = [
+  private static let elections: WordSet = [
     "election", "primary", "caucus", "campaign", "race", "nominee", "candidate", "nomination",
     "bid", "ticket", "referendum", "candidacy", "contest", "run", "by-election", "vote", "poll",
     "nod", "convention",

@@ -16,13 +16,13 @@ struct WarBeginning {
   var noun: String
   var date: PartialDate
 
-  private static let wars: Set<String> = [
+  private static let wars: WordSet = [
     "war", "invasion", "conflict", "offensive", "campaign", "fighting", "hostility", "hostilities",
     "occupation", "operation", "bombardment", "incursion", "siege", "assault",
   ]
-  private static let attacks: Set<String> = ["attack", "massacre", "raid", "strike", "onslaught"]
+  private static let attacks: WordSet = ["attack", "massacre", "raid", "strike", "onslaught"]
   /// Verbs by which a war begins, as its subject or object.
-  private static let beginning: Set<String> = [
+  private static let beginning: WordSet = [
     "begin", "start", "launch", "erupt", "break", "mount", "unleash", "wage",
   ]
 

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Common nouns that stand for an entity named elsewhere, by what they may stand for.
 struct DescriptionNouns: Sendable {
   enum Class: Sendable {
@@ -21,8 +23,8 @@ struct DescriptionNouns: Sendable {
     case suspect
   }
 
-  private static let table: [String: Class] = {
-    var table: [String: Class] = [:]
+  private static let table: WordMap<Class> = {
+    var table = WordMap<Class>()
     func add(_ words: String, _ kind: Class) {
       for word in words.split(separator: " ") { table[String(word)] = kind }
     }
@@ -59,7 +61,7 @@ struct DescriptionNouns: Sendable {
   }()
 
   /// The words for an event by the head nouns of the names that they may stand for.
-  private static let eventKinds: [String: Set<String>] = [
+  private static let eventKinds: WordMap<WordSet> = [
     "tournament": ["cup", "championship", "championships", "open"],
     "competition": [
       "cup", "championship", "championships", "olympics", "games", "festival", "fair",
@@ -73,7 +75,7 @@ struct DescriptionNouns: Sendable {
   ]
 
   /// Head nouns of companies, and what companies are called.
-  private static let businesses: Set<String> = [
+  private static let businesses: WordSet = [
     "holdings", "group", "inc", "ltd", "plc", "corp", "industries", "motors", "airlines", "airways",
     "retailer", "airline", "carmaker", "drugmaker", "chipmaker", "planemaker", "automaker",
     "insurer", "lender", "manufacturer", "maker", "supermarket", "chain", "brewer", "publisher",
@@ -82,7 +84,7 @@ struct DescriptionNouns: Sendable {
   ]
 
   /// The head nouns of the bodies for which another noun may stand.
-  private static let bodyKinds: [String: Set<String>] = [
+  private static let bodyKinds: WordMap<WordSet> = [
     "agency": [
       "bureau", "administration", "service", "department", "authority", "commission",
       "directorate", "inspectorate", "office",
@@ -155,7 +157,7 @@ struct DescriptionNouns: Sendable {
   static func synonyms(of title: String) -> [String] { synonymTable[title] ?? [] }
 
   /// The posts of a state's first diplomat.
-  static let diplomats: Set<String> = [
+  static let diplomats: WordSet = [
     "secretary of state", "foreign minister", "foreign secretary",
   ]
 
@@ -167,13 +169,13 @@ struct DescriptionNouns: Sendable {
   }
 
   /// Verbs whose object is somebody suspected of a crime or tried for one.
-  static let accusing: Set<String> = [
+  static let accusing: WordSet = [
     "arrest", "charge", "convict", "sentence", "accuse", "detain", "indict", "try", "jail",
     "imprison", "extradite", "identify", "capture", "suspect", "prosecute", "acquit", "arraign",
   ]
 
   /// Nouns for somebody whom the article is about, hardly for a bystander.
-  static let renown: Set<String> = [
+  static let renown: WordSet = [
     "singer", "actor", "actress", "politician", "businessman", "businesswoman", "tycoon",
     "billionaire", "star", "striker", "author", "novelist", "musician", "rapper", "comedian",
     "artist", "dissident", "pontiff", "critic", "scientist", "physicist", "chemist", "magnate",
@@ -185,7 +187,7 @@ struct DescriptionNouns: Sendable {
   ]
 
   /// Nouns for somebody who is no more than a person of some age, kin or walk of life.
-  static let people: Set<String> = [
+  static let people: WordSet = [
     "adult", "apprentice", "brother", "builder", "carer", "child", "citizen", "cyclist",
     "daughter", "driver", "enthusiast", "expatriate", "fan", "farmer", "father", "fisherman",
     "friend", "gardener", "graduate", "grandfather", "grandmother", "hiker", "human", "husband",
@@ -199,7 +201,7 @@ struct DescriptionNouns: Sendable {
   ]
 
   /// The genders that some of them tell.
-  static let gendered: [String: EntityCluster.Gender] = [
+  static let gendered: WordMap<EntityCluster.Gender> = [
     "brother": .masculine, "father": .masculine, "grandfather": .masculine,
     "husband": .masculine, "son": .masculine, "widower": .masculine, "schoolboy": .masculine,
     "fisherman": .masculine, "daughter": .feminine, "grandmother": .feminine,
@@ -208,22 +210,22 @@ struct DescriptionNouns: Sendable {
   ]
 
   /// Nouns for two who were named together, states more often than persons: "the two foes".
-  static let twos: Set<String> = [
+  static let twos: WordSet = [
     "neighbour", "neighbor", "ally", "foe", "rival", "power", "superpower", "enemy", "adversary",
   ]
 
   /// What is said of somebody known: "the former minister", "the veteran leader".
-  static let standing: Set<String> = [
+  static let standing: WordSet = [
     "former", "veteran", "longtime", "embattled", "disgraced", "ousted", "outgoing", "jailed",
     "exiled", "deposed", "controversial", "populist", "conservative", "centrist", "outspoken",
     "retired", "late", "ex", "beleaguered", "long-serving", "long-time", "imprisoned", "acclaimed",
   ]
 
   /// Verbs that give somebody's name: "identified the gunman as X".
-  static let naming: Set<String> = ["identify", "name"]
+  static let naming: WordSet = ["identify", "name"]
 
   /// Plurals for the members of an armed group that is named before them: "Houthi rebels".
-  static let fighters: Set<String> = [
+  static let fighters: WordSet = [
     "rebel", "militant", "fighter", "insurgent", "separatist", "jihadist", "gunman", "extremist",
     "guerrilla", "terrorist", "militiaman", "islamist",
   ]

@@ -3,11 +3,9 @@ import Syntax
 
 /// Whom quoted words are said to: "“You lied,” she told Holm".
 extension ReferenceResolver {
-  private static let addressing: Set<UInt64> = Set(
-    ["you", "your", "yours", "yourself"].map(SentenceFacts.hash)
-  )
+  private static let addressing = HashedWords("you your yours yourself")
   /// Verbs whose object, or what stands behind "to", is who is spoken to.
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "tell", "ask", "address", "thank", "write", "say", "reply", "respond", "warn", "add", "assure",
     "remind", "inform", "message", "promise", "shout",
   ]
@@ -73,7 +71,7 @@ extension ReferenceResolver {
     return nil
   }
 
-  private static let messages: Set<String> = ["letter", "message", "note", "email", "e-mail"]
+  private static let messages: WordSet = ["letter", "message", "note", "email", "e-mail"]
 
   private func isTo(_ word: Int, _ sentence: Sentence) -> Bool {
     (max(0, word - 6)..<word).contains {

@@ -70,7 +70,7 @@ extension ReferenceResolver {
   }
 
   /// Nouns for those who speak for a body without being named.
-  static let agents: Set<String> = [
+  static let agents: WordSet = [
     "official", "source", "spokesman", "spokeswoman", "spokesperson", "diplomat", "representative",
   ]
 
@@ -101,7 +101,7 @@ extension ReferenceResolver {
 
   /// The body lately named of which neither lexicons nor head nouns say what it is: the only
   /// one, or the one that the article names far more often than others.
-  private func mainPrivateBody(_ index: Int, _ kinds: Set<String>) -> Int? {
+  private func mainPrivateBody(_ index: Int, _ kinds: WordSet) -> Int? {
     let bodies = entities.indices.filter {
       entities[$0].type == .organization && entities[$0].lastSentence >= 0
         && entities[$0].lastSentence >= index - 4
@@ -115,11 +115,11 @@ extension ReferenceResolver {
     return total > 2 && total >= 2 * entities[bodies[1]].total ? first : nil
   }
 
-  private static let privateBodies: Set<String> = [
+  private static let privateBodies: WordSet = [
     "club", "federation", "confederation", "foundation", "charity", "orchestra", "band",
     "choir", "faction", "cartel", "newspaper", "magazine", "festival", "cooperative", "theatre",
   ]
-  private static let publicNouns: Set<String> = [
+  private static let publicNouns: WordSet = [
     "ministry", "court", "parliament", "police", "university", "senate", "council", "commission",
     "committee", "assembly", "department", "office", "agency", "army", "navy", "congress", "house",
     "nations", "supreme", "authority", "tribunal", "bureau", "cabinet", "embassy", "forces",
@@ -127,7 +127,7 @@ extension ReferenceResolver {
     "administration", "directorate", "inspectorate", "league", "union", "party", "workers",
   ]
 
-  private static let kinds: [String: Set<String>] = [
+  private static let kinds: [String: WordSet] = [
     "company": ["company"], "firm": ["company"], "corporation": ["company"],
     "maker": ["company"], "giant": ["company"], "planemaker": ["company"],
     "carmaker": ["company"], "drugmaker": ["company"], "chipmaker": ["company"],

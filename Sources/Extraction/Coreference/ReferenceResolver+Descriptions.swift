@@ -302,7 +302,7 @@ extension ReferenceResolver {
   private static let numerals = ["two": 2, "2": 2, "three": 3, "four": 4, "five": 5, "six": 6]
 
   /// Adjectives that say that another is meant than who was spoken of: "the next president".
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "next", "other", "another", "future", "potential", "possible", "previous", "prospective",
     "only", "second", "third", "first", "would-be", "successive", "aspiring", "eventual",
   ]
@@ -358,7 +358,7 @@ extension ReferenceResolver {
     return mainState(index, within: 6).map { [$0] } ?? []
   }
 
-  private static let local: Set<String> = [
+  private static let local: WordSet = [
     "military", "regional", "local", "civil", "district", "provincial", "municipal", "city",
     "county", "village", "town", "state", "territorial", "rural",
   ]
@@ -383,7 +383,7 @@ extension ReferenceResolver {
   }
 
   /// What a man or woman may be said to be who was spoken of: "the dead man".
-  private static let conditions: Set<String> = [
+  private static let conditions: WordSet = [
     "dead", "young", "old", "elderly", "late", "injured", "wounded", "jailed", "accused",
     "arrested", "murdered", "missing", "same", "unfortunate", "poor", "married", "armed",
     "convicted",
@@ -408,7 +408,7 @@ extension ReferenceResolver {
   }
 
   /// Plurals that "they" hardly stands for.
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "mile",
     "kilometre", "kilometer", "metre", "meter", "foot", "dollar", "pound", "euro", "percent",
     "term", "time", "accord", "regard",

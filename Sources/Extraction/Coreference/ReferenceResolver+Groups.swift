@@ -4,7 +4,7 @@ import Syntax
 /// Descriptions of several: "the two leaders", "both sides", "the presidents of Kenya and Uganda",
 /// and numbers that stand for persons.
 extension ReferenceResolver {
-  static let pairs: Set<String> = ["pair", "duo", "couple"]
+  static let pairs: WordSet = ["pair", "duo", "couple"]
 
   /// Who hold a post of several states or lead several bodies: "the presidents of Kenya and
   /// Uganda", "the Kenyan and Ugandan leaders", "her counterparts from Kenya and Uganda".
@@ -274,7 +274,7 @@ extension ReferenceResolver {
   static let year = SentenceFacts.hash("year")
   static let two = SentenceFacts.hash("two")
 
-  static let sides: Set<String> = ["side", "camp", "party"]
+  static let sides: WordSet = ["side", "camp", "party"]
 
   /// The two who stand against each other: "both camps", "the two sides".
   func sides(_ index: Int) -> [Int] {

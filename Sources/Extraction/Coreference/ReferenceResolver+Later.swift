@@ -78,7 +78,7 @@ extension ReferenceResolver {
     return next[0]
   }
 
-  private static let openingPosts: Set<String> = [
+  private static let openingPosts: WordSet = [
     "minister", "head of state", "speaker", "legislative officer", "police or military head",
     "executive", "diplomat", "governor",
   ]
@@ -93,7 +93,7 @@ extension ReferenceResolver {
   }
 
   /// Posts that are the same where the body is named.
-  private static let heads: Set<String> = ["head", "chief", "director", "boss"]
+  private static let heads: WordSet = ["head", "chief", "director", "boss"]
 
   /// Whether an entity was spoken of lately, or is named soon for the first time.
   private func isNear(_ cluster: Int, _ index: Int) -> Bool {

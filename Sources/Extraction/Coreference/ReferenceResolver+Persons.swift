@@ -116,7 +116,7 @@ extension ReferenceResolver {
   }
 
   /// Titles of whoever is at the head of a body.
-  private static let chiefs: Set<String> = [
+  private static let chiefs: WordSet = [
     "head", "chief", "leader", "boss", "chairman", "director",
   ]
 
@@ -156,7 +156,7 @@ extension ReferenceResolver {
     if isFormer { entities[cluster].wasHead = true } else { entities[cluster].isHead = true }
   }
 
-  static let headsOfState: Set<String> = [
+  static let headsOfState: WordSet = [
     "president", "prime minister", "premier", "chancellor", "king", "queen", "supreme leader",
     "emir", "sultan", "taoiseach", "chief executive", "first minister",
   ]
@@ -189,7 +189,7 @@ extension ReferenceResolver {
     return only.flatMap { entities[$0].titles.isSubset(of: Self.honorifics) ? $0 : nil }
   }
 
-  static let honorifics: Set<String> = [
+  static let honorifics: WordSet = [
     "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "dame",
   ]
 
@@ -290,7 +290,7 @@ extension ReferenceResolver {
     return false
   }
 
-  private static let former = WordSet("former ex")
+  private static let former = HashedWords("former ex")
 
   /// Whether a title may be that of a person: the former one of who is called so, the plain one
   /// of who has it still.

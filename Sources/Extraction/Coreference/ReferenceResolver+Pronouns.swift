@@ -85,7 +85,7 @@ extension ReferenceResolver {
   }
 
   /// Nouns of kin that "and his" joins to the name of whose they are.
-  private static let kin: Set<String> = [
+  private static let kin: WordSet = [
     "wife", "husband", "spouse", "son", "daughter", "child", "family", "mother", "father", "parent",
     "brother", "sister", "sibling", "fiancée", "fiancé", "girlfriend", "boyfriend", "grandson",
     "granddaughter", "grandchild", "mother-in-law", "father-in-law", "stepson", "stepdaughter",
@@ -445,13 +445,13 @@ extension ReferenceResolver {
     return persons.count == 2 ? persons : []
   }
 
-  private static let meeting: Set<String> = [
+  private static let meeting: WordSet = [
     "meet", "meeting", "talk", "summit", "call", "phone", "receive", "host", "speak", "dinner",
     "lunch", "discussion", "conversation", "negotiation", "visit",
   ]
 
   /// Bodies that are spoken of in the plural.
-  private static let manned: Set<String> = ["armed group", "sport", "party"]
+  private static let manned: WordSet = ["armed group", "sport", "party"]
 
   /// The entity that a relative clause modifies.
   private func relative(_ pronoun: Pronoun, _ word: Int, _ index: Int) -> Int? {

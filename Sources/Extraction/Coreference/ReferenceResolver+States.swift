@@ -5,7 +5,7 @@ import Syntax
 extension ReferenceResolver {
   /// The codes of the states for which a noun may stand by what they are: "the kingdom", "the
   /// Islamic republic"; nil where it says nothing of that.
-  private func realms(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Set<String>? {
+  private func realms(_ lemma: String, _ phrase: Phrase, _ index: Int) -> WordSet? {
     switch lemma {
     case "kingdom": return Self.kingdoms
     case "emirate": return Self.emirates
@@ -18,12 +18,12 @@ extension ReferenceResolver {
     }
   }
 
-  private static let kingdoms: Set<String> = [
+  private static let kingdoms: WordSet = [
     "SA", "JO", "MA", "BH", "TH", "GB", "ES", "NL", "BE", "DK", "SE", "NO", "BT", "KH", "LS", "SZ",
     "TO",
   ]
-  private static let emirates: Set<String> = ["QA", "KW", "AE", "BH"]
-  private static let islamicRepublics: Set<String> = ["IR", "PK", "MR", "AF"]
+  private static let emirates: WordSet = ["QA", "KW", "AE", "BH"]
+  private static let islamicRepublics: WordSet = ["IR", "PK", "MR", "AF"]
 
   func state(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
     if phrase.possessor >= 0, entities[phrase.possessor].type == .person {

@@ -119,19 +119,19 @@ extension ReferenceResolver {
   }
 
   /// What "it" is said to be where it stands for a whole matter: "it is a historic day".
-  private static let vague: Set<String> = [
+  private static let vague: WordSet = [
     "day", "time", "year", "moment", "reason", "fact", "question", "matter", "shame", "pity",
     "honour", "honor", "pleasure", "mistake", "problem", "case", "sign", "chance", "step", "way",
     "mission", "challenge", "issue", "tragedy", "thing", "blow", "victory", "disaster", "relief",
     "surprise", "story", "job", "decision", "task", "game", "idea", "night", "week", "call",
   ]
   /// Verbs whose object "it" is a whole matter more often than something named.
-  private static let judging: Set<String> = [
+  private static let judging: WordSet = [
     "describe", "call", "label", "brand", "dub", "deem", "consider", "make", "find", "term",
     "characterize", "characterise", "do", "say", "know", "put", "hail", "see",
   ]
   /// Verbs whose passive with "it" says what people think: "it is not known whether".
-  private static let reported: Set<String> = [
+  private static let reported: WordSet = [
     "know", "believe", "think", "understand", "hope", "fear", "allege", "report", "estimate",
     "say", "claim", "reckon", "suggest", "argue", "assume", "rumour", "note", "confirm",
     "announce", "reveal", "agree", "decide", "disclose", "expect",

@@ -440,7 +440,7 @@ struct ReferenceResolver {
     return -1
   }
 
-  private static let speech: Set<String> = [
+  private static let speech: WordSet = [
     "say", "tell", "add", "state", "write", "tweet", "note", "explain", "comment", "declare",
     "announce", "remark", "reply", "respond", "claim", "argue", "insist", "post", "conclude",
     "continue", "warn", "recall", "describe", "call", "admit", "ask", "urge", "stress", "observe",

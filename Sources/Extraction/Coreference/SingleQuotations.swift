@@ -20,12 +20,12 @@ enum SingleQuotations {
   }
 
   /// Words that lose their beginning to an apostrophe: 'tis, 'til, rock 'n' roll.
-  private static let clipped: Set<String> = [
+  private static let clipped: WordSet = [
     "tis", "twas", "twere", "twill", "til", "till", "em", "cause", "cos", "bout", "n", "round",
     "neath", "er", "un", "ere", "s", "d", "ll", "re", "ve", "m", "t",
   ]
   /// Words between the parts of a name: "The Tale of Two Towns".
-  private static let linking: Set<String> = [
+  private static let linking: WordSet = [
     "of", "the", "and", "for", "in", "on", "to", "a", "de", "la", "&",
   ]
 

@@ -3,13 +3,13 @@ import Syntax
 /// What the article as a whole shows of its words: whether a word occurs in lower case, and
 /// whether it is capitalised where a common word would not be.
 struct ArticleCues {
-  private(set) var lowercase: Set<UInt64> = []
-  private(set) var capitalized: Set<UInt64> = []
+  private(set) var lowercase = HashSet(capacity: 256)
+  private(set) var capitalized = HashSet()
   /// Words in lower case that no hyphen joins to the word before.
-  private(set) var lowercaseAlone: Set<UInt64> = []
+  private(set) var lowercaseAlone = HashSet(capacity: 256)
   /// Words with a capital that start the name of a company of two words: "Delta" of "Delta
   /// Airlines".
-  private(set) var companies: Set<UInt64> = []
+  private(set) var companies = HashSet()
 
   /// Gathers the cues of an article.
   ///

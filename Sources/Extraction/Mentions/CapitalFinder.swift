@@ -50,7 +50,7 @@ struct CapitalFinder {
     }
   }
 
-  private static let cities: Set<String> = ["capital", "city", "port", "metropolis"]
+  private static let cities: WordSet = ["capital", "city", "port", "metropolis"]
 
   private enum Strength { case not, likely, plainly }
 
@@ -123,14 +123,14 @@ struct CapitalFinder {
       }
   }
 
-  private static let standings: Set<String> = [
+  private static let standings: WordSet = [
     "partner", "ally", "rival", "enemy", "foe", "supporter", "backer", "critic", "opponent",
     "mediator", "guarantor", "signatory", "adversary", "ready", "willing", "unwilling", "reluctant",
     "opposed", "committed", "responsible", "guilty", "wary", "keen", "prepared", "eager",
     "determined", "critical", "outspoken", "serious", "likely", "unlikely", "angry", "furious",
     "sceptical", "skeptical", "concerned", "adamant", "silent", "open",
   ]
-  private static let diplomacy: Set<String> = [
+  private static let diplomacy: WordSet = [
     "accuse", "condemn", "deny", "recall", "expel", "retaliate", "sanction", "recognise",
     "recognize", "denounce", "annex", "summon", "extradite", "veto", "ratify", "invade", "insist",
     "demand", "refuse", "reject", "threaten", "impose", "sever", "severe", "say", "sign", "agree",
@@ -138,17 +138,17 @@ struct CapitalFinder {
     "deploy", "claim", "send", "back", "support", "supply", "arm",
   ]
   /// Verbs for what is done to a state rather than to a city.
-  private static let befalling: Set<String> = [
+  private static let befalling: WordSet = [
     "accuse", "believe", "blame", "urge", "warn", "ask", "tell", "invite", "sanction", "condemn",
     "criticise", "criticize", "force", "press", "pressure", "expect", "suspect", "alarm", "anger",
   ]
-  private static let blaming: Set<String> = ["accuse", "blame", "urge", "warn"]
-  private static let passivity: Set<String> = [
+  private static let blaming: WordSet = ["accuse", "blame", "urge", "warn"]
+  private static let passivity: WordSet = [
     "host", "lie", "grow", "sit", "become", "remain", "witness", "experience", "see", "boast",
     "feature", "rank", "wake", "fall", "suffer", "win", "lose", "beat", "draw", "have", "record",
     "get", "celebrate", "register",
   ]
-  private static let addressing: Set<String> = [
+  private static let addressing: WordSet = [
     "accuse", "urge", "warn", "criticise", "criticize", "condemn", "blame", "thank", "ask", "tell",
     "sue", "provoke", "support", "press", "pressure", "inform", "notify", "call", "anger",
     "implore", "force", "oblige", "allow", "persuade", "convince", "want", "expect", "encourage",
@@ -156,7 +156,7 @@ struct CapitalFinder {
     "aid", "assist", "back", "praise", "arm", "supply", "lend", "petition", "challenge",
   ]
   /// Nouns of what a city has as such, and not as a state's seat: "Oslo's mayor".
-  private static let urban: Set<String> = [
+  private static let urban: WordSet = [
     "mayor", "street", "road", "airport", "station", "suburb", "district", "quarter", "centre",
     "center", "downtown", "heart", "outskirts", "edge", "resident", "inhabitant", "population",
     "citizen", "people", "visitor", "tourist", "hospital", "university", "school", "college",
@@ -174,10 +174,10 @@ struct CapitalFinder {
     "elite", "suburbs", "history", "name", "fall", "capture", "defender", "siege",
   ]
   /// Nouns for who rules: "the Manila government".
-  private static let regimes: Set<String> = ["government", "regime", "leadership", "junta"]
+  private static let regimes: WordSet = ["government", "regime", "leadership", "junta"]
   /// Nouns and verbs that a preposition joins to a state rather than to a city: "pressure on
   /// Moscow".
-  private static let governors: [String: Set<String>] = [
+  private static let governors: [String: WordSet] = [
     "from": [
       "aid", "help", "support", "pressure", "threat", "request", "permission", "loan", "protest",
       "demand", "money", "weapon", "arms", "letter", "note", "envoy", "delegation", "concession",

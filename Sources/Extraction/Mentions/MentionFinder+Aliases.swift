@@ -111,8 +111,8 @@ extension MentionFinder {
       && before.words.contains(Int(sentence.heads[head]))
   }
 
-  private static let naming: Set<String> = ["aka", "a.k.a.", "alias", "nicknamed", "née"]
-  private static let smallWords: Set<String> = [
+  private static let naming: WordSet = ["aka", "a.k.a.", "alias", "nicknamed", "née"]
+  private static let smallWords: WordSet = [
     ",", "(", "\"", "“", "‘", "'", "—", "–", "-", "who", "which", "is", "was", "also", "better",
     "previously", "widely", "popularly", "commonly", "locally", "more", "best", "as", "the", "then",
     "once", "or", "and", "called", "are", "were",

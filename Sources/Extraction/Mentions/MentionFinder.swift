@@ -110,7 +110,7 @@ package struct MentionFinder: Sendable {
     names.removeAll { observer($0).map { !kept.contains($0) } ?? false }
   }
 
-  private static let governing: Set<String> = ["head of state", "minister", "diplomat", "elect"]
+  private static let governing: WordSet = ["head of state", "minister", "diplomat", "elect"]
 
   /// Settles whether names that both a state and a region bear, as "Georgia" does, mean the
   /// region: where the article is more about its neighbours.

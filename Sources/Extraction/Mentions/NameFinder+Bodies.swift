@@ -146,7 +146,7 @@ extension NameFinder {
   }
 
   private static let sport = SentenceFacts.hash("sport")
-  private static let unowned = WordSet("capitol amb adm cmdr limited republicans democrats")
+  private static let unowned = HashedWords("capitol amb adm cmdr limited republicans democrats")
 
   /// Where a body's name ends that goes on past its head noun: "Highlands Mission Air",
   /// "Equality Coalition Taiwan".

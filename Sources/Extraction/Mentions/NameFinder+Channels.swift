@@ -77,7 +77,7 @@ extension NameFinder {
     }
   }
 
-  private static let ordinals = WordSet(
+  private static let ordinals = HashedWords(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
   )
 

@@ -154,10 +154,10 @@ extension NameFinder {
       && facts.form(start - 3).hasPrefix("year")
   }
 
-  private static let living = WordSet(
+  private static let living = HashedWords(
     "live lives lived living born resident residents reside resides resided residing raised"
   )
-  private static let inhabitants = WordSet(
+  private static let inhabitants = HashedWords(
     "resident residents native natives inhabitants villagers townspeople"
   )
 
@@ -216,7 +216,7 @@ extension NameFinder {
     }
   }
 
-  private static let companyHeads: Set<String> = [
+  private static let companyHeads: WordSet = [
     "chairman", "chairwoman", "chief executive", "ceo", "managing director",
     "chief executive officer",
     "chairman and chief executive", "vice chairman", "chief financial officer",
@@ -224,18 +224,18 @@ extension NameFinder {
   ]
 
   /// Last words of the titles of those who head companies, parties and other bodies.
-  private static let heads = WordSet(
+  private static let heads = HashedWords(
     "chairman chairwoman chairperson chair executive president ceo head officer co-chair founder"
   )
   private static let with = SentenceFacts.hash("with")
 
   /// Kinds of titles that no name of a body stands behind.
-  private static let officers: Set<String> = [
+  private static let officers: WordSet = [
     "executive", "head of state", "minister", "deputy", "governor", "legislator",
   ]
 
   /// Those who study or report for a body, never for a person.
-  private static let observers = WordSet(
+  private static let observers = HashedWords(
     "analyst economist strategist researcher correspondent reporter trader dealer pollster"
   )
 

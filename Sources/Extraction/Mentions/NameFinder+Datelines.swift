@@ -91,7 +91,7 @@ extension NameFinder {
     )
   }
 
-  private static let dashes: Set<String> = ["-", "–", "—", "--"]
+  private static let dashes: WordSet = ["-", "–", "—", "--"]
 
   /// Adds the place of a dateline that a sentence begins with, "OSLO - …", and gives the word
   /// after it; the first word where there is none.
@@ -171,5 +171,5 @@ extension NameFinder {
     return word
   }
 
-  private static let purposes = WordSet("for against without")
+  private static let purposes = HashedWords("for against without")
 }

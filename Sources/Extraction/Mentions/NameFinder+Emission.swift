@@ -391,7 +391,7 @@ extension NameFinder {
   }
 
   private static let treasury = SentenceFacts.hash("treasury")
-  private static let treasurers = WordSet("secretary minister undersecretary")
+  private static let treasurers = HashedWords("secretary minister undersecretary")
 
   /// The year before the name of an event: "2018 Winter Olympics"; else the name's own start.
   private func yearStart(_ start: Int) -> Int {

@@ -112,7 +112,7 @@ extension NameFinder {
   private static let ministers = SentenceFacts.hash("ministers")
   private static let war = SentenceFacts.hash("war")
   private static let police = SentenceFacts.hash("police")
-  private static let forces = WordSet("police")
+  private static let forces = HashedWords("police")
   private static let camp = SentenceFacts.hash("camp")
   private static let bank = SentenceFacts.hash("bank")
 
@@ -238,7 +238,7 @@ extension NameFinder {
   }
 
   /// The end of a head noun that no further noun or title follows.
-  private func headEnd(_ word: Int, in heads: WordSet) -> Int? {
+  private func headEnd(_ word: Int, in heads: HashedWords) -> Int? {
     // No verb looks like these, whatever the tagger says.
     guard word < facts.count, heads.contains(facts.lower[word]),
       facts.sentence.tags[word] == .noun || NameWords.stateHeads.contains(facts.lower[word])

@@ -3,15 +3,17 @@ import Syntax
 /// What a web page prints around an article: appeals to follow a medium, notices of rights, and
 /// headlines of other articles in capitals.
 extension NameFinder {
-  private static let appeals = WordSet("follow listen subscribe send sign download click whatsapp")
-  private static let outlets = WordSet(
+  private static let appeals = HashedWords(
+    "follow listen subscribe send sign download click whatsapp"
+  )
+  private static let outlets = HashedWords(
     """
     twitter facebook instagram youtube tiktok telegram whatsapp snapchat linkedin threads bluesky \
     sounds iplayer x newsletter newsletters app podcast podcasts email
     """
   )
-  private static let notices = WordSet("trademark trademarks licensors copyright")
-  private static let courtesies = WordSet("you can also please to")
+  private static let notices = HashedWords("trademark trademarks licensors copyright")
+  private static let courtesies = HashedWords("you can also please to")
 
   /// Whether the sentence is no part of the news: "Follow Radio Holm on Facebook and X.", "All
   /// rights reserved."

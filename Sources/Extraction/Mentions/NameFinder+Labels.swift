@@ -45,8 +45,8 @@ extension NameFinder {
     return end
   }
 
-  private static let partisans = WordSet("democrat republican democrats republicans democratic")
-  private static let chambers = WordSet("senate house congress assembly")
+  private static let partisans = HashedWords("democrat republican democrats republicans democratic")
+  private static let chambers = HashedWords("senate house congress assembly")
 
   /// Whether a listed name is none with what follows: a region before a party's member ("a
   /// Minnesota Democrat", "Texas Democrat Ann Holt"), a party before a chamber ("the Republican

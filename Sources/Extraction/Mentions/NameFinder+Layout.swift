@@ -3,13 +3,13 @@ import Syntax
 /// What is printed beside the sentences and names nobody whom the news is about: the credits of
 /// pictures and headlines in capitals.
 extension NameFinder {
-  private static let agencies = WordSet(
+  private static let agencies = HashedWords(
     """
     ap afp reuters getty epa anadolu cnn bbc pa tass sipa zuma xinhua alamy nurphoto upi ansa dpa \
     kyodo file handout bloomberg polaris shutterstock imago belga efe lusa
     """
   )
-  private static let pictures = WordSet("photo image images picture file handout")
+  private static let pictures = HashedWords("photo image images picture file handout")
 
   /// The words of a picture's credit: the whole sentence, "Ann Holt/AFP/Getty Images", or a
   /// bracket, "(Photo by Ann Holt / AFP)".
@@ -54,7 +54,9 @@ extension NameFinder {
     return hasAgency && hasSign
   }
 
-  private static let links = WordSet("by via for al de van der von el la photo image file handout")
+  private static let links = HashedWords(
+    "by via for al de van der von el la photo image file handout"
+  )
 
   /// Whether the sentence is a headline in capitals, which tells no names from other words.
   func isShoutedSentence() -> Bool {

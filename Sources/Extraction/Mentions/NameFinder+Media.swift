@@ -4,20 +4,20 @@ import Syntax
 /// Stations that a number or a region names, and the programmes of media: "BBC Radio 4's Today
 /// programme", "Radio Five Live", "CNN's State of the Nation".
 extension NameFinder {
-  private static let stations = WordSet("radio channel television tv news network")
-  private static let regionalStations = WordSet("radio television tv news")
-  private static let numbers = WordSet("one two three four five six seven eight nine ten")
-  private static let services = WordSet("live extra music asian news")
+  private static let stations = HashedWords("radio channel television tv news network")
+  private static let regionalStations = HashedWords("radio television tv news")
+  private static let numbers = HashedWords("one two three four five six seven eight nine ten")
+  private static let services = HashedWords("live extra music asian news")
   /// Common nouns right after the name of a programme.
-  private static let shows = WordSet("programme program show bulletin")
+  private static let shows = HashedWords("programme program show bulletin")
   /// Words that begin the names of programmes and no person's.
-  private static let openings = WordSet(
+  private static let openings = HashedWords(
     """
     today tonight this good face meet state sunday saturday monday friday morning breakfast news \
     newsnight panorama question world early late week any the
     """
   )
-  private static let inner = WordSet("of the at on in and with for a to")
+  private static let inner = HashedWords("of the at on in and with for a to")
 
   /// The first station in a run of words and where its name ends; nil where there is none.
   func station(_ start: Int, _ end: Int) -> Range<Int>? {
@@ -113,9 +113,9 @@ extension NameFinder {
 
 /// The chambers that the names of their committees start with.
 extension NameFinder {
-  private static let chambers = WordSet("senate house commons lords assembly knesset bundestag")
-  private static let committees = WordSet("committee subcommittee panel caucus")
-  private static let houses = WordSet("representatives delegates commons lords assembly")
+  private static let chambers = HashedWords("senate house commons lords assembly knesset bundestag")
+  private static let committees = HashedWords("committee subcommittee panel caucus")
+  private static let houses = HashedWords("representatives delegates commons lords assembly")
   private static let white = SentenceFacts.hash("white")
 
   /// The chamber in the name of its committee: "Senate" in "Senate Judiciary Committee", "House
@@ -205,8 +205,8 @@ extension NameFinder {
 
 /// The organizations that the names of their bodies start with.
 extension NameFinder {
-  private static let unions: Set<String> = ["UN", "U.N.", "EU", "E.U.", "NATO", "Nato"]
-  private static let longUnions: Set<String> = [
+  private static let unions: WordSet = ["UN", "U.N.", "EU", "E.U.", "NATO", "Nato"]
+  private static let longUnions: WordSet = [
     "United Nations", "European Union", "African Union", "Arab League",
   ]
 

@@ -32,12 +32,12 @@ extension NameFinder {
     }
   }
 
-  private static let departments: [(heads: WordSet, kinds: WordSet)] = [
+  private static let departments: [(heads: HashedWords, kinds: HashedWords)] = [
     (
-      WordSet("department"),
-      WordSet("state justice defence defense treasury commerce labor labour interior energy")
+      HashedWords("department"),
+      HashedWords("state justice defence defense treasury commerce labor labour interior energy")
     ),
-    (WordSet("office"), WordSet("foreign home presidential cabinet")),
+    (HashedWords("office"), HashedWords("foreign home presidential cabinet")),
   ]
 
   /// Adds the departments and offices of a government that common nouns name: "the US state
@@ -65,7 +65,7 @@ extension NameFinder {
 
   private static let campaign = SentenceFacts.hash("campaign")
   /// What is no body of those who campaign, though "campaign" stands before it.
-  private static let campaignings = WordSet(
+  private static let campaignings = HashedWords(
     "trail pledge pledges promise promises event events rally rallies speech slogan of against to for"
   )
 
@@ -113,7 +113,7 @@ extension NameFinder {
     return end > word + 2 ? word..<end : nil
   }
 
-  private static let small = WordSet("and of for the")
+  private static let small = HashedWords("and of for the")
 
   /// The name of the state or place that a ministry is said to be of, and where it starts:
   /// "China's", "Chinese", "Gaza's Hamas-run". A capital stands for its state: "Moscow's".

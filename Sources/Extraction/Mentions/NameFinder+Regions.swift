@@ -4,13 +4,13 @@ import Syntax
 /// Places whose names a common noun of regions ends, and settlements and bases that begin with
 /// what they are.
 extension NameFinder {
-  private static let regionNouns = WordSet(
+  private static let regionNouns = HashedWords(
     """
     region province district county oblast prefecture governorate state raion krai canton \
     voivodeship
     """
   )
-  private static let settlements = WordSet("kibbutz moshav")
+  private static let settlements = HashedWords("kibbutz moshav")
   private static let base = SentenceFacts.hash("base")
   private static let joint = SentenceFacts.hash("joint")
   private static let state = SentenceFacts.hash("state")

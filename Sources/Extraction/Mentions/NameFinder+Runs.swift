@@ -93,8 +93,8 @@ extension NameFinder {
     return word + 4
   }
 
-  private static let suffixes = WordSet("inc ltd llc llp corp plc")
-  private static let juniors = WordSet("jr jr. sr sr.")
+  private static let suffixes = HashedWords("inc ltd llc llp corp plc")
+  private static let juniors = HashedWords("jr jr. sr sr.")
 
   /// Past particles in lower case before the rest of a name: "van der Holm".
   func afterParticles(_ word: Int) -> Int? {
@@ -212,8 +212,8 @@ extension NameFinder {
   private static let `in` = SentenceFacts.hash("in")
   private static let force = SentenceFacts.hash("force")
 
-  private static let chambers = WordSet("house senate commons lords assembly")
-  private static let panels = WordSet("committee subcommittee")
+  private static let chambers = HashedWords("house senate commons lords assembly")
+  private static let panels = HashedWords("committee subcommittee")
 
   /// Whether "and" stands in the name of a chamber's committee: "House Energy and Commerce
   /// Committee"; not "the House and Senate committees", "the House Budget and Senate Rules

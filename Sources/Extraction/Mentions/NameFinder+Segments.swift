@@ -3,7 +3,7 @@ import Syntax
 
 /// Runs of capitalised words, cut into titles, listed names, bodies and chunks of words.
 extension NameFinder {
-  private static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday")
+  private static let days = HashedWords("monday tuesday wednesday thursday friday saturday sunday")
 
   /// Cuts a run into names.
   ///

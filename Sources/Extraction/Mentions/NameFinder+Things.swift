@@ -31,7 +31,7 @@ extension NameFinder {
     return Self.wideGroups.contains(name.text)
   }
 
-  private static let wideGroups: Set<String> = [
+  private static let wideGroups: WordSet = [
     "Third World", "First World", "Developing World", "Global South", "Global North",
   ]
 
@@ -185,7 +185,7 @@ extension NameFinder {
       && parts[1].allSatisfy(\.isUppercase)
   }
 
-  private static let companies = WordSet("inc inc. co co. corp corp. plc ltd ltd. nv n.v. ag")
+  private static let companies = HashedWords("inc inc. co co. corp corp. plc ltd ltd. nv n.v. ag")
 
   /// Whether a word is the code of a company's shares right behind its name: "Holm Inc HLM".
   func isTicker(behindCompany word: Int) -> Bool {

@@ -121,12 +121,12 @@ extension NameFinder {
     return (title.title, place.end)
   }
 
-  private static let sending = WordSet("to in at")
+  private static let sending = HashedWords("to in at")
 
   /// What stands before "Marine" where it is a soldier: "former Royal Marine Ann Holt".
-  private static let serving = WordSet("royal us u.s. ex ex- former retired navy")
-  private static let holding = WordSet("of for")
-  private static let portfolioPosts: Set<String> = [
+  private static let serving = HashedWords("royal us u.s. ex ex- former retired navy")
+  private static let holding = HashedWords("of for")
+  private static let portfolioPosts: WordSet = [
     "minister", "deputy", "diplomat", "executive", "official", "staff",
   ]
 
@@ -180,10 +180,10 @@ extension NameFinder {
   }
 
   private static let base = SentenceFacts.hash("base")
-  private static let facilities = WordSet(
+  private static let facilities = HashedWords(
     "airport airfield airbase stadium highway motorway expressway hospital mosque"
   )
-  private static let forces = WordSet("air naval army military")
+  private static let forces = HashedWords("air naval army military")
 
   /// Whether a name ends as that of a facility which is named for somebody: "King Hassan Air Base",
   /// "Queen Nour Airport".

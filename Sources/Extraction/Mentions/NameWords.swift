@@ -1,15 +1,15 @@
 /// Closed classes of words that join, precede or follow the words of names.
 enum NameWords {
   /// Particles inside personal names.
-  static let particles = WordSet(
+  static let particles = HashedWords(
     """
     de la von van der den del della di da dos das du le el al bin ibn bint ter ten zu dela ul
     """
   )
   /// Those that only persons have.
-  static let personalParticles = WordSet("bin ibn bint van von der ter ten zu")
+  static let personalParticles = HashedWords("bin ibn bint van von der ter ten zu")
   /// People who stand in the genitive in a body's name: "Fishermen's Cooperative".
-  static let groups = WordSet(
+  static let groups = HashedWords(
     """
     people fishermen oilmen seamen workers nurses teachers farmers women men children students \
     actors musicians lawyers citizens dwellers shipowners owners drivers miners prosecutors \
@@ -21,14 +21,16 @@ enum NameWords {
     """
   )
   /// Words that join the parts of a body's name to its head noun.
-  static let joiners = WordSet("of for on to in at against with")
+  static let joiners = HashedWords("of for on to in at against with")
   /// Words in lower case inside the names that an acronym abbreviates.
-  static let connecting = WordSet("of for on to in at against with and the de la el du des da do")
+  static let connecting = HashedWords(
+    "of for on to in at against with and the de la el du des da do"
+  )
   /// What may stand between a joiner and the next capitalised word.
-  static let articles = WordSet("the")
-  static let and = WordSet("and")
+  static let articles = HashedWords("the")
+  static let and = HashedWords("and")
   /// Head nouns that take "of" or "for" phrases as parts of the name.
-  static let openHeads = WordSet(
+  static let openHeads = HashedWords(
     """
     ministry department office bureau university college institute school court bank board \
     council committee commission house chamber center centers centre agency association \
@@ -51,7 +53,7 @@ enum NameWords {
     """
   )
   /// People whom a body is called after: "Physicians for Human Rights".
-  static let members = WordSet(
+  static let members = HashedWords(
     """
     parliamentarians doctors reporters women students workers mothers lawyers physicians \
     scientists friends people veterans voters citizens families fathers parents teachers nurses \
@@ -61,7 +63,7 @@ enum NameWords {
     """
   )
   /// Words before a title that belong to the title, not to a name.
-  static let titleModifiers = WordSet(
+  static let titleModifiers = HashedWords(
     """
     deputy acting former ex vice assistant associate senior chief interim incoming outgoing \
     regional state federal national presidential late first second top lead co incumbent then \
@@ -69,7 +71,7 @@ enum NameWords {
     """
   )
   /// Portfolios of ministers and secretaries.
-  static let portfolios = WordSet(
+  static let portfolios = HashedWords(
     """
     foreign affairs interior internal external home defense defence finance economy economic \
     trade industry commerce justice health education energy oil transport transportation \
@@ -83,9 +85,9 @@ enum NameWords {
     """
   )
   /// Who holds a portfolio.
-  static let ministers = WordSet("minister secretary spokesman spokeswoman spokesperson")
+  static let ministers = HashedWords("minister secretary spokesman spokeswoman spokesperson")
   /// Lower-case heads of phrases that name a body after a proper modifier.
-  static let months = WordSet(
+  static let months = HashedWords(
     """
     january february march april may june july august september october november december \
     jan feb mar apr jun jul aug sep sept oct nov dec mid-january mid-february mid-march \
@@ -95,7 +97,7 @@ enum NameWords {
     """
   )
   /// Function words: capitalised at the start of sentences and in headlines, never names.
-  static let never = WordSet(
+  static let never = HashedWords(
     """
     i the a an this that these those he it they we you his its their our my your who \
     which what when where why how there here if but and or so yet for in on at by from to with \
@@ -107,7 +109,7 @@ enum NameWords {
     """
   )
   /// Common nouns that start sentences.
-  static let starters = WordSet(
+  static let starters = HashedWords(
     """
     officials police protesters authorities experts critics supporters residents witnesses \
     rescuers researchers scientists lawmakers voters reports sources prosecutors one two three \
@@ -116,7 +118,7 @@ enum NameWords {
     """
   )
   /// What follows a hyphen in "US-built", "Virginia-based": no part of the name before it.
-  static let hyphenated = WordSet(
+  static let hyphenated = HashedWords(
     """
     based led backed born built wide like style made era run owned controlled elect designate \
     friendly only year years old speaking language held majority occupied trained allied linked \
@@ -128,23 +130,23 @@ enum NameWords {
     """
   )
   /// Bodies that a single capitalised word names.
-  static let bodies = WordSet(
+  static let bodies = HashedWords(
     """
     congress senate house parliament assembly army navy bundestag knesset duma sejm \
     kremlin
     """
   )
   /// Head nouns of bodies whose place name says no more than a name: no nested place.
-  static let closedHeads = WordSet(
+  static let closedHeads = HashedWords(
     """
     university college times post journal review-journal magazine herald tribune news group company corporation inc \
     press gazette airlines airways community tribe fc lakers media tv television radio
     """
   )
   /// Those of them that say where they are by the place in front: "Oslo University".
-  static let learned = WordSet("university college")
+  static let learned = HashedWords("university college")
   /// Words that begin the names of bodies in other languages than English, and "Daily", "Radio".
-  static let bodyStarts = WordSet(
+  static let bodyStarts = HashedWords(
     """
     daily radio rádio banco banca banque partido parti partito frente front fondation fundación \
     fundação fondazione asociación associação association movimiento movimento mouvement \
@@ -165,7 +167,7 @@ enum NameWords {
     """
   )
   /// Words that begin the names of places in other languages than English.
-  static let foreignPlaceStarts = WordSet(
+  static let foreignPlaceStarts = HashedWords(
     """
     estadio estádio stade stadion deir dir kafr khirbet ain ras burj majdal tal tall oued souk valle vale río rio ciudad cidade villa vila puerto porto isla ilha cerro monte playa praia \
     plaza praça avenida rua rue quai bad nova novi nueva nuevo novo tel kfar beit wadi jabal jebel \
@@ -173,19 +175,19 @@ enum NameWords {
     """
   )
   /// Common nouns of people that a sentence may start with right before a name.
-  static let roles = WordSet(
+  static let roles = HashedWords(
     """
     voter resident passenger witness survivor student farmer fan teenager neighbour neighbor \
     shopkeeper worker protester demonstrator customer local
     """
   )
   /// Social networks, and what stands before them where they are only a medium.
-  static let media = WordSet(
+  static let media = HashedWords(
     "twitter facebook instagram youtube tiktok telegram whatsapp weibo snapchat reddit linkedin"
   )
-  static let mediumPrepositions = WordSet("on via through over")
+  static let mediumPrepositions = HashedWords("on via through over")
   /// Nouns before or after a name that make it a body's.
-  static let bodyNouns = WordSet(
+  static let bodyNouns = HashedWords(
     """
     company companies firm corporation conglomerate subsidiary startup start-up group party charity \
     gang cartel syndicate militia faction club band newspaper website agency airline carrier \
@@ -205,7 +207,7 @@ enum NameWords {
     """
   )
   /// Nouns before or after a name that make it a place's.
-  static let placeNouns = WordSet(
+  static let placeNouns = HashedWords(
     """
     city town village province district county river island region municipality neighbourhood \
     neighborhood suburb prison airport port lake mountain valley capital hamlet settlement parish \
@@ -216,11 +218,11 @@ enum NameWords {
     """
   )
   /// Nouns before a name that make it an event's.
-  static let eventNouns = WordSet("cyclone typhoon hurricane storm tournament festival")
+  static let eventNouns = HashedWords("cyclone typhoon hurricane storm tournament festival")
   /// What may stand between such a noun and the name.
-  static let naming = WordSet("named called known as dubbed styled")
+  static let naming = HashedWords("named called known as dubbed styled")
   /// What a body has and a person hardly.
-  static let possessions = WordSet(
+  static let possessions = HashedWords(
     """
     director editor chairman chairwoman ceo shareholders headquarters employees staff members \
     shares customers servers spokesman spokeswoman founder founders executives trustees board \
@@ -228,45 +230,47 @@ enum NameWords {
     """
   )
   /// Who speaks for a body or belongs to it, right after its name: "a Holmra spokesman".
-  static let staff = WordSet(
+  static let staff = HashedWords(
     """
     spokesman spokeswoman spokesperson shareholder shareholders employee employees executive \
     executives customers subsidiary workers staff administrators
     """
   )
   /// Nouns of regions whose bodies bear their names.
-  static let regions = WordSet("county province governorate oblast")
+  static let regions = HashedWords("county province governorate oblast")
   /// Last words of places that acronyms abbreviate.
-  static let facilities = WordSet("station airport complex zone region area street centre center")
+  static let facilities = HashedWords(
+    "station airport complex zone region area street centre center"
+  )
   /// First words of the names of places.
-  static let placeStarts = WordSet(
+  static let placeStarts = HashedWords(
     "mount fort lake cape port san santa south north east west upper lower mt ft"
   )
   /// First words of the names of waters after "the": "the River Holm".
-  static let waters = WordSet("river loch lake gulf")
+  static let waters = HashedWords("river loch lake gulf")
   /// Words before a saint's name.
-  static let saints = WordSet("san santa santo são st st. saint sant")
+  static let saints = HashedWords("san santa santo são st st. saint sant")
   /// Head nouns that take "in" and a place as part of the name.
-  static let placedHeads = WordSet("mission region force observatory office council")
+  static let placedHeads = HashedWords("mission region force observatory office council")
   /// Those of them that go to a place or body.
-  static let missions = WordSet("mission delegation embassy")
+  static let missions = HashedWords("mission delegation embassy")
   /// What tells such a mission or force from others.
-  static let missionKinds = WordSet(
+  static let missionKinds = HashedWords(
     """
     monitoring assistance support stabilization stabilisation observer observation advisory training \
     peacekeeping interim special verification police security transition integrated multinational \
     un eu osce au nato nations
     """
   )
-  static let narrowJoiners = WordSet("in at")
+  static let narrowJoiners = HashedWords("in at")
   /// First words of the names of events.
-  static let eventStarts = WordSet(
+  static let eventStarts = HashedWords(
     "operation cyclone typhoon hurricane storm exercise copa coupe coppa"
   )
   /// Those among them that a given name follows: "Hurricane Ida".
-  static let storms = WordSet("cyclone typhoon hurricane storm")
+  static let storms = HashedWords("cyclone typhoon hurricane storm")
   /// Adjectives that start the names of bodies more often than of persons: "Shining Dawn".
-  static let adjectives = WordSet(
+  static let adjectives = HashedWords(
     """
     national global black white grey gray green red blue shining night best human free new old \
     great holy apostolic royal golden silver iron open northern southern eastern western central \
@@ -276,24 +280,26 @@ enum NameWords {
     """
   )
   /// What stands between a place and its body: "Isfara City Hall", "Kupang District Court".
-  static let localities = WordSet("city district metropolitan municipal regional provincial town")
+  static let localities = HashedWords(
+    "city district metropolitan municipal regional provincial town"
+  )
   /// The last words of such bodies.
-  static let localBodies = WordSet(
+  static let localBodies = HashedWords(
     """
     council police court courts hall government assembly hospital administration authority office \
     prosecutor university clinic directorate
     """
   )
   /// Departments of media: "BBC Sport".
-  static let editions = WordSet("sport sports news online world business arabic persian radio")
+  static let editions = HashedWords("sport sports news online world business arabic persian radio")
   /// Articles of the plural that names of groups start with: "Los Tiburones".
-  static let plurals = WordSet("los las les")
+  static let plurals = HashedWords("los las les")
   /// Articles that the names of foreign newspapers start with: "El Mercurio de Cuenca".
-  static let foreignArticles = WordSet("el la le il")
+  static let foreignArticles = HashedWords("el la le il")
   /// Prepositions of place.
-  static let locators = WordSet("in near at outside across inside around throughout into")
+  static let locators = HashedWords("in near at outside across inside around throughout into")
   /// Common nouns that end the names of events.
-  static let eventHeads = WordSet(
+  static let eventHeads = HashedWords(
     """
     election elections referendum by-election byelection caucuses caucus primary primaries riots \
     riot protests protest uprising coup crisis scandal affair summit massacre earthquake \
@@ -301,21 +307,21 @@ enum NameWords {
     """
   )
   /// Common nouns of what happened at the place that stands before them: "1988 Holm bombing".
-  static let sites = WordSet(
+  static let sites = HashedWords(
     """
     tragedy disaster massacre bombing bombings crash siege earthquake floods flood bushfires \
     by-election byelection accident
     """
   )
   /// Those that need no year before them where a name is.
-  static let namedEventHeads = WordSet(
+  static let namedEventHeads = HashedWords(
     """
     referendum scandal affair summit massacre caucuses programme disaster earthquake by-election \
     byelection caucus uprising war
     """
   )
   /// Adjectives between a year or name and the noun of an event.
-  static let eventAdjectives = WordSet(
+  static let eventAdjectives = HashedWords(
     """
     presidential general parliamentary midterm mid term legislative local gubernatorial pro \
     democracy anti government migrant federal snap regional municipal special senate state \
@@ -323,14 +329,14 @@ enum NameWords {
     """
   )
   /// Adjectives before such nouns: "the Thai foreign ministry".
-  static let stateHeadModifiers = WordSet(
+  static let stateHeadModifiers = HashedWords(
     """
     foreign interior defense defence finance health education justice air security armed federal \
     national state secret supreme border coast trade energy civil
     """
   )
   /// Common nouns that end the name of a body or place: "House Foreign Affairs committee".
-  static let lowerHeads = WordSet(
+  static let lowerHeads = HashedWords(
     """
     committee hospital station court council university college school camp prison airport \
     mosque church cathedral river island mountain valley parish \
@@ -339,55 +345,57 @@ enum NameWords {
     """
   )
   /// Words for a party's members that make no branch's name behind a region's.
-  static let partisans = WordSet("republican democrat democratic")
-  static let distances = WordSet("km kilometres kilometers kms miles mile about some just around")
+  static let partisans = HashedWords("republican democrat democratic")
+  static let distances = HashedWords(
+    "km kilometres kilometers kms miles mile about some just around"
+  )
   /// Nouns of settlements before "of" and their names.
-  static let settlements = WordSet("city town village suburb hamlet township")
+  static let settlements = HashedWords("city town village suburb hamlet township")
   /// Common nouns that end the name of a facility right behind a place's or unknown name.
-  static let lowerFacilities = WordSet(
+  static let lowerFacilities = HashedWords(
     """
     airport prison jail mosque hospital cathedral stadium monastery racecourse airfield cemetery \
     highway motorway square delta reservoir refinery airbase
     """
   )
   /// Common nouns before such a noun, and the nouns that they make a facility of.
-  static let facilityModifiers = WordSet(
+  static let facilityModifiers = HashedWords(
     """
     international detention refugee naval air military railway train bus police power nuclear \
     regional district general central high primary secondary grammar immigration processing \
     reception army football cricket grand shopping sports oil gas fuel launch
     """
   )
-  static let modifiedFacilities = WordSet(
+  static let modifiedFacilities = HashedWords(
     """
     airport prison jail mosque hospital cathedral stadium centre center base camp station plant \
     school ground court depot terminal refinery
     """
   )
   /// Common nouns that make a body of a state's or place's name: "Iraqi parliament".
-  static let stateHeads = WordSet(
+  static let stateHeads = HashedWords(
     "parliament legislature military army navy embassy ministry consulate congress senate treasury"
   )
   /// Bodies that somebody presides over, and nouns for who does.
-  static let presided = WordSet("parliament legislature senate congress")
-  static let presidents = WordSet("speaker president chairman chairwoman chair")
-  static let arms = WordSet(
+  static let presided = HashedWords("parliament legislature senate congress")
+  static let presidents = HashedWords("speaker president chairman chairwoman chair")
+  static let arms = HashedWords(
     """
     forces force intelligence court service services agency guard guards authority board commission \
     bank police tv television
     """
   )
   /// Those whose staff or head may follow: "the Danish parliament speaker Ann Holm".
-  static let unmistakable = WordSet("parliament legislature bank force tv television")
-  static let services = WordSet("service services agency")
+  static let unmistakable = HashedWords("parliament legislature bank force tv television")
+  static let services = HashedWords("service services agency")
   /// Common nouns that make a body behind a state's genitive: "India's parliament".
-  static let ownedStateHeads = WordSet(
+  static let ownedStateHeads = HashedWords(
     """
     parliament military army navy embassy consulate cabinet legislature congress treasury police
     """
   )
   /// Adjectives and nouns between a region's name and the noun of its body.
-  static let localModifiers = WordSet(
+  static let localModifiers = HashedWords(
     """
     provincial city regional state high supreme constitutional district criminal county municipal \
     appeals electoral central police health fire sheriff's education election metropolitan town \
@@ -395,46 +403,48 @@ enum NameWords {
     """
   )
   /// Common nouns that end the name of a region's body.
-  static let localHeads = WordSet(
+  static let localHeads = HashedWords(
     """
     council court assembly senate department commission bank authority legislature parliament
     """
   )
   /// Nouns that make a body of a town's name even where nobody says which: "a Holm court".
-  static let courts = WordSet("court")
+  static let courts = HashedWords("court")
   /// Who has an office in a region's name, and such offices.
-  static let officeHolders = WordSet("attorney prosecutor sheriff coroner mayor governor")
-  static let offices = WordSet("office department")
-  static let indefinite = WordSet("a an")
+  static let officeHolders = HashedWords("attorney prosecutor sheriff coroner mayor governor")
+  static let offices = HashedWords("office department")
+  static let indefinite = HashedWords("a an")
   /// Prepositions that stand before a place whose region follows: "near Allen, Texas".
-  static let placePrepositions = WordSet("in of from near at to outside around toward")
+  static let placePrepositions = HashedWords("in of from near at to outside around toward")
   /// Nouns and verbs of what is held or put in a company: "a stake in", "invest in".
-  static let holdings = WordSet(
+  static let holdings = HashedWords(
     "stake stakes share shares shareholder shareholders interest percent subsidiary unit investor"
   )
-  static let investing = WordSet("invest invested invests investing")
+  static let investing = HashedWords("invest invested invests investing")
   /// What says which government of a state it is, and no other name: "the Federal Government".
-  static let rules = WordSet(
+  static let rules = HashedWords(
     """
     federal national central interim coalition transitional provisional caretaker union unity \
     new present current incoming outgoing
     """
   )
   /// Words before the name of a month.
-  static let dating = WordSet(
+  static let dating = HashedWords(
     "in on since until till last next this early late mid mid- during before after"
   )
   /// Prepositions before where something happens.
-  static let scenes = WordSet("in into to toward towards against at near across around over inside")
+  static let scenes = HashedWords(
+    "in into to toward towards against at near across around over inside"
+  )
   /// Points of the compass, of which a place lies to one side: "north of Spencer".
-  static let directions = WordSet(
+  static let directions = HashedWords(
     """
     north south east west north-east north-west south-east south-west northeast northwest \
     southeast southwest outskirts
     """
   )
   /// Common nouns right after the name of a place: "the Cranebrook area", "Dora village".
-  static let areas = WordSet(
+  static let areas = HashedWords(
     """
     area areas region village town suburb district valley mountains hills caves peninsula \
     township neighbourhood neighborhood coastline shire highlands plateau foothills wetlands \
@@ -443,7 +453,7 @@ enum NameWords {
   )
   /// Head nouns of places that are nobody's surname, whatever stands before them: "Logan
   /// Airport", "Elliot Street".
-  static let facilityHeads = WordSet(
+  static let facilityHeads = HashedWords(
     """
     airport airfield highway freeway motorway expressway street road avenue boulevard stadium \
     square station prison jail cemetery tunnel racecourse racetrack building tower mall gulf \
@@ -451,7 +461,7 @@ enum NameWords {
     """
   )
   /// Nouns right before the name of a company or band, though a given name begins it.
-  static let companyNouns = WordSet(
+  static let companyNouns = HashedWords(
     """
     retailer company firm airline carrier brewer insurer carmaker automaker supermarket brewery \
     manufacturer conglomerate drugmaker housebuilder chain band bank broadcaster publisher lender \
@@ -460,17 +470,17 @@ enum NameWords {
     """
   )
   /// Letters after a person's name that tell an honour or a profession.
-  static let postnominals = WordSet("qc kc obe cbe mbe mp mep msp phd md")
+  static let postnominals = HashedWords("qc kc obe cbe mbe mp mep msp phd md")
   /// Prepositions between a post and where or what it is for.
-  static let postings = WordSet("to in at for")
+  static let postings = HashedWords("to in at for")
   /// Posts that letters abbreviate which mean something else in lower case.
-  static let shortPosts = WordSet("pm")
+  static let shortPosts = HashedWords("pm")
   /// Those who sit for the place right before the word: "the Fremantle MP".
-  static let seated = WordSet("mp msp mla mep mps")
+  static let seated = HashedWords("mp msp mla mep mps")
   /// Those who sit for a constituency: "the Member for Fremantle".
-  static let sitting = WordSet("member mp")
+  static let sitting = HashedWords("member mp")
   /// Words of Persian and Arabic between the hyphens of a movement's name: "Lashkar-e-Taiba".
-  static let links = WordSet("e i ul")
+  static let links = HashedWords("e i ul")
   /// Words that make a state's name its government: "the Kazakh government".
-  static let governments = WordSet("government authorities administration governments")
+  static let governments = HashedWords("government authorities administration governments")
 }

@@ -265,11 +265,11 @@ extension Lexicons.Senses {
 }
 
 /// A set of lower-case words, kept as hashes.
-struct WordSet: Sendable {
-  private let hashes: Set<UInt64>
+struct HashedWords: Sendable {
+  private let hashes: HashSet
 
   init(_ words: String) {
-    hashes = Set(words.split(separator: " ").map { SentenceFacts.hash(String($0)) })
+    hashes = HashSet(words.split(separator: " ").map { SentenceFacts.hash(String($0)) })
   }
 
   @inline(__always)

@@ -4,7 +4,7 @@ import Syntax
 /// Surnames by themselves that are common words too and were taken for such: "Fields",
 /// "Day", "May" after "James Alex Fields", "Doris Day", "Theresa May".
 struct SurnameFinder {
-  private var surnames: Set<UInt64> = []
+  private var surnames = HashSet()
 
   /// The last parts of the names of persons.
   init(_ names: [NameMention]) {
@@ -86,8 +86,8 @@ struct SurnameFinder {
     return tag == "VBD" || tag == "VBZ" || tag == "POS"
   }
 
-  private static let determiners = WordSet("the a an this that these those every each one its")
-  private static let dating = WordSet(
+  private static let determiners = HashedWords("the a an this that these those every each one its")
+  private static let dating = HashedWords(
     """
     in on since until by last next this late early mid of from to through and or before after \
     during between till for

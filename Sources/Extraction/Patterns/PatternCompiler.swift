@@ -180,24 +180,21 @@ package struct PatternTable: Sendable {
 
 /// Words as integers from 1; 0 is every other word.
 package struct SymbolTable: Sendable {
-  private var numbers: [String: Int32] = [:]
+  private var index = WordIndex(capacity: 1 << 12)
 
   package init() {}
 
-  /// The words with their numbers, in no order.
-  var words: [String: Int32] { numbers }
-
-  /// The number of words.
-  package var count: Int { numbers.count }
-
-  /// The number of a word, a new one where it is unknown.
-  package mutating func insert(_ word: String) -> Int32 {
-    if let number = numbers[word] { return number }
-    let number = Int32(numbers.count + 1)
-    numbers[word] = number
-    return number
+  /// The words with their numbers, in their order.
+  var words: [(key: String, value: Int32)] {
+    index.words.enumerated().map { (key: $1, value: Int32($0 + 1)) }
   }
 
+  /// The number of words.
+  package var count: Int { index.count }
+
+  /// The number of a word, a new one where it is unknown.
+  package mutating func insert(_ word: String) -> Int32 { Int32(index.insert(word) + 1) }
+
   /// The number of a word; 0 where it is unknown.
-  package subscript(_ word: String) -> Int32 { numbers[word] ?? 0 }
+  package subscript(_ word: String) -> Int32 { index.number(of: word).map { Int32($0 + 1) } ?? 0 }
 }

@@ -35,16 +35,16 @@ struct PatternMatcher {
 
   private func attempt(_ index: Int, at word: Int, _ result: inout [Match]) {
     guard table.patterns[index].trigger.tags & tagBits(word) != 0 else { return }
-    let pattern = table.patterns[index]
-    let nodes = pattern.steps.count + 1
+    let steps = table.patterns[index].steps
+    let nodes = steps.count + 1
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: nodes) { bound in
       bound[0] = Int32(word)
-      run(pattern, index, 0, bound, -1, -1, -1, -1, &result)
+      run(steps, index, 0, bound, -1, -1, -1, -1, &result)
     }
   }
 
   private func run(
-    _ pattern: PatternTable.Pattern,
+    _ steps: Range<Int32>,
     _ index: Int,
     _ at: Int,
     _ bound: UnsafeMutableBufferPointer<Int32>,
@@ -54,7 +54,7 @@ struct PatternMatcher {
     _ objectWord: Int,
     _ result: inout [Match]
   ) {
-    if at == pattern.steps.count {
+    if at == steps.count {
       result.append(
         Match(
           pattern: index,
@@ -67,7 +67,7 @@ struct PatternMatcher {
       )
       return
     }
-    let step = table.steps[Int(pattern.steps.lowerBound) + at]
+    let step = table.steps[Int(steps.lowerBound) + at]
     let origin = Int(bound[Int(step.from)])
     var edge = step.isDown ? graph.firstOut(origin) : graph.firstIn(origin)
     var wasFound = false
@@ -90,7 +90,7 @@ struct PatternMatcher {
         if step.isNegated { return }
         bound[at + 1] = Int32(reached)
         run(
-          pattern,
+          steps,
           index,
           at + 1,
           bound,
@@ -120,16 +120,16 @@ struct PatternMatcher {
           if step.isNegated { return }
           bound[at + 1] = Int32(reached)
           if isSubject {
-            run(pattern, index, at + 1, bound, mention, reached, object, objectWord, &result)
+            run(steps, index, at + 1, bound, mention, reached, object, objectWord, &result)
           } else {
-            run(pattern, index, at + 1, bound, subject, subjectWord, mention, reached, &result)
+            run(steps, index, at + 1, bound, subject, subjectWord, mention, reached, &result)
           }
         }
       }
     }
     if step.isNegated, !wasFound {
       bound[at + 1] = -1
-      run(pattern, index, at + 1, bound, subject, subjectWord, object, objectWord, &result)
+      run(steps, index, at + 1, bound, subject, subjectWord, object, objectWord, &result)
     }
   }
 

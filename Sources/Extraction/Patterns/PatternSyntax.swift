@@ -239,7 +239,7 @@ extension PatternSyntax {
     private static func computedMask(of name: String) -> UInt64? {
       guard let exact = relationNames.firstIndex(of: name) else { return nil }
       var mask: UInt64 = 1 << UInt64(exact)
-      let separate: Set<String> = [
+      let separate: WordSet = [
         "nsubj:pass", "csubj:pass", "obl:agent", "nmod:poss", "acl:relcl", "aux:pass",
       ]
       if !name.contains(":") {

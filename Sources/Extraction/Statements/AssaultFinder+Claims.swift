@@ -11,11 +11,11 @@ extension AssaultReader {
     var status: Status?
   }
 
-  private static let owning: Set<String> = ["claim", "accept", "admit", "take"]
-  private static let doing: Set<String> = [
+  private static let owning: WordSet = ["claim", "accept", "admit", "take"]
+  private static let doing: WordSet = [
     "carry", "perpetrate", "commit", "stage", "conduct", "claim", "execute", "mastermind", "mount",
   ]
-  private static let blaming: Set<String> = ["attribute", "ascribe", "blame", "pin"]
+  private static let blaming: WordSet = ["attribute", "ascribe", "blame", "pin"]
 
   /// The claims that a verb makes.
   func claims(of verb: Int) -> [Claim] {

@@ -111,7 +111,7 @@ extension AssaultReader {
   }
 
   /// Verbs by which a state takes what is another's.
-  private static let conquering: Set<String> = ["capture", "occupy", "seize", "conquer", "overrun"]
+  private static let conquering: WordSet = ["capture", "occupy", "seize", "conquer", "overrun"]
 
   /// Reads which place a side takes: "captured the town of Bakhmut".
   private mutating func readTaking(_ verb: Int) {

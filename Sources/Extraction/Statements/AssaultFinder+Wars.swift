@@ -3,12 +3,12 @@ import Syntax
 
 extension AssaultReader {
   /// Words before a war that may never come: "a full-scale war between Israel and Iran".
-  private static let unreal: Set<String> = [
+  private static let unreal: WordSet = [
     "potential", "possible", "future", "full-scale", "full-blown", "full", "scale", "all-out",
     "nuclear", "wider", "broader", "no", "any", "another", "third", "hypothetical",
   ]
   /// Verbs and nouns above a war that is not there: "to prevent a war between Israel and Iran".
-  private static let fearing: Set<String> = [
+  private static let fearing: WordSet = [
     "spark", "ignite", "provoke", "prevent", "avoid", "avert", "risk", "fear", "threaten",
     "trigger", "deter", "forestall", "stoke", "possibility", "threat", "prospect", "danger",
     "view", "warn", "unleash",

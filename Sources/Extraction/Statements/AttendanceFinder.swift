@@ -322,22 +322,22 @@ struct AttendanceFinder {
     return foreign.isEmpty ? [first] : foreign
   }
 
-  private static let attending: Set<String> = [
+  private static let attending: WordSet = [
     "attend", "join", "mediate", "host", "broker", "facilitate", "moderate",
   ]
-  private static let holding: Set<String> = [
+  private static let holding: WordSet = [
     "chair", "co-chair", "host", "hold", "convene", "head", "lead", "call", "organize", "organise",
   ]
   /// Nouns for parts of meetings.
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "stage", "round", "part", "session", "phase", "day", "leg", "opening", "start", "close",
   ]
-  private static let partaking: Set<String> = ["participate", "sit"]
-  private static let participants: Set<String> = ["participant", "attendee", "attender"]
-  private static let definite: Set<String> = ["the", "this", "that", "these", "those"]
+  private static let partaking: WordSet = ["participate", "sit"]
+  private static let participants: WordSet = ["participant", "attendee", "attender"]
+  private static let definite: WordSet = ["the", "this", "that", "these", "those"]
   private static let owning = ["with", "between", "among", "of", "involving"]
   /// Meetings that are only what was called so.
-  private static let special: Set<String> = [
+  private static let special: WordSet = [
     "summit", "dinner", "lunch", "breakfast", "luncheon", "gathering", "roundtable",
   ]
 }

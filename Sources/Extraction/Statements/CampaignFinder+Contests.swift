@@ -95,11 +95,11 @@ extension CampaignFinder {
     }
   }
 
-  private static let matches: Set<String> = [
+  private static let matches: WordSet = [
     "debate", "election", "race", "contest", "matchup", "match-up", "rematch", "showdown",
     "battle", "choice", "runoff", "run-off", "duel", "clash", "head-to-head",
   ]
-  private static let votes: Set<String> = ["choose", "decide", "pick"]
+  private static let votes: WordSet = ["choose", "decide", "pick"]
 
   /// "the presidential debate between X and Y", "choose between X and Y".
   private func sides(_ scene: Scene) -> [Runner] {
@@ -131,7 +131,7 @@ extension CampaignFinder {
     return result
   }
 
-  private static let rivals: Set<String> = [
+  private static let rivals: WordSet = [
     "opponent", "rival", "challenger", "opponents", "rivals", "challengers",
   ]
 
@@ -161,7 +161,7 @@ extension CampaignFinder {
     return result
   }
 
-  private static let runners: Set<String> = ["nominee", "candidate", "contender", "hopeful"]
+  private static let runners: WordSet = ["nominee", "candidate", "contender", "hopeful"]
 
   /// "the Republican nominee said", "the Democratic presidential candidate", after a sentence that
   /// speaks of one person.
@@ -232,7 +232,7 @@ extension CampaignFinder {
     }
   }
 
-  private static let results: Set<String> = [
+  private static let results: WordSet = [
     "win", "victory", "defeat", "loss", "triumph", "bid", "landslide",
   ]
 
@@ -255,11 +255,11 @@ extension CampaignFinder {
     return result
   }
 
-  private static let seeking: Set<String> = [
+  private static let seeking: WordSet = [
     "seek", "run", "stand", "campaign", "win", "lose", "vie", "bid", "secure", "face", "eye",
   ]
   /// Verbs by which a result gives somebody a further term.
-  private static let giving: Set<String> = ["give", "hand", "award", "grant", "earn"]
+  private static let giving: WordSet = ["give", "hand", "award", "grant", "earn"]
 
   /// Who wants to stay where he is: "X is running for re-election", "X is seeking a second term".
   private func terms(_ scene: Scene) -> [Runner] {

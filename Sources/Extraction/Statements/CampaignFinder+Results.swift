@@ -15,13 +15,13 @@ extension CampaignFinder {
     return result
   }
 
-  private static let victories: Set<String> = ["victory", "win", "triumph", "defeat", "lead"]
+  private static let victories: WordSet = ["victory", "win", "triumph", "defeat", "lead"]
 
   /// "a narrow victory for President X over his challenger Y": both.
   private func victory(_ noun: Int, _ scene: Scene) -> [Runner] {
     guard Self.victories.contains(scene.sentence.lemmas[noun]) else { return [] }
     let phrases = scene.graph.dependents(noun, TreeWords.bit(.nmod))
-    func persons(_ prepositions: Set<String>) -> [Int] {
+    func persons(_ prepositions: WordSet) -> [Int] {
       scene.persons(phrases.filter { prepositions.contains(scene.preposition(of: $0)) })
     }
     let winners = persons(["for"])
@@ -30,7 +30,7 @@ extension CampaignFinder {
     return (winners + losers).map { Runner(person: $0, title: "president", trigger: noun) }
   }
 
-  private static let plurals: Set<String> = [
+  private static let plurals: WordSet = [
     "candidates", "nominees", "contenders", "hopefuls", "frontrunners", "rivals", "challengers",
   ]
 
@@ -52,7 +52,7 @@ extension CampaignFinder {
     return result
   }
 
-  private static let races: Set<String> = [
+  private static let races: WordSet = [
     "race", "contest", "rematch", "runoff", "run-off", "battle", "showdown", "matchup",
   ]
 

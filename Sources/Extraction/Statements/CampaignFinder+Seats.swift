@@ -4,12 +4,12 @@ import Syntax
 /// Candidacies that an account of an election tells seat by seat: "In the Harbour West
 /// constituency, X was elected", "Y lost his seat in this district".
 extension CampaignFinder {
-  private static let seats: Set<String> = [
+  private static let seats: WordSet = [
     "constituency", "district", "seat", "ward", "riding", "electorate", "division",
   ]
   /// Those of them that nothing but a part of the country has.
-  private static let plain: Set<String> = ["constituency", "ward", "riding", "electorate"]
-  private static let outcomes: Set<String> = [
+  private static let plain: WordSet = ["constituency", "ward", "riding", "electorate"]
+  private static let outcomes: WordSet = [
     "elected", "re-elected", "reelected", "unseated", "defeated", "defeating", "beat", "victory",
     "elects", "newcomers",
   ]

@@ -33,32 +33,32 @@ struct CampaignFinder {
   }
 
   /// Nouns of a campaign, which state a candidacy where a presidential one is meant.
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "bid", "campaign", "race", "nomination", "primary", "caucus", "election", "candidacy",
     "nominee", "candidate", "ticket", "run", "contest", "delegate", "contender", "hopeful",
   ]
   /// Verbs whose subject takes part in the campaign that is their object.
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "end", "suspend", "win", "lose", "launch", "announce", "secure", "seek", "enter", "quit",
     "leave", "withdraw", "drop", "drop out", "abandon", "join", "earn", "receive", "remain",
     "begin", "start", "run", "finish", "come", "have", "sweep", "clinch", "become", "compete",
     "exit", "bow", "accept", "assume", "gain", "get", "take", "pull",
   ]
   /// Verbs of a contest, whose objects take part in it as their subjects do.
-  private static let contests: Set<String> = [
+  private static let contests: WordSet = [
     "defeat", "beat", "face", "challenge", "oppose", "lose", "run", "win", "debate", "compete",
     "trail", "lead", "edge",
   ]
   /// Words for another post than the highest: "the Senate race", "her campaign for mayor".
-  private static let lesser: Set<String> = [
+  private static let lesser: WordSet = [
     "senate", "gubernatorial", "mayoral", "congressional", "governor", "mayor", "parliamentary",
     "leadership", "council", "house", "senator", "congress", "district", "local",
   ]
   /// Those of the nouns that are for people.
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "nominee", "candidate", "delegate", "contender", "hopeful",
   ]
-  private static let leaving: Set<String> = [
+  private static let leaving: WordSet = [
     "end", "suspend", "quit", "leave", "withdraw", "drop", "abandon", "exit", "bow", "pull",
   ]
 

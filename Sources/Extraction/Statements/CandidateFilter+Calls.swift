@@ -26,5 +26,5 @@ extension CandidateFilter {
     return Self.quotes.contains(sentence.form(word))
   }
 
-  private static let quotes: Set<String> = ["\"", "“", "‘", "'", "``"]
+  private static let quotes: WordSet = ["\"", "“", "‘", "'", "``"]
 }

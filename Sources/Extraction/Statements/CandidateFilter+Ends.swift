@@ -17,7 +17,7 @@ extension CandidateFilter {
       && !Self.shares.contains(sentence.lemmas[thing])
   }
 
-  private static let shares: Set<String> = ["share", "stock", "equity", "capital", "stake", "debt"]
+  private static let shares: WordSet = ["share", "stock", "equity", "capital", "stake", "debt"]
 
   /// Whether a statement joins two names by a rule that guesses neither.
   func isNamed(_ candidate: Candidate) -> Bool {

@@ -304,7 +304,7 @@ struct CandidateFilter {
         .contains { Self.memberships.contains(String($0)) }
   }
 
-  private static let memberships: Set<String> = [
+  private static let memberships: WordSet = [
     "party", "alliance", "front", "movement", "coalition", "bloc", "caucus", "committee",
     "subcommittee", "council", "board", "society", "academy", "union", "league", "club", "cabinet",
     "parliament",
@@ -323,7 +323,7 @@ struct CandidateFilter {
     )
   }
 
-  private static let accompanying: Set<String> = [
+  private static let accompanying: WordSet = [
     "join", "flank", "escort", "usher", "travel", "fly", "ride", "drive", "tour", "walk",
     "attend", "bring", "pose",
   ]
@@ -421,7 +421,7 @@ struct CandidateFilter {
       && Self.people.contains(sentence.lemmas[noun].lowercased())
   }
 
-  private static let people: Set<String> = [
+  private static let people: WordSet = [
     "troop", "troops", "soldier", "force", "forces", "marine", "marines", "sailor", "airman",
     "personnel", "servicemember", "leader", "official", "counterpart", "president", "minister",
     "veteran", "refugee", "prisoner", "hostage", "officer", "commander", "diplomat", "embassy",
@@ -432,7 +432,7 @@ struct CandidateFilter {
     context.mentions.clusters[context.cluster(of: mention)].name.lowercased()
   }
 
-  private static let everywhere: Set<String> = ["earth", "planet earth", "world"]
+  private static let everywhere: WordSet = ["earth", "planet earth", "world"]
 
   /// Whether a body is one that persons serve rather than belong to.
   static func isService(_ name: String) -> Bool {
@@ -440,12 +440,12 @@ struct CandidateFilter {
     return services.contains(String(last))
   }
 
-  private static let services: Set<String> = [
+  private static let services: WordSet = [
     "army", "police", "navy", "force", "forces", "marines", "service", "department", "ministry",
     "guard", "constabulary", "military", "agency",
   ]
 
-  private static let counts: Set<String> = [
+  private static let counts: WordSet = [
     "some", "several", "many", "few", "most", "other", "more", "these", "those", "young",
     "innocent", "both",
   ]

@@ -137,7 +137,7 @@ struct ContactReader {
     }
 
     /// The words that lead to its object; none: the object stands right behind it.
-    var prepositions: Set<String> {
+    var prepositions: WordSet {
       switch self {
       case .meet, .visit, .call: []
       case .arrive: ["in", "at"]
@@ -202,30 +202,30 @@ struct ContactReader {
 
   // MARK: Acts
 
-  private static let past: [String: Act] = [
+  private static let past: WordMap<Act> = [
     "met": .meet, "visited": .visit, "toured": .visit, "arrived": .arrive, "landed": .arrive,
     "travelled": .travel, "traveled": .travel, "flew": .travel, "flown": .travel,
     "called": .call, "phoned": .call, "telephoned": .call,
   ]
-  private static let present: [String: Act] = [
+  private static let present: WordMap<Act> = [
     "meets": .meet, "visits": .visit, "tours": .visit, "arrives": .arrive, "lands": .arrive,
     "travels": .travel, "flies": .travel, "phones": .call, "telephones": .call,
   ]
-  private static let base: [String: Act] = [
+  private static let base: WordMap<Act> = [
     "meet": .meet, "visit": .visit, "tour": .visit, "arrive": .arrive, "travel": .travel,
     "fly": .travel, "phone": .call, "telephone": .call,
   ]
-  private static let going: [String: Act] = [
+  private static let going: WordMap<Act> = [
     "meeting": .meet, "visiting": .visit, "touring": .visit, "arriving": .arrive,
     "travelling": .travel, "traveling": .travel, "flying": .travel,
   ]
-  private static let nouns: [String: Act] = [
+  private static let nouns: WordMap<Act> = [
     "meeting": .meeting, "talks": .meeting, "summit": .meeting, "lunch": .meeting,
     "dinner": .meeting, "audience": .meeting, "negotiations": .meeting, "discussions": .meeting,
     "meetings": .meeting, "discussion": .meeting, "call": .conversation,
   ]
-  private static let being: Set<String> = ["is", "are", "was", "were", "be", "been", "being", "'s"]
-  private static let helpers: Set<String> = [
+  private static let being: WordSet = ["is", "are", "was", "were", "be", "been", "being", "'s"]
+  private static let helpers: WordSet = [
     "to", "will", "would", "can", "could", "should", "must", "may", "might", "ll", "'ll", "did",
   ]
 

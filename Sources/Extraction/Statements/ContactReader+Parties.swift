@@ -5,12 +5,12 @@ extension ContactReader {
   private static let reach = 24
   private static let longestTitle = 12
   /// Words of plans between somebody and what they will do.
-  private static let planning: Set<String> = [
+  private static let planning: WordSet = [
     "set", "due", "expected", "scheduled", "planned", "plans", "plan", "planning", "hopes",
     "hoped", "wants", "wanted", "intends", "intended", "agreed", "about", "going", "slated",
     "likely", "able", "ready", "preparing", "prepares", "hoping", "to", "left", "right",
   ]
-  private static let timed: Set<String> = ["on", "in", "at", "since", "of", "the", "during"]
+  private static let timed: WordSet = ["on", "in", "at", "since", "of", "the", "during"]
 
   // MARK: Before the word
 
@@ -138,7 +138,7 @@ extension ContactReader {
     return []
   }
 
-  private static let during: Set<String> = [
+  private static let during: WordSet = [
     "in", "after", "during", "at", "following", "before", "for",
   ]
 
@@ -202,7 +202,7 @@ extension ContactReader {
         })
   }
 
-  private static let saying: Set<String> = [
+  private static let saying: WordSet = [
     "say", "discuss", "congratulate", "thank", "ask", "tell", "offer", "urge", "warn", "express",
     "apologise", "apologize", "inform", "complain", "invite", "press", "talk", "speak", "wish",
     "demand", "request", "assure", "reassure", "explain", "propose", "check",
@@ -246,10 +246,10 @@ extension ContactReader {
     return named(from: start + 2, act)
   }
 
-  private static let homeward: Set<String> = ["back", "home"]
+  private static let homeward: WordSet = ["back", "home"]
 
   /// What secretaries, chancellors and chiefs are of.
-  private static let portfolios: Set<String> = [
+  private static let portfolios: WordSet = [
     "exchequer", "state", "staff", "defence", "defense", "justice", "commerce", "labor", "labour",
     "education", "health", "agriculture", "energy", "interior", "transportation", "finance",
     "police", "operations",

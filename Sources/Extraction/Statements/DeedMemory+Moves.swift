@@ -5,11 +5,11 @@ import Syntax
 /// "Norway closed the border. Sweden called the move a provocation."
 extension DeedMemory {
   /// Nouns that take up whatever somebody is told to have done.
-  private static let takingUp: Set<String> = [
+  private static let takingUp: WordSet = [
     "move", "decision", "step", "announcement", "action", "gesture",
   ]
   /// Verbs that tell no act of their subject's that others may judge.
-  private static let idle: Set<String> = [
+  private static let idle: WordSet = [
     "be", "have", "remain", "become", "seem", "appear", "know", "see", "hear", "feel", "face",
     "suffer", "win", "lose", "need", "want", "hope", "expect", "like", "live", "stay", "wait",
     "grow", "rise", "fall", "die", "get", "receive", "welcome", "praise", "condemn", "denounce",
@@ -20,7 +20,7 @@ extension DeedMemory {
     "follow", "play", "work",
   ]
   /// Verbs of speech behind which stands what their subject will do or has done.
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "say", "announce", "confirm", "tell", "declare", "state", "report", "reveal", "disclose",
   ]
 

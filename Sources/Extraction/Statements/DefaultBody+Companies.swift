@@ -13,7 +13,7 @@ extension DefaultBody {
         .contains(where: title.hasSuffix)
   }
 
-  private static let saying: Set<String> = [
+  private static let saying: WordSet = [
     "say", "tell", "add", "announce", "confirm", "deny", "decline", "warn", "insist", "argue",
     "claim", "acknowledge", "stress", "refuse", "estimate", "reject", "declare", "state", "respond",
   ]

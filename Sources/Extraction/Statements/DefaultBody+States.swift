@@ -152,7 +152,7 @@ extension DefaultBody {
     return context.mentions.clusters.firstIndex { $0.stateCode == "US" }
   }
 
-  private static let governments: Set<String> = ["government", "cabinet", "authorities"]
+  private static let governments: WordSet = ["government", "cabinet", "authorities"]
 
   /// The only state of whose government a sentence speaks: "The Kenyan government will wait, finance
   /// minister X said".

@@ -115,9 +115,9 @@ struct DefaultBody {
   }
 
   /// Titles of those who lead a state, or anything else: "under leader Xi Jinping".
-  private static let rulers: Set<String> = ["leader", "ruler", "dictator", "strongman"]
+  private static let rulers: WordSet = ["leader", "ruler", "dictator", "strongman"]
 
-  private static let spokesmen: Set<String> = ["spokesman", "spokeswoman", "spokesperson"]
+  private static let spokesmen: WordSet = ["spokesman", "spokeswoman", "spokesperson"]
 
   /// Whether a title is one of a town's councillors.
   private static func isLocal(_ title: String) -> Bool {
@@ -126,7 +126,7 @@ struct DefaultBody {
   }
 
   /// Titles of members of a house of lords, which a lord need not be.
-  private static let peers: Set<String> = ["lord", "peer", "baron", "baroness", "life peer"]
+  private static let peers: WordSet = ["lord", "peer", "baron", "baroness", "life peer"]
 
   private func police(near number: Int) -> Int? {
     nearest(to: number, within: 3) {
@@ -176,7 +176,7 @@ struct DefaultBody {
   }
 
   /// Regions whose heads of government have titles like those of states.
-  private static let regions: [(title: String, names: Set<String>)] = [
+  private static let regions: [(title: String, names: WordSet)] = [
     (
       "premier",
       [
@@ -292,7 +292,7 @@ struct DefaultBody {
       || title.hasPrefix("regional ")
   }
 
-  private func isBody(_ cluster: EntityCluster, _ words: Set<String>) -> Bool {
+  private func isBody(_ cluster: EntityCluster, _ words: WordSet) -> Bool {
     cluster.type == .organization
       && cluster.name.lowercased().split { !$0.isLetter }.contains { words.contains(String($0)) }
   }

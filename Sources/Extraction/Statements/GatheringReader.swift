@@ -252,36 +252,36 @@ struct GatheringReader {
   private func form(_ word: Int) -> String { parties.form(word) }
 
   /// Nouns for meetings that not too many attend.
-  static let meetings: Set<String> = [
+  static let meetings: WordSet = [
     "meeting", "meetings", "talks", "negotiations", "summit", "session", "dinner", "lunch",
     "breakfast", "consultations", "discussions", "dialogue", "roundtable", "gathering",
     "luncheon", "sit-down",
   ]
-  private static let compounds: Set<String> = ["trading", "training", "plenary", "annual"]
-  private static let telling: Set<String> = ["meet", "gather", "convene", "confer", "huddle"]
-  private static let attending: Set<String> = [
+  private static let compounds: WordSet = ["trading", "training", "plenary", "annual"]
+  private static let telling: WordSet = ["meet", "gather", "convene", "confer", "huddle"]
+  private static let attending: WordSet = [
     "attend", "attended", "attends", "attending", "take", "took", "taking", "taken",
     "participate", "participated", "participating",
   ]
-  private static let gathering: Set<String> = [
+  private static let gathering: WordSet = [
     "met", "meet", "meeting", "gathered", "gather", "gathering", "convened", "convene",
     "conferred", "confer", "huddled",
   ]
-  private static let holding: Set<String> = [
+  private static let holding: WordSet = [
     "held", "hold", "holding", "holds", "had", "have", "having", "began", "begin", "opened",
     "open", "concluded", "started", "start", "resumed", "resume", "conducted",
   ]
-  private static let encountering: Set<String> = ["met", "meet", "meeting", "meets"]
-  private static let among: Set<String> = ["between", "among", "involving"]
+  private static let encountering: WordSet = ["met", "meet", "meeting", "meets"]
+  private static let among: WordSet = ["between", "among", "involving"]
   private static let denying: [String] = ["not", "n't", "never", "no", "neither"]
-  private static let saying: Set<String> = [
+  private static let saying: WordSet = [
     "said", "says", "say", "added", "reported", "announced", "confirmed", "told", "agreed",
   ]
-  private static let planning: Set<String> = [
+  private static let planning: WordSet = [
     "set", "due", "expected", "scheduled", "planned", "plan", "slated", "likely", "going",
     "last", "this", "next", "on",
   ]
-  private static let closing: Set<String> = [
+  private static let closing: WordSet = [
     ",", ".", ";", "in", "at", "on", "to", "for", "during", "over", "before", "after", "ahead",
     "amid", "this", "last", "next", "and", "again", "together", "twice", "face", "behind",
     "separately", "privately", "briefly", "outside", "near", "as", "when", "while",

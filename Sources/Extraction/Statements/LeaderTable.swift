@@ -1,4 +1,5 @@
 import Ontology
+import Syntax
 
 /// Whom the lexicon `leaders.tsv` knows as the head of a state or its government, past or
 /// present. It tells which of an article's states a post without one belongs to, and whether
@@ -29,8 +30,8 @@ struct LeaderTable: Sendable {
   }
 
   /// Languages, by their states, whose names begin with the family's.
-  private static let familyFirst: Set<String> = ["CN", "KP", "KR", "TW"]
-  private static let suffixes: Set<String> = ["jr", "ii", "iii", "vi", "viii", "iv", "x", "xvi"]
+  private static let familyFirst: WordSet = ["CN", "KP", "KR", "TW"]
+  private static let suffixes: WordSet = ["jr", "ii", "iii", "vi", "viii", "iv", "x", "xvi"]
 
   /// A table that knows nobody.
   init() {}

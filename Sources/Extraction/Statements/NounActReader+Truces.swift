@@ -3,21 +3,21 @@ import Syntax
 
 /// Truces whose parties the fighting names that they end.
 extension NounActReader {
-  static let truces: Set<String> = ["truce", "ceasefire", "cease-fire", "armistice"]
-  private static let ends: Set<String> = [
+  static let truces: WordSet = ["truce", "ceasefire", "cease-fire", "armistice"]
+  private static let ends: WordSet = [
     "end", "ended", "ends", "ending", "halt", "halted", "halting", "pause", "paused", "pausing",
     "stop", "stopped", "stopping",
   ]
-  private static let fighting: Set<String> = [
+  private static let fighting: WordSet = [
     "hostility", "war", "fighting", "conflict", "clash", "violence",
   ]
   /// Words between a truce and what it does: "a ceasefire agreement that was supposed to end".
-  private static let bridges: Set<String> = [
+  private static let bridges: WordSet = [
     "that", "which", "sought", "seeks", "aimed", "aims", "was", "is", "were", "supposed", "meant",
     "intended", "designed", "to", "largely", "agreement", "deal", "brought", "an", "at", "ago",
     "a", "year", "last", "in", ",", "has", "had",
   ]
-  private static let scopes: Set<String> = ["despite", "under", "since", "after", "before"]
+  private static let scopes: WordSet = ["despite", "under", "since", "after", "before"]
 
   /// The parties of a truce that is said to end their fighting: "the truce that ended the war
   /// between Norway and Sweden", "Norway fired despite a ceasefire that halted hostilities with

@@ -1,41 +1,43 @@
+import Syntax
+
 /// Which states have which offices, as far as titles alone tell states apart: no republic has a
 /// king, no kingdom a president, and the United States have no ministers.
 enum Offices {
   /// States whose head is a monarch, by ISO 3166-1 code.
-  private static let monarchies: Set<String> = [
+  private static let monarchies: WordSet = [
     "AD", "AE", "AG", "AU", "BE", "BH", "BN", "BS", "BT", "BZ", "CA", "DK", "ES", "GB", "GD",
     "JM", "JO", "JP", "KH", "KN", "KW", "LC", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO",
     "NZ", "OM", "PG", "QA", "SA", "SB", "SE", "SZ", "TH", "TO", "TV", "VA", "VC",
   ]
   /// Republics without a prime minister.
-  private static let presidential: Set<String> = [
+  private static let presidential: WordSet = [
     "AR", "BO", "BR", "CH", "CL", "CO", "CR", "CY", "DO", "EC", "GT", "HN", "ID", "LR", "MX",
     "NG", "NI", "PA", "PH", "PY", "SV", "US", "UY", "VE", "ZM",
   ]
   /// States whose cabinet members are called secretaries.
-  private static let secretarial: Set<String> = ["GB", "MX", "PH", "US"]
+  private static let secretarial: WordSet = ["GB", "MX", "PH", "US"]
   /// States with secretaries below their ministers: "foreign secretary", "home secretary".
-  private static let undersecretarial: Set<String> = ["BD", "IN", "LK", "NP", "PK"]
+  private static let undersecretarial: WordSet = ["BD", "IN", "LK", "NP", "PK"]
   /// Federations, whose own offices and bodies are called federal.
-  private static let federations: Set<String> = [
+  private static let federations: WordSet = [
     "AR", "AT", "AU", "BE", "BR", "CA", "CH", "DE", "ET", "IN", "IQ", "MX", "MY", "NG", "NP",
     "PK", "RU", "SO", "SS", "US", "VE",
   ]
 
   /// States whose oppositions have shadow ministers.
-  private static let shadowed: Set<String> = ["AU", "CA", "GB", "IE", "MY", "NZ", "ZA"]
+  private static let shadowed: WordSet = ["AU", "CA", "GB", "IE", "MY", "NZ", "ZA"]
   /// States with senators.
-  private static let senates: Set<String> = [
+  private static let senates: WordSet = [
     "AR", "AU", "BE", "BO", "BR", "CA", "CD", "CL", "CO", "CZ", "DO", "ES", "FR", "HT", "IE", "IT",
     "JM", "KE", "KH", "KZ", "LR", "MG", "MR", "MX", "NA", "NG", "NL", "PH", "PK", "PL", "PY", "RO",
     "RW", "SO", "SS", "SZ", "TH", "TT", "US", "UY", "ZW",
   ]
   /// States whose lower house has representatives, and a congress.
-  private static let congresses: Set<String> = [
+  private static let congresses: WordSet = [
     "AR", "BR", "CL", "CO", "GT", "HN", "LR", "MX", "PE", "PH", "US",
   ]
   /// States whose chancellor is a head of government or a minister.
-  private static let chancelleries: Set<String> = ["AT", "CH", "DE", "GB"]
+  private static let chancelleries: WordSet = ["AT", "CH", "DE", "GB"]
 
   /// Whether a state can have the office that a title names.
   ///

@@ -316,13 +316,13 @@ struct PartyReader {
     sentence.wordForm(word)
   }
 
-  private static let possessives: Set<String> = ["his", "her", "its", "their", "our", "my"]
+  private static let possessives: WordSet = ["his", "her", "its", "their", "our", "my"]
   /// What ministers and heads of bodies are of, in the plural.
-  private static let portfolios: Set<String> = [
+  private static let portfolios: WordSet = [
     "affairs", "services", "operations", "relations", "forces", "communications", "works",
   ]
-  private static let members: Set<String> = ["country", "nation", "state", "member", "government"]
-  private static let collectives: Set<String> = [
+  private static let members: WordSet = ["country", "nation", "state", "member", "government"]
+  private static let collectives: WordSet = [
     "government", "delegation", "administration", "leadership", "side", "team", "authority",
     "military", "regime", "ministry", "parliament", "board", "management", "embassy", "army",
   ]

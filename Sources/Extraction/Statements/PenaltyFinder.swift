@@ -10,24 +10,24 @@ struct PenaltyFinder {
   private let context: ArticleContext
   private let sanctioned: RelationID
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "sanction", "tariff", "embargo", "blockade", "ban", "duty", "levy", "restriction", "curb",
     "penalty", "boycott", "quota", "fine", "counter-tariff", "countersanction", "measure",
   ]
   /// Those of them that need a word before them to say that they punish.
-  private static let mild: Set<String> = [
+  private static let mild: WordSet = [
     "duty", "levy", "curb", "quota", "measure", "restriction",
   ]
-  private static let punishing: Set<String> = [
+  private static let punishing: WordSet = [
     "punitive", "anti-dumping", "dumping", "retaliatory", "import", "export", "trade", "visa",
     "travel", "restrictive", "new", "percent", "pct", "%", "countervailing", "customs",
     "antidumping",
     "additional", "extra", "tariff", "economic",
   ]
   /// Nouns whose target "of" leads to.
-  private static let takingOf: Set<String> = ["blockade", "boycott"]
+  private static let takingOf: WordSet = ["blockade", "boycott"]
   /// Verbs whose subject imposes what their object names.
-  private static let imposing: Set<String> = [
+  private static let imposing: WordSet = [
     "impose", "slap", "levy", "introduce", "approve", "adopt", "extend", "expand", "unveil",
     "announce", "renew", "reimpose", "re-impose", "place", "put", "tighten", "toughen", "raise",
     "hike", "increase", "double", "triple", "enforce", "order", "declare", "widen", "issue",
@@ -36,17 +36,17 @@ struct PenaltyFinder {
     "decide", "hand", "implement", "start", "begin",
   ]
   /// Nouns for several penalties.
-  private static let packages: Set<String> = [
+  private static let packages: WordSet = [
     "package", "round", "raft", "set", "series", "wave", "list", "batch", "tranche", "slew",
   ]
 
   /// Verbs that bar what their object is or does.
-  private static let barring: Set<String> = [
+  private static let barring: WordSet = [
     "ban", "blacklist", "freeze", "froze", "outlaw", "seize", "confiscate", "impound", "bar",
     "suspend", "revoke", "cancel", "restrict", "sanction", "proscribe", "halt",
   ]
   /// What of somebody is barred.
-  private static let barred: Set<String> = [
+  private static let barred: WordSet = [
     "asset", "account", "bank", "fund", "property", "activity", "wing", "arm", "import", "export",
     "good", "goods", "product", "company", "firm", "official", "visa", "passport", "oil", "gas",
     "ship",
@@ -56,8 +56,8 @@ struct PenaltyFinder {
     "bond", "business", "individual", "businessman", "oligarch", "shipment", "steel", "beef",
     "food", "agency", "ministry", "central", "refinery", "lender", "organisation", "organization",
   ]
-  private static let hitting: Set<String> = ["hit", "slap", "punish", "target", "strike", "hammer"]
-  private static let envoys: Set<String> = [
+  private static let hitting: WordSet = ["hit", "slap", "punish", "target", "strike", "hammer"]
+  private static let envoys: WordSet = [
     "diplomat", "ambassador", "envoy", "attache", "attaché", "attachés", "consul", "official",
     "staff", "spy", "officer", "counsellor", "representative",
   ]
@@ -321,7 +321,7 @@ struct PenaltyFinder {
       }
   }
 
-  private static let asking: Set<String> = [
+  private static let asking: WordSet = [
     "urge", "ask", "call", "want", "press", "request", "demand", "threaten", "warn", "implore",
     "beg", "push", "pressure", "lobby", "encourage", "advise", "refuse", "decline", "like",
     "expect",

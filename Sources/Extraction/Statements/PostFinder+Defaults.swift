@@ -187,7 +187,7 @@ extension PostFinder {
   }
 
   /// Nouns for bodies before a title, which no other kind of body stands for.
-  static let houses: Set<String> = [
+  static let houses: WordSet = [
     "embassy", "consulate", "ministry", "university", "college", "hospital", "school", "church",
     "airport", "hotel", "union", "palace", "museum", "theatre", "theater", "prison", "coroner",
   ]

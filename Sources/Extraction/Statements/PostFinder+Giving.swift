@@ -3,7 +3,7 @@ import Syntax
 
 extension PostFinder {
   /// Verbs that give or take a post, by which their subject's body is that of the post.
-  private static let givers: Set<String> = [
+  private static let givers: WordSet = [
     "appoint", "name", "elect", "choose", "nominate", "hire", "pick", "select", "promote",
     "reappoint", "fire", "sack", "dismiss", "oust", "remove", "suspend", "axe", "sign", "tap",
     "replace", "install",

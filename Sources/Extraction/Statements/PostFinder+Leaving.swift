@@ -2,14 +2,14 @@ import Ontology
 import Syntax
 
 extension PostFinder {
-  private static let leaving: Set<String> = [
+  private static let leaving: WordSet = [
     "resign", "abdicate", "retire", "quit", "resignation", "retirement", "abdication",
   ]
   /// What one leaves with a post.
-  private static let left: Set<String> = ["post", "job", "position", "power"]
-  private static let descending: Set<String> = ["step", "stand"]
+  private static let left: WordSet = ["post", "job", "position", "power"]
+  private static let descending: WordSet = ["step", "stand"]
 
-  private static let asking: Set<String> = [
+  private static let asking: WordSet = [
     "ask", "urge", "want", "call", "demand", "tell", "press", "refuse", "decline", "pressure",
   ]
 

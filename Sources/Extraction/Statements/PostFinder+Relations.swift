@@ -4,12 +4,12 @@ import Syntax
 /// Which relation a post states, where its title alone does not tell.
 extension PostFinder {
   /// Nouns before a title for bodies that are no state's: "a Swedish union official".
-  static let privateBodies: Set<String> = [
+  static let privateBodies: WordSet = [
     "union", "unions", "company", "club", "bank", "airline", "business", "industry", "charity",
     "church", "firm", "oil", "shipping", "steel", "hotel",
   ]
 
-  private static let freelances: Set<String> = [
+  private static let freelances: WordSet = [
     "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "solicitors", "barrister",
   ]
 
@@ -73,7 +73,7 @@ extension PostFinder {
     }
   }
 
-  private static let bankers: Set<String> = ["governor", "president", "chief", "head", "chairman"]
+  private static let bankers: WordSet = ["governor", "president", "chief", "head", "chairman"]
 
   /// Whether a title is that of a state's central bank, of which the state is not led.
   func isOfBank(_ post: Post, _ bodies: PostReader.Bodies, _ reader: PostReader) -> Bool {
@@ -129,7 +129,7 @@ extension PostFinder {
     return context.nearestMention(of: home, to: reader.number)
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "Force", "Forces", "Command", "Brigade", "Fleet", "Division", "Army", "Unit", "Corps", "Guard",
     "Guards", "Battalion", "Regiment", "Wing", "Squadron", "Navy", "Police", "Base", "Garrison",
     "Group", "Ship", "Station", "Center", "Centre", "District",

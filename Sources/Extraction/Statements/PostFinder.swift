@@ -8,7 +8,7 @@ struct PostFinder {
   let schema: Schema
 
   /// Titles that are held at the head of a party.
-  private static let partyLeaders: Set<String> = [
+  private static let partyLeaders: WordSet = [
     "leader", "chair", "chairman", "chairwoman", "chairperson", "co-leader", "co-chair", "head",
   ]
 

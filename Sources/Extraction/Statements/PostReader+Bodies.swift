@@ -15,7 +15,7 @@ extension PostReader {
 
   /// Nouns for bodies before a title, which is then not that of a place behind the name:
   /// "committee chairman X of New York".
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "committee", "subcommittee", "board", "panel", "council", "party", "commission", "caucus",
     "union", "bank", "court", "police", "army",
   ]
@@ -105,12 +105,12 @@ extension PostReader {
   }
 
   /// Nouns for those whom a body sends or gives a task.
-  private static let missions: Set<String> = [
+  private static let missions: WordSet = [
     "delegation", "team", "mission", "affair", "affairs", "operation", "policy", "desk",
   ]
 
   /// Words for a party or its members that stand before a title.
-  static let partyWords: Set<String> = [
+  static let partyWords: WordSet = [
     "republican", "republicans", "democratic", "democrat", "democrats", "labour", "conservative",
     "conservatives", "tory", "liberal", "liberals", "libertarian", "green", "socialist",
     "communist", "liberal democrat", "gop", "snp", "dup", "d", "r", "socialists", "communists",
@@ -271,7 +271,7 @@ extension PostReader {
     {
       if take(mention, &result, holders) { return }
     }
-    let prepositions: Set<String> = ["of", "for", "at", "in", "from", "to", "with", "on"]
+    let prepositions: WordSet = ["of", "for", "at", "in", "from", "to", "with", "on"]
     var heads = [title.head]
     heads += (0..<sentence.count).filter {
       sentence.relations[$0] == .conj && sentence.heads[$0] == Int32(title.head)
@@ -344,7 +344,7 @@ extension PostReader {
   }
 
   /// What those study who direct it: "director of Russia studies".
-  private static let subjects: Set<String> = [
+  private static let subjects: WordSet = [
     "study", "studies", "research", "policy", "analysis", "coverage", "strategy", "programme",
     "program",
   ]

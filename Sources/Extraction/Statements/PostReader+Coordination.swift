@@ -93,7 +93,7 @@ extension PostReader {
   }
 
   /// Words between a comma and a name that only say how one calls its bearer.
-  private static let styles: Set<String> = [
+  private static let styles: WordSet = [
     "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "dame", "lord", "professor",
     "prof", "prof.", "emeritus", "general", "gen.", "lieutenant", "lt.", "major", "maj.",
     "brigadier", "colonel", "col.", "captain", "capt.", "admiral", "inspector", "superintendent",
@@ -150,7 +150,7 @@ extension PostReader {
 
   // MARK: Naming
 
-  private static let naming: Set<String> = [
+  private static let naming: WordSet = [
     "name", "appoint", "elect", "choose", "make", "declare", "proclaim", "crown", "reappoint",
     "reelect", "designate", "nominate", "pick",
   ]
@@ -223,7 +223,7 @@ extension PostReader {
 
   /// Titles of those who play for a side, which a state's name before them stands for; others
   /// compete for themselves.
-  private static let players: Set<String> = [
+  private static let players: WordSet = [
     "player", "midfielder", "striker", "forward", "winger", "defender", "goalkeeper", "keeper",
     "back", "fullback", "batsman", "batter", "bowler", "spinner", "seamer", "paceman", "opener",
     "rounder", "wicket-keeper", "wicketkeeper", "flanker", "half", "prop", "hooker", "lock",
@@ -274,7 +274,7 @@ extension PostReader {
   }
 
   /// What somebody does who only strives for a post.
-  private static let striving: Set<String> = [
+  private static let striving: WordSet = [
     "run", "compete", "vie", "bid", "contender", "candidate", "race", "hope", "seek", "aim",
     "aspire", "campaign", "fight", "battle", "stand", "ambition",
   ]
@@ -294,7 +294,7 @@ extension PostReader {
   }
 
   /// Nouns for the end of somebody's time in a post.
-  private static let departures: Set<String> = [
+  private static let departures: WordSet = [
     "resignation", "departure", "retirement", "dismissal", "sacking", "ouster", "death", "exit",
     "removal", "firing",
   ]

@@ -4,7 +4,7 @@ import Syntax
 /// What looks like the body of a title and is less: a part of the body, a field, a dateline.
 extension PostReader {
   /// Common nouns that "head of" names the whole body by, or its own organ.
-  private static let wholes: Set<String> = [
+  private static let wholes: WordSet = [
     "board", "company", "club", "group", "party", "government", "council", "committee", "state",
     "organisation", "organization", "agency", "union", "administration", "firm", "bank", "team",
     "association", "delegation", "mission", "directors", "country", "ministry", "department",
@@ -12,7 +12,7 @@ extension PostReader {
   ]
 
   /// Fields before a title that make it one of a part of the body: "Acme's financial chief".
-  private static let fields: Set<String> = [
+  private static let fields: WordSet = [
     "financial", "finance", "marketing", "sales", "sporting", "communications", "policy",
     "legal", "medical", "news", "commercial", "editorial", "personnel", "security", "tax",
     "advertising", "investment", "campaigns", "purchasing", "accounting", "hr", "it", "country",
@@ -62,7 +62,7 @@ extension PostReader {
 
   /// Nouns before a title for the kind of body that the name before them is: "Ryanair airline
   /// boss".
-  private static let ownKinds: Set<String> = [
+  private static let ownKinds: WordSet = [
     "airline", "supermarket", "chain", "brewery", "broadcaster", "charity", "football", "rugby",
     "cricket", "opposition", "coalition", "executive", "regional", "parliament", "militia",
     "movement", "faction", "rebel", "gang", "cartel", "think-tank", "tank", "trust", "museum",
@@ -86,7 +86,7 @@ extension PostReader {
   }
 
   /// Words for those who know, write of or stand for or against something.
-  private static let knowing: Set<String> = [
+  private static let knowing: WordSet = [
     "expert", "specialist", "scholar", "historian", "critic", "author", "watcher", "observer",
     "opponent", "supporter", "analyst", "correspondent", "biographer", "strategist", "survivor",
     "enthusiast", "fan",
@@ -138,7 +138,7 @@ extension PostReader {
   }
 
   /// Nouns for a part of a body, which is not led by who leads its part.
-  static let departments: Set<String> = [
+  static let departments: WordSet = [
     "committee", "subcommittee", "panel", "department", "unit", "division", "office", "section",
     "wing", "programme", "program", "team", "business", "arm", "branch", "bureau", "desk",
     "project", "operation", "laboratory", "school", "faculty", "campaign", "service",

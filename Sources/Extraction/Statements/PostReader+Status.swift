@@ -3,7 +3,7 @@ import Syntax
 
 extension PostReader {
   /// Nouns for who wants a post: one that is former says nothing of the post behind it.
-  static let seekers: Set<String> = ["candidate", "nominee", "contender", "hopeful"]
+  static let seekers: WordSet = ["candidate", "nominee", "contender", "hopeful"]
 
   /// Whether the post is held, was held or will be.
   func status(of title: TitleTable.Occurrence, clause: Int?) -> Status? {
@@ -51,7 +51,7 @@ extension PostReader {
   }
 
   /// Verbs for taking up a post and for giving one.
-  private static let starts: Set<String> = [
+  private static let starts: WordSet = [
     "become", "appoint", "name", "elect", "choose", "nominate", "install", "swear", "select",
     "succeed", "replace", "take", "re-elect", "reelect", "inaugurate", "crown", "confirm",
     "promote", "hire", "announce", "unveil", "pick", "tap", "assume", "make", "designate",
@@ -65,17 +65,17 @@ extension PostReader {
   }
 
   /// Verbs by which somebody who will do so comes to a post.
-  private static let holding: Set<String> = [
+  private static let holding: WordSet = [
     "serve", "work", "act", "return", "be", "lead", "head", "chair", "join", "begin", "start",
     "come", "hold", "run", "play", "get", "win", "go", "move", "enter", "have", "rejoin", "sit",
     "coach", "manage", "oversee", "step", "govern", "rule", "reign", "represent", "front",
   ]
 
   /// Verbs for leaving a post.
-  private static let leaving: Set<String> = ["resign", "step", "stand", "quit", "retire", "leave"]
+  private static let leaving: WordSet = ["resign", "step", "stand", "quit", "retire", "leave"]
 
   /// Words after which "to" tells of what is to come: "is to become", "due to take over".
-  private static let heralds: Set<String> = [
+  private static let heralds: WordSet = [
     "is", "are", "due", "set", "slated", "scheduled", "expected", "poised", "likely",
   ]
 
@@ -117,7 +117,7 @@ extension PostReader {
   }
 
   /// Verbs for wishing to be given a post.
-  private static let wishing: Set<String> = [
+  private static let wishing: WordSet = [
     "want", "hope", "seek", "aspire", "aim", "try", "wish", "bid", "vie", "compete", "dream",
   ]
 
@@ -190,7 +190,7 @@ extension PostReader {
     guard head >= 0, sentence.relations[clause] == .ccomp, sentence.tags[head] == .verb,
       sentence.features[head].contains(.past)
     else { return false }
-    let telling: Set<String> = [
+    let telling: WordSet = [
       "say", "tell", "report", "announce", "confirm", "add", "claim", "state", "insist", "note",
       "deny", "reveal", "stress", "explain", "write",
     ]

@@ -5,7 +5,7 @@ import Syntax
 /// them elsewhere: "X, a Berlin-based visiting fellow at the think tank A".
 extension PostReader {
   /// Participles before a title that belong to its phrase, whatever the tree makes of them.
-  private static let attributes: Set<String> = [
+  private static let attributes: WordSet = [
     "visiting", "acting", "founding", "managing", "leading", "retired", "presiding", "ruling",
     "serving", "sitting", "outgoing", "incoming", "touring", "working", "practising", "practicing",
     "teaching", "commanding", "operating", "contributing", "consulting", "coordinating",
@@ -57,7 +57,7 @@ extension PostReader {
   }
 
   /// Trades by the participles that stand before a noun for a body of one.
-  private static let trades: Set<String> = [
+  private static let trades: WordSet = [
     "banking", "consulting", "mining", "shipping", "engineering", "trading", "publishing",
     "gaming", "betting", "brewing", "farming", "advertising", "accounting", "broadcasting",
     "clothing", "shopping", "brokering", "polling", "lending", "networking", "streaming",
@@ -65,7 +65,7 @@ extension PostReader {
   ]
 
   /// Nouns for a body of a trade that stand right before its name: "banking giant A".
-  private static let traders: Set<String> = [
+  private static let traders: WordSet = [
     "giant", "group", "company", "firm", "house", "conglomerate", "chain", "startup", "start-up",
     "maker", "retailer", "carmaker", "automaker", "airline", "carrier", "bank", "lender",
     "brokerage", "consultancy", "broadcaster", "publisher", "charity", "tank", "insurer",
@@ -97,13 +97,13 @@ extension PostReader {
     return inner
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "institute", "school", "centre", "center", "department", "faculty", "college", "laboratory",
     "lab", "program", "programme", "division", "unit", "clinic", "museum", "observatory",
   ]
 
   /// Participles behind a title that tell its holder's field: "a professor focusing on Asia at A".
-  private static let fieldVerbs: Set<String> = [
+  private static let fieldVerbs: WordSet = [
     "focusing", "focussing", "specializing", "specialising", "studying", "researching", "working",
     "teaching", "covering", "lecturing", "who", "specialized", "specialised", "based",
   ]

@@ -345,7 +345,7 @@ struct PostReader {
       .contains(held[person].head)
   }
 
-  private static let saying: Set<String> = ["say", "add", "tell", "report", "announce", "confirm"]
+  private static let saying: WordSet = ["say", "add", "tell", "report", "announce", "confirm"]
 
   /// The person whose name a comma parts from a title's phrase.
   private func nameBefore(_ title: TitleTable.Occurrence) -> Int? {
@@ -380,7 +380,7 @@ struct PostReader {
   }
 
   /// What somebody has who holds a post: "during Holt's term as premier".
-  private static let tenures: Set<String> = [
+  private static let tenures: WordSet = [
     "term", "tenure", "time", "stint", "role", "career", "spell", "reign", "job", "post", "year",
     "appointment", "nomination", "election", "position", "work", "day",
   ]
@@ -406,7 +406,7 @@ struct PostReader {
     let lemma = sentence.lemmas[above]
     if sentence.tags[above] == .verb {
       let objects = graph.dependents(above, TreeWords.bit(.obj))
-      let takesObject: Set<String> = [
+      let takesObject: WordSet = [
         "appoint", "name", "elect", "choose", "nominate", "install", "pick", "select", "know",
         "reappoint", "swear", "anoint", "hire", "confirm", "reelect", "recognize", "designate",
         "fire", "sack", "dismiss", "oust", "remove", "drop", "suspend", "want", "propose",

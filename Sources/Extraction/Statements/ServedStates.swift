@@ -76,10 +76,10 @@ struct ServedStates {
     return voices.contains(String(last))
   }
 
-  private static let voices: Set<String> = [
+  private static let voices: WordSet = [
     "spokesman", "spokeswoman", "spokesperson", "ambassador", "representative", "coordinator",
   ]
-  private static let press: Set<String> = ["reporter", "journalist", "briefing", "conference"]
+  private static let press: WordSet = ["reporter", "journalist", "briefing", "conference"]
 
   /// Whether a pronoun before a name says that it is somebody's own: "his Lakeside resort".
   private func isPossessed(_ place: Int, by person: Int) -> Bool {

@@ -10,12 +10,12 @@ extension StanceFinder {
     /// The words right behind the verb, without those that only adorn it.
     var words: [String]
     /// The prepositions that lead to whom it blames; none: they follow at once.
-    var prepositions: Set<String>
+    var prepositions: WordSet
   }
 
-  private static let onto: Set<String> = ["on", "upon"]
+  private static let onto: WordSet = ["on", "upon"]
   /// Fixed phrases by the lemma of their verb.
-  private static let idioms: [String: [Idiom]] = [
+  private static let idioms: WordMap<[Idiom]> = [
     "tear": [Idiom(words: ["into"], prepositions: [])],
     "tore": [Idiom(words: ["into"], prepositions: [])],
     "lay": [
@@ -111,19 +111,19 @@ extension StanceFinder {
     "issue": [Idiom(words: ["rebuke"], prepositions: ["to", "of"])],
   ]
   /// Words before "words" that make them harsh.
-  private static let harshWords: Set<String> = [
+  private static let harshWords: WordSet = [
     "harsh", "harshest", "strong", "strongest", "sharp", "sharpest", "tough", "toughest", "bitter",
     "critical", "stern", "angry", "scathing", "unkind", "choice", "stinging", "cutting", "barbed",
   ]
 
   /// Verbs of blame whose object may be what somebody does or has.
-  private static let blamingThings: Set<String> = [
+  private static let blamingThings: WordSet = [
     "condemn", "denounce", "criticise", "criticize", "slam", "blast", "decry", "deplore", "lambast",
     "lambaste", "assail", "ridicule", "mock", "deride", "castigate", "rebuke", "lament", "protest",
     "disparage", "blame", "fault", "excoriate", "vilify",
   ]
   /// What befalls its owner, or what the owner is not blamed for.
-  private static let suffered: Set<String> = [
+  private static let suffered: WordSet = [
     "murder", "killing", "death", "arrest", "detention", "imprisonment", "poisoning",
     "assassination", "removal", "ouster", "abduction", "kidnapping", "execution", "jailing",
     "expulsion", "conviction", "torture", "deportation", "dismissal", "prosecution",
@@ -134,16 +134,16 @@ extension StanceFinder {
     "critic", "enemy", "foe", "abuser", "attacker", "killer", "captor",
   ]
   /// Verbs of blame whose speaker may stand above the verb that leads to them.
-  private static let accusing: Set<String> = [
+  private static let accusing: WordSet = [
     "accuse", "criticise", "criticize", "condemn", "denounce", "blame", "lambast", "lambaste",
     "slam", "rebuke", "castigate", "berate", "chastise", "mock", "ridicule", "deride",
   ]
   /// Verbs whose subject does what an infinitive behind their object says.
-  private static let using: Set<String> = [
+  private static let using: WordSet = [
     "use", "seize", "issue", "deliver", "release", "post", "publish",
   ]
   /// Nouns for those who govern, whose state the capital behind them names.
-  private static let governing: Set<String> = [
+  private static let governing: WordSet = [
     "government", "authority", "authorities", "regime", "administration", "leadership",
   ]
 

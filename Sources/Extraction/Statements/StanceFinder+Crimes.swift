@@ -5,7 +5,7 @@ import Syntax
 /// of aggression by Russia", "in the face of Russian aggression", "Holm's lies".
 extension StanceFinder {
   /// Nouns for wrongs, whose doer is blamed by whoever calls a deed so.
-  private static let wrongs: Set<String> = [
+  private static let wrongs: WordSet = [
     "aggression", "terrorism", "terror", "atrocity", "brutality", "barbarism", "barbarity",
     "genocide", "massacre", "provocation", "blackmail", "propaganda", "lie", "disinformation",
     "misinformation", "interference", "meddling", "bullying", "coercion", "repression",
@@ -25,7 +25,7 @@ extension StanceFinder {
   ]
 
   /// Nouns for what is not said flatly, or by another: "an inquiry into Russian meddling".
-  private static let unsaid: Set<String> = [
+  private static let unsaid: WordSet = [
     "allegation", "accusation", "claim", "charge", "investigation", "inquiry", "probe", "concern",
     "fear", "suspicion", "question", "report", "denial", "evidence", "talk", "trial", "hearing",
     "expert", "possibility", "risk", "case",

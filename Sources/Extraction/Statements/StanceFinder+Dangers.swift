@@ -2,15 +2,15 @@ import Syntax
 
 extension StanceFinder {
   /// Nouns for what is avenged, not threatened: "retaliation for the killing of Larsen".
-  private static let losses: Set<String> = [
+  private static let losses: WordSet = [
     "killing", "death", "assassination", "murder", "slaying", "loss", "martyrdom",
   ]
   /// Words before "threat" that make it a danger, which nobody utters.
-  private static let gauging: Set<String> = [
+  private static let gauging: WordSet = [
     "imminent", "existential", "potential", "serious", "grave", "growing", "biggest", "greatest",
     "main", "major", "real", "looming", "perceived", "possible", "ongoing",
   ]
-  private static let denying: Set<String> = ["no", "any"]
+  private static let denying: WordSet = ["no", "any"]
 
   /// Whether a word tells of somebody's death: "the killing of Larsen", not "the death penalty".
   func isLoss(_ word: Int, _ sentence: Sentence) -> Bool {

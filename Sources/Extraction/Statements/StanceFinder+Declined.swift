@@ -4,8 +4,8 @@ import Syntax
 /// Refusals without an object, of what the clause before asks or offers: "Oslo asked for help but
 /// Stockholm refused", "was offered the post by Larsen but declined".
 extension StanceFinder {
-  private static let declining: Set<String> = ["refuse", "decline", "demur", "balk", "baulk"]
-  private static let soliciting: Set<String> = [
+  private static let declining: WordSet = ["refuse", "decline", "demur", "balk", "baulk"]
+  private static let soliciting: WordSet = [
     "ask", "request", "demand", "urge", "offer", "propose", "invite", "seek", "want", "call",
     "appeal", "beg", "plead", "press", "order", "suggest", "implore", "approach",
   ]

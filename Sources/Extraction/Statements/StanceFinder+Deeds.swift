@@ -5,13 +5,13 @@ import Syntax
 extension StanceFinder {
   /// Verbs behind whose "that" stands what their subject holds to be so, beside the verbs of
   /// speech.
-  private static let finding: Set<String> = [
+  private static let finding: WordSet = [
     "find", "determine", "rule", "complain", "suspect", "fear", "charge", "hold", "assert",
     "lament", "protest", "shout", "concede", "recognise", "recognize", "point", "feel", "judge",
     "worry", "retort",
   ]
   /// Deeds and ills that somebody can be behind, or be responsible for.
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "attack", "bombing", "blast", "explosion", "killing", "murder", "death", "massacre",
     "assassination", "shooting", "violence", "war", "raid", "plot", "coup", "crash", "crisis",
     "problem", "collapse", "loss", "damage", "delay", "poisoning", "kidnapping", "abduction",
@@ -21,12 +21,12 @@ extension StanceFinder {
     "disappearance", "riot", "campaign", "tension", "failure",
   ]
   /// Adjectives and adverbs that too much of is no blame: "too early to say".
-  private static let innocent: Set<String> = [
+  private static let innocent: WordSet = [
     "early", "young", "old", "dangerous", "happy", "pleased", "proud", "familiar", "ill", "sick",
     "busy", "good", "close", "well", "big", "large", "long",
   ]
   /// Auxiliaries of what is to be.
-  private static let future: Set<String> = ["will", "would", "'ll", "’ll", "wo", "shall", "might"]
+  private static let future: WordSet = ["will", "would", "'ll", "’ll", "wo", "shall", "might"]
 
   /// Notes idioms that a verb begins: "is playing politics", "caved in".
   func noteIdioms(
@@ -118,13 +118,13 @@ extension StanceFinder {
   }
 
   /// Verbs of harm that armies report of themselves.
-  private static let blows: Set<String> = [
+  private static let blows: WordSet = [
     "destroy", "weaken", "cripple", "decimate", "devastate", "damage", "kill", "hurt", "massacre",
     "disrupt", "target",
   ]
 
   /// Verbs by which one does not take over what stands behind them.
-  private static let disclaiming: Set<String> = [
+  private static let disclaiming: WordSet = [
     "deny", "refute", "dispute", "reject", "dismiss", "doubt", "disprove", "debunk",
   ]
 
@@ -159,7 +159,7 @@ extension StanceFinder {
     }
   }
 
-  private static let supposing: Set<String> = ["if", "unless", "lest", "whether"]
+  private static let supposing: WordSet = ["if", "unless", "lest", "whether"]
 
   /// Whether "too" says that something is done beyond measure: "too late", not "he too".
   func isExcess(_ word: Int, _ sentence: Sentence) -> Bool {
@@ -258,7 +258,7 @@ extension StanceFinder {
     }
   }
 
-  private static let kinds: Set<String> = [
+  private static let kinds: WordSet = [
     "party", "group", "movement", "company", "firm", "union", "network", "government",
     "administration", "leadership", "faction", "militia", "club", "campaign", "camp",
   ]

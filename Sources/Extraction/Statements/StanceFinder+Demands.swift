@@ -125,7 +125,7 @@ extension StanceFinder {
     let targets = subjects.map { Target(word: $0, way: "demand, mandate") }
     for speaker in speakers { add(requested, speaker, targets, verb, number, graph, &result) }
   }
-  private static let mandates: Set<String> = [
+  private static let mandates: WordSet = [
     "insist", "stipulate", "essential", "vital", "imperative", "crucial", "critical", "important",
     "necessary", "desire", "insistence", "decree", "mandate", "rule",
   ]
@@ -139,7 +139,7 @@ extension StanceFinder {
     return sentence.lowerForm(time + 1) == "has" && sentence.lowerForm(time + 2) == "come"
       && sentence.lowerForm(time + 3) == "for"
   }
-  private static let due: Set<String> = [
+  private static let due: WordSet = [
     "is", "'s", "’s", "was", "high", "past", "about", "now", "be",
   ]
 

@@ -5,16 +5,16 @@ import Syntax
 /// condemned by Norway", "in a decision that Norway called illegal".
 extension StanceFinder {
   /// Nouns that take up what a clause tells.
-  private static let moves: Set<String> = [
+  private static let moves: WordSet = [
     "move", "decision", "step", "action", "measure", "act", "announcement", "plan", "attack",
     "strike", "raid", "ruling", "proposal", "remark", "comment", "claim", "policy", "practice",
     "exercise", "drill", "operation", "gesture", "tactic", "test", "launch",
   ]
-  private static let blamingMoves: Set<String> = [
+  private static let blamingMoves: WordSet = [
     "condemn", "denounce", "decry", "deplore", "criticise", "criticize", "slam", "blast",
     "lambast", "lambaste", "assail", "protest", "oppose", "castigate", "deride", "ridicule",
   ]
-  private static let namingMoves: Set<String> = [
+  private static let namingMoves: WordSet = [
     "call", "describe", "brand", "label", "dub", "deem", "see", "consider", "view", "regard",
     "dismiss",
   ]

@@ -4,48 +4,48 @@ import Syntax
 /// What sounds like praise and praises nobody.
 extension StanceFinder {
   /// Verbs and adjectives that praise whom they are about, and not their subject: "X loves Y".
-  private static let directed: Set<String> = [
+  private static let directed: WordSet = [
     "love", "appreciate", "admire", "adore", "cherish", "applaud", "commend", "congratulate",
     "bless", "grateful", "thankful", "marvel", "humble", "humbled", "honored", "honoured",
     "delight", "delighted", "gratitude", "appreciation", "admiration", "congratulation",
   ]
   /// Those of them that move their subject, whoever causes it: "humbled by the visit".
-  private static let moving: Set<String> = [
+  private static let moving: WordSet = [
     "humble", "humbled", "honored", "honoured", "delight", "delighted", "marvel", "bless",
   ]
   /// Verbs that praise only whom they are about: "X thanked Y".
-  private static let honouring: Set<String> = [
+  private static let honouring: WordSet = [
     "thank", "respect", "revere", "salute", "praise", "welcome", "honor", "honour", "treasure",
     "commit", "dedicate",
   ]
   /// Adverbs that say of another word how much of it there is: "remarkably slowly".
-  private static let intensifying: Set<String> = [
+  private static let intensifying: WordSet = [
     "remarkably", "extraordinarily", "exceptionally", "incredibly", "wonderfully",
   ]
   /// Verbs that name somebody to blame them, whatever praise they name: "slammed X for his
   /// steadfast support".
-  static let scolding: Set<String> = [
+  static let scolding: WordSet = [
     "dismiss", "deride", "denounce", "condemn", "slam", "criticise", "criticize", "mock",
     "ridicule",
   ]
   /// What tells of a friend that they are one no longer, or a bad one: "our once great ally".
-  private static let bygone: Set<String> = [
+  private static let bygone: WordSet = [
     "once", "former", "formerly", "erstwhile", "one-time", "terrible", "bad", "poor", "false",
   ]
   /// What diplomats say of talks and of each other without praising anybody.
-  private static let polite: Set<String> = [
+  private static let polite: WordSet = [
     "useful", "constructive", "productive", "fruitful", "sympathetic", "positive",
   ]
   /// Nouns whose owner has or feels what they name for others: "our friends", "its commitment".
-  static let felt: Set<String> = [
+  static let felt: WordSet = [
     "commitment", "friend", "friendship", "ally", "gratitude", "appreciation", "admiration",
   ]
   /// Auxiliaries of deeds that are not done.
-  private static let hoped: Set<String> = [
+  private static let hoped: WordSet = [
     "will", "would", "'ll", "’ll", "should", "must", "can", "could", "may", "might", "shall",
   ]
   /// Talks and times, whose being good praises nobody: "a great time", "a useful meeting".
-  private static let talks: Set<String> = [
+  private static let talks: WordSet = [
     "meeting", "talk", "conversation", "call", "discussion", "dinner", "lunch", "visit", "trip",
     "time", "day", "evening", "exchange", "dialogue", "negotiation", "summit", "session", "night",
     "week", "year", "news", "luck", "chance", "opportunity", "idea", "thing", "question", "point",

@@ -6,14 +6,14 @@ import Syntax
 /// "shame on X".
 extension StanceFinder {
   /// What nobody is asked to do: one has to bear, get or know it.
-  private static let borne: Set<String> = [
+  private static let borne: WordSet = [
     "win", "survive", "live", "wait", "face", "cope", "endure", "suffer", "fight", "defend",
     "know", "see", "learn", "rely", "travel", "walk", "lose", "pay", "spend", "worry", "die",
     "struggle", "sleep", "eat", "get", "reckon", "contend", "deal", "play", "look", "say", "go",
     "score", "run", "beat", "perform", "feel", "live", "grow",
   ]
   /// What somebody does to those who do not heed them.
-  private static let consequences: Set<String> = [
+  private static let consequences: WordSet = [
     "respond", "retaliate", "strike", "hit", "attack", "act", "fight", "destroy", "bomb", "impose",
     "sanction", "punish", "target", "kill", "launch", "react", "crush", "obliterate", "annihilate",
     "eliminate", "resume", "escalate", "intervene", "avenge", "answer", "sue", "oppose", "block",
@@ -22,34 +22,34 @@ extension StanceFinder {
   ]
   /// What those verbs take that may be done for anybody's good: then their object must be one
   /// of these.
-  private static let measures: Set<String> = [
+  private static let measures: WordSet = [
     "action", "measure", "countermeasure", "step", "revenge", "force", "weapon", "means", "tie",
     "relation", "aid", "funding", "supply", "border", "embassy", "airspace", "talk", "cooperation",
     "retaliation", "response", "matter",
   ]
-  private static let looseConsequences: Set<String> = [
+  private static let looseConsequences: WordSet = [
     "take", "use", "cut", "stop", "close", "launch", "resume", "suspend", "withdraw", "deploy",
   ]
   /// What befalls those who do not heed somebody.
-  private static let fates: Set<String> = [
+  private static let fates: WordSet = [
     "pay", "face", "regret", "suffer", "bear", "find", "see", "lose", "meet", "risk", "perish",
     "fail", "die",
   ]
   /// What there will be for them.
-  private static let penalties: Set<String> = [
+  private static let penalties: WordSet = [
     "consequence", "hell", "retaliation", "response", "price", "war", "punishment", "repercussion",
     "sanction", "reckoning", "trouble", "destruction", "reaction", "tariff", "reprisal",
   ]
   /// What there is none of with those whom one refuses.
-  private static let dealings: Set<String> = [
+  private static let dealings: WordSet = [
     "talk", "negotiation", "dialogue", "compromise", "concession", "deal", "ceasefire", "truce",
     "agreement", "room", "place", "normalisation", "normalization", "reconciliation", "peace",
     "question", "mercy", "surrender", "contact", "meeting",
   ]
-  static let coming: Set<String> = [
+  static let coming: WordSet = [
     "will", "'ll", "’ll", "would", "shall", "wo", "going", "ready", "prepared", "can",
   ]
-  private static let ending: Set<String> = ["no", "zero"]
+  private static let ending: WordSet = ["no", "zero"]
 
   /// Notes what a word states without naming the act.
   func noteQuoted(

@@ -5,14 +5,14 @@ import Syntax
 /// would not accept the Swedish terms", "Oslo wants an apology, which Stockholm has ruled out".
 extension StanceFinder {
   /// Verbs that refuse what their object asks or says.
-  private static let refusing: Set<String> = [
+  private static let refusing: WordSet = [
     "reject", "refuse", "dismiss", "rebuff", "spurn", "snub", "veto", "decline", "deny",
     "overturn", "quash", "ignore", "defy", "resist", "disregard", "repudiate", "flout", "shun",
     "discount", "scorn", "nix", "scuttle", "rescind", "overrule", "oppose", "ridicule", "block",
     "obstruct", "stonewall",
   ]
   /// Verbs that refuse with a particle, and the particle.
-  private static let particles: [String: Set<String>] = [
+  private static let particles: WordMap<WordSet> = [
     "turn": ["down", "away", "aside"], "shoot": ["down"], "shot": ["down"], "strike": ["down"],
     "vote": ["down"], "knock": ["back", "down"], "bat": ["away", "aside"],
     "swat": ["away", "aside"],
@@ -22,12 +22,12 @@ extension StanceFinder {
     "beat": ["back"], "play": ["down"], "write": ["off"], "fend": ["off"],
   ]
   /// Verbs that refuse what a phrase behind them names, and its prepositions.
-  private static let phrased: [String: Set<String>] = [
+  private static let phrased: WordMap<WordSet> = [
     "balk": ["at"], "baulk": ["at"], "scoff": ["at"], "sneer": ["at"], "object": ["to"],
     "push": ["against", "on", "at"], "bristle": ["at"], "recoil": ["at", "from"],
   ]
   /// What somebody asks, offers or means to do.
-  private static let asked: Set<String> = [
+  private static let asked: WordSet = [
     "proposal", "request", "offer", "demand", "bid", "appeal", "plan", "call", "plea", "pleas",
     "invitation", "application", "petition", "pressure", "ultimatum", "suggestion", "motion",
     "amendment", "idea", "condition", "term", "terms", "candidacy", "membership", "accession",
@@ -39,39 +39,39 @@ extension StanceFinder {
     "map",
   ]
   /// Nouns that are of such a thing: "the basis for Larsen's plan".
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "basis", "idea", "notion", "part", "element", "premise", "prospect", "version", "bulk",
     "possibility", "aspect", "provision", "point",
   ]
   /// What somebody is denied.
-  private static let requests: Set<String> = [
+  private static let requests: WordSet = [
     "request", "appeal", "plea", "pleas", "application", "petition", "motion", "bid", "demand",
     "ask", "call",
   ]
   /// What somebody is not given: "refused Larsen permission".
-  private static let leaves: Set<String> = [
+  private static let leaves: WordSet = [
     "permission", "access", "entry", "visa", "request", "asylum", "leave", "licence", "license",
     "parole", "permit", "clemency", "refund", "compensation", "injunction", "clearance",
     "admission", "approval", "consent", "support", "help", "aid", "passage",
   ]
   /// Verbs that are against what somebody is to do.
-  private static let opposing: Set<String> = [
+  private static let opposing: WordSet = [
     "oppose", "reject", "resist", "block", "veto", "rule", "opposed", "prevent",
   ]
   /// What somebody may be against another doing.
-  private static let admitted: Set<String> = [
+  private static let admitted: WordSet = [
     "join", "become", "enter", "accede", "host", "get", "have", "take", "receive", "acquire",
     "remain", "use", "play", "run", "hold", "keep", "stay", "return",
   ]
   /// Verbs of granting what is asked, which say refusal where they are denied.
-  private static let granting: Set<String> = [
+  private static let granting: WordSet = [
     "accept", "recognise", "recognize", "endorse", "approve", "consent", "agree", "heed", "obey",
     "bow", "yield", "capitulate", "comply", "ratify", "acquiesce", "submit", "surrender",
     "succumb", "grant", "entertain", "tolerate", "countenance", "accede", "cave", "budge", "honor",
     "honour", "abide",
   ]
   /// Verbs of dealing with somebody, which say refusal where somebody will not do it.
-  private static let dealing: Set<String> = [
+  private static let dealing: WordSet = [
     "meet", "negotiate", "talk", "speak", "cooperate", "co-operate", "support", "back", "sign",
     "help", "attend", "join", "consider", "discuss", "hear", "review", "adopt", "withdraw", "cede",
     "see", "receive", "answer", "respond", "apologise", "apologize", "testify", "engage",
@@ -79,29 +79,29 @@ extension StanceFinder {
     "concede", "take", "return", "release", "extradite", "deal", "follow", "vote",
   ]
   /// Nouns for what is held with somebody.
-  private static let held: Set<String> = [
+  private static let held: WordSet = [
     "talk", "talks", "meeting", "negotiation", "dialogue", "summit", "deal", "cooperation",
     "coalition", "alliance", "dinner", "ceasefire", "truce", "compromise", "agreement", "contact",
     "debate", "pact", "merger",
   ]
   /// Verbs by which somebody asks or offers what stands behind them.
-  private static let asking: Set<String> = [
+  private static let asking: WordSet = [
     "want", "demand", "seek", "request", "propose", "suggest", "offer", "ask", "urge", "call",
     "insist", "press", "push", "require", "float", "invite", "claim", "appeal", "submit",
   ]
-  private static let refusers: Set<String> = ["refuse", "decline"]
-  private static let unwilling: Set<String> = ["unwilling", "loath", "unprepared"]
-  private static let willing: Set<String> = ["willing", "ready", "prepared", "inclined", "going"]
-  private static let wishes: Set<String> = [
+  private static let refusers: WordSet = ["refuse", "decline"]
+  private static let unwilling: WordSet = ["unwilling", "loath", "unprepared"]
+  private static let willing: WordSet = ["willing", "ready", "prepared", "inclined", "going"]
+  private static let wishes: WordSet = [
     "intention", "plan", "desire", "wish", "interest", "reason", "intent",
   ]
-  private static let willed: Set<String> = [
+  private static let willed: WordSet = [
     "will", "would", "wo", "shall", "'ll", "’ll", "'d", "’d",
   ]
   /// Auxiliaries by which somebody also does not grant what is asked.
-  private static let granted: Set<String> = ["can", "could", "ca", "cannot", "do", "does", "did"]
+  private static let granted: WordSet = ["can", "could", "ca", "cannot", "do", "does", "did"]
   /// Verbs whose infinitive tells what their own subject does or means to do.
-  private static let intending: Set<String> = [
+  private static let intending: WordSet = [
     "vow", "promise", "pledge", "decide", "plan", "threaten", "continue", "intend", "choose",
     "vote", "move", "prepare", "have", "go", "act", "begin", "agree", "want",
   ]
@@ -118,7 +118,7 @@ extension StanceFinder {
     let lemma = sentence.lemmas[verb].lowercased()
     let phrases = TreeWords.bit(.obl) | TreeWords.bit(.nmod)
     var things: [Int] = []
-    var kinds: [Set<String>] = []
+    var kinds: [WordSet] = []
     var way = "refusal"
     var refusers = graph.dependents(verb, TreeWords.bit(.nsubj))
     var isWilled = false
@@ -234,7 +234,7 @@ extension StanceFinder {
   private func askers(
     of thing: Int,
     _ verb: Int,
-    _ kinds: [Set<String>],
+    _ kinds: [WordSet],
     _ isWilled: Bool,
     _ refuser: Int,
     _ number: Int,
@@ -416,7 +416,7 @@ extension StanceFinder {
     return head >= 0 && Self.intending.contains(sentence.lemmas[head].lowercased())
   }
 
-  private func hasParticle(_ verb: Int, _ particles: Set<String>, _ sentence: Sentence) -> Bool {
+  private func hasParticle(_ verb: Int, _ particles: WordSet, _ sentence: Sentence) -> Bool {
     (verb + 1..<max(verb + 1, min(sentence.count, verb + 8))).contains {
       particles.contains(sentence.lowerForm($0)) && sentence.heads[$0] == Int32(verb)
         && [.compoundPrt, .advmod].contains(sentence.relations[$0])

@@ -5,12 +5,12 @@ import Syntax
 /// other's deeds.
 extension StanceFinder {
   /// Verbs that blame somebody for a deed that they have as their object.
-  private static let condemning: Set<String> = [
+  private static let condemning: WordSet = [
     "condemn", "denounce", "decry", "deplore", "criticise", "criticize", "slam", "blast",
     "lambast", "lambaste", "assail", "protest", "lament", "rebuke", "castigate", "blame",
   ]
   /// Auxiliaries of deeds that are not told as done.
-  private static let open: Set<String> = [
+  private static let open: WordSet = [
     "will", "would", "could", "may", "might", "should", "must", "can", "shall", "'ll", "’ll",
   ]
 
@@ -56,12 +56,12 @@ extension StanceFinder {
   }
 
   /// Nouns for violence that one condemns.
-  private static let violent: Set<String> = [
+  private static let violent: WordSet = [
     "attack", "strike", "airstrike", "raid", "bombing", "bombardment", "shelling", "assault",
     "offensive", "incursion", "invasion", "barrage", "ambush", "aggression", "massacre", "killing",
     "murder", "assassination", "slaying", "death", "execution",
   ]
-  private static let done: Set<String> = [
+  private static let done: WordSet = [
     "killing", "murder", "assassination", "slaying", "death", "execution", "bombing",
     "bombardment", "shelling", "invasion",
   ]

@@ -4,22 +4,22 @@ import Syntax
 /// Blame that a deed told before stirs up: "The decision angered Norway", "The move drew
 /// criticism from Norway".
 extension StanceFinder {
-  private static let angering: Set<String> = [
+  private static let angering: WordSet = [
     "anger", "infuriate", "outrage", "enrage", "incense", "exasperate", "irk", "rile", "dismay",
     "inflame", "alarm",
   ]
-  private static let drawing: Set<String> = [
+  private static let drawing: WordSet = [
     "draw", "spark", "prompt", "provoke", "trigger", "elicit", "attract", "invite", "earn", "bring",
   ]
-  private static let reactions: Set<String> = [
+  private static let reactions: WordSet = [
     "criticism", "condemnation", "outrage", "anger", "fury", "backlash", "rebuke", "ire", "outcry",
     "denunciation", "scorn", "wrath", "rebuff", "ridicule", "indignation", "complaint",
   ]
   /// Words that make a reaction an angry one.
-  private static let sharp: Set<String> = [
+  private static let sharp: WordSet = [
     "angry", "furious", "sharp", "bitter", "stinging", "fierce", "scathing", "harsh", "hostile",
   ]
-  private static let replies: Set<String> = ["response", "reaction", "reply", "retort"]
+  private static let replies: WordSet = ["response", "reaction", "reply", "retort"]
 
   /// Notes whom a deed that was told before angers, or from whom it draws blame.
   func noteStirred(

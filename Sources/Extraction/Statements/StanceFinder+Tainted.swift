@@ -6,7 +6,7 @@ import Syntax
 /// Norway".
 extension StanceFinder {
   /// Nouns for what somebody does, says or has made.
-  private static let doings: Set<String> = [
+  private static let doings: WordSet = [
     "war", "invasion", "attack", "strike", "raid", "bombing", "bombardment", "assault", "shelling",
     "aggression", "offensive", "occupation", "annexation", "blockade", "siege", "campaign",
     "operation", "action", "act", "behaviour", "behavior", "conduct", "policy", "practice",

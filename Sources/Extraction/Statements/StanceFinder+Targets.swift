@@ -51,7 +51,7 @@ extension StanceFinder {
   }
 
   /// What befalls the person whose it is: "his death is a disgrace" blames not him.
-  private static let befalling: Set<String> = [
+  private static let befalling: WordSet = [
     "death", "demise", "murder", "killing", "passing", "loss", "assassination", "arrest",
     "detention", "injury", "imprisonment", "funeral", "kidnapping", "illness", "suffering",
     "poisoning", "jailing", "abduction", "incarceration", "treatment", "persecution", "conviction",
@@ -150,7 +150,7 @@ extension StanceFinder {
   }
 
   /// Nouns for what befalls whom "of" leads to: "the occupation of Norway".
-  private static let undergone: Set<String> = [
+  private static let undergone: WordSet = [
     "invasion", "occupation", "annexation", "destruction", "bombing", "bombardment", "shelling",
     "siege", "blockade", "persecution", "oppression", "killing", "murder", "assassination",
     "partition", "encirclement", "demolition", "seizure", "capture", "recognition", "targeting",
@@ -159,7 +159,7 @@ extension StanceFinder {
     "humiliation", "dismissal", "slaughter", "massacre", "poisoning", "conquest", "coverage",
   ]
   /// Nouns for what others say of somebody.
-  private static let charges: Set<String> = [
+  private static let charges: WordSet = [
     "allegation", "accusation", "claim", "charge", "report", "rumour", "rumor", "suspicion",
     "speculation", "suggestion", "criticism",
   ]

@@ -5,7 +5,7 @@ import Syntax
 /// "Berg's plan".
 extension StanceFinder {
   /// Words for one thing that an article varies.
-  private static let thingKinds: [Set<String>] = [
+  private static let thingKinds: [WordSet] = [
     [
       "proposal", "plan", "offer", "idea", "initiative", "scheme", "suggestion", "draft", "deal",
     ],
@@ -18,14 +18,14 @@ extension StanceFinder {
     ["remark", "comment", "statement", "speech", "word", "tweet", "post"],
     ["bill", "law", "budget", "legislation", "amendment"],
   ]
-  private static let refusing: Set<String> = [
+  private static let refusing: WordSet = [
     "reject", "dismiss", "deny", "refuse", "rebuff", "refute", "decline", "spurn", "veto",
   ]
-  private static let blaming: Set<String> = [
+  private static let blaming: WordSet = [
     "condemn", "denounce", "criticise", "criticize", "slam", "blast", "decry", "deplore",
     "lambast", "lambaste", "assail", "protest", "ridicule", "mock", "deride", "attack", "brand",
   ]
-  private static let praising: Set<String> = [
+  private static let praising: WordSet = [
     "welcome", "praise", "back", "support", "endorse", "hail", "applaud", "defend", "commend",
   ]
   /// For how many sentences a thing is "the plan".
@@ -71,7 +71,7 @@ extension StanceFinder {
   /// Whose a thing of a kind was where it was last named with an owner; nil where nobody's or
   /// the speaker's own.
   private func owner(
-    of kind: Set<String>,
+    of kind: WordSet,
     before noun: Int,
     in number: Int,
     except speaker: Int

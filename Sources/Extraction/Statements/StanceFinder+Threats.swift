@@ -4,12 +4,12 @@ import Syntax
 /// Threats: "threatened to bomb Iran's power plants", "vowed to avenge the Israeli attack", "said
 /// it would respond if Norway attacked", "warned that Larsen would pay".
 extension StanceFinder {
-  private static let threatening: Set<String> = ["threaten", "warn"]
-  private static let vowing: Set<String> = [
+  private static let threatening: WordSet = ["threaten", "warn"]
+  private static let vowing: WordSet = [
     "vow", "pledge", "promise", "swear", "swore", "threaten", "warn",
   ]
   /// Harm that somebody threatens to do.
-  private static let harming: Set<String> = [
+  private static let harming: WordSet = [
     "retaliate", "avenge", "punish", "strike", "attack", "bomb", "destroy", "crush",
     "annihilate", "eliminate", "obliterate", "wipe", "invade", "hit", "target", "kill", "revenge",
     "bombard", "flatten", "level", "sink", "shoot", "fire", "raze", "devastate", "hunt",
@@ -19,46 +19,46 @@ extension StanceFinder {
     "block", "withdraw", "veto", "resume", "intervene",
   ]
   /// Those of them that say harm only where a condition or an aim stands behind them.
-  private static let mildHarming: Set<String> = [
+  private static let mildHarming: WordSet = [
     "respond", "react", "act", "close", "cut", "block", "withdraw", "veto", "resume", "intervene",
     "impose", "hit", "fire", "cripple", "ban", "sue", "shoot", "strike", "target", "arrest",
     "seize", "expel", "boycott", "kill", "defeat", "destroy", "level", "sink", "hammer", "slap",
   ]
   /// What somebody threatens with.
-  private static let harms: Set<String> = [
+  private static let harms: WordSet = [
     "revenge", "retaliation", "response", "vengeance", "reprisal", "consequence", "punishment",
     "retribution", "payback", "countermeasure", "action", "war", "strike", "attack", "sanction",
     "tariff", "force", "destruction", "blockade", "invasion", "measure", "lawsuit",
   ]
   /// Those of them that somebody warns of who will do them.
-  private static let answers: Set<String> = [
+  private static let answers: WordSet = [
     "revenge", "retaliation", "response", "vengeance", "reprisal", "consequence", "punishment",
     "retribution", "payback", "countermeasure",
   ]
   /// Those of them that may be meant well, unless a word before them is harsh.
-  private static let mildHarms: Set<String> = ["response", "action", "measure", "force"]
-  private static let harsh: Set<String> = [
+  private static let mildHarms: WordSet = ["response", "action", "measure", "force"]
+  private static let harsh: WordSet = [
     "crushing", "harsh", "strong", "decisive", "tough", "swift", "firm", "severe", "painful",
     "forceful", "devastating", "painful", "similar", "reciprocal", "hard", "resolute", "heavy",
     "military", "legal", "immediate", "fierce",
     "proportionate", "massive", "unprecedented", "punitive", "retaliatory", "stern", "further",
   ]
   /// Verbs whose object may be harm.
-  private static let taking: Set<String> = [
+  private static let taking: WordSet = [
     "take", "launch", "use", "deliver", "give", "mount", "carry", "make", "start", "wage", "order",
   ]
   /// Nouns for threats.
-  private static let threats: Set<String> = ["threat", "ultimatum", "warning"]
-  private static let conditions: Set<String> = ["if", "unless", "until", "should"]
+  private static let threats: WordSet = ["threat", "ultimatum", "warning"]
+  private static let conditions: WordSet = ["if", "unless", "until", "should"]
   /// Verbs that tell what somebody is made to suffer.
-  private static let suffering: Set<String> = ["pay", "suffer", "regret", "face", "answer", "rue"]
-  private static let bills: Set<String> = [
+  private static let suffering: WordSet = ["pay", "suffer", "regret", "face", "answer", "rue"]
+  private static let bills: WordSet = [
     "price", "consequence", "retaliation", "punishment", "wrath", "response", "cost", "penalty",
     "sanction", "tariff", "destruction", "annihilation", "hell", "toll", "reckoning", "fury",
   ]
-  private static let willed: Set<String> = ["will", "would", "'ll", "’ll", "shall", "'d", "’d"]
+  private static let willed: WordSet = ["will", "would", "'ll", "’ll", "shall", "'d", "’d"]
   /// Words behind which no target is named.
-  private static let closing: Set<String> = [
+  private static let closing: WordSet = [
     "if", "unless", "until", "because", "after", "as", "when", "while", "amid", "before", "since",
     "but", "saying", "by", "and", ";", "–", "—",
   ]

@@ -5,7 +5,7 @@ extension StanceFinder {
   /// The longest wording, in bytes, that an author cites inside a sentence of their own.
   private static let longestWording = 160
   /// Words of wordings that blame nobody: they praise, weigh or announce.
-  private static let mild: Set<String> = [
+  private static let mild: WordSet = [
     "very", "well", "important", "justified", "ambitious", "huge", "clear", "clearly", "right",
     "vital", "key", "significant", "serious", "difficult", "work", "working", "confident", "hope",
     "possible", "unique", "uniquely", "welcome", "happy", "pleased", "delighted", "sorry", "safe",
@@ -14,12 +14,12 @@ extension StanceFinder {
     "line", "consistent", "natural",
   ]
   /// Verbs that name somebody to their disadvantage, whatever the name.
-  private static let belittling: Set<String> = [
+  private static let belittling: WordSet = [
     "dub", "brand", "label", "dismiss", "deride", "denounce", "paint", "portray", "declare",
     "condemn", "slam", "criticise", "criticize", "mock", "ridicule",
   ]
   /// Auxiliaries of what is to be, not of what somebody has done.
-  private static let modal: Set<String> = [
+  private static let modal: WordSet = [
     "will", "'ll", "’ll", "would", "should", "must", "can", "could", "may", "might", "shall", "to",
   ]
 
@@ -118,7 +118,7 @@ extension StanceFinder {
   }
 
   /// What somebody may be doing without blame.
-  private static let blameless: Set<String> = [
+  private static let blameless: WordSet = [
     "go", "grow", "recover", "improve", "get", "look", "prepare", "wait", "come", "try", "hope",
     "plan", "win", "talk", "think", "consider", "hold", "negotiate", "monitor", "watch", "follow",
     "investigate", "do", "work", "cooperate", "lead", "offer", "help", "support", "join", "return",

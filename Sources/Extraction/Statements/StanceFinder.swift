@@ -25,37 +25,37 @@ struct StanceFinder {
   let words: TreeWords
 
   /// Verbs whose object is called what their complement says.
-  private static let naming: Set<String> = [
+  private static let naming: WordSet = [
     "call", "describe", "brand", "label", "dub", "characterize", "characterise", "portray",
     "deem", "see", "view", "regard", "consider", "hail", "deride", "denounce", "paint", "declare",
     "remember", "dismiss", "condemn", "slam", "criticise", "criticize", "mock", "ridicule",
     "find", "think",
   ]
   /// Nouns for what somebody means to do, which an infinitive behind them says.
-  private static let attempts: Set<String> = [
+  private static let attempts: WordSet = [
     "attempt", "bid", "effort", "ploy", "plot", "campaign", "way", "excuse", "pretext", "trick",
     "device", "scheme", "move", "plan",
   ]
   /// Verbs whose subject has what their object or manner says.
-  private static let showing: Set<String> = [
+  private static let showing: WordSet = [
     "have", "show", "treat", "bring", "display", "demonstrate", "possess", "exhibit", "make",
     "cause", "commit", "spread", "sow", "pose", "act", "behave", "handle", "do", "lead", "live",
     "serve", "work", "speak", "set", "perpetuate", "embody", "represent", "remain", "become",
     "amount", "constitute", "deserve",
   ]
-  static let negations: Set<String> = [
+  static let negations: WordSet = [
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without", "barely", "scarcely",
   ]
   /// What a speaker says that somebody must do in good cheer, or what befalls them: "Ukraine must
   /// win", "the town should benefit".
-  static let wished: Set<String> = [
+  static let wished: WordSet = [
     "win", "prevail", "survive", "live", "endure", "know", "get", "receive", "benefit", "enjoy",
     "feel", "profit", "gain", "rise", "fall", "grow", "recover", "improve", "increase", "decline",
     "move", "reach", "average",
   ]
-  private static let demanding: Set<String> = ["must", "should", "ought"]
+  private static let demanding: WordSet = ["must", "should", "ought"]
   /// What somebody is to others to their cost, however great.
-  private static let burdens: Set<String> = [
+  private static let burdens: WordSet = [
     "obstacle", "threat", "enemy", "danger", "problem", "failure", "mistake", "risk", "loss",
     "shame", "disgrace", "liar", "disappointment", "menace", "burden", "hurdle", "obstruction",
     "barrier", "curse", "nuisance", "coward", "villain", "traitor", "fool", "thief", "crook",
@@ -319,7 +319,7 @@ struct StanceFinder {
   }
 
   /// Nouns for one whom what follows "of" describes.
-  private static let bearers: Set<String> = ["one", "some", "man", "woman", "person", "human"]
+  private static let bearers: WordSet = ["one", "some", "man", "woman", "person", "human"]
 
   /// Whether a word is one of which there is none: "had done nothing wrong".
   private func isNothing(_ word: Int, _ sentence: Sentence) -> Bool {

@@ -18,25 +18,25 @@ struct StandingsFinder {
 
   /// For how many sentences behind the winner places belong to the same contest.
   private static let memory = 3
-  private static let winning: Set<String> = ["win", "prevail", "triumph", "clinch", "claim"]
-  private static let contests: Set<String> = [
+  private static let winning: WordSet = ["win", "prevail", "triumph", "clinch", "claim"]
+  private static let contests: WordSet = [
     "election", "primary", "caucus", "race", "vote", "contest", "nomination", "title", "final",
     "gold", "medal", "tournament", "runoff", "championship", "ballot", "leadership", "prize",
     "trophy", "cup", "victory", "presidency", "place", "round", "stage",
   ]
-  private static let placing: Set<String> = ["come", "finish", "place", "rank", "end"]
-  private static let behind: Set<String> = [
+  private static let placing: WordSet = ["come", "finish", "place", "rank", "end"]
+  private static let behind: WordSet = [
     "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "runner-up",
     "runners-up", "silver", "bronze", "distant",
   ]
-  private static let receiving: Set<String> = [
+  private static let receiving: WordSet = [
     "receive", "earn", "get", "take", "win", "garner", "poll", "secure", "gather", "gain",
     "collect", "capture", "attract",
   ]
-  private static let shares: Set<String> = [
+  private static let shares: WordSet = [
     "percent", "%", "vote", "delegate", "ballot", "percentage",
   ]
-  private static let open: Set<String> = [
+  private static let open: WordSet = [
     "will", "would", "could", "may", "might", "should", "must", "can", "if", "not", "n't", "n’t",
     "never", "to", "poll", "polls", "survey", "surveys", "polling", "pollster",
   ]

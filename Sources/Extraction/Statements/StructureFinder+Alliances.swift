@@ -4,10 +4,10 @@ import Syntax
 /// What the name of an alliance or a league tells of those beside it: "NATO member Turkey",
 /// "Poland, a key NATO member,", "G7 nations – Italy, France and Japan", "MLS club Inter Miami".
 extension StructureFinder {
-  private static let fellows: Set<String> = [
+  private static let fellows: WordSet = [
     "member", "members", "ally", "allies", "newcomer", "newcomers",
   ]
-  private static let countries: Set<String> = [
+  private static let countries: WordSet = [
     "state", "states", "country", "countries", "nation", "nations", "powers", "economies",
     "governments", "partners", "economy", "power",
   ]
@@ -16,10 +16,10 @@ extension StructureFinder {
   func isMemberNoun(_ word: Int) -> Bool {
     Self.fellows.contains(form(word)) || Self.countries.contains(form(word))
   }
-  private static let clubs: Set<String> = [
+  private static let clubs: WordSet = [
     "club", "side", "team", "franchise", "outfit", "champions",
   ]
-  private static let leagues: Set<String> = [
+  private static let leagues: WordSet = [
     "League", "Liga", "Bundesliga", "Championship", "Conference", "Division", "MLS", "NBA", "NFL",
     "NHL", "MLB", "WNBA", "A", "B", "One", "Two", "1", "2", "1A", "Eredivisie", "Premiership",
     "Superliga", "Soccer", "NWSL", "WSL", "Top 14",
@@ -81,7 +81,7 @@ extension StructureFinder {
   }
 
   /// Words by which a body is said to consist of others.
-  private static let grouping: Set<String> = [
+  private static let grouping: WordSet = [
     "comprises", "comprising", "comprised", "groups", "grouping", "grouped", "includes",
     "consists", "consisting", "composed", "made", "unites", "uniting", "links", "linking",
   ]

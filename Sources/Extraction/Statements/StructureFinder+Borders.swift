@@ -18,7 +18,7 @@ extension StructureFinder {
     }
   }
 
-  private static let nations: Set<String> = ["countries", "states", "nations", "country"]
+  private static let nations: WordSet = ["countries", "states", "nations", "country"]
 
   /// "Russia invaded neighbouring Ukraine", "fled Chad for neighbouring countries such as Niger".
   private mutating func neighbouring(_ word: Int) {
@@ -66,7 +66,7 @@ extension StructureFinder {
     }
   }
 
-  private static let barriers: Set<String> = [
+  private static let barriers: WordSet = [
     "fence", "wall", "crossing", "crossings", "post", "checkpoint", "region", "area", "zone",
     "dispute", "clashes", "clash", "tensions",
   ]
@@ -184,7 +184,7 @@ extension StructureFinder {
     append(borders, left, right, "state beside the border with another")
   }
 
-  private static let nearness: Set<String> = [
+  private static let nearness: WordSet = [
     ",", "near", "on", "along", "close", "to", "at", "the", "its", "by", "from", "'s", "’s",
     "whose",
     "just",

@@ -61,7 +61,7 @@ extension StructureFinder {
     }
   }
 
-  private static let settlements: Set<String> = [
+  private static let settlements: WordSet = [
     "city", "cities", "town", "towns", "village", "villages", "municipality", "municipalities",
     "suburb", "suburbs", "port", "ports", "settlement", "settlements", "neighbourhood",
     "neighborhood", "hamlet",
@@ -166,7 +166,7 @@ extension StructureFinder {
     }
   }
 
-  private static let countries: Set<String> = [
+  private static let countries: WordSet = [
     "country", "territory", "enclave", "island", "nation", "kingdom", "state", "republic", "region",
     "strip", "province",
   ]

@@ -5,7 +5,7 @@ import Syntax
 extension StructureFinder {
   /// Nouns behind a name that has them or does them: "Ukraine's NATO membership", "Israel's
   /// Arrow missiles".
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "membership", "bid", "accession", "application", "aspiration", "ambition", "ambassador",
     "envoy", "representative", "candidacy", "commitment", "contribution", "obligation", "ally",
     "partner", "target", "system", "missile", "battery", "probe", "rocket", "jet", "tank", "drone",
@@ -42,7 +42,7 @@ extension StructureFinder {
 
   /// Participles and nouns behind a hyphen that tell how a thing stands to the name before,
   /// not where it lies: "Iran-backed", "Kremlin-style".
-  private static let stances: Set<String> = [
+  private static let stances: WordSet = [
     "backed", "style", "led", "funded", "financed", "armed", "aligned", "allied", "sponsored",
     "supported", "friendly", "linked", "affiliated", "trained", "supplied", "made", "built",
     "designed", "occupied", "administered", "controlled", "held", "annexed", "run", "dominated",
@@ -98,7 +98,7 @@ extension StructureFinder {
   }
 
   /// What one has with an opponent.
-  private static let conflicts: Set<String> = [
+  private static let conflicts: WordSet = [
     "war", "ceasefire", "truce", "conflict", "deal", "negotiation", "talk", "fighting", "battle",
     "clash", "agreement", "skirmish", "hostility", "confrontation",
   ]
@@ -152,7 +152,7 @@ extension StructureFinder {
         .contains(form(word))
   }
 
-  private static let fights: Set<String> = [
+  private static let fights: WordSet = [
     "fight", "destroy", "defeat", "beat", "attack", "strike", "target", "hit", "eliminate",
     "dismantle", "battle", "bomb", "play", "face", "eradicate", "crush", "oust", "confront",
   ]
@@ -174,7 +174,7 @@ extension StructureFinder {
     return Self.forces.contains(last) || words.contains("forces") && words.contains("of")
   }
 
-  private static let forces: Set<String> = [
+  private static let forces: WordSet = [
     "army", "military", "forces", "navy", "troops", "marines", "coastguard", "guard",
   ]
 

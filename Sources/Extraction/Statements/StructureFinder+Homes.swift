@@ -20,7 +20,7 @@ extension StructureFinder {
     }
   }
 
-  static let basing: Set<String> = ["based", "headquartered", "registered", "domiciled"]
+  static let basing: WordSet = ["based", "headquartered", "registered", "domiciled"]
 
   /// The noun that a participle names: "company" of "a company in Hungary called Baltek".
   func namer(of name: Int) -> Int? {
@@ -39,7 +39,7 @@ extension StructureFinder {
       || (0..<noun).contains { sentence.heads[$0] == Int32(noun) && form($0) == "other" }
   }
 
-  private static let noKinds: Set<String> = [
+  private static let noKinds: WordSet = [
     "meeting", "summit", "conference", "talk", "session", "branch", "chapter", "division",
     "vehicle",
     "system", "missile", "citizen", "position", "stronghold", "market", "probe", "war", "attack",

@@ -6,7 +6,7 @@ import Syntax
 /// live: "X, a student in Leeds".
 extension StructureFinder {
   /// Plurals for those who are kin of one another.
-  private static let kindred: Set<String> = [
+  private static let kindred: WordSet = [
     "couple", "siblings", "brothers", "sisters", "twins", "spouses", "cousins", "newlyweds",
     "partners",
   ]
@@ -85,7 +85,7 @@ extension StructureFinder {
   // MARK: Walks of life
 
   /// Nouns for those who live where the text says that they are something.
-  private static let settled: Set<String> = [
+  private static let settled: WordSet = [
     "student", "undergraduate", "pupil", "teacher", "schoolteacher", "headteacher", "lawyer",
     "solicitor", "barrister", "doctor", "physician", "dentist", "pharmacist", "nurse", "midwife",
     "farmer", "shopkeeper", "grocer", "baker", "butcher", "barber", "hairdresser", "tailor",

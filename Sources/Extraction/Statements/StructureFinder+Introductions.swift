@@ -97,7 +97,7 @@ extension StructureFinder {
     }
   }
 
-  private static let politicians: Set<String> = [
+  private static let politicians: WordSet = [
     "senator", "lawmaker", "congressman", "congresswoman", "representative", "mp", "governor",
     "legislator", "peer", "frontbencher", "backbencher", "minister", "councillor",
   ]
@@ -162,7 +162,7 @@ extension StructureFinder {
     return nil
   }
 
-  private static let honorifics: Set<String> = [
+  private static let honorifics: WordSet = [
     "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "doctor", "professor",
   ]
 }

@@ -5,8 +5,8 @@ import Syntax
 /// Tom", "born in Oslo, the son of Olaf Holm, a painter, and Marie Holm", "British actors
 /// including Jim Rios and Ann Holt".
 extension StructureFinder {
-  private static let children: Set<String> = ["son", "daughter", "child"]
-  private static let others: Set<String> = [
+  private static let children: WordSet = ["son", "daughter", "child"]
+  private static let others: WordSet = [
     "parent", "sibling", "twin", "child", "stepson", "stepdaughter", "stepfather", "stepmother",
     "granddaughter", "grandchild", "partner", "fiance", "fiancee", "fiancé", "fiancée",
   ]
@@ -157,7 +157,7 @@ extension StructureFinder {
     return isAged ? end - 2 : end
   }
 
-  private static let spouses: Set<String> = ["wife", "husband", "partner"]
+  private static let spouses: WordSet = ["wife", "husband", "partner"]
 
   /// Whom a noun of kin without an owner stands beside: "Rios and wife Ann", "Rios came with wife
   /// Ann".
@@ -399,7 +399,7 @@ extension StructureFinder {
     return start
   }
 
-  private static let playing: Set<String> = [
+  private static let playing: WordSet = [
     "singer", "guitarist", "drummer", "bassist", "vocalist", "frontman", "keyboardist",
     "frontwoman", "saxophonist", "rapper",
   ]

@@ -8,7 +8,7 @@ extension StructureFinder {
     sentence.tags[word] == .noun && Self.bodyKinds.contains(sentence.lemmas[word])
   }
 
-  private static let bodyKinds: Set<String> = [
+  private static let bodyKinds: WordSet = [
     "firm", "company", "group", "bank", "agency", "charity", "consultancy", "union",
     "organisation", "organization", "magazine", "newspaper", "analyst", "broker", "publisher",
     "maker", "retailer", "operator", "campaign", "institute", "university", "website",
@@ -51,7 +51,7 @@ extension StructureFinder {
     return isKind(gap.lowerBound + 1..<end - 1)
   }
 
-  static let kinds: Set<String> = [
+  static let kinds: WordSet = [
     "champion", "champions",
     "giant", "partner", "rival", "band", "duo", "trio", "act", "chain", "airline", "carrier",
     "carmaker", "brewer", "supermarket", "club", "side", "team", "label", "studio", "broadcaster",
@@ -84,12 +84,12 @@ extension StructureFinder {
       .contains(where: words.contains)
   }
 
-  private static let stateBodies: Set<String> = [
+  private static let stateBodies: WordSet = [
     "centre", "center", "centers", "institute", "fund", "headquarters", "project", "programme",
     "program", "council", "organization", "organisation", "emergency", "security", "space",
   ]
   /// Media that states run, by a word of their names.
-  private static let stateMedia: Set<String> = [
+  private static let stateMedia: WordSet = [
     "xinhua", "tass", "itar", "ria", "sputnik", "kcna", "irna", "irib", "sana", "anadolu", "wafa",
     "wam", "qna", "kuna", "petra", "mena", "belta", "kabar", "kazinform", "azertac", "ukrinform",
     "ukrinform", "bernama", "antara", "tanjug", "agerpres", "cctv", "cgtn", "rossiya", "presstv",
@@ -141,7 +141,7 @@ extension StructureFinder {
     isForce(body) || isOpposed(body) || isMeeting(body) || isAlliance(body)
   }
 
-  private static let alliances: Set<String> = [
+  private static let alliances: WordSet = [
     "NATO", "Nato", "UN", "U.N.", "EU", "E.U.", "G7", "G8", "G20", "BRICS", "Brics", "OECD", "OPEC",
     "Opec", "ASEAN", "Asean", "SCO", "African Union", "AU", "Arab League", "ECOWAS", "Ecowas",
     "Commonwealth", "CSTO", "CIS", "GCC", "Gulf Cooperation Council", "Mercosur", "World Bank",

@@ -22,7 +22,7 @@ extension StructureFinder {
   }
 
   /// Nouns for places of a kind behind "and other".
-  private static let otherPlaces: Set<String> = [
+  private static let otherPlaces: WordSet = [
     "cities", "towns", "villages", "settlements", "places", "regions", "areas", "parts",
     "districts",
     "provinces", "suburbs", "ports", "communities", "states", "islands", "counties",

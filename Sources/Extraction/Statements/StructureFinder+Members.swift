@@ -5,11 +5,11 @@ import Syntax
 /// Hungary's", "NATO's newest member, Sweden", "the bloc has ten members, including Laos".
 extension StructureFinder {
   /// Nouns for those who speak for the members of an alliance.
-  private static let spokesmen: Set<String> = [
+  private static let spokesmen: WordSet = [
     "leaders", "governments", "ministers", "capitals", "envoys", "ambassadors", "leader",
     "government", "parliaments",
   ]
-  private static let wholes: Set<String> = ["all", "every", "each", "most", "other"]
+  private static let wholes: WordSet = ["all", "every", "each", "most", "other"]
 
   /// "every NATO member but Turkey", "with the exception of Hungary, all EU leaders signed": those
   /// whom a word for a whole excepts are of it too.

@@ -41,7 +41,7 @@ extension StructureFinder {
       && !concerns.isDisjoint(with: words[..<council])
   }
 
-  private static let concerns: Set<String> = [
+  private static let concerns: WordSet = [
     "food", "grocery", "wool", "aids", "trade", "business", "industry", "retail", "export",
     "church", "muslim", "jewish", "islamic", "christian", "press", "arts", "mining", "minerals",
     "tourism", "property", "housing", "welfare", "consumer", "consumers", "beef", "dairy", "wine",
@@ -83,7 +83,7 @@ extension StructureFinder {
   }
 
   /// First words of two in the names of bodies that the state's name behind does not place.
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "team", "temple", "church", "miss", "visit", "destination", "sky", "muslim", "young", "free",
     "people", "made", "reform", "vision", "project", "operation", "big", "inside", "good",
   ]

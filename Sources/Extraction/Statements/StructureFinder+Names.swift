@@ -5,7 +5,7 @@ import Syntax
 /// the chamber of its committee.
 extension StructureFinder {
   /// Words in the names of bodies that belong to a state or place rather than lie in it.
-  static let publicWords: Set<String> = [
+  static let publicWords: WordSet = [
     "ministry", "department", "senate", "house", "congress", "parliament", "court", "police",
     "army", "agency", "government", "council", "assembly", "navy", "force", "forces", "commission",
     "bureau", "military", "committee", "office", "embassy", "guard", "service", "legislature",
@@ -23,13 +23,13 @@ extension StructureFinder {
     "althing", "rijksbank", "riksbank",
   ]
   /// Words in the names of bodies that are no state's, whatever else stands in them.
-  static let privateWords: Set<String> = [
+  static let privateWords: WordSet = [
     "churches", "refugee", "bar", "olympic", "paralympic", "news", "unions", "federation",
     "association", "guild", "doctors", "lawyers", "teachers", "farmers", "workers", "journalists",
     "students", "bishops", "press",
   ]
   /// Words in the names of places that are units of a larger one.
-  private static let unitWords: Set<String> = [
+  private static let unitWords: WordSet = [
     "district", "province", "region", "prefecture", "oblast", "krai", "governorate", "voivodeship",
   ]
 
@@ -305,7 +305,7 @@ extension StructureFinder {
   }
 
   /// The kinds of bodies whose names a region may stand in without telling where they lie.
-  private static let vagueKinds: Set<String> = ["a body", "a newspaper", "a school"]
+  private static let vagueKinds: WordSet = ["a body", "a newspaper", "a school"]
 
   /// Whether an event is one whose name tells where it takes place: "Oslo Olympics", "Kent
   /// shooting", "Leeds film festival"; a summit or a vote may only be about it.
@@ -316,7 +316,7 @@ extension StructureFinder {
     return Self.sited.contains(form(held[event].words.upperBound - 1))
   }
 
-  private static let sited: Set<String> = [
+  private static let sited: WordSet = [
     "olympics", "paralympics", "games", "shooting", "shootings", "bombing", "bombings", "attack",
     "attacks", "massacre", "earthquake", "quake", "tsunami", "fire", "explosion", "blast", "crash",
     "riots", "disaster", "tragedy", "festival", "marathon", "carnival", "siege", "stabbing",
@@ -368,7 +368,7 @@ extension StructureFinder {
     return Self.facilities.contains(sentence.lemmas[last].lowercased())
   }
 
-  static let facilities: Set<String> = [
+  static let facilities: WordSet = [
     "airport", "hospital", "prison", "jail", "mosque", "cathedral", "station", "stadium", "bridge",
     "tower", "palace", "hotel", "museum", "gallery", "theatre", "theater", "cemetery", "zoo",
     "arena", "dome", "airfield", "base", "port", "harbour", "harbor", "dam", "mine", "camp",
@@ -377,13 +377,13 @@ extension StructureFinder {
   ]
 
   /// The kinds of bodies in whose names a nationality tells where they lie: no airline's.
-  private static let nationalKinds: Set<String> = [
+  private static let nationalKinds: WordSet = [
     "a body", "an association", "a party", "a hospital", "a club", "a public body", "an event",
   ]
   /// The kinds of things that bear the name of a place which they need not lie in.
-  private static let movableKinds: Set<String> = ["a place", "a newspaper", "a club"]
+  private static let movableKinds: WordSet = ["a place", "a newspaper", "a club"]
 
-  private static let bodyKinds: [(String, Set<String>)] = [
+  private static let bodyKinds: [(String, WordSet)] = [
     ("a school", ["University", "College", "School", "Institute", "Academy", "Université"]),
     (
       "a newspaper",
@@ -418,7 +418,7 @@ extension StructureFinder {
     name.split(separator: " ").contains { Self.farWords.contains(String($0)) }
   }
 
-  private static let farWords: Set<String> = [
+  private static let farWords: WordSet = [
     "University", "College", "Times", "Post", "Journal", "News", "Herald", "Media", "Tribune",
     "Broadcasting", "Magazine", "Press", "Globe", "Paper", "Chronicle", "Bulletin", "Mirror",
     "Echo",

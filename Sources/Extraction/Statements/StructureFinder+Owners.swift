@@ -4,11 +4,11 @@ import Syntax
 /// What a few words between the names of bodies state of who owns them: "Nordisk Gas owner
 /// Halden Energy", "the Halden-owned Nordisk Gas".
 extension StructureFinder {
-  private static let ownerNouns: Set<String> = ["owner", "co-owner", "proprietor", "parent"]
-  private static let firms: Set<String> = ["company", "firm", "group", "corporation", "concern"]
-  private static let ownedForms: Set<String> = ["owned", "controlled"]
+  private static let ownerNouns: WordSet = ["owner", "co-owner", "proprietor", "parent"]
+  private static let firms: WordSet = ["company", "firm", "group", "corporation", "concern"]
+  private static let ownedForms: WordSet = ["owned", "controlled"]
   /// Nouns behind the name of a part of the body that stands before it.
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "unit", "subsidiary", "division", "arm", "branch", "affiliate",
   ]
 
@@ -59,8 +59,8 @@ extension StructureFinder {
     }
   }
 
-  private static let founders: Set<String> = ["founder", "co-founder", "cofounder"]
-  private static let holders: Set<String> = [
+  private static let founders: WordSet = ["founder", "co-founder", "cofounder"]
+  private static let holders: WordSet = [
     "owner", "co-owner", "proprietor", "investor", "shareholder", "parent",
   ]
 
@@ -128,7 +128,7 @@ extension StructureFinder {
   }
 
   /// Nouns for what a person owns rather than works for, between the two names.
-  private static let ownedFirms: Set<String> = [
+  private static let ownedFirms: WordSet = [
     "company", "firm", "business", "startup", "start-up", "empire", "platform", "brand", "label",
     "chain", "conglomerate", "app", "site", "network", "group", "corporation", "winery",
   ]
@@ -175,7 +175,7 @@ extension StructureFinder {
   }
 
   /// Words of articles on business, where a person's body is a firm rather than a band.
-  private static let commerce: Set<String> = [
+  private static let commerce: WordSet = [
     "billionaire", "entrepreneur", "tycoon", "carmaker", "automaker", "investor", "shareholder",
     "startup", "start-up", "stock", "manufacturer", "retailer",
   ]

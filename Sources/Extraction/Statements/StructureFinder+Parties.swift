@@ -3,7 +3,7 @@ import Syntax
 
 extension StructureFinder {
   /// Nouns for persons between a party and a name that no title of the lexicon covers.
-  static let sides: Set<String> = [
+  static let sides: WordSet = [
     "rival", "opponent", "challenger", "colleague", "incumbent", "counterpart", "politician",
     "stalwart", "veteran", "newcomer", "grandee", "heavyweight", "member", "congressman",
     "congresswoman", "lawmaker", "backbencher", "firebrand", "rebel", "moderate", "centrist",
@@ -183,14 +183,14 @@ extension StructureFinder {
   }
 
   /// Nouns behind the name of a party or movement that somebody leads.
-  private static let followings: Set<String> = [
+  private static let followings: WordSet = [
     "party", "movement", "faction", "network", "militia", "bloc", "organisation", "organization",
     "alliance", "coalition", "gang", "cartel", "group", "sect", "militants", "rebels", "fighters",
     "guerrillas",
   ]
 
   /// Last words of the names of such movements.
-  private static let followingNames: Set<String> = [
+  private static let followingNames: WordSet = [
     "front", "movement", "army", "militia", "brigades", "alliance", "coalition", "bloc",
     "authority",
     "organization", "organisation", "junta", "faction", "rebels",
@@ -224,7 +224,7 @@ extension StructureFinder {
     }
   }
 
-  private static let standing: Set<String> = [
+  private static let standing: WordSet = [
     "run", "stand", "campaign", "compete", "sit", "win", "contest", "fight", "gain", "elect",
     "represent",
   ]

@@ -5,13 +5,13 @@ import Syntax
 /// senior Republicans", "her Democratic opponent in the race, X", "the panel's top Democrat, X".
 extension StructureFinder {
   /// Words for the place of somebody in a party or a body: "the top Democrat", "No. 2".
-  static let ranks: Set<String> = ["top", "ranking", "no.", "no", "number", "two", "2", "one", "1"]
-  private static let courtesies: Set<String> = [
+  static let ranks: WordSet = ["top", "ranking", "no.", "no", "number", "two", "2", "one", "1"]
+  private static let courtesies: WordSet = [
     "mr", "mrs", "ms", "miss", "dr", "mr.", "mrs.", "ms.", "dr.", "sir", "dame", "lord", "lady",
     "baroness", "professor", "mp", "senator", "sen.", "councillor", "cllr",
   ]
   /// Plural nouns for people behind a party's adjective: "other Republican lawmakers".
-  private static let followers: Set<String> = [
+  private static let followers: WordSet = [
     "lawmaker", "senator", "official", "leader", "politician", "member", "candidate", "mp",
     "legislator", "representative", "governor", "congressman", "congresswoman", "colleague",
     "heavyweight", "grandee", "strategist", "donor", "minister", "councillor", "figure",
@@ -19,7 +19,7 @@ extension StructureFinder {
     "operative", "activist", "moderate", "conservative", "centrist", "rebel", "frontbencher",
     "backbencher", "peer", "deputy", "caucus",
   ]
-  private static let panels: Set<String> = [
+  private static let panels: WordSet = [
     "committee", "subcommittee", "panel", "commission", "board", "council",
   ]
 
@@ -182,7 +182,7 @@ extension StructureFinder {
     append(memberOf, person, party, "party before noun and name")
   }
 
-  private static let runners: Set<String> = ["nominee", "candidate", "contender", "hopeful"]
+  private static let runners: WordSet = ["nominee", "candidate", "contender", "hopeful"]
 
   /// "X, the top Democrat on the Budget Committee", "the committee's top Republican, X",
   /// "the top Democrat on the panel, Senator X,": of the party and of the panel.

@@ -4,9 +4,9 @@ import Syntax
 /// What a few words between a person's name and another state: "John Mercer, 34, of Tulsa",
 /// "London-based analyst Khaled Mansour", "an Austrian lawyer, Heike Brand".
 extension StructureFinder {
-  private static let origins: Set<String> = ["is", "was", "comes", "came", "hails", "hailed"]
+  private static let origins: WordSet = ["is", "was", "comes", "came", "hails", "hailed"]
   /// Nouns of people whose nationality another statement tells, or a post does.
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "minister", "president", "ambassador", "official", "officer", "soldier", "spokesman",
     "spokeswoman", "spokesperson", "general", "colonel", "commander", "diplomat", "envoy", "judge",
     "prosecutor", "lawmaker", "senator", "deputy", "mp", "leader", "chief", "king", "queen",
@@ -17,7 +17,7 @@ extension StructureFinder {
     "parliament", "state", "company", "group", "team", "party", "firm", "bank", "newspaper",
   ]
   /// Nouns of people that the name of their town stands before.
-  private static let townsmen: Set<String> = [
+  private static let townsmen: WordSet = [
     "man", "woman", "boy", "girl", "teenager", "resident", "mother", "father", "couple",
     "pensioner", "student", "lawyer", "teacher", "farmer", "businessman", "businesswoman",
     "housewife", "grandmother", "grandfather", "schoolboy", "schoolgirl", "solicitor", "builder",
@@ -28,7 +28,7 @@ extension StructureFinder {
     "hiker", "walker", "adventurer", "veteran", "fisherman", "baker", "butcher", "carpenter",
     "mechanic", "tailor", "pupil", "parent", "villager", "homeowner", "landlord", "landlady",
   ]
-  private static let siblings: Set<String> = [
+  private static let siblings: WordSet = [
     "brothers", "sisters", "twins", "siblings", "spouses", "cousins",
   ]
 
@@ -88,7 +88,7 @@ extension StructureFinder {
     append(held.type(home) == .state ? citizenOf : livesIn, left, home, rule)
   }
 
-  private static let nearness: Set<String> = [
+  private static let nearness: WordSet = [
     "the", "nearby", "neighbouring", "neighboring", "rural", "downtown", "central",
   ]
 
@@ -105,7 +105,7 @@ extension StructureFinder {
     }) && (!hasAge || middle.contains(where: hasDigit))
   }
 
-  private static let streets: Set<String> = [
+  private static let streets: WordSet = [
     "road", "street", "avenue", "lane", "drive", "close", "crescent", "terrace", "gardens", "way",
     "court", "hall", "grove", "place", "square", "row", "mews", "rise", "walk", "boulevard",
   ]
@@ -216,7 +216,7 @@ extension StructureFinder {
     }
   }
 
-  private static let contestants: Set<String> = [
+  private static let contestants: WordSet = [
     "seed", "champion", "runner-up", "finalist", "medallist", "medalist", "debutant", "qualifier",
     "wildcard", "ace", "star", "hero", "great", "legend", "veteran", "teenager", "one", "number",
   ]
@@ -277,7 +277,7 @@ extension StructureFinder {
   }
 
   /// Nouns that end as those of persons do and are none.
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "tanker", "helicopter", "freighter", "trawler", "cruiser", "destroyer", "bomber", "carrier",
     "steamer", "order", "border", "paper", "newspaper", "letter", "offer", "power", "river",
     "number", "weather", "winter", "summer", "center", "answer", "computer", "manoeuvre", "error",
@@ -440,7 +440,7 @@ extension StructureFinder {
     append(familyOf, left, right, "kin of person")
   }
 
-  static let kinNouns: Set<String> = [
+  static let kinNouns: WordSet = [
     "brother", "sister", "wife", "husband", "widow", "widower", "son", "daughter", "father",
     "mother", "grandson", "granddaughter", "grandfather", "grandmother", "uncle", "aunt", "nephew",
     "niece", "cousin", "son-in-law", "daughter-in-law", "brother-in-law", "sister-in-law",

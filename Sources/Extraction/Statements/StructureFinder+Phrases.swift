@@ -3,7 +3,7 @@ import Syntax
 
 extension StructureFinder {
   /// Nouns for the parts that a state consists of.
-  private static let divisions: Set<String> = [
+  private static let divisions: WordSet = [
     "territory", "region", "province", "prefecture", "oblast", "state", "exclave", "enclave",
     "dependency", "possession", "governorate", "republic", "canton", "voivodeship", "krai",
   ]
@@ -11,7 +11,7 @@ extension StructureFinder {
     Self.divisions.contains(sentence.lemmas[noun].lowercased())
   }
   /// Nouns that say what a place is, before or beside its name.
-  static let placeNouns: Set<String> = [
+  static let placeNouns: WordSet = [
     "city", "capital", "town", "village", "province", "region", "state", "territory", "district",
     "island", "suburb", "port", "municipality", "county", "borough", "oblast", "commune", "resort",
     "settlement", "hamlet", "neighbourhood", "neighborhood", "valley", "archipelago", "peninsula",
@@ -56,7 +56,7 @@ extension StructureFinder {
   }
 
   /// Nouns for so narrow a kind of firm that few others of a text are meant by it.
-  private static let narrowKinds: Set<String> = [
+  private static let narrowKinds: WordSet = [
     "carmaker", "automaker", "planemaker", "airline", "carrier", "broadcaster", "brewer", "insurer",
     "lender", "retailer", "newspaper", "drugmaker", "chipmaker", "steelmaker", "shipbuilder",
     "supermarket", "exchange", "bookmaker", "tabloid", "daily",
@@ -190,7 +190,7 @@ extension StructureFinder {
     return words.last == "Union" && words.contains { Self.trades.contains(String($0)) }
   }
 
-  private static let trades: Set<String> = [
+  private static let trades: WordSet = [
     "Workers", "Workers'", "Services", "Service", "Sector", "Trades", "Trade", "Teachers", "Nurses",
     "Officers", "Players", "Miners", "Maritime", "Farmers", "Journalists", "Energy", "Transport",
     "Police", "Employees", "Staff", "Engineering", "Credit",
@@ -206,12 +206,12 @@ extension StructureFinder {
       && context.sentences.contains { $0.lemmas.contains("constituency") }
   }
 
-  private static let electoral: Set<String> = [
+  private static let electoral: WordSet = [
     "candidate", "constituency", "by-election", "councillor", "re-elect", "runoff",
   ]
-  private static let voting: Set<String> = ["elect", "seat", "vote", "incumbent", "poll"]
+  private static let voting: WordSet = ["elect", "seat", "vote", "incumbent", "poll"]
 
-  private static let groupWords: Set<String> = [
+  private static let groupWords: WordSet = [
     "Party", "Alliance", "Front", "Movement", "Coalition", "Bloc", "camp", "Democrats", "Greens",
     "Socialists", "Republicans", "Conservatives", "Liberals", "Tribe", "Brigades", "Militia",
     "Collective", "Orchestra", "Band", "Quartet", "Union", "League", "Knights", "Legion",
@@ -391,7 +391,7 @@ extension StructureFinder {
     }
   }
 
-  private static let towns: Set<String> = [
+  private static let towns: WordSet = [
     "city", "town", "village", "port", "resort", "settlement", "metropolis",
   ]
 
@@ -424,7 +424,7 @@ extension StructureFinder {
     return nil
   }
 
-  private static let partNouns: Set<String> = [
+  private static let partNouns: WordSet = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "edge",
     "outskirt", "outskirts", "heart", "centre", "center", "middle", "part", "side", "coast",
     "suburb", "tip", "corner", "state", "province", "region", "island", "city", "district",

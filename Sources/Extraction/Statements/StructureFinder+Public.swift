@@ -7,20 +7,20 @@ extension StructureFinder {
   /// How a state stands to a body.
   private enum Hold { case run, owned }
 
-  private static let holders: Set<String> = ["state", "government", "regime", "junta", "military"]
+  private static let holders: WordSet = ["state", "government", "regime", "junta", "military"]
   /// What joins a holder to a participle.
-  private static let hyphens: Set<String> = ["-", "–", "‑"]
-  private static let running: Set<String> = [
+  private static let hyphens: WordSet = ["-", "–", "‑"]
+  private static let running: WordSet = [
     "run", "funded", "operated", "managed", "administered",
   ]
   /// Nouns behind "state" for media that a state runs.
-  private static let media: Set<String> = [
+  private static let media: WordSet = [
     "media", "broadcaster", "newspaper", "television", "tv", "radio", "news", "tabloid", "outlet",
     "agency", "paper", "newswire", "channel", "daily", "newsagency",
   ]
 
   /// Nouns behind "state" for firms that are a state's.
-  private static let enterprises: Set<String> = [
+  private static let enterprises: WordSet = [
     "bank", "company", "corporation", "enterprise", "firm", "monopoly", "operator", "utility",
     "railway", "airline", "lender", "conglomerate", "fund",
   ]

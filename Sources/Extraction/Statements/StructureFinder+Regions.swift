@@ -5,13 +5,13 @@ import Syntax
 /// "the Kyrgyz-Tajik border", "the Department of Physics at the University of Basel".
 extension StructureFinder {
   /// Nouns behind the name of a place that is a unit of a larger one.
-  private static let unitNouns: Set<String> = [
+  private static let unitNouns: WordSet = [
     "province", "region", "state", "territory", "prefecture", "oblast", "governorate", "county",
     "district", "department", "canton", "municipality", "borough", "republic", "ward",
     "constituency", "electorate",
   ]
   /// Nouns for the kind of place before "of" and its name, or behind the name.
-  private static let kindNouns: Set<String> = [
+  private static let kindNouns: WordSet = [
     "city", "town", "village", "capital", "province", "region", "state", "territory", "district",
     "county", "island", "suburb", "municipality", "prefecture", "area", "port", "resort", "hamlet",
     "republic", "outskirts", "suburbs", "part", "parts", "neighborhood", "neighbourhood", "commune",
@@ -20,7 +20,7 @@ extension StructureFinder {
     "enclave", "rainforest", "forest", "delta", "basin", "plateau", "steppe", "strip",
   ]
   /// Nouns behind the name of a body for what it has at a place.
-  static let siteNouns: Set<String> = [
+  static let siteNouns: WordSet = [
     "plant", "factory", "office", "offices", "headquarters", "store", "branch", "campus", "base",
     "laboratory", "lab", "warehouse", "refinery", "bureau", "center", "centre", "stadium",
     "supermarket", "facility", "shop", "restaurant", "hotel", "clinic", "hospital", "outlet",
@@ -28,23 +28,23 @@ extension StructureFinder {
     "complex", "compound", "station", "studio", "studios", "premises", "site",
   ]
   /// Nouns for buildings behind the name of a body which one knows by it.
-  private static let premises: Set<String> = [
+  private static let premises: WordSet = [
     "mall", "museum", "gallery", "theatre", "theater", "arena", "school", "hall", "market",
     "church",
     "cathedral", "mosque", "university", "restaurant", "cafe", "bar", "pub", "zoo", "tank",
   ]
   /// Nouns behind a place's name for a site that is called by it.
-  private static let works: Set<String> = [
+  private static let works: WordSet = [
     "facility", "complex", "site", "field", "crossing", "corridor", "oilfield", "gasfield", "depot",
     "terminal", "reactor", "checkpoint", "compound", "ground", "grounds", "reserve",
   ]
   /// Nouns behind the name of an armed or political body for it or its people.
-  private static let bands: Set<String> = [
+  private static let bands: WordSet = [
     "movement", "militia", "group", "party", "organisation", "organization", "rebels", "militants",
     "insurgents", "guerrillas", "insurgency", "network", "gang", "cartel",
   ]
   /// Adjectives and nouns for a part of a region.
-  private static let directions: Set<String> = [
+  private static let directions: WordSet = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
     "northern", "southern", "eastern", "western", "central", "downtown", "upstate", "suburban",
     "rural", "coastal", "mainland", "inner", "outer", "upper", "lower", "northeastern",
@@ -68,7 +68,7 @@ extension StructureFinder {
     held.type(region) == .state || held.cluster(place).placeKind == nil
   }
 
-  private static let areas: Set<String> = [
+  private static let areas: WordSet = [
     "area", "neighborhood", "neighbourhood", "quarter", "part", "section", "camp", "valley",
   ]
 
@@ -80,17 +80,17 @@ extension StructureFinder {
   func isDirection(_ word: Int) -> Bool { Self.directions.contains(form(word)) }
 
   /// Nouns behind the name of an event for a part of it.
-  static let eventNouns: Set<String> = [
+  static let eventNouns: WordSet = [
     "summit", "event", "match", "game", "race", "final", "meeting", "qualifier", "tournament",
     "tie", "series", "conference", "show", "exhibition", "fair", "festival", "ceremony", "rally",
     "round", "leg", "stage", "semi-final", "semifinal", "regatta", "convention", "gala",
   ]
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "located", "situated", "based", "headquartered", "held", "hosted", "staged", "taking", "place",
     "nestled",
   ]
   /// What says where an event is.
-  private static let eventLocators: Set<String> = ["in", "at", "across", "throughout", "outside"]
+  private static let eventLocators: WordSet = ["in", "at", "across", "throughout", "outside"]
 
   /// The statements of names that a few words part.
   mutating func regions() {
@@ -281,7 +281,7 @@ extension StructureFinder {
     append(locatedIn, left, region, "name in region's part")
   }
 
-  private static let areaNouns: Set<String> = ["area", "region", "district", "valley"]
+  private static let areaNouns: WordSet = ["area", "region", "district", "valley"]
 
   /// Whether what a region has behind its name is only a part of it: "Sydney's west",
   /// "Tasmania's east coast", "Sydney's northern suburbs".

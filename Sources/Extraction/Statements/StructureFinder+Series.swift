@@ -4,16 +4,16 @@ import Syntax
 /// Regions, towns and firms that a series or the noun beside them places: "Danish regions — Holm,
 /// Tarn and Vik", "the Vale, made up of the Holm and Tarn provinces", "its Nordlys brand".
 extension StructureFinder {
-  private static let divisions: Set<String> = [
+  private static let divisions: WordSet = [
     "regions", "provinces", "oblasts", "states", "territories", "prefectures", "governorates",
     "counties", "districts",
   ]
-  private static let settlements: Set<String> = [
+  private static let settlements: WordSet = [
     "cities", "towns", "villages", "ports", "suburbs", "resorts", "islands", "settlements",
     "airports",
   ]
-  private static let dashes: Set<String> = ["-", "–", "—", "--", ":", "("]
-  private static let links: Set<String> = ["of", "including", "like", "especially", "notably"]
+  private static let dashes: WordSet = ["-", "–", "—", "--", ":", "("]
+  private static let links: WordSet = ["of", "including", "like", "especially", "notably"]
 
   /// Adds what a series behind a region's name says to lie in it.
   ///
@@ -112,7 +112,7 @@ extension StructureFinder {
     return next < sentence.count ? next : nil
   }
 
-  private static let arms: Set<String> = [
+  private static let arms: WordSet = [
     "subsidiary", "unit", "brand", "division", "affiliate", "arm", "marque",
   ]
 

@@ -4,7 +4,7 @@ import Syntax
 /// What a few words between the names of two bodies state of which is a part of the other: "the
 /// Department of Physics at the University of Basel", "Hamas's military wing, the Brigades".
 extension StructureFinder {
-  private static let unitHeads: Set<String> = [
+  private static let unitHeads: WordSet = [
     "department", "faculty", "school", "institute", "centre", "center", "committee",
     "subcommittee", "bureau", "office", "division", "branch", "directorate", "section",
     "laboratory", "council", "commission", "agency", "chapter", "college", "board", "unit",
@@ -22,12 +22,12 @@ extension StructureFinder {
   }
 
   /// Common nouns for a body of a body.
-  private static let armNouns: Set<String> = [
+  private static let armNouns: WordSet = [
     "subsidiary", "arm", "wing", "unit", "branch", "division", "agency", "affiliate", "offshoot",
     "brand", "body",
   ]
   /// Nouns for a unit behind its name, or of one that is told behind a comma.
-  private static let unitKinds: Set<String> = [
+  private static let unitKinds: WordSet = [
     "unit", "brigade", "battalion", "regiment", "division", "wing", "arm", "branch", "office",
     "department", "directorate", "committee", "agency", "commission", "mission", "faction",
   ]

@@ -390,13 +390,13 @@ struct StructureFinder {
   }
 
   /// Adverbs before "of" that tell when somebody belonged to a body.
-  private static let times: Set<String> = [
+  private static let times: WordSet = [
     "formerly", "previously", "once", "now", "currently", "originally", "lately", "recently",
     "late",
   ]
 
   /// Nouns between a state and a body that is somebody else's: "the Iranian proxy Hezbollah".
-  private static let sidekicks: Set<String> = [
+  private static let sidekicks: WordSet = [
     "proxy", "ally", "client", "surrogate", "puppet", "foe", "enemy", "adversary", "stooge",
   ]
 

@@ -21,10 +21,10 @@ extension SurfaceActFinder {
       ]
     ),
   ]
-  private static let openers: Set<String> = [",", "while", "also", "and", "again", "in", "by"]
+  private static let openers: WordSet = [",", "while", "also", "and", "again", "in", "by"]
 
   /// The name of the relation that each participle tells: "accusing".
-  static let participles = verbs.reduce(into: [String: String]()) { result, entry in
+  static let participles = verbs.reduce(into: WordMap<String>()) { result, entry in
     for form in entry.forms { result[form] = entry.relation }
   }
 

@@ -39,23 +39,23 @@ struct SurfaceActFinder {
     "beat": ["beat", "beats", "beaten"], "slam": ["slams", "slammed"],
   ]
   /// The name of the relation that each form of a verb tells.
-  private static let acts = verbs.reduce(into: [String: String]()) { result, entry in
+  private static let acts = verbs.reduce(into: WordMap<String>()) { result, entry in
     for verb in entry.verbs {
       for form in irregular[verb] ?? forms(of: verb) { result[form] = entry.relation }
     }
   }
   /// Words between those who act together and their verb: "A and B both accused".
-  private static let together: Set<String> = ["all", "both", "each", "jointly"]
-  private static let passive: Set<String> = [
+  private static let together: WordSet = ["all", "both", "each", "jointly"]
+  private static let passive: WordSet = [
     "was", "were", "been", "being", "is", "are", "be", "got", "gets",
   ]
-  private static let perfect: Set<String> = ["has", "have", "had", "'s", "’s", "'ve", "’ve"]
-  private static let relative: Set<String> = ["who", "which", "that"]
-  private static let days: Set<String> = [
+  private static let perfect: WordSet = ["has", "have", "had", "'s", "’s", "'ve", "’ve"]
+  private static let relative: WordSet = ["who", "which", "that"]
+  private static let days: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "last",
   ]
   /// Words behind a name whose person or body is meant with it: "Hamas gunmen".
-  private static let people: Set<String> = AssaultWords.forces.union([
+  private static let people: WordSet = AssaultWords.forces.union([
     "police", "government", "authority", "court", "prosecutor", "agent", "official",
     "administration", "party", "group", "movement",
   ])

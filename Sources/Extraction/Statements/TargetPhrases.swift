@@ -26,34 +26,34 @@ struct TargetPhrases {
   let held: SentenceMentions
 
   private static let longest = 16
-  private static let aimed: Set<String> = [
+  private static let aimed: WordSet = [
     "on", "against", "at", "into", "targeting", "with", "toward", "towards",
   ]
-  private static let placed: Set<String> = [
+  private static let placed: WordSet = [
     "in", "near", "across", "over", "inside", "around", "throughout", "outside", "along", "within",
   ]
-  private static let chained: Set<String> = [
+  private static let chained: WordSet = [
     "of", "in", "near", "at", "inside", "around", "outside", "across", "along", "within", "to",
     "belonging", "from", "on",
   ]
-  private static let kindsOfPlace: Set<String> = SentenceMentions.placeKinds.union([
+  private static let kindsOfPlace: WordSet = SentenceMentions.placeKinds.union([
     "capital", "port", "home", "part", "outskirts", "south", "north", "east", "west", "centre",
     "center", "stronghold", "enclave", "neighbor", "neighbour", "state", "quarter", "base",
     "airbase", "airfield", "heartland", "interior",
   ])
-  private static let times: Set<String> = [
+  private static let times: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december", "last", "this", "next", "earlier", "early", "late", "later", "week",
     "month", "year", "day", "night", "morning", "afternoon", "evening", "overnight", "yesterday",
     "today", "ago", "weekend", "summer", "spring", "autumn", "fall", "winter",
   ]
-  private static let doing: Set<String> = [
+  private static let doing: WordSet = [
     "carry", "launch", "conduct", "commit", "perpetrate", "claim", "stage", "order", "wage",
     "mount", "execute", "begin", "start", "plan", "lead", "fire", "drop", "plot", "impose",
     "slap", "levy", "announce", "introduce", "place", "reimpose",
   ]
-  private static let blaming: Set<String> = ["blame", "attribute", "pin"]
+  private static let blaming: WordSet = ["blame", "attribute", "pin"]
 
   /// The targets and the doers that the phrases behind a noun name.
   ///

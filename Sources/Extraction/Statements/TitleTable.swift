@@ -25,8 +25,8 @@ struct TitleTable: Sendable {
     var isPlural: Bool
   }
 
-  private var entries: [String: Entry] = [:]
-  private var firstWords: [String: Int] = [:]
+  private var entries = WordMap<Entry>(capacity: 1 << 12)
+  private var firstWords = WordMap<Int>(capacity: 1 << 11)
 
   init(_ lexicon: Lexicon) {
     guard let title = lexicon.column("title"), let relation = lexicon.column("relation"),
@@ -103,8 +103,8 @@ struct TitleTable: Sendable {
     where first.utf8.first == prefix.utf8.first && first.hasPrefix(prefix) {
       first = String(first.dropFirst(prefix.count))
     }
-    let singular = Self.singular(first)
-    guard let most = firstWords[first] ?? singular.flatMap({ firstWords[$0] }) else { return nil }
+    guard let most = firstWords[first] ?? Self.singular(first).flatMap({ firstWords[$0] })
+    else { return nil }
     var length = min(most, forms.count - index)
     while length >= 1 {
       let tail = forms[(index + 1)..<(index + length)]
@@ -123,7 +123,8 @@ struct TitleTable: Sendable {
         }
       }
       if var entry {
-        if entry.kind == .clergy, length == 1, Self.siblings.contains(singular ?? first),
+        if entry.kind == .clergy, length == 1,
+          Self.siblings.contains(Self.singular(first) ?? first),
           sentence.form(index) == forms[index]
         {
           entry = Entry(relation: "family-of", kind: .kin)
@@ -162,7 +163,7 @@ struct TitleTable: Sendable {
   }
 
   /// Kin whose words in capitals are titles of the clergy.
-  private static let siblings: Set<String> = ["brother", "sister", "father"]
+  private static let siblings: WordSet = ["brother", "sister", "father"]
 
   private static func singular(_ word: String) -> String? {
     switch word.utf8.last {

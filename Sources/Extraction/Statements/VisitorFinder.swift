@@ -81,7 +81,7 @@ struct VisitorFinder {
   }
 
   /// Words before "visiting" as what somebody does: "was visiting", "while visiting".
-  private static let acting: Set<String> = [
+  private static let acting: WordSet = [
     "is", "are", "was", "were", "be", "been", "being", "while", "after", "before", "when", "by",
     "of", "without", "from", "for", "since",
   ]

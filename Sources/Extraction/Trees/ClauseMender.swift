@@ -29,10 +29,10 @@ struct ClauseMender {
   }
 
   /// Nouns for a span of time that another act ends.
-  private static let spans: Set<String> = [
+  private static let spans: WordSet = [
     "second", "minute", "hour", "day", "week", "month", "year", "decade", "moment",
   ]
-  private static let ends: Set<String> = ["before", "after", "later", "earlier", "ago"]
+  private static let ends: WordSet = ["before", "after", "later", "earlier", "ago"]
 
   /// "met Orlov hours before his death", with the name drawn as a part of the hours: the name
   /// takes their place, and they tell when.
@@ -91,7 +91,7 @@ struct ClauseMender {
   }
 
   /// Words before a second post of the same person: "a former lawyer and now an analyst".
-  private static let times: Set<String> = [
+  private static let times: WordSet = [
     "now", "currently", "later", "formerly", "previously", "once", "also", "then",
   ]
 
@@ -116,10 +116,10 @@ struct ClauseMender {
     sentence.heads[post] = Int32(title)
   }
 
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "say", "report", "claim", "allege", "announce", "add", "note", "believe", "think", "argue",
   ]
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "week", "month", "year", "night", "monday", "tuesday", "wednesday",
     "thursday", "friday", "saturday", "sunday",
@@ -197,7 +197,7 @@ struct ClauseMender {
     }
   }
 
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "state", "defense", "defence", "energy", "labor", "labour", "education", "commerce",
     "agriculture", "transportation", "war", "treasury", "interior", "homeland", "health",
   ]

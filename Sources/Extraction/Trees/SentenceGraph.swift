@@ -54,7 +54,7 @@ struct SentenceGraph: Sendable {
       let lemma = sentence.lemmas[word]
       let symbol = symbols[lemma]
       if symbol != 0 { return symbol }
-      let lower = symbols[lemma.lowercased()]
+      let lower = lemma.utf8.allSatisfy(Self.isLower) ? 0 : symbols[lemma.lowercased()]
       // A first word's capital may hide a plural: "Clashes between".
       if lower != 0 || (sentence.tags[word] != .verb && word > 0) { return lower }
       return Self.verb(sentence.lowerForm(word), symbols)
@@ -92,6 +92,9 @@ struct SentenceGraph: Sendable {
     propagate(sentence, words)
   }
 
+  /// Whether a byte is that of a letter, digit or mark which has no lower case.
+  private static func isLower(_ byte: UInt8) -> Bool { byte < 0x41 || byte > 0x5A && byte < 0x80 }
+
   /// The symbol of a verb that a rule names, by its regular forms: a lemmatizer may err on
   /// a verb that it has never seen.
   private static func verb(_ form: String, _ symbols: SymbolTable) -> Int32 {
@@ -115,7 +118,7 @@ struct SentenceGraph: Sendable {
   }
 
   /// Irregular forms that a lemmatizer may not have seen.
-  private static let irregular: [String: String] = [
+  private static let irregular: WordMap<String> = [
     "fled": "flee", "sought": "seek", "swept": "sweep", "slain": "slay", "slew": "slay",
     "overthrew": "overthrow", "overthrown": "overthrow", "forbade": "forbid",
     "forbidden": "forbid", "foresaw": "foresee", "oversaw": "oversee", "overseen": "oversee",
@@ -416,7 +419,7 @@ struct SentenceGraph: Sendable {
   }
 
   /// Nouns for who is chosen to do something.
-  private static let chosen: Set<String> = [
+  private static let chosen: WordSet = [
     "nominee", "choice", "pick", "candidate", "appointee", "man", "woman", "person", "favourite",
     "favorite", "contender", "leader", "president", "minister", "premier", "chief", "chairman",
     "official", "lawmaker", "politician", "pope", "monarch", "diplomat", "secretary",

@@ -17,7 +17,7 @@ struct SentenceMentions {
   let sentence: Int
 
   /// Nouns for the people who act for a body, when it stands before or behind them.
-  static let proxies: Set<String> = [
+  static let proxies: WordSet = [
     "official", "authority", "government", "administration", "leadership", "troop", "force",
     "military", "regime", "envoy", "delegation", "negotiator", "diplomat", "prosecutor",
     "lawmaker", "campaign", "airstrike", "strike", "army", "navy", "leader", "team", "police",
@@ -36,12 +36,12 @@ struct SentenceMentions {
   ]
 
   /// Those of them that befall whom "of" leads to: "the invasion of Norway".
-  static let suffered: Set<String> = [
+  static let suffered: WordSet = [
     "invasion", "bombing", "bombardment", "shelling", "raid", "strike", "airstrike",
   ]
 
   /// Those of them that are no persons' titles, whose capital says little of whom they name.
-  static let bodies: Set<String> = [
+  static let bodies: WordSet = [
     "government", "administration", "authority", "force", "troop", "army", "navy", "police",
     "military", "ministry", "parliament", "legislature", "embassy", "delegation", "regime",
     "marine", "guard", "intelligence",
@@ -49,29 +49,29 @@ struct SentenceMentions {
 
   /// Nouns that stand for a body in the plural only: "Acme bosses", but not "Acme's boss";
   /// "his French and German counterparts".
-  static let pluralProxies: Set<String> = ["boss", "chief", "counterpart"]
+  static let pluralProxies: WordSet = ["boss", "chief", "counterpart"]
 
   /// Nouns for the kind of body that a name before them names: "the Hamas movement".
-  static let kindsOfGroup: Set<String> = [
+  static let kindsOfGroup: WordSet = [
     "group", "movement", "organization", "organisation", "faction", "militia", "network", "party",
     "alliance", "bloc",
   ]
 
   /// Nouns for those who act in a person's name.
-  static let personProxies: Set<String> = [
+  static let personProxies: WordSet = [
     "campaign", "lawyer", "attorney", "team", "spokesman", "spokeswoman", "spokesperson",
     "representative",
   ]
 
   /// Nouns for the kind of place that a name before them names: "the Xinjiang region".
-  static let placeKinds: Set<String> = [
+  static let placeKinds: WordSet = [
     "region", "province", "city", "area", "town", "district", "county", "village", "island",
     "peninsula", "valley", "prefecture", "oblast", "territory", "neighborhood", "neighbourhood",
     "airport", "camp", "suburb", "settlement", "municipality", "borough", "governorate", "canton",
   ]
 
   /// Prepositions that lead to examples of what a noun names.
-  private static let examples: Set<String> = ["such", "including", "like", "namely"]
+  private static let examples: WordSet = ["such", "including", "like", "namely"]
 
   init(_ all: Mentions, sentence index: Int, _ sentence: Sentence) {
     self.all = all

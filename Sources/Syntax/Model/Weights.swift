@@ -30,29 +30,25 @@ package struct ByteWeights: @unchecked Sendable {
     shift = UInt64(64 - header.bits)
   }
 
-  /// Adds the row of a feature to `sums`, which has `stride` places.
+  /// Sets `sums`, which has `stride` places, to the sum of the rows of `features`.
   ///
-  /// Sums of up to 258 rows cannot overflow.
-  @inline(__always)
-  package func add(_ feature: UInt64, to sums: UnsafeMutablePointer<Int16>) {
-    let row = UnsafeRawPointer(base + Int(truncatingIfNeeded: feature >> shift) * stride)
-    let target = UnsafeMutableRawPointer(sums)
-    for block in 0..<blocks {
-      let weights = row.loadUnaligned(fromByteOffset: block * 16, as: SIMD16<Int8>.self)
-      var sum = target.loadUnaligned(fromByteOffset: block * 32, as: SIMD16<Int16>.self)
-      sum &+= SIMD16<Int16>(truncatingIfNeeded: weights)
-      target.storeBytes(of: sum, toByteOffset: block * 32, as: SIMD16<Int16>.self)
-    }
-  }
-
-  /// Sets `sums` to the sum of the rows of `features`.
+  /// Sums of up to 258 rows cannot overflow. A block of sums stays in a register while all
+  /// rows are added.
   @inline(__always)
   package func score(
     _ features: UnsafeBufferPointer<UInt64>,
     into sums: UnsafeMutablePointer<Int16>
   ) {
-    sums.update(repeating: 0, count: stride)
-    for feature in features { add(feature, to: sums) }
+    let target = UnsafeMutableRawPointer(sums)
+    for block in 0..<blocks {
+      var sum = SIMD16<Int16>(repeating: 0)
+      let column = UnsafeRawPointer(base) + block &* 16
+      for feature in features {
+        let row = column + Int(truncatingIfNeeded: feature >> shift) &* stride
+        sum &+= SIMD16<Int16>(truncatingIfNeeded: row.loadUnaligned(as: SIMD16<Int8>.self))
+      }
+      target.storeBytes(of: sum, toByteOffset: block &* 32, as: SIMD16<Int16>.self)
+    }
   }
 }
 

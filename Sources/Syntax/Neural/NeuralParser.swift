@@ -18,8 +18,9 @@ package struct NeuralParser: Sendable {
   private let model: NeuralModel
   private let workspaces = WorkspacePool()
 
-  /// Words of a batch at most, if it has more than one sentence.
-  private static let batchWords = 512
+  /// Words of a batch at most, if it has more than one sentence: their gates stay in the
+  /// second-level cache.
+  private static let batchWords = 224
   /// Longer sentences are cut into parts of this length, for memory's sake.
   private static let longest = 400
 
