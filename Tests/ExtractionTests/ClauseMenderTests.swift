@@ -173,4 +173,23 @@ struct ClauseMenderTests {
     #expect(words[2] == "Kim 6 nsubj")
     #expect(words[4] == "December 6 obl:unmarked")
   }
+
+  @Test func `the time between "had" and a participle is no object`() throws {
+    func words(_ time: String) throws -> [String] {
+      try mended(
+        """
+        Kim      Kim/PROPN     2 nsubj B-PER
+        had      have/VERB     0 root VerbForm=Fin
+        last     last/ADJ      4 amod
+        \(time)  \(time)/NOUN  2 obj
+        written  write/VERB    4 acl Tense=Past|VerbForm=Part
+        to       to/ADP        7 case
+        Wang     Wang/PROPN    5 obl B-PER
+        """
+      )
+    }
+    #expect(try words("month")[0...1] == ["Kim 5 nsubj", "had 5 aux"])
+    #expect(try words("month")[3...4] == ["month 5 obl:unmarked", "written 0 root"])
+    #expect(try words("letter")[0] == "Kim 2 nsubj")
+  }
 }

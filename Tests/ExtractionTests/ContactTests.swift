@@ -262,4 +262,103 @@ struct ContactTests {
     #expect(travelled("quickly") == ["Kim —visited→ Basra"])
     #expect(travelled("back").isEmpty)
   }
+
+  @Test func `who speaks by telephone calls`() {
+    func spoke(_ noun: String) -> [String] {
+      rules.statements(
+        """
+        after    after/ADP      2 case
+        Kim      Kim/PROPN      0 root B-PER
+        and      and/CCONJ      4 cc
+        Wang     Wang/PROPN     2 conj B-PER
+        spoke    speak/VERB     2 conj VerbForm=Fin
+        by       by/ADP         7 case
+        \(noun)  \(noun)/NOUN   5 obl
+        """
+      )
+    }
+    #expect(spoke("telephone") == ["Kim —called— Wang"])
+    #expect(spoke("turns").isEmpty)
+  }
+
+  @Test func `a call that the tree hangs on a purpose is that of the sentence's subject`() {
+    let found = rules.statements(
+      """
+      Kim      Kim/PROPN      2 nsubj B-PER
+      named    name/VERB      0 root VerbForm=Fin
+      steps    step/NOUN      2 obj
+      to       to/PART        5 mark
+      end      end/VERB       3 acl VerbForm=Inf
+      it       it/PRON        5 obj
+      during   during/ADP     9 case
+      a        a/DET          9 det
+      call     call/NOUN      5 obl
+      with     with/ADP       11 case
+      Wang     Wang/PROPN     9 nmod B-PER
+      """
+    )
+    #expect(found == ["Kim —called— Wang"])
+  }
+
+  @Test func `those who say something in a telephone call call each other`() {
+    func called(_ noun: String) -> [String] {
+      rules.statements(
+        """
+        Kim      Kim/PROPN      5 nsubj B-PER
+        and      and/CCONJ      4 cc
+        Mayor    Mayor/PROPN    4 nmod:desc
+        Wang     Wang/PROPN     1 conj B-PER
+        agreed   agree/VERB     0 root VerbForm=Fin
+        in       in/ADP         9 case
+        a        a/DET          9 det
+        phone    phone/NOUN     9 compound
+        \(noun)  \(noun)/NOUN   5 obl
+        .        ./PUNCT        5 punct
+        """
+      )
+    }
+    #expect(called("call") == ["Kim —called— Wang"])
+    #expect(called("shop").isEmpty)
+  }
+
+  @Test func `a meeting is that of the only two whom a sentence names`() {
+    func met(_ noun: String) -> [String] {
+      rules.statements(
+        """
+        Kim      Kim/PROPN        2 nsubj B-PER
+        praised  praise/VERB      0 root VerbForm=Fin
+        Wang     Wang/PROPN       2 obj B-PER
+        and      and/CCONJ        5 cc
+        \(noun)  \(noun)/NOUN     3 conj Number=Plur
+        after    after/ADP        9 case
+        their    their/PRON       9 nmod:poss
+        first    first/ADJ        9 amod
+        meeting  meeting/NOUN     2 obl
+        """
+      )
+    }
+    #expect(met("reforms") == ["Kim —met— Wang"])
+    #expect(met("minister").isEmpty)
+  }
+
+  @Test func `those of whom a pronoun says that they meet are the only two of a sentence`() {
+    func met(_ noun: String) -> [String] {
+      rules.statements(
+        """
+        Kim      Kim/PROPN        2 nsubj B-PER
+        told     tell/VERB        0 root VerbForm=Fin
+        Wang     Wang/PROPN       2 obj B-PER
+        of       of/ADP           5 case
+        \(noun)  \(noun)/NOUN     2 obl Number=Plur
+        when     when/SCONJ       9 mark
+        the      the/DET          8 det
+        two      two/NUM          9 nsubj
+        met      meet/VERB        2 advcl VerbForm=Fin
+        .        ./PUNCT          2 punct
+        """
+      )
+    }
+    #expect(met("plan") == ["Kim —met— Wang"])
+    #expect(met("minister").isEmpty)
+  }
 }

@@ -285,4 +285,31 @@ struct SentenceMentionsTests {
     let state = try #require(held.indices.first { held.cluster($0).name == "Iran" })
     #expect(held.isBodyOfPost(state, sentence) == isPost)
   }
+
+  @Test(arguments: [("flat", ["Wang"]), ("conj", [])])
+  func `a title with a state stands for the name right behind the state`(
+    relation: String,
+    names: [String]
+  ) throws {
+    let literal = """
+      Kim        Kim/PROPN        2 nsubj B-PER
+      met        meet/VERB        0 root VerbForm=Fin
+      President  President/PROPN  2 obj
+      of         of/ADP           5 case
+      Iran       Iran/PROPN       3 nmod B-LOC
+      Wang       Wang/PROPN       5 \(relation) B-PER
+      """
+    #expect(try self.names(of: "President", in: literal) == names)
+  }
+
+  @Test func `a title stands for the name that the tree puts beside it`() throws {
+    let literal = """
+      Kim        Kim/PROPN        2 nsubj B-PER
+      spoke      speak/VERB       0 root VerbForm=Fin
+      with       with/ADP         4 case
+      president  president/NOUN   2 obl
+      Wang       Wang/PROPN       2 obl B-PER
+      """
+    #expect(try names(of: "president", in: literal) == ["Wang"])
+  }
 }

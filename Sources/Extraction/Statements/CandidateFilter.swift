@@ -39,12 +39,15 @@ struct CandidateFilter {
     var named: [Int: Set<Int>] = [:]
     /// Who runs for what, by a rule, and in which sentence.
     var running: [Pair: Set<Int>] = [:]
+    /// The sentences that tell who lives where.
+    var homes: [Pair: Set<Int>] = [:]
     /// Those whose posts a sentence's titles tell, with the sentence.
     var titled: Set<Int> = []
     let served = ServedStates(candidates, context: context, schema: schema)
     let innermost = Innermost(candidates, context: context, schema: schema)
     let crowds = Crowds(candidates, context: context, schema: schema)
     let sides = Sides(context, candidates, schema)
+    let journeys = Journeys(context: context, schema: schema)
     let insiders = Insiders(candidates, context: context, schema: schema)
     let met = schema["met"]
     let called = schema["called"]
@@ -67,6 +70,11 @@ struct CandidateFilter {
       }
       if candidate.relation == ranFor, candidate.source != .scorer {
         running[pair, default: []].insert(candidate.sentence)
+      }
+      if candidate.relation == livesIn, candidate.source != .scorer,
+        context.sentences[candidate.sentence].tags[candidate.trigger] == .verb
+      {
+        homes[pair, default: []].insert(candidate.sentence)
       }
       if candidate.relation == partOf { parts.insert(pair) }
       let place = candidate.sentence << 16 | candidate.trigger
@@ -136,6 +144,14 @@ struct CandidateFilter {
       }
       if served.isAtWork(candidate) {
         outcome.drop(candidate, "who speaks for a body need not travel to do it")
+        return false
+      }
+      if candidate.relation == visited, homes[pair]?.contains(candidate.sentence) ?? false {
+        outcome.drop(candidate, "where somebody lives they do not visit")
+        return false
+      }
+      if let objection = journeys.objection(to: candidate) {
+        outcome.drop(candidate, objection)
         return false
       }
       if candidate.relation == visited, Self.everywhere.contains(name(of: candidate.object)) {
@@ -246,6 +262,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "who is called something is not called up")
         return false
       }
+      if candidate.relation == met, isRemote(candidate) {
+        outcome.drop(candidate, "who talk by telephone or video do not meet")
+        return false
+      }
       if crowds.holds(candidate) {
         outcome.drop(candidate, "many at one summit meet the first one named")
         return false
@@ -325,7 +345,7 @@ struct CandidateFilter {
 
   private static let accompanying: WordSet = [
     "join", "flank", "escort", "usher", "travel", "fly", "ride", "drive", "tour", "walk",
-    "attend", "bring", "pose",
+    "attend", "bring", "pose", "stroll",
   ]
 
   private func isAct(_ relation: RelationID) -> Bool {

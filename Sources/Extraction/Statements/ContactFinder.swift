@@ -125,14 +125,14 @@ struct ContactFinder {
 struct ContactReader {
   /// What a verb or a noun tells.
   enum Act: String, CaseIterable {
-    case meet, visit, arrive, travel, call, meeting, conversation
+    case meet, visit, arrive, travel, call, meeting, conversation, speak
 
     /// The relation that it states.
     var relation: String {
       switch self {
       case .meet, .meeting: "met"
       case .visit, .arrive, .travel: "visited"
-      case .call, .conversation: "called"
+      case .call, .conversation, .speak: "called"
       }
     }
 
@@ -143,6 +143,7 @@ struct ContactReader {
       case .arrive: ["in", "at"]
       case .travel: ["to", "into"]
       case .meeting, .conversation: ["with"]
+      case .speak: ["with", "to"]
       }
     }
   }
@@ -163,26 +164,60 @@ struct ContactReader {
   func contacts() -> [Contact] {
     var result: [Contact] = []
     for word in 1..<sentence.count - 1 {
+      if let verb = verb(before: word) {
+        join(subjects(before: verb), .conversation, word, &result)
+        continue
+      }
       guard let act = act(of: word) else { continue }
-      let subjects = isNoun(act) ? holder(of: word) : subjects(before: word)
+      if act == .speak, !isByPhone(word) { continue }
+      var subjects = isNoun(act) ? holder(of: word) : subjects(before: word)
+      let isDistant = isNoun(act) && subjects.isEmpty
+      var verb = word
+      if isDistant, let distant = climber(from: word) {
+        subjects = [distant.party]
+        verb = distant.verb
+      }
       if subjects.isEmpty { continue }
-      let objects = objects(behind: word, act)
+      let objects = objects(behind: word, act, isListed: !isDistant)
       for subject in subjects {
         for object in objects where held.differ(subject, object) {
-          result.append(Contact(act: act, subject: subject, object: object, word: word))
+          result.append(Contact(act: act, subject: subject, object: object, word: verb))
         }
       }
       // "A and B met in Riga"
-      if act == .meet, objects.isEmpty, subjects.count > 1, !hasObject(word) {
-        for (index, one) in subjects.enumerated() {
-          for other in subjects[(index + 1)...] where held.differ(one, other) {
-            result.append(Contact(act: act, subject: other, object: one, word: word))
-          }
-        }
+      if act == .meet || act == .speak, objects.isEmpty, !hasObject(word) {
+        join(subjects, act, word, &result)
       }
     }
     return result
   }
+
+  private func join(_ all: [Int], _ act: Act, _ word: Int, _ result: inout [Contact]) {
+    for (index, one) in all.enumerated() {
+      for other in all[(index + 1)...] where held.differ(one, other) {
+        result.append(Contact(act: act, subject: other, object: one, word: word))
+      }
+    }
+  }
+
+  /// The verb right before a telephone call of which only those who make it are named: "Lund and
+  /// Berg said in a phone call that".
+  private func verb(before call: Int) -> Int? {
+    guard sentence.tags[call] == .noun, Self.calls.contains(form(call)), call > 3,
+      Self.media.contains(form(call - 1)), form(call + 1) != "with", form(call + 1) != "to"
+    else { return nil }
+    var word = call - 2
+    while word > 1, call - word < 5,
+      sentence.tags[word] == .det || sentence.tags[word] == .adj || form(word) == "-"
+    {
+      word -= 1
+    }
+    guard form(word) == "in" || form(word) == "during", sentence.tags[word - 1] == .verb
+    else { return nil }
+    return word - 1
+  }
+
+  static let calls: WordSet = ["call", "calls", "conversation", "talk"]
 
   /// Whether somebody whom nothing names is met: "A and B met with farmers", "met the press".
   private func hasObject(_ verb: Int) -> Bool {
@@ -193,6 +228,23 @@ struct ContactReader {
     default: return form(next) == "with"
     }
   }
+
+  /// Whether words behind a verb of speaking say that it is by telephone: "spoke by phone",
+  /// "talked with Lund over the telephone", "spoke via video call".
+  private func isByPhone(_ verb: Int) -> Bool {
+    let end = min(sentence.count, verb + 14)
+    for word in verb + 1..<max(verb + 1, end) where Self.media.contains(form(word)) {
+      var before = word - 1
+      while before > verb, sentence.tags[before] != .adp, word - before < 4 { before -= 1 }
+      return before > verb && Self.channels.contains(form(before))
+    }
+    return false
+  }
+
+  private static let media: WordSet = [
+    "phone", "telephone", "video", "videoconference", "teleconference", "skype", "zoom", "hotline",
+  ]
+  private static let channels: WordSet = ["by", "on", "over", "via", "through"]
 
   func isNoun(_ act: Act) -> Bool { act == .meeting || act == .conversation }
 
@@ -205,25 +257,30 @@ struct ContactReader {
   private static let past: WordMap<Act> = [
     "met": .meet, "visited": .visit, "toured": .visit, "arrived": .arrive, "landed": .arrive,
     "travelled": .travel, "traveled": .travel, "flew": .travel, "flown": .travel,
-    "called": .call, "phoned": .call, "telephoned": .call,
+    "called": .call, "phoned": .call, "telephoned": .call, "spoke": .speak, "spoken": .speak,
+    "talked": .speak, "conferred": .speak,
   ]
   private static let present: WordMap<Act> = [
     "meets": .meet, "visits": .visit, "tours": .visit, "arrives": .arrive, "lands": .arrive,
-    "travels": .travel, "flies": .travel, "phones": .call, "telephones": .call,
+    "travels": .travel, "flies": .travel, "phones": .call, "telephones": .call, "speaks": .speak,
+    "talks": .speak,
   ]
   private static let base: WordMap<Act> = [
     "meet": .meet, "visit": .visit, "tour": .visit, "arrive": .arrive, "travel": .travel,
-    "fly": .travel, "phone": .call, "telephone": .call,
+    "fly": .travel, "phone": .call, "telephone": .call, "speak": .speak, "talk": .speak,
+    "confer": .speak,
   ]
   private static let going: WordMap<Act> = [
     "meeting": .meet, "visiting": .visit, "touring": .visit, "arriving": .arrive,
-    "travelling": .travel, "traveling": .travel, "flying": .travel,
+    "travelling": .travel, "traveling": .travel, "flying": .travel, "speaking": .speak,
+    "talking": .speak,
   ]
   private static let nouns: WordMap<Act> = [
     "meeting": .meeting, "talks": .meeting, "summit": .meeting, "lunch": .meeting,
     "dinner": .meeting, "audience": .meeting, "negotiations": .meeting, "discussions": .meeting,
-    "meetings": .meeting, "discussion": .meeting, "call": .conversation,
+    "meetings": .meeting, "discussion": .meeting, "call": .conversation, "calls": .conversation,
   ]
+  private static let virtual: WordSet = ["virtual", "online", "video", "telephone", "phone"]
   private static let being: WordSet = ["is", "are", "was", "were", "be", "been", "being", "'s"]
   private static let helpers: WordSet = [
     "to", "will", "would", "can", "could", "should", "must", "may", "might", "ll", "'ll", "did",
@@ -238,7 +295,7 @@ struct ContactReader {
     let form = form(word)
     guard Self.acting.contains(form) else { return nil }
     if let act = Self.nouns[form], self.form(word + 1) == "with", sentence.tags[word] != .verb {
-      return act
+      return Self.virtual.contains(self.form(word - 1)) ? .conversation : act
     }
     let before = self.form(word - 1)
     let isAfterBeing = Self.being.contains(before) || Self.being.contains(self.form(word - 2))

@@ -138,6 +138,46 @@ extension ContactReader {
     return []
   }
 
+  /// Who does what the verb tells to which a chain of verbs without subjects leads from a noun:
+  /// "Lund called for steps to end the war during a call with"; and the verb that says whether it
+  /// took place.
+  func climber(from noun: Int) -> (party: Int, verb: Int)? {
+    let isDuring = (max(0, noun - 7)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .case
+        && (Self.meanwhile.contains(form($0))
+          || Self.calls.contains(form(noun)) && Self.during.contains(form($0)))
+    }
+    guard isDuring else { return nil }
+    var word = noun
+    var verb = noun
+    var isControlled = false
+    for _ in 0..<Self.chain {
+      let head = Int(sentence.heads[word])
+      guard head >= 0 else { return nil }
+      switch sentence.relations[word].universal {
+      case .xcomp:
+        isControlled = sentence.tags[word] == .verb
+        word = head
+      case .obl, .nmod, .obj, .advcl, .acl, .conj: word = head
+      default: return nil
+      }
+      guard sentence.tags[word] == .verb else { continue }
+      if !isControlled { verb = word }
+      isControlled = false
+      let subjects = (0..<sentence.count).filter {
+        sentence.heads[$0] == Int32(word)
+          && [.nsubj, .nsubjPass, .csubj, .expl].contains(sentence.relations[$0])
+      }
+      if subjects.isEmpty, !sentence.features[word].contains(.finite) { continue }
+      guard subjects.count == 1 else { return nil }
+      return held.mentions(at: subjects[0]).first { held.type($0) == .person }
+        .map { (party: $0, verb: verb) }
+    }
+    return nil
+  }
+
+  private static let chain = 6
+  private static let meanwhile: WordSet = ["in", "on", "at", "during", "after", "following"]
   private static let during: WordSet = [
     "in", "after", "during", "at", "following", "before", "for",
   ]
@@ -149,7 +189,7 @@ extension ContactReader {
   // MARK: Behind the word
 
   /// Whom or what a verb or a noun leads to.
-  func objects(behind word: Int, _ act: Act) -> [Int] {
+  func objects(behind word: Int, _ act: Act, isListed: Bool = true) -> [Int] {
     var start = word + 1
     // "travelled back to Riga" tells no journey away from home.
     if act.relation == "visited", Self.homeward.contains(form(start)) { return [] }
@@ -167,7 +207,7 @@ extension ContactReader {
     }
     guard let first = named(from: start, act), !isElsewhere(word, first.end, act) else { return [] }
     if act == .call, form(word) == "called", !isRung(first.end) { return [] }
-    if act == .meet || act == .meeting || act == .conversation {
+    if isListed, act == .meet || act == .meeting || act == .conversation {
       let listed = PartyReader(sentence: sentence, held: held).all(from: start)
       if listed.count > 1, listed.contains(first.mention) { return listed }
     }

@@ -39,6 +39,10 @@ struct GatheringReader {
         if let list = parties.list(from: start), !list.isPartial {
           join(list.parties, word, isAttendance: true, &result)
         }
+      } else if form == "their", let (owners, noun) = owners(of: word) {
+        join(owners, noun, &result)
+      } else if let two = resumed(before: word, form) {
+        join(two, word, &result)
       } else if let all = takers(word, form) {
         join(all, word, isAttendance: Self.attending.contains(form), &result)
       } else if let (ours, theirs) = sides(word, form) {
@@ -110,7 +114,7 @@ struct GatheringReader {
   }
 
   /// The noun for a meeting that a verb holds: "held two days of talks".
-  private func meeting(behind verb: Int) -> Int? {
+  func meeting(behind verb: Int) -> Int? {
     for word in (verb + 1)..<max(verb + 1, min(sentence.count, verb + 8)) {
       if isMeetingNoun(word) { return word }
       switch sentence.tags[word] {
@@ -152,7 +156,7 @@ struct GatheringReader {
     }
   }
 
-  private func isHelping(_ word: Int) -> Bool {
+  func isHelping(_ word: Int) -> Bool {
     switch sentence.tags[word] {
     case .aux, .part: true
     case .adv: form(word) != "when" && form(word) != "where"
@@ -165,7 +169,7 @@ struct GatheringReader {
   }
 
   /// Whether a verb of meeting has no object, and so its subjects meet each other.
-  private func isAlone(_ verb: Int) -> Bool {
+  func isAlone(_ verb: Int) -> Bool {
     let next = form(verb + 1)
     if next.isEmpty || Self.closing.contains(next) || TargetPhrases.isTime(next) { return true }
     return sentence.tags[verb + 1] == .adv && form(verb + 2) != "with"
@@ -185,6 +189,7 @@ struct GatheringReader {
         }
       case .det, .adj, .num, .adp, .part, .propn: break
       case .punct where form(word) == "-": break
+      case .verb where sentence.relations[word] == .amod: break
       default: return false
       }
     }
@@ -249,7 +254,7 @@ struct GatheringReader {
     }
   }
 
-  private func form(_ word: Int) -> String { parties.form(word) }
+  func form(_ word: Int) -> String { parties.form(word) }
 
   /// Nouns for meetings that not too many attend.
   static let meetings: WordSet = [
@@ -263,11 +268,11 @@ struct GatheringReader {
     "attend", "attended", "attends", "attending", "take", "took", "taking", "taken",
     "participate", "participated", "participating",
   ]
-  private static let gathering: WordSet = [
+  static let gathering: WordSet = [
     "met", "meet", "meeting", "gathered", "gather", "gathering", "convened", "convene",
     "conferred", "confer", "huddled",
   ]
-  private static let holding: WordSet = [
+  static let holding: WordSet = [
     "held", "hold", "holding", "holds", "had", "have", "having", "began", "begin", "opened",
     "open", "concluded", "started", "start", "resumed", "resume", "conducted",
   ]

@@ -38,6 +38,9 @@ struct ServedStates {
       let code = goal.stateCode ?? goal.capitalCode ?? Self.seats[goal.name.lowercased()]
     else { return false }
     return serves(candidate.subject, code: code)
+      || context.leaders.states(
+        of: context.mentions.clusters[context.cluster(of: candidate.subject)]
+      ).contains(code)
   }
 
   /// Whether a candidate tells talks of somebody with the state that they serve.

@@ -1,6 +1,6 @@
 import Syntax
 
-/// Mends seven mistakes that the parser makes again and again, before any rule reads a tree.
+/// Mends eight mistakes that the parser makes again and again, before any rule reads a tree.
 ///
 /// - Complexity: O(*n*) in the number of words, but for the few words that it looks at.
 struct ClauseMender {
@@ -16,6 +16,7 @@ struct ClauseMender {
         mender.partSubjects(ofClause: word)
         mender.giveSubject(toClause: word)
       case .conj: mender.joinPost(word)
+      case .acl: mender.joinPerfect(word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))
       case .compound:
@@ -114,6 +115,26 @@ struct ClauseMender {
       ["a", "an"].contains(sentence.lowerForm(joint + 1)) && sentence.form(joint - 1) != ","
     guard isOther || isAnother else { return }
     sentence.heads[post] = Int32(title)
+  }
+
+  /// "had last month written to Orlov", with the month drawn as what somebody had: the participle
+  /// is the verb, and the month tells when.
+  private mutating func joinPerfect(_ participle: Int) {
+    let time = Int(sentence.heads[participle])
+    guard time >= 2, time < participle, sentence.tags[participle] == .verb,
+      sentence.features[participle].contains(.past), sentence.relations[time] == .obj,
+      Self.months.contains(sentence.lowerForm(time))
+    else { return }
+    let have = Int(sentence.heads[time])
+    guard have >= 0, have < time, time - have < 4, sentence.lemmas[have] == "have" else { return }
+    sentence.heads[participle] = sentence.heads[have]
+    sentence.relations[participle] = sentence.relations[have]
+    for word in 0..<sentence.count where sentence.heads[word] == Int32(have) {
+      sentence.heads[word] = Int32(participle)
+    }
+    sentence.heads[have] = Int32(participle)
+    sentence.relations[have] = .aux
+    sentence.relations[time] = .oblUnmarked
   }
 
   private static let telling: WordSet = [

@@ -227,7 +227,7 @@ extension SentenceGraph {
   }
 
   /// "was found guilty on all charges by the court", "beaten by 200 votes by X", "beaten in the
-  /// final by X", "praised on Monday by X", "accused of fraud by X", "accused of lying by X": the
+  /// final by X", "greeted at the airport by X", "praised on Monday by X", "accused of fraud by X", "accused of lying by X": the
   /// agent that the tree hangs on a measure, a round, a time or what somebody is judged for.
   mutating func addDistantAgent(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
     var measures = dependents(
@@ -255,7 +255,8 @@ extension SentenceGraph {
     for measure in measures
     where words.isMeasure(lemmas[measure])
       || (isJudged && prepositions[measure] == words.of && sentence.tags[measure] == .noun)
-      || (!hasAgent && prepositions[measure] == words.in && sentence.tags[measure] == .noun)
+      || (!hasAgent && sentence.tags[measure] == .noun
+        && (prepositions[measure] == words.in || prepositions[measure] == words.at))
       || (!hasAgent && words.isTime(lemmas[measure]))
     {
       var edge = firstOut(measure)

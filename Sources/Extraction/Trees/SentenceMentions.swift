@@ -162,7 +162,9 @@ struct SentenceMentions {
       switch sentence.tags[word] {
       case .noun: addDescribed(word, sentence)
       case .propn:
-        if covering(word) != nil || addTitled(word, sentence) { continue }
+        if covering(word) != nil || addTitled(word, sentence) || addTornName(word, sentence) {
+          continue
+        }
         // "the United States Government"
         lemma = lemma.lowercased()
         guard Self.bodies.contains(lemma) else { continue }
@@ -172,6 +174,7 @@ struct SentenceMentions {
       default: continue
       }
       let isNamed = describesPerson(word, sentence) || addTornName(word, sentence)
+      if isNamed { addNameBeside(word, sentence) }
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
         let mention = Int(atWord[child])
         guard mention >= 0 else { continue }
@@ -325,15 +328,20 @@ struct SentenceMentions {
   }
 
   /// A title stands for the name behind its body that the tree takes for the body's: "the
-  /// leader of the Greens, Ska Keller, said".
+  /// leader of the Greens, Ska Keller, said", "met President of Norway Jonas Dahl".
   private mutating func addTornName(_ word: Int, _ sentence: Sentence) -> Bool {
     for body in (word + 1)..<max(word + 1, sentence.count)
     where sentence.heads[body] == Int32(word) && sentence.relations[body] == .nmod {
       guard atWord[body] >= 0, preposition(of: body, sentence) != nil else { continue }
       for name in (body + 1)..<max(body + 1, sentence.count)
-      where sentence.heads[name] == Int32(body) && sentence.relations[name] == .appos {
+      where sentence.heads[name] == Int32(body) {
         let mention = Int(atWord[name])
-        guard mention >= 0, all.mentions[mention].kind == .name,
+        let relation = sentence.relations[name]
+        guard mention >= 0, relation == .appos || relation == .flat || relation == .nmodDesc,
+          relation == .appos
+            || all.mentions[mention].words.lowerBound
+              == all.mentions[Int(atWord[body])].words.upperBound,
+          all.mentions[mention].kind == .name,
           all.clusters[all.mentions[mention].cluster].type == .person,
           all.clusters[all.mentions[Int(atWord[body])].cluster].type != .person
         else { continue }
@@ -342,6 +350,23 @@ struct SentenceMentions {
       }
     }
     return false
+  }
+
+  /// A title stands for the name right behind it that the tree puts beside it: "spoke with
+  /// council president Jonas Dahl" with both hanging on the verb.
+  private mutating func addNameBeside(_ word: Int, _ sentence: Sentence) {
+    guard
+      let name = range.first(where: { all.mentions[$0].words.lowerBound == word + 1 }),
+      all.mentions[name].kind == .name, all.mentions[name].head < sentence.count,
+      all.clusters[all.mentions[name].cluster].type == .person
+    else { return }
+    let head = all.mentions[name].head
+    if sentence.heads[head] == sentence.heads[word],
+      sentence.relations[head] == sentence.relations[word],
+      preposition(of: head, sentence) == nil
+    {
+      extra.append((Int32(word), Int32(name)))
+    }
   }
 
   private func preposition(of word: Int, _ sentence: Sentence) -> String? {
@@ -355,6 +380,14 @@ struct SentenceMentions {
   /// A noun stands for all bodies that it is of: "the leaders of Iran, Russia and Turkey".
   private mutating func addListed(_ word: Int, _ first: Int, _ sentence: Sentence) {
     extra.append((Int32(word), atWord[first]))
+    // "the leaders of the two countries"
+    let described = all.mentions[Int(atWord[first])]
+    if described.kind != .name {
+      for twin in range
+      where twin != Int(atWord[first]) && all.mentions[twin].words == described.words {
+        extra.append((Int32(word), Int32(twin)))
+      }
+    }
     var next = first + 1
     while next < sentence.count,
       [",", "and", "the"].contains(sentence.form(next)) || atWord[next] >= 0

@@ -9,7 +9,7 @@ struct TreeWords: Sendable {
     + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
     + retorting + deeds + harming + stances + engaging + manners + giving + judging + counts
     + blamed + appealing + appealed + company + situating + times + meetings + lasting
-    + ["by", "in", "of", "between", "with", "alongside"]
+    + ["by", "in", "at", "of", "between", "with", "alongside"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
@@ -199,6 +199,7 @@ struct TreeWords: Sendable {
   let between: Int32
   let with: Int32
   let alongside: Int32
+  let at: Int32
   private let situatesSymbol: [Bool]
   private let isTimeSymbol: [Bool]
   private let isWholeSymbol: [Bool]
@@ -254,6 +255,7 @@ struct TreeWords: Sendable {
     between = symbols["between"]
     with = symbols["with"]
     alongside = symbols["alongside"]
+    at = symbols["at"]
     situatesSymbol = flags(Self.situating)
     isTimeSymbol = flags(Self.times)
     isWholeSymbol = flags(Self.wholes)

@@ -1,0 +1,205 @@
+import Ontology
+import Syntax
+
+/// Tells which journeys are no visits: of those who come to stay, who are where they live, who
+/// are taken or held somewhere, and who are kept from going.
+struct Journeys {
+  private let context: ArticleContext
+  private let visited: RelationID?
+
+  /// How many clauses up tell whether a journey was made at all.
+  private static let depth = 3
+
+  init(context: ArticleContext, schema: Schema) {
+    self.context = context
+    visited = schema["visited"]
+  }
+
+  /// Why what a candidate tells is no visit; nil where it is one, or is no journey.
+  ///
+  /// - Complexity: O(*n*) in the number of words that depend on the trigger and on the place.
+  func objection(to candidate: Candidate) -> String? {
+    guard candidate.relation == visited, candidate.source != .stance(VisitorFinder.way),
+      let graph = context.graphs[candidate.sentence]
+    else { return nil }
+    let sentence = context.sentences[candidate.sentence]
+    let place = context.mentions.mentions[candidate.object]
+    let trigger = candidate.trigger
+    if isKept(trigger, sentence) { return "who is kept from going does not go" }
+    guard place.sentence == candidate.sentence else { return nil }
+    if isHomeward(place.words.lowerBound, sentence) { return "going home is no visit" }
+    if !Self.inspecting.contains(sentence.lemmas[trigger]), isHome(place.head, sentence, graph) {
+      return "where somebody lives they do not visit"
+    }
+    let isNoun = sentence.tags[trigger] == .noun
+    let verb = isNoun ? Int(sentence.heads[trigger]) : trigger
+    if verb >= 0, isHeld(verb, place, sentence) { return "who is held somewhere does not visit it" }
+    guard sentence.tags[trigger] == .verb else { return nil }
+    if comesToStay(trigger, sentence, graph) { return "who comes to stay is no visitor" }
+    if context.type(candidate.object) == .organization, isEntry(trigger, sentence, graph) {
+      return "who begins to work for a body does not visit it"
+    }
+    return nil
+  }
+
+  /// Whether a clause above says that somebody does not get there: "barred from entering Iceland".
+  private func isKept(_ trigger: Int, _ sentence: Sentence) -> Bool {
+    var word = trigger
+    for _ in 0..<Self.depth {
+      let head = Int(sentence.heads[word])
+      guard head >= 0 else { return false }
+      switch sentence.relations[word].universal {
+      case .advcl, .xcomp, .ccomp, .obl, .nmod:
+        if word > head, Self.keeping.contains(sentence.lemmas[head]),
+          (head + 1..<word).contains(where: {
+            sentence.heads[$0] == Int32(word) && sentence.lowerForm($0) == "from"
+          })
+        {
+          return true
+        }
+      case .conj, .acl, .obj: break
+      default: return false
+      }
+      word = head
+    }
+    return false
+  }
+
+  /// Whether "home" or "back" stands before what leads to a place: "her way back to Riga", "at
+  /// home in Riga".
+  private func isHomeward(_ start: Int, _ sentence: Sentence) -> Bool {
+    var word = start - 1
+    while word > 0, start - word < 4, sentence.tags[word] == .det || sentence.tags[word] == .adj {
+      word -= 1
+    }
+    guard word > 0, sentence.tags[word] == .adp, Self.leading.contains(sentence.lowerForm(word))
+    else { return false }
+    let before = sentence.lowerForm(word - 1)
+    return before == "home" || before == "back"
+  }
+
+  /// Whether somebody comes as those do who stay: "as a refugee", "at the age of 11", "to live
+  /// with her aunt".
+  private func comesToStay(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    if Self.inspecting.contains(sentence.lemmas[verb]) { return false }
+    for word in 0..<sentence.count where sentence.heads[word] == Int32(verb) {
+      switch sentence.relations[word].universal {
+      case .obl:
+        let lemma = sentence.lemmas[word]
+        if lemma == "age" || lemma == "visa"
+          || Self.newcomers.contains(lemma) && graph.hasCase(word, ["as"], sentence)
+        {
+          return true
+        }
+      case .advmod:
+        if Self.unwanted.contains(sentence.lowerForm(word)) { return true }
+      case .xcomp, .advcl:
+        if Self.staying.contains(sentence.lemmas[word]), word > verb,
+          !sentence.features[word].contains(.finite)
+        {
+          return true
+        }
+      case .conj:
+        if Self.leaving.contains(sentence.lemmas[word])
+          || Self.settling.contains(sentence.lemmas[word])
+          || isNaturalised(word, sentence)
+        {
+          return true
+        }
+      default: break
+      }
+    }
+    switch sentence.relations[verb].universal {
+    case .advcl, .conj, .xcomp:
+      let head = Int(sentence.heads[verb])
+      return head >= 0
+        && (Self.leaving.contains(sentence.lemmas[head]) || sentence.lowerForm(head) == "fled"
+          || Self.taking.contains(sentence.lemmas[head]))
+    default: return false
+    }
+  }
+
+  /// Whether somebody becomes a citizen of where they come to.
+  private func isNaturalised(_ verb: Int, _ sentence: Sentence) -> Bool {
+    sentence.lemmas[verb] == "become"
+      && (verb + 1..<min(sentence.count, verb + 6)).contains {
+        sentence.heads[$0] == Int32(verb)
+          && ["citizen", "resident", "national"].contains(sentence.lemmas[$0])
+      }
+  }
+
+  /// Whether a clause behind a place says who lives there: "to Riga, where she grew up".
+  private func isHome(_ place: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    graph.dependents(place, Self.clauses).contains { verb in
+      Self.dwelling.contains(sentence.lemmas[verb])
+        && (max(0, verb - 6)..<verb).contains { sentence.lowerForm($0) == "where" }
+    }
+  }
+
+  /// Whether somebody stays where they are held: "spent the night in jail", "stayed there after
+  /// his arrest", "stayed in the police station".
+  private func isHeld(_ verb: Int, _ place: Mention, _ sentence: Sentence) -> Bool {
+    guard ["stay", "spend"].contains(sentence.lemmas[verb]) else { return false }
+    let last = sentence.lowerForm(place.words.upperBound - 1)
+    if Self.custody.contains(last)
+      || last == "station" && place.words.count > 1
+        && sentence.lowerForm(place.words.upperBound - 2) == "police"
+    {
+      return true
+    }
+    return (0..<sentence.count).contains {
+      Self.custody.contains(sentence.lemmas[$0])
+        && (sentence.heads[$0] == Int32(verb)
+          || sentence.heads[$0] >= 0 && sentence.heads[Int(sentence.heads[$0])] == Int32(verb))
+    }
+  }
+
+  /// Whether arriving tells since when somebody works there: "since arriving at Acme", "arrived at
+  /// Acme in 1997", "arrived at Acme from Apex".
+  private func isEntry(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    guard Self.entering.contains(sentence.lemmas[verb]) else { return false }
+    if verb > 0, sentence.lowerForm(verb - 1) == "since" { return true }
+    return graph.dependents(verb, TreeWords.bit(.obl)).contains {
+      sentence.tags[$0] == .num && graph.hasCase($0, ["in", "since"], sentence)
+        || graph.hasCase($0, ["as"], sentence)
+    }
+  }
+
+  private static let clauses = TreeWords.bit(.aclRelcl) | TreeWords.bit(.acl)
+  private static let leading: WordSet = ["to", "in", "into", "at"]
+  private static let keeping: WordSet = [
+    "bar", "ban", "block", "prevent", "prohibit", "stop", "deter", "dissuade", "discourage",
+    "exclude", "preclude", "restrain", "keep", "forbid", "prevented", "barred",
+  ]
+  private static let inspecting: WordSet = ["visit", "tour", "inspect"]
+  /// Those who come to stay.
+  private static let newcomers: WordSet = [
+    "refugee", "immigrant", "migrant", "emigrant", "seeker", "child", "baby", "infant", "toddler",
+    "boy", "girl", "teenager", "youngster", "teen", "orphan", "exile", "slave", "evacuee",
+    "settler", "newcomer", "prisoner",
+  ]
+  /// How those come who mean to stay.
+  private static let unwanted: WordSet = ["illegally", "unlawfully", "permanently"]
+  /// What those do who come to stay.
+  private static let staying: WordSet = [
+    "live", "settle", "resettle", "study", "relocate", "escape", "flee", "emigrate", "immigrate",
+    "retire", "enrol", "enroll", "reside",
+  ]
+  private static let settling: WordSet = ["settle", "resettle", "naturalise", "naturalize"]
+  private static let dwelling: WordSet = [
+    "live", "reside", "settle", "grow", "dwell", "resettle", "retire",
+  ]
+  /// How those leave who do not come back.
+  private static let leaving: WordSet = [
+    "flee", "emigrate", "immigrate", "migrate", "defect", "resettle", "escape",
+  ]
+  /// How somebody is brought where they would not go.
+  private static let taking: WordSet = [
+    "extradite", "deport", "repatriate", "evacuate", "kidnap", "abduct", "smuggle", "traffic",
+  ]
+  private static let custody: WordSet = [
+    "jail", "prison", "custody", "cell", "arrest", "detention", "captivity", "imprisonment",
+    "hospital",
+  ]
+  private static let entering: WordSet = ["arrive", "come", "land"]
+}
