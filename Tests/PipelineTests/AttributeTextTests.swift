@@ -284,6 +284,80 @@ struct AttributeTextTests {
     try expect("Pavel Zeman visited Vienna \(expected)", in: "Pavel Zeman \(act).")
   }
 
+  @Test(arguments: [
+    (
+      "Tom Reed is expected to arrive in Vienna on Friday.",
+      "Tom Reed visited Vienna (planned) [2019-06-14]"
+    ),
+    (
+      "Ana Costa invited Tom Reed to visit Vienna.", "Tom Reed visited Vienna (possible) [2019-06]"
+    ),
+    (
+      "Tom Reed was due to visit Vienna on Friday but cancelled the trip.",
+      "Tom Reed visited Vienna (denied) [2019-06-14]"
+    ),
+    ("Estonia nearly attacked Latvia.", "Estonia attacked Latvia (denied)"),
+    (
+      "An Estonian attack on Latvia would be a mistake, Tom Reed said.",
+      "Estonia attacked Latvia (possible) said by Tom Reed"
+    ),
+    ("Estonia is close to an agreement with Latvia.", "Estonia agreed-with Latvia (possible)"),
+    (
+      "Ana Costa is on trial for killing Tom Reed in March.",
+      "Ana Costa killed Tom Reed (possible) [2019-03]"
+    ),
+    (
+      "They were not deterred by patrols, nor by Estonian strikes on Latvia.",
+      "Estonia attacked Latvia [2019-06]"
+    ),
+    (
+      "Karim Saleh rejected a call by Tom Reed for an end to the strike.",
+      "Tom Reed requested Karim Saleh [2019-06]"
+    ),
+    (
+      "Wang Li has not answered an offer from Tom Reed to meet during his visit to Vienna in March.",
+      "Tom Reed visited Vienna [2019-03]"
+    ),
+    (
+      "A meeting between Ida Holm and Tom Reed is unlikely.",
+      "Ida Holm met Tom Reed (possible) [2019-06]"
+    ),
+    ("Ida Holm ought to meet Tom Reed.", "Ida Holm met Tom Reed (possible) [2019-06]"),
+    ("Ida Holm is open to meeting Tom Reed.", "Ida Holm met Tom Reed (possible) [2019-06]"),
+    ("Ida Holm was prevented from meeting Tom Reed.", "Ida Holm met Tom Reed (denied)"),
+    (
+      "Ida Holm was supposed to meet Tom Reed on Saturday.",
+      "Ida Holm met Tom Reed (planned) [2019-06-15]"
+    ),
+    (
+      "Tom Reed agreed to lift the ban during a May trip to Vienna, where he met Ida Holm.",
+      "Tom Reed visited Vienna [2019-05]"
+    ),
+    (
+      "Ida Holm is the first Norwegian leader to visit China in a decade.",
+      "Ida Holm visited China [2019-06]"
+    ),
+    (
+      "Ida Holm will be the first Norwegian leader to visit China.",
+      "Ida Holm visited China (planned) [2019-06]"
+    ),
+    ("There are fears that Estonia's war on Latvia could spill over.", "Estonia attacked Latvia"),
+    (
+      "Ida Holm hopes to prevent Estonia's invasion of Latvia.",
+      "Estonia attacked Latvia (possible)"
+    ),
+    (
+      "Two thirds oppose the current truce between Estonia and Latvia.",
+      "Estonia agreed-with Latvia"
+    ),
+  ])
+  func `what was all but done, called off, asked or imagined`(
+    text: String,
+    expected: String
+  ) throws {
+    try expect(expected, in: text)
+  }
+
   @Test func `who formed a band long ago is past, who joined a party is not`() throws {
     try expect(
       "Ida Holm member-of Velvet Tide (past) [1966]",

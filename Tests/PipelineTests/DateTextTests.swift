@@ -94,6 +94,73 @@ struct DateTextTests {
     try expect(expected, in: text)
   }
 
+  @Test(arguments: [
+    (
+      "Tom Reed, an Ohio senator since 2010, met Ana Costa on Tuesday.",
+      "Ana Costa met Tom Reed [2019-06-11]"
+    ),
+    ("Tom Reed, first elected in 2003, met Ana Costa.", "Ana Costa met Tom Reed [2019-06]"),
+    (
+      "Latvia attacked Estonia two days after Estonia attacked Narva on Saturday.",
+      "Latvia attacked Estonia [2019-06-10]"
+    ),
+    (
+      "Tom Reed met Ana Costa last month, before Russia invaded Georgia.",
+      "Ana Costa met Tom Reed [2019-05]"
+    ),
+    (
+      "Tom Reed did not meet Ana Costa until March 2017.", "Ana Costa met Tom Reed [2017-03]"
+    ),
+    (
+      "Tom Reed had to wait until May 2017 for his first visit to Vienna.",
+      "Tom Reed visited Vienna [2017-05]"
+    ),
+    (
+      "Tom Reed met Ana Costa ahead of the 2016 election.", "Ana Costa met Tom Reed [2016]"
+    ),
+    (
+      "Norway offered to mediate between Georgia and Russia last year.",
+      "Norway offered Russia [2018]"
+    ),
+    (
+      "Born in Boston, Tom Reed moved to Chicago in 1965.", "Tom Reed born-in Boston"
+    ),
+    (
+      "Tom Reed studied at Harvard University before joining Helios Group in 1965.",
+      "Tom Reed studied-at Harvard University (past)"
+    ),
+    (
+      "Tom Reed had worked for Helios Group since 2015 when he was arrested by Swiss police last "
+        + "week.",
+      "Swiss police detained Tom Reed [2019-06]"
+    ),
+    ("Tom Reed met Ana Costa in '98.", "Ana Costa met Tom Reed [1998]"),
+    (
+      "Tom Reed met Ana Costa on the first Monday of May.", "Ana Costa met Tom Reed [2019-05-06]"
+    ),
+    (
+      "Tom Reed met Ana Costa on the last Friday in June 2018.",
+      "Ana Costa met Tom Reed [2018-06-29]"
+    ),
+    ("Tom Reed met Ana Costa on Good Friday.", "Ana Costa met Tom Reed [2019-04-19]"),
+    ("Tom Reed met Ana Costa a week ago Monday.", "Ana Costa met Tom Reed [2019-06-03]"),
+    (
+      "Tom Reed will meet Ana Costa a week on Monday.",
+      "Ana Costa met Tom Reed (planned) [2019-06-24]"
+    ),
+    ("Tom Reed met Ana Costa last spring.", "Ana Costa met Tom Reed [2018]"),
+    (
+      "On Monday, Latvia struck Narva. Estonia attacked Riga overnight.",
+      "Estonia attacked Riga [2019-06-10]"
+    ),
+  ])
+  func `a time of somebody's past or of what came before is not the clause's`(
+    text: String,
+    expected: String
+  ) throws {
+    try expect(expected, in: text)
+  }
+
   @Test func `what another sentence dates is no beginning of this one's post`() throws {
     let found = try PlainText.attributed(
       "The cabinet resigned and Tom Reed replaced Nils Berg as head of the Security Council.\n\n"

@@ -11,11 +11,25 @@ extension AttributeFinder {
     let isOpen = candidacy.status == .actual
     let own = clock.contest ?? clock.attachers[number].date(of: trigger, time: .event)
     if let next = presidentialElection(of: candidacy) {
+      // A former candidate may have run at any time.
+      if candidacy.status == .past, isFormerCandidate(trigger, context.sentences[number]),
+        next.year != context.article.published?.year
+      {
+        return own?.year.map { $0 % 4 == 0 } ?? false ? own?.truncated(to: .year) : nil
+      }
       guard let year = own?.year, let last = next.year else { return next }
       return isOpen && year < last ? next : own?.truncated(to: .year)
     }
     return own?.truncated(to: .year)
       ?? (isOpen ? clock.lead?.truncated(to: .year) : nil)
+  }
+
+  /// Whether a noun for a candidate is called former: "former presidential nominee X".
+  private func isFormerCandidate(_ noun: Int, _ sentence: Sentence) -> Bool {
+    (max(0, noun - 5)..<noun).contains {
+      sentence.lowerForm($0) == "former"
+        && (sentence.heads[$0] == Int32(noun) || sentence.heads[$0] == sentence.heads[noun])
+    }
   }
 
   /// The year of the election of a president of the United States that the news is about: the

@@ -52,7 +52,11 @@ extension AttributeFinder {
         let hedged = graph.dependents(word, TreeWords.bit(.aux)).contains {
           ["would", "could", "may", "might", "will"].contains(sentence.lemmas[$0])
         }
-        if hedged || isOnlyAttempted(word, sentence) { continue }
+        // "is getting killed on the issue"
+        let isFigure =
+          word > 0 && sentence.lemmas[word] == "kill"
+          && ["getting", "get", "gets"].contains(sentence.lowerForm(word - 1))
+        if hedged || isFigure || isOnlyAttempted(word, sentence) { continue }
         let titles = words + words.flatMap { graph.dependents($0, TreeWords.bit(.conj)) }
         for subject in words + titles.flatMap({ graph.dependents($0, TreeWords.bit(.appos)) }) {
           for mention in held.mentions(at: subject) where held.type(mention) == .person {

@@ -72,6 +72,7 @@ extension AttributeFinder {
   /// Whether a verb is what somebody is accused of: "accused Y of arming Z", "charged with
   /// killing X", "arrested for robbing X".
   func isCharge(_ gerund: Int, _ sentence: Sentence) -> Bool {
+    if isTried(gerund, sentence) { return true }
     let verb = Int(sentence.heads[gerund])
     guard verb >= 0, verb < gerund, Self.charging.contains(sentence.lemmas[verb]),
       [.advcl, .xcomp, .acl].contains(sentence.relations[gerund])
@@ -84,6 +85,30 @@ extension AttributeFinder {
       default: false
       }
     }
+  }
+
+  /// Whether somebody is tried for what a gerund tells: "on trial for killing X", "faces charges
+  /// of killing X".
+  private func isTried(_ gerund: Int, _ sentence: Sentence) -> Bool {
+    let noun = Int(sentence.heads[gerund])
+    guard noun >= 0, noun < gerund, sentence.lowerForm(gerund).hasSuffix("ing"),
+      [.acl, .advcl, .nmod].contains(sentence.relations[gerund])
+    else { return false }
+    let isOpen =
+      switch sentence.lemmas[noun] {
+      case "trial", "charge", "accusation", "indictment", "suspicion": true
+      case "stand", "face", "go", "await":
+        (noun + 1..<gerund).contains {
+          sentence.lemmas[$0] == "trial" || sentence.lemmas[$0] == "charge"
+        }
+      case "try": sentence.features[noun].contains(.participle)
+      default: false
+      }
+    return isOpen
+      && (noun + 1..<gerund).contains {
+        sentence.heads[$0] == Int32(gerund)
+          && ["for", "of", "over"].contains(sentence.lowerForm($0))
+      }
   }
 
   /// Whether a deed's noun is said to be laid at somebody's door: "an attack ascribed to X".
@@ -169,6 +194,11 @@ extension AttributeFinder {
   /// interests in X".
   func isGivenUp(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
     guard candidate.relation == owns, candidate.source != .scorer else { return false }
+    // "sold X to Y": Y has it now.
+    let subject = context.mentions.mentions[candidate.subject]
+    if subject.sentence == candidate.sentence, sentence.relations[subject.head] == .obl {
+      return false
+    }
     let verbs: WordSet = [
       "sell", "divest", "offload", "relinquish", "dispose", "surrender", "shed",
     ]
@@ -198,6 +228,15 @@ extension AttributeFinder {
       && sentence.features[verb].contains(.past)
   }
 
+  /// Whether a place is where somebody came from: "originally from X".
+  func isOriginal(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    let home = context.mentions.mentions[candidate.object]
+    let before = home.words.lowerBound - 2
+    return home.sentence == candidate.sentence && before >= 0
+      && ["originally", "formerly"].contains(sentence.lowerForm(before))
+      && sentence.lowerForm(before + 1) == "from"
+  }
+
   /// Whether somebody has served without a word of since when: he does no longer.
   func isServedOut(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
     guard
@@ -223,6 +262,12 @@ extension AttributeFinder {
     let trigger = candidate.trigger
     let lemma = sentence.lemmas[trigger].lowercased()
     if lemma == "divorce" { return true }
+    // "married in 1985 and divorced in 1999"
+    let isParted = (trigger + 1..<max(trigger + 1, min(trigger + 14, sentence.count))).contains {
+      sentence.heads[$0] == Int32(trigger) && sentence.relations[$0] == .conj
+        && ["divorce", "separate"].contains(sentence.lemmas[$0])
+    }
+    if isParted { return true }
     let titles: WordSet = ["wife", "husband", "spouse", "partner"]
     if let title = candidate.title?.lowercased(),
       title.hasPrefix("ex-") || title.hasPrefix("former ")
@@ -275,8 +320,22 @@ extension AttributeFinder {
   /// "used to work for X", "began her career at X": no longer.
   func isBegun(_ trigger: Int, _ sentence: Sentence) -> Bool {
     let head = Int(sentence.heads[trigger])
+    // "his childhood in X"
+    if ["childhood", "boyhood", "girlhood", "infancy", "upbringing"].contains(
+      sentence.lemmas[trigger]
+    ) {
+      return true
+    }
+    if head >= 0, sentence.relations[trigger] == .xcomp, sentence.lemmas[head] == "use" {
+      return true
+    }
+    // "spent his childhood in X"
+    if sentence.lemmas[trigger] == "spend", sentence.features[trigger].contains(.past),
+      trigger > 0, !["has", "have"].contains(sentence.lowerForm(trigger - 1))
+    {
+      return true
+    }
     guard head >= 0 else { return false }
-    if sentence.relations[trigger] == .xcomp, sentence.lemmas[head] == "use" { return true }
     return sentence.lemmas[trigger] == "career"
       && ["begin", "start", "launch", "end", "finish"].contains(sentence.lemmas[head])
       && sentence.features[head].contains(.past)

@@ -36,6 +36,12 @@ extension AttributeFinder {
     for evidence in statement.evidence {
       guard let place = place(of: evidence) else { return nil }
       let attacher = clock.attachers[place.sentence]
+      let features = context.sentences[place.sentence].features[place.trigger]
+      if context.sentences[place.sentence].tags[place.trigger] == .verb,
+        features.contains(.present), features.contains(.finite)
+      {
+        return nil
+      }
       guard let date = attacher.moment(of: place.subject ?? place.trigger),
         isBeforeThisYear(date, years: 3), !isBeginning(place.trigger, place.sentence)
       else { return nil }
@@ -55,19 +61,31 @@ extension AttributeFinder {
   private func isBeginning(_ word: Int, _ number: Int) -> Bool {
     let sentence = context.sentences[number]
     if sentence.givingParticiple(of: word) != nil { return true }
+    if DateAttacher.accessions.contains(sentence.lemmas[word]) { return true }
     var verb = word
     if sentence.tags[word] != .verb {
       // The title of the one who appoints says nothing of when that one came to it.
       switch sentence.relations[word] {
       case .xcomp, .obj, .obl: verb = Int(sentence.heads[word])
+      // "since his election as president in 2014"
+      case .nmod:
+        let noun = Int(sentence.heads[word])
+        return noun >= 0 && DateAttacher.accessions.contains(sentence.lemmas[noun])
+      // "X, elected mayor of Y in 2014", drawn as an apposition
+      case .appos:
+        return (max(1, word - 4)..<word).contains {
+          sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .amod
+            && sentence.form($0 - 1) == "," && Sentence.postGiving.contains(sentence.lemmas[$0])
+        }
       default: return false
       }
     }
     guard verb >= 0, sentence.tags[verb] == .verb else { return false }
     return Sentence.postGiving.contains(sentence.lemmas[verb])
-      || ["become", "join", "take", "assume", "swear", "succeed", "replace"].contains(
-        sentence.lemmas[verb]
-      )
+      || [
+        "become", "join", "take", "assume", "swear", "succeed", "replace", "move", "sign", "switch",
+        "transfer", "rejoin", "enter",
+      ].contains(sentence.lemmas[verb])
   }
 
   func isBeforeThisYear(_ date: PartialDate, years: Int) -> Bool {

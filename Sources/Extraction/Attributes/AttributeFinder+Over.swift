@@ -29,6 +29,83 @@ extension AttributeFinder {
     }
   }
 
+  /// Whether a word says that what held does no longer: "is no longer the head of X", "does not
+  /// work for X anymore", "used to back X", "once supported X".
+  func isNoLonger(_ candidate: Candidate) -> Bool {
+    let isState = endsWithLife.contains(candidate.relation) || candidate.relation == familyOf
+    guard isState || candidate.relation == supported, candidate.source != .scorer else {
+      return false
+    }
+    let sentence = context.sentences[candidate.sentence]
+    let trigger = candidate.trigger
+    let head = Int(sentence.heads[trigger])
+    let isBelowVerb = head >= 0 && sentence.tags[head] == .verb && sentence.tags[trigger] != .verb
+    // "is no longer an ally", "no longer serves as chairman", but not "the chairman no longer backs X"
+    let isHeld =
+      isBelowVerb && sentence.relations[trigger].universal != .nsubj
+      && sentence.relations[trigger] != .nsubjPass
+    for word in max(0, trigger - 8)..<min(sentence.count, trigger + 14) {
+      switch sentence.lowerForm(word) {
+      case "longer" where word > 0 && ["no", "any"].contains(sentence.lowerForm(word - 1)): break
+      case "anymore": break
+      default: continue
+      }
+      let above = Int(sentence.heads[word])
+      if above == trigger || isHeld && above == head { return true }
+    }
+    guard sentence.tags[trigger] == .verb, candidate.relation == supported else { return false }
+    if isBegun(trigger, sentence) { return true }
+    return trigger > 0 && sentence.lowerForm(trigger - 1) == "once"
+      && sentence.heads[trigger - 1] == Int32(trigger) && isTold(trigger, sentence)
+  }
+
+  /// Whether a state is told to have ended, by the tense of its noun or by what came after it: "was
+  /// a member of X", "was the first woman to lead X", "joined X before moving to Y".
+  func isEnded(_ candidate: Candidate) -> Bool {
+    guard endsWithLife.contains(candidate.relation), candidate.source != .scorer,
+      !candidate.isStructural
+    else { return false }
+    let sentence = context.sentences[candidate.sentence]
+    let trigger = candidate.trigger
+    switch sentence.tags[trigger] {
+    case .noun:
+      return candidate.relation == memberOf && sentence.lemmas[trigger] == "member"
+        && hasPastCopula(trigger, sentence)
+    case .verb where sentence.relations[trigger] == .acl:
+      let noun = Int(sentence.heads[trigger])
+      return sentence.features[trigger].contains(.infinitive) && noun >= 0
+        && hasPastCopula(noun, sentence)
+        && (max(0, noun - 3)..<noun).contains {
+          ["first", "last", "only", "youngest", "oldest"].contains(sentence.lowerForm($0))
+        }
+    case .verb where ["join", "rejoin"].contains(sentence.lemmas[trigger]):
+      return (trigger + 1..<max(trigger + 1, min(trigger + 20, sentence.count))).contains { verb in
+        sentence.heads[verb] == Int32(trigger) && sentence.relations[verb] == .advcl
+          && ["move", "leave", "join", "switch", "transfer", "quit", "depart"].contains(
+            sentence.lemmas[verb]
+          )
+          && (trigger + 1..<verb).contains {
+            sentence.heads[$0] == Int32(verb) && sentence.lowerForm($0) == "before"
+          }
+      }
+    default: return false
+    }
+  }
+
+  /// Whether "was" or "were" makes a noun a predicate, not in what somebody said.
+  private func hasPastCopula(_ noun: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.relations[noun] != .ccomp else { return false }
+    var isPast = false
+    for child in max(0, noun - 10)..<noun where sentence.heads[child] == Int32(noun) {
+      switch sentence.lowerForm(child) {
+      case "was", "were": isPast = sentence.relations[child] == .cop
+      case "not", "n't", "n’t", "never", "if": return false
+      default: break
+      }
+    }
+    return isPast
+  }
+
   /// Whether a noun is said to be over: "previously an ally", "a former partner".
   func isOver(noun: Int, _ sentence: Sentence) -> Bool {
     (max(0, noun - 4)..<noun).contains {

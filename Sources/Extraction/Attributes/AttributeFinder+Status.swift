@@ -16,15 +16,23 @@ extension AttributeFinder {
     let status = ownStatus(of: candidate)
     guard status == .actual,
       posts.contains(candidate.relation) || candidate.relation == lives
-        || candidate.relation == familyOf || candidate.relation == owns,
+        || candidate.relation == familyOf || candidate.relation == owns
+        || candidate.relation == memberOf || isSeat(candidate),
       let now = context.article.published?.dayRange?.lowerBound,
       clock.attachers[candidate.sentence].ends(candidate.trigger, before: now)
     else { return status }
     return .past
   }
 
+  /// Whether a candidate says to what or where something belongs or is, as of today.
+  private func isSeat(_ candidate: Candidate) -> Bool {
+    !candidate.isStructural && ["part-of", "located-in"].contains(schema[candidate.relation].name)
+      && context.type(candidate.subject) != .event
+  }
+
   private func ownStatus(of candidate: Candidate) -> Status {
     let relation = schema[candidate.relation]
+    if isNoLonger(candidate) || isEnded(candidate) { return .past }
     if let status = heldStatus(of: candidate) { return status }
     if endsWithLife.contains(candidate.relation), isHedged(candidate) { return .possible }
     if let status = candidate.status {
@@ -48,7 +56,10 @@ extension AttributeFinder {
     // Where an event that is to come will be.
     if relation.time == .state, context.type(candidate.subject) == .event {
       let event = context.mentions.mentions[candidate.subject]
-      guard event.sentence == candidate.sentence else { return .actual }
+      guard event.sentence == candidate.sentence,
+        // "the economy will recover from the September 11 attacks"
+        !StatusFinder.deeds.contains(sentence.lemmas[event.head].lowercased())
+      else { return .actual }
       let head = Int(sentence.heads[event.head])
       let isSubject =
         sentence.relations[event.head].universal == .nsubj
@@ -66,6 +77,9 @@ extension AttributeFinder {
       let word = statusWord(of: candidate, sentence)
       let status = finder.status(of: word)
       if status == .actual, isToCome(word, candidate.sentence) { return .planned }
+      // "has not answered his offer to meet during the visit in October"
+      if status == .planned, finder.isWithin(word), isDatedBefore(candidate) { return .actual }
+      if status == .planned, finder.isCancelled(word) { return .denied }
       if status == .possible, finder.isAim(word), isToCome(word, candidate.sentence) {
         return deedStatus(.planned, of: candidate, sentence)
       }
@@ -73,10 +87,24 @@ extension AttributeFinder {
     }
     guard endsWithLife.contains(candidate.relation) || endsWithStudy == candidate.relation else {
       if isFormerSpouse(candidate) { return .past }
+      // "a former subsidiary of X"
+      // or "formerly based in X"
+      if relation.name == "part-of" && sentence.tags[trigger] == .noun
+        || isSeat(candidate) && sentence.tags[trigger] == .verb,
+        isOver(noun: trigger, sentence)
+      {
+        return .past
+      }
       guard candidate.source != .scorer, !candidate.isStructural else { return .actual }
       let status = finder.status(of: trigger)
       // What is denied or planned by the clause around it is not so of a citizen or a sister.
       if status == .denied { return isNegated(trigger, sentence) ? .denied : .actual }
+      // Where a place lies is not planned or doubted by what the clause tells of it.
+      if sentence.tags[trigger] != .verb, relation.family == .structure,
+        [.place, .state].contains(context.type(candidate.subject))
+      {
+        return .actual
+      }
       return status == .planned && candidate.relation == familyOf && sentence.tags[trigger] == .noun
         ? .actual : status
     }
@@ -90,7 +118,10 @@ extension AttributeFinder {
       if status == .actual, finder.isPurposeDone(trigger) { return .past }
       return status == .actual && isOverStudy(trigger, sentence) ? .past : status
     }
-    if isBegun(trigger, sentence) { return .past }
+    if isBegun(trigger, sentence) || candidate.relation == lives && isOriginal(candidate, sentence)
+    {
+      return .past
+    }
     if isDeal(candidate, sentence) { return .planned }
     if sentence.tags[trigger] == .verb, Self.spans.contains(sentence.lemmas[trigger]) {
       let status = finder.status(of: trigger)
@@ -178,11 +209,11 @@ extension AttributeFinder {
   /// Whether a noun for a deed has a time of its own before the article: "his trip to X last
   /// June".
   private func isDatedBefore(_ candidate: Candidate) -> Bool {
+    let attacher = clock.attachers[candidate.sentence]
     guard let now = context.article.published?.dayRange?.lowerBound,
-      let last = clock.attachers[candidate.sentence].ownDate(of: candidate.trigger)?.dayRange?
-        .upperBound
+      let last = attacher.ownDate(of: candidate.trigger)?.dayRange?.upperBound
     else { return false }
-    return last < now
+    return last < now || attacher.isOver(candidate.trigger)
   }
 
   /// The status of a deed, by its clause's.

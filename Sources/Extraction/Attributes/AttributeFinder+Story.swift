@@ -46,14 +46,44 @@ extension AttributeFinder {
     where result[index].relation == succeeded && result[index].date == nil {
       result[index].date = departure(before: result[index], among: result)
     }
+    for index in result.indices
+    where result[index].status == .actual && posts.contains(result[index].relation) {
+      if let later = laterStart(of: result[index], among: statements) {
+        result[index].status = .planned
+        result[index].date = later.date
+      }
+    }
+    for index in result.indices
+    where result[index].status == .past && posts.contains(result[index].relation)
+      && isEnd(result[index], among: statements)
+    {
+      result[index].date = nil
+    }
     var beginnings: [PostBeginning]?
-    for index in result.indices where posts.contains(result[index].relation) {
-      if result[index].status == .actual, !refused.contains(result[index].subject),
+    for index in result.indices
+    where posts.contains(result[index].relation)
+      || result[index].relation == memberOf && result[index].date == nil
+    {
+      let isPost = result[index].relation != memberOf
+      if isPost, result[index].status == .actual, !refused.contains(result[index].subject),
         isLeft(result[index], among: statements)
       {
         result[index].status = .past
       }
-      if result[index].date == nil {
+      if isPost, result[index].status == .actual, isJustGiven(result[index]) {
+        let all = beginnings ?? PostBeginning.all(context, clock)
+        beginnings = all
+        // "voters elected X president; she is to take office in July"
+        let later = all.first {
+          $0.person == result[index].subject.index && $0.isGeneral
+            && $0.date.isAfter(context.article.published)
+        }
+        if let later {
+          result[index].status = .planned
+          result[index].date = later.date
+        }
+      }
+      if isPost, result[index].date == nil {
         result[index].date = start(of: result[index], among: statements)?.date
       }
       if result[index].date == nil {
@@ -66,13 +96,53 @@ extension AttributeFinder {
           of: result[index],
           isOnly: posts.count == 1
             && (result[index].status == .actual || dead.contains(result[index].subject.index)),
+          isOnlyElected: PostBeginning.isElective(result[index])
+            && posts.filter(PostBeginning.isElective).count == 1,
           isHead: result[index].relation == leads,
+          isPost: isPost,
           among: all,
           context
         )
       }
     }
     return result
+  }
+
+  /// Whether all that says of a post is that somebody is elected or named to it.
+  private func isJustGiven(_ post: Statement) -> Bool {
+    post.evidence.allSatisfy { evidence in
+      guard let place = place(of: evidence) else { return false }
+      let sentence = context.sentences[place.sentence]
+      var verb = place.trigger
+      if sentence.tags[verb] != .verb, [.xcomp, .obj].contains(sentence.relations[verb]) {
+        verb = Int(sentence.heads[verb])
+      }
+      return verb >= 0 && sentence.tags[verb] == .verb
+        && Sentence.postGiving.contains(sentence.lemmas[verb])
+    }
+  }
+
+  /// When somebody who has been given a post will come to it, as he is yet to succeed another:
+  /// "named X its chief executive; she will take over from Y in July".
+  private func laterStart(of post: Statement, among all: [Statement]) -> Statement? {
+    guard let evidence = post.evidence.first, post.evidence.count == 1,
+      all.contains(where: {
+        $0.relation == appointed && $0.object == post.subject && $0.status == .actual
+          && $0.evidence.contains { $0.sentence == evidence.sentence }
+      })
+    else { return nil }
+    return all.first {
+      $0.relation == succeeded && $0.subject == post.subject && $0.status == .planned
+    }
+  }
+
+  /// Whether the date of a former post is that of its end: "was replaced as coach by X in 2021".
+  private func isEnd(_ post: Statement, among all: [Statement]) -> Bool {
+    guard let date = post.date, let sentence = post.evidence.first?.sentence else { return false }
+    return all.contains { other in
+      other.relation == succeeded && other.object == post.subject && other.date == date
+        && other.evidence.contains { $0.sentence == sentence }
+    }
   }
 
   /// When the one whom somebody succeeds leaves, where the article says so.
@@ -282,11 +352,21 @@ extension AttributeFinder {
     guard post.status != .past, let sentence = post.evidence.first?.sentence else { return nil }
     return statements.first { other in
       guard
-        other.relation == appointed && other.object == post.subject
+        other.relation == appointed && other.object == post.subject && !isBesideName(post)
           || other.relation == succeeded && other.subject == post.subject
       else { return false }
       // What another sentence tells of it, too, may be of another post: "named him his successor".
       return other.date != nil && other.evidence.allSatisfy { $0.sentence == sentence }
+    }
+  }
+
+  /// Whether a title stands with its holder's name, as one that he had already: "chose X, the
+  /// governor of Y, as her running mate".
+  private func isBesideName(_ post: Statement) -> Bool {
+    guard let place = post.evidence.first.flatMap({ place(of: $0) }) else { return false }
+    switch context.sentences[place.sentence].relations[place.trigger] {
+    case .appos, .compound, .nmodDesc, .flat: return true
+    default: return false
     }
   }
 
@@ -307,6 +387,15 @@ extension AttributeFinder {
     }
   }
 
+  /// Whether an event is named as a deed, which is long past, as a rule: "the September 11 attacks".
+  private func isDeed(_ event: Int) -> Bool {
+    guard
+      let noun = context.mentions.clusters[event].name.split(separator: " ").last?.lowercased()
+    else { return false }
+    return StatusFinder.deeds.contains(noun)
+      || noun.hasSuffix("s") && StatusFinder.deeds.contains(String(noun.dropLast()))
+  }
+
   private func storyDate(of statement: Statement) -> PartialDate? {
     if statement.relation == bornIn, let life = lifetimes[statement.subject.index] {
       return life.birth
@@ -318,6 +407,10 @@ extension AttributeFinder {
     case .turn:
       // Who takes and leaves office is news in an opening, history further down.
       guard schema[statement.relation].family == .posts else { return nil }
+      // "X, Y's predecessor as mayor, died on Monday"
+      if statement.relation == succeeded, isBesideName(trigger, context.sentences[number]) {
+        return nil
+      }
       guard number < 8 else {
         guard statement.status != .past, let before = clock.before[number],
           before.year == context.article.published?.year,
@@ -333,7 +426,9 @@ extension AttributeFinder {
         return newsDate(of: statement, number, trigger, lead)
       }
       if statement.status == .past, statement.relation == leads { return longAgo(statement) }
-      let isEvent = context.mentions.clusters[statement.subject.index].type == .event
+      let isEvent =
+        context.mentions.clusters[statement.subject.index].type == .event
+        && !isDeed(statement.subject.index)
       return isEvent ? lead.truncated(to: .month) : nil
     case .contest:
       return contestDate(of: statement, number, trigger)

@@ -148,7 +148,9 @@ struct AttributeFinder {
     // Where an event is, is when it is.
     if time == .state, context.type(candidate.subject) == .event {
       let event = context.mentions.mentions[candidate.subject]
-      return attacher.year(within: event.words) ?? attacher.date(of: event.head, time: .turn)
+      if let year = attacher.year(within: event.words) { return year }
+      return StatusFinder.deeds.contains(sentence.lemmas[event.head].lowercased())
+        ? attacher.ownDate(of: event.head) : attacher.date(of: event.head, time: .turn)
     }
     // Whose citizen somebody is, and where a place is, have no beginning in the news.
     if time == .state, schema[candidate.relation].family != .posts,
@@ -159,6 +161,9 @@ struct AttributeFinder {
         !candidate.isStructural && candidate.source != .scorer
         && Self.turns.contains(sentence.lemmas[candidate.trigger])
       return isBeginning ? attacher.date(of: candidate.trigger, time: .state) : nil
+    }
+    if candidate.relation == succeeded, isBesideName(candidate.trigger, sentence) {
+      return attacher.ownDate(of: candidate.trigger)
     }
     if isSpoken.contains(candidate.relation), let saying = saying(of: candidate),
       let told = attacher.date(of: saying, time: .event)
@@ -192,7 +197,7 @@ struct AttributeFinder {
 
   /// Whether a title stands with its holder's name, so that what he does says nothing of when
   /// he came to it: "incumbent president X became the nominee in March".
-  private func isBesideName(_ word: Int, _ sentence: Sentence) -> Bool {
+  func isBesideName(_ word: Int, _ sentence: Sentence) -> Bool {
     guard sentence.tags[word] == .noun || sentence.tags[word] == .propn,
       sentence.givingParticiple(of: word) == nil
     else { return false }

@@ -21,9 +21,21 @@ extension DateAttacher {
     let above = Int(sentence.heads[noun])
     guard above >= 0 else { return false }
     if above == trigger { return isYear || isOccasion(noun) }
+    // "in the wake of the 2014 annexation", "in the run-up to the 2016 election"
+    if isYear, Self.periods.contains(sentence.lemmas[above]), sentence.relations[above] == .obl,
+      Int(sentence.heads[above]) == trigger
+    {
+      return true
+    }
     return isYear && sentence.relations[noun] == .nmod && isOccasion(noun, ["after", "following"])
       && Int(sentence.heads[above]) == trigger
   }
+
+  /// Nouns for the time after or before what they are of.
+  private static let periods: WordSet = [
+    "wake", "aftermath", "run-up", "lead-up", "runup", "midst", "course", "eve", "day", "week",
+    "month", "light", "outset", "height", "end", "start", "beginning",
+  ]
 
   /// Whether a noun is when or where something happens, or after what.
   private func isOccasion(
@@ -53,13 +65,21 @@ extension DateAttacher {
       && !sentence.features[clause].contains(.infinitive)
   }
 
-  /// Whether a clause happened before the one above it, whose time is not its own.
+  /// Whether a clause happened before the one above it, or after it, whose time is not its own.
   func isBefore(_ clause: Int) -> Bool {
     (0..<clause).contains {
       sentence.heads[$0] == Int32(clause) && sentence.relations[$0].universal == .mark
         && (sentence.lowerForm($0) == "since"
+          // "were married last summer, before the war began"
+          || ["before", "until", "till"].contains(sentence.lowerForm($0)) && hasSubject(clause)
           // "will leave on Sunday, after having completed a visit"
           || sentence.lowerForm($0) == "after" && isCompleted(clause))
+    }
+  }
+
+  private func hasSubject(_ verb: Int) -> Bool {
+    (0..<verb).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
     }
   }
 
@@ -98,6 +118,14 @@ extension DateAttacher {
       expressions[found.index].bound == .at
     else { return nil }
     return expressions[found.index].date
+  }
+
+  /// Whether the words of a noun's own time say that it is over: "his visit last week".
+  func isOver(_ noun: Int) -> Bool {
+    guard let found = nearest(to: noun), found.meeting == noun else { return false }
+    let words = expressions[found.index].words
+    return ["last", "past", "yesterday"].contains(sentence.lowerForm(words.lowerBound))
+      || sentence.lowerForm(words.upperBound - 1) == "ago"
   }
 
   /// Whether a noun is for the beginning of what it is of: "the launch of the offensive".
@@ -187,6 +215,12 @@ extension DateAttacher {
             || sentence.lowerForm($0) == "at" && isAtWhichPoint($0)
         })
       {
+        // "had worked there since 2015 when he was arrested last week"
+        let hasOwn = expressions.contains {
+          $0.words.lowerBound > node && !$0.isModifier && $0.bound == .at
+            && Int(sentence.heads[TitleTable.head(of: $0.words, sentence)]) == node
+        }
+        if hasOwn, when == 0 || sentence.form(when - 1) != "," { return nil }
         return expressions.last {
           // "the 2018 ceremony, when he spoke"
           if $0.isModifier, $0.words.upperBound < when {

@@ -25,8 +25,16 @@ struct DateAttacher {
     "immigrate", "crown", "ordain", "select", "choose", "recruit", "draft", "re-elect", "reelect",
     "relinquish", "form", "found", "arrive", "inherit", "rejoin", "seize", "ascend", "entrust",
     "marry", "wed", "naturalise", "naturalize", "cede", "annex", "incorporate", "reunify", "merge",
-    "absorb",
+    "absorb", "sign", "transfer", "enlist", "enrol", "enroll", "switch", "defect", "affiliate",
+    "accept",
   ]
+  /// Nouns for coming to a post.
+  static let accessions: WordSet = [
+    "election", "re-election", "reelection", "appointment", "inauguration", "promotion",
+    "accession", "elevation", "ascent", "rise", "installation", "swearing-in", "ascension",
+    "confirmation", "nomination", "selection",
+  ]
+
   /// Verbs that span a time: of these, a year says when.
   private static let spans: WordSet = [
     "serve", "work", "be", "play", "hold", "chair", "lead", "head", "govern", "represent",
@@ -135,13 +143,19 @@ struct DateAttacher {
   }
 
   /// Whether a time belongs to what is told of as a reason or an aim before it: "criticised X for
-  /// meeting Y last July", "agreed to meet on Tuesday".
+  /// meeting Y last July", "agreed to meet on Tuesday"; or to what came before or after it:
+  /// "studied in X before joining Y in 1965".
   private func isOfPurpose(_ expression: DateFinder.Expression, _ between: Range<Int>) -> Bool {
     let verb = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
     guard between.contains(verb), sentence.tags[verb] == .verb else { return false }
+    // "offered to mediate last year": a year that is over is not that of what was yet to do.
+    let isOver = expression.date.precision == .year && !expression.isAhead && !expression.isToCome
+    if isOver, sentence.lowerForm(verb - 1) == "to" { return false }
     return (max(0, verb - 4)..<verb).contains {
       sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .mark
-        && ["for", "to", "of"].contains(sentence.lowerForm($0))
+        && ["for", "to", "of", "before", "until", "after", "since"].contains(
+          sentence.lowerForm($0)
+        )
     }
   }
 
@@ -162,7 +176,13 @@ struct DateAttacher {
 
   /// The time from which a state holds.
   private func beginning(of trigger: Int, isNoun: Bool, isSpan: Bool) -> PartialDate? {
-    let heights = isNoun ? [(word: trigger, cost: 0)] : ancestors(of: trigger)
+    var heights = isNoun ? [(word: trigger, cost: 0)] : ancestors(of: trigger)
+    // "his election as president in 2014"
+    let accession = Int(sentence.heads[trigger])
+    let isAccession =
+      sentence.relations[trigger] == .nmod && accession >= 0
+      && Self.accessions.contains(sentence.lemmas[accession])
+    if isNoun, isAccession { heights.append((accession, 1)) }
     var best: (cost: Int, date: PartialDate)?
     for expression in expressions where !expression.isModifier && expression.bound != .until {
       guard let (cost, meeting) = distance(expression, heights) else { continue }
@@ -171,7 +191,14 @@ struct DateAttacher {
       let counts =
         expression.bound == .since && cost <= 3
         || cost <= 2
-          && (Self.beginnings.contains(lemma) || sentence.givingParticiple(of: meeting) != nil)
+          && (Self.beginnings.contains(lemma) || sentence.givingParticiple(of: meeting) != nil
+            // "became a member of X in April"
+            || sentence.relations[meeting] == .xcomp
+              && Self.beginnings.contains(sentence.lemmas[Int(sentence.heads[meeting])]))
+        // "completed its acquisition of X on Monday"
+        || cost <= 2 && ["complete", "finalise", "finalize", "conclude", "close"].contains(lemma)
+          && sentence.relations[trigger] == .obj && Int(sentence.heads[trigger]) == meeting
+        || isAccession && meeting == accession && cost <= 3
         || isSpan && cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
       guard counts else { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }
@@ -229,6 +256,16 @@ struct DateAttacher {
     return expressions[found.index].date
   }
 
+  /// The end of what lasted from a time of the main clause to another: "led X from 1985 to 1990".
+  func end(of main: PartialDate) -> PartialDate? {
+    guard
+      let start = expressions.firstIndex(where: { $0.date == main && $0.bound == .since }),
+      start + 1 < expressions.count, expressions[start + 1].bound == .until,
+      expressions[start + 1].words.lowerBound - expressions[start].words.upperBound < 4
+    else { return nil }
+    return expressions[start + 1].date
+  }
+
   /// Whether the sentence names nothing but a time: "Tuesday, March 12, 2019".
   var isDateline: Bool {
     guard !expressions.isEmpty, sentence.count <= 8 else { return false }
@@ -272,6 +309,8 @@ struct DateAttacher {
       case .ccomp, .aclRelcl, .parataxis: return result
       // "his first visit since they invaded": before.
       case .advcl where isBefore(node): return result
+      // "Born in X, he moved to Y in 1965": earlier.
+      case .advcl where isTurn && isFrontedParticiple(node): return result
       case .appos where isTurn, .nmodDesc where isTurn, .flat where isTurn:
         return result
       case .advcl, .acl: cost += 3
@@ -282,35 +321,6 @@ struct DateAttacher {
       result.append((node, cost))
     }
     return result
-  }
-
-  /// Whether a noun is for what something is done before: "met X before a summit on Thursday".
-  private func isLaterOccasion(_ noun: Int) -> Bool {
-    guard sentence.tags[noun] == .noun || sentence.tags[noun] == .propn else { return false }
-    for word in max(0, noun - 8)..<noun where sentence.heads[word] == Int32(noun) {
-      guard sentence.relations[word].universal == .case || sentence.relations[word] == .mark else {
-        continue
-      }
-      let form = sentence.lowerForm(word)
-      if form == "before" || form == "ahead"
-        || form == "of" && word > 0 && sentence.lowerForm(word - 1) == "ahead"
-      {
-        return DateFinder.weekdays[sentence.lowerForm(noun)] == nil
-          && DateFinder.months[sentence.lowerForm(noun)] == nil
-      }
-    }
-    return false
-  }
-
-  /// Whether a relative clause tells what went on at a place that its sentence's verb leads to.
-  private func isWhere(_ clause: Int) -> Bool {
-    guard sentence.tags[clause] == .verb, sentence.features[clause].contains(.past),
-      !isPerfect(clause)
-    else { return false }
-    return (0..<clause).contains {
-      sentence.heads[$0] == Int32(clause) && sentence.relations[$0].universal == .advmod
-        && sentence.lowerForm($0) == "where"
-    }
   }
 
   /// The noun whose relative clause a comma closes before the time, where the tree hangs
@@ -331,25 +341,6 @@ struct DateAttacher {
       sentence.relations[$0].universal == .nsubj
         && !["which", "that", "it", "he", "she"].contains(sentence.lowerForm($0))
     }
-  }
-
-  private func hasSubject(_ verb: Int, before word: Int) -> Bool {
-    (0..<word).contains {
-      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
-    }
-  }
-
-  private func isTemporal(_ clause: Int) -> Bool {
-    let isFronted =
-      Int(sentence.heads[clause]) > clause && sentence.features[clause].contains(.participle)
-      && sentence.features[clause].contains(.past)
-      && !hasSubject(Int(sentence.heads[clause]), before: clause)
-    return isFronted
-      || (0..<sentence.count).contains {
-        sentence.heads[$0] == Int32(clause)
-          && (sentence.relations[$0] == .mark || sentence.relations[$0] == .advmod)
-          && ["after", "when", "as", "while", "once"].contains(sentence.lowerForm($0))
-      }
   }
 
   /// The cost of climbing from a time to a word's clause; a time that dates one clause or
@@ -381,8 +372,15 @@ struct DateAttacher {
       if head == heights[0].word, isCarryingOut(node, head) { return (cost + 1, head) }
       switch sentence.relations[node] {
       case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil
-      case .obl, .nmod: if isLaterOccasion(node) { return nil }
-      case .acl where sentence.features[node].contains(.infinitive): return nil
+      case .obl, .nmod:
+        // "met ahead of the 2016 election": that year.
+        if isLaterOccasion(node), !expression.isModifier || expression.date.precision != .year {
+          return nil
+        }
+      case .acl where sentence.features[node].contains(.infinitive) || isOfPerson(node): return nil
+      // "Senator X, a Texan since 1990, met Y"
+      case .appos where isOfPerson(node) && node != TitleTable.head(of: expression.words, sentence):
+        return nil
       case .advcl:
         // What happened when or after something else did, did then.
         guard isTemporal(node) else { return nil }

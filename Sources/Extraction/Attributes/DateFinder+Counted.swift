@@ -63,6 +63,7 @@ extension DateFinder {
       && (form(index + 2) == "since"
         || form(index + 1) == "day" && ["after", "before"].contains(form(index + 2)))
     if let half = halfCounted(at: index) { return half }
+    if let few = fewCounted(at: index) { return few }
     guard let published, Self.isUnit(form(index + 1)),
       let amount = isLast ? 1 : Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200
     else { return nil }
@@ -78,12 +79,18 @@ extension DateFinder {
       $0.date.isComplete && $0.bound == .at && !$0.isModifier
         && !(index..<target + 1).contains($0.words.lowerBound)
     }
-    // "the day after the attack on 7 October": that is its own day.
-    if sign < 0, others.contains(where: { isBelow($0.words.lowerBound, target) }) { return nil }
+    // "two days after they attacked X on Saturday": that is its own day, and the verb's is later.
+    if sign < 0, let own = others.first(where: { isBelow($0.words.lowerBound, target) }) {
+      return form(index + 2) == "after" ? later(than: own, amount, index + 1, target) : nil
+    }
     // "two days before he resigned" counts from the day that the sentence names.
     if sign > 0, day == nil { return nil }
     let isDuration = ["of", "into", "since"].contains(form(index + 2))
-    let base = isDuration ? published : day?.date ?? story ?? published
+    // "a year after meeting X, he visited Y in 2010"
+    let year =
+      form(index + 1).hasPrefix("year") && sign < 0
+      ? others.first { $0.date.precision == .year && $0.bound == .at && !$0.isModifier } : nil
+    let base = isDuration ? published : day?.date ?? year?.date ?? story ?? published
     guard
       let date = shifted(base, form(index + 1), sign * amount, isExact: day != nil && !isDuration)
     else { return nil }
@@ -99,6 +106,51 @@ extension DateFinder {
     case UInt8(ascii: "y"): word.hasPrefix("year")
     default: false
     }
+  }
+
+  /// "the couple of weeks since X replaced Y": as precise as that.
+  private func fewCounted(at index: Int) -> Expression? {
+    guard let published, ["couple", "few", "several"].contains(forms[index]) else { return nil }
+    let unit = form(index + 1) == "of" ? index + 2 : index + 1
+    guard form(unit + 1) == "since", let target = target(of: unit + 1) else { return nil }
+    let date: PartialDate? =
+      switch form(unit) {
+      case "days": published.adding(days: -3)?.truncated(to: .month)
+      case "weeks": published.adding(days: -18)?.truncated(to: .month)
+      case "months": published.adding(months: -4)?.truncated(to: .year)
+      default: nil
+      }
+    return date.map {
+      Expression(words: unit..<unit + 1, date: $0, bound: .at, clause: target)
+    }
+  }
+
+  /// The time of the verb that something is so long before whose own time is known: "two days after
+  /// they attacked X on Saturday".
+  private func later(
+    than own: Expression,
+    _ amount: Int,
+    _ unit: Int,
+    _ target: Int
+  ) -> Expression? {
+    let verb = Int(sentence.heads[target])
+    guard verb >= 0, sentence.tags[verb] == .verb, own.bound == .at, !own.isModifier,
+      // "occupied it for a month after they came in May"
+      form(unit - 2) != "for"
+    else {
+      return nil
+    }
+    let date: PartialDate? =
+      switch form(unit) {
+      case "day", "days": own.date.isComplete ? own.date.adding(days: amount) : nil
+      case "week", "weeks":
+        own.date.isComplete ? own.date.adding(days: 7 * amount)?.truncated(to: .month) : nil
+      case "month", "months":
+        own.date.month == nil ? nil : own.date.truncated(to: .month).adding(months: amount)
+      case "year", "years": own.date.year.flatMap { PartialDate(year: $0 + amount) }
+      default: nil
+      }
+    return date.map { Expression(words: unit..<unit + 1, date: $0, bound: .at, clause: verb) }
   }
 
   /// "more than two and a half years into the war", "since" it began.

@@ -12,7 +12,7 @@ extension DateFinder {
 
   /// Whether the verb that a time belongs to tells of the future.
   func isFuture(_ index: Int) -> Bool {
-    if form(index - 1) == "since" { return false }
+    if form(index - 1) == "since" || isDuringPast(index) { return false }
     var node = index
     for _ in 0..<5 {
       if sentence.tags[node] == .verb || sentence.tags[node] == .adj { break }
@@ -22,6 +22,27 @@ extension DateFinder {
       node = head
     }
     return isFutureVerb(node)
+  }
+
+  /// Whether a time is that of an occasion at which somebody agreed or vowed to do something:
+  /// "agreed to lift the ban during a May trip".
+  private func isDuringPast(_ index: Int) -> Bool {
+    let noun = Int(sentence.heads[index])
+    guard noun > index, sentence.tags[noun] == .noun,
+      (max(0, index - 4)..<index).contains(where: {
+        sentence.heads[$0] == Int32(noun) && forms[$0] == "during"
+      })
+    else { return false }
+    var verb = Int(sentence.heads[noun])
+    for _ in 0..<3 {
+      guard verb >= 0, sentence.tags[verb] == .verb else { return false }
+      if sentence.features[verb].contains(.past), sentence.features[verb].contains(.finite) {
+        return true
+      }
+      guard sentence.relations[verb] == .xcomp else { return false }
+      verb = Int(sentence.heads[verb])
+    }
+    return false
   }
 
   /// Whether something is set for a day: "called a march for Saturday", "due on Monday".

@@ -191,6 +191,17 @@ extension DateFinder {
     return month <= second ? year : year - 1
   }
 
+  /// Whether what comes "until" a time came about then, as it did not before: "did not visit X
+  /// until 2019", "had to wait until May".
+  func isAwaitedTill(_ until: Int) -> Bool {
+    (max(0, until - 12)..<until).contains {
+      switch forms[$0] {
+      case "not", "n't", "n’t", "never", "wait", "waited", "waiting": true
+      default: false
+      }
+    } && !(max(0, until - 12)..<until).contains { [",", ";"].contains(forms[$0]) }
+  }
+
   /// Whether a weekday stands in what a sentence tells of next week: "visits Europe next week
   /// to attend talks on Tuesday".
   func isInNextWeek(_ index: Int) -> Bool {

@@ -6,7 +6,8 @@ extension DateFinder {
   /// that a new case there needs its word here.
   static let relativeOpenings: WordSet = [
     "summer", "autumn", "fall", "spring", "winter",
-    "yesterday", "today", "tonight", "tomorrow", "end", "start", "beginning", "weekend", "this",
+    "yesterday", "today", "tonight", "tomorrow", "overnight", "end", "start", "beginning",
+    "weekend", "this",
     "last", "next",
     "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
     "in", "minutes", "moments", "hours", "days", "weeks", "months",
@@ -25,6 +26,11 @@ extension DateFinder {
     case "yesterday": return make(1, published.adding(days: -1))
     case "today", "tonight": return make(1, published)
     case "tomorrow": return make(1, published.adding(days: 1))
+    case "overnight":
+      // The night before the day that the sentence or its paragraph tells of.
+      guard sentence.tags[index] == .adv, let day = story?.isComplete == true ? story : published
+      else { return nil }
+      return make(1, day)
     case "end", "start", "beginning":
       guard form(index + 1) == "of", ["the", "this"].contains(form(index + 2)) else { return nil }
       switch form(index + 3) {
@@ -75,7 +81,9 @@ extension DateFinder {
   /// Whether what is counted from stands behind "the day after": "the day after the attack".
   func isFollowed(_ index: Int) -> Bool {
     index < sentence.count
-      && [.det, .noun, .propn, .pron, .adj, .num].contains(sentence.tags[index])
+      && ([.det, .noun, .propn, .pron, .adj, .num].contains(sentence.tags[index])
+        // "ten years before joining X"
+        || sentence.tags[index] == .verb && forms[index].hasSuffix("ing"))
   }
 
   /// The first months of seasons.
@@ -128,8 +136,9 @@ extension DateFinder {
         let start = Self.seasons[unit] ?? 1
         return PartialDate(year: (base.month ?? 1) < start - 2 ? year : year + 1)
       }
-      let late = unit == "winter" || (base.month ?? 1) < 7
-      return PartialDate(year: late ? year + min(0, sign) : year)
+      // The last one is over: in August, "last summer" is that of the year before.
+      let isOver = unit != "winter" && (base.month ?? 1) >= max(7, (Self.seasons[unit] ?? 1) + 3)
+      return PartialDate(year: isOver ? year : year + min(0, sign))
     case "christmas":
       return base.year.flatMap {
         PartialDate(year: sign < 0 ? $0 - 1 : $0, month: 12)

@@ -85,6 +85,10 @@ struct DateFinder {
         let isAnchor = !found.isModifier || finder.story == nil && found.date.isComplete
         if isAnchor, found.bound == .at, found.clause == nil { finder.story = found.date }
         index = found.words.upperBound
+        // "in April last year" is one time.
+        if found.date.month != nil, yearBehind(index, found.date.year ?? 0) != nil {
+          index += form(index) == "of" ? 3 : 2
+        }
       } else {
         index += 1
       }
@@ -107,7 +111,10 @@ struct DateFinder {
     }
     switch form(before) {
     case "since", "from", "between": return .since
-    case "until", "till", "to", "through": return .until
+    case "until", "till":
+      // "did not visit X until 2019", "had to wait until May for his first visit"
+      return isAwaitedTill(before) ? .at : .until
+    case "to", "through": return .until
     default: break
     }
     let noun = Int(sentence.heads[index])
@@ -159,12 +166,18 @@ struct DateFinder {
 
   func expression(at index: Int) -> Expression? {
     let word = forms[index]
+    if word.utf8.count < 6, let year = shortYear(index) {
+      return PartialDate(year: year).map {
+        Expression(words: index..<index + 1, date: $0, bound: bound(before: index))
+      }
+    }
     guard mayBeNumber(word) || Self.openings.contains(word) else { return partOfTime(index) }
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
     if let number = day(index), let found = dayFirst(index, number) { return found }
     if let weekday = Self.weekdays[word] {
-      return dayBehindWeekday(index) ?? weekdayExpression(index, weekday)
+      return dayBehindWeekday(index) ?? countedWeekday(index, weekday)
+        ?? weekdayExpression(index, weekday)
     }
     if let relative = relativeExpression(index) ?? namedDay(index) { return relative }
     if let value = year(index) { return yearExpression(index, value) }
@@ -301,6 +314,18 @@ struct DateFinder {
     let back = (today - 1 - weekday + 7) % 7
     var offset = -back
     if before == "last", back == 0 { offset = -7 }
+    // "a week ago Monday"
+    if before == "ago", form(index - 2) == "week", ["a", "one"].contains(form(index - 3)) {
+      offset = -back - 7
+    }
+    // "a week on Monday"
+    if ["on", "from"].contains(before), form(index - 2) == "week", form(index - 3) == "a",
+      isFuture(index)
+    {
+      return published.adding(days: 14 - back).map {
+        Expression(words: index..<(index + 1), date: $0, bound: .at)
+      }
+    }
     // "Monday of last week"
     if isInLastWeek(index) { offset = weekday - (today - 1) - 7 }
     if before == "next" || before == "coming" {

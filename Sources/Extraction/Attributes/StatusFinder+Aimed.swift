@@ -101,6 +101,14 @@ extension StatusFinder {
   /// What the clause around a noun that tells when or where says of it.
   func status(within verb: Int) -> Status {
     let status = status(of: verb)
+    // "agreed to lift the ban during a trip to X"
+    if status == .planned, sentence.relations[verb] == .xcomp, sentence.heads[verb] >= 0,
+      ["agree", "pledge", "promise", "vow"].contains(
+        sentence.lemmas[Int(sentence.heads[verb])]
+      ), sentence.features[Int(sentence.heads[verb])].contains(.past)
+    {
+      return .actual
+    }
     guard status == .possible else { return status == .planned ? .planned : .actual }
     // "reportedly made the offer in a call with X"
     if isHedged(verb) { return .possible }
@@ -153,7 +161,8 @@ extension StatusFinder {
   /// nothing of whether it was held.
   func isSettled(_ noun: Int, by verb: Int) -> Bool {
     sentence.tags[noun] == .noun && sentence.tags[verb] == .verb
-      && Self.awaitable.contains(sentence.lemmas[noun])
+      && (Self.awaitable.contains(sentence.lemmas[noun])
+        || ["support", "backing", "opposition"].contains(sentence.lemmas[noun]) && isOwned(noun))
       && !Self.occurring.contains(sentence.lemmas[verb])
   }
 
@@ -175,6 +184,83 @@ extension StatusFinder {
       ["on", "upon", "for", "to", "with"].contains(sentence.lowerForm($0))
         && sentence.relations[$0] == .case && sentence.heads[$0] >= 0
         && sentence.heads[Int(sentence.heads[$0])] == Int32(verb)
+    }
+  }
+
+  /// Verbs for asking somebody to do something.
+  private static let asking: WordSet = [
+    "ask", "urge", "invite", "encourage", "pressure", "press", "push", "want", "request",
+    "require", "recommend", "implore", "beg", "beseech", "exhort", "advise", "counsel", "lobby",
+    "petition", "challenge", "entreat", "coax", "goad", "plead",
+  ]
+
+  /// Whether an infinitive tells what a verb asks its object to do: "invited X to visit Y".
+  func isAskedOfObject(_ infinitive: Int, by verb: Int) -> Bool {
+    Self.asking.contains(sentence.lemmas[verb])
+      && (verb + 1..<max(verb + 1, infinitive)).contains {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .obj
+      }
+  }
+
+  /// Whether something is near to coming about: "is close to an agreement with X".
+  func isNear(_ noun: Int, to head: Int) -> Bool {
+    ["close", "near", "nearer", "closer"].contains(sentence.lowerForm(head))
+      && graph.hasCase(noun, ["to"], sentence)
+  }
+
+  /// Whether a verb says that its deed all but came about: "nearly attacked".
+  func isAllBut(_ verb: Int) -> Bool {
+    verb > 0 && sentence.tags[verb] == .verb
+      && ["nearly", "almost", "narrowly"].contains(sentence.lowerForm(verb - 1))
+      && sentence.heads[verb - 1] == Int32(verb)
+  }
+
+  /// Whether a clause speaks of a deed that may yet be done: "an attack on X would be a mistake".
+  func isImagined(_ noun: Int, by head: Int) -> Bool {
+    guard sentence.relations[noun].universal == .nsubj || sentence.relations[noun] == .nsubjPass,
+      Self.awaitable.contains(sentence.lemmas[noun]) || Self.deeds.contains(sentence.lemmas[noun]),
+      hasAuxiliary(head, ["would", "could", "might", "may"]),
+      !hasAuxiliary(head, ["have"])
+    else { return false }
+    return (max(0, noun - 4)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .det
+        && ["a", "an", "any", "another", "such"].contains(sentence.lowerForm($0))
+    }
+  }
+
+  /// Whether an adjective says of a meeting or a deed that it may be: "a meeting is likely".
+  func isLikely(_ noun: Int, by head: Int) -> Bool {
+    guard sentence.tags[head] == .adj,
+      Self.awaitable.contains(sentence.lemmas[noun]) || Self.deeds.contains(sentence.lemmas[noun]),
+      !effects[graph.lemmas[head]].intersection([.possible, .planned]).isEmpty,
+      graph.dependents(head, TreeWords.bit(.cop)).allSatisfy({
+        !sentence.features[$0].contains(.past)
+      })
+    else { return false }
+    return !(max(0, noun - 4)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && ["this", "these"].contains(sentence.lowerForm($0))
+    }
+  }
+
+  /// Whether what was to be done was called off in the same breath: "was due to visit X but
+  /// cancelled the trip".
+  func isCancelled(_ word: Int) -> Bool {
+    (word + 1..<max(word + 1, sentence.count)).contains { verb in
+      guard sentence.tags[verb] == .verb, sentence.relations[verb] == .conj,
+        ["cancel", "scrap", "abort", "pull", "call"].contains(sentence.lemmas[verb]),
+        !["pull", "call"].contains(sentence.lemmas[verb])
+          || ["out", "off"].contains(sentence.wordForm(verb + 1)),
+        sentence.heads[verb] < Int32(verb)
+      else { return false }
+      var node = word
+      for _ in 0..<4 {
+        if sentence.heads[verb] == Int32(node) {
+          return (word + 1..<verb).contains { sentence.lowerForm($0) == "but" }
+        }
+        node = Int(sentence.heads[node])
+        guard node >= 0 else { return false }
+      }
+      return false
     }
   }
 

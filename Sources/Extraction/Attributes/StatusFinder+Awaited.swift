@@ -69,6 +69,29 @@ extension StatusFinder {
     }
   }
 
+  /// Whether a noun is for who was the first or one of few to do something.
+  func isRanked(_ noun: Int) -> Bool {
+    graph.dependents(noun, TreeWords.bit(.amod)).contains {
+      ["first", "second", "third", "last", "only", "latest", "youngest", "oldest"].contains(
+        sentence.lowerForm($0)
+      )
+    }
+  }
+
+  /// Whether what had not been done was done at last: "did not visit X until 2019".
+  func isNotTill(_ verb: Int) -> Bool {
+    sentence.tags[verb] == .verb && hasAuxiliary(verb, ["did"])
+      && graph.dependents(verb, TreeWords.bit(.obl)).contains {
+        $0 > verb && graph.hasCase($0, ["until", "till"], sentence)
+      }
+  }
+
+  /// Whether a verb announces by itself what others will do: "is expected in X".
+  func isAnnounced(_ verb: Int) -> Bool {
+    sentence.tags[verb] == .verb && graph.isPassive[verb]
+      && ["expect", "schedule", "slate"].contains(sentence.lemmas[verb])
+  }
+
   /// Whether a gerund tells what is done next: "before travelling to X".
   func isNext(_ gerund: Int) -> Bool {
     sentence.lowerForm(gerund).hasSuffix("ing")

@@ -6,6 +6,7 @@ extension StatusFinder {
   /// Whether a verb says that what follows must be done: "needs to visit X", "has to meet X",
   /// but not "had to meet X", which is done.
   func isNeeded(_ verb: Int, by above: Int) -> Bool {
+    if sentence.lemmas[above] == "ought" { return true }
     guard verb > 0, sentence.lowerForm(verb - 1) == "to" || sentence.lowerForm(verb - 1) == "be"
     else { return false }
     switch sentence.lemmas[above] {
@@ -20,7 +21,9 @@ extension StatusFinder {
   /// Whether a gerund tells what somebody thinks of doing, or is near to: "is thinking of visiting
   /// X", "are close to signing a deal".
   func isPondered(_ gerund: Int, by verb: Int) -> Bool {
-    if ["close", "near"].contains(sentence.lemmas[verb]), gerund > verb {
+    if ["close", "near", "open", "receptive", "amenable"].contains(sentence.lemmas[verb]),
+      gerund > verb
+    {
       return sentence.lowerForm(gerund).hasSuffix("ing")
         && (verb + 1..<gerund).contains {
           sentence.heads[$0] == Int32(gerund) && sentence.lowerForm($0) == "to"
@@ -33,9 +36,11 @@ extension StatusFinder {
       }
   }
 
-  /// Whether a noun says that what follows is about to be done: "on the brink of attacking".
+  /// Whether a noun says that what follows is about to be done: "on the brink of attacking", "on
+  /// her way to meet X".
   func isVerge(_ noun: Int) -> Bool {
     ["brink", "verge", "cusp", "threshold"].contains(sentence.lemmas[noun])
+      || sentence.lemmas[noun] == "way" && graph.hasCase(noun, ["on"], sentence)
   }
 
   /// "ruled out a meeting"

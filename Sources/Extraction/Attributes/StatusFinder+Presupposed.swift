@@ -63,9 +63,14 @@ extension StatusFinder {
   /// Whether the verb above a noun says what becomes of a treaty that stands: "threatened to
   /// derail the truce between X and Y", "the ceasefire would be extended".
   func isStanding(_ noun: Int, by verb: Int) -> Bool {
-    guard Self.treaties.contains(sentence.lemmas[noun]),
-      Self.upholding.contains(sentence.lemmas[verb])
-    else { return false }
+    guard Self.treaties.contains(sentence.lemmas[noun]) else { return false }
+    // "oppose the current truce"
+    let isCurrent = graph.dependents(noun, TreeWords.bit(.amod)).contains {
+      ["current", "existing", "fragile", "shaky", "tenuous", "ongoing"].contains(
+        sentence.lowerForm($0)
+      )
+    }
+    guard isCurrent || Self.upholding.contains(sentence.lemmas[verb]) else { return false }
     switch sentence.relations[noun] {
     case .obj, .nsubjPass: return true
     case .nsubj: return ["hold", "collapse", "expire", "unravel"].contains(sentence.lemmas[verb])
@@ -102,9 +107,35 @@ extension StatusFinder {
     "defeat", "loss", "victory", "conviction", "sentence", "dismissal", "expulsion",
   ]
 
+  /// Nouns for what goes on once it is somebody's, and verbs by which it begins or may.
+  private static let wars: WordSet = [
+    "war", "invasion", "occupation", "conflict", "aggression", "blockade", "siege", "fighting",
+  ]
+  private static let beginning: WordSet = [
+    "launch", "begin", "start", "plan", "order", "prepare", "wage", "avoid", "prevent", "avert",
+    "risk", "threaten", "consider", "deter", "predict", "anticipate", "expect", "fear", "declare",
+    "provoke", "trigger", "spark", "erupt", "break", "happen", "occur", "come", "follow",
+    "announce",
+    "mount", "stage", "thwart", "foil", "repeat", "authorise", "authorize", "call", "want", "seek",
+    "deny", "cause", "impose", "propose", "be",
+  ]
+
+  /// Whether a verb tells of a war that is named as somebody's, so that it is on: "to face X's
+  /// aggression", "X's war on Y could spill over".
+  private func isOn(_ noun: Int, by verb: Int) -> Bool {
+    Self.wars.contains(sentence.lemmas[noun]) && isOwned(noun)
+      && [.obj, .nsubj, .nsubjPass].contains(sentence.relations[noun])
+      && !Self.beginning.contains(sentence.lemmas[verb])
+      && !graph.dependents(noun, TreeWords.bit(.amod)).contains {
+        !effects[graph.lemmas[$0]].isEmpty
+      }
+  }
+
   /// Whether the verb above a noun takes for granted that what the noun names is done.
   func isPresupposed(_ noun: Int, by verb: Int) -> Bool {
-    if isStanding(noun, by: verb) || isChosen(noun, by: verb) || isGround(noun, of: verb) {
+    if isOn(noun, by: verb) || isStanding(noun, by: verb) || isChosen(noun, by: verb)
+      || isGround(noun, of: verb)
+    {
       return true
     }
     if isPressedOn(noun, by: verb) { return Self.deeds.contains(sentence.lemmas[noun]) }
@@ -148,8 +179,8 @@ extension StatusFinder {
   /// Whether a noun names what somebody has said, whatever comes of it: "will discuss X's
   /// proposal to Y", "may drop its demand".
   func isVoiced(_ noun: Int) -> Bool {
-    guard Self.voiced.contains(sentence.lemmas[noun]) else { return false }
     if isAnswered(noun) { return true }
+    guard Self.voiced.contains(sentence.lemmas[noun]) else { return false }
     return isOwned(noun)
       && !graph.dependents(noun, TreeWords.bit(.amod)).contains {
         !effects[graph.lemmas[$0]].isEmpty
@@ -158,7 +189,7 @@ extension StatusFinder {
   }
 
   /// Whether a noun is somebody's: "China's pledge", "US claims".
-  private func isOwned(_ noun: Int) -> Bool {
+  func isOwned(_ noun: Int) -> Bool {
     !graph.dependents(noun, TreeWords.bit(.nmodPoss)).isEmpty
       || graph.dependents(noun, TreeWords.bit(.compound)).contains {
         sentence.tags[$0] == .propn
@@ -171,15 +202,22 @@ extension StatusFinder {
     "grant", "heed", "resist", "snub", "shun", "answer",
   ]
 
+  private static let answerable: WordSet = [
+    "request", "demand", "appeal", "proposal", "offer", "recommendation", "plea", "petition",
+    "application", "invitation", "ultimatum",
+  ]
+
   /// Whether a request or an offer is answered, so that it was made: "denied a request from X".
   private func isAnswered(_ noun: Int) -> Bool {
     let verb = Int(sentence.heads[noun])
     return verb >= 0 && [.obj, .nsubjPass].contains(sentence.relations[noun])
       && Self.answering.contains(sentence.lemmas[verb])
-      && [
-        "request", "demand", "appeal", "proposal", "offer", "recommendation", "plea", "petition",
-        "application", "invitation", "ultimatum",
-      ].contains(sentence.lemmas[noun])
+      && (Self.answerable.contains(sentence.lemmas[noun])
+        // "rejected a call for talks", which is none by phone
+        || sentence.lemmas[noun] == "call"
+          && (noun + 1..<max(noun + 1, min(noun + 8, sentence.count))).contains {
+            ["for", "to"].contains(sentence.lowerForm($0))
+          })
   }
 
   /// Verbs for judging somebody by a deed.
@@ -280,6 +318,7 @@ extension StatusFinder {
   /// Verbs for not doing what follows "from".
   private static let withholding: WordSet = [
     "refrain", "abstain", "desist", "shy", "shrink", "hold", "stop", "steer", "keep", "recoil",
+    "prevent", "bar", "block", "ban", "prohibit", "dissuade", "deter", "discourage", "preclude",
   ]
 
   /// Whether somebody keeps from doing what a gerund says: "refrained from condemning X",

@@ -23,11 +23,12 @@ struct StatusFinder {
       return .actual
     }
     if isDue(trigger) && sentence.tags[trigger] != .verb || isDueBe(trigger)
-      || isUnderWay(trigger) || isLater(trigger) || isYetToCome(trigger)
+      || isUnderWay(trigger) || isLater(trigger) || isYetToCome(trigger) || isAnnounced(trigger)
     {
       planned = true
     }
     if isAsked(trigger) { return .possible }
+    if isAllBut(trigger) { return .denied }
     var node = trigger
     var isFirst = true
     for _ in 0..<6 {
@@ -44,6 +45,8 @@ struct StatusFinder {
         // "is thought to have met"
         if effect.contains(.speaker), graph.isPassive[head] { possible = true }
         if isNeeded(node, by: head) { possible = true }
+        // "was supposed to meet X"
+        if sentence.lemmas[head] == "suppose", graph.isPassive[head] { planned = true }
         // "did not rule out meeting X"
         if isRuledOut(head) {
           denied.toggle()
@@ -51,7 +54,10 @@ struct StatusFinder {
         }
         if sentence.lemmas[head] == "look" { planned = true }
         if effect.contains(.denied) { denied.toggle() }
-        if effect.contains(.possible), !isAchieved(head) {
+        // "called it an attack" hedges nothing.
+        if effect.contains(.possible), !isAchieved(head),
+          sentence.lemmas[head] != "call" || sentence.tags[node] == .verb
+        {
           if isAimedAt(head) { planned = true } else { possible = true }
         }
         if effect.contains(.planned) {
@@ -59,6 +65,9 @@ struct StatusFinder {
           // "had planned to visit" tells that they did not.
           if isPluperfect(head) { denied = true }
         }
+      case .csubj where hasAuxiliary(head, ["would", "could", "might", "may"]):
+        // "sending arms to X would be a mistake"
+        return denied ? .denied : .possible
       case .ccomp, .csubj, .csubjPass:
         if effect.contains(.denied) { denied.toggle() }
         if effect.contains(.possible) { possible = true }
@@ -74,6 +83,9 @@ struct StatusFinder {
       case .acl where isInfinitive(node) && isBoarded(head):
         // "boarded a plane to fly to X"
         return result(denied, possible, true)
+      case .acl where isInfinitive(node) && isRanked(head):
+        // "is the first leader to visit X in a decade"
+        return result(denied, possible, hasFuture(head) || hasAuxiliary(head, ["will", "would"]))
       case .acl where isVerge(head):
         return result(denied, possible, true)
       case .acl where isInfinitive(node):
@@ -94,6 +106,9 @@ struct StatusFinder {
         // "called on X to go"
         possible = true
         return result(denied, possible, planned)
+      case .advcl where isInfinitive(node) && isAskedOfObject(node, by: head):
+        // "invited X to visit Y", with the clause drawn as the verb's
+        possible = true
       case .advcl where isLeftUndone(node):
         // "left without meeting X"
         return .denied
@@ -153,6 +168,14 @@ struct StatusFinder {
       case .obl where isDueClause(head) && graph.hasCase(node, ["for", "in", "at"], sentence):
         // "looked set for talks with X", "is due in Y for a meeting"
         planned = true
+      case .nsubj where isLikely(node, by: head):
+        // "a meeting between X and Y is possible"
+        if effect.contains(.planned) { planned = true } else { possible = true }
+        return result(denied, possible, planned)
+      case .nsubj where isImagined(node, by: head), .nsubjPass where isImagined(node, by: head):
+        return .possible
+      case .obl where isNear(node, to: head), .nmod where isNear(node, to: head):
+        possible = true
       case .nsubj where isSettled(node, by: head), .nsubjPass where isSettled(node, by: head):
         // "the talks between X and Y did not end the war"
         if status(of: head) == .planned { planned = true }
@@ -410,6 +433,7 @@ struct StatusFinder {
           // "urged him not to go", with "not" drawn as the first verb's
           let isBehind = child > word + 1 && sentence.tags[word] == .verb
           if ["not", "n't"].contains(lemma.lowercased()) && !isBehind && !isNotOnly(child)
+            && !(isTrigger && isNotTill(word))
             || lemma.lowercased() == "never"
           {
             denied.toggle()
@@ -449,7 +473,9 @@ struct StatusFinder {
       case .det where isTrigger:
         if lemma == "no" { denied = true }
         if lemma == "any", !Self.awaitable.contains(sentence.lemmas[word]) { possible = true }
-      case .cc where lemma == "nor": denied = true
+      // but "was not deterred by X, nor by strikes on Y"
+      case .cc where lemma == "nor":
+        if sentence.tags[word] != .noun || graph.dependent(word, .case) == nil { denied = true }
       case .aux:
         switch lemma {
         case "would" where isReported(word) || !isConditional(word): planned = true

@@ -48,7 +48,9 @@ struct StoryClock {
       let main = attacher.isDateline ? nil : attacher.mainDate()
       own.append(main)
       // What is still to come does not move the story there.
-      if let main, !main.isAfter(published) { (story, told) = (main, number) }
+      if let main, !main.isAfter(published) {
+        (story, told) = (attacher.end(of: main) ?? main, number)
+      }
       if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
       let past = attacher.expressions.filter { $0.bound == .at && !$0.date.isAfter(published) }
       if let last = past.last(where: \.date.isComplete) ?? past.last(where: { !$0.isModifier }) {

@@ -76,7 +76,8 @@ extension PostReader {
 
   /// Words after which "to" tells of what is to come: "is to become", "due to take over".
   private static let heralds: WordSet = [
-    "is", "are", "due", "set", "slated", "scheduled", "expected", "poised", "likely",
+    "is", "are", "due", "set", "slated", "scheduled", "expected", "poised", "likely", "tipped",
+    "touted", "bound", "certain", "sure",
   ]
 
   /// Whether a clause, or one that it hangs on, tells of what is to come.
@@ -88,7 +89,9 @@ extension PostReader {
           if ["will", "would", "'ll", "could", "may", "might"].contains(forms[child]),
             sentence.relations[child] == .aux
           {
-            return true
+            // "who would later become president"
+            return forms[child] != "would"
+              || !["later", "eventually", "subsequently", "ultimately"].contains(forms[child + 1])
           }
           if forms[child] == "to", sentence.relations[child] == .mark, child > 0,
             Self.heralds.contains(forms[child - 1])
@@ -140,8 +143,58 @@ extension PostReader {
         && Self.wishing.contains(sentence.lemmas[above])
   }
 
+  private func isNegated(_ word: Int) -> Bool {
+    (max(0, word - 8)..<word).contains {
+      sentence.heads[$0] == Int32(word)
+        && (forms[$0] == "never"
+          || ["not", "n't", "n’t"].contains(forms[$0])
+            && !["only", "just", "merely"].contains(forms[$0 + 1]))
+    }
+  }
+
+  /// Whether somebody is only thought likely to do what a verb says: "is tipped to become".
+  private func isTipped(_ verb: Int) -> Bool {
+    let above = Int(sentence.heads[verb])
+    return above >= 0
+      && ["tip", "tout", "rumour", "rumor", "favourite", "favorite", "likely", "predict"].contains(
+        sentence.lemmas[above]
+      )
+  }
+
+  /// Nouns for a time in office.
+  private static let terms: WordSet = [
+    "term", "mandate", "tenure", "presidency", "reign", "premiership", "stint",
+  ]
+
+  /// Whether somebody has been given or begins another time in office: "won a third term as
+  /// president".
+  private func isNewTerm(_ verb: Int) -> Bool {
+    ["win", "secure", "clinch", "begin", "start", "enter", "earn", "gain", "get"].contains(
+      sentence.lemmas[verb]
+    )
+      && graph.dependents(verb, TreeWords.bit(.obj)).contains {
+        Self.terms.contains(sentence.lemmas[$0])
+      }
+  }
+
   private func clauseStatus(_ clause: Int) -> Status? {
     if isOpen(clause) { return .possible }
+    let above = Int(sentence.heads[clause])
+    let isTaken =
+      sentence.tags[clause] != .verb && sentence.relations[clause] == .xcomp && above >= 0
+      && Self.starts.contains(sentence.lemmas[above])
+    let verb = isTaken ? above : clause
+    if ["become"].contains(sentence.lemmas[verb])
+      || Sentence.postGiving.contains(sentence.lemmas[verb])
+      || sentence.givingParticiple(of: clause) != nil
+    {
+      // "was not elected chairman", "never became chairman"
+      if isNegated(verb) || isNegated(clause) { return .denied }
+      // "is set to become chairman"
+      if isTaken, isAhead(above) { return isTipped(above) ? .possible : .planned }
+    } else if isNegated(clause) {
+      return nil
+    }
     var isPast = false
     if sentence.tags[clause] == .verb {
       if Self.leaving.contains(sentence.lemmas[clause]) {
@@ -174,7 +227,8 @@ extension PostReader {
     }
     if words.contains(where: { ["have", "has", "’ve"].contains(forms[$0]) }) { isPast = false }
     // Taking up a post is past; holding it goes on.
-    if Self.starts.contains(lemma) || sentence.givingParticiple(of: clause) != nil
+    if isNewTerm(clause) || Self.starts.contains(lemma)
+      || sentence.givingParticiple(of: clause) != nil
       || (head >= 0 && sentence.relations[clause] == .xcomp
         && Self.starts.contains(sentence.lemmas[head]))
     {
