@@ -176,4 +176,25 @@ struct DateTextTests {
       in: "The invasion of Iraq by the United States in 2003 was long. Tom Reed opposes it."
     )
   }
+
+  @Test(arguments: [
+    (
+      "Tom Reed said Sunday he would hit Sweden's goods with a tariff if it sued Norway.",
+      "Tom Reed threatened Sweden [2019-06-09]"
+    ),
+    (
+      "Tom Reed warned on Monday that Hungary will attack Austria.",
+      "Tom Reed threatened Austria [2019-06-10]"
+    ),
+  ])
+  func `a day behind a verb in the past is that verb's`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test func `an occasion that somebody is asked to come to is ahead`() throws {
+    try expect(
+      "Tom Reed visited Alaska (possible) [2019-06-14]",
+      in: "Ida Holm called for Tom Reed to attend the Reed-Berg summit in Alaska on Friday."
+    )
+  }
 }

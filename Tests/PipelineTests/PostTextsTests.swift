@@ -143,4 +143,23 @@ struct PostTextsTests {
     #expect(!found.contains("Ivan Danylenko —leads→ United States"))
     #expect(!found.contains("Ivan Danylenko —works-for→ United States"))
   }
+
+  @Test func `a minister is of no state that a counterpart is of`() throws {
+    let found = try statements(
+      "Foreign minister Jana Kos flew to Lisbon for talks with her Portuguese counterpart Rui "
+        + "Alves. Kos said that Slovenia and Portugal trade."
+    )
+    #expect(found.contains("Jana Kos —works-for→ Slovenia"), "\(found)")
+    #expect(found.contains("Jana Kos —visited→ Lisbon"), "\(found)")
+    #expect(!found.contains("Jana Kos —works-for→ Portugal"), "\(found)")
+  }
+
+  @Test func `the two are those whom the sentence has named`() throws {
+    let found = try statements(
+      "Pedro Luna met Maria Paz in Santiago. Years after Rwanda attacked Burundi, the two signed "
+        + "a truce."
+    )
+    #expect(found.contains("Rwanda —agreed-with— Burundi"), "\(found)")
+    #expect(!found.contains("Pedro Luna —agreed-with— Maria Paz"), "\(found)")
+  }
 }

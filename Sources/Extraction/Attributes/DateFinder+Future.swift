@@ -71,6 +71,27 @@ extension DateFinder {
     }
   }
 
+  /// Whether a time is that of an occasion at which somebody is asked to be: "called for X to
+  /// attend the summit on Friday".
+  func isOccasionAskedFor(_ index: Int) -> Bool {
+    guard isAsked(index),
+      let noun = (max(0, index - 9)..<index).last(where: {
+        sentence.tags[$0] == .noun && StatusFinder.awaitable.contains(sentence.lemmas[$0])
+      })
+    else { return false }
+    return !(noun..<index).contains { sentence.tags[$0] == .verb || forms[$0] == "," }
+  }
+
+  /// The verb in the past right before a day, whose time that is whatever the tree says: "said
+  /// Sunday he would leave", "warned on Monday that they will".
+  func toldVerb(before index: Int) -> Int? {
+    let verb = form(index - 1) == "on" ? index - 2 : index - 1
+    guard verb > 0, sentence.tags[verb] == .verb, sentence.features[verb].contains(.past),
+      sentence.features[verb].contains(.finite), !Self.planning.contains(sentence.lemmas[verb])
+    else { return nil }
+    return verb
+  }
+
   /// Whether what is announced takes effect at a time: "resigned, effective on Friday".
   func isEffective(_ index: Int) -> Bool {
     form(index - 1) == "effective"

@@ -81,7 +81,8 @@ extension DateFinder {
 
   /// The year of two digits behind an apostrophe: "in ’98".
   func shortYear(_ index: Int) -> Int? {
-    guard let first = forms[index].first, first == "'" || first == "’",
+    guard let byte = forms[index].utf8.first, byte == UInt8(ascii: "'") || byte == 0xE2,
+      let first = forms[index].first, first == "'" || first == "’",
       forms[index].count == 3, let number = Int(forms[index].dropFirst()),
       ["in", "since", "from", "until", "of"].contains(form(index - 1)), let now = published?.year
     else { return nil }

@@ -330,8 +330,9 @@ struct DateFinder {
     if isInLastWeek(index) { offset = weekday - (today - 1) - 7 }
     if before == "next" || before == "coming" {
       offset = 7 - back
-    } else if back != 0, before != "last", before != "past",
+    } else if back != 0, before != "last", before != "past", toldVerb(before: index) == nil,
       isFuture(index) || isAppointed(index) || back > 2 && isAwaited(index)
+        || isOccasionAskedFor(index)
     {
       offset = 7 - back
     }
@@ -342,7 +343,12 @@ struct DateFinder {
     {
       date = next
     }
-    return Expression(words: index..<(index + 1), date: date, bound: bound(before: index))
+    return Expression(
+      words: index..<(index + 1),
+      date: date,
+      bound: bound(before: index),
+      clause: toldVerb(before: index).flatMap { sentence.heads[index] == Int32($0) ? nil : $0 }
+    )
   }
 
   private func yearExpression(_ index: Int, _ value: Int) -> Expression? {

@@ -232,7 +232,7 @@ extension ReferenceResolver {
     guard [.nsubj, .obj, .obl, .iobj].contains(relation) else { return }
     var clusters: [Int] = []
     if facts[index].lower[word] == Self.two {
-      clusters = two(index)
+      clusters = twoBefore(index) ?? two(index)
     } else if isAge || sentence.form(word).hasSuffix("year-old") {
       let isNext = lastSubject.sentence == index - 1 && relation == .nsubj
       let person = isNext ? lastSubject.cluster : lately(index)
@@ -249,6 +249,17 @@ extension ReferenceResolver {
       entities[$0].type == .person && entities[$0].lastSentence == index - 1
     }
     return last.count == 1 ? last[0] : recent(index, within: 4) { $0.type == .person }
+  }
+
+  /// The only two whom the sentence has named so far, of one type: "After Peru attacked Chile, the
+  /// two".
+  private func twoBefore(_ index: Int) -> [Int]? {
+    let named = entities.indices.filter {
+      entities[$0].lastSentence == index && entities[$0].type != .place
+        && entities[$0].type != .event
+    }
+    guard named.count == 2, entities[named[0]].type == entities[named[1]].type else { return nil }
+    return named
   }
 
   /// The two who were named together, or else the two persons most spoken of.

@@ -165,7 +165,7 @@ extension PostFinder {
     return body.map(context.cluster(of:))
   }
 
-  /// The states in which others hold the post now.
+  /// The states in which others hold the post now, or the sentence says that they do.
   private func taken(
     by post: Post,
     _ reader: PostReader,
@@ -183,7 +183,19 @@ extension PostFinder {
         result.insert(held.body)
       }
     }
-    return result
+    return result.union(statesOfCounterparts(reader))
+  }
+
+  /// The states that somebody's counterparts in a sentence are of, which are not his own:
+  /// "Foreign Minister X met her Polish counterpart".
+  private func statesOfCounterparts(_ reader: PostReader) -> Set<Int> {
+    let sentence = reader.sentence
+    let states = reader.held.indices.filter {
+      let head = Int(sentence.heads[reader.held[$0].head])
+      return head >= 0 && sentence.lemmas[head] == "counterpart"
+        && reader.held.type($0) == .state
+    }
+    return Set(states.map(context.cluster(of:)))
   }
 
   /// Nouns for bodies before a title, which no other kind of body stands for.
