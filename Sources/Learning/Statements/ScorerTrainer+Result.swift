@@ -56,7 +56,7 @@ extension ScorerTrainer {
     }
 
     /// How much F1 the thresholds may give up: less than chance moves it.
-    private static let slack = 0.008
+    private static let slack = 0.01
 
     /// The probabilities from which statements are kept: of those that reach a precision, or
     /// of all where none does, and whose F1 is the highest or next to it, the ones that keep
