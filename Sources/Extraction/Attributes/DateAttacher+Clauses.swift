@@ -54,7 +54,8 @@ extension DateAttacher {
     }
   }
 
-  private func hasSubject(_ verb: Int, before word: Int) -> Bool {
+  /// Whether a verb's subject stands before a word.
+  func hasSubject(_ verb: Int, before word: Int) -> Bool {
     (0..<word).contains {
       sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
     }

@@ -71,15 +71,10 @@ extension DateAttacher {
       sentence.heads[$0] == Int32(clause) && sentence.relations[$0].universal == .mark
         && (sentence.lowerForm($0) == "since"
           // "were married last summer, before the war began"
-          || ["before", "until", "till"].contains(sentence.lowerForm($0)) && hasSubject(clause)
+          || ["before", "until", "till"].contains(sentence.lowerForm($0))
+            && hasSubject(clause, before: clause)
           // "will leave on Sunday, after having completed a visit"
           || sentence.lowerForm($0) == "after" && isCompleted(clause))
-    }
-  }
-
-  private func hasSubject(_ verb: Int) -> Bool {
-    (0..<verb).contains {
-      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
     }
   }
 

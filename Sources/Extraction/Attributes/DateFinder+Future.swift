@@ -74,12 +74,7 @@ extension DateFinder {
   /// Whether a time is that of an occasion at which somebody is asked to be: "called for X to
   /// attend the summit on Friday".
   func isOccasionAskedFor(_ index: Int) -> Bool {
-    guard isAsked(index),
-      let noun = (max(0, index - 9)..<index).last(where: {
-        sentence.tags[$0] == .noun && StatusFinder.awaitable.contains(sentence.lemmas[$0])
-      })
-    else { return false }
-    return !(noun..<index).contains { sentence.tags[$0] == .verb || forms[$0] == "," }
+    isAsked(index) && occasion(before: index) != nil
   }
 
   /// The verb in the past right before a day, whose time that is whatever the tree says: "said

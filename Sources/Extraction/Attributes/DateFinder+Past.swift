@@ -153,15 +153,21 @@ extension DateFinder {
   /// Whether a day is that of a meeting ahead of which something is done: "spoke before his
   /// talks with X on Friday".
   func isAwaited(_ index: Int) -> Bool {
-    guard
-      let noun = (max(0, index - 9)..<index).last(where: {
-        sentence.tags[$0] == .noun && StatusFinder.awaitable.contains(sentence.lemmas[$0])
-      }), !(noun..<index).contains(where: { sentence.tags[$0] == .verb || forms[$0] == "," })
-    else { return false }
+    guard let noun = occasion(before: index) else { return false }
     return (max(0, noun - 8)..<noun).contains {
       let form = forms[$0]
       return (form == "ahead" || form == "before" || form == "advance")
         && !($0..<noun).contains { sentence.tags[$0] == .verb || forms[$0] == "," }
+    }
+  }
+
+  /// The noun for a meeting or the like that stands before a time, with no verb or comma between.
+  func occasion(before index: Int) -> Int? {
+    let noun = (max(0, index - 9)..<index).last {
+      sentence.tags[$0] == .noun && StatusFinder.awaitable.contains(sentence.lemmas[$0])
+    }
+    return noun.flatMap { noun in
+      (noun..<index).contains { sentence.tags[$0] == .verb || forms[$0] == "," } ? nil : noun
     }
   }
 

@@ -312,6 +312,7 @@ struct DateFinder {
     }
     if ["easter", "good", "palm", "ash", "black", "holy", "shrove"].contains(before) { return nil }
     let back = (today - 1 - weekday + 7) % 7
+    let told = toldVerb(before: index)
     var offset = -back
     if before == "last", back == 0 { offset = -7 }
     // "a week ago Monday"
@@ -330,7 +331,7 @@ struct DateFinder {
     if isInLastWeek(index) { offset = weekday - (today - 1) - 7 }
     if before == "next" || before == "coming" {
       offset = 7 - back
-    } else if back != 0, before != "last", before != "past", toldVerb(before: index) == nil,
+    } else if back != 0, before != "last", before != "past", told == nil,
       isFuture(index) || isAppointed(index) || back > 2 && isAwaited(index)
         || isOccasionAskedFor(index)
     {
@@ -347,7 +348,7 @@ struct DateFinder {
       words: index..<(index + 1),
       date: date,
       bound: bound(before: index),
-      clause: toldVerb(before: index).flatMap { sentence.heads[index] == Int32($0) ? nil : $0 }
+      clause: told.flatMap { sentence.heads[index] == Int32($0) ? nil : $0 }
     )
   }
 

@@ -184,7 +184,7 @@ extension PostReader {
       sentence.tags[clause] != .verb && sentence.relations[clause] == .xcomp && above >= 0
       && Self.starts.contains(sentence.lemmas[above])
     let verb = isTaken ? above : clause
-    if ["become"].contains(sentence.lemmas[verb])
+    if sentence.lemmas[verb] == "become"
       || Sentence.postGiving.contains(sentence.lemmas[verb])
       || sentence.givingParticiple(of: clause) != nil
     {

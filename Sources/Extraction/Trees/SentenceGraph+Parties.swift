@@ -227,8 +227,9 @@ extension SentenceGraph {
   }
 
   /// "was found guilty on all charges by the court", "beaten by 200 votes by X", "beaten in the
-  /// final by X", "greeted at the airport by X", "praised on Monday by X", "accused of fraud by X", "accused of lying by X": the
-  /// agent that the tree hangs on a measure, a round, a time or what somebody is judged for.
+  /// final by X", "greeted at the airport by X", "praised on Monday by X", "accused of fraud by X",
+  /// "accused of lying by X": the agent that the tree hangs on a measure, a round, a place, a time
+  /// or what somebody is judged for.
   mutating func addDistantAgent(_ verb: Int, _ sentence: Sentence, _ words: TreeWords) {
     var measures = dependents(
       verb,
