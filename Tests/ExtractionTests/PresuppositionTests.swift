@@ -64,6 +64,30 @@ struct PresuppositionTests {
     )
   }
 
+  @Test func `a conflict that began with a war dates it`() {
+    #expect(
+      statements(
+        """
+        A        a/DET         2 det
+        conflict conflict/NOUN 14 nsubj
+        that     that/PRON     4 nsubj
+        began    begin/VERB    2 acl:relcl Tense=Past|VerbForm=Fin
+        in       in/ADP        6 case
+        March    March/PROPN   4 obl
+        2021     2021/NUM      6 nummod
+        with     with/ADP      11 case
+        Russia   Russia/PROPN  11 nmod:poss B-LOC
+        's       's/PART       9 case
+        war      war/NOUN      4 obl
+        on       on/ADP        13 case
+        Almaty   Almaty/PROPN  11 nmod B-LOC
+        goes     go/VERB       0 root Tense=Pres|VerbForm=Fin
+        on       on/ADP        14 advmod
+        """
+      ) == ["Russia —attacked→ Almaty [2021-03]"]
+    )
+  }
+
   @Test func `who has yet to visit or stops short of it does not visit`() {
     #expect(
       statements(
@@ -225,6 +249,26 @@ struct PresuppositionTests {
         Almaty      Almaty/PROPN     9 nmod  B-LOC
         """
       ) == ["Russia —attacked→ Almaty [2019]"]
+    )
+    // The day of the deed, in the year that the anniversary counts from.
+    #expect(
+      statements(
+        """
+        Putin       Putin/PROPN      2 nsubj B-PER
+        marked      mark/VERB        0 root  Tense=Past|VerbForm=Fin
+        the         the/DET          5 det
+        third       third/ADJ        5 amod
+        anniversary anniversary/NOUN 2 obj
+        of          of/ADP           11 case
+        Russia      Russia/PROPN     11 nmod:poss B-LOC
+        's          's/PART          7 case
+        October     October/PROPN    11 compound
+        7           7/NUM            9 nummod
+        attack      attack/NOUN      5 nmod
+        on          on/ADP           13 case
+        Almaty      Almaty/PROPN     11 nmod  B-LOC
+        """
+      ) == ["Russia —attacked→ Almaty [2019-10-07]"]
     )
   }
 

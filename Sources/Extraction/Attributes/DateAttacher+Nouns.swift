@@ -149,6 +149,12 @@ extension DateAttacher {
           ?? (["th", "st", "nd", "rd"].contains(form.dropFirst(digits.count)) ? Int(digits) : nil),
         let date = published?.adding(months: -12 * years)
       else { continue }
+      // "the first anniversary of the October 7 attack": that day, counted back from the last one.
+      if let own = ownDate(of: noun), own.precision != .year, let year = own.year {
+        let isCounted = year > (published?.year ?? year) - years
+        return isCounted
+          ? PartialDate(year: year - years + 1, month: own.month, day: own.day) : own
+      }
       return years == 1 ? date.truncated(to: .month) : date.truncated(to: .year)
     }
     return nil

@@ -81,7 +81,9 @@ struct WarBeginning {
     _ graph: SentenceGraph,
     _ held: SentenceMentions
   ) {
-    let named = Self.clusters([child] + graph.dependents(child, TreeWords.bit(.conj)), held)
+    // "a US-Israeli campaign"
+    let beside = graph.dependents(child, TreeWords.bit(.conj) | TreeWords.bit(.compound))
+    let named = Self.clusters([child] + beside, held)
     switch sentence.relations[child] {
     case .nmodPoss, .amod: owners.formUnion(named)
     case .compound, .nmodDesc: others.formUnion(named)
@@ -114,11 +116,33 @@ struct WarBeginning {
           && expression.words.contains(head)
     }
     if let own { return own.date }
-    let verb = Int(sentence.heads[word])
-    guard verb >= 0, sentence.tags[verb] == .verb, beginning.contains(sentence.lemmas[verb]),
-      [.nsubj, .obj, .nsubjPass].contains(sentence.relations[word])
+    let head = Int(sentence.heads[word])
+    guard
+      let verb = head >= 0 && isBegun(word, by: head, sentence)
+        // "the war, which began in 2022"
+        ? head
+        : (word + 1..<max(word + 1, min(word + 12, sentence.count))).first(where: {
+          sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .aclRelcl
+            && sentence.tags[$0] == .verb && beginning.contains(sentence.lemmas[$0])
+        })
     else { return nil }
     return attacher.antecedent(of: verb) ?? attacher.moment(of: verb)
+  }
+
+  /// Whether a verb says that what a noun names began: "launched an invasion", "a conflict that
+  /// began with strikes on X".
+  private static func isBegun(_ noun: Int, by verb: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.tags[verb] == .verb, beginning.contains(sentence.lemmas[verb]) else {
+      return false
+    }
+    switch sentence.relations[noun] {
+    case .nsubj, .obj, .nsubjPass: return true
+    case .obl:
+      return (verb + 1..<max(verb + 1, noun)).contains {
+        sentence.heads[$0] == Int32(noun) && sentence.lowerForm($0) == "with"
+      }
+    default: return false
+    }
   }
 
   /// Whether it is the war that a noun for a war between two names.
