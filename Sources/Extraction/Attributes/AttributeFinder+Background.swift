@@ -154,9 +154,7 @@ extension AttributeFinder {
       return Self.standing.contains(name) && !isDealt(trigger, sentence)
     }
     if isSpanned(trigger, sentence) { return true }
-    let helpers = (0..<sentence.count).filter {
-      sentence.heads[$0] == Int32(trigger) && sentence.relations[$0].universal == .aux
-    }.map { sentence.lowerForm($0) }
+    let helpers = sentence.helpers(of: trigger)
     let isPerfect = !Set(helpers).isDisjoint(with: ["has", "have", "’ve", "'ve"])
     let isPassive =
       helpers.contains { ["is", "are", "been"].contains($0) }
@@ -193,11 +191,8 @@ extension AttributeFinder {
     {
       return true
     }
-    return sentence.lowerForm(verb).hasSuffix("ing")
-      && (max(0, verb - 5)..<verb).contains {
-        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
-          && ["is", "are", "’s", "'s", "’re", "'re", "been"].contains(sentence.lowerForm($0))
-      }
+    return sentence.isPresentProgressive(verb)
+      || sentence.lowerForm(verb).hasSuffix("ing") && sentence.helpers(of: verb).contains("been")
   }
 
   /// Whether a noun's deed is told to be done by the verb above it.

@@ -380,11 +380,7 @@ extension AttributeFinder {
     else { return false }
     if ["agree", "announce"].contains(sentence.lemmas[trigger]) { return true }
     return ["buy", "acquire", "purchase", "take"].contains(sentence.lemmas[trigger])
-      && sentence.lowerForm(trigger).hasSuffix("ing")
-      && (max(0, trigger - 4)..<trigger).contains {
-        sentence.heads[$0] == Int32(trigger)
-          && ["is", "are", "'s", "’s"].contains(sentence.lowerForm($0))
-      }
+      && sentence.isPresentProgressive(trigger)
   }
 
   /// Whether a noun's deed is done by the verb that it is the object of: "imposed sanctions".

@@ -239,20 +239,12 @@ extension AttributeFinder {
     return resignation.evidence.allSatisfy { evidence in
       guard let place = place(of: evidence) else { return false }
       let sentence = context.sentences[place.sentence]
-      if isUnderWay(place.trigger, sentence) { return true }
+      // "is stepping down"
+      if sentence.isPresentProgressive(place.trigger) { return true }
       let verb = Int(sentence.heads[place.trigger])
       guard sentence.tags[place.trigger] == .noun, verb >= 0 else { return false }
       return ["announce", "submit", "tender", "send", "offer"].contains(sentence.lemmas[verb])
     }
-  }
-
-  /// Whether a verb is in the present progressive: "is stepping down".
-  private func isUnderWay(_ verb: Int, _ sentence: Sentence) -> Bool {
-    sentence.tags[verb] == .verb && sentence.lowerForm(verb).hasSuffix("ing")
-      && (0..<verb).contains {
-        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
-          && ["is", "are", "'s", "’s"].contains(sentence.lowerForm($0))
-      }
   }
 
   /// Whether somebody is removed for a time only: he keeps the post.

@@ -112,11 +112,7 @@ extension DateFinder {
 
   /// Whether a verb of travel or meeting is told to be under way: "is heading to Paris".
   func isUnderWay(_ verb: Int) -> Bool {
-    forms[verb].hasSuffix("ing") && Self.journeys.contains(sentence.lemmas[verb])
-      && (0..<verb).contains {
-        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
-          && ["is", "are", "'s", "’s", "'re", "’re"].contains(forms[$0])
-      }
+    Self.journeys.contains(sentence.lemmas[verb]) && sentence.isPresentProgressive(verb)
   }
 
   private static let journeys: WordSet = [

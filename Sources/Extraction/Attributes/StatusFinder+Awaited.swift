@@ -151,22 +151,16 @@ extension StatusFinder {
 
   /// Whether somebody is on the way to where he is not yet: "is flying to X".
   func isUnderWay(_ verb: Int) -> Bool {
-    guard Self.travelling.contains(sentence.lemmas[verb]),
-      sentence.lowerForm(verb).hasSuffix("ing")
+    guard Self.travelling.contains(sentence.lemmas[verb]), sentence.isPresentProgressive(verb),
+      !(max(0, verb - 4)..<verb).contains(where: {
+        sentence.heads[$0] == Int32(verb)
+          && ["currently", "already", "not", "been"].contains(sentence.lowerForm($0))
+      })
     else { return false }
-    var isPresent = false
-    for child in max(0, verb - 4)..<verb where sentence.heads[child] == Int32(verb) {
-      switch sentence.lowerForm(child) {
-      case "is", "are", "’s", "'s", "am", "’m", "'m", "’re", "'re": isPresent = true
-      case "currently", "already", "not", "been": return false
-      default: break
-      }
+    return (verb + 1..<max(verb + 1, min(verb + 10, sentence.count))).contains {
+      sentence.lowerForm($0) == "to" && sentence.relations[$0] == .case
+        && sentence.heads[Int(sentence.heads[$0])] == Int32(verb)
     }
-    return isPresent
-      && (verb + 1..<max(verb + 1, min(verb + 10, sentence.count))).contains {
-        sentence.lowerForm($0) == "to" && sentence.relations[$0] == .case
-          && sentence.heads[Int(sentence.heads[$0])] == Int32(verb)
-      }
   }
 
   /// Whether a word tells for what somebody has set out: "left for talks with X", "headed

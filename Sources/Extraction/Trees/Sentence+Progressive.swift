@@ -1,0 +1,26 @@
+import Syntax
+
+extension Sentence {
+  /// Forms of "be" that tell of the present.
+  private static let presentBe: WordSet = [
+    "is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m",
+  ]
+
+  /// The auxiliaries that stand before a verb and belong to it, in lower case.
+  ///
+  /// - Complexity: O(1): the eight words before the verb are looked at.
+  func helpers(of verb: Int) -> [String] {
+    (max(0, verb - 8)..<verb).filter {
+      heads[$0] == Int32(verb) && relations[$0].universal == .aux
+    }.map { lowerForm($0) }
+  }
+
+  /// Whether a verb is in the present progressive: "is heading to Paris".
+  func isPresentProgressive(_ verb: Int) -> Bool {
+    tags[verb] == .verb && lowerForm(verb).hasSuffix("ing")
+      && (max(0, verb - 8)..<verb).contains {
+        heads[$0] == Int32(verb) && relations[$0].universal == .aux
+          && Self.presentBe.contains(lowerForm($0))
+      }
+  }
+}
