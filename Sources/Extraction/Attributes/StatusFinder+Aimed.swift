@@ -208,10 +208,11 @@ extension StatusFinder {
       && graph.hasCase(noun, ["to"], sentence)
   }
 
-  /// Whether a verb says that its deed all but came about: "nearly attacked".
+  /// Whether a verb says that its deed all but came about: "nearly attacked", but not "narrowly
+  /// defeated".
   func isAllBut(_ verb: Int) -> Bool {
     verb > 0 && sentence.tags[verb] == .verb
-      && ["nearly", "almost", "narrowly"].contains(sentence.lowerForm(verb - 1))
+      && ["nearly", "almost"].contains(sentence.lowerForm(verb - 1))
       && sentence.heads[verb - 1] == Int32(verb)
   }
 

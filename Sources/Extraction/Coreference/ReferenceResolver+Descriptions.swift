@@ -53,6 +53,7 @@ extension ReferenceResolver {
       return
     }
     if relation == .appos || hasName(word, sentence) || hasCopula(word, sentence) { return }
+    if title != nil, !isPlural, isPostName(word, sentence) { return }
     // "named the gunman as X": the name comes behind.
     let governor = Int(sentence.heads[word])
     if kind == .suspect, governor >= 0,

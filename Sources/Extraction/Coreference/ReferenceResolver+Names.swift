@@ -230,6 +230,24 @@ extension ReferenceResolver {
     children[word].contains { sentence.relations[$0] == .cop }
   }
 
+  /// Nouns for a place that somebody holds, behind which a title is its name.
+  private static let places: WordSet = [
+    "post", "position", "job", "role", "office", "title", "rank", "seat", "term", "candidate",
+    "nominee",
+  ]
+
+  /// Whether a title is the name of a post, not somebody who holds it: "vying for the post of
+  /// president of X", "seeking a second term as mayor".
+  func isPostName(_ word: Int, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[word])
+    guard head >= 0, head < word, sentence.relations[word] == .nmod,
+      Self.places.contains(sentence.lemmas[head])
+    else { return false }
+    return children[word].contains {
+      sentence.relations[$0] == .case && ["as", "of", "for"].contains(sentence.lowerForm($0))
+    } && !children[word].contains { sentence.relations[$0] == .det }
+  }
+
   /// The longest title of the lexicon that ends with a word.
   func titlePhrase(endingAt word: Int, _ index: Int) -> Int? {
     for start in max(0, word - 3)...word {
