@@ -9,8 +9,10 @@ extension AttributeFinder {
     guard statement.status == .actual else { return statement.status }
     switch schema[statement.relation].time {
     case .contest:
-      if withdrawn.contains(statement.subject.index) || dead.contains(statement.subject.index) {
-        return .past
+      if dead.contains(statement.subject.index) { return .past }
+      if withdrawn.contains(statement.subject.index) {
+        // "dropped out of one race and will run for the Senate"
+        return statement.evidence.contains(where: isYetToRun) ? .planned : .past
       }
       if isBetweenCampaigns(statement) { return .past }
       let isOld = statement.evidence.allSatisfy { evidence in
@@ -48,6 +50,23 @@ extension AttributeFinder {
       first = first ?? date
     }
     return first
+  }
+
+  /// Whether a verb tells that somebody is going to stand.
+  private func isYetToRun(_ evidence: Evidence) -> Bool {
+    guard let place = place(of: evidence), let graph = context.graphs[place.sentence] else {
+      return false
+    }
+    let sentence = context.sentences[place.sentence]
+    guard sentence.tags[place.trigger] == .verb,
+      ["run", "stand", "campaign", "compete", "vie"].contains(sentence.lemmas[place.trigger])
+    else { return false }
+    return graph.dependents(place.trigger, TreeWords.bit(.aux)).contains {
+      ["will", "'ll", "’ll"].contains(sentence.lowerForm($0))
+    }
+      && graph.dependents(place.trigger, TreeWords.bit(.advmod)).allSatisfy {
+        !["not", "n't", "n’t", "never"].contains(sentence.lowerForm($0))
+      }
   }
 
   /// Whether somebody belongs to a body that is no party: a band, a team, a board.

@@ -23,6 +23,12 @@ extension PostFinder {
         continue
       }
       guard let body = inferredBody(post, bodies, reader, person, known) else { continue }
+      // A party's nominee stands for another post than the party's own.
+      if kind == .candidate, !bodies.parties.isEmpty,
+        isPartyName(context.mentions.clusters[body])
+      {
+        continue
+      }
       // A rank beside the post that he holds there: "Major General X, commander of …".
       if kind != .candidate,
         known.byPerson[person]?.contains(where: { $0.body == body || kind == .military }) == true

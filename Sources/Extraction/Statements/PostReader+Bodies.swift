@@ -158,7 +158,7 @@ extension PostReader {
       title.words.contains(held[mention].words.upperBound), !isOwnWord(mention, of: title),
       title.entry.kind != .prosecutor || form(title.words.upperBound) != "for"
     {
-      _ = take(mention, &result, holders)
+      _ = take(mention, &result, holders, isCandidate: title.entry.kind == .candidate)
       result.isBefore = true
       if result.main == nil { return }
       // "the Republican Senate Majority Leader"

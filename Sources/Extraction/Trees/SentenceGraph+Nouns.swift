@@ -1,6 +1,34 @@
 import Syntax
 
 extension SentenceGraph {
+  /// Verbs whose complement says what their subject is.
+  private static let becoming: WordSet = ["become", "remain"]
+
+  /// Whether a noun tells of one among many: "the first Muslim", "the youngest lawmaker".
+  func isOneOfMany(_ noun: Int, _ sentence: Sentence) -> Bool {
+    dependents(noun, TreeWords.bit(.amod)).contains {
+      let form = sentence.lowerForm($0)
+      return Self.ordinals.contains(form) || form.hasSuffix("est") && form.utf8.count > 5
+    }
+  }
+
+  private static let ordinals: WordSet = [
+    "first", "second", "third", "fourth", "fifth", "last", "only", "sole", "latest", "next",
+  ]
+
+  /// Whom a noun describes that tells of one among many: "X became the first woman to lead Y",
+  /// "X, the youngest person to lead Y, …"; empty for other nouns.
+  func named(by noun: Int, _ sentence: Sentence) -> [Int] {
+    let head = Int(sentence.heads[noun])
+    guard head >= 0 else { return dependents(noun, TreeWords.bit(.nsubj)) }
+    switch sentence.relations[noun] {
+    case .xcomp where Self.becoming.contains(sentence.lemmas[head]):
+      return dependents(head, TreeWords.bit(.nsubj))
+    case .appos where head < noun && sentence.tags[head] == .propn: return [head]
+    default: return []
+    }
+  }
+
   /// Gives nouns the parties that verbs, prepositions and other nouns hold for them.
   mutating func addNominalEdges(
     _ word: Int,
