@@ -33,6 +33,9 @@ import Testing
         "It is in Washington , D.C. ‖ The talks failed ."
       ),
       ("George W. Bush met J. K. Rowling.", "George W. Bush met J. K. Rowling ."),
+      // Genitives that end in the mark.
+      ("The Farmers' Union praised her.", "The Farmers ' Union praised her ."),
+      ("Reuters’ Anna Brown was there.", "Reuters ’ Anna Brown was there ."),
       // Datelines and headlines.
       (
         "MOSCOW, Jan. 5 — Talks began on Monday.",

@@ -132,12 +132,24 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
         return false
       }
     }
+    // "the farmers' Union": nothing ended before the genitive's mark.
+    if last.kind == .apostrophe, last.gap == .none, next.gap == .space, index > start + 1,
+      tokens[index - 2].lastKind.isWord, !decision.isTaught, !hasOpening(before: index - 2)
+    {
+      return false
+    }
     if next.gap == .none {
       return last.lastKind.isTerminal && next.kind.isWord && next.kind != .lower
     }
     return
       !((last.kind.isWord && last.lastKind.isWord || last.kind == .comma)
       && next.kind == .lower && next.gap != .newline)
+  }
+
+  /// Whether the sentence opens a quotation by a single mark before a token.
+  private func hasOpening(before index: Int) -> Bool {
+    tokens[start..<index].contains { $0.kind == .apostrophe && $0.gap != .none }
+      || tokens[start].kind == .apostrophe
   }
 
   /// Whether a token is a capital with a full stop.
