@@ -25,7 +25,7 @@ extension AttributeFinder {
   private static let giving: WordSet = [
     "voice", "express", "offer", "give", "draw", "declare", "pledge", "announce", "launch", "begin",
     "start", "mount", "unleash", "open", "win", "receive", "throw", "lend", "secure", "gain",
-    "reiterate", "reaffirm", "signal", "show", "promise",
+    "reiterate", "reaffirm", "signal", "show", "promise", "fight", "wage",
   ]
 
   private static let standing: WordSet = [
@@ -65,7 +65,7 @@ extension AttributeFinder {
   }
 
   /// Whether an adjective says of a noun's deed that it goes on: "its continued strikes".
-  private func isContinued(_ noun: Int, _ sentence: Sentence) -> Bool {
+  func isContinued(_ noun: Int, _ sentence: Sentence) -> Bool {
     (max(0, noun - 5)..<noun).contains {
       sentence.heads[$0] == Int32(noun)
         && ["continued", "continuing", "ongoing", "repeated", "daily", "constant", "persistent"]

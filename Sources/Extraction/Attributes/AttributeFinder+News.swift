@@ -16,6 +16,9 @@ extension AttributeFinder {
     else { return nil }
     if let after = aftermath(of: statement, number, lead) { return after }
     if isTimeless(trigger, statement, number) { return nil }
+    if let unit = recentSpan(trigger, context.sentences[number]) {
+      return ["day", "week"].contains(unit) ? lead.truncated(to: .month) : nil
+    }
     let told = told(trigger, number)
     switch tense(of: trigger, context.sentences[number]) {
     case .pluperfect:
@@ -45,7 +48,7 @@ extension AttributeFinder {
       {
         return lead.truncated(to: .month)
       }
-      return before ?? news(number, lead)
+      return before ?? news(number, lead, isPlanned: statement.status == .planned)
     case .now: return news(number, lead)
     // What is said in the present, is said when the article is written.
     case .other where isSpoken.contains(statement.relation) && isSpeech(trigger, number):
@@ -54,6 +57,26 @@ extension AttributeFinder {
     case .other where statement.relation == rejected: return nil
     case .other: return lead.truncated(to: .month)
     }
+  }
+
+  /// The unit of the time over which what a word states has gone on of late: "in recent weeks",
+  /// "over the past few months".
+  private func recentSpan(_ word: Int, _ sentence: Sentence) -> String? {
+    let verb = sentence.tags[word] == .verb ? word : Int(sentence.heads[word])
+    guard verb >= 0 else { return nil }
+    for noun in 0..<sentence.count
+    where sentence.heads[noun] == Int32(verb) && sentence.tags[noun] == .noun {
+      let lemma = sentence.lemmas[noun]
+      guard ["day", "week", "month", "year"].contains(lemma), sentence.form(noun) != lemma else {
+        continue
+      }
+      let isOfLate = (max(0, noun - 4)..<noun).contains {
+        sentence.heads[$0] == Int32(noun)
+          && ["recent", "past", "last", "for"].contains(sentence.lowerForm($0))
+      }
+      if isOfLate { return lemma }
+    }
+    return nil
   }
 
   /// The year in which happened what was over when the news did, of which no more is known; nil
@@ -101,9 +124,13 @@ extension AttributeFinder {
 
   /// When an event of a sentence happened that tells the news: the opening tells the lead's
   /// day, and so does what follows where the story names no other; else its month is all that
-  /// is known.
-  private func news(_ number: Int, _ lead: PartialDate) -> PartialDate? {
-    guard clock.isLeadNamed, let day = lead.dayRange?.lowerBound,
+  /// is known, as it is of what is planned.
+  private func news(
+    _ number: Int,
+    _ lead: PartialDate,
+    isPlanned: Bool = false
+  ) -> PartialDate? {
+    guard !isPlanned, clock.isLeadNamed, let day = lead.dayRange?.lowerBound,
       let today = context.article.published?.dayRange?.lowerBound, day <= today,
       number < 6 ? day >= today - 4 : clock.isOneDay && day >= today - 1
     else { return lead.truncated(to: .month) }

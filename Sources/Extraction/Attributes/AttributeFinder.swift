@@ -98,7 +98,8 @@ struct AttributeFinder {
     let date = (context.graphs[number] == nil ? nil : self.date(of: candidate))
       .map {
         status == .planned && !isSpoken.contains(candidate.relation)
-          && !clock.attachers[number].isOfAnnouncement($0) ? toCome($0) : $0
+          && !clock.attachers[number].isOfAnnouncement($0)
+          && clock.attachers[number].mayBeToCome($0) ? toCome($0) : $0
       }
     if status == .actual, dead.contains(subject.cluster),
       endsWithLife.contains(candidate.relation),
@@ -165,10 +166,23 @@ struct AttributeFinder {
     if candidate.relation == succeeded, isBesideName(candidate.trigger, sentence) {
       return attacher.ownDate(of: candidate.trigger)
     }
-    if isSpoken.contains(candidate.relation), let saying = saying(of: candidate),
-      let told = attacher.date(of: saying, time: .event)
+    if isSpoken.contains(candidate.relation), let saying = saying(of: candidate) {
+      // "said on Monday that he had asked X in May"
+      if isDoing(candidate), let own = attacher.date(ofOwn: candidate.trigger) { return own }
+      if let told = attacher.date(of: saying, time: .event) { return told }
+      // "X was to blame for an attack in May, he said" says nothing of when he said it.
+      if !isDoing(candidate), isToldBy(saying, candidate) {
+        return attacher.date(of: candidate.trigger, time: .event).flatMap(newsMonth)
+      }
+    }
+    // "the UAE-backed forces struck on Monday", "described its continued attacks on Monday"
+    if time == .event, isStanding(candidate.trigger, sentence) {
+      return attacher.ownDate(of: candidate.trigger)
+    }
+    if isSpoken.contains(candidate.relation),
+      attacher.isOfCharge(candidate.trigger)
     {
-      return told
+      return nil
     }
     if let past = attacher.anniversary(of: candidate.trigger, context.article.published) {
       return past
@@ -187,6 +201,47 @@ struct AttributeFinder {
     )
     // "the 2000 election, which he won over X"
     return own ?? (candidate.relation == defeated ? StoryClock.election(attacher) : nil)
+  }
+
+  /// Whether a word tells what somebody is known for or goes on with, not what he did: "X-backed
+  /// forces", "its continued attacks".
+  private func isStanding(_ word: Int, _ sentence: Sentence) -> Bool {
+    if sentence.tags[word] == .noun { return isContinued(word, sentence) }
+    return sentence.relations[word] == .amod && word > 1 && sentence.form(word - 1) == "-"
+  }
+
+  /// Whether the subject of a spoken relation is that of its verb: "he had asked X".
+  private func isDoing(_ candidate: Candidate) -> Bool {
+    guard let graph = context.graphs[candidate.sentence],
+      context.sentences[candidate.sentence].tags[candidate.trigger] == .verb
+    else { return false }
+    let held = context.sentenceMentions[candidate.sentence]
+    let subject = context.cluster(of: candidate.subject)
+    return graph.surfaceSubjects(candidate.trigger).contains { word in
+      held.mentions(at: word).contains { held[$0].cluster == subject }
+    }
+  }
+
+  /// The month of a day that the news told of when somebody spoke of it; nil for older times.
+  private func newsMonth(_ day: PartialDate) -> PartialDate? {
+    guard day.isComplete, let published = context.article.published,
+      let weekBefore = published.adding(days: -7), !weekBefore.isAfter(day),
+      !day.isAfter(published)
+    else { return nil }
+    return day.truncated(to: .month)
+  }
+
+  /// Whether a candidate's trigger stands in what a verb of speech tells.
+  private func isToldBy(_ saying: Int, _ candidate: Candidate) -> Bool {
+    let sentence = context.sentences[candidate.sentence]
+    if Int(sentence.heads[saying]) >= 0, sentence.relations[saying] == .parataxis { return true }
+    var node = candidate.trigger
+    for _ in 0..<8 where node != saying {
+      if sentence.relations[node] == .ccomp { return true }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return false }
+    }
+    return false
   }
 
   /// What begins a state that has no beginning in the news otherwise.
@@ -215,15 +270,19 @@ struct AttributeFinder {
     let sentence = context.sentences[candidate.sentence]
     let held = context.sentenceMentions[candidate.sentence]
     let subject = context.cluster(of: candidate.subject)
-    func isSaying(_ verb: Int) -> Bool {
-      sentence.tags[verb] == .verb && effects[graph.lemmas[verb]].contains(.speaker)
+    // "concluded in January that X interfered"
+    func isSaying(_ verb: Int, isTelling: Bool = false) -> Bool {
+      sentence.tags[verb] == .verb
+        && (isTelling || effects[graph.lemmas[verb]].contains(.speaker))
         && graph.surfaceSubjects(verb).contains { word in
           held.mentions(at: word).contains { held[$0].cluster == subject }
         }
     }
     var node = candidate.trigger
+    var isTold = false
     for _ in 0..<8 {
-      if node != candidate.trigger, isSaying(node) { return node }
+      if node != candidate.trigger, isSaying(node, isTelling: isTold) { return node }
+      isTold = sentence.relations[node] == .ccomp
       for child in graph.dependents(node, TreeWords.bit(.parataxis)) where isSaying(child) {
         return child
       }

@@ -71,6 +71,121 @@ extension DateAttacher {
       && !hasSubject(Int(sentence.heads[clause]), before: clause)
   }
 
+  /// Whether a time tells more exactly than another of the same verb when it was: "wrote last
+  /// week, on 10 May".
+  func isCloser(
+    _ expression: DateFinder.Expression,
+    _ cost: Int,
+    _ meeting: Int,
+    than other: (cost: Int, index: Int, meeting: Int)
+  ) -> Bool {
+    let coarse = expressions[other.index].date
+    guard expression.date.isComplete, !coarse.isComplete, expression.bound == .at,
+      expression.clause == nil, cost <= other.cost + 1,
+      expression.date.truncated(to: coarse.precision) == coarse
+    else { return false }
+    let words = expressions[other.index].words
+    let gap = expression.words.lowerBound - words.upperBound
+    // "their first meeting this year, on Monday"
+    let isVague = ["this", "last", "earlier"].contains(sentence.lowerForm(words.lowerBound))
+    return isVague || meeting == other.meeting && (0...3).contains(gap)
+  }
+
+  /// The date of a time that reaches a word: where the one tells what came before or after the
+  /// other, no more than the month is known ("arrived on Sunday after leaving X").
+  func date(
+    of found: (cost: Int, index: Int, meeting: Int),
+    _ trigger: Int
+  ) -> PartialDate {
+    let expression = expressions[found.index]
+    guard expression.date.isComplete else { return expression.date }
+    let isApart =
+      expression.clause == nil
+      && (isBesideInTime(trigger, below: found.meeting)
+        // "was criticised after he met X on 8 August", told long after that
+        || isLongOver(expression.date) && !Self.beginnings.contains(sentence.lemmas[trigger])
+          && isBesideInTime(TitleTable.head(of: expression.words, sentence), below: found.meeting))
+    return isApart ? expression.date.truncated(to: .month) : expression.date
+  }
+
+  /// Whether a day is not one of the last that the article could tell as news.
+  private func isLongOver(_ day: PartialDate) -> Bool {
+    published?.adding(days: -4)?.isAfter(day) ?? false
+  }
+
+  /// Whether a clause that a word is in, below another, tells what came before or after it.
+  private func isBesideInTime(_ word: Int, below meeting: Int) -> Bool {
+    var node = word
+    for _ in 0..<8 where node != meeting {
+      if sentence.relations[node] == .advcl, isMarked(node, by: ["after", "before"]) {
+        return true
+      }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return false }
+    }
+    return false
+  }
+
+  /// The time that hangs on a verb itself.
+  func date(ofOwn verb: Int) -> PartialDate? {
+    guard let found = nearest(to: verb), found.meeting == verb, found.cost <= 1 else { return nil }
+    return expressions[found.index].date
+  }
+
+  /// Whether all that the sentence dates is what somebody is charged with by a verb: "accused X of
+  /// attacking Y in 2022", told later.
+  func isOfCharge(_ verb: Int) -> Bool {
+    guard sentence.tags[verb] == .verb, let now = published else { return false }
+    let times = expressions.filter { $0.bound == .at && !$0.isModifier }
+    guard let first = times.first, !first.date.isComplete, first.words.lowerBound > verb,
+      now.truncated(to: first.date.precision) != first.date, first.clause == nil
+    else { return false }
+    return (verb + 1..<first.words.lowerBound).contains { clause in
+      sentence.heads[clause] == Int32(verb)
+        // "of crimes committed in 2023"
+        && (sentence.tags[clause] == .noun && first.words.lowerBound > clause + 2
+          || sentence.lowerForm(clause).hasSuffix("ing"))
+        && isMarked(clause, by: ["of", "for", "over"])
+    } && times.allSatisfy { $0.words.lowerBound >= first.words.lowerBound }
+  }
+
+  /// Whether a day of what is planned may be the one of the week after the article: it is a weekday
+  /// alone, and not one that has just been when something "was to" be.
+  func mayBeToCome(_ date: PartialDate) -> Bool {
+    guard let expression = expressions.first(where: { $0.date == date }) else { return true }
+    let start = expression.words.lowerBound
+    guard expression.words.count == 1, DateFinder.weekdays[sentence.lowerForm(start)] != nil else {
+      return false
+    }
+    guard let recent = published?.adding(days: -2), !recent.isAfter(date) else { return true }
+    return !DateFinder.isOnceDue(sentence.lowerForms, before: start)
+  }
+
+  /// Whether one of some words stands before a clause as its mark.
+  private func isMarked(_ clause: Int, by words: WordSet) -> Bool {
+    (max(0, clause - 12)..<clause).contains {
+      sentence.heads[$0] == Int32(clause)
+        && [.mark, .case].contains(sentence.relations[$0].universal)
+        && words.contains(sentence.lowerForm($0))
+    }
+  }
+
+  /// Whether a clause beside a noun tells of something else than the noun's deed: what it came
+  /// after ("their first meeting since X resigned"), when it ends, or what was done to it before,
+  /// of which a year or a month is told ("restored ties severed in 2016").
+  func isOfPart(_ clause: Int, _ expression: DateFinder.Expression) -> Bool {
+    guard sentence.tags[clause] == .verb else { return false }
+    if ["end", "conclude", "culminate", "finish", "expire"].contains(sentence.lemmas[clause]) {
+      return true
+    }
+    if isMarked(clause, by: ["since", "until", "till", "before", "after"]) { return true }
+    let noun = Int(sentence.heads[clause])
+    return !expression.date.isComplete && noun >= 0 && noun < clause
+      && sentence.tags[noun] == .noun && sentence.relations[noun] == .obj
+      && sentence.features[clause].contains(.participle)
+      && sentence.features[clause].contains(.past) && !isCarryingOut(clause, noun)
+  }
+
   func isTemporal(_ clause: Int) -> Bool {
     isFrontedParticiple(clause) && !Self.careers.contains(sentence.lemmas[clause])
       || (0..<sentence.count).contains {

@@ -11,6 +11,7 @@ extension DateAttacher {
     let noun = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
     guard noun >= 0 else { return false }
     if noun == trigger { return true }
+    if sentence.relations[noun] == .compound, Int(sentence.heads[noun]) == trigger { return true }
     // "a May 17 letter appointing X"
     if sentence.relations[trigger] == .acl, Int(sentence.heads[trigger]) == noun,
       ["letter", "message", "order", "memo", "statement", "speech", "ruling", "decree", "tweet"]
@@ -101,7 +102,8 @@ extension DateAttacher {
     let start = expression.words.lowerBound
     return (max(0, start - 24)..<start).contains {
       let form = sentence.lowerForm($0)
-      return ["first", "most", "least", "worst", "best"].contains(form)
+      return ["first", "second", "third", "fourth", "fifth", "most", "least", "worst", "best"]
+        .contains(form)
         || sentence.tags[$0] == .adj && form.hasSuffix("est") && form.utf8.count > 5
     }
   }
@@ -111,8 +113,52 @@ extension DateAttacher {
     guard let found = nearest(to: noun),
       found.meeting == noun || isOutset(found.meeting) && sentence.heads[noun] == found.meeting,
       expressions[found.index].bound == .at
-    else { return nil }
+    else { return behind(noun) }
     return expressions[found.index].date
+  }
+
+  /// The month or year right behind a noun and those whose it is, which the tree has hung on the
+  /// verb: "suspended it after its war with X in June".
+  private func behind(_ noun: Int) -> PartialDate? {
+    if let begun = begun(noun) { return begun }
+    let head = Int(sentence.heads[noun])
+    guard head >= 0, [.obl, .nmod].contains(sentence.relations[noun]) else { return nil }
+    return expressions.first { expression in
+      let start = expression.words.lowerBound
+      return start > noun && start < noun + 8 && !expression.date.isComplete
+        && !expression.isModifier && expression.bound == .at && expression.clause == nil
+        && (noun + 1..<start).allSatisfy {
+          [.adp, .propn, .det, .adj, .cconj].contains(sentence.tags[$0])
+        }
+    }?.date
+  }
+
+  /// When a war began by a relative clause that the tree has hung on one of those whose it is: "the
+  /// war between X and Y that began on March 2".
+  private func begun(_ noun: Int) -> PartialDate? {
+    expressions.first { expression in
+      let clause = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+      guard clause > noun, clause < expression.words.lowerBound, clause < noun + 14,
+        expression.bound == .at, sentence.tags[clause] == .verb,
+        sentence.relations[clause] == .aclRelcl,
+        ["begin", "start", "erupt", "break"].contains(sentence.lemmas[clause])
+      else { return false }
+      let name = Int(sentence.heads[clause])
+      guard name != noun else { return true }
+      return name > noun
+        ? sentence.tags[name] == .propn && isBelow(name, noun)
+        : Int(sentence.heads[noun]) == name && sentence.tags[name] == .noun
+    }?.date
+  }
+
+  /// Whether a word belongs to what another is the head of.
+  private func isBelow(_ word: Int, _ head: Int) -> Bool {
+    var node = word
+    for _ in 0..<5 where node != head {
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return false }
+    }
+    return node == head
   }
 
   /// Whether the words of a noun's own time say that it is over: "his visit last week".
@@ -140,13 +186,17 @@ extension DateAttacher {
       let anniversary = Int(exactly: sentence.heads[noun]), anniversary >= 0,
       sentence.lemmas[anniversary] == "anniversary"
     else { return nil }
-    for word in max(0, anniversary - 4)..<anniversary
+    for word in max(0, anniversary - 5)..<anniversary
     where sentence.heads[word] == Int32(anniversary) {
       let form = sentence.lowerForm(word)
       let digits = form.prefix { $0.isNumber }
+      // "the one-year anniversary", of three words
+      let isCounted = form == "year" && word > 1 && sentence.form(word - 1) == "-"
       guard
         let years = Self.ordinals[form]
-          ?? (["th", "st", "nd", "rd"].contains(form.dropFirst(digits.count)) ? Int(digits) : nil),
+          ?? (isCounted ? DateFinder.numbers[sentence.lowerForm(word - 2)] : nil)
+            ?? (["th", "st", "nd", "rd"].contains(form.dropFirst(digits.count))
+              ? Int(digits) : nil),
         let date = published?.adding(months: -12 * years)
       else { continue }
       // "the first anniversary of the October 7 attack": that day, counted back from the last one.

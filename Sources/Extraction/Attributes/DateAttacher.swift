@@ -5,6 +5,7 @@ import Syntax
 struct DateAttacher {
   let sentence: Sentence
   let expressions: [DateFinder.Expression]
+  let published: PartialDate?
 
   init(
     _ sentence: Sentence,
@@ -12,13 +13,15 @@ struct DateAttacher {
     story: PartialDate? = nil,
     isNamed: [Bool]? = nil
   ) {
+    let sentence = Self.hung(sentence)
     self.sentence = sentence
+    self.published = published
     let finder = DateFinder(sentence, published: published, story: story, isNamed: isNamed)
     expressions = finder.expressions()
   }
 
   /// Verbs that begin what a noun or a name beside them says: "became president in 2005".
-  private static let beginnings: WordSet = [
+  static let beginnings: WordSet = [
     "become", "elect", "appoint", "name", "join", "take", "assume", "swear", "inaugurate",
     "begin", "start", "move", "settle", "acquire", "buy", "purchase", "enter", "install",
     "nominate", "promote", "hire", "admit", "induct", "relocate", "accede", "emigrate",
@@ -75,7 +78,7 @@ struct DateAttacher {
     if time == .event || time == .turn, let told = antecedent(of: trigger) { return told }
     switch time {
     case .event:
-      return nearest(to: trigger).map { expressions[$0.index].date } ?? beside(trigger)
+      return nearest(to: trigger).map { date(of: $0, trigger) } ?? beside(trigger)
     case .turn:
       return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
         ?? (sentence.tags[trigger] == .verb ? beside(trigger, isTurn: true) : nil)
@@ -104,7 +107,9 @@ struct DateAttacher {
       if isTurn, expression.date.precision == .year, !reaches(expression, meeting, from: trigger) {
         continue
       }
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, index, meeting) }
+      if best.map({ cost < $0.cost || isCloser(expression, cost, meeting, than: $0) }) ?? true {
+        best = (cost, index, meeting)
+      }
     }
     return best
   }
@@ -377,7 +382,10 @@ struct DateAttacher {
         if isLaterOccasion(node), !expression.isModifier || expression.date.precision != .year {
           return nil
         }
-      case .acl where sentence.features[node].contains(.infinitive) || isOfPerson(node): return nil
+      case .acl
+      where sentence.features[node].contains(.infinitive) || isOfPerson(node)
+        || isOfPart(node, expression):
+        return nil
       // "Senator X, a Texan since 1990, met Y"
       case .appos where isOfPerson(node) && node != TitleTable.head(of: expression.words, sentence):
         return nil

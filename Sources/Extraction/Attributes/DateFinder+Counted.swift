@@ -63,7 +63,7 @@ extension DateFinder {
       && (form(index + 2) == "since"
         || form(index + 1) == "day" && ["after", "before"].contains(form(index + 2)))
     if let half = halfCounted(at: index) { return half }
-    if let few = fewCounted(at: index) { return few }
+    if let few = fewCounted(at: index, others) { return few }
     guard let published, Self.isUnit(form(index + 1)),
       let amount = isLast ? 1 : Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200
     else { return nil }
@@ -78,9 +78,16 @@ extension DateFinder {
     let day = others.first {
       $0.date.isComplete && $0.bound == .at && !$0.isModifier
         && !(index..<target + 1).contains($0.words.lowerBound)
+        && !isRightBehind($0.words.lowerBound, target)
     }
     // "two days after they attacked X on Saturday": that is its own day, and the verb's is later.
-    if sign < 0, let own = others.first(where: { isBelow($0.words.lowerBound, target) }) {
+    if sign < 0,
+      let own = others.first(where: {
+        isBelow($0.words.lowerBound, target)
+          // "since the day after the start of the war on 7 October": that is the start's.
+          || isRightBehind($0.words.lowerBound, target)
+      })
+    {
       return form(index + 2) == "after" ? later(than: own, amount, index + 1, target) : nil
     }
     // "two days before he resigned" counts from the day that the sentence names.
@@ -92,9 +99,23 @@ extension DateFinder {
       ? others.first { $0.date.precision == .year && $0.bound == .at && !$0.isModifier } : nil
     let base = isDuration ? published : day?.date ?? year?.date ?? story ?? published
     guard
-      let date = shifted(base, form(index + 1), sign * amount, isExact: day != nil && !isDuration)
+      let date = shifted(
+        base,
+        form(index + 1),
+        sign * amount,
+        isExact: !isDuration && (day != nil || year == nil && isSequelOfStory(index))
+      )
     else { return nil }
     return Expression(words: index + 1..<index + 2, date: date, bound: .at, clause: target)
+  }
+
+  /// Whether what the story has told is said to have come so long after something: "It came a day
+  /// after X resigned".
+  private func isSequelOfStory(_ index: Int) -> Bool {
+    guard let story, story.isComplete, ["it", "this", "that"].contains(form(0)) else {
+      return false
+    }
+    return ["came", "comes", "happened", "follows", "followed"].contains(form(index - 1))
   }
 
   /// Whether a word is a noun for days, weeks, months, years or decades.
@@ -108,20 +129,41 @@ extension DateFinder {
     }
   }
 
-  /// "the couple of weeks since X replaced Y": as precise as that.
-  private func fewCounted(at index: Int) -> Expression? {
-    guard let published, ["couple", "few", "several"].contains(forms[index]) else { return nil }
-    let unit = form(index + 1) == "of" ? index + 2 : index + 1
-    guard form(unit + 1) == "since", let target = target(of: unit + 1) else { return nil }
+  /// "the couple of weeks since X replaced Y", "months after the attack": as precise as that.
+  private func fewCounted(at index: Int, _ others: [Expression]) -> Expression? {
+    guard let published else { return nil }
+    var unit = index
+    if ["couple", "few", "several"].contains(forms[index]) {
+      unit = form(index + 1) == "of" ? index + 2 : index + 1
+    } else if !["weeks", "months"].contains(forms[index])
+      || index > 0
+        && [.num, .adj, .det].contains(sentence.tags[index - 1])
+    {
+      return nil
+    }
+    guard form(unit + 1) == "since" || form(unit + 1) == "after",
+      let target = target(of: unit + 1), !hasOwnTime(target)
+    else { return nil }
+    let told = others.first { $0.bound == .at && !$0.isModifier }?.date
+    if form(unit + 1) == "after", told?.month == nil, told != nil { return nil }
+    let base = form(unit + 1) == "after" ? told ?? published : published
     let date: PartialDate? =
       switch form(unit) {
-      case "days": published.adding(days: -3)?.truncated(to: .month)
-      case "weeks": published.adding(days: -18)?.truncated(to: .month)
-      case "months": published.adding(months: -4)?.truncated(to: .year)
+      case "days": base.adding(days: -3)?.truncated(to: .month)
+      case "weeks": base.adding(days: -18)?.truncated(to: .month)
+      case "months": base.adding(months: -4)?.truncated(to: .year)
       default: nil
       }
     return date.map {
       Expression(words: unit..<unit + 1, date: $0, bound: .at, clause: target)
+    }
+  }
+
+  /// Whether a time in digits or a weekday stands below a verb or noun.
+  private func hasOwnTime(_ head: Int) -> Bool {
+    forms.indices.contains {
+      (year($0) != nil || Self.weekdays[forms[$0]] != nil || Self.months[forms[$0]] != nil)
+        && isBelow($0, head)
     }
   }
 
@@ -216,6 +258,14 @@ extension DateFinder {
       guard node >= 0 else { return false }
     }
     return false
+  }
+
+  /// Whether nothing but names and nouns stand between a noun and a time behind it.
+  private func isRightBehind(_ time: Int, _ noun: Int) -> Bool {
+    sentence.tags[noun] == .noun && time > noun && time < noun + 8
+      && (noun + 1..<time).allSatisfy {
+        [.adp, .noun, .propn, .det, .adj].contains(sentence.tags[$0])
+      }
   }
 
   /// Whether a preposition is a noun's.

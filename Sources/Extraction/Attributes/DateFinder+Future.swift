@@ -13,9 +13,11 @@ extension DateFinder {
   /// Whether the verb that a time belongs to tells of the future.
   func isFuture(_ index: Int) -> Bool {
     if form(index - 1) == "since" || isDuringPast(index) { return false }
+    if let noun = occasion(before: index), isHerald(noun, Self.coming) { return true }
     var node = index
     for _ in 0..<5 {
       if sentence.tags[node] == .verb || sentence.tags[node] == .adj { break }
+      if isHerald(node, Self.coming) { return true }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { break }
       if sentence.relations[node] == .aclRelcl { break }
@@ -99,10 +101,50 @@ extension DateFinder {
   /// planned for May".
   private static let hopes: WordSet = ["plan", "schedule", "hope", "intend", "slate"]
 
+  /// Adjectives for what has been announced and may not have come about.
+  private static let announced: WordSet = [
+    "planned", "scheduled", "proposed", "delayed", "postponed", "rescheduled", "expected",
+    "anticipated", "awaited", "impending", "possible", "potential", "aborted", "cancelled",
+    "canceled",
+  ]
+
+  private static let coming: WordSet = ["upcoming", "forthcoming", "looming", "coming"]
+
+  /// Whether an adjective says of the noun that a time belongs to that it is still to come:
+  /// "his upcoming trip to X in May".
+  private func isHerald(_ noun: Int, _ adjectives: WordSet) -> Bool {
+    sentence.tags[noun] == .noun
+      && (max(0, noun - 5)..<noun).contains {
+        sentence.heads[$0] == Int32(noun) && sentence.relations[$0].universal == .amod
+          && adjectives.contains(forms[$0])
+      }
+  }
+
+  /// Whether something "was to" be, or "was due" to, before a word.
+  static func isOnceDue(_ forms: [String], before index: Int) -> Bool {
+    (0..<max(0, index - 1)).contains {
+      (forms[$0] == "was" || forms[$0] == "were")
+        && ["to", "due", "set", "scheduled", "supposed", "expected"].contains(forms[$0 + 1])
+    }
+  }
+
+  /// Whether a day belongs to an occasion that has been announced: "his planned visit on Monday".
+  func isAnnounced(_ index: Int) -> Bool {
+    if let noun = occasion(before: index), isHerald(noun, Self.announced) { return true }
+    var node = index
+    for _ in 0..<4 where sentence.tags[node] != .verb {
+      if isHerald(node, Self.announced) { return true }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return false }
+    }
+    return false
+  }
+
   /// Whether the verb that a time belongs to tells of what was to come.
   func isOnceFuture(_ index: Int) -> Bool {
     var node = index
     for _ in 0..<4 {
+      if isHerald(node, Self.announced) { return true }
       if sentence.tags[node] == .verb, Self.hopes.contains(sentence.lemmas[node]) { return true }
       if (0..<sentence.count).contains(where: {
         sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"

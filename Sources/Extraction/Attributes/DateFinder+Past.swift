@@ -16,7 +16,10 @@ extension DateFinder {
       })
     else { return nil }
     switch sentence.relations[day] {
-    case .compound, .nmod, .nmodDesc, .nmodPoss, .nmodUnmarked, .amod, .nummod: return noun
+    case .compound, .nmod, .nmodDesc, .nmodPoss, .nmodUnmarked, .amod, .nummod:
+      // "the Oct. 1 missile attack"
+      let whole = Int(sentence.heads[noun])
+      return sentence.relations[noun] == .compound && whole == noun + 1 ? whole : noun
     default: return nil
     }
   }

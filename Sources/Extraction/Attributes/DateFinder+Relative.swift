@@ -10,7 +10,8 @@ extension DateFinder {
     "weekend", "this",
     "last", "next",
     "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
-    "in", "minutes", "moments", "hours", "days", "weeks", "months",
+    "in", "minutes", "moments", "hours", "days", "weeks", "months", "earlier", "later",
+    "eve",
   ]
 
   /// The time of words that count from the article's date ("last month", "two years ago")
@@ -28,7 +29,10 @@ extension DateFinder {
     case "tomorrow": return make(1, published.adding(days: 1))
     case "overnight":
       // The night before the day that the sentence or its paragraph tells of.
-      guard sentence.tags[index] == .adv, let day = story?.isComplete == true ? story : published
+      // "overnight on Tuesday", "overnight into Tuesday" names its day.
+      guard sentence.tags[index] == .adv, Self.weekdays[form(index + 1)] == nil,
+        !(["on", "into"].contains(form(index + 1)) && Self.weekdays[form(index + 2)] != nil),
+        let day = story?.isComplete == true ? story : published
       else { return nil }
       return make(1, day)
     case "end", "start", "beginning":
@@ -44,6 +48,10 @@ extension DateFinder {
       return make(1, published.adding(days: -((today + 1) % 7))?.truncated(to: .month))
     case "summer", "autumn", "fall", "spring", "winter":
       return season(index, published).flatMap { make(1, $0) }
+    case "eve" where form(index + 1) == "of": return make(1, dayBefore(index + 2))
+    case "earlier", "later":
+      guard form(index + 1) == "in", form(index + 2) == "the" else { return nil }
+      return make(4, within(form(index + 3), index + 4, published))
     case "this":
       return this(form(index + 1), published).flatMap { make(2, $0) }
         ?? (form(index + 1) == "past" || form(index + 1) == "coming"
@@ -75,6 +83,36 @@ extension DateFinder {
     default:
       return counted(index, published).flatMap { make(3, $0) }
         ?? halfCounted(index, published).flatMap { make($0.length, $0.date) }
+    }
+  }
+
+  /// The day before that of what a phrase names: "on the eve of the talks on Friday".
+  private func dayBefore(_ start: Int) -> PartialDate? {
+    for index in start..<min(start + 9, max(start, forms.count)) {
+      if sentence.tags[index] == .verb || forms[index] == "," { return nil }
+      guard
+        Self.weekdays[forms[index]] != nil || Self.months[forms[index]] != nil || day(index) != nil,
+        let found = expression(at: index)
+      else { continue }
+      return found.date.isComplete ? found.date.adding(days: -1) : nil
+    }
+    return nil
+  }
+
+  /// The time of "earlier in the day", "later in the month": that which the story tells, or else
+  /// the sentence behind it.
+  private func within(_ unit: String, _ end: Int, _ published: PartialDate) -> PartialDate? {
+    switch unit {
+    case "day":
+      if let story, story.isComplete { return story }
+      for index in end..<max(end, forms.count) {
+        guard let weekday = Self.weekdays[forms[index]] else { continue }
+        return weekdayExpression(index, weekday)?.date
+      }
+      return nil
+    case "week", "month": return (story ?? published).truncated(to: .month)
+    case "year": return (story ?? published).truncated(to: .year)
+    default: return nil
     }
   }
 
@@ -201,12 +239,16 @@ extension DateFinder {
     }
   }
 
-  /// The day that stands behind its weekday: "Friday, Oct. 4, 2024", "Friday 4 October".
+  private static let partsOfDay: WordSet = ["morning", "afternoon", "evening", "night"]
+
+  /// The day that stands behind its weekday: "Friday, Oct. 4, 2024", "Friday 4 October", "Friday
+  /// evening, 4 October".
   func dayBehindWeekday(_ index: Int) -> Expression? {
-    let next = [",", "("].contains(form(index + 1)) ? index + 2 : index + 1
+    let day = Self.partsOfDay.contains(form(index + 1)) ? index + 1 : index
+    let next = [",", "("].contains(form(day + 1)) ? day + 2 : day + 1
     guard next < forms.count,
       let found = Self.months[form(next)] != nil
-        ? expression(at: next) : day(next).flatMap({ dayFirst(next, $0) }),
+        ? expression(at: next) : self.day(next).flatMap({ dayFirst(next, $0) }),
       found.date.isComplete
     else { return nil }
     var whole = found

@@ -295,7 +295,7 @@ struct DateFinder {
     return PartialDate(year: year, month: month, day: day)
   }
 
-  private func weekdayExpression(_ index: Int, _ weekday: Int) -> Expression? {
+  func weekdayExpression(_ index: Int, _ weekday: Int) -> Expression? {
     guard let published, let today = published.weekday else { return nil }
     let before = form(index - 1)
     if before == "previous" {
@@ -332,8 +332,9 @@ struct DateFinder {
     if before == "next" || before == "coming" {
       offset = 7 - back
     } else if back != 0, before != "last", before != "past", told == nil,
+      back > 2 || !Self.isOnceDue(forms, before: index),
       isFuture(index) || isAppointed(index) || back > 2 && isAwaited(index)
-        || isOccasionAskedFor(index)
+        || back > 1 && isAnnounced(index) || isOccasionAskedFor(index)
     {
       offset = 7 - back
     }

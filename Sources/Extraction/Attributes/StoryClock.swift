@@ -59,7 +59,7 @@ struct StoryClock {
       attachers.append(attacher)
     }
     contest = elections.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-    let named = Self.lead(own, published)
+    let named = Self.lead(own, attachers, published)
     lead = named ?? published
     isLeadNamed = named?.isComplete ?? false
     isOneDay =
@@ -70,12 +70,23 @@ struct StoryClock {
   }
 
   /// The first day of the last week that the opening sentences name.
-  private static func lead(_ own: [PartialDate?], _ published: PartialDate?) -> PartialDate? {
+  private static func lead(
+    _ own: [PartialDate?],
+    _ attachers: [DateAttacher],
+    _ published: PartialDate?
+  ) -> PartialDate? {
     guard let today = published?.dayRange?.upperBound else { return nil }
-    return own.prefix(4).compactMap(\.self).first { date in
-      guard date.isComplete, let day = date.dayRange?.lowerBound else { return false }
-      return (today - 7...today + 1).contains(day)
+    for (date, attacher) in zip(own, attachers).prefix(4) {
+      guard let date, date.isComplete, let day = date.dayRange?.lowerBound,
+        (today - 7...today + 1).contains(day)
+      else { continue }
+      // What is still to come is no news of the day.
+      if day > today, attacher.expressions.contains(where: { $0.date == date && $0.isToCome }) {
+        continue
+      }
+      return date
     }
+    return nil
   }
 
   /// The words of a sentence that belong to names of persons, bodies and places.

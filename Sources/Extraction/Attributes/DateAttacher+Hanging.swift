@@ -1,0 +1,163 @@
+import Ontology
+import Syntax
+
+/// Times that a tree has hung to another verb than the one that they date.
+extension DateAttacher {
+  private static let partsOfDay: WordSet = ["morning", "afternoon", "evening", "night", "noon"]
+
+  /// A sentence whose days and months hang on what they date: on the clause behind them that
+  /// somebody says at the sentence's end ("On Monday, X met Y, officials said"), on what stands
+  /// before a relative clause that a comma closes ("arrived in X, where she lived, on Monday"),
+  /// and on the deed that stands between them and the verb's own time ("fired on Tuesday in
+  /// revenge for the killing of X on Friday").
+  static func hung(_ sentence: Sentence) -> Sentence {
+    var result = sentence
+    var dated: [Int: Int] = [:]
+    for word in 0..<sentence.count {
+      if word == 1, sentence.tags[word] == .num, isYear(word, sentence),
+        let verb = frontedYearVerb(word, sentence)
+      {
+        result.heads[word] = Int32(verb)
+        result.relations[word] = .obl
+      }
+      guard sentence.tags[word] == .propn || sentence.tags[word] == .noun else { continue }
+      let form = sentence.lowerForm(word)
+      let isDay = DateFinder.weekdays[form] != nil
+      guard isDay || DateFinder.months[form] != nil && form != "may" && form != "march" else {
+        continue
+      }
+      var time = word
+      let above = Int(sentence.heads[word])
+      if above >= 0, abs(above - word) <= 2,
+        sentence.tags[above] == .num
+          || above > word && Self.partsOfDay.contains(sentence.lowerForm(above))
+      {
+        time = above
+      }
+      let verb = Int(sentence.heads[time])
+      guard verb >= 0 else { continue }
+      if let clause = saidClause(behind: time, of: verb, sentence) {
+        result.heads[time] = Int32(clause)
+      } else if let node = beforeClosedClause(min(word, time), of: verb, sentence) {
+        result.heads[time] = Int32(node)
+      } else if let first = dated[verb],
+        let deed = deed(between: first, and: min(word, time), verb, sentence)
+      {
+        result.heads[time] = Int32(deed)
+      }
+      if sentence.tags[verb] == .verb, dated[verb] == nil { dated[verb] = time }
+    }
+    return result
+  }
+
+  /// The verb that a year at the sentence's beginning dates: that of the clause that somebody says
+  /// at its end, or that of the name which a tree has hung the year on ("In 2014 X's aide sued him").
+  private static func frontedYearVerb(_ year: Int, _ sentence: Sentence) -> Int? {
+    guard sentence.lowerForm(0) == "in" else { return nil }
+    var node = Int(sentence.heads[year])
+    if node < 0 || sentence.tags[node] == .verb {
+      return saidClause(behind: year, of: node, sentence)
+    }
+    guard node == year + 1, sentence.tags[node] == .propn,
+      [.nmodPoss, .nsubj].contains(sentence.relations[node])
+    else { return nil }
+    for _ in 0..<4 {
+      node = Int(sentence.heads[node])
+      guard node > year else { return nil }
+      if sentence.tags[node] == .verb { return node }
+    }
+    return nil
+  }
+
+  private static func isYear(_ word: Int, _ sentence: Sentence) -> Bool {
+    let form = sentence.lowerForm(word)
+    return form.utf8.count == 4 && Int(form).map { (1500..<2100).contains($0) } ?? false
+  }
+
+  /// The clause between a time at the sentence's beginning and the verb at its end by which
+  /// somebody says it.
+  private static func saidClause(behind time: Int, of verb: Int, _ sentence: Sentence) -> Int? {
+    guard verb > time, time < 4, sentence.tags[verb] == .verb else { return nil }
+    // "On Monday, officials said, X met Y"
+    if verb + 1 < sentence.count, sentence.form(verb + 1) == ",",
+      let clause = (verb + 1..<sentence.count).first(where: {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .ccomp
+      })
+    {
+      return clause
+    }
+    guard
+      let clause = (time + 1..<verb).last(where: {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .ccomp
+      })
+    else { return nil }
+    let isSaidBefore = (time + 1..<clause).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
+    }
+    return isSaidBefore ? nil : clause
+  }
+
+  /// What stands before the relative clause in which a tree has hung a time that a comma closes
+  /// it off from.
+  private static func beforeClosedClause(
+    _ time: Int,
+    of verb: Int,
+    _ sentence: Sentence
+  ) -> Int? {
+    // "landed there, without hurting anyone, on Monday"
+    // or "landed there, where few live, on Monday", drawn as one beside the verb
+    guard verb < time else { return nil }
+    let isBeside =
+      sentence.relations[verb] == .advcl
+      && (sentence.lowerForm(verb).hasSuffix("ing")
+        || (max(0, verb - 10)..<verb).contains {
+          sentence.heads[$0] == Int32(verb) && sentence.lowerForm($0) == "where"
+        })
+    guard isBeside || sentence.relations[verb] == .aclRelcl, sentence.heads[verb] >= 0
+    else { return nil }
+    var before = time - 1
+    while before > verb, sentence.tags[before] == .adp || sentence.tags[before] == .adj {
+      before -= 1
+    }
+    guard before > verb, sentence.form(before) == ",",
+      // "who was killed in Kharkiv, Ukraine, on Monday"
+      !(verb..<before).contains(where: { sentence.form($0) == "," })
+    else { return nil }
+    var node = Int(sentence.heads[verb])
+    if isBeside { return node < verb ? node : nil }
+    for _ in 0..<4 {
+      let above = Int(sentence.heads[node])
+      guard above >= 0, above < node, sentence.tags[node] != .verb else { break }
+      node = above
+    }
+    return node
+  }
+
+  /// The deed that stands between a verb's own time and one behind, with nothing but names and
+  /// nouns before that.
+  private static func deed(
+    between first: Int,
+    and second: Int,
+    _ verb: Int,
+    _ sentence: Sentence
+  ) -> Int? {
+    var word = second - 1
+    guard word > first + 1, sentence.form(word) == "on" || sentence.tags[word] == .propn else {
+      return nil
+    }
+    if sentence.form(word) == "on" { word -= 1 }
+    guard sentence.tags[word] == .propn || sentence.tags[word] == .noun else { return nil }
+    for _ in 0..<6 {
+      let above = Int(sentence.heads[word])
+      if above == verb {
+        guard word > first, sentence.tags[word] == .noun else { return nil }
+        let lemma = sentence.lemmas[word]
+        return StatusFinder.deeds.contains(lemma) || StatusFinder.awaitable.contains(lemma)
+          ? word : nil
+      }
+      guard above > first else { return nil }
+      word = above
+    }
+    return nil
+  }
+}
