@@ -130,8 +130,9 @@ extension NameFinder {
     if let senses = name.senses {
       let state = senses.state >= 0 ? senses.state : max(senses.demonym, senses.capital)
       if state >= 0 { return (lexicons.states[Int(state)].name, first) }
-      let place = senses.place >= 0 ? senses.place : senses.placeDemonym
-      if place >= 0 { return (lexicons.places[Int(place)].name, first) }
+      if senses.place < 0, senses.placeDemonym >= 0 {
+        return (lexicons.places[Int(senses.placeDemonym)].name, first)
+      }
     }
     return (name.text, first)
   }
@@ -140,7 +141,7 @@ extension NameFinder {
   private func isRun(_ word: Int) -> Bool {
     let form = facts.form(word)
     return form == "-" || word + 1 < facts.count && facts.form(word + 1) == "-"
-      || form.contains("-")
+      || word > 0 && facts.form(word - 1) == "-" || form.contains("-")
   }
 
   private func capitalized(_ words: Range<Int>) -> String {

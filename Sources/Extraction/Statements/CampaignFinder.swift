@@ -54,6 +54,8 @@ struct CampaignFinder {
     "senate", "gubernatorial", "mayoral", "congressional", "governor", "mayor", "parliamentary",
     "leadership", "council", "house", "senator", "congress", "district", "local",
   ]
+  /// Those of the nouns that are for what others take part in too.
+  private static let ballots: WordSet = ["election", "primary", "caucus", "contest", "race"]
   /// Those of the nouns that are for people.
   private static let people: WordSet = [
     "nominee", "candidate", "delegate", "contender", "hopeful",
@@ -154,6 +156,8 @@ struct CampaignFinder {
         }),
         !held.indices.contains(where: {
           held.type($0) != .person && depends(held[$0].head, on: word, sentence)
+            // "standing in for President X"
+            || held.type($0) == .person && held[$0].words.lowerBound == word + 1
         })
       else { continue }
       for subject in graph.surfaceSubjects(verb) {
@@ -314,7 +318,10 @@ struct CampaignFinder {
     if owners {
       // "President Holt's nominee" is another
       if !Self.people.contains(sentence.lemmas[noun]) || sentence.lemmas[noun] == "hopeful" {
-        for owner in graph.dependents(noun, TreeWords.bit(.nmodPoss)) {
+        // "meddled in the election": who does something in a vote need not stand in it
+        let isVote = Self.ballots.contains(sentence.lemmas[noun])
+        for owner in graph.dependents(noun, TreeWords.bit(.nmodPoss))
+        where !isVote || sentence.heads[owner] == Int32(noun) {
           result.append((owner, isLeaving))
         }
       }

@@ -17,6 +17,12 @@ extension CandidateFilter {
       && !Self.shares.contains(sentence.lemmas[thing])
   }
 
+  /// Whether a body is one that no person owns: an organ of a state, a party.
+  func isNobodys(_ body: EntityCluster) -> Bool {
+    body.isParty || StructureFinder.isPublic(body.name)
+      || ["Pentagon", "Kremlin", "White House"].contains(body.name)
+  }
+
   private static let shares: WordSet = ["share", "stock", "equity", "capital", "stake", "debt"]
 
   /// Whether a statement joins two names by a rule that guesses neither.

@@ -242,6 +242,12 @@ struct CandidateFilter {
         outcome.drop(candidate, "a party's majority owns no chamber")
         return false
       }
+      if candidate.relation == owns, context.type(candidate.subject) == .person,
+        isNobodys(context.mentions.clusters[pair.object])
+      {
+        outcome.drop(candidate, "nobody owns a public body or a party")
+        return false
+      }
       if candidate.relation == owns || candidate.relation == founded, isOwnerOfObject(candidate) {
         outcome.drop(candidate, "what a body has is not the body")
         return false

@@ -351,7 +351,9 @@ struct PostFinder {
     let sentence = reader.sentence
     for noun in 0..<sentence.count
     where sentence.tags[noun] == .noun && !titles.contains(where: { $0.words.contains(noun) }) {
-      guard reader.held.mention(headedBy: noun) == nil else { continue }
+      guard !StructureFinder.isThing(sentence.lemmas[noun]),
+        reader.held.mention(headedBy: noun) == nil
+      else { continue }
       let holders = reader.held.mentions(at: noun).filter {
         reader.held.type($0) == .person && reader.held[$0].kind == .name
       }

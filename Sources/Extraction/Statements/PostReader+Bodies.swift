@@ -295,6 +295,11 @@ extension PostReader {
             continue
           }
           let isDirect = held.mention(headedBy: child) == mention
+          if isDirect, held.type(mention) == .place, let body = sited(mention),
+            take(body, &result, holders)
+          {
+            continue
+          }
           if !isDirect, isPartyLabel(mention) { continue }
           if isDirect, isTarget(mention, of: title, preposition) { continue }
           // "Minister of National Defense" is the state's.

@@ -56,6 +56,19 @@ extension PostReader {
     return nil
   }
 
+  /// The body behind a place's name that only tells where it is, whatever the tree says: "at the
+  /// New Delhi think tank A".
+  func sited(_ place: Int) -> Int? {
+    let words = held[place].words
+    let before = form(words.lowerBound - 1) == "the" ? words.lowerBound - 2 : words.lowerBound - 1
+    guard ["at", "with"].contains(form(before)), words.upperBound < sentence.count,
+      form(words.upperBound) == "think" || sentence.tags[words.upperBound] == .noun,
+      let body = body(behind: before), !words.overlaps(held[body].words)
+    else { return nil }
+    let noun = held[body].words.lowerBound - 1
+    return Self.traders.contains(form(noun)) ? body : nil
+  }
+
   /// Trades by the participles that stand before a noun for a body of one.
   private static let trades: WordSet = [
     "banking", "consulting", "mining", "shipping", "engineering", "trading", "publishing",

@@ -143,7 +143,9 @@ struct PostReader {
         position += 1
       } else if form(next) == "and", position < titles.count,
         titles[position].words.lowerBound == behindAdjectives(next + 1),
-        !isOther(titles[position], than: title)
+        !isOther(titles[position], than: title),
+        // "Rios's sons and running mate X"
+        title.entry.kind != .kin || !title.isPlural || titles[position].isPlural
       {
         next = titles[position].words.upperBound
         position += 1

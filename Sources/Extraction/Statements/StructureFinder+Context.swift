@@ -108,6 +108,25 @@ extension StructureFinder {
 
   // MARK: Bodies without their state
 
+  /// "Al-Quds hospital, the largest in Selan,": where something is the first of its kind.
+  mutating func foremost(_ name: Int, _ region: Int, _ gap: Range<Int>) {
+    let start = gap.lowerBound
+    guard gap.count > 3, gap.count < 9, form(start) == ",", form(start + 1) == "the",
+      let last =
+        (gap.contains { isQuarter($0) || form($0) == "the" && $0 > start + 1 }
+          ? gap.last { !isDirection($0) && form($0) != "the" } : gap.last),
+      form(last) == "in", !held[name].isDemonym, !isForeign(name, region),
+      !isInLargerPhrase(region),
+      (start + 2..<last).allSatisfy({
+        [.adj, .adv, .noun, .num].contains(sentence.tags[$0]) && held.covering($0) == nil
+      }),
+      (start + 2..<last).contains(where: {
+        sentence.pennTags[$0].name == "JJS" || form($0) == "only" || form($0) == "main"
+      }), [.noun, .adj].contains(sentence.tags[last - 1])
+    else { return }
+    append(locatedIn, name, region, "first of its kind in region")
+  }
+
   /// Bodies of a state or place that the sentence does not name beside them.
   mutating func unnamedStates() {
     for body in held.indices
@@ -151,13 +170,16 @@ extension StructureFinder {
   private mutating func ministry(_ body: Int) {
     let name = held.cluster(body).name
     let words = name.split(separator: " ")
-    guard words.last == "Ministry" || words.first == "Ministry" else { return }
+    guard words.contains("Ministry") else { return }
     var start = held[body].words.lowerBound
     // "the territory's Hamas-run health ministry"
     if form(start - 1) == "run", form(start - 2) == "-" { start -= 3 }
     let isOwned =
       ["its", "their"].contains(form(start - 1))
-      || isPossessive(start - 1) && Self.countries.contains(form(start - 2))
+      || isPossessive(start - 1)
+        && (Self.countries.contains(form(start - 2))
+          || start < held[body].words.lowerBound
+            && mention(endingAt: start - 1).map(isRegion) ?? false)
     let before = held.indices.last {
       held[$0].words.upperBound <= start && isRegion($0)
     }

@@ -111,6 +111,40 @@ extension StructureFinder {
         .contains(governorLemma(of: held[body].head))
   }
 
+  /// Whether a chamber is one that somebody wants to sit in for a region: "runs for the Senate in
+  /// Ohio".
+  func isSought(_ chamber: Int) -> Bool {
+    guard held.type(chamber) == .organization else { return false }
+    let words = held[chamber].words
+    guard ["senate", "house", "congress", "parliament"].contains(form(words.upperBound - 1)) else {
+      return false
+    }
+    let before = words.lowerBound - (form(words.lowerBound - 1) == "the" ? 2 : 1)
+    return form(before) == "for" || form(before) == "to" && form(before - 1).hasPrefix("elect")
+  }
+
+  /// Whether a place is a base of forces, by its name or the noun behind it.
+  func isBase(_ place: Int) -> Bool {
+    let end = held[place].words.upperBound
+    return ["base", "airbase", "airfield"].contains(form(end - 1)) || form(end) == "base"
+      || form(end + 1) == "base" && ["air", "military", "naval", "army"].contains(form(end))
+  }
+
+  /// Whether a state is one whose forces have bases in others.
+  func isSender(_ state: Int) -> Bool {
+    held.cluster(state).stateCode.map(["US", "GB", "FR"].contains) ?? false
+  }
+
+  /// Whether a name is that of a list of shares, which has no seat.
+  func isIndex(_ name: Int) -> Bool {
+    Self.indices.contains(form(held[name].words.lowerBound))
+  }
+
+  private static let indices: WordSet = [
+    "nikkei", "kospi", "dax", "ftse", "cac", "sensex", "topix", "ibex", "stoxx", "dow", "hang",
+    "nifty", "kosdaq", "taiex", "csi", "aex", "bovespa", "ibovespa", "mib", "mdax", "moex",
+  ]
+
   /// Whether what is told of happens near a place rather than in it: "outside Kyiv in Irpin".
   func isOutside(_ place: Int) -> Bool {
     guard held.type(place) == .place else { return false }

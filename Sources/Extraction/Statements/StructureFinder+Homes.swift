@@ -155,11 +155,17 @@ extension StructureFinder {
     let start = word + 1
     word = start
     while word < sentence.count, held.covering(word) == nil,
-      [.adj, .adv, .noun, .num].contains(sentence.tags[word])
+      [.adj, .adv, .noun, .num].contains(sentence.tags[word]) || form(word) == "watchdog"
+        || isPossessive(word) && sentence.tags[word - 1] == .noun
     {
       word += 1
     }
     guard word > start else { return false }
+    // "Selan's communications watchdog": that of its state
+    if held.type(left) == .organization, held.type(right) == .state, isOrgan(word - 1) {
+      append(partOf, left, right, "organ in its state's genitive")
+      return true
+    }
     let lemma = sentence.lemmas[word - 1].lowercased()
     switch held.type(left) {
     case .organization:

@@ -310,7 +310,7 @@ extension StructureFinder {
       word += 1
     }
     guard word > start, sentence.tags[word - 1] == .noun, form(word - 1).hasSuffix("s"),
-      isCalling(start..<word)
+      !Self.outsiders.contains(form(word - 1)), isCalling(start..<word)
     else { return }
     for _ in 0..<5 where word < sentence.count {
       let text = form(word)
@@ -330,6 +330,14 @@ extension StructureFinder {
       return
     }
   }
+
+  /// Plurals for those who stand to a state as others than its people: "US allies, including".
+  private static let outsiders: WordSet = [
+    "allies", "partners", "rivals", "foes", "enemies", "adversaries", "opponents", "friends",
+    "targets", "critics", "supporters", "backers", "visitors", "guests", "clients", "proxies",
+    "neighbours", "neighbors", "counterparts", "donors", "creditors", "hostages", "prisoners",
+    "detainees", "sanctions", "interests", "bases",
+  ]
 
   /// "some Ukrainians, including X and Y", "three Americans freed on Monday, including X".
   private mutating func included(in state: Int) {

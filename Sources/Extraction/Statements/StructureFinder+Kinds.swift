@@ -88,6 +88,23 @@ extension StructureFinder {
     "centre", "center", "centers", "institute", "fund", "headquarters", "project", "programme",
     "program", "council", "organization", "organisation", "emergency", "security", "space",
   ]
+  /// Services of states that news knows by one word.
+  private static let services: WordSet = [
+    "fsb", "gru", "svr", "kgb", "stasi", "savak", "mossad", "idf", "mi5", "mi6", "gchq", "cia",
+    "fbi", "nsa", "nasa", "isro", "jaxa", "roscosmos", "roskomnadzor", "rosaviatsia", "rosatom",
+    "rosgvardia", "rosstat", "sbu", "gur", "hur", "nabu", "sapo", "pla", "irgc", "basij",
+    "bnd", "bka", "dgse", "dgsi", "asio", "csis", "rcmp", "ofcom", "ofgem", "ofsted", "nhs",
+    "cogat", "gendarmerie", "carabinieri", "spetsnaz", "sebin", "rab", "epa", "faa", "fda", "cdc",
+  ]
+
+  /// Whether a body is a service or medium of a state by its short name: "Russia's FSB", "TASS".
+  func isStateService(_ body: Int) -> Bool {
+    guard held.type(body) == .organization else { return false }
+    let words = held[body].words
+    let first = form(words.lowerBound)
+    return Self.stateMedia.contains(first) || words.count == 1 && Self.services.contains(first)
+  }
+
   /// Media that states run, by a word of their names.
   private static let stateMedia: WordSet = [
     "xinhua", "tass", "itar", "ria", "sputnik", "kcna", "irna", "irib", "sana", "anadolu", "wafa",
@@ -100,7 +117,6 @@ extension StructureFinder {
   /// regulatory body", "public broadcaster", "top economic planner".
   func isOrgan(_ noun: Int) -> Bool {
     let lemma = sentence.lemmas[noun].lowercased()
-    if Self.publicWords.contains(lemma) { return true }
     var start = noun
     while start > 0, held.covering(start - 1) == nil,
       [.noun, .adj, .verb].contains(sentence.tags[start - 1]) || form(start - 1) == "-"
@@ -108,6 +124,10 @@ extension StructureFinder {
       start -= 1
     }
     let words = Set((start..<noun).map { form($0) })
+    if !words.isDisjoint(with: Self.causes) { return false }
+    if !["service", "house", "agency"].contains(lemma), Self.publicWords.contains(lemma) {
+      return true
+    }
     switch lemma {
     case "bank": return !words.isDisjoint(with: ["central", "reserve"])
     case "planner", "regulator", "watchdog", "legislature", "chamber": return true
@@ -116,14 +136,50 @@ extension StructureFinder {
         "ruling", "regulatory", "governing", "legislative", "decision", "statistics", "judicial",
         "government", "policy", "policymaking", "oversight", "advisory", "security", "state",
       ])
+    case "agency" where !words.isDisjoint(with: Self.tasks): return true
     case "broadcaster", "newspaper", "outlet", "media", "agency", "tabloid", "television", "radio":
       return !words.isDisjoint(with: ["state", "public", "national", "government", "official"])
         && !words.contains("owned")
     case "arm", "wing", "service":
-      return !words.isDisjoint(with: ["intelligence", "military", "armed", "security", "secret"])
+      return !words.isDisjoint(with: [
+        "intelligence", "military", "armed", "security", "secret", "health", "postal", "prison",
+        "border", "civil", "emergency", "rescue", "ambulance", "fire", "police", "weather",
+        "migration", "tax", "customs", "guard", "spy", "penitentiary", "immigration", "state",
+        "national", "public", "government",
+      ])
+    case "house": return !words.isDisjoint(with: ["lower", "upper"])
     default: return false
     }
   }
+
+  /// Whether a noun before a name calls it an organ of a state, not one that modifies the name:
+  /// "the UK government Airbus".
+  func isOrganNoun(_ noun: Int) -> Bool {
+    sentence.tags[noun] != .adj && !Self.owners.contains(form(noun)) && isOrgan(noun)
+  }
+
+  private static let owners: WordSet = [
+    "government", "state", "military", "army", "police", "navy", "federal", "intelligence",
+    "election", "defence", "defense", "fire", "staff", "district", "county", "troops",
+  ]
+
+  /// What private watchdogs and agencies look after.
+  private static let causes: WordSet = [
+    "rights", "independent", "campaign", "charity", "ratings", "rating", "advertising",
+    "talent", "modelling", "modeling", "travel", "employment", "recruitment", "estate",
+    "private", "monitoring", "citizen", "conflict", "mercenary", "rebel", "separatist",
+    "opposition", "resistance", "jihadist", "militant", "insurgent",
+  ]
+  /// What the agencies of a state are for.
+  private static let tasks: WordSet = [
+    "spy", "intelligence", "security", "space", "tax", "customs", "border", "immigration",
+    "defence",
+    "defense", "nuclear", "statistics", "health", "weather", "meteorological", "environment",
+    "environmental", "drug", "drugs", "police", "anti-corruption", "corruption", "cyber",
+    "cybersecurity", "disaster", "emergency", "rescue", "prosecution", "aviation", "surveillance",
+    "investigative", "investigation", "espionage", "counterintelligence", "transport", "energy",
+    "food", "safety", "revenue", "federal", "protection",
+  ]
 
   /// Whether a body is one of many states, which lies in none of them that a text speaks of.
   func isAlliance(_ body: Int) -> Bool {
@@ -138,7 +194,7 @@ extension StructureFinder {
   /// Whether a body before "in" is rather said to act or meet there: "Group of Seven in Holm",
   /// "troops in Holm".
   func isUnplaced(_ body: Int) -> Bool {
-    isForce(body) || isOpposed(body) || isMeeting(body) || isAlliance(body)
+    isForce(body) || isOpposed(body) || isMeeting(body) || isAlliance(body) || isSought(body)
   }
 
   private static let alliances: WordSet = [

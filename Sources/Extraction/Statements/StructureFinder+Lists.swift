@@ -104,6 +104,12 @@ extension StructureFinder {
       && form(held[other].words.upperBound) == ","
   }
 
+  /// Whether a word is no name that lexicons know, though one may take it for that of a person.
+  private func isUnknown(_ word: Int) -> Bool {
+    guard let mention = held.covering(word) else { return true }
+    return held.type(mention) == .person && held[mention].words.count == 1
+  }
+
   /// Whether two places beside a comma are members of a list, not a place and its region.
   func isList(_ left: Int, _ right: Int) -> Bool {
     // "Pokrovsk, Sumy and Kyiv, Ukraine"
@@ -111,6 +117,14 @@ extension StructureFinder {
       return false
     }
     if isPair(left, right) { return false }
+    // "on Selan, Mokha, Chad and Kenya": behind a state, before another
+    if held.type(right) == .state, held.cluster(left).homeCode == nil,
+      form(held[left].words.lowerBound - 1) == ",",
+      let first = mention(endingAt: held[left].words.lowerBound - 1), held.type(first) == .state,
+      !listed(after: right).isEmpty
+    {
+      return true
+    }
     if held.type(left) == .place, held.type(right) == .place || held.type(right) == .state {
       // "A, B and C", "A, B, C, and D"
       var end = held[right].words.upperBound
@@ -142,9 +156,7 @@ extension StructureFinder {
             return true
           }
           // "Trujillo, Yaracuy, Carabobo, Aragua and Miranda", of which no list knows some
-          if next > end, next < sentence.count, sentence.tags[next] == .propn,
-            held.covering(next) == nil
-          {
+          if next > end, next < sentence.count, sentence.tags[next] == .propn, isUnknown(next) {
             others += 1
             end = next + 1
             while end < sentence.count, sentence.tags[end] == .propn, held.covering(end) == nil {

@@ -26,7 +26,7 @@ extension StructureFinder {
   static let privateWords: WordSet = [
     "churches", "refugee", "bar", "olympic", "paralympic", "news", "unions", "federation",
     "association", "guild", "doctors", "lawyers", "teachers", "farmers", "workers", "journalists",
-    "students", "bishops", "press",
+    "students", "bishops", "press", "hospital", "university", "college",
   ]
   /// Words in the names of places that are units of a larger one.
   private static let unitWords: WordSet = [

@@ -171,7 +171,7 @@ extension StructureFinder {
     }
     return word < sentence.count && sentence.tags[word] == .noun
       && (Self.ownedFirms.contains(sentence.lemmas[word]) && sentence.lemmas[word] != "group"
-        || ["channel", "website", "system", "service", "resort"].contains(sentence.lemmas[word]))
+        || ["website", "system", "service", "resort"].contains(sentence.lemmas[word]))
   }
 
   /// Words of articles on business, where a person's body is a firm rather than a band.

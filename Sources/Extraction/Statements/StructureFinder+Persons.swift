@@ -56,7 +56,9 @@ extension StructureFinder {
       return
     }
     // "X is from Tulsa", "X, who comes from Tulsa,"
-    if let from = forms.lastIndex(of: "from"), from > 0, from + 2 >= forms.count,
+    if let from = forms.lastIndex(of: "from"), from > 0,
+      // not "from a US point of view"
+      forms.suffix(from: from + 1).allSatisfy(Self.nearness.contains),
       Self.origins.contains(forms[from - 1]),
       forms.prefix(from - 1).allSatisfy({ [",", "who", "originally"].contains($0) }),
       held.type(right) == .place || held.type(right) == .state && !held[right].isDemonym,
@@ -76,7 +78,7 @@ extension StructureFinder {
     else { return }
     let middle = forms.prefix(bare.count - 1)
     guard !middle.contains("of"), !middle.contains("from"),
-      isFromBy(middle, hasAge: last == "of")
+      isFromBy(middle, hasAge: last == "of"), !isWithinBody(right)
     else { return }
     let rule = middle.contains(where: hasDigit) ? "person, age, from" : "person, from"
     var home = right
@@ -273,11 +275,20 @@ extension StructureFinder {
     let lemma = sentence.lemmas[word].lowercased()
     return isTownsman(word) || DescriptionNouns.people.contains(lemma)
       || ["er", "or", "ist", "man", "woman", "ian", "eer", "ess"].contains(where: lemma.hasSuffix)
-        && !Self.things.contains(lemma)
+        && !Self.isThing(lemma)
   }
+
+  /// Whether a noun between a nationality and a name is for no person: "the Iranian ship, the Ann
+  /// Holt".
+  static func isThing(_ lemma: String) -> Bool { things.contains(lemma) }
 
   /// Nouns that end as those of persons do and are none.
   private static let things: WordSet = [
+    "ship", "vessel", "boat", "warship", "frigate", "submarine", "yacht", "ferry", "drone",
+    "missile", "rocket", "jet", "plane", "aircraft", "airliner", "tank", "satellite", "weapon",
+    "base", "airbase", "port", "body", "agency", "organisation", "organization", "outlet", "index",
+    "channel", "network", "website", "site", "app", "magazine", "currency", "horse", "city", "town",
+    "village", "film", "movie", "novel", "book", "song", "album", "series", "show",
     "tanker", "helicopter", "freighter", "trawler", "cruiser", "destroyer", "bomber", "carrier",
     "steamer", "order", "border", "paper", "newspaper", "letter", "offer", "power", "river",
     "number", "weather", "winter", "summer", "center", "answer", "computer", "manoeuvre", "error",
@@ -299,6 +310,7 @@ extension StructureFinder {
       words.removeLast()
     }
     guard let noun = words.last, sentence.tags[noun] == .noun || form(noun) == "national",
+      !Self.isThing(sentence.lemmas[noun].lowercased()),
       words.allSatisfy({
         (sentence.tags[$0] == .adj || sentence.tags[$0] == .noun || sentence.form($0) == "-"
           || sentence.tags[$0] == .num) && held.covering($0) == nil

@@ -159,6 +159,19 @@ extension StructureFinder {
       } else if preposition == "of",
         held[other].words.lowerBound <= held[mention].words.upperBound + 2
       {
+        // "the West Bank region of Masafer Yatta": the wide one is known, the narrow one is not
+        if type == .place, target == .place, !isDirection(held[other].words.lowerBound) {
+          let isRegion = form(held[mention].words.upperBound - 1) == "region"
+          if held.cluster(other).placeKind == nil,
+            isRegion || held.cluster(mention).placeKind != nil
+          {
+            append(placing(of: other, in: mention), other, mention, "region of name")
+            return
+          }
+          // "the Himalayan region of Kashmir" is Kashmir
+          if isRegion { return }
+        }
+        if type == .place, isBase(mention), isSender(other) { return }
         append(relation(of: mention, to: other), mention, other, "name of region")
       }
     default: break
@@ -268,7 +281,8 @@ extension StructureFinder {
             continue
           }
           if isAlliance(mention) { continue }
-          append(isOrgan(noun) ? partOf : locatedIn, mention, region, "kind of body")
+          let isOwn = isOrganNoun(noun) || held.type(region) == .state && isStateService(mention)
+          append(isOwn ? partOf : locatedIn, mention, region, "kind of body")
         case .nmod where ["in", isSite ? "at" : "from"].contains(preposition(of: child) ?? ""):
           append(locatedIn, mention, region, "kind of body")
         case .nmod where preposition(of: child) == "of":
@@ -333,12 +347,16 @@ extension StructureFinder {
       let lemma = sentence.lemmas[noun].lowercased()
       let isFacility = Self.facilities.contains(lemma)
       guard isFacility || Self.placeNouns.contains(lemma) else { continue }
+      // "a Black Sea port in Selan"
+      if noun == end, isWater(mention) { continue }
       let isDivision = Self.divisions.contains(lemma)
       // "the southern city of Sidon": in the state of the article that holds it
       let isTown =
         Self.towns.contains(lemma) && noun > 0 && isQuarter(noun - 1)
         && held.cluster(mention).homeCode != nil
-      var isOpen = isTown || lemma == "capital" && !isOfPart(noun)
+      // a capital of Selan is not Selan
+      let isOfName = noun == above && sentence.relations[first] == .nmod
+      var isOpen = isTown || lemma == "capital" && !isOfPart(noun) && !isOfName
       defer {
         // "the capital, Sanaa": that of the state which holds it, or which the article is about
         if isOpen, let state = home(of: mention),
@@ -358,7 +376,8 @@ extension StructureFinder {
           // "the Flatbush section of Brooklyn", "the Himalayan region of Kashmir"
           if noun == above, ["section", "area", "quarter", "part"].contains(lemma) { continue }
           // "the Silwan neighbourhood of East Jerusalem" lies in the city, which lies not in it
-          if noun == above, ["neighborhood", "neighbourhood", "district"].contains(lemma),
+          if noun == above,
+            ["neighborhood", "neighbourhood", "district", "borough"].contains(lemma),
             held.cluster(mention).placeKind != nil, held.cluster(region).placeKind == nil
           {
             continue
@@ -391,7 +410,7 @@ extension StructureFinder {
     }
   }
 
-  private static let towns: WordSet = [
+  static let towns: WordSet = [
     "city", "town", "village", "port", "resort", "settlement", "metropolis",
   ]
 

@@ -104,8 +104,13 @@ extension StructureFinder {
         }
         let end = end(behind: left)
         let start = held[right].words.lowerBound
-        guard start >= end, start - end < 10 else { continue }
+        guard start >= end, start - end < 14 else { continue }
         let gap = end..<start
+        if gap.count > 9 {
+          // "Holm, a city of around 280,000 people in the southern state of Vale"
+          if type == .place, form(end) == ",", isRegion(right) { region(left, right, gap) }
+          continue
+        }
         if gap.isEmpty {
           if held.type(right) == .person { national(left, right, gap) }
           continue
@@ -114,7 +119,9 @@ extension StructureFinder {
         if target == .state || target == .place {
           switch type {
           case .person: residence(left, right, gap)
-          case .organization, .place, .event: region(left, right, gap)
+          case .organization, .place, .event:
+            region(left, right, gap)
+            if type != .event { foremost(left, right, gap) }
           default: break
           }
         } else if type == .organization, target == .organization {
@@ -188,8 +195,15 @@ extension StructureFinder {
     } else if at > gap.lowerBound {
       return
     }
-    let hasComma = form() == ","
+    let hasComma = form() == "," || type == .place && ["-", "–", "—"].contains(form())
     if hasComma { at += 1 }
+    // "Holm, a town of 30,000 people in the Vale"
+    if hasComma, type == .place, let next = behindCount(at, gap.upperBound) {
+      at = next
+      hasNoun = true
+    }
+    // "a Black Sea port in Selan"
+    if hasNoun, isWater(left) { return }
     var hasParticiple = false
     while Self.participles.contains(form()) {
       hasParticiple = true
@@ -212,7 +226,11 @@ extension StructureFinder {
         || preposition == "at" && type != .place
         || type == .event && Self.eventLocators.contains(preposition)
     else { return }
-    if isOf, !isNarrow(left, within: right) { return }
+    // "the Mawasi area of Khan Younis", which one knows too
+    let isPlainArea =
+      isOf && ["area", "section", "camp"].contains(sentence.lowerForm(at - 1))
+      && held.cluster(right).placeKind != nil
+    if isOf, !isPlainArea, !isNarrow(left, within: right) { return }
     // "the Alpine region of Savoy" is Savoy.
     if isOf, isUnit, ["region", "state", "territory"].contains(sentence.lowerForm(at - 1)),
       held.type(right) == .place
@@ -241,6 +259,25 @@ extension StructureFinder {
     let rule = hasNoun ? "kind in region" : "name in part of region"
     append(isUnit ? partOf : placing(of: left, in: right), left, right, rule)
     if type != .place { list(left, right) }
+  }
+
+  /// The word behind the number of those who live in a town: "in" of "a city of about 280,000
+  /// people in".
+  private func behindCount(_ start: Int, _ end: Int) -> Int? {
+    guard ["a", "an", "the"].contains(form(start)) else { return nil }
+    var at = start + 1
+    while at < end, sentence.tags[at] == .adj || form(at) == "-" { at += 1 }
+    guard Self.towns.contains(form(at)), form(at + 1) == "of" else { return nil }
+    at += 2
+    var hasNumber = false
+    while at < end, form(at) != "in" {
+      hasNumber = hasNumber || sentence.tags[at] == .num
+      guard [.num, .adv, .adj, .noun].contains(sentence.tags[at]) || form(at) == "than",
+        held.covering(at) == nil
+      else { return nil }
+      at += 1
+    }
+    return hasNumber && at < end ? at : nil
   }
 
   /// Whether a body before "in" is one that may be told to lie there.
@@ -333,6 +370,10 @@ extension StructureFinder {
       let form = sentence.lowerForm(at)
       if Self.directions.contains(form) || form == "-" {
         at += 1
+      } else if form == "of", Self.directions.contains(sentence.lowerForm(at - 1)) {
+        // "in the south of Selan"
+        at += 1
+        if at < end, sentence.lowerForm(at) == "the" { at += 1 }
       } else if let mention = held.covering(at), held[mention].isDemonym {
         at = held[mention].words.upperBound
       } else if let mention = held.covering(at),
@@ -397,7 +438,7 @@ extension StructureFinder {
         let other = held.indices.first(where: {
           held[$0].words.lowerBound == next && held[$0].kind == .name
             && held.type($0) == held.type(right) && !held[$0].isDemonym
-        }), !isOwner(other)
+        }), !isOwner(other), !isWithinBody(other)
       else { break }
       members.append(other)
       end = held[other].words.upperBound

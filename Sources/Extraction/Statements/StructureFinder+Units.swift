@@ -24,12 +24,15 @@ extension StructureFinder {
   /// Common nouns for a body of a body.
   private static let armNouns: WordSet = [
     "subsidiary", "arm", "wing", "unit", "branch", "division", "agency", "affiliate", "offshoot",
-    "brand", "body",
+    "brand", "body", "executive", "secretariat", "watchdog", "court", "tribunal", "organ",
   ]
   /// Nouns for a unit behind its name, or of one that is told behind a comma.
   private static let unitKinds: WordSet = [
     "unit", "brigade", "battalion", "regiment", "division", "wing", "arm", "branch", "office",
     "department", "directorate", "committee", "agency", "commission", "mission", "faction",
+    "panel", "subcommittee", "service", "bureau", "council", "section", "programme", "program",
+    "force", "militia", "corps", "institute", "chamber", "desk", "laboratory", "lab", "centre",
+    "center", "battalion", "squadron", "arm", "body", "organ", "subsidiary", "component",
   ]
 
   /// "the Department of Physics at the University of Basel", "the Chicago Police Department's
@@ -80,6 +83,14 @@ extension StructureFinder {
     func isArm(_ word: Int) -> Bool { Self.armNouns.contains(sentence.lemmas[word].lowercased()) }
     var at = gap.lowerBound
     while at < gap.upperBound, isInner(at), !isArm(at) { at += 1 }
+    // "the UN's humanitarian office, OCHA"
+    if at > gap.lowerBound, at + 1 == gap.upperBound, form(at) == ",",
+      sentence.tags[at - 1] == .noun, Self.unitKinds.contains(sentence.lemmas[at - 1]),
+      isAlone(right)
+    {
+      append(partOf, right, left, "body's arm")
+      return
+    }
     if at < gap.upperBound, isArm(at) {
       let rest = ((at + 1)..<gap.upperBound).map { sentence.lowerForm($0) }
       if [[], [","], [",", "the"], ["the"], ["("]].contains(rest) {
@@ -87,6 +98,7 @@ extension StructureFinder {
       }
       return
     }
+    if told(left, right, gap) { return }
     guard gap.count < 3, [",", "-", "–", "—"].contains(sentence.form(gap.lowerBound)),
       gap.count == 1 || ["the", "a", "an"].contains(sentence.form(gap.lowerBound + 1))
     else { return }
@@ -98,5 +110,33 @@ extension StructureFinder {
       return
     }
     append(partOf, left, right, "arm of a body")
+  }
+
+  /// Whether a name between commas is one of no list.
+  private func isAlone(_ body: Int) -> Bool {
+    let end = held[body].words.upperBound
+    return (end >= sentence.count || [",", ".", ")"].contains(form(end)))
+      && listed(after: body).isEmpty
+  }
+
+  /// "the Bureau, an agency of the Department", "the Basij, a militia under the Guards", "Oversight,
+  /// the main committee in the House": a unit's kind behind its name and a comma.
+  private mutating func told(_ left: Int, _ right: Int, _ gap: Range<Int>) -> Bool {
+    guard gap.count > 4 || gap.count > 3 && form(gap.upperBound - 1) != "the",
+      form(gap.lowerBound) == ",",
+      ["a", "an", "the"].contains(form(gap.lowerBound + 1))
+    else { return false }
+    let link = form(gap.upperBound - 1) == "the" ? gap.upperBound - 2 : gap.upperBound - 1
+    let noun = link - 1
+    guard noun > gap.lowerBound + 1,
+      ["of", "within", "under", "in", "inside"].contains(form(link)),
+      Self.unitKinds.contains(sentence.lemmas[noun].lowercased()),
+      (gap.lowerBound + 2..<noun).allSatisfy({
+        ([.adj, .noun, .num].contains(sentence.tags[$0]) || form($0) == "-")
+          && held.covering($0) == nil
+      }), !isModifying(right), !isPossessive(held[right].words.upperBound)
+    else { return false }
+    append(partOf, left, right, "kind of unit told", trigger: noun)
+    return true
   }
 }

@@ -186,7 +186,7 @@ struct StructureFinder {
 
   /// Whether a state, place or body stands in the name of another body: "England" in "Bank of
   /// England".
-  private func isWithinBody(_ mention: Int) -> Bool {
+  func isWithinBody(_ mention: Int) -> Bool {
     let words = held[mention].words
     return held[mention].kind == .name
       && held.indices.contains {
@@ -344,7 +344,7 @@ struct StructureFinder {
         let tag = sentence.tags[$0]
         return tag == .adj || tag == .adv || tag == .noun
           || (tag == .propn && held.covering($0) == nil)
-          || isCompound($0) || isParticiple($0)
+          || isCompound($0) || isParticiple($0) || form($0) == "watchdog"
       }
       let isLinked =
         !gap.isEmpty || first == .state && isNational(right)
@@ -354,6 +354,14 @@ struct StructureFinder {
         return
       }
       if second == .event, isAgreement(right) { return }
+      // "the United States' Harlan air base" may lie anywhere
+      if isPossessive, second == .place, isBase(right), isSender(left) { return }
+      // "Selan's first Democratic senator", "Japan's Nikkei"
+      if second == .organization, isIndex(right) || isPartyWord(right) && isCompoundNoun(right) {
+        return
+      }
+      // "Selan's Black Sea port"
+      if second == .place, isWater(right), isCompoundNoun(right) { return }
       // "Iran's Middle East proxies"
       if second == .place, held.cluster(right).placeKind == "continent" { return }
       // "Chad's United Nations": no alliance lies in one of its states.
@@ -365,11 +373,14 @@ struct StructureFinder {
         || second == .organization && (isKind(gap) || isKindApart(right, gap))
       {
         if !isBased, publicly(left, right, gap) { return }
-        let isOrgan = isPossessive && first == .state && isStateBody(right)
+        let isOwn =
+          first == .state && second == .organization
+          && (isPossessive && isStateBody(right) || isStateService(right)
+            || gap.last.map { isOrganNoun($0) } ?? false)
         // "the Danish territory Greenland"
         let isOfState = second == .place && gap.last.map { isDivision($0) } ?? false
         let chosen =
-          isBased ? locatedIn : (isOrgan || isOfState ? partOf : relation(of: right, to: left))
+          isBased ? locatedIn : (isOwn || isOfState ? partOf : relation(of: right, to: left))
         let rule = gap.isEmpty ? "region right before name" : "region before name"
         append(chosen, right, left, rule)
         if chosen == locatedIn { further(right, left, gap) }
