@@ -349,8 +349,42 @@ struct SentenceMentions {
         return true
       }
     }
+    return Self.posts.contains(sentence.lemmas[word]) && addDistantName(word, sentence)
+  }
+
+  /// A post stands for the name that a comma parts from the last of its bodies: "the head of the
+  /// port's board, Jonas Dahl, said", "the president of the bank of Norway, Jonas Dahl".
+  private mutating func addDistantName(_ post: Int, _ sentence: Sentence) -> Bool {
+    for mention in range where all.mentions[mention].kind == .name {
+      let name = all.mentions[mention].head
+      let start = all.mentions[mention].words.lowerBound
+      guard start > post + 3, name < sentence.count, sentence.relations[name] == .appos,
+        sentence.form(start - 1) == ",", type(mention) == .person,
+        !(post..<start - 1).contains(where: { sentence.form($0) == "," })
+      else { continue }
+      var body = Int(sentence.heads[name])
+      var steps = 0
+      while body > post, steps < 3, sentence.relations[body] == .nmod,
+        atWord[body] < 0 || type(Int(atWord[body])) != .person
+      {
+        body = Int(sentence.heads[body])
+        steps += 1
+      }
+      if body == post, steps > 0 {
+        extra.append((Int32(post), Int32(mention)))
+        return true
+      }
+    }
     return false
   }
+
+  /// Nouns for posts that stand before the name of who holds them.
+  private static let posts: WordSet = [
+    "head", "chief", "leader", "president", "chairman", "chairwoman", "chair", "director",
+    "secretary", "minister", "governor", "commander", "commissioner", "chancellor", "mayor",
+    "spokesman", "spokeswoman", "spokesperson", "speaker", "ambassador", "envoy", "premier",
+    "deputy", "founder", "boss", "editor", "coordinator", "representative", "prosecutor",
+  ]
 
   /// A title stands for the name right behind it that the tree puts beside it: "spoke with
   /// council president Jonas Dahl" with both hanging on the verb.
