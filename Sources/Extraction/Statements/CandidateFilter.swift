@@ -51,6 +51,7 @@ struct CandidateFilter {
     let insiders = Insiders(candidates, context: context, schema: schema)
     let met = schema["met"]
     let called = schema["called"]
+    let wroteTo = schema["wrote-to"]
     let ranFor = schema["ran-for"]
     for candidate in candidates {
       let pair = Pair(
@@ -266,6 +267,18 @@ struct CandidateFilter {
       }
       if candidate.relation == called, isNaming(candidate) {
         outcome.drop(candidate, "who is called something is not called up")
+        return false
+      }
+      if candidate.relation == called, isFaceToFace(candidate) {
+        outcome.drop(candidate, "who speak to each other in one place make no call")
+        return false
+      }
+      if candidate.relation == called || candidate.relation == met, isInterview(candidate) {
+        outcome.drop(candidate, "an interview is no meeting")
+        return false
+      }
+      if candidate.relation == wroteTo, isNoWriter(candidate) {
+        outcome.drop(candidate, "a letter is another's")
         return false
       }
       if candidate.relation == met, isRemote(candidate) {

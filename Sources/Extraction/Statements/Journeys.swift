@@ -34,7 +34,13 @@ struct Journeys {
     let isNoun = sentence.tags[trigger] == .noun
     let verb = isNoun ? Int(sentence.heads[trigger]) : trigger
     if verb >= 0, isHeld(verb, place, sentence) { return "who is held somewhere does not visit it" }
+    if Self.press.contains(sentence.lemmas[trigger]), speaksFromAfar(sentence) {
+      return "who speaks by video need not go there"
+    }
     guard sentence.tags[trigger] == .verb else { return nil }
+    if sentence.lemmas[trigger] == "send", isPrison(place, sentence) {
+      return "who is sent to a prison does not visit it"
+    }
     if comesToStay(trigger, sentence, graph) { return "who comes to stay is no visitor" }
     if context.type(candidate.object) == .organization, isEntry(trigger, sentence, graph) {
       return "who begins to work for a body does not visit it"
@@ -165,6 +171,27 @@ struct Journeys {
     }
   }
 
+  /// Whether those who tell the press something do so from elsewhere: "told reporters in Geneva,
+  /// speaking from Riga", "told reporters in Geneva by video link".
+  private func speaksFromAfar(_ sentence: Sentence) -> Bool {
+    (1..<max(1, sentence.count - 1)).contains {
+      let form = sentence.lowerForm($0)
+      return form == "from" && sentence.lowerForm($0 - 1) == "speaking"
+        || (form == "video" || form == "videolink" || form == "zoom")
+          && ["by", "via", "over", "a"].contains(sentence.lowerForm($0 - 1))
+    }
+  }
+
+  /// Whether a place is a prison by what stands beside its name: "sent to Perm 35, a labour camp".
+  private func isPrison(_ place: Mention, _ sentence: Sentence) -> Bool {
+    let next = place.words.upperBound
+    return (max(0, place.words.lowerBound - 4)..<min(sentence.count, next + 8)).contains {
+      Self.custody.contains(sentence.lemmas[$0]) || Self.camps.contains(sentence.lemmas[$0])
+    }
+  }
+
+  private static let press: WordSet = ["reporter", "journalist", "briefing", "conference"]
+  private static let camps: WordSet = ["camp", "colony", "gulag", "penitentiary"]
   private static let clauses = TreeWords.bit(.aclRelcl) | TreeWords.bit(.acl)
   private static let leading: WordSet = ["to", "in", "into", "at"]
   private static let keeping: WordSet = [

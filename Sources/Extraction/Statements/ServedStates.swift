@@ -36,6 +36,7 @@ struct ServedStates {
     let goal = context.mentions.clusters[context.cluster(of: candidate.object)]
     guard
       let code = goal.stateCode ?? goal.capitalCode ?? Self.seats[goal.name.lowercased()]
+        ?? (tellsPress(candidate) ? goal.homeCode : nil)
     else { return false }
     return serves(candidate.subject, code: code)
       || context.leaders.states(
@@ -72,6 +73,17 @@ struct ServedStates {
     let person = context.cluster(of: candidate.subject)
     if context.mentions.clusters[person].titles.contains(where: Self.isVoice) { return true }
     return staff.contains(person) && codes[person] == nil
+  }
+
+  /// Whether a candidate tells where somebody spoke to the press, which at home is no journey.
+  private func tellsPress(_ candidate: Candidate) -> Bool {
+    let sentence = context.sentences[candidate.sentence]
+    let noun = candidate.trigger
+    guard sentence.tags[noun] == .noun, Self.press.contains(sentence.lemmas[noun]) else {
+      return false
+    }
+    return sentence.lemmas[noun] != "conference"
+      || noun > 0 && ["press", "news"].contains(sentence.lowerForm(noun - 1))
   }
 
   private static func isVoice(_ title: String) -> Bool {
