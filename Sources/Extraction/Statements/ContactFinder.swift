@@ -49,6 +49,22 @@ struct ContactFinder {
         )
         if known.insert(key(candidate)).inserted { result.append(candidate) }
       }
+      for telling in TellingReader(
+        sentence: context.sentences[number],
+        held: context.sentenceMentions[number]
+      ).tellings() {
+        let act = telling.isRemote ? ContactReader.Act.conversation : .meeting
+        guard let relation = relations[act] else { continue }
+        let candidate = Candidate(
+          relation: relation,
+          subject: telling.teller,
+          object: telling.told,
+          sentence: number,
+          trigger: telling.word,
+          source: .stance(Self.telling)
+        )
+        if known.insert(key(candidate)).inserted { result.append(candidate) }
+      }
       guard let met = relations[.meet] else { continue }
       let gathering = GatheringReader(
         sentence: context.sentences[number],
@@ -101,6 +117,9 @@ struct ContactFinder {
   /// The name of the rule for those whom a sentence lists as taking part in a meeting.
   static let gathering = "contact, listed"
 
+  /// The name of the rule for those who are told something in a meeting or a call.
+  static let telling = "contact, told"
+
   private struct Key: Hashable {
     var relation: RelationID
     var sentence: Int
@@ -125,7 +144,7 @@ struct ContactFinder {
 struct ContactReader {
   /// What a verb or a noun tells.
   enum Act: String, CaseIterable {
-    case meet, visit, arrive, travel, call, meeting, conversation, speak
+    case meet, visit, arrive, travel, call, meeting, conversation, speak, write
 
     /// The relation that it states.
     var relation: String {
@@ -133,6 +152,7 @@ struct ContactReader {
       case .meet, .meeting: "met"
       case .visit, .arrive, .travel: "visited"
       case .call, .conversation, .speak: "called"
+      case .write: "wrote-to"
       }
     }
 
@@ -144,6 +164,7 @@ struct ContactReader {
       case .travel: ["to", "into"]
       case .meeting, .conversation: ["with"]
       case .speak: ["with", "to"]
+      case .write: ["to"]
       }
     }
   }
@@ -168,6 +189,10 @@ struct ContactReader {
         join(subjects(before: verb), .conversation, word, &result)
         continue
       }
+      if let contact = carried(by: word) {
+        result.append(contact)
+        continue
+      }
       guard let act = act(of: word) else { continue }
       if act == .speak, !isByPhone(word) { continue }
       var subjects = isNoun(act) ? holder(of: word) : subjects(before: word)
@@ -176,6 +201,10 @@ struct ContactReader {
       if isDistant, let distant = climber(from: word) {
         subjects = [distant.party]
         verb = distant.verb
+      }
+      if act == .speak, subjects.isEmpty, let two = resumed(before: word) {
+        join(two, act, word, &result)
+        continue
       }
       if subjects.isEmpty { continue }
       let objects = objects(behind: word, act, isListed: !isDistant)
@@ -215,6 +244,36 @@ struct ContactReader {
     guard form(word) == "in" || form(word) == "during", sentence.tags[word - 1] == .verb
     else { return nil }
     return word - 1
+  }
+
+  /// Who sends a letter to whom, or goes where, by the words right behind a noun: "the letter from
+  /// Prime Minister Eva Lund to President Jonas Berg", "a visit by Eva Lund to Norway".
+  private func carried(by noun: Int) -> Contact? {
+    guard sentence.tags[noun] == .noun, sentence.tags[noun + 1] == .adp else { return nil }
+    let act: Act
+    if Self.letters.contains(form(noun)), form(noun + 1) == "from" || form(noun + 1) == "by" {
+      act = .write
+    } else if Self.visits.contains(form(noun)), form(noun + 1) == "by" || form(noun + 1) == "of" {
+      act = .visit
+    } else {
+      return nil
+    }
+    guard let one = named(from: noun + 2, .write), form(one.end) == "to",
+      let other = named(from: one.end + 1, act), held.differ(one.mention, other.mention)
+    else { return nil }
+    return Contact(act: act, subject: one.mention, object: other.mention, word: noun)
+  }
+
+  private static let letters: WordSet = [
+    "letter", "letters", "message", "email", "e-mail", "telegram", "note",
+  ]
+  private static let visits: WordSet = ["visit", "visits", "trip", "trips"]
+
+  /// The two persons of a sentence who "they" are that speak: "Lund and Berg agreed when they spoke
+  /// by telephone".
+  private func resumed(before verb: Int) -> [Int]? {
+    guard form(verb + 1) != "with", form(verb + 1) != "to" else { return nil }
+    return GatheringReader(sentence: sentence, held: held).pair(before: verb)
   }
 
   static let calls: WordSet = ["call", "calls", "conversation", "talk"]
@@ -258,7 +317,7 @@ struct ContactReader {
     "met": .meet, "visited": .visit, "toured": .visit, "arrived": .arrive, "landed": .arrive,
     "travelled": .travel, "traveled": .travel, "flew": .travel, "flown": .travel,
     "called": .call, "phoned": .call, "telephoned": .call, "spoke": .speak, "spoken": .speak,
-    "talked": .speak, "conferred": .speak,
+    "talked": .speak, "conferred": .speak, "wrote": .write,
   ]
   private static let present: WordMap<Act> = [
     "meets": .meet, "visits": .visit, "tours": .visit, "arrives": .arrive, "lands": .arrive,

@@ -63,11 +63,15 @@ extension ContactReader {
     }
   }
 
-  /// The comma before an aside without a finite verb: ", the envoy of Iceland,".
+  /// The comma before an aside without a finite verb, or of a clause about who stands before it:
+  /// ", the envoy of Iceland,", ", who leads the party,".
   private func aside(endingAt comma: Int) -> Int? {
-    for word in stride(from: comma - 1, through: max(0, comma - 14), by: -1) {
-      if sentence.form(word) == "," { return word }
-      if sentence.tags[word] == .verb, sentence.features[word].contains(.finite) { return nil }
+    var isClause = false
+    for word in stride(from: comma - 1, through: max(0, comma - 18), by: -1) {
+      if sentence.form(word) == "," {
+        return isClause && form(word + 1) != "who" && form(word + 1) != "whose" ? nil : word
+      }
+      if sentence.features[word].contains(.finite) { isClause = true }
     }
     return nil
   }
@@ -249,7 +253,7 @@ extension ContactReader {
   ]
 
   /// The first one whom titles lead to from a word: a person, or the place of a visit.
-  private func named(from start: Int, _ act: Act) -> (mention: Int, end: Int)? {
+  func named(from start: Int, _ act: Act) -> (mention: Int, end: Int)? {
     let wantsPlace = act.relation == "visited"
     var word = start
     while word < sentence.count, word - start < Self.longestTitle {

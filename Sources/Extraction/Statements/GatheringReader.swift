@@ -41,11 +41,13 @@ struct GatheringReader {
         }
       } else if form == "their", let (owners, noun) = owners(of: word) {
         join(owners, noun, &result)
+      } else if let (owners, noun) = joint(before: word) {
+        join(owners, noun, &result)
       } else if let two = resumed(before: word, form) {
         join(two, word, &result)
       } else if let all = takers(word, form) {
         join(all, word, isAttendance: Self.attending.contains(form), &result)
-      } else if let (ours, theirs) = sides(word, form) {
+      } else if let (ours, theirs) = hosted(by: word, form) ?? sides(word, form) {
         for one in ours {
           for other in theirs where held.differ(one, other) {
             result.append(Pair(one: one, other: other, word: word))
@@ -263,7 +265,10 @@ struct GatheringReader {
     "luncheon", "sit-down",
   ]
   private static let compounds: WordSet = ["trading", "training", "plenary", "annual"]
-  private static let telling: WordSet = ["meet", "gather", "convene", "confer", "huddle"]
+  private static let telling: WordSet = [
+    "meet", "gather", "convene", "confer", "huddle", "welcome", "welcoming", "host", "receive",
+    "greet",
+  ]
   private static let attending: WordSet = [
     "attend", "attended", "attends", "attending", "take", "took", "taking", "taken",
     "participate", "participated", "participating",
