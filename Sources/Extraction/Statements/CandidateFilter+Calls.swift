@@ -95,7 +95,7 @@ extension CandidateFilter {
   }
 
   private static let speaking: WordSet = ["speak", "talk", "chat"]
-  private static let posing: WordSet = ["gestures", "poses", "listens", "looks", "pose"]
+  private static let posing: WordSet = ["gestures", "listens"]
   private static let reporters: WordSet = [
     "podcaster", "broadcaster", "journalist", "reporter", "presenter", "interviewer", "anchor",
     "correspondent", "host", "columnist", "editor", "commentator", "newscaster", "newsreader",
