@@ -192,4 +192,85 @@ struct ClauseMenderTests {
     #expect(try words("month")[3...4] == ["month 5 obl:unmarked", "written 0 root"])
     #expect(try words("letter")[0] == "Kim 2 nsubj")
   }
+
+  @Test func `the participle between an auxiliary and its object is the verb`() throws {
+    func words(_ tag: String) throws -> [String] {
+      try mended(
+        """
+        Kim          Kim/PROPN       2 nsubj B-PER
+        has          have/\(tag)    0 root VerbForm=Fin
+        intensified  intensify/VERB  4 amod Tense=Past|VerbForm=Part
+        attacks      attack/NOUN     2 obj
+        """
+      )
+    }
+    #expect(
+      try words("AUX") == ["Kim 3 nsubj", "has 3 aux", "intensified 0 root", "attacks 3 obj"]
+    )
+    #expect(try words("VERB")[1...2] == ["has 0 root", "intensified 4 amod"])
+  }
+
+  @Test func `what is past belongs to the clause before it and not to what will be`() throws {
+    func words(_ auxiliary: String) throws -> [String] {
+      try mended(
+        """
+        Kim            Kim/PROPN       3 nsubj B-PER
+        \(auxiliary)  would/AUX       3 aux
+        face           face/VERB       0 root VerbForm=Inf
+        Wang           Wang/PROPN      3 obj B-PER
+        who            who/PRON        6 nsubj
+        lost           lose/VERB       4 acl:relcl Tense=Past|VerbForm=Fin
+        and            and/CCONJ       8 cc
+        criticized     criticize/VERB  3 conj Tense=Past|VerbForm=Fin
+        """
+      )
+    }
+    #expect(try words("would")[7] == "criticized 6 conj")
+    #expect(try words("did")[7] == "criticized 3 conj")
+  }
+
+  @Test func `what somebody gives is no verb, and a gerund before it tells its kind`() throws {
+    let owned = try mended(
+      """
+      Kim      Kim/PROPN   2 nsubj B-PER
+      gave     give/VERB   0 root VerbForm=Fin
+      her      her/PRON    4 nmod:poss
+      backing  back/VERB   2 xcomp VerbForm=Ger
+      to       to/ADP      6 case
+      Wang     Wang/PROPN  4 obl B-PER
+      """
+    )
+    #expect(owned[3] == "backing 2 obj")
+    let kind = try mended(
+      """
+      Kim           Kim/PROPN         2 nsubj B-PER
+      gave          give/VERB         0 root VerbForm=Fin
+      resounding    resound/VERB      2 xcomp VerbForm=Ger
+      endorsements  endorsement/NOUN  3 obj
+      of            of/ADP            6 case
+      Wang          Wang/PROPN        4 nmod B-PER
+      """
+    )
+    #expect(kind[2...3] == ["resounding 4 amod", "endorsements 2 obj"])
+  }
+
+  @Test func `one blames whoever is named right before the clause`() throws {
+    func words(_ verb: String) throws -> [String] {
+      try mended(
+        """
+        Iran     Iran/PROPN      2 nsubj B-LOC
+        vowed    vow/VERB        0 root VerbForm=Fin
+        revenge  revenge/NOUN    2 obj
+        on       on/ADP          5 case
+        Norway   Norway/PROPN    3 nmod B-LOC
+        ,        ,/PUNCT         9 punct
+        which    which/PRON      9 obj
+        it       it/PRON         9 nsubj
+        \(verb)  \(verb)/VERB    3 acl:relcl VerbForm=Fin
+        """
+      )
+    }
+    #expect(try words("blame")[8] == "blame 5 acl:relcl")
+    #expect(try words("announce")[8] == "announce 3 acl:relcl")
+  }
 }

@@ -1,6 +1,6 @@
 import Syntax
 
-/// Mends eight mistakes that the parser makes again and again, before any rule reads a tree.
+/// Mends mistakes that the parser makes again and again, before any rule reads a tree.
 ///
 /// - Complexity: O(*n*) in the number of words, but for the few words that it looks at.
 struct ClauseMender {
@@ -15,8 +15,14 @@ struct ClauseMender {
       case .ccomp:
         mender.partSubjects(ofClause: word)
         mender.giveSubject(toClause: word)
-      case .conj: mender.joinPost(word)
+      case .conj:
+        mender.joinPost(word)
+        mender.joinClause(word)
       case .acl: mender.joinPerfect(word)
+      case .aclRelcl where Self.blaming.contains(sentence.lemmas[word]):
+        mender.lowerRelative(word)
+      case .amod where sentence.tags[word] == .verb: mender.freePerfect(word)
+      case .xcomp where sentence.tags[word] == .verb: mender.giveObject(gerund: word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))
       case .compound:
@@ -135,6 +141,123 @@ struct ClauseMender {
     sentence.heads[have] = Int32(participle)
     sentence.relations[have] = .aux
     sentence.relations[time] = .oblUnmarked
+  }
+
+  /// "has intensified attacks", with the participle drawn as an adjective of what somebody has,
+  /// though the tagger knows the auxiliary: the participle is the verb.
+  private mutating func freePerfect(_ participle: Int) {
+    let object = Int(sentence.heads[participle])
+    guard object > participle, sentence.relations[object] == .obj,
+      sentence.features[participle].contains(.past)
+    else { return }
+    let have = Int(sentence.heads[object])
+    guard have >= 0, have < participle, sentence.tags[have] == .aux,
+      sentence.lemmas[have] == "have",
+      (have + 1..<participle).allSatisfy({ sentence.tags[$0] == .adv })
+    else { return }
+    sentence.heads[participle] = sentence.heads[have]
+    sentence.relations[participle] = sentence.relations[have]
+    for word in 0..<sentence.count where sentence.heads[word] == Int32(have) {
+      sentence.heads[word] = Int32(participle)
+    }
+    sentence.heads[have] = Int32(participle)
+    sentence.relations[have] = .aux
+  }
+
+  private static let modals: WordSet = [
+    "will", "would", "could", "should", "may", "might", "must", "can", "shall", "'ll", "’ll",
+  ]
+
+  /// "would face Orlov, who was governor then and criticized him", with the last verb joined to
+  /// the first: what is past is joined to the relative clause before it, and not to what will be.
+  private mutating func joinClause(_ verb: Int) {
+    let first = Int(sentence.heads[verb])
+    guard first >= 0, first < verb, sentence.tags[verb] == .verb, sentence.tags[first] == .verb,
+      sentence.features[verb].contains(.past), !sentence.features[verb].contains(.participle)
+    else { return }
+    var isModal = false
+    var relative: Int?
+    for word in 0..<verb {
+      let head = Int(sentence.heads[word])
+      if head == first, sentence.relations[word] == .aux,
+        Self.modals.contains(sentence.lowerForm(word))
+      {
+        isModal = true
+      } else if word > first, sentence.relations[word] == .aclRelcl {
+        relative = word
+      } else if head == verb {
+        switch sentence.relations[word] {
+        case .nsubj, .nsubjPass, .aux, .expl: return
+        default: break
+        }
+      }
+    }
+    guard isModal, let relative else { return }
+    sentence.heads[verb] = Int32(relative)
+  }
+
+  /// Verbs whose object is what somebody gives or gets, and never what they do.
+  private static let giving: WordSet = [
+    "give", "issue", "deliver", "receive", "win", "gain", "earn", "lend", "express", "voice",
+    "draw", "face", "secure", "launch", "send",
+  ]
+
+  /// "gave her backing to Orlov", "gave resounding endorsements of Orlov", with the gerund drawn as
+  /// a verb: it is what somebody gives, or tells of what kind that is.
+  private mutating func giveObject(gerund: Int) {
+    let verb = Int(sentence.heads[gerund])
+    guard verb >= 0, verb < gerund, Self.giving.contains(sentence.lemmas[verb]),
+      sentence.lowerForm(gerund).hasSuffix("ing")
+    else { return }
+    let objects = (gerund + 1..<sentence.count).filter {
+      sentence.heads[$0] == Int32(gerund) && sentence.relations[$0] == .obj
+    }
+    if let object = objects.first {
+      guard sentence.tags[object] == .noun,
+        (gerund + 1..<object).allSatisfy({ sentence.tags[$0] == .adj || sentence.tags[$0] == .noun }
+        )
+      else { return }
+      sentence.heads[object] = Int32(verb)
+      for word in 0..<sentence.count where sentence.heads[word] == Int32(gerund) && word != object {
+        sentence.heads[word] = Int32(word < object ? object : verb)
+      }
+      sentence.heads[gerund] = Int32(object)
+      sentence.relations[gerund] = .amod
+    } else {
+      guard
+        (verb + 1..<gerund).contains(where: {
+          sentence.heads[$0] == Int32(gerund) && sentence.relations[$0] == .nmodPoss
+        })
+      else { return }
+      sentence.tags[gerund] = .noun
+      sentence.lemmas[gerund] = sentence.lowerForm(gerund)
+      sentence.relations[gerund] = .obj
+    }
+  }
+
+  /// Verbs whose object is somebody.
+  private static let blaming: WordSet = [
+    "accuse", "blame", "condemn", "denounce", "criticise", "criticize", "support", "back", "praise",
+    "suspect", "urge",
+  ]
+
+  /// "vowed revenge on Norway, which it blames", with the clause hung on the revenge: one blames
+  /// whose name stands right before it.
+  private mutating func lowerRelative(_ verb: Int) {
+    let noun = Int(sentence.heads[verb])
+    guard noun >= 0, noun < verb, sentence.tags[noun] == .noun,
+      let pronoun = (noun + 1..<verb).first(where: {
+        sentence.heads[$0] == Int32(verb)
+          && ["which", "whom", "who"].contains(sentence.lowerForm($0))
+      }), sentence.relations[pronoun] == .obj, pronoun >= 2,
+      sentence.form(pronoun - 1) == ",", sentence.tags[pronoun - 2] == .propn
+    else { return }
+    var name = pronoun - 2
+    while sentence.heads[name] > Int32(noun), Int(sentence.heads[name]) < pronoun {
+      name = Int(sentence.heads[name])
+    }
+    guard Int(sentence.heads[name]) == noun, sentence.relations[name] == .nmod else { return }
+    sentence.heads[verb] = Int32(name)
   }
 
   private static let telling: WordSet = [
