@@ -147,4 +147,56 @@ struct AssaultTests {
     #expect(killed("leader", body) == ["Russia —attacked→ Hezbollah"])
     #expect(killed("song", body) == [])
   }
+
+  @Test func `a site belongs to who runs it`() {
+    func site(_ verb: String) -> [String] {
+      strike(
+        """
+        on         on/ADP           5 case
+        a          a/DET            5 det
+        site       site/NOUN        2 nmod
+        \(verb)    \(verb)/VERB     5 acl Tense=Past|VerbForm=Part
+        by         by/ADP           8 case
+        Hezbollah  Hezbollah/PROPN  6 obl:agent B-ORG
+        """
+      )
+    }
+    #expect(site("run") == ["Iran —attacked→ Hezbollah"])
+    #expect(site("visited") == [])
+  }
+
+  @Test func `who fires in an attack makes it, but not who sleeps in one`() {
+    func during(_ verb: String) -> [String] {
+      rules.statements(
+        """
+        Russia   Russia/PROPN  2 nsubj B-LOC
+        \(verb)  \(verb)/VERB  0 root VerbForm=Fin
+        drones   drone/NOUN    2 obj
+        in       in/ADP        6 case
+        an       an/DET        6 det
+        attack   attack/NOUN   2 obl
+        on       on/ADP        8 case
+        Basra    Basra/PROPN   6 nmod B-LOC
+        """
+      )
+    }
+    #expect(during("fire") == ["Russia —attacked→ Basra"])
+    #expect(during("lose") == [])
+  }
+
+  @Test func `ways of attacking may be joined before an attack`() {
+    #expect(
+      rules.statements(
+        """
+        Iranian  Iranian/ADJ   5 amod B-LOC
+        missile  missile/NOUN  5 compound
+        and      and/CCONJ     4 cc
+        drone    drone/NOUN    2 conj
+        strikes  strike/NOUN   0 root
+        on       on/ADP        7 case
+        Basra    Basra/PROPN   5 nmod B-LOC
+        """
+      ) == ["Iran —attacked→ Basra"]
+    )
+  }
 }

@@ -9,7 +9,7 @@ extension AssaultReader {
     var word = noun - 1
     while word >= 0, noun - word < 10 {
       guard let mention = held.covering(word), !held[mention].words.contains(noun) else {
-        guard isInner(word) else { break }
+        guard isInner(word) || isBetweenArms(word) else { break }
         word -= 1
         continue
       }
@@ -60,6 +60,8 @@ extension AssaultReader {
       // "responded by launching attacks", with the gerund drawn as a noun
       case .obl where !e.isDerived && isLaunched(noun): break
       case .obj: guard AssaultWords.launching.contains(lemma) else { continue }
+      case .obl where AssaultWords.during.contains(lemma) && !e.isDerived:
+        guard graph.hasCase(top, ["in", "during"], sentence) else { continue }
       case .obl:
         guard AssaultWords.answering.contains(lemma), !e.isDerived,
           graph.hasCase(top, ["with"], sentence)
@@ -116,6 +118,14 @@ extension AssaultReader {
       return true
     }
     return phrases.isHyphenated(words) && sentence.form(words.upperBound + 1) != "led"
+  }
+
+  /// Whether "and" joins two ways of attacking: "bombing and missile strikes".
+  private func isBetweenArms(_ word: Int) -> Bool {
+    guard word > 0, sentence.tags[word] == .cconj else { return false }
+    let before = sentence.lemmas[word - 1].lowercased()
+    return AssaultWords.nouns.contains(before) || AssaultWords.weapons.contains(before)
+      || AssaultWords.arms.contains(before)
   }
 
   /// Whether a word may stand between the attacker and the attack.

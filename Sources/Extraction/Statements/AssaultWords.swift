@@ -93,11 +93,17 @@ enum AssaultWords {
     "execute", "direct", "mastermind", "orchestrate", "plan", "plot", "step", "ramp", "escalate",
     "deliver", "undertake", "pursue", "lead", "fire", "renew", "expand", "widen", "drop", "lob",
     "hurl", "rain", "shoot", "send", "throw", "aim", "open", "make", "claim", "prepare", "detonate",
+    "keep", "maintain", "sustain", "press", "increase", "boost", "suspend", "pause", "cease",
+    "extend",
   ]
+  /// Verbs whose subject attacks "in" an attack: "fired drones in an attack on".
+  static let during: WordSet = ["fire", "launch", "shoot", "unleash", "drop"]
   /// Nouns that count attacks.
   static let wholes: WordSet = [
     "wave", "series", "string", "round", "barrage", "spate", "number", "flurry", "volley", "salvo",
-    "hundred", "dozen", "score", "hundreds", "dozens", "scores", "succession", "slew",
+    "hundred", "dozen", "score", "hundreds", "dozens", "scores", "succession", "slew", "load",
+    "lot",
+    "ton", "tonne", "loads", "lots", "tons", "campaign", "pace", "intensity",
   ]
   /// The gerunds of such verbs.
   static let gerunds: WordSet = [

@@ -53,6 +53,11 @@ struct TargetPhrases {
     "mount", "execute", "begin", "start", "plan", "lead", "fire", "drop", "plot", "impose",
     "slap", "levy", "announce", "introduce", "place", "reimpose",
   ]
+  /// Participles before whom a thing belongs to.
+  private static let belonging: WordSet = [
+    "run", "operated", "used", "owned", "controlled", "held", "ruled", "governed", "manned",
+    "occupied", "built", "maintained",
+  ]
   private static let blaming: WordSet = ["blame", "attribute", "pin"]
 
   /// The targets and the doers that the phrases behind a noun name.
@@ -174,6 +179,16 @@ struct TargetPhrases {
         phrase.end = word
       case .verb where sentence.relations[word] == .amod:
         word += 1
+      // "a site run by Hamas"
+      case .verb where Self.belonging.contains(form) && phrase.noun != nil && owner == nil:
+        guard word + 2 < sentence.count, sentence.lowerForm(word + 1) == "by",
+          let holder = mention(from: word + 2) ?? mention(from: word + 3),
+          held.type(holder) == .organization || held.type(holder) == .state
+        else { return closed(phrase, owner) }
+        owner = holder
+        phrase.end = held[holder].words.upperBound
+        phrase.isPlaced = false
+        return closed(phrase, owner)
       case .adp:
         guard Self.chained.contains(form), let noun = lastNoun(before: word, from: start),
           owner == nil || (form == "of" && Self.kindsOfPlace.contains(sentence.lemmas[noun])),
