@@ -238,4 +238,43 @@ struct StanceDeedTests {
     #expect(judged("that") == ["Lavrov —accused→ Putin said by Lavrov"])
     #expect(judged("if") == [])
   }
+
+  @Test func `what somebody should do or is made to do is no blame for it`() {
+    func told(_ auxiliary: String) -> [String] {
+      said(
+        """
+        Putin         Putin/PROPN         5 nsubj B-PER
+        \(auxiliary)  \(auxiliary)/AUX     5 aux
+        play          play/VERB           2 ccomp VerbForm=Inf
+        politics      politics/NOUN       5 obj
+        """
+      )
+    }
+    #expect(told("did") == ["Lavrov —accused→ Putin said by Lavrov"])
+    #expect(told("should") == [])
+  }
+
+  @Test func `who leads a body blames it not`() throws {
+    let rules = try Rules(
+      """
+      accused: {family: conflict, from: [person, organization], to: [person, organization]}
+      leads: {family: posts, from: [person], to: [organization]}
+      """
+    )
+    func judged(_ body: String) -> [String] {
+      rules.statements(
+        """
+        Gazprom   Gazprom/PROPN    2 compound B-ORG
+        chairman  chairman/NOUN    3 nmod:desc
+        Lavrov    Lavrov/PROPN     4 nsubj B-PER
+        said      say/VERB         0 root VerbForm=Fin
+        \(body)   \(body)/PROPN    7 nsubj B-ORG
+        is        be/AUX           7 cop
+        reckless  reckless/ADJ     4 ccomp
+        """
+      ).filter { $0.contains("accused") }
+    }
+    #expect(judged("Rosneft") == ["Lavrov —accused→ Rosneft said by Lavrov"])
+    #expect(judged("Gazprom") == [])
+  }
 }

@@ -69,6 +69,8 @@ package struct EntityCluster: Sendable, Equatable {
   package var titles: [String] = []
   /// Whether the lexicon knows it as a party.
   package var isParty = false
+  /// Whether the lexicon knows it as a newspaper, station or news agency.
+  package var isMedium = false
 
   package init(type: EntityType, name: String, aliases: [String] = []) {
     self.type = type

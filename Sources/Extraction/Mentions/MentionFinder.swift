@@ -288,7 +288,9 @@ package struct MentionFinder: Sendable {
     cluster.titles = draft.titles
     if draft.state >= 0 { cluster.stateCode = lexicons.states[Int(draft.state)].code }
     if draft.organization >= 0 {
-      cluster.isParty = lexicons.organizations[Int(draft.organization)].kind == "party"
+      let kind = lexicons.organizations[Int(draft.organization)].kind
+      cluster.isParty = kind == "party"
+      cluster.isMedium = kind == "media"
     }
     if draft.type == .place {
       cluster.homeCode = home(of: draft)

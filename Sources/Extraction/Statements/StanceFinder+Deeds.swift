@@ -41,7 +41,9 @@ extension StanceFinder {
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) && child > word {
       for idiom in idioms where idiom.dependent == graph.lemmas[child] {
         let isUnderWay = isNegated(child, sentence, graph)
-        if idiom.stance == .blame, isUnderWay { continue }
+        if idiom.stance == .blame, isUnderWay || isOfNothing(word, child, sentence, graph) {
+          continue
+        }
         note(word, idiom.stance, number, graph, &result, kind: ", idiom")
       }
     }
@@ -113,9 +115,16 @@ extension StanceFinder {
     let held = context.sentenceMentions[number]
     return graph.dependents(word, TreeWords.bit(.obj)).contains { object in
       AssaultWords.forces.contains(sentence.lemmas[object].lowercased())
+        || Self.armament.contains(sentence.lemmas[object].lowercased())
         || held.mentions(at: object).contains { context.type($0) == .organization }
     }
   }
+
+  /// Nouns for what armies destroy of each other's.
+  private static let armament: WordSet = [
+    "capability", "arsenal", "stockpile", "weapon", "weaponry", "ammunition", "radar", "launcher",
+    "defence", "defense", "base", "position", "silo", "stronghold", "command",
+  ]
 
   /// Verbs of harm that armies report of themselves.
   private static let blows: WordSet = [
@@ -127,6 +136,52 @@ extension StanceFinder {
   private static let disclaiming: WordSet = [
     "deny", "refute", "dispute", "reject", "dismiss", "doubt", "disprove", "debunk",
   ]
+
+  /// Verbs by which somebody is brought to do what stands behind them.
+  private static let moving: WordSet = [
+    "persuade", "convince", "force", "compel", "make", "get", "push", "press", "urge", "ask",
+    "want", "tell", "help", "allow", "lead", "cause", "pressure", "drive", "let",
+  ]
+
+  /// Whether what a verb tells is only asked for or brought about: "should abandon their plan",
+  /// "persuade X to back down".
+  func isDemanded(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    let isAsked = graph.dependents(verb, TreeWords.bit(.aux)).contains {
+      Self.demanding.contains(sentence.lowerForm($0))
+    }
+    if isAsked { return sentence.tags[verb] == .verb && !graph.isPassive[verb] }
+    let head = Int(sentence.heads[verb])
+    return head >= 0 && sentence.relations[verb] == .xcomp
+      && sentence.features[verb].contains(.infinitive)
+      && Self.moving.contains(sentence.lemmas[head])
+  }
+
+  /// Whether a verb's object is that there is none: "has done nothing wrong".
+  private func isOfNothing(
+    _ verb: Int,
+    _ idiom: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> Bool {
+    graph.dependents(verb, TreeWords.bit(.obj)).contains {
+      $0 != idiom && ["nothing", "none"].contains(sentence.lowerForm($0))
+    }
+  }
+
+  /// Whether "lie" tells of how somebody or something lies, and of no untruth: "lying dead on the
+  /// bed", "lies in the south".
+  func isPosture(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    guard sentence.lemmas[word] == "lie", sentence.tags[word] == .verb else { return false }
+    return sentence.lowerForm(word) == "lay"
+      || word + 1 < sentence.count && Self.places.contains(sentence.lowerForm(word + 1))
+  }
+  private static let places: WordSet = [
+    "dead", "on", "in", "down", "under", "beneath", "beside", "across", "at", "ahead", "behind",
+    "near", "between", "within", "with", "low", "awake", "still", "around", "off", "outside",
+  ]
+
+  /// Nouns for what may never come.
+  private static let feared: WordSet = ["fear", "worry", "hope", "nightmare", "scenario", "risk"]
 
   /// Whether a clause tells what is denied: "denied that X lied", "no evidence that X lied".
   func isDisclaimed(_ predicate: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
@@ -140,7 +195,11 @@ extension StanceFinder {
       default: break
       }
       if isClause {
-        if sentence.tags[head] == .noun, isNegated(head, sentence, graph) { return true }
+        if sentence.tags[head] == .noun,
+          Self.feared.contains(sentence.lemmas[head]) || isNegated(head, sentence, graph)
+        {
+          return true
+        }
         if sentence.tags[head] == .verb {
           if Self.disclaiming.contains(sentence.lemmas[head]) { return true }
           if effects[graph.lemmas[head]].contains(.speaker) { return false }
@@ -153,10 +212,14 @@ extension StanceFinder {
 
   /// Whether a clause only supposes what it tells: "if X fails", "unless X is honest".
   func isSupposed(_ predicate: Int, _ sentence: Sentence) -> Bool {
-    (0..<predicate).contains {
+    let isMarked = (0..<predicate).contains {
       sentence.heads[$0] == Int32(predicate) && sentence.relations[$0] == .mark
         && Self.supposing.contains(sentence.lowerForm($0))
     }
+    // "if they get it wrong"
+    return isMarked
+      || sentence.relations[predicate] == .xcomp
+        && isSupposed(Int(sentence.heads[predicate]), sentence)
   }
 
   private static let supposing: WordSet = ["if", "unless", "lest", "whether"]

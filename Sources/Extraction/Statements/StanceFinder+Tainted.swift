@@ -6,7 +6,7 @@ import Syntax
 /// Norway".
 extension StanceFinder {
   /// Nouns for what somebody does, says or has made.
-  private static let doings: WordSet = [
+  static let doings: WordSet = [
     "war", "invasion", "attack", "strike", "raid", "bombing", "bombardment", "assault", "shelling",
     "aggression", "offensive", "occupation", "annexation", "blockade", "siege", "campaign",
     "operation", "action", "act", "behaviour", "behavior", "conduct", "policy", "practice",
@@ -19,7 +19,8 @@ extension StanceFinder {
     "provocation", "tweet", "post", "speech", "incursion", "airstrike", "massacre", "killing",
     "murder", "detention", "refusal", "exercise", "drill", "silence", "obsession", "scheme",
     "record", "deal", "legacy", "management", "leadership", "administration", "government",
-    "measure", "step", "announcement", "withdrawal", "manoeuvre", "maneuver",
+    "measure", "step", "announcement", "withdrawal", "manoeuvre", "maneuver", "warning", "probe",
+    "investigation", "inquiry", "pressure", "criticism", "ruling", "verdict", "rejection", "denial",
   ]
 
   /// Notes whose doing an adjective of blame qualifies.

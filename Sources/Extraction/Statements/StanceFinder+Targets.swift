@@ -23,6 +23,8 @@ extension StanceFinder {
         way += " of theirs"
         mentions = owners(of: target.word, number, graph).flatMap { named(at: $0, number, graph) }
         if target.way.hasSuffix("by a body"), !mentions.isEmpty { continue }
+        // "their deeds should have consequences" asks nothing of them.
+        if target.way == "demand" { continue }
         let noun = context.sentences[number].lemmas[target.word]
         if Self.befalling.contains(noun) {
           mentions.removeAll { context.type($0) == .person }
@@ -67,7 +69,14 @@ extension StanceFinder {
 
   /// Whether a speaker praises the own state, or blames the state that the speaker leads.
   private func isOwnSide(_ mention: Int, of speaker: Int, _ relation: RelationID) -> Bool {
-    guard sides.areAllied(context.cluster(of: mention), speaker) else { return false }
+    let cluster = context.cluster(of: mention)
+    // "their army was not interested in a war", said by its chief
+    if relation == accused || relation != supported && context.type(mention) == .state,
+      sides.speaks(speaker, for: cluster)
+    {
+      return true
+    }
+    guard sides.areAllied(cluster, speaker) else { return false }
     // A state seldom blames its own minister.
     if relation == accused, context.mentions.clusters[speaker].type == .state { return true }
     guard context.type(mention) == .state else { return false }

@@ -11,7 +11,8 @@ extension StanceFinder {
     "possible", "unique", "uniquely", "welcome", "happy", "pleased", "delighted", "sorry", "safe",
     "ready", "committed", "determined", "crucial", "essential", "fundamental", "early", "aware",
     "encouraging", "useful", "positive", "quite", "proud", "moving", "thoughtful", "reasonable",
-    "line", "consistent", "natural",
+    "line", "consistent", "natural", "unrelated", "undecided", "thriving", "strong", "robust",
+    "excellent", "sound", "fair", "brave", "decisive",
   ]
   /// Verbs that name somebody to their disadvantage, whatever the name.
   private static let belittling: WordSet = [
@@ -75,8 +76,10 @@ extension StanceFinder {
         for object in graph.dependents(verb, TreeWords.bit(.obj))
         where !wording.contains(object) && object != predicate {
           // What is merely described or called so may be praise.
-          let isThing = held.mentions(at: object).isEmpty
-          guard isThing || Self.belittling.contains(sentence.lemmas[verb]) else { continue }
+          let isDoing =
+            held.mentions(at: object).isEmpty
+            && (isDoing(object, sentence) || sentence.tags[object] == .pron)
+          guard isDoing || Self.belittling.contains(sentence.lemmas[verb]) else { continue }
           let target = Target(word: object, way: "name in quotes")
           add(accused, context.cluster(of: speaker), [target], top, number, graph, &result)
         }
@@ -97,14 +100,11 @@ extension StanceFinder {
     let isDeed = top == predicate && isOngoingOrUndone(top, sentence, graph)
     let way = isDeed ? "deed in quotes" : "in quotes"
     let targets = graph.surfaceSubjects(predicate).filter { subject in
-      // What a country is like, or what somebody does, is told rather than blamed.
-      !wording.contains(subject)
-        && held.mentions(at: subject).allSatisfy { mention in
-          isDeed && !sides.areAllied(held[mention].cluster, speaker)
-            || sentence.tags[top] == .adj
-              && (context.type(mention) == .person
-                || (context.type(mention) == .organization && held[mention].kind == .name))
-        }
+      if wording.contains(subject) { return false }
+      let mentions = held.mentions(at: subject)
+      // What somebody is like, or where they come from, is told rather than blamed.
+      if mentions.isEmpty { return isDeed || isDoing(subject, sentence) }
+      return isDeed && mentions.allSatisfy { !sides.areAllied(held[$0].cluster, speaker) }
     }
     add(
       accused,
@@ -117,6 +117,11 @@ extension StanceFinder {
     )
   }
 
+  /// Whether a noun is for what somebody does or says.
+  private func isDoing(_ noun: Int, _ sentence: Sentence) -> Bool {
+    Self.doings.contains(sentence.lemmas[noun])
+  }
+
   /// What somebody may be doing without blame.
   private static let blameless: WordSet = [
     "go", "grow", "recover", "improve", "get", "look", "prepare", "wait", "come", "try", "hope",
@@ -124,6 +129,7 @@ extension StanceFinder {
     "investigate", "do", "work", "cooperate", "lead", "offer", "help", "support", "join", "return",
     "rise", "fight", "run", "seek", "study", "review", "discuss", "move", "stand", "expect",
     "thrive", "progress", "rebuild", "resist", "defend", "make", "need", "use", "understand",
+    "operate", "live", "wear", "carry",
   ]
 
   /// Whether a verb tells what somebody is doing, or what they have not done: "was 'locking

@@ -53,7 +53,7 @@ struct StanceFinder {
     "feel", "profit", "gain", "rise", "fall", "grow", "recover", "improve", "increase", "decline",
     "move", "reach", "average",
   ]
-  private static let demanding: WordSet = ["must", "should", "ought"]
+  static let demanding: WordSet = ["must", "should", "ought"]
   /// What somebody is to others to their cost, however great.
   private static let burdens: WordSet = [
     "obstacle", "threat", "enemy", "danger", "problem", "failure", "mistake", "risk", "loss",
@@ -186,7 +186,11 @@ struct StanceFinder {
         || sentence.relations[word] == .amod && isNothing(Int(sentence.heads[word]), sentence))
     if isNegated, stance == .blame { return }
     if stance == .blame, isWarfare(word, number, graph) { return }
-    if isDisclaimed(predicate, sentence, graph) || isSupposed(predicate, sentence) { return }
+    if isDisclaimed(predicate, sentence, graph) || isSupposed(predicate, sentence)
+      || isPosture(word, sentence, graph)
+    {
+      return
+    }
     guard let relation = stance == .praise && !isNegated ? supported : accused else { return }
     var suffix = kind + (isNegated ? ", negated" : stance == .duty ? ", undone" : "")
     if let verb = namingVerb(above: predicate, sentence) {
@@ -205,8 +209,11 @@ struct StanceFinder {
       }
       return
     }
+    if stance == .blame, isDemanded(predicate, sentence, graph) { return }
     guard let (speaker, isBody) = speaker(at: word, number) else { return }
     if isBody {
+      // A newspaper reports and blames nobody.
+      if context.mentions.clusters[speaker].isMedium { return }
       // What a body reports of a manner or a thing, it seldom says in blame.
       if relation == supported || predicate != word || !kind.isEmpty { return }
       suffix += ", by a body"
