@@ -73,6 +73,7 @@ struct StanceStoryTests {
     }
     #expect(move("condemn") == ["Iran —accused→ Egypt"])
     #expect(move("welcome") == [])
+    #expect(move("reject") == ["Iran —rejected→ Egypt"])
   }
 
   @Test func `who is asked and declines rejects whoever asked`() {

@@ -135,7 +135,9 @@ struct CapitalFinder {
     "recognize", "denounce", "annex", "summon", "extradite", "veto", "ratify", "invade", "insist",
     "demand", "refuse", "reject", "threaten", "impose", "sever", "severe", "say", "sign", "agree",
     "warn", "urge", "blame", "criticise", "criticize", "protest", "respond", "pledge", "vow",
-    "deploy", "claim", "send", "back", "support", "supply", "arm",
+    "deploy", "claim", "send", "back", "support", "supply", "arm", "blacklist", "slap", "levy",
+    "rebuff", "mediate", "cede", "dispatch", "negotiate", "appeal", "decry", "deplore", "lambast",
+    "lambaste", "rebuke", "reiterate", "concede", "capitulate", "annul",
   ]
   /// Verbs for what is done to a state rather than to a city.
   private static let befalling: WordSet = [

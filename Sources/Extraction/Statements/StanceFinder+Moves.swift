@@ -1,8 +1,8 @@
 import Ontology
 import Syntax
 
-/// Blame for what the clause before tells, which a noun takes up: "closed the border, a move
-/// condemned by Norway", "in a decision that Norway called illegal".
+/// Blame, praise and refusal of what the clause before tells, which a noun takes up: "closed the
+/// border, a move condemned by Norway", "in a decision that Norway called illegal".
 extension StanceFinder {
   /// Nouns that take up what a clause tells.
   private static let moves: WordSet = [
@@ -14,6 +14,10 @@ extension StanceFinder {
     "condemn", "denounce", "decry", "deplore", "criticise", "criticize", "slam", "blast",
     "lambast", "lambaste", "assail", "protest", "oppose", "castigate", "deride", "ridicule",
   ]
+  private static let praisingMoves: WordSet = [
+    "hail", "praise", "applaud", "welcome", "back", "support", "endorse", "commend", "laud",
+  ]
+  private static let refusingMoves: WordSet = ["reject", "resist", "dispute", "rebuff", "refuse"]
   private static let namingMoves: WordSet = [
     "call", "describe", "brand", "label", "dub", "deem", "see", "consider", "view", "regard",
     "dismiss",
@@ -27,13 +31,16 @@ extension StanceFinder {
     _ result: inout [Candidate]
   ) {
     let sentence = context.sentences[number]
-    guard let accused, sentence.tags[noun] == .noun, noun > 1,
+    guard accused != nil, sentence.tags[noun] == .noun, noun > 1,
       sentence.relations[noun] != .nsubj, Self.moves.contains(sentence.lemmas[noun]),
       isIndefinite(noun, sentence)
     else { return }
     let clauses = TreeWords.bit(.acl) | TreeWords.bit(.aclRelcl)
-    for verb in graph.dependents(noun, clauses) where sentence.tags[verb] == .verb {
-      guard blames(verb, sentence, graph), !isNegated(verb, sentence, graph),
+    var verbs = graph.dependents(noun, clauses)
+    if verbs.isEmpty, let verb = looseClause(behind: noun, sentence, graph) { verbs = [verb] }
+    for verb in verbs where sentence.tags[verb] == .verb {
+      guard let relation = stance(onMove: verb, sentence, graph),
+        !isNegated(verb, sentence, graph),
         let doers = doers(of: noun, sentence, graph)
       else { continue }
       let held = context.sentenceMentions[number]
@@ -44,16 +51,52 @@ extension StanceFinder {
           namers(verb, $0, sentence, graph)
         }
       }
+      let way =
+        relation == accused
+        ? "condemned move" : relation == supported ? "praised move" : "refused move"
       append(
-        accused,
+        relation,
         by: speakers,
         to: doers.flatMap { held.mentions(at: $0) },
         verb,
-        "condemned move",
+        way,
         number,
         &result
       )
     }
+  }
+
+  /// The relation that a clause behind a noun tells; nil where it tells none.
+  private func stance(
+    onMove verb: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> RelationID? {
+    let lemma = sentence.lemmas[verb]
+    if Self.praisingMoves.contains(lemma) { return supported }
+    if Self.refusingMoves.contains(lemma) { return rejected }
+    return blames(verb, sentence, graph) ? accused : nil
+  }
+
+  /// The verb of a clause right behind a noun that the tree hangs beside it: "in a move Norway
+  /// condemned".
+  private func looseClause(
+    behind noun: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> Int? {
+    var verb = noun + 1
+    while verb < sentence.count, verb - noun < 10, sentence.tags[verb] != .verb {
+      guard sentence.tags[verb] != .punct, sentence.tags[verb] != .adp else { return nil }
+      verb += 1
+    }
+    guard verb < sentence.count, sentence.tags[verb] == .verb,
+      sentence.relations[verb] == .parataxis,
+      sentence.heads[verb] == sentence.heads[noun],
+      graph.dependents(verb, TreeWords.bit(.obj)).isEmpty,
+      graph.dependents(verb, TreeWords.bit(.nsubj)).contains(where: { $0 > noun && $0 < verb })
+    else { return nil }
+    return verb
   }
 
   /// What verbs call their object.

@@ -21,7 +21,11 @@ extension SurfaceActFinder {
       ]
     ),
   ]
-  private static let openers: WordSet = [",", "while", "also", "and", "again", "in", "by"]
+  private static let openers: WordSet = [
+    ",", "while", "also", "and", "again", "in", "by", "after", "before", "without", "for",
+    "despite",
+    "repeatedly", "publicly", "besides", "from",
+  ]
 
   /// The name of the relation that each participle tells: "accusing".
   static let participles = verbs.reduce(into: WordMap<String>()) { result, entry in
