@@ -73,6 +73,7 @@ extension AssaultReader {
         where [.person, .state, .organization].contains(context.type(mention))
           && !held.cluster(mention).isParty
         {
+          if AssaultWords.pausing.contains(lemma), context.type(mention) != .state { continue }
           result.append(Attacker(mention: mention, way: "launch"))
         }
       }

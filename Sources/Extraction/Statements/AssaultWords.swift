@@ -93,9 +93,10 @@ enum AssaultWords {
     "execute", "direct", "mastermind", "orchestrate", "plan", "plot", "step", "ramp", "escalate",
     "deliver", "undertake", "pursue", "lead", "fire", "renew", "expand", "widen", "drop", "lob",
     "hurl", "rain", "shoot", "send", "throw", "aim", "open", "make", "claim", "prepare", "detonate",
-    "keep", "maintain", "sustain", "press", "increase", "boost", "suspend", "pause", "cease",
-    "extend",
+    "keep", "maintain", "sustain", "press", "suspend", "pause", "cease",
   ]
+  /// Those of them by which a body may also stop working: "suspended a strike at the port".
+  static let pausing: WordSet = ["suspend", "pause", "cease"]
   /// Verbs whose subject attacks "in" an attack: "fired drones in an attack on".
   static let during: WordSet = ["fire", "launch", "shoot", "unleash", "drop"]
   /// Nouns that count attacks.
