@@ -6,10 +6,13 @@ extension AttributeFinder {
   /// When a candidacy was or is, of which the words beside it say nothing.
   ///
   /// The year that the article names an election by is that of a present candidacy unless it
-  /// is over already: then it is the next one's, where that is known.
+  /// is over already: then it is the next one's, where that is known. Where it names none, none
+  /// is told.
   func contestDate(of candidacy: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
     let isOpen = candidacy.status == .actual
-    let own = clock.contest ?? clock.attachers[number].date(of: trigger, time: .event)
+    let own =
+      clock.contest ?? clock.attachers[number].date(of: trigger, time: .event)
+      ?? countedElection(isOpen ? "this" : "last")
     if let next = presidentialElection(of: candidacy) {
       // A former candidate may have run at any time.
       if candidacy.status == .past, isFormerCandidate(trigger, context.sentences[number]),
@@ -17,11 +20,25 @@ extension AttributeFinder {
       {
         return own?.year.map { $0 % 4 == 0 } ?? false ? own?.truncated(to: .year) : nil
       }
-      guard let year = own?.year, let last = next.year else { return next }
+      guard let year = own?.year, let last = next.year else { return nil }
       return isOpen && year < last ? next : own?.truncated(to: .year)
     }
     return own?.truncated(to: .year)
-      ?? (isOpen ? clock.lead?.truncated(to: .year) : nil)
+  }
+
+  /// The time of an election that the article counts from its own day: "this year's vote", "his
+  /// election last November".
+  private func countedElection(_ word: String) -> PartialDate? {
+    for attacher in clock.attachers {
+      let sentence = attacher.sentence
+      let found = attacher.expressions.first { expression in
+        let start = expression.words.lowerBound
+        return (start - 1...start).contains { sentence.wordForm($0) == word }
+          && StoryClock.isElection(expression, sentence)
+      }
+      if let found { return found.date }
+    }
+    return nil
   }
 
   /// Whether a noun for a candidate is called former: "former presidential nominee X".

@@ -103,6 +103,8 @@ extension AttributeFinder {
           among: all,
           context
         )
+        // Who holds a post did not come to it after the article.
+        if result[index].status != .planned, isAhead(result[index]) { result[index].date = nil }
       }
     }
     return result
@@ -403,6 +405,9 @@ extension AttributeFinder {
       if statement.relation == succeeded, isBesideName(trigger, context.sentences[number]) {
         return nil
       }
+      if isOfOldTurn(trigger, context.sentences[number]) || isUndated(statement, number, trigger) {
+        return nil
+      }
       guard number < 8 else {
         guard statement.status != .past, let before = clock.before[number],
           before.year == context.article.published?.year,
@@ -417,7 +422,6 @@ extension AttributeFinder {
       {
         return newsDate(of: statement, number, trigger, lead)
       }
-      if statement.status == .past, statement.relation == leads { return longAgo(statement) }
       let isEvent =
         context.mentions.clusters[statement.subject.index].type == .event
         && !isDeed(statement.subject.index)
@@ -425,6 +429,8 @@ extension AttributeFinder {
     case .contest:
       return contestDate(of: statement, number, trigger)
     case .event:
+      // "enough to beat X", "the only one who could"
+      if statement.relation == defeated, statement.status != .actual { return nil }
       return warDate(of: statement, number, trigger)
         ?? newsDate(of: statement, number, trigger, lead)
     }

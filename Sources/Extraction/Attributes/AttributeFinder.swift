@@ -163,7 +163,13 @@ struct AttributeFinder {
         && Self.turns.contains(sentence.lemmas[candidate.trigger])
       return isBeginning ? attacher.date(of: candidate.trigger, time: .state) : nil
     }
+    if candidate.relation == memberOf, isOfNomination(candidate, sentence) { return nil }
     if candidate.relation == succeeded, isBesideName(candidate.trigger, sentence) {
+      return attacher.ownDate(of: candidate.trigger)
+    }
+    // "the Russian-born writer"
+    if time == .turn, candidate.isStructural, candidate.relation == bornIn { return nil }
+    if time == .turn, isOfOldTurn(candidate.trigger, sentence) {
       return attacher.ownDate(of: candidate.trigger)
     }
     if isSpoken.contains(candidate.relation), let saying = saying(of: candidate) {

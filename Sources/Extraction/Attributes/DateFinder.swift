@@ -106,6 +106,7 @@ struct DateFinder {
     var before = index - 1
     while [
       "early", "late", "mid", "the", "a", "an", "about", "around", "roughly", "at", "least",
+      "earlier", "later",
     ].contains(form(before)) {
       before -= 1
     }
@@ -174,7 +175,9 @@ struct DateFinder {
     guard mayBeNumber(word) || Self.openings.contains(word) else { return partOfTime(index) }
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
-    if let number = day(index), let found = dayFirst(index, number) { return found }
+    if let number = day(index), let found = dayFirst(index, number) ?? bareDay(index, number) {
+      return found
+    }
     if let weekday = Self.weekdays[word] {
       return dayBehindWeekday(index) ?? countedWeekday(index, weekday)
         ?? weekdayExpression(index, weekday)

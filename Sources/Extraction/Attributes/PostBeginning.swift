@@ -28,10 +28,10 @@ struct PostBeginning {
   private static let giving = Sentence.postGiving.subtracting(["declare", "nominate", "proclaim"])
     .union(["swear", "ratify"])
   /// What one takes up with a post.
-  private static let offices: WordSet = [
+  static let offices: WordSet = [
     "office", "power", "post", "job", "position", "role", "helm", "charge", "throne",
   ]
-  private static let headships: WordSet = ["leadership", "presidency", "chairmanship"]
+  static let headships: WordSet = ["leadership", "presidency", "chairmanship"]
   /// Nouns for the giving of a post.
   private static let givings: WordSet = [
     "appointment", "inauguration", "promotion", "swearing-in", "confirmation",
@@ -127,6 +127,10 @@ struct PostBeginning {
       if ["come", "hold", "ascend", "accede", "seize"].contains(lemma), !hasOffice(word, sentence) {
         return []
       }
+      // "took office", "assumed the presidency", "took over", but not "took questions"
+      if ["take", "assume"].contains(lemma), !takesOffice(word, sentence, graph) { return [] }
+      // "became the first mayor to speak out"
+      if lemma == "become", isFirstToDo(word, sentence) { return [] }
       if lemma == "win",
         !graph.dependents(word, TreeWords.bit(.obj)).contains(where: {
           headships.contains(sentence.lemmas[$0])
@@ -278,7 +282,7 @@ struct PostBeginning {
   }
 
   /// Nouns for who leads and for his post.
-  private static let heads: WordSet = [
+  static let heads: WordSet = [
     "president", "premier", "minister", "chancellor", "taoiseach", "chairman", "chairwoman",
     "chair", "leader", "head", "boss", "governor", "mayor", "king", "queen", "director",
     "executive", "ceo", "officer", "helm", "office", "power", "charge", "role", "leadership",
@@ -351,7 +355,9 @@ struct PostBeginning {
           [.compound, .nmodDesc, .flat, .nsubj, .nsubjPass, .appos].contains(sentence.relations[$0])
         }
         if words.contains(beginning.word) { return true }
-        if !words.isEmpty { return !isBesideName }
+        if !words.isEmpty {
+          return !isBesideName && words.contains { isOfClause($0, beginning.word, sentence) }
+        }
       }
       // "became chair of the House's committee": of his seat in the House it says nothing.
       if !isHead, title != nil, hasTitle(beginning.word, sentence) { return false }

@@ -1,0 +1,90 @@
+import Ontology
+import Syntax
+
+/// Turns that are told of only to say who somebody or what something is: of them the time of the
+/// sentence's verb says nothing.
+extension AttributeFinder {
+  /// Nouns for who did what a turn is, or to whom it was done.
+  private static let parties: WordSet = [
+    "founder", "co-founder", "cofounder", "creator", "originator", "initiator", "instigator",
+    "founding", "brainchild", "appointee", "nominee", "pick", "choice", "successor", "predecessor",
+    "replacement", "father", "mother", "architect", "alumnus", "alumna", "graduate", "student",
+    "native",
+  ]
+
+  /// Whether a word says by the way that a turn came about once: "the founder of X", "Y's
+  /// predecessor", "the Russian-born writer", "X, appointed by Y".
+  func isOfOldTurn(_ word: Int, _ sentence: Sentence) -> Bool {
+    switch sentence.tags[word] {
+    case .noun, .propn:
+      guard Self.parties.contains(sentence.lemmas[word].lowercased()) else { return false }
+      // "appointed X as his successor in 1991"
+      let verb = Int(sentence.heads[word])
+      return !(verb >= 0 && sentence.tags[verb] == .verb
+        && [.obl, .xcomp].contains(sentence.relations[word])
+        && Sentence.postGiving.contains(sentence.lemmas[verb]))
+    case .adj: return true
+    case .verb:
+      guard sentence.features[word].contains(.participle), sentence.features[word].contains(.past)
+      else { return false }
+      return sentence.relations[word] == .acl || sentence.relations[word] == .amod
+    default: return false
+    }
+  }
+
+  /// Whether no day of the news is that of a turn that its own words do not date: what is planned
+  /// or may be, what is only spoken of ("the nomination of X", "by resigning from X"), and what a
+  /// former president did.
+  func isUndated(_ turn: Statement, _ number: Int, _ word: Int) -> Bool {
+    if turn.status == .planned || turn.status == .possible { return true }
+    let sentence = context.sentences[number]
+    if turn.relation == appointed {
+      if sentence.tags[word] == .noun, !isAnnounced(word, sentence) { return true }
+      if isFormer(turn, sentence) { return true }
+    }
+    guard sentence.tags[word] == .verb, sentence.lowerForm(word).hasSuffix("ing") else {
+      return false
+    }
+    // "by resigning from X months before"
+    return (max(0, word - 3)..<word).contains {
+      sentence.heads[$0] == Int32(word)
+        && [.mark, .case].contains(sentence.relations[$0].universal)
+    }
+  }
+
+  /// Whether a noun's deed is told to be done by the verb above it: "announced the appointment of
+  /// X".
+  private func isAnnounced(_ noun: Int, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    return verb >= 0 && sentence.tags[verb] == .verb
+      && [.obj, .nsubjPass].contains(sentence.relations[noun])
+      && [
+        "announce", "confirm", "make", "approve", "unveil", "declare", "reveal", "formalise",
+        "formalize", "reject", "block",
+      ].contains(sentence.lemmas[verb])
+  }
+
+  /// Whether the one who did something is called former: "appointed by former President X".
+  private func isFormer(_ statement: Statement, _ sentence: Sentence) -> Bool {
+    guard let evidence = statement.evidence.first,
+      let name = sentence.starts.firstIndex(where: {
+        Int($0) == evidence.subject.lowerBound
+      })
+    else { return false }
+    return (max(0, name - 4)..<name).contains {
+      ["former", "ex", "then"].contains(sentence.lowerForm($0))
+        && (sentence.heads[$0] == sentence.heads[name] || Int(sentence.heads[$0]) >= $0)
+    }
+  }
+
+  /// Whether somebody belongs to a party as one whom it has nominated: when, says nothing of since
+  /// when he is its member.
+  func isOfNomination(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    guard sentence.tags[candidate.trigger] != .verb,
+      context.mentions.clusters[context.cluster(of: candidate.object)].isParty
+    else { return false }
+    return !["member", "membership", "accession", "admission", "entry"].contains(
+      sentence.lemmas[candidate.trigger]
+    )
+  }
+}

@@ -1,0 +1,74 @@
+import Syntax
+
+/// What those take up who take, assume or become something.
+extension PostBeginning {
+  /// Whether an object of "take" or "assume" is a post, or "take over" stands without one.
+  static func takesOffice(
+    _ verb: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> Bool {
+    if sentence.wordForm(verb + 1) == "over" { return true }
+    let objects = verb + 1..<max(verb + 1, min(verb + 16, sentence.count))
+    return objects.contains { isOffice($0, of: verb, sentence, graph) }
+  }
+
+  private static func isOffice(
+    _ noun: Int,
+    of verb: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> Bool {
+    guard sentence.tags[noun] == .noun || sentence.tags[noun] == .propn,
+      isWithin(noun, verb, sentence)
+    else { return false }
+    let lemma = sentence.lemmas[noun].lowercased()
+    if lemma == "charge" {
+      // "took charge of the response" is no post, but "took charge of the club" is.
+      return graph.dependents(noun, TreeWords.bit(.nmod)).allSatisfy {
+        sentence.tags[$0] == .propn || !graph.hasCase($0, ["of"], sentence)
+      }
+    }
+    return offices.contains(lemma) || headships.contains(lemma) || heads.contains(lemma)
+      || dignities.contains(lemma)
+  }
+
+  /// What one takes up with a post, beside its name.
+  private static let dignities: WordSet = [
+    "command", "control", "reins", "rein", "seat", "oath", "gavel", "duty", "responsibility",
+    "premiership", "governorship", "mayoralty", "portfolio", "ministry", "directorship", "top",
+    "brief", "title", "place", "mantle", "crown", "captaincy", "stewardship",
+  ]
+
+  /// Whether a word hangs on a verb with nothing but nouns between.
+  private static func isWithin(_ word: Int, _ verb: Int, _ sentence: Sentence) -> Bool {
+    var node = word
+    for _ in 0..<4 {
+      if node == verb { return true }
+      guard node >= 0, sentence.tags[node] != .verb else { return false }
+      node = Int(sentence.heads[node])
+    }
+    return node == verb
+  }
+
+  /// Whether who becomes something is only the first to do what follows: "became the first mayor
+  /// to speak out".
+  static func isFirstToDo(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let nouns = verb + 1..<max(verb + 1, min(verb + 12, sentence.count))
+    return nouns.contains { noun in
+      guard sentence.heads[noun] == Int32(verb), sentence.relations[noun] == .xcomp else {
+        return false
+      }
+      let isCounted = (verb + 1..<noun).contains {
+        sentence.heads[$0] == Int32(noun) && counts.contains(sentence.lowerForm($0))
+      }
+      return isCounted
+        && (noun + 1..<min(noun + 8, sentence.count)).contains {
+          sentence.heads[$0] == Int32(noun) && sentence.tags[$0] == .verb
+            && sentence.features[$0].contains(.infinitive)
+        }
+    }
+  }
+
+  private static let counts: WordSet = ["first", "second", "third", "latest", "only"]
+}
