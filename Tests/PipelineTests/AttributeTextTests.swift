@@ -67,7 +67,7 @@ struct AttributeTextTests {
   @Test(arguments: [
     (
       "Karim Saleh wants to discuss a plan under which he would be replaced by Erik Dahl.",
-      "Erik Dahl succeeded Karim Saleh (possible) [2019-06]"
+      "Erik Dahl succeeded Karim Saleh (possible)"
     ),
     (
       "Ida Holm could be replaced by Wang Li as president of Norway.",
@@ -94,7 +94,7 @@ struct AttributeTextTests {
     ),
     (
       "Carl Lund has nominated Ana Costa to succeed Tom Reed as head of the Federal Reserve.",
-      "Ana Costa succeeded Tom Reed (planned) [2019-06]"
+      "Ana Costa succeeded Tom Reed (planned)"
     ),
     (
       "Ida Holm and Wang Li will sign an agreement in Oslo on Friday.",
@@ -229,7 +229,7 @@ struct AttributeTextTests {
     ),
     (
       "The senate refused to act on Pavel Zeman's nomination of Ida Holm to the Supreme Court.",
-      "Pavel Zeman appointed Ida Holm [2019-06]"
+      "Pavel Zeman appointed Ida Holm"
     ),
     (
       "Pavel Zeman said that Tom Reed was planning on visiting Vienna.",

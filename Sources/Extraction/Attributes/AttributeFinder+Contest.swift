@@ -11,9 +11,10 @@ extension AttributeFinder {
   func contestDate(of candidacy: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
     let isOpen = candidacy.status == .actual
     let own =
-      clock.contest ?? clock.attachers[number].date(of: trigger, time: .event)
-      ?? countedElection(isOpen ? "this" : "last")
+      clock.contest ?? told(trigger, number, of: candidacy)
+      ?? countedElection(isOpen ? ["this"] : ["last", "this"])
     if let next = presidentialElection(of: candidacy) {
+      if clock.contest == nil, !isOpen, let year = own?.year, year % 4 != 0 { return nil }
       // A former candidate may have run at any time.
       if candidacy.status == .past, isFormerCandidate(trigger, context.sentences[number]),
         next.year != context.article.published?.year
@@ -23,17 +24,26 @@ extension AttributeFinder {
       guard let year = own?.year, let last = next.year else { return nil }
       return isOpen && year < last ? next : own?.truncated(to: .year)
     }
+    // A candidacy that is over was not for an election to come.
+    if candidacy.status == .past, own?.isAfter(context.article.published) ?? false { return nil }
     return own?.truncated(to: .year)
+  }
+
+  /// The time of a candidacy's own clause; a day of what a presidential campaign does is not that
+  /// of the election.
+  private func told(_ trigger: Int, _ number: Int, of candidacy: Statement) -> PartialDate? {
+    let date = clock.attachers[number].date(of: trigger, time: .event)
+    return presidentialElection(of: candidacy) != nil && date?.precision == .day ? nil : date
   }
 
   /// The time of an election that the article counts from its own day: "this year's vote", "his
   /// election last November".
-  private func countedElection(_ word: String) -> PartialDate? {
+  private func countedElection(_ words: [String]) -> PartialDate? {
     for attacher in clock.attachers {
       let sentence = attacher.sentence
       let found = attacher.expressions.first { expression in
         let start = expression.words.lowerBound
-        return (start - 1...start).contains { sentence.wordForm($0) == word }
+        return (start - 1...start).contains { words.contains(sentence.wordForm($0)) }
           && StoryClock.isElection(expression, sentence)
       }
       if let found { return found.date }

@@ -96,6 +96,7 @@ extension AttributeFinder {
           of: result[index],
           isOnly: posts.count == 1
             && (result[index].status == .actual || dead.contains(result[index].subject.index)),
+          isOnlyOffice: posts.count == 1 && result[index].relation == leads,
           isOnlyElected: PostBeginning.isElective(result[index])
             && posts.filter(PostBeginning.isElective).count == 1,
           isHead: result[index].relation == leads,
@@ -381,15 +382,6 @@ extension AttributeFinder {
     }
   }
 
-  /// Whether an event is named as a deed, which is long past, as a rule: "the September 11 attacks".
-  private func isDeed(_ event: Int) -> Bool {
-    guard
-      let noun = context.mentions.clusters[event].name.split(separator: " ").last?.lowercased()
-    else { return false }
-    return StatusFinder.deeds.contains(noun)
-      || noun.hasSuffix("s") && StatusFinder.deeds.contains(String(noun.dropLast()))
-  }
-
   private func storyDate(of statement: Statement) -> PartialDate? {
     if statement.relation == bornIn, let life = lifetimes[statement.subject.index] {
       return life.birth
@@ -415,24 +407,24 @@ extension AttributeFinder {
         else { return nil }
         return before
       }
-      return newsDate(of: statement, number, trigger, lead)
+      return loosened(newsDate(of: statement, number, trigger, lead), trigger, number)
     case .state:
       if schema[statement.relation].name == "owns", statement.status == .actual, number < 8,
-        ["buy", "acquire", "purchase"].contains(context.sentences[number].lemmas[trigger])
+        ["buy", "acquire", "purchase"].contains(context.sentences[number].lemmas[trigger]),
+        context.sentences[number].tags[trigger] == .verb,
+        !context.sentences[number].features[trigger].contains(.infinitive)
       {
         return newsDate(of: statement, number, trigger, lead)
       }
-      let isEvent =
-        context.mentions.clusters[statement.subject.index].type == .event
-        && !isDeed(statement.subject.index)
-      return isEvent ? lead.truncated(to: .month) : nil
+      return number < 6 && isBrief(statement.subject.index) ? lead.truncated(to: .month) : nil
     case .contest:
       return contestDate(of: statement, number, trigger)
     case .event:
       // "enough to beat X", "the only one who could"
       if statement.relation == defeated, statement.status != .actual { return nil }
-      return warDate(of: statement, number, trigger)
-        ?? newsDate(of: statement, number, trigger, lead)
+      let date =
+        warDate(of: statement, number, trigger) ?? newsDate(of: statement, number, trigger, lead)
+      return statement.relation == defeated ? loosened(date, trigger, number) : date
     }
   }
 }

@@ -20,7 +20,8 @@ extension AttributeFinder {
       guard Self.parties.contains(sentence.lemmas[word].lowercased()) else { return false }
       // "appointed X as his successor in 1991"
       let verb = Int(sentence.heads[word])
-      return !(verb >= 0 && sentence.tags[verb] == .verb
+      return
+        !(verb >= 0 && sentence.tags[verb] == .verb
         && [.obl, .xcomp].contains(sentence.relations[word])
         && Sentence.postGiving.contains(sentence.lemmas[verb]))
     case .adj: return true
@@ -38,6 +39,7 @@ extension AttributeFinder {
   func isUndated(_ turn: Statement, _ number: Int, _ word: Int) -> Bool {
     if turn.status == .planned || turn.status == .possible { return true }
     let sentence = context.sentences[number]
+    if isMarkedOff(word, sentence) || isCounterfactual(word, sentence) { return true }
     if turn.relation == appointed {
       if sentence.tags[word] == .noun, !isAnnounced(word, sentence) { return true }
       if isFormer(turn, sentence) { return true }
@@ -50,6 +52,45 @@ extension AttributeFinder {
       sentence.heads[$0] == Int32(word)
         && [.mark, .case].contains(sentence.relations[$0].universal)
     }
+  }
+
+  /// Whether a verb's clause says since or before when something else is: "a busy month since X
+  /// replaced Y".
+  private func isMarkedOff(_ word: Int, _ sentence: Sentence) -> Bool {
+    var verb = word
+    for _ in 0..<3 where sentence.relations[verb] == .conj { verb = Int(sentence.heads[verb]) }
+    guard sentence.tags[verb] == .verb else { return false }
+    return (max(0, verb - 12)..<verb).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .mark
+        && ["since", "before", "until", "till"].contains(sentence.lowerForm($0))
+    }
+  }
+
+  /// Whether a verb tells of what did not come about: "would not have appointed X".
+  private func isCounterfactual(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let helpers = (max(0, verb - 5)..<verb).filter {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
+    }.map { sentence.lowerForm($0) }
+    return helpers.contains("have")
+      && helpers.contains { ["would", "could", "should", "might"].contains($0) }
+  }
+
+  /// A day of the news that a relative clause does not name is known to its month only: "X, who
+  /// defeated Y".
+  func loosened(_ date: PartialDate?, _ word: Int, _ number: Int) -> PartialDate? {
+    context.sentences[number].relations[word] == .aclRelcl ? date?.truncated(to: .month) : date
+  }
+
+  /// The time of a win that is still to come, where its month lies ahead: "best placed to beat X in
+  /// the October vote".
+  func ahead(_ date: PartialDate, _ candidate: Candidate, _ status: Status) -> PartialDate {
+    guard candidate.relation == defeated, status == .possible || status == .planned,
+      date.precision == .month, let published = context.article.published,
+      published.isAfter(date),
+      let next = PartialDate(year: (date.year ?? 0) + 1, month: date.month),
+      next.isAfter(published)
+    else { return date }
+    return next
   }
 
   /// Whether a noun's deed is told to be done by the verb above it: "announced the appointment of
@@ -86,5 +127,19 @@ extension AttributeFinder {
     return !["member", "membership", "accession", "admission", "entry"].contains(
       sentence.lemmas[candidate.trigger]
     )
+  }
+
+  /// Occasions that last a few days at most, so that what the news tells of them is of its month.
+  private static let brief: WordSet = [
+    "summit", "typhoon", "hurricane", "cyclone", "storm", "earthquake", "quake",
+  ]
+
+  /// Whether an event lasts a few days at most, by a word of its name.
+  func isBrief(_ event: Int) -> Bool {
+    let cluster = context.mentions.clusters[event]
+    return cluster.type == .event
+      && cluster.name.lowercased().split(separator: " ").contains {
+        Self.brief.contains(String($0))
+      }
   }
 }

@@ -101,6 +101,7 @@ struct AttributeFinder {
           && !clock.attachers[number].isOfAnnouncement($0)
           && clock.attachers[number].mayBeToCome($0) ? toCome($0) : $0
       }
+      .map { ahead($0, candidate, status) }
     if status == .actual, dead.contains(subject.cluster),
       endsWithLife.contains(candidate.relation),
       isInOffice(subject.cluster, of: object.cluster, candidate.relation) != true

@@ -38,6 +38,12 @@ struct DateAttacher {
     "confirmation", "nomination", "selection",
   ]
 
+  /// Nouns for coming to own something, or to belong to somebody.
+  private static let gains: WordSet = [
+    "purchase", "acquisition", "takeover", "buyout", "annexation", "accession", "marriage",
+    "wedding", "election", "appointment",
+  ]
+
   /// Verbs that span a time: of these, a year says when.
   private static let spans: WordSet = [
     "serve", "work", "be", "play", "hold", "chair", "lead", "head", "govern", "represent",
@@ -189,6 +195,15 @@ struct DateAttacher {
       && Self.accessions.contains(sentence.lemmas[accession])
     if isNoun, isAccession { heights.append((accession, 1)) }
     var best: (cost: Int, date: PartialDate)?
+    // "its 2022 purchase of X"
+    if sentence.tags[trigger] == .noun, Self.gains.contains(sentence.lemmas[trigger]),
+      let own = expressions.first(where: {
+        $0.isModifier
+          && Int(sentence.heads[TitleTable.head(of: $0.words, sentence)]) == trigger
+      })
+    {
+      return own.date
+    }
     for expression in expressions where !expression.isModifier && expression.bound != .until {
       guard let (cost, meeting) = distance(expression, heights) else { continue }
       let lemma = sentence.lemmas[meeting]
@@ -199,7 +214,11 @@ struct DateAttacher {
           && (Self.beginnings.contains(lemma) || sentence.givingParticiple(of: meeting) != nil
             // "became a member of X in April"
             || sentence.relations[meeting] == .xcomp
-              && Self.beginnings.contains(sentence.lemmas[Int(sentence.heads[meeting])]))
+              && Self.beginnings.contains(sentence.lemmas[Int(sentence.heads[meeting])])
+            // "claimed in May to have annexed X"
+            || sentence.relations[trigger] == .xcomp && Int(sentence.heads[trigger]) == meeting
+              && sentence.tags[trigger] == .verb
+              && Self.beginnings.contains(sentence.lemmas[trigger]))
         // "completed its acquisition of X on Monday"
         || cost <= 2 && ["complete", "finalise", "finalize", "conclude", "close"].contains(lemma)
           && sentence.relations[trigger] == .obj && Int(sentence.heads[trigger]) == meeting

@@ -176,7 +176,9 @@ extension DateFinder {
     _ target: Int
   ) -> Expression? {
     let verb = Int(sentence.heads[target])
-    guard verb >= 0, sentence.tags[verb] == .verb, own.bound == .at, !own.isModifier,
+    guard verb >= 0, sentence.tags[verb] == .verb, own.bound == .at,
+      // "a year after the 1948 war"
+      !own.isModifier || form(unit).hasPrefix("year") && own.date.precision == .year,
       // "occupied it for a month after they came in May"
       form(unit - 2) != "for"
     else {

@@ -37,7 +37,8 @@ extension DateFinder {
   func isPast(_ index: Int, _ noun: Int?) -> Bool {
     if let noun { return Self.deeds.contains(sentence.lemmas[noun]) }
     if form(index - 1) == "since" || belongsToDeed(index) { return true }
-    guard let verb = verb(above: index), sentence.features[verb].contains(.past),
+    guard let verb = verb(above: index) ?? copula(above: index),
+      sentence.features[verb].contains(.past),
       !isFuture(index), !isOnceFuture(index), !Self.announcing.contains(sentence.lemmas[verb])
     else { return false }
     switch form(index - 1) {
@@ -175,6 +176,20 @@ extension DateFinder {
   func isToldInPast(_ index: Int) -> Bool {
     guard !belongsToDeed(index), let verb = verb(above: index) else { return true }
     return sentence.features[verb].contains(.past)
+  }
+
+  /// The form of "be" with what a time belongs to: "was among those at the festival on October 7".
+  private func copula(above index: Int) -> Int? {
+    var node = index
+    for _ in 0..<6 {
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return nil }
+      let copula = (0..<node).last {
+        sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .cop
+      }
+      if let copula { return copula }
+    }
+    return nil
   }
 
   private func verb(above index: Int) -> Int? {

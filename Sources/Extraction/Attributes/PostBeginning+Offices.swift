@@ -13,6 +13,19 @@ extension PostBeginning {
     return objects.contains { isOffice($0, of: verb, sentence, graph) }
   }
 
+  /// Whether somebody is told to come to an office as such: "took office", "came to power".
+  static func isOfOffice(_ verb: Int, _ sentence: Sentence) -> Bool {
+    (verb + 1..<max(verb + 1, min(verb + 4, sentence.count))).contains {
+      ["office", "power"].contains(sentence.lemmas[$0]) && sentence.heads[$0] == Int32(verb)
+    }
+  }
+
+  /// Adjectives for a part that somebody plays, which is no post.
+  private static let parts: WordSet = [
+    "leading", "active", "key", "major", "central", "prominent", "big", "lead", "strong", "great",
+    "tough", "hard", "firm", "different",
+  ]
+
   private static func isOffice(
     _ noun: Int,
     of verb: Int,
@@ -29,6 +42,13 @@ extension PostBeginning {
         sentence.tags[$0] == .propn || !graph.hasCase($0, ["of"], sentence)
       }
     }
+    if ["role", "position"].contains(lemma),
+      graph.dependents(noun, TreeWords.bit(.amod)).contains(where: {
+        parts.contains(sentence.lemmas[$0])
+      })
+    {
+      return false
+    }
     return offices.contains(lemma) || headships.contains(lemma) || heads.contains(lemma)
       || dignities.contains(lemma)
   }
@@ -36,8 +56,8 @@ extension PostBeginning {
   /// What one takes up with a post, beside its name.
   private static let dignities: WordSet = [
     "command", "control", "reins", "rein", "seat", "oath", "gavel", "duty", "responsibility",
-    "premiership", "governorship", "mayoralty", "portfolio", "ministry", "directorship", "top",
-    "brief", "title", "place", "mantle", "crown", "captaincy", "stewardship",
+    "premiership", "governorship", "mayoralty", "portfolio", "ministry", "directorship", "mantle",
+    "crown", "captaincy", "stewardship",
   ]
 
   /// Whether a word hangs on a verb with nothing but nouns between.

@@ -12,6 +12,8 @@ struct PostBeginning {
   var date: PartialDate
   /// Whether it names no post: "took office in 2011", "first elected in 2004".
   var isGeneral: Bool
+  /// Whether it names no more than an office: "took office in 2011".
+  var isOffice = false
   /// Whether it is by an election that names no post, or one to a parliament: "first elected in
   /// 2004", "elected to Congress in 1996".
   var isElection = false
@@ -69,6 +71,7 @@ struct PostBeginning {
                 word: word,
                 date: date,
                 isGeneral: isGeneral,
+                isOffice: isGeneral && isOfOffice(word, sentence),
                 isElection: isElection,
                 isLegislative: isLegislative,
                 body: isJoining ? joined : nil
@@ -329,11 +332,14 @@ struct PostBeginning {
   /// title or its body, or no post at all where he has but one.
   ///
   /// - Parameters:
+  ///   - isOnly: whether he is told to hold no other.
+  ///   - isOnlyOffice: whether it is the only office that he is told to hold or to have held.
   ///   - isHead: whether it is the head's: who joins a body does not yet lead it.
   ///   - isPost: false for a membership, which only joining begins.
   static func date(
     of post: Statement,
     isOnly: Bool,
+    isOnlyOffice: Bool = false,
     isOnlyElected: Bool,
     isHead: Bool,
     isPost: Bool = true,
@@ -346,6 +352,7 @@ struct PostBeginning {
       if let body = beginning.body { return !isHead && body == post.object.index }
       guard isPost else { return false }
       if beginning.isGeneral, isOnly || beginning.isElection && isOnlyElected { return true }
+      if isOnlyOffice, beginning.isOffice { return true }
       if beginning.isLegislative { return title.map(legislators.contains) ?? false }
       let sentence = context.sentences[beginning.sentence]
       if let title {
