@@ -155,7 +155,7 @@ struct AttributeTests {
     )
   }
 
-  @Test func `a post that only sentences about old times name is past, from when on is not told`() {
+  @Test func `a post that only sentences about old times name is past, and was held then`() {
     #expect(
       rules.statements(
         """
@@ -167,7 +167,7 @@ struct AttributeTests {
         spoke     speak/VERB      0 root  Tense=Past|VerbForm=Fin
         """,
         date: "2022-01-11"
-      ) == ["Sadat —leads→ Egypt (past)"]
+      ) == ["Sadat —leads→ Egypt (past) [1981]"]
     )
   }
 

@@ -62,6 +62,10 @@ struct DateTextTests {
       "Norway aided Ukraine (planned) [2019-06-12] said by Norway"
     ),
     (
+      "Norway imposed sanctions on Iran for the 2018 poisoning of a spy.",
+      "Norway sanctioned Iran [2019-06]"
+    ),
+    (
       "Tom Reed left the party in 1973, at which point he founded the Reed Foundation.",
       "Tom Reed founded Reed Foundation [1973]"
     ),

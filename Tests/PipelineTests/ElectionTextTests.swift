@@ -34,6 +34,15 @@ struct ElectionTextTests {
       "Amir Khalil of the People's Democratic Party lost.",
       "Amir Khalil member-of Peoples Democratic Party"
     ),
+    (
+      "Ana Costa became mayor of Oslo in 2016, succeeding Petr Hora.",
+      "Ana Costa succeeded Petr Hora [2016]"
+    ),
+    (
+      "In 2016, Ana Costa stepped down and Petr Hora was named her successor.",
+      "Petr Hora succeeded Ana Costa [2016]"
+    ),
+    ("Ana Costa was Petr Hora's successor as mayor.", "Ana Costa succeeded Petr Hora"),
   ])
   func `an account of an election says who stands where`(text: String, expected: String) throws {
     let found = try PlainText.attributed(text)

@@ -6,8 +6,8 @@ extension AttributeFinder {
   /// When a candidacy was or is, of which the words beside it say nothing.
   ///
   /// The year that the article names an election by is that of a present candidacy unless it
-  /// is over already: then it is the next one's, where that is known. Where it names none, none
-  /// is told.
+  /// is over already: then it is the next one's, where that is known. Where it names none, a candidacy
+  /// is for the year of the news, that of a president where that is the year of such an election.
   func contestDate(of candidacy: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
     let isOpen = candidacy.status == .actual
     let own =
@@ -21,12 +21,15 @@ extension AttributeFinder {
       {
         return own?.year.map { $0 % 4 == 0 } ?? false ? own?.truncated(to: .year) : nil
       }
-      guard let year = own?.year, let last = next.year else { return nil }
+      guard let year = own?.year, let last = next.year else {
+        // In the year of an election its candidates stand for that one.
+        return isOpen && next.year == context.article.published?.year ? next : nil
+      }
       return isOpen && year < last ? next : own?.truncated(to: .year)
     }
     // A candidacy that is over was not for an election to come.
     if candidacy.status == .past, own?.isAfter(context.article.published) ?? false { return nil }
-    return own?.truncated(to: .year)
+    return own?.truncated(to: .year) ?? (isOpen ? clock.lead?.truncated(to: .year) : nil)
   }
 
   /// The time of a candidacy's own clause; a day of what a presidential campaign does is not that

@@ -397,7 +397,9 @@ extension AttributeFinder {
       if statement.relation == succeeded, isBesideName(trigger, context.sentences[number]) {
         return nil
       }
-      if isOfOldTurn(trigger, context.sentences[number]) || isUndated(statement, number, trigger) {
+      if statement.relation != succeeded && isOfOldTurn(trigger, context.sentences[number])
+        || isUndated(statement, number, trigger)
+      {
         return nil
       }
       guard number < 8 else {
@@ -416,6 +418,7 @@ extension AttributeFinder {
       {
         return newsDate(of: statement, number, trigger, lead)
       }
+      if statement.status == .past, statement.relation == leads { return longAgo(statement) }
       return number < 6 && isBrief(statement.subject.index) ? lead.truncated(to: .month) : nil
     case .contest:
       return contestDate(of: statement, number, trigger)

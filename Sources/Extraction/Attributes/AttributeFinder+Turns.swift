@@ -18,12 +18,18 @@ extension AttributeFinder {
     switch sentence.tags[word] {
     case .noun, .propn:
       guard Self.parties.contains(sentence.lemmas[word].lowercased()) else { return false }
-      // "appointed X as his successor in 1991"
+      // "appointed X as his successor in 1991", "her successor was named in 1991"
       let verb = Int(sentence.heads[word])
-      return
-        !(verb >= 0 && sentence.tags[verb] == .verb
-        && [.obl, .xcomp].contains(sentence.relations[word])
-        && Sentence.postGiving.contains(sentence.lemmas[verb]))
+      let isGiven =
+        verb >= 0 && sentence.tags[verb] == .verb
+        && [.obl, .obj, .xcomp, .nsubjPass].contains(sentence.relations[word])
+        && (Sentence.postGiving.contains(sentence.lemmas[verb])
+          || sentence.lemmas[verb] == "become")
+      // "was X's successor in 1991"
+      return !isGiven
+        && !(max(0, word - 10)..<word).contains {
+          sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .cop
+        }
     case .adj: return true
     case .verb:
       guard sentence.features[word].contains(.participle), sentence.features[word].contains(.past)

@@ -170,7 +170,7 @@ struct AttributeFinder {
     }
     // "the Russian-born writer"
     if time == .turn, candidate.isStructural, candidate.relation == bornIn { return nil }
-    if time == .turn, isOfOldTurn(candidate.trigger, sentence) {
+    if time == .turn, candidate.relation != succeeded, isOfOldTurn(candidate.trigger, sentence) {
       return attacher.ownDate(of: candidate.trigger)
     }
     if isSpoken.contains(candidate.relation), let saying = saying(of: candidate) {

@@ -21,7 +21,7 @@ extension DateAttacher {
     }
     let above = Int(sentence.heads[noun])
     guard above >= 0 else { return false }
-    if above == trigger { return isYear || isOccasion(noun) }
+    if above == trigger { return isYear && !isOccasion(noun, Self.reasons) || isOccasion(noun) }
     // "in the wake of the 2014 annexation", "in the run-up to the 2016 election"
     if isYear, Self.periods.contains(sentence.lemmas[above]), sentence.relations[above] == .obl,
       Int(sentence.heads[above]) == trigger
@@ -31,6 +31,12 @@ extension DateAttacher {
     return isYear && sentence.relations[noun] == .nmod && isOccasion(noun, ["after", "following"])
       && Int(sentence.heads[above]) == trigger
   }
+
+  /// Prepositions that lead to why something is done, whose time is not that of the deed:
+  /// "imposed sanctions for the 2018 poisoning".
+  private static let reasons: WordSet = [
+    "for", "over", "about", "against", "under", "despite", "because", "from", "regarding",
+  ]
 
   /// Nouns for the time after or before what they are of.
   private static let periods: WordSet = [

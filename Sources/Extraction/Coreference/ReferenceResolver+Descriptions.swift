@@ -103,6 +103,8 @@ extension ReferenceResolver {
     if clusters.isEmpty, !isPlural, let subject = continued(word, lemma, title, phrase, index) {
       clusters = [subject]
     }
+    // "her successor" is another.
+    clusters.removeAll { $0 == phrase.possessor }
     clusters.removeAll { entities[$0].type == .person && isSayer($0, of: word, index) }
     if clusters.isEmpty, !isPlural, phrase.isDefinite, phrase.possessor < 0,
       title != nil || [.man, .woman].contains(kind), let person = aged(word, index)

@@ -4,7 +4,7 @@ import Syntax
 ///
 /// - Complexity: O(*n*) in the number of words, but for the few words that it looks at.
 struct ClauseMender {
-  private var sentence: Sentence
+  var sentence: Sentence
 
   /// The sentence with its tree mended.
   static func mended(_ sentence: Sentence) -> Sentence {
@@ -21,7 +21,9 @@ struct ClauseMender {
       case .acl: mender.joinPerfect(word)
       case .aclRelcl where Self.blaming.contains(sentence.lemmas[word]):
         mender.lowerRelative(word)
-      case .amod where sentence.tags[word] == .verb: mender.freePerfect(word)
+      case .amod where sentence.tags[word] == .verb:
+        mender.freePerfect(word)
+        mender.freeGerund(word)
       case .xcomp where sentence.tags[word] == .verb: mender.giveObject(gerund: word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))

@@ -1,0 +1,39 @@
+import Syntax
+
+/// Gerunds that the parser takes for adjectives.
+extension ClauseMender {
+  /// Gerunds that stand before a name as adjectives do: "the acting president Orlov".
+  private static let adjectives: WordSet = [
+    "act", "lead", "sit", "rule", "serve", "survive", "remain", "visit", "reign", "rise", "aspire",
+    "retire", "die", "live", "practise", "practice", "compete", "exit", "stand", "work", "run",
+    "return", "command", "preside", "found", "grow", "begin", "start", "outgo", "incom", "invade",
+    "travel", "campaign", "fight", "win", "lose", "include", "concern", "follow", "regard", "miss",
+  ]
+
+  /// "became mayor in 2016, succeeding Orlov", with the gerund drawn as an adjective of the name:
+  /// it is what the verb's subject did to whom the name names.
+  mutating func freeGerund(_ gerund: Int) {
+    let object = Int(sentence.heads[gerund])
+    guard gerund > 2, object > gerund, object <= gerund + 3, sentence.form(gerund - 1) == ",",
+      sentence.lowerForm(gerund).hasSuffix("ing"),
+      !Self.adjectives.contains(sentence.lemmas[gerund])
+    else { return }
+    // A name, or a noun that a name stands behind: "edging attorney Orlov".
+    let isNamed =
+      sentence.tags[object] == .propn
+      || (object + 1..<min(object + 3, sentence.count)).contains {
+        sentence.heads[$0] == Int32(object) && sentence.tags[$0] == .propn
+      }
+    guard isNamed else { return }
+    // The verb of the clause before the comma, above the name.
+    var verb = Int(sentence.heads[object])
+    for _ in 0..<4 where verb >= 0 && sentence.tags[verb] != .verb {
+      verb = Int(sentence.heads[verb])
+    }
+    guard verb >= 0, verb < gerund, sentence.tags[verb] == .verb else { return }
+    sentence.heads[gerund] = Int32(verb)
+    sentence.relations[gerund] = .advcl
+    sentence.heads[object] = Int32(gerund)
+    sentence.relations[object] = .obj
+  }
+}
