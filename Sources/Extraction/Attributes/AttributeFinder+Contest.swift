@@ -16,7 +16,7 @@ extension AttributeFinder {
     if let next = presidentialElection(of: candidacy) {
       if clock.contest == nil, !isOpen, let year = own?.year, year % 4 != 0 { return nil }
       // A former candidate may have run at any time.
-      if candidacy.status == .past, isFormerCandidate(trigger, context.sentences[number]),
+      if candidacy.status == .past, isCalledFormer(trigger, context.sentences[number]),
         next.year != context.article.published?.year
       {
         return own?.year.map { $0 % 4 == 0 } ?? false ? own?.truncated(to: .year) : nil
@@ -54,8 +54,8 @@ extension AttributeFinder {
     return nil
   }
 
-  /// Whether a noun for a candidate is called former: "former presidential nominee X".
-  private func isFormerCandidate(_ noun: Int, _ sentence: Sentence) -> Bool {
+  /// Whether a noun for a candidate or a post is called former: "former presidential nominee X".
+  func isCalledFormer(_ noun: Int, _ sentence: Sentence) -> Bool {
     (max(0, noun - 5)..<noun).contains {
       sentence.lowerForm($0) == "former"
         && (sentence.heads[$0] == Int32(noun) || sentence.heads[$0] == sentence.heads[noun])

@@ -397,6 +397,12 @@ extension AttributeFinder {
       if statement.relation == succeeded, isBesideName(trigger, context.sentences[number]) {
         return nil
       }
+      // "was Y's successor as mayor"
+      if statement.relation == succeeded, context.sentences[number].tags[trigger] == .noun,
+        hasCopula(trigger, context.sentences[number])
+      {
+        return nil
+      }
       if statement.relation != succeeded && isOfOldTurn(trigger, context.sentences[number])
         || isUndated(statement, number, trigger)
       {
@@ -418,7 +424,10 @@ extension AttributeFinder {
       {
         return newsDate(of: statement, number, trigger, lead)
       }
-      if statement.status == .past, statement.relation == leads { return longAgo(statement) }
+      if statement.status == .past, statement.relation == leads {
+        // Who was a former president in 2007 held the post before.
+        return isCalledFormer(trigger, context.sentences[number]) ? nil : longAgo(statement)
+      }
       return number < 6 && isBrief(statement.subject.index) ? lead.truncated(to: .month) : nil
     case .contest:
       return contestDate(of: statement, number, trigger)

@@ -26,16 +26,20 @@ extension AttributeFinder {
         && (Sentence.postGiving.contains(sentence.lemmas[verb])
           || sentence.lemmas[verb] == "become")
       // "was X's successor in 1991"
-      return !isGiven
-        && !(max(0, word - 10)..<word).contains {
-          sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .cop
-        }
+      return !isGiven && !hasCopula(word, sentence)
     case .adj: return true
     case .verb:
       guard sentence.features[word].contains(.participle), sentence.features[word].contains(.past)
       else { return false }
       return sentence.relations[word] == .acl || sentence.relations[word] == .amod
     default: return false
+    }
+  }
+
+  /// Whether a noun is what "be" says of its subject.
+  func hasCopula(_ noun: Int, _ sentence: Sentence) -> Bool {
+    (max(0, noun - 10)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .cop
     }
   }
 
