@@ -62,6 +62,14 @@ struct DateTextTests {
       "Norway aided Ukraine (planned) [2019-06-12] said by Norway"
     ),
     (
+      "Norway has banned Helios Group under a law passed in 2012.",
+      "Norway sanctioned Helios Group [2019-06]"
+    ),
+    (
+      "President Ida Holm met President Wang Li at a summit held in May.",
+      "Ida Holm met Wang Li [2019-05]"
+    ),
+    (
       "Norway imposed sanctions on Iran for the 2018 poisoning of a spy.",
       "Norway sanctioned Iran [2019-06]"
     ),

@@ -45,7 +45,7 @@ extension DateAttacher {
   ]
 
   /// Whether a noun is when or where something happens, or after what.
-  private func isOccasion(
+  func isOccasion(
     _ noun: Int,
     _ prepositions: WordSet = ["in", "at", "during", "on"]
   ) -> Bool {

@@ -142,6 +142,7 @@ struct DateAttacher {
       }
       let owner = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
       guard between.count <= 12, !isOfTelling(expression, trigger),
+        owner < 0 || owner == trigger || !isOfDescription(owner),
         owner < 0 || owner == trigger || !isLaterOccasion(owner),
         !between.contains(where: { sentence.tags[$0] == .punct || isSpeech($0) }),
         !isOfPurpose(expression, between)
@@ -151,6 +152,15 @@ struct DateAttacher {
       }
     }
     return best?.date
+  }
+
+  /// Whether a verb only says which thing is meant: "under a law passed in 1992", but not "at a
+  /// summit held in May".
+  private func isOfDescription(_ verb: Int) -> Bool {
+    let noun = Int(sentence.heads[verb])
+    return sentence.tags[verb] == .verb && noun >= 0
+      && [.acl, .aclRelcl].contains(sentence.relations[verb])
+      && sentence.tags[noun] == .noun && !isOccasion(noun) && !isCarryingOut(verb, noun)
   }
 
   /// Whether a time belongs to what is told of as a reason or an aim before it: "criticised X for
@@ -405,6 +415,11 @@ struct DateAttacher {
       where sentence.features[node].contains(.infinitive) || isOfPerson(node)
         || isOfPart(node, expression):
         return nil
+      // "banned X under a law passed in 1992", but "met X at a summit held in May"
+      case .acl where sentence.tags[node] == .verb && head != heights[0].word && !isOccasion(head):
+        return nil
+      // "expelled envoys of X, its ally since 1992"
+      case .appos where expression.bound == .since: return nil
       // "Senator X, a Texan since 1990, met Y"
       case .appos where isOfPerson(node) && node != TitleTable.head(of: expression.words, sentence):
         return nil
