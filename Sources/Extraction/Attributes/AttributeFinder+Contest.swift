@@ -6,14 +6,16 @@ extension AttributeFinder {
   /// When a candidacy was or is, of which the words beside it say nothing.
   ///
   /// The year that the article names an election by is that of a present candidacy unless it
-  /// is over already: then it is the next one's, where that is known. Where it names none, a candidacy
-  /// is for the year of the news, that of a president where that is the year of such an election.
+  /// is over already: then it is the next one's, where that is known. Where it names none, a
+  /// candidacy is for the year of the news, that of a president where that is the year of such an
+  /// election.
   func contestDate(of candidacy: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
     let isOpen = candidacy.status == .actual
+    let presidential = presidentialElection(of: candidacy)
     let own =
-      clock.contest ?? told(trigger, number, of: candidacy)
+      clock.contest ?? told(trigger, number, isPresidential: presidential != nil)
       ?? countedElection(isOpen ? ["this"] : ["last", "this"])
-    if let next = presidentialElection(of: candidacy) {
+    if let next = presidential {
       if clock.contest == nil, !isOpen, let year = own?.year, year % 4 != 0 { return nil }
       // A former candidate may have run at any time.
       if candidacy.status == .past, isCalledFormer(trigger, context.sentences[number]),
@@ -34,9 +36,9 @@ extension AttributeFinder {
 
   /// The time of a candidacy's own clause; a day of what a presidential campaign does is not that
   /// of the election.
-  private func told(_ trigger: Int, _ number: Int, of candidacy: Statement) -> PartialDate? {
+  private func told(_ trigger: Int, _ number: Int, isPresidential: Bool) -> PartialDate? {
     let date = clock.attachers[number].date(of: trigger, time: .event)
-    return presidentialElection(of: candidacy) != nil && date?.precision == .day ? nil : date
+    return isPresidential && date?.precision == .day ? nil : date
   }
 
   /// The time of an election that the article counts from its own day: "this year's vote", "his

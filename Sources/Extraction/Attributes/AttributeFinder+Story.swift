@@ -389,21 +389,22 @@ extension AttributeFinder {
     guard let evidence = statement.evidence.first, let lead = clock.lead,
       let (number, trigger, _) = place(of: evidence)
     else { return nil }
+    let sentence = context.sentences[number]
     switch schema[statement.relation].time {
     case .turn:
       // Who takes and leaves office is news in an opening, history further down.
       guard schema[statement.relation].family == .posts else { return nil }
       // "X, Y's predecessor as mayor, died on Monday"
-      if statement.relation == succeeded, isBesideName(trigger, context.sentences[number]) {
+      if statement.relation == succeeded, isBesideName(trigger, sentence) {
         return nil
       }
       // "was Y's successor as mayor"
-      if statement.relation == succeeded, context.sentences[number].tags[trigger] == .noun,
-        hasCopula(trigger, context.sentences[number])
+      if statement.relation == succeeded, sentence.tags[trigger] == .noun,
+        hasCopula(trigger, sentence)
       {
         return nil
       }
-      if statement.relation != succeeded && isOfOldTurn(trigger, context.sentences[number])
+      if statement.relation != succeeded && isOfOldTurn(trigger, sentence)
         || isUndated(statement, number, trigger)
       {
         return nil
@@ -411,22 +412,22 @@ extension AttributeFinder {
       guard number < 8 else {
         guard statement.status != .past, let before = clock.before[number],
           before.year == context.article.published?.year,
-          tense(of: trigger, context.sentences[number]) == .past
+          tense(of: trigger, sentence) == .past
         else { return nil }
         return before
       }
       return loosened(newsDate(of: statement, number, trigger, lead), trigger, number)
     case .state:
       if schema[statement.relation].name == "owns", statement.status == .actual, number < 8,
-        ["buy", "acquire", "purchase"].contains(context.sentences[number].lemmas[trigger]),
-        context.sentences[number].tags[trigger] == .verb,
-        !context.sentences[number].features[trigger].contains(.infinitive)
+        ["buy", "acquire", "purchase"].contains(sentence.lemmas[trigger]),
+        sentence.tags[trigger] == .verb,
+        !sentence.features[trigger].contains(.infinitive)
       {
         return newsDate(of: statement, number, trigger, lead)
       }
       if statement.status == .past, statement.relation == leads {
         // Who was a former president in 2007 held the post before.
-        return isCalledFormer(trigger, context.sentences[number]) ? nil : longAgo(statement)
+        return isCalledFormer(trigger, sentence) ? nil : longAgo(statement)
       }
       return number < 6 && isBrief(statement.subject.index) ? lead.truncated(to: .month) : nil
     case .contest:

@@ -78,9 +78,7 @@ extension AttributeFinder {
 
   /// Whether a verb tells of what did not come about: "would not have appointed X".
   private func isCounterfactual(_ verb: Int, _ sentence: Sentence) -> Bool {
-    let helpers = (max(0, verb - 5)..<verb).filter {
-      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .aux
-    }.map { sentence.lowerForm($0) }
+    let helpers = sentence.helpers(of: verb, within: 5)
     return helpers.contains("have")
       && helpers.contains { ["would", "could", "should", "might"].contains($0) }
   }

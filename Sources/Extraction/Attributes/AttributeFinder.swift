@@ -222,9 +222,14 @@ struct AttributeFinder {
     guard let graph = context.graphs[candidate.sentence],
       context.sentences[candidate.sentence].tags[candidate.trigger] == .verb
     else { return false }
+    return isSubject(of: candidate.trigger, candidate, graph)
+  }
+
+  /// Whether the subject of a candidate is that of a verb, too.
+  private func isSubject(of verb: Int, _ candidate: Candidate, _ graph: SentenceGraph) -> Bool {
     let held = context.sentenceMentions[candidate.sentence]
     let subject = context.cluster(of: candidate.subject)
-    return graph.surfaceSubjects(candidate.trigger).contains { word in
+    return graph.surfaceSubjects(verb).contains { word in
       held.mentions(at: word).contains { held[$0].cluster == subject }
     }
   }
@@ -275,15 +280,11 @@ struct AttributeFinder {
   private func saying(of candidate: Candidate) -> Int? {
     guard let graph = context.graphs[candidate.sentence] else { return nil }
     let sentence = context.sentences[candidate.sentence]
-    let held = context.sentenceMentions[candidate.sentence]
-    let subject = context.cluster(of: candidate.subject)
     // "concluded in January that X interfered"
     func isSaying(_ verb: Int, isTelling: Bool = false) -> Bool {
       sentence.tags[verb] == .verb
         && (isTelling || effects[graph.lemmas[verb]].contains(.speaker))
-        && graph.surfaceSubjects(verb).contains { word in
-          held.mentions(at: word).contains { held[$0].cluster == subject }
-        }
+        && isSubject(of: verb, candidate, graph)
     }
     var node = candidate.trigger
     var isTold = false

@@ -71,6 +71,12 @@ extension DateAttacher {
       && !hasSubject(Int(sentence.heads[clause]), before: clause)
   }
 
+  /// Words before a clause that came before or after another, that tells of what somebody is
+  /// charged with, or that tells of something else than the noun it hangs on.
+  private static let sequels: WordSet = ["after", "before"]
+  private static let charges: WordSet = ["of", "for", "over"]
+  private static let partings: WordSet = ["since", "until", "till", "before", "after"]
+
   /// Whether a time tells more exactly than another of the same verb when it was: "wrote last
   /// week, on 10 May".
   func isCloser(
@@ -117,7 +123,7 @@ extension DateAttacher {
   private func isBesideInTime(_ word: Int, below meeting: Int) -> Bool {
     var node = word
     for _ in 0..<8 where node != meeting {
-      if sentence.relations[node] == .advcl, isMarked(node, by: ["after", "before"]) {
+      if sentence.relations[node] == .advcl, sentence.isMarked(node, by: Self.sequels, within: 12) {
         return true
       }
       node = Int(sentence.heads[node])
@@ -145,7 +151,7 @@ extension DateAttacher {
         // "of crimes committed in 2023"
         && (sentence.tags[clause] == .noun && first.words.lowerBound > clause + 2
           || sentence.lowerForm(clause).hasSuffix("ing"))
-        && isMarked(clause, by: ["of", "for", "over"])
+        && sentence.isMarked(clause, by: Self.charges, within: 12)
     } && times.allSatisfy { $0.words.lowerBound >= first.words.lowerBound }
   }
 
@@ -161,15 +167,6 @@ extension DateAttacher {
     return !DateFinder.isOnceDue(sentence.lowerForms, before: start)
   }
 
-  /// Whether one of some words stands before a clause as its mark.
-  private func isMarked(_ clause: Int, by words: WordSet) -> Bool {
-    (max(0, clause - 12)..<clause).contains {
-      sentence.heads[$0] == Int32(clause)
-        && [.mark, .case].contains(sentence.relations[$0].universal)
-        && words.contains(sentence.lowerForm($0))
-    }
-  }
-
   /// Whether a clause beside a noun tells of something else than the noun's deed: what it came
   /// after ("their first meeting since X resigned"), when it ends, or what was done to it before,
   /// of which a year or a month is told ("restored ties severed in 2016").
@@ -178,7 +175,7 @@ extension DateAttacher {
     if ["end", "conclude", "culminate", "finish", "expire"].contains(sentence.lemmas[clause]) {
       return true
     }
-    if isMarked(clause, by: ["since", "until", "till", "before", "after"]) { return true }
+    if sentence.isMarked(clause, by: Self.partings, within: 12) { return true }
     let noun = Int(sentence.heads[clause])
     return !expression.date.isComplete && noun >= 0 && noun < clause
       && sentence.tags[noun] == .noun && sentence.relations[noun] == .obj

@@ -3,7 +3,7 @@ import Syntax
 
 /// Times that a tree has hung to another verb than the one that they date.
 extension DateAttacher {
-  private static let partsOfDay: WordSet = ["morning", "afternoon", "evening", "night", "noon"]
+  private static let partsOfDay = DateFinder.partsOfDay.union(["noon"])
 
   /// A sentence whose days and months hang on what they date: on the clause behind them that
   /// somebody says at the sentence's end ("On Monday, X met Y, officials said"), on what stands

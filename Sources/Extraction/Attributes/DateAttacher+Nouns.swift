@@ -44,16 +44,14 @@ extension DateAttacher {
     "month", "light", "outset", "height", "end", "start", "beginning",
   ]
 
+  static let occasions: WordSet = ["in", "at", "during", "on"]
+
   /// Whether a noun is when or where something happens, or after what.
   func isOccasion(
     _ noun: Int,
-    _ prepositions: WordSet = ["in", "at", "during", "on"]
+    _ prepositions: WordSet = occasions
   ) -> Bool {
-    (max(0, noun - 8)..<noun).contains {
-      sentence.heads[$0] == Int32(noun)
-        && (sentence.relations[$0] == .case || sentence.relations[$0] == .mark)
-        && prepositions.contains(sentence.lowerForm($0))
-    }
+    sentence.isMarked(noun, by: prepositions, within: 8)
   }
 
   /// Verbs that say no more than that what a noun names came about.
@@ -152,19 +150,9 @@ extension DateAttacher {
       let name = Int(sentence.heads[clause])
       guard name != noun else { return true }
       return name > noun
-        ? sentence.tags[name] == .propn && isBelow(name, noun)
+        ? sentence.tags[name] == .propn && sentence.isBelow(name, noun, within: 5)
         : Int(sentence.heads[noun]) == name && sentence.tags[name] == .noun
     }?.date
-  }
-
-  /// Whether a word belongs to what another is the head of.
-  private func isBelow(_ word: Int, _ head: Int) -> Bool {
-    var node = word
-    for _ in 0..<5 where node != head {
-      node = Int(sentence.heads[node])
-      guard node >= 0 else { return false }
-    }
-    return node == head
   }
 
   /// Whether the words of a noun's own time say that it is over: "his visit last week".

@@ -83,7 +83,7 @@ extension DateFinder {
     // "two days after they attacked X on Saturday": that is its own day, and the verb's is later.
     if sign < 0,
       let own = others.first(where: {
-        isBelow($0.words.lowerBound, target)
+        sentence.isBelow($0.words.lowerBound, target, within: 6)
           // "since the day after the start of the war on 7 October": that is the start's.
           || isRightBehind($0.words.lowerBound, target)
       })
@@ -163,7 +163,7 @@ extension DateFinder {
   private func hasOwnTime(_ head: Int) -> Bool {
     forms.indices.contains {
       (year($0) != nil || Self.weekdays[forms[$0]] != nil || Self.months[forms[$0]] != nil)
-        && isBelow($0, head)
+        && sentence.isBelow($0, head, within: 6)
     }
   }
 
@@ -249,17 +249,6 @@ extension DateFinder {
         && (["after", "before", "ahead"].contains(word)
           || Self.lasting.contains(sentence.lemmas[$0]))
     }
-  }
-
-  /// Whether a word belongs to what another is the head of.
-  private func isBelow(_ word: Int, _ head: Int) -> Bool {
-    var node = word
-    for _ in 0..<6 {
-      node = Int(sentence.heads[node])
-      if node == head { return true }
-      guard node >= 0 else { return false }
-    }
-    return false
   }
 
   /// Whether nothing but names and nouns stand between a noun and a time behind it.

@@ -239,7 +239,7 @@ extension DateFinder {
     }
   }
 
-  private static let partsOfDay: WordSet = ["morning", "afternoon", "evening", "night"]
+  static let partsOfDay: WordSet = ["morning", "afternoon", "evening", "night"]
 
   /// The day that stands behind its weekday: "Friday, Oct. 4, 2024", "Friday 4 October", "Friday
   /// evening, 4 October".

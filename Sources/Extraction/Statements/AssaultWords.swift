@@ -103,8 +103,7 @@ enum AssaultWords {
   static let wholes: WordSet = [
     "wave", "series", "string", "round", "barrage", "spate", "number", "flurry", "volley", "salvo",
     "hundred", "dozen", "score", "hundreds", "dozens", "scores", "succession", "slew", "load",
-    "lot",
-    "ton", "tonne", "loads", "lots", "tons", "campaign", "pace", "intensity",
+    "lot", "ton", "tonne", "loads", "lots", "tons", "campaign", "pace", "intensity",
   ]
   /// The gerunds of such verbs.
   static let gerunds: WordSet = [

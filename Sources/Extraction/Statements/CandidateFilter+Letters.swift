@@ -37,12 +37,9 @@ extension CandidateFilter {
   /// Whether somebody only published another's letter: "a letter to Lund that was published by Acme".
   private func isPublisher(_ subject: Mention, of letter: Int, _ sentence: Sentence) -> Bool {
     let verb = Int(sentence.heads[subject.head])
-    guard verb > letter, sentence.tags[verb] == .verb else { return false }
-    switch sentence.relations[verb].universal {
-    case .acl: break
-    default: return false
-    }
-    return sentence.heads[verb] >= letter && Self.publishing.contains(sentence.lemmas[verb])
+    return verb > letter && sentence.tags[verb] == .verb
+      && sentence.relations[verb].universal == .acl && sentence.heads[verb] >= letter
+      && Self.publishing.contains(sentence.lemmas[verb])
   }
 
   /// Whether the verb that a letter hangs on is not what the letter says: one within a quotation

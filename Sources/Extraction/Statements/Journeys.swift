@@ -34,7 +34,7 @@ struct Journeys {
     let isNoun = sentence.tags[trigger] == .noun
     let verb = isNoun ? Int(sentence.heads[trigger]) : trigger
     if verb >= 0, isHeld(verb, place, sentence) { return "who is held somewhere does not visit it" }
-    if Self.press.contains(sentence.lemmas[trigger]), speaksFromAfar(sentence) {
+    if ServedStates.press.contains(sentence.lemmas[trigger]), speaksFromAfar(sentence) {
       return "who speaks by video need not go there"
     }
     guard sentence.tags[trigger] == .verb else { return nil }
@@ -190,7 +190,6 @@ struct Journeys {
     }
   }
 
-  private static let press: WordSet = ["reporter", "journalist", "briefing", "conference"]
   private static let camps: WordSet = ["camp", "colony", "gulag", "penitentiary"]
   private static let clauses = TreeWords.bit(.aclRelcl) | TreeWords.bit(.acl)
   private static let leading: WordSet = ["to", "in", "into", "at"]

@@ -94,7 +94,7 @@ struct ServedStates {
   private static let voices: WordSet = [
     "spokesman", "spokeswoman", "spokesperson", "ambassador", "representative", "coordinator",
   ]
-  private static let press: WordSet = ["reporter", "journalist", "briefing", "conference"]
+  static let press: WordSet = ["reporter", "journalist", "briefing", "conference"]
 
   /// Whether a pronoun before a name says that it is somebody's own: "his Lakeside resort".
   private func isPossessed(_ place: Int, by person: Int) -> Bool {

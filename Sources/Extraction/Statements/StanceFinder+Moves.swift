@@ -39,7 +39,7 @@ extension StanceFinder {
     var verbs = graph.dependents(noun, clauses)
     if verbs.isEmpty, let verb = looseClause(behind: noun, sentence, graph) { verbs = [verb] }
     for verb in verbs where sentence.tags[verb] == .verb {
-      guard let relation = stance(onMove: verb, sentence, graph),
+      guard let (relation, way) = stance(onMove: verb, sentence, graph),
         !isNegated(verb, sentence, graph),
         let doers = doers(of: noun, sentence, graph)
       else { continue }
@@ -51,9 +51,6 @@ extension StanceFinder {
           namers(verb, $0, sentence, graph)
         }
       }
-      let way =
-        relation == accused
-        ? "condemned move" : relation == supported ? "praised move" : "refused move"
       append(
         relation,
         by: speakers,
@@ -66,16 +63,17 @@ extension StanceFinder {
     }
   }
 
-  /// The relation that a clause behind a noun tells; nil where it tells none.
+  /// The relation that a clause behind a noun tells, and in which way; nil where it tells none.
   private func stance(
     onMove verb: Int,
     _ sentence: Sentence,
     _ graph: SentenceGraph
-  ) -> RelationID? {
+  ) -> (RelationID, String)? {
     let lemma = sentence.lemmas[verb]
-    if Self.praisingMoves.contains(lemma) { return supported }
-    if Self.refusingMoves.contains(lemma) { return rejected }
-    return blames(verb, sentence, graph) ? accused : nil
+    if Self.praisingMoves.contains(lemma) { return supported.map { ($0, "praised move") } }
+    if Self.refusingMoves.contains(lemma) { return rejected.map { ($0, "refused move") } }
+    guard blames(verb, sentence, graph) else { return nil }
+    return accused.map { ($0, "condemned move") }
   }
 
   /// The verb of a clause right behind a noun that the tree hangs beside it: "in a move Norway

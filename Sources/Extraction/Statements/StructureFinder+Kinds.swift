@@ -173,8 +173,8 @@ extension StructureFinder {
   /// What the agencies of a state are for.
   private static let tasks: WordSet = [
     "spy", "intelligence", "security", "space", "tax", "customs", "border", "immigration",
-    "defence",
-    "defense", "nuclear", "statistics", "health", "weather", "meteorological", "environment",
+    "defence", "defense", "nuclear", "statistics", "health", "weather", "meteorological",
+    "environment",
     "environmental", "drug", "drugs", "police", "anti-corruption", "corruption", "cyber",
     "cybersecurity", "disaster", "emergency", "rescue", "prosecution", "aviation", "surveillance",
     "investigative", "investigation", "espionage", "counterintelligence", "transport", "energy",

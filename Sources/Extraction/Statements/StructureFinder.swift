@@ -399,5 +399,4 @@ struct StructureFinder {
       }
     }
   }
-
 }

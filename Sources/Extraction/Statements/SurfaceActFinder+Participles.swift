@@ -23,8 +23,7 @@ extension SurfaceActFinder {
   ]
   private static let openers: WordSet = [
     ",", "while", "also", "and", "again", "in", "by", "after", "before", "without", "for",
-    "despite",
-    "repeatedly", "publicly", "besides", "from",
+    "despite", "repeatedly", "publicly", "besides", "from",
   ]
 
   /// The name of the relation that each participle tells: "accusing".

@@ -135,13 +135,7 @@ struct ClauseMender {
     else { return }
     let have = Int(sentence.heads[time])
     guard have >= 0, have < time, time - have < 4, sentence.lemmas[have] == "have" else { return }
-    sentence.heads[participle] = sentence.heads[have]
-    sentence.relations[participle] = sentence.relations[have]
-    for word in 0..<sentence.count where sentence.heads[word] == Int32(have) {
-      sentence.heads[word] = Int32(participle)
-    }
-    sentence.heads[have] = Int32(participle)
-    sentence.relations[have] = .aux
+    raise(participle, above: have)
     sentence.relations[time] = .oblUnmarked
   }
 
@@ -157,6 +151,11 @@ struct ClauseMender {
       sentence.lemmas[have] == "have",
       (have + 1..<participle).allSatisfy({ sentence.tags[$0] == .adv })
     else { return }
+    raise(participle, above: have)
+  }
+
+  /// Gives a participle the place of its auxiliary, and all that hangs on that.
+  private mutating func raise(_ participle: Int, above have: Int) {
     sentence.heads[participle] = sentence.heads[have]
     sentence.relations[participle] = sentence.relations[have]
     for word in 0..<sentence.count where sentence.heads[word] == Int32(have) {

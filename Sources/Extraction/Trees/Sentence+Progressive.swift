@@ -8,9 +8,9 @@ extension Sentence {
 
   /// The auxiliaries that stand before a verb and belong to it, in lower case.
   ///
-  /// - Complexity: O(1): the eight words before the verb are looked at.
-  func helpers(of verb: Int) -> [String] {
-    (max(0, verb - 8)..<verb).filter {
+  /// - Parameter reach: how many words before the verb are looked at.
+  func helpers(of verb: Int, within reach: Int = 8) -> [String] {
+    (max(0, verb - reach)..<verb).filter {
       heads[$0] == Int32(verb) && relations[$0].universal == .aux
     }.map { lowerForm($0) }
   }

@@ -18,7 +18,7 @@ extension SentenceGraph {
 
   /// Whom a noun describes that tells of one among many: "X became the first woman to lead Y",
   /// "X, the youngest person to lead Y, …"; empty for other nouns.
-  func named(by noun: Int, _ sentence: Sentence) -> [Int] {
+  func described(by noun: Int, _ sentence: Sentence) -> [Int] {
     let head = Int(sentence.heads[noun])
     guard head >= 0 else { return dependents(noun, TreeWords.bit(.nsubj)) }
     switch sentence.relations[noun] {

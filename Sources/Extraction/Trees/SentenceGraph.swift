@@ -366,18 +366,18 @@ struct SentenceGraph: Sendable {
           if Self.chosen.contains(sentence.lemmas[head]) {
             // "her nominee to head Acme": he heads it, not she.
             append(word, own, head, 0)
-            for first in named(by: head, sentence) { append(word, own, first, 0) }
+            for first in described(by: head, sentence) { append(word, own, first, 0) }
           } else if sentence.features[word].contains(.infinitive) {
             let named = beneficiary(of: word, behind: head, sentence, words)
             var doers = named.map { [$0] } ?? owners(of: head, sentence, words)
             // "became the first Muslim to lead X"
-            if doers.isEmpty, isOneOfMany(head, sentence) { doers = self.named(by: head, sentence) }
+            if doers.isEmpty, isOneOfMany(head, sentence) { doers = described(by: head, sentence) }
             for doer in doers { append(word, own, doer, 0) }
           } else {
             append(word, own, head, 0)
             if isPassive[word], Self.chosen.contains(sentence.lemmas[head]) {
               // "became the first woman elected mayor"
-              for first in named(by: head, sentence) { append(word, own, first, 0) }
+              for first in described(by: head, sentence) { append(word, own, first, 0) }
             }
             if prepositions[word] == words.of, words.isOwnedAct(lemmas[head]) {
               // "his offer of holding talks"
@@ -386,7 +386,7 @@ struct SentenceGraph: Sendable {
           }
         } else if dependent(word, .cop) != nil, Self.chosen.contains(sentence.lemmas[head]) {
           // "became the first woman to be elected mayor", with the participle drawn as an adjective
-          for first in named(by: head, sentence) { append(word, own, first, 0) }
+          for first in described(by: head, sentence) { append(word, own, first, 0) }
         }
       default:
         break
