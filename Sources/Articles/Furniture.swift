@@ -75,11 +75,14 @@ package enum Furniture {
     let lines = lines(of: text)
     var skipped: [TextRange] = []
     let headline = fold(title[...])
+    // A line much longer than the headline does not repeat it.
+    let longest = 2 * title.utf8.count + 40
     var isTop = true
     for (index, line) in lines.enumerated() {
       if isTop {
         if index >= 10 { isTop = false }
-        if !headline.isEmpty && fold(line.text) == headline && lines.count > 1
+        if !headline.isEmpty && lines.count > 1 && line.text.utf8.count <= longest
+          && fold(line.text) == headline
           || isLabel(line.text) && index + 1 < lines.count || isByline(line.text)
           || PublicationDate.dateline(String(line.text))?.isWhole == true
         {
@@ -144,8 +147,8 @@ package enum Furniture {
   /// The credit of a picture at a line's end: `Image: John Lubbock (flickr).`
   private static func credit(in line: Line) -> TextRange? {
     // A credit is short, and most lines have no colon near their end.
+    guard line.text.utf8.suffix(400).contains(UInt8(ascii: ":")) else { return nil }
     let end = line.text.suffix(100)
-    guard end.utf8.contains(UInt8(ascii: ":")) else { return nil }
     for word in ["(Image: ", "(Photo: ", "Image: ", "Photo: ", "Photo credit: ", "Picture: "] {
       guard let found = end.range(of: word, options: .backwards) else { continue }
       let tail = end[found.lowerBound...]

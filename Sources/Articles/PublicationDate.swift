@@ -24,7 +24,8 @@ package enum PublicationDate {
   /// line says nothing else: `Friday, January 4, 2019`, `Published: 4 January 2019`,
   /// `ALMATY, Jan. 10 (Reuters) – …`.
   static func dateline(_ line: String) -> (date: PartialDate, isWhole: Bool)? {
-    var text = Normalization.line(line)
+    // No date is as long as a paragraph, and an agency's opening stands at its head.
+    var text = Normalization.line(line.utf8.count > 400 ? String(line.prefix(200)) : line)
     let opening = text.prefix(12).lowercased()
     for label in ["published on", "published", "posted on", "posted", "updated", "date"] {
       if opening.hasPrefix(label) {

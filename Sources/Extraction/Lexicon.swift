@@ -26,12 +26,13 @@ package struct Lexicon: Sendable {
     var rows: [[String]] = []
     var comments: [String: String] = [:]
     var number = 0
-    for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let line = Substring(part)
+    let bytes = Array(text.utf8)
+    for part in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
-      if line.isEmpty { continue }
+      if part.isEmpty { continue }
       if part.first == 0x23 {
-        let parts = line.dropFirst().split(separator: ":", maxSplits: 1)
+        let line = String(decoding: part.dropFirst(), as: UTF8.self)
+        let parts = line.split(separator: ":", maxSplits: 1)
         if parts.count == 2 {
           let key = parts[0].drop { $0 == " " }
           comments[String(key)] = String(parts[1].drop { $0 == " " })
@@ -39,7 +40,7 @@ package struct Lexicon: Sendable {
         continue
       }
       let fields = part.split(separator: 0x09, omittingEmptySubsequences: false).map {
-        String(Substring($0))
+        String(decoding: $0, as: UTF8.self)
       }
       if columns.isEmpty {
         columns = fields

@@ -66,7 +66,7 @@ struct Transcript {
   /// with a question mark.
   private mutating func findAnswers(_ sentences: [Sentence], _ names: Mentions) {
     let isInterview = sentences.prefix(12).contains {
-      $0.lemmas.contains { $0.lowercased() == "interview" }
+      $0.lemmas.contains { $0.utf8.count == 9 && $0.lowercased() == "interview" }
     }
     guard isInterview else { return }
     let starts = sentences.indices.filter { sentences[$0].startsParagraph }
@@ -93,7 +93,11 @@ struct Transcript {
   /// The label that a paragraph begins with: up to five words before a colon, or words in
   /// two pairs of brackets.
   private static func label(of sentence: Sentence) -> String? {
-    let text = String(decoding: sentence.text[sentence.range].prefix(60), as: UTF8.self)
+    let opening = sentence.text[sentence.range].prefix(60)
+    guard opening.first == UInt8(ascii: "(") || opening.contains(UInt8(ascii: ":")) else {
+      return nil
+    }
+    let text = String(decoding: opening, as: UTF8.self)
     if text.hasPrefix("(("), let end = text.firstIndex(of: ")") {
       return String(text[text.index(text.startIndex, offsetBy: 2)..<end])
     }

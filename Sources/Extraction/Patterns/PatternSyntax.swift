@@ -274,65 +274,74 @@ extension PatternSyntax {
 
     mutating func node() throws(Diagnostic) -> Test {
       let start = position
-      let text = word {
-        $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(")
-      }
+      while position < characters.count, !Self.endsNode(characters[position]) { position += 1 }
+      let text = characters[start..<position]
       guard !text.isEmpty else { throw failure("a word is missing", at: start) }
-      if text.hasPrefix("SUBJECT") || text.hasPrefix("OBJECT") {
+      if text.starts(with: "SUBJECT".utf8) || text.starts(with: "OBJECT".utf8) {
         return try slot(text, at: start)
       }
-      if text.allSatisfy(\.isUppercase), text.count > 3 {
+      if text.count > 3, text.allSatisfy({ (0x41...0x5A).contains($0) }) {
+        let role = String(decoding: text, as: UTF8.self)
         throw failure(
-          "unknown role ‘\(text)’",
+          "unknown role ‘\(role)’",
           at: start,
-          hint: NearName.hint(for: text, among: ["SUBJECT", "OBJECT"])
+          hint: NearName.hint(for: role, among: ["SUBJECT", "OBJECT"])
             ?? "lemmas are written in lower case"
         )
       }
-      let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-      let lemmas = parts[0] == "*" ? [] : parts[0].split(separator: "|").map(String.init)
-      if parts[0] != "*" && lemmas.isEmpty { throw failure("a word is missing", at: start) }
+      let slash = text.firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex
+      let words = text[..<slash]
+      let isAny = words.elementsEqual("*".utf8)
+      let lemmas = isAny ? [] : Self.alternatives(words)
+      if !isAny && lemmas.isEmpty { throw failure("a word is missing", at: start) }
       var tags: [UniversalTag] = []
-      if parts.count == 2 {
-        for name in parts[1].split(separator: "|") {
-          guard let tag = UniversalTag(name: String(name)) else {
-            throw failure(
-              "unknown part of speech ‘\(name)’",
-              at: start + parts[0].count + 1,
-              hint: NearName.hint(for: String(name), among: UniversalTag.allCases.map(\.name))
-            )
-          }
-          tags.append(tag)
+      for name in Self.alternatives(text[slash...].dropFirst()) {
+        guard let tag = UniversalTag(name: name) else {
+          throw failure(
+            "unknown part of speech ‘\(name)’",
+            at: start + words.count + 1,
+            hint: NearName.hint(for: name, among: UniversalTag.allCases.map(\.name))
+          )
         }
+        tags.append(tag)
       }
       return .word(lemmas: lemmas, tags: tags)
     }
 
-    func slot(_ text: String, at start: Int) throws(Diagnostic) -> Test {
-      let parts = text.split(separator: ":", maxSplits: 1)
+    func slot(_ text: ArraySlice<UInt8>, at start: Int) throws(Diagnostic) -> Test {
+      let colon = text.firstIndex(of: UInt8(ascii: ":")) ?? text.endIndex
+      let role = String(decoding: text[..<colon], as: UTF8.self)
       var types: [EntityType] = []
-      if parts.count == 2 {
-        for name in parts[1].split(separator: "|") {
-          guard let index = entityTypes.firstIndex(of: String(name)) else {
-            throw failure(
-              "unknown entity type ‘\(name)’",
-              at: start + parts[0].count + 1,
-              hint: NearName.hint(for: String(name), among: entityTypes)
-            )
-          }
-          types.append(EntityType(rawValue: UInt8(index)))
+      for name in Self.alternatives(text[colon...].dropFirst()) {
+        guard let index = entityTypes.firstIndex(of: name) else {
+          throw failure(
+            "unknown entity type ‘\(name)’",
+            at: start + role.utf8.count + 1,
+            hint: NearName.hint(for: name, among: entityTypes)
+          )
         }
+        types.append(EntityType(rawValue: UInt8(index)))
       }
-      switch parts[0] {
+      switch role {
       case "SUBJECT": return .subject(types: types)
       case "OBJECT": return .object(types: types)
       default:
         throw failure(
-          "unknown role ‘\(parts[0])’",
+          "unknown role ‘\(role)’",
           at: start,
-          hint: NearName.hint(for: String(parts[0]), among: ["SUBJECT", "OBJECT"])
+          hint: NearName.hint(for: role, among: ["SUBJECT", "OBJECT"])
         )
       }
+    }
+
+    /// Whether a byte ends a node: a space or a parenthesis.
+    static func endsNode(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: " ") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "(")
+    }
+
+    /// The texts between vertical bars that are not empty.
+    static func alternatives(_ text: ArraySlice<UInt8>) -> [String] {
+      text.split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
     }
 
     static func isLetter(_ byte: UInt8) -> Bool {

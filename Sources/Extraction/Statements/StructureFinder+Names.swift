@@ -173,11 +173,15 @@ extension StructureFinder {
 
   /// Whether a name is that of a broadcaster's service for a region: "BBC Bristol".
   func isLocalService(_ body: Int) -> Bool {
-    let words = held.cluster(body).name.split(separator: " ")
-    return words.count > 1
-      && ["BBC", "ITV", "CBS", "NBC", "ABC", "Fox", "CBC", "PBS", "NPR", "RTÉ", "Radio", "STV"]
-        .contains(words[0])
+    let name = held.cluster(body).name.utf8
+    guard let space = name.firstIndex(of: UInt8(ascii: " ")) else { return false }
+    return Self.broadcasters.contains(String(Substring(name[..<space])))
   }
+
+  /// Broadcasters that have services by the name of their place.
+  private static let broadcasters: WordSet = [
+    "BBC", "ITV", "CBS", "NBC", "ABC", "Fox", "CBC", "PBS", "NPR", "RTÉ", "Radio", "STV",
+  ]
 
   func isWater(_ place: Int) -> Bool {
     let words = held[place].words
