@@ -273,4 +273,24 @@ struct ClauseMenderTests {
     #expect(try words("blame")[8] == "blame 5 acl:relcl")
     #expect(try words("announce")[8] == "announce 3 acl:relcl")
   }
+
+  @Test func `a clause with its own subject is what somebody is told`() throws {
+    func clause(_ opening: String, _ subject: String) throws -> String? {
+      try mended(
+        """
+        Kim        Kim/PROPN       2 nsubj B-PER
+        told       tell/VERB       0 root VerbForm=Fin
+        reporters  reporter/NOUN   2 iobj
+        on         on/ADP          5 case
+        Sunday     Sunday/PROPN    3 nmod
+        that       that/SCONJ      \(opening)
+        Wang       Wang/PROPN      \(subject) B-PER
+        lied       lie/VERB        3 acl:relcl VerbForm=Fin
+        """
+      ).last
+    }
+    #expect(try clause("8 mark", "8 nsubj") == "lied 2 ccomp")
+    #expect(try clause("8 nsubj", "8 obj") == "lied 3 acl:relcl")
+    #expect(try clause("8 obj", "8 nsubj") == "lied 3 acl:relcl")
+  }
 }

@@ -81,7 +81,10 @@ enum NameWords {
     science technology digital infrastructure civil human services urban rural social welfare \
     relations parliamentary indigenous minority climate exchequer change business innovation \
     skills pensions work international cooperation integration media and of for the natural \
-    resources mines fisheries forestry petroleum police rights
+    resources mines fisheries forestry petroleum police rights competition budget equality \
+    integrity migration enlargement neighbourhood intelligence population religion heritage mining \
+    aviation shipping railways roads land lands electricity gas nutrition refugees reconstruction \
+    reconciliation integration communities consumer consumers neighborhood wildlife tribal
     """
   )
   /// Who holds a portfolio.

@@ -126,7 +126,7 @@ struct DefaultBody {
   }
 
   /// Titles of members of a house of lords, which a lord need not be.
-  private static let peers: WordSet = ["lord", "peer", "baron", "baroness", "life peer"]
+  private static let peers: WordSet = ["lord", "lady", "peer", "baron", "baroness", "life peer"]
 
   private func police(near number: Int) -> Int? {
     nearest(to: number, within: 3) {

@@ -27,13 +27,20 @@ extension PostReader {
       || ["a", "an"].contains(form(leftEdge(title)))
   }
 
+  /// Titles that a body has one holder of at a time.
+  private static let singular: WordSet = [
+    "chief executive", "chief executive officer", "ceo", "chairman", "chairwoman", "chair",
+    "chairperson", "managing director", "president", "governor of the bank", "director general",
+    "director-general", "secretary general", "secretary-general", "general secretary", "chancellor",
+    "vice-chancellor", "rector", "chief justice", "commander-in-chief", "editor-in-chief", "speaker",
+  ]
+
   /// Whether a body has one holder of a title at a time.
   private func isSingular(_ title: TitleTable.Occurrence) -> Bool {
     switch title.entry.kind {
     case .headOfState, .governor, .monarch: true
     default:
-      ["chief executive", "ceo", "chairman", "chairwoman", "managing director", "president"]
-        .contains(titleText(title))
+      Self.singular.contains(titleText(title))
     }
   }
 

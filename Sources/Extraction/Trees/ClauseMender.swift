@@ -21,6 +21,7 @@ struct ClauseMender {
       case .acl: mender.joinPerfect(word)
       case .aclRelcl where Self.blaming.contains(sentence.lemmas[word]):
         mender.lowerRelative(word)
+      case .aclRelcl: mender.returnTold(word)
       case .amod where sentence.tags[word] == .verb:
         mender.freePerfect(word)
         mender.freeGerund(word)

@@ -1,0 +1,72 @@
+import Syntax
+
+/// Clauses of what is told that the parser takes for relative clauses.
+extension ClauseMender {
+  /// Verbs with an object that somebody is told.
+  private static let telling: WordSet = [
+    "tell", "inform", "remind", "warn", "assure", "notify", "persuade", "convince", "promise",
+    "brief", "reassure",
+  ]
+  /// Verbs of saying, whose object is not whom one tells.
+  private static let saying: WordSet = [
+    "say", "announce", "state", "confirm", "reveal", "report", "claim", "add", "argue", "testify",
+    "write", "tweet", "declare", "insist", "admit", "acknowledge", "explain", "reiterate",
+    "stress", "allege", "deny", "concede", "complain", "boast", "post", "pledge", "vow",
+  ]
+
+  /// "told reporters on Sunday that Orlov had lied", with the clause drawn as one that tells which
+  /// reporters: it has a subject of its own and "that" only opens it, so it is what they are told.
+  mutating func returnTold(_ clause: Int) {
+    let noun = Int(sentence.heads[clause])
+    guard noun >= 0, noun < clause,
+      let opening = (noun + 1..<clause).first(where: {
+        sentence.heads[$0] == Int32(clause)
+          && (sentence.relations[$0] == .mark || sentence.relations[$0] == .obj)
+      }), sentence.lowerForm(opening) == "that", isComplete(clause, besides: opening),
+      let verb = teller(above: noun)
+    else { return }
+    sentence.heads[clause] = Int32(verb)
+    sentence.relations[clause] = .ccomp
+    sentence.relations[opening] = .mark
+  }
+
+  /// Whether a clause has a subject of its own and, where "that" is drawn as its object, another.
+  private func isComplete(_ clause: Int, besides opening: Int) -> Bool {
+    var hasSubject = false
+    var hasObject = sentence.relations[opening] == .mark
+    for word in opening + 1..<sentence.count where sentence.heads[word] == Int32(clause) {
+      switch sentence.relations[word] {
+      case .nsubj, .nsubjPass, .expl: hasSubject = true
+      case .obj: hasObject = true
+      default: break
+      }
+    }
+    return hasSubject && hasObject
+  }
+
+  /// The verb that tells something to a noun or beside it, and has no such clause yet.
+  private func teller(above noun: Int) -> Int? {
+    var node = noun
+    for _ in 0..<3 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0, head < node else { return nil }
+      let isTold: Bool
+      switch sentence.relations[node] {
+      case .obj, .iobj: isTold = Self.telling.contains(sentence.lemmas[head])
+      case .obl, .oblUnmarked:
+        isTold =
+          Self.telling.contains(sentence.lemmas[head])
+          || Self.saying.contains(sentence.lemmas[head])
+      case .nmod, .nmodUnmarked:
+        node = head
+        continue
+      default: return nil
+      }
+      let hasClause = (head + 1..<sentence.count).contains {
+        sentence.heads[$0] == Int32(head) && sentence.relations[$0] == .ccomp
+      }
+      return isTold && !hasClause ? head : nil
+    }
+    return nil
+  }
+}
