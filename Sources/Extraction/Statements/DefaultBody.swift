@@ -104,6 +104,9 @@ struct DefaultBody {
       return police(near: number)
     case .executive where title.hasPrefix("party "):
       return nearest(to: number, within: 3) { $0.isParty }
+    case .executive where title == "chief executive":
+      return company(near: number)
+        ?? context.mentions.clusters.firstIndex { Self.executed.contains($0.stateCode ?? "") }
     case .member, .executive:
       guard let word = ["committee", "board", "council"].first(where: title.contains) else {
         return kind == .executive && Self.isOfCompany(title) ? company(near: number) : nil
@@ -113,6 +116,9 @@ struct DefaultBody {
       return nil
     }
   }
+
+  /// The territories whose head is their chief executive, by ISO 3166 codes.
+  private static let executed: WordSet = ["HK", "MO"]
 
   /// Titles of those who lead a state, or anything else: "under leader Xi Jinping".
   private static let rulers: WordSet = ["leader", "ruler", "dictator", "strongman"]
