@@ -46,6 +46,11 @@ extension NameFinder {
     while words.count > 1, NameWords.articles.contains(facts.lower[words.lowerBound]) {
       words = words.lowerBound + 1..<words.upperBound
     }
+    while words.count > 1, NameWords.weekdays.contains(facts.lower[words.upperBound - 1]),
+      !NameWords.dayNames.contains(facts.lower[words.upperBound - 2])
+    {
+      words = words.lowerBound..<words.upperBound - 1
+    }
     if type == .person {
       while words.count > 1, let title = facts.titles[words.lowerBound],
         title.end < words.upperBound

@@ -225,6 +225,10 @@ struct NameFinder {
       guard word > 0, facts.shapes[word - 1].contains(.capitalized), !starts[word] else {
         return false
       }
+      // "met Jon Dahl Wednesday"
+      if NameWords.weekdays.contains(lower) {
+        return NameWords.dayNames.contains(facts.lower[word - 1])
+      }
       let next = word + 1 < facts.count ? facts.shapes[word + 1] : []
       return !next.contains(.digit) && !NameWords.months.contains(facts.lower[word - 1])
         && !NameWords.never.contains(facts.lower[word - 1])

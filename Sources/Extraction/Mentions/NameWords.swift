@@ -87,6 +87,11 @@ enum NameWords {
     reconciliation integration communities consumer consumers neighborhood wildlife tribal
     """
   )
+  /// Days of the week, and words before one that make a name of it: "Black Friday".
+  static let weekdays = HashedWords("monday tuesday wednesday thursday friday saturday sunday")
+  static let dayNames = HashedWords(
+    "black good ash palm easter holy super bloody cyber fat shrove maundy whit giving red white"
+  )
   /// Who holds a portfolio.
   static let ministers = HashedWords("minister secretary spokesman spokeswoman spokesperson")
   /// Lower-case heads of phrases that name a body after a proper modifier.
