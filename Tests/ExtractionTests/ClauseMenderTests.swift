@@ -293,4 +293,22 @@ struct ClauseMenderTests {
     #expect(try clause("8 nsubj", "8 obj") == "lied 3 acl:relcl")
     #expect(try clause("8 obj", "8 nsubj") == "lied 3 acl:relcl")
   }
+
+  @Test func `what somebody is appointed to do is no reason of it`() throws {
+    func clause(_ verb: String, _ deed: String) throws -> String? {
+      try mended(
+        """
+        Kim      Kim/PROPN       3 nsubj:pass B-PER
+        was      be/AUX          3 aux:pass
+        \(verb)ed  \(verb)/VERB  0 root VerbForm=Part
+        Monday   Monday/PROPN    3 obl:unmarked
+        to       to/PART         6 mark
+        \(deed)  \(deed)/VERB   3 advcl VerbForm=Inf
+        """
+      ).last
+    }
+    #expect(try clause("appoint", "lead") == "lead 3 xcomp")
+    #expect(try clause("appoint", "please") == "please 3 advcl")
+    #expect(try clause("rush", "lead") == "lead 3 advcl")
+  }
 }

@@ -25,6 +25,11 @@ import Testing
       "He met the Norwegian ambassador to Athens Ann Holm.",
       ["Norway: state", "Athens: place", "Ann Holm: person"]
     ),
+    (
+      "Here Jon Dahl met Ann Holm Wednesday, and Kira Berg left Oslo Friday.",
+      ["Jon Dahl: person", "Ann Holm: person", "Kira Berg: person", "Oslo: place"]
+    ),
+    ("Competition commissioner Ann Holm spoke.", ["Ann Holm: person"]),
     ("Some pro-Danish groups left sub-Saharan deserts.", []),
     ("A UAV and an EV were found by Muslim and Druze men who speak Hebrew.", []),
     ("You can follow BBC Kent on Facebook, X and Instagram.", []),

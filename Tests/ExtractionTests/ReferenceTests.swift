@@ -428,6 +428,23 @@ import Testing
     #expect(references == ["The premier → Anna Lind"])
   }
 
+  @Test func `the two are the only two states of the sentence before`() throws {
+    let references = try SentenceReading.references(
+      """
+      Kenya     Kenya/PROPN     2 nsubj
+      left      leave/VERB      0 root
+      Chad      Chad/PROPN      2 obj
+      .         ./PUNCT         2 punct
+
+      The       the/DET         2 det
+      two       two/NUM         3 nsubj
+      spoke     speak/VERB      0 root
+      .         ./PUNCT         3 punct
+      """
+    )
+    #expect(references == ["The two → Kenya", "The two → Chad"])
+  }
+
   @Test func `the two are those named together, and an age is the person spoken of`() throws {
     let references = try SentenceReading.references(
       """

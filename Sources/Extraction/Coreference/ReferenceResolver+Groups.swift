@@ -278,7 +278,12 @@ extension ReferenceResolver {
     .sorted {
       (-entities[$0].salience(at: index), $0) < (-entities[$1].salience(at: index), $1)
     }
-    return persons.count >= 2 ? Array(persons.prefix(2)).sorted() : []
+    if persons.count >= 2 { return Array(persons.prefix(2)).sorted() }
+    // "Kenya attacked Chad. The two …"
+    let states = entities.indices.filter {
+      entities[$0].type == .state && entities[$0].lastSentence == index - 1
+    }
+    return states.count == 2 && index > 0 ? states : []
   }
 
   static let old = SentenceFacts.hash("old")

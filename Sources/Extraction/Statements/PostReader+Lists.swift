@@ -32,7 +32,8 @@ extension PostReader {
     "chief executive", "chief executive officer", "ceo", "chairman", "chairwoman", "chair",
     "chairperson", "managing director", "president", "governor of the bank", "director general",
     "director-general", "secretary general", "secretary-general", "general secretary", "chancellor",
-    "vice-chancellor", "rector", "chief justice", "commander-in-chief", "editor-in-chief", "speaker",
+    "vice-chancellor", "rector", "chief justice", "commander-in-chief", "editor-in-chief",
+    "speaker",
   ]
 
   /// Whether a body has one holder of a title at a time.

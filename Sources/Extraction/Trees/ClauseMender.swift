@@ -25,6 +25,7 @@ struct ClauseMender {
       case .amod where sentence.tags[word] == .verb:
         mender.freePerfect(word)
         mender.freeGerund(word)
+      case .advcl where Self.serving.contains(sentence.lemmas[word]): mender.giveOffice(word)
       case .xcomp where sentence.tags[word] == .verb: mender.giveObject(gerund: word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))

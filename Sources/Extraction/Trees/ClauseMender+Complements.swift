@@ -1,6 +1,7 @@
 import Syntax
 
-/// Clauses of what is told that the parser takes for relative clauses.
+/// Clauses that the parser hangs on the wrong word or by the wrong relation: what somebody is told
+/// or appointed to do.
 extension ClauseMender {
   /// Verbs with an object that somebody is told.
   private static let telling: WordSet = [
@@ -68,5 +69,30 @@ extension ClauseMender {
       return isTold && !hasClause ? head : nil
     }
     return nil
+  }
+
+  /// What one does in an office.
+  static let serving: WordSet = [
+    "lead", "head", "run", "chair", "oversee", "manage", "direct", "command", "serve", "replace",
+    "succeed", "represent", "be", "become", "captain", "coach", "govern",
+  ]
+  /// Verbs of giving an office.
+  private static let giving: WordSet = [
+    "appoint", "choose", "hire", "name", "tap", "pick", "select", "elect", "nominate", "designate",
+    "recruit", "install",
+  ]
+
+  /// "was appointed on Monday to lead X", with the office drawn as why somebody was appointed: it
+  /// is what they were appointed to do.
+  mutating func giveOffice(_ clause: Int) {
+    let verb = Int(sentence.heads[clause])
+    guard verb >= 0, verb < clause, Self.giving.contains(sentence.lemmas[verb]) else { return }
+    let children = (verb + 1..<clause).filter { sentence.heads[$0] == Int32(clause) }
+    guard
+      children.contains(where: {
+        sentence.relations[$0] == .mark && sentence.lowerForm($0) == "to"
+      }), !children.contains(where: { sentence.relations[$0].universal == .nsubj })
+    else { return }
+    sentence.relations[clause] = .xcomp
   }
 }
