@@ -311,4 +311,19 @@ struct ClauseMenderTests {
     #expect(try clause("appoint", "please") == "please 3 advcl")
     #expect(try clause("rush", "lead") == "lead 3 advcl")
   }
+
+  @Test func `what somebody is elected is nobody whom they elect`() throws {
+    func post(_ subject: String) throws -> String? {
+      try mended(
+        """
+        Kim      Kim/PROPN       3 \(subject) B-PER
+        was      be/AUX          3 aux
+        elected  elect/VERB      0 root VerbForm=Part
+        mayor    mayor/NOUN      3 obj
+        """
+      ).last
+    }
+    #expect(try post("nsubj:pass") == "mayor 3 xcomp")
+    #expect(try post("nsubj") == "mayor 3 obj")
+  }
 }

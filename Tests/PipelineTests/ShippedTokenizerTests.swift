@@ -36,6 +36,17 @@ import Testing
       // Genitives that end in the mark.
       ("The Farmers' Union praised her.", "The Farmers ' Union praised her ."),
       ("Reuters’ Anna Brown was there.", "Reuters ’ Anna Brown was there ."),
+      // States with full stops, and words that lead to a name.
+      ("The U.K. Supreme Court sat.", "The U.K. Supreme Court sat ."),
+      ("He left the U.K. She did not.", "He left the U.K. ‖ She did not ."),
+      (
+        "U.S. Interior Secretary Ryan Holm on Thursday launched an effort.",
+        "U.S. Interior Secretary Ryan Holm on Thursday launched an effort ."
+      ),
+      (
+        "The talk of Sir Tom with Mr Holm came amid a period of strain.",
+        "The talk of Sir Tom with Mr Holm came amid a period of strain ."
+      ),
       // Datelines and headlines.
       (
         "MOSCOW, Jan. 5 — Talks began on Monday.",

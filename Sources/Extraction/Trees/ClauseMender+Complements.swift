@@ -95,4 +95,16 @@ extension ClauseMender {
     else { return }
     sentence.relations[clause] = .xcomp
   }
+
+  /// "Orlov, 52, was elected mayor", with the mayor drawn as whom they elected: she was elected
+  /// that.
+  mutating func givePost(_ post: Int) {
+    let verb = Int(sentence.heads[post])
+    guard verb >= 0, verb < post, Self.giving.contains(sentence.lemmas[verb]),
+      (0..<verb).contains(where: {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .nsubjPass
+      })
+    else { return }
+    sentence.relations[post] = .xcomp
+  }
 }

@@ -26,6 +26,7 @@ struct ClauseMender {
         mender.freePerfect(word)
         mender.freeGerund(word)
       case .advcl where Self.serving.contains(sentence.lemmas[word]): mender.giveOffice(word)
+      case .obj where sentence.tags[word] == .noun: mender.givePost(word)
       case .xcomp where sentence.tags[word] == .verb: mender.giveObject(gerund: word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))

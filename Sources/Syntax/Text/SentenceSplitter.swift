@@ -138,6 +138,12 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
     {
       return false
     }
+    // "transformation into Lebanon's", "Interior Secretary Ann Holm"
+    if last.lastKind.isWord, next.kind == .title, next.gap == .space, !decision.isTaught,
+      Tokenizer.leading.contains(lowercaseHash(bytes, last.start, last.end))
+    {
+      return false
+    }
     if next.gap == .none {
       return last.lastKind.isTerminal && next.kind.isWord && next.kind != .lower
     }
@@ -249,6 +255,15 @@ extension SentenceSplitter {
     return lowercaseHash(bytes, tokens[index].start, tokens[index].end)
   }
 
+  /// The word before a boundary.
+  @inline(__always)
+  private func lastWord(_ index: Int) -> UInt64 {
+    guard index >= paragraphStart, tokens[index].lastKind == .period,
+      Tokenizer.dotted.contains(bytes, tokens[index].start, tokens[index].end)
+    else { return word(index) }
+    return Tokenizer.unitedStates
+  }
+
   /// A length as one of a few classes.
   @inline(__always)
   private func bucket(_ count: Int) -> UInt64 {
@@ -259,7 +274,7 @@ extension SentenceSplitter {
     let verdict: UInt64 = rule ? 1 : 0
     let (last, next) = (shape(index - 1), shape(index))
     let (before, after) = (shape(index - 2), shape(index + 1))
-    let (lastWord, nextWord) = (word(index - 1), word(index))
+    let (lastWord, nextWord) = (self.lastWord(index - 1), word(index))
     let (beforeWord, afterWord) = (word(index - 2), word(index + 1))
     let pair = last << 24 | next
     let gap = UInt64(tokens[index].gap.rawValue) << 1 | verdict
@@ -291,7 +306,7 @@ extension SentenceSplitter {
     collector.add(tokens[index].gap == .newline ? width + 1 : 0, pair)
     var position = index - 1
     while position > start, isCloser(tokens[position]) { position -= 1 }
-    collector.add(word(position), word(position - 1), next)
+    collector.add(self.lastWord(position), word(position - 1), next)
     collector.add(shape(position), shape(position - 1), nextWord)
     collector.add(shape(position) << 24 | shape(position - 1), next << 24 | after, gap)
   }

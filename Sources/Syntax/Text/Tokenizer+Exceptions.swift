@@ -93,4 +93,25 @@ extension Tokenizer {
       + "before when while there his her its their our my you what who why how for from with to by "
       + "of since although though so then now not no some many most also both one another"
   )
+
+  /// Dotted names of states and unions that the treebanks hardly have, which go on as "U.S." does:
+  /// "U.K. Prime Minister Ann Holm".
+  static let dotted = WordTable("u.k. e.u. u.a.e.")
+  static let unitedStates = hash("u.s.")
+
+  /// Words that lead to what follows, where no mark is between: none of them ends a sentence
+  /// before a word with a capital.
+  static let leading = HashSet(
+    ("a an the of to with for from at into onto without during since until between among against "
+      + "near via per and or nor but than if because while although whether whose mr mrs ms dr sir "
+      + "minister secretary president representative senator governor chancellor ambassador "
+      + "congressman congresswoman lawmaker spokesman spokeswoman secretary-general "
+      + "director-general chairman chairwoman mayor premier")
+      .split(separator: " ").map { hash(String($0)) }
+  )
+
+  /// The hash of a word in lower case.
+  private static func hash(_ word: String) -> UInt64 {
+    Array(word.utf8).withUnsafeBufferPointer { lowercaseHash($0, 0, Int32($0.count)) }
+  }
 }
