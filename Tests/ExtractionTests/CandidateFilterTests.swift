@@ -34,6 +34,24 @@ struct CandidateFilterTests {
     #expect(hits("suicide") == [])
   }
 
+  @Test func `the first of a state's people to do something is not the state`() {
+    let hit = """
+      The      the/DET        4 det
+      first    first/ADJ      4 amod
+      Iranian  Iranian/ADJ    4 amod B-LOC
+      pilot    pilot/NOUN     8 nsubj
+      to       to/PART        6 mark
+      hit      hit/VERB       4 acl VerbForm=Inf
+      Paris    Paris/PROPN    6 obj B-LOC
+      slept    sleep/VERB     0 root VerbForm=Fin
+      """
+    #expect(rules.statements(hit) == [])
+    #expect(
+      rules.statements(hit.replacing("first    first", with: "angry    angry"))
+        == ["Iran —attacked→ Paris"]
+    )
+  }
+
   @Test func `nobody sanctions the state that they serve`() throws {
     let rules = try Rules(
       """

@@ -46,4 +46,28 @@ extension CandidateFilter {
     return !led.isEmpty && !led.contains(code)
       && context.mentions.clusters.contains { $0.stateCode.map(led.contains) ?? false }
   }
+
+  private static let orders: WordSet = [
+    "first", "second", "third", "last", "latest", "next", "only", "youngest", "oldest",
+  ]
+
+  /// Whether a state only tells of which people somebody is the first to do something: "the first
+  /// Norwegian prime minister to visit Kigali".
+  func isFirst(_ mention: Int) -> Bool {
+    let mention = context.mentions.mentions[mention]
+    guard context.mentions.clusters[mention.cluster].type == .state,
+      let graph = context.graphs[mention.sentence]
+    else { return false }
+    let sentence = context.sentences[mention.sentence]
+    let noun = Int(sentence.heads[mention.head])
+    switch sentence.relations[mention.head].universal {
+    case .amod, .compound: break
+    default: return false
+    }
+    return noun > mention.head && !sentence.features[noun].contains(.plural)
+      && graph.dependents(noun, TreeWords.bit(.acl)).contains { $0 > noun }
+      && (max(0, mention.words.lowerBound - 3)..<mention.words.lowerBound).contains {
+        Self.orders.contains(sentence.lowerForm($0))
+      }
+  }
 }

@@ -103,6 +103,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "a number of a state's people is not the state")
         return false
       }
+      if isAct(candidate.relation), isFirst(candidate.subject) {
+        outcome.drop(candidate, "the first of a state's to do something is not the state")
+        return false
+      }
       if schema[candidate.relation].family == .cooperation,
         isPeople(candidate.subject) || isPeople(candidate.object)
       {
