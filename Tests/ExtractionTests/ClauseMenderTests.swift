@@ -326,4 +326,28 @@ struct ClauseMenderTests {
     #expect(try post("nsubj:pass") == "mayor 3 xcomp")
     #expect(try post("nsubj") == "mayor 3 obj")
   }
+
+  @Test func `a past verb right behind the name that opens a sentence is its root`() throws {
+    func words(_ label: String) throws -> [String] {
+      try mended(
+        """
+        Oslo     Oslo/PROPN      4 compound B-ORG
+        United   United/ADJ      4 amod \(label)
+        sacked   sack/VERB       4 amod Tense=Past|VerbForm=Part
+        manager  manager/NOUN    0 root
+        Kim      Kim/PROPN       4 appos B-PER
+        and      and/CCONJ       7 cc
+        left     leave/VERB      4 conj VerbForm=Fin
+        .        ./PUNCT         4 punct
+        """
+      )
+    }
+    #expect(
+      try words("I-ORG") == [
+        "Oslo 2 compound", "United 3 nsubj", "sacked 0 root", "manager 3 obj", "Kim 4 appos",
+        "and 7 cc", "left 3 conj", ". 3 punct",
+      ]
+    )
+    #expect(try words("O")[3] == "manager 0 root")
+  }
 }

@@ -84,7 +84,8 @@ enum NameWords {
     resources mines fisheries forestry petroleum police rights competition budget equality \
     integrity migration enlargement neighbourhood intelligence population religion heritage mining \
     aviation shipping railways roads land lands electricity gas nutrition refugees reconstruction \
-    reconciliation integration communities consumer consumers neighborhood wildlife tribal
+    reconciliation integration communities physics chemistry medicine literature economics \
+    mathematics physiology biology consumer consumers neighborhood wildlife tribal
     """
   )
   /// Days of the week, and words before one that make a name of it: "Black Friday".

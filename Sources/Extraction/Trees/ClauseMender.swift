@@ -22,6 +22,7 @@ struct ClauseMender {
       case .aclRelcl where Self.blaming.contains(sentence.lemmas[word]):
         mender.lowerRelative(word)
       case .aclRelcl: mender.returnTold(word)
+      case .root where sentence.tags[word] == .noun: mender.lowerRoot(word)
       case .amod where sentence.tags[word] == .verb:
         mender.freePerfect(word)
         mender.freeGerund(word)

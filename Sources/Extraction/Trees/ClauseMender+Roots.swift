@@ -1,0 +1,37 @@
+import Syntax
+
+/// Sentences that the parser takes for one long name.
+extension ClauseMender {
+  /// "Holm United sacked manager Ann Orlov and left", with the manager drawn as the root and the verb
+  /// as an adjective of hers: a past verb right behind a name that opens the sentence is the root,
+  /// and she is its object.
+  mutating func lowerRoot(_ noun: Int) {
+    guard
+      let verb = (1..<noun).first(where: {
+        sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .amod
+      }), sentence.tags[verb] == .verb, sentence.features[verb].contains(.past),
+      sentence.names.contains(where: { $0.words == 0..<verb }),
+      (verb + 1..<noun).allSatisfy({ [.adj, .noun, .det, .propn].contains(sentence.tags[$0]) }),
+      sentence.form(sentence.count - 1) == "."
+    else { return }
+    let subject = verb - 1
+    for word in 0..<sentence.count where sentence.heads[word] == Int32(noun) {
+      if word > noun {
+        switch sentence.relations[word] {
+        case .conj where sentence.tags[word] == .verb: break
+        case .punct, .advcl, .parataxis: break
+        case .nmod: sentence.relations[word] = .obl
+        default: continue
+        }
+        sentence.heads[word] = Int32(verb)
+      }
+    }
+    for word in 0..<subject { sentence.heads[word] = Int32(subject) }
+    sentence.heads[subject] = Int32(verb)
+    sentence.relations[subject] = .nsubj
+    sentence.heads[verb] = -1
+    sentence.relations[verb] = .root
+    sentence.heads[noun] = Int32(verb)
+    sentence.relations[noun] = .obj
+  }
+}
