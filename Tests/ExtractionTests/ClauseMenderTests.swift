@@ -350,4 +350,26 @@ struct ClauseMenderTests {
     )
     #expect(try words("O")[3] == "manager 0 root")
   }
+
+  @Test func `a year between commas behind what is told of a subject belongs to that`() throws {
+    func year(_ close: String) throws -> String {
+      try mended(
+        """
+        Kim      Kim/PROPN       11 nsubj B-PER
+        born     bear/VERB       1 acl Tense=Past|VerbForm=Part
+        in       in/ADP          4 case
+        Oslo     Oslo/PROPN      2 obl B-LOC
+        ,        ,/PUNCT         6 punct
+        Norway   Norway/PROPN    4 appos B-LOC
+        ,        ,/PUNCT         9 punct
+        in       in/ADP          9 case
+        1950     1950/NUM        11 obl
+        \(close)  \(close)/PUNCT  9 punct
+        left     leave/VERB      0 root VerbForm=Fin
+        """
+      )[8]
+    }
+    #expect(try year(",") == "1950 2 obl")
+    #expect(try year("-") == "1950 11 obl")
+  }
 }

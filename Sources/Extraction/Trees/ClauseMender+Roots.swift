@@ -1,6 +1,7 @@
 import Syntax
 
-/// Sentences that the parser takes for one long name.
+/// What the parser hangs too high or too low around a name: a verb that it takes for a part of one, a
+/// time that closes what is told of one.
 extension ClauseMender {
   /// "Holm United sacked manager Ann Orlov and left", with the manager drawn as the root and the verb
   /// as an adjective of hers: a past verb right behind a name that opens the sentence is the root,
@@ -33,5 +34,23 @@ extension ClauseMender {
     sentence.relations[verb] = .root
     sentence.heads[noun] = Int32(verb)
     sentence.relations[noun] = .obj
+  }
+
+  /// "Orlov, born in Bergen, Norway, in 1950, moved", with the year hung on the verb: between commas
+  /// and right behind what is told of the subject, it belongs to that.
+  mutating func lowerTime(_ time: Int) {
+    let verb = Int(sentence.heads[time])
+    guard verb > time + 1, time > 2, sentence.form(time + 1) == ",",
+      sentence.form(time - 2) == ",", sentence.lowerForm(time - 1) == "in",
+      let told = (1..<time - 2).last(where: {
+        sentence.relations[$0] == .acl && sentence.tags[$0] == .verb
+          && sentence.features[$0].contains(.past)
+      })
+    else { return }
+    let subject = Int(sentence.heads[told])
+    guard subject < told, sentence.heads[subject] == Int32(verb),
+      sentence.relations[subject].universal == .nsubj
+    else { return }
+    sentence.heads[time] = Int32(told)
   }
 }

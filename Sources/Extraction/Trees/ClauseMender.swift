@@ -23,6 +23,7 @@ struct ClauseMender {
         mender.lowerRelative(word)
       case .aclRelcl: mender.returnTold(word)
       case .root where sentence.tags[word] == .noun: mender.lowerRoot(word)
+      case .obl where sentence.tags[word] == .num: mender.lowerTime(word)
       case .amod where sentence.tags[word] == .verb:
         mender.freePerfect(word)
         mender.freeGerund(word)
