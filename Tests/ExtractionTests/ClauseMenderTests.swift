@@ -372,4 +372,28 @@ struct ClauseMenderTests {
     #expect(try year(",") == "1950 2 obl")
     #expect(try year("-") == "1950 11 obl")
   }
+
+  @Test func `who stands between commas behind the place of a post holds it`() throws {
+    func words(_ kind: String) throws -> [String] {
+      try mended(
+        """
+        The          the/DET           2 det
+        president    president/NOUN    11 nsubj
+        of           of/ADP            4 case
+        Norway       Norway/PROPN      2 nmod B-LOC
+        ,            ,/PUNCT           6 punct
+        Kim          Kim/PROPN         4 conj \(kind)
+        ,            ,/PUNCT           10 punct
+        and          and/CCONJ         10 cc
+        his          his/PRON          10 nmod:poss
+        counterpart  counterpart/NOUN  4 conj
+        met          meet/VERB         0 root VerbForm=Fin
+        """
+      )
+    }
+    let person = try words("B-PER")
+    #expect(person[5] == "Kim 2 appos")
+    #expect(person[9] == "counterpart 2 conj")
+    #expect(try words("B-LOC")[5] == "Kim 4 conj")
+  }
 }

@@ -53,4 +53,26 @@ extension ClauseMender {
     else { return }
     sentence.heads[time] = Int32(told)
   }
+
+  /// "The president of Chile, Ann Orlov, and her Peruvian counterpart", with her joined to Chile: a
+  /// person between commas behind the place of a post is its holder, and whom "and" joins is joined
+  /// to the post.
+  mutating func liftHolder(_ holder: Int) {
+    let place = Int(sentence.heads[holder])
+    guard place > 0, place < holder, holder - place <= 3, sentence.form(holder - 1) == ",",
+      sentence.relations[place] == .nmod,
+      let person = sentence.names.first(where: { $0.words.contains(holder) }),
+      person.kind == .person, person.words.upperBound < sentence.count,
+      sentence.form(person.words.upperBound) == ",",
+      sentence.names.contains(where: { $0.words.contains(place) && $0.kind == .place })
+    else { return }
+    let post = Int(sentence.heads[place])
+    guard post >= 0, post < place, sentence.tags[post] == .noun else { return }
+    for word in holder + 1..<sentence.count
+    where sentence.heads[word] == Int32(place) && sentence.relations[word] == .conj {
+      sentence.heads[word] = Int32(post)
+    }
+    sentence.heads[holder] = Int32(post)
+    sentence.relations[holder] = .appos
+  }
 }

@@ -16,6 +16,7 @@ struct ClauseMender {
         mender.partSubjects(ofClause: word)
         mender.giveSubject(toClause: word)
       case .conj:
+        mender.liftHolder(word)
         mender.joinPost(word)
         mender.joinClause(word)
       case .acl: mender.joinPerfect(word)
