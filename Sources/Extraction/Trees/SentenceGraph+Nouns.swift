@@ -118,8 +118,9 @@ extension SentenceGraph {
         lend(from: word, to: other)
       } else if e.relation == .obl, dependent(other, .nmodPoss) == nil,
         words.carries(e.preposition)
-          && (!words.isDeed(lemmas[other]) || words.isHarming(lemmas[word])
-            || words.isJudging(lemmas[word]))
+          && (!words.isDeed(lemmas[other])
+            || !words.isOfAnotherTime(e.preposition)
+              && (words.isHarming(lemmas[word]) || words.isJudging(lemmas[word])))
           || (e.preposition == words.with && words.isRetorting(lemmas[word])
             && !isPassive[word])
       {

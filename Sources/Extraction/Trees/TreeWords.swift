@@ -199,6 +199,9 @@ struct TreeWords: Sendable {
   let between: Int32
   let with: Int32
   let alongside: Int32
+  let after: Int32
+  let before: Int32
+  let following: Int32
   let at: Int32
   private let situatesSymbol: [Bool]
   private let isTimeSymbol: [Bool]
@@ -255,6 +258,9 @@ struct TreeWords: Sendable {
     between = symbols["between"]
     with = symbols["with"]
     alongside = symbols["alongside"]
+    after = symbols["after"]
+    before = symbols["before"]
+    following = symbols["following"]
     at = symbols["at"]
     situatesSymbol = flags(Self.situating)
     isTimeSymbol = flags(Self.times)
@@ -311,6 +317,11 @@ struct TreeWords: Sendable {
   func isQuoting(_ symbol: Int32) -> Bool { isQuotingSymbol[Int(symbol)] }
   /// Whether a noun is of an act that an infinitive tells: "the decision to leave".
   func takesInfinitive(_ symbol: Int32) -> Bool { takesInfinitiveSymbol[Int(symbol)] }
+  /// Whether what a preposition leads to came at another time: "after the bombing".
+  func isOfAnotherTime(_ preposition: Int32) -> Bool {
+    preposition == after || preposition == before || preposition == following
+  }
+
   /// Whether a preposition leads to another party of a noun, such as "talks with".
   func joinsParties(_ preposition: Int32) -> Bool { joinsPartiesSymbol[Int(preposition)] }
   /// Whether a noun tells of several acts by one doer: "a campaign of attacks".
