@@ -18,6 +18,11 @@ struct JourneyTests {
           - 'come|arrive|stay|go/VERB >nsubj SUBJECT >obl[to|in|at] OBJECT'
           - 'arrive/VERB >obl[at] OBJECT <advcl (*/VERB >nsubj SUBJECT)'
           - 'way/NOUN >nsubj SUBJECT >nmod[to] OBJECT'
+          - 'arrive/VERB >nsubj SUBJECT >obl[from] OBJECT'
+          - 'talk/NOUN >nmod[in] OBJECT <obj (attend/VERB >nsubj SUBJECT)'
+          - 'speak/VERB >nsubj SUBJECT >obl[in] OBJECT'
+          - 'visit/NOUN >nmod[to] OBJECT <obl[on] (*/VERB >nsubj SUBJECT)'
+          - 'go/VERB >nsubj SUBJECT >obl[to] (village/NOUN >nmod[of] OBJECT)'
       """
     )
   }
@@ -128,5 +133,126 @@ struct JourneyTests {
     }
     #expect(arrived("since").isEmpty)
     #expect(arrived("after") == ["Kim —visited→ Acme"])
+  }
+
+  @Test func `a ship that is called after somebody is no traveller`() {
+    func arrived(_ form: String, _ tag: String) -> [String] {
+      rules.statements(
+        """
+        \(form)  \(form.lowercased())/\(tag)  2 det
+        Kim      Kim/PROPN     3 nsubj B-PER
+        arrived  arrive/VERB   0 root VerbForm=Fin
+        in       in/ADP        5 case
+        Basra    Basra/PROPN   3 obl B-LOC
+        """
+      )
+    }
+    #expect(arrived("The", "DET").isEmpty)
+    #expect(arrived("Tanker", "NOUN").isEmpty)
+    #expect(arrived("Envoy", "NOUN") == ["Kim —visited→ Basra"])
+  }
+
+  @Test func `who declines to attend does not go`() {
+    func attended(_ form: String, _ lemma: String) -> [String] {
+      rules.statements(
+        """
+        Kim      Kim/PROPN      2 nsubj B-PER
+        \(form)  \(lemma)/VERB  0 root VerbForm=Fin
+        to       to/PART        4 mark
+        attend   attend/VERB    2 xcomp
+        talks    talk/NOUN      4 obj
+        in       in/ADP         7 case
+        Basra    Basra/PROPN    5 nmod B-LOC
+        """
+      )
+    }
+    #expect(attended("declined", "decline").isEmpty)
+    #expect(attended("began", "begin") == ["Kim —visited→ Basra"])
+  }
+
+  @Test func `who shuns a place does not go there`() {
+    func feels(_ adjective: String) -> [String] {
+      rules.statements(
+        """
+        Kim           Kim/PROPN          2 nsubj B-PER
+        feels         feel/VERB          0 root VerbForm=Fin
+        \(adjective)  \(adjective)/ADJ   2 xcomp
+        to            to/PART            5 mark
+        go            go/VERB            2 xcomp
+        to            to/ADP             7 case
+        Basra         Basra/PROPN        5 obl B-LOC
+        """
+      )
+    }
+    #expect(feels("afraid").isEmpty)
+    #expect(feels("ready") == ["Kim —visited→ Basra"])
+  }
+
+  @Test func `who comes from somewhere may live there`() {
+    let sentence =
+      """
+      Kim      Kim/PROPN      2 nsubj B-PER
+      arrived  arrive/VERB    0 root VerbForm=Fin
+      from     from/ADP       4 case
+      Basra    Basra/PROPN    2 obl B-LOC
+      """
+    #expect(rules.statements(sentence).isEmpty)
+  }
+
+  @Test func `who has spoken to people somewhere may have telephoned`() {
+    func spoke(_ noun: String) -> [String] {
+      rules.statements(
+        """
+        Kim      Kim/PROPN       2 nsubj B-PER
+        spoke    speak/VERB      0 root VerbForm=Fin
+        to       to/ADP          4 case
+        \(noun)s \(noun)/NOUN    2 obl
+        in       in/ADP          6 case
+        Basra    Basra/PROPN     2 obl B-LOC
+        """
+      )
+    }
+    #expect(spoke("resident").isEmpty)
+    #expect(spoke("voter") == ["Kim —visited→ Basra"])
+  }
+
+  @Test func `a visit behind a comma is that of the person before it`() {
+    func stood(_ mark: String) -> [String] {
+      rules.statements(
+        """
+        Kim      Kim/PROPN      2 nsubj B-PER
+        spoke    speak/VERB     0 root VerbForm=Fin
+        beside   beside/ADP     4 case
+        Berg     Berg/PROPN     2 obl B-PER
+        \(mark)  ,/PUNCT        8 punct
+        on       on/ADP         8 case
+        a        a/DET          8 det
+        visit    visit/NOUN     2 obl
+        to       to/ADP         10 case
+        Basra    Basra/PROPN    8 nmod B-LOC
+        """
+      )
+    }
+    #expect(stood(",").isEmpty)
+    #expect(stood("-") == ["Kim —visited→ Basra"])
+  }
+
+  @Test func `who goes to the home village is no visitor`() {
+    func went(_ noun: String) -> [String] {
+      rules.statements(
+        """
+        Kim      Kim/PROPN      2 nsubj B-PER
+        went     go/VERB        0 root VerbForm=Fin
+        to       to/ADP         6 case
+        the      the/DET        6 det
+        \(noun)  \(noun)/NOUN   6 compound
+        village  village/NOUN   2 obl
+        of       of/ADP         8 case
+        Basra    Basra/PROPN    6 nmod B-LOC
+        """
+      )
+    }
+    #expect(went("home").isEmpty)
+    #expect(went("mountain") == ["Kim —visited→ Basra"])
   }
 }

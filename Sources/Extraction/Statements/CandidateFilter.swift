@@ -147,6 +147,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "who serves a state does not meet it")
         return false
       }
+      if served.isOrigin(candidate) {
+        outcome.drop(candidate, "who comes or speaks from somewhere may live there")
+        return false
+      }
       if served.isAtWork(candidate) {
         outcome.drop(candidate, "who speaks for a body need not travel to do it")
         return false

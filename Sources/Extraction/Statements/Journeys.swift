@@ -4,7 +4,7 @@ import Syntax
 /// Tells which journeys are no visits: of those who come to stay, who are where they live, who
 /// are taken or held somewhere, and who are kept from going.
 struct Journeys {
-  private let context: ArticleContext
+  let context: ArticleContext
   private let visited: RelationID?
 
   /// How many clauses up tell whether a journey was made at all.
@@ -26,8 +26,15 @@ struct Journeys {
     let place = context.mentions.mentions[candidate.object]
     let trigger = candidate.trigger
     if isKept(trigger, sentence) { return "who is kept from going does not go" }
+    if let objection = objection(toTravelOf: candidate.subject, trigger, sentence) {
+      return objection
+    }
     guard place.sentence == candidate.sentence else { return nil }
     if isHomeward(place.words.lowerBound, sentence) { return "going home is no visit" }
+    if place.kind == .description, Self.vague.contains(sentence.lemmas[place.head]) {
+      return "a region is no place that one name stands for"
+    }
+    if isOfAnother(trigger, candidate.subject, sentence) { return "the journey is another's" }
     if !Self.inspecting.contains(sentence.lemmas[trigger]), isHome(place.head, sentence, graph) {
       return "where somebody lives they do not visit"
     }
@@ -38,6 +45,9 @@ struct Journeys {
       return "who speaks by video need not go there"
     }
     guard sentence.tags[trigger] == .verb else { return nil }
+    if Self.speaking.contains(sentence.lemmas[trigger]), speaksToSome(trigger, sentence, graph) {
+      return "who speaks to people somewhere may telephone"
+    }
     if sentence.lemmas[trigger] == "send", isPrison(place, sentence) {
       return "who is sent to a prison does not visit it"
     }
@@ -50,12 +60,26 @@ struct Journeys {
 
   /// Whether a clause above says that somebody does not get there: "barred from entering Iceland".
   private func isKept(_ trigger: Int, _ sentence: Sentence) -> Bool {
+    // "no longer feels safe going to Riga"
+    if sentence.tags[trigger] == .verb,
+      (max(0, trigger - 3)..<trigger).contains(where: {
+        Self.shunning.contains(sentence.lemmas[$0])
+      })
+    {
+      return true
+    }
     var word = trigger
     for _ in 0..<Self.depth {
       let head = Int(sentence.heads[word])
       guard head >= 0 else { return false }
       switch sentence.relations[word].universal {
       case .advcl, .xcomp, .ccomp, .obl, .nmod:
+        // "declined to attend the talks in Riga"
+        if Self.attending.contains(sentence.lemmas[word]),
+          Self.declining.contains(sentence.lemmas[head])
+        {
+          return true
+        }
         if word > head, Self.keeping.contains(sentence.lemmas[head]),
           (head + 1..<word).contains(where: {
             sentence.heads[$0] == Int32(word) && sentence.lowerForm($0) == "from"
@@ -78,10 +102,15 @@ struct Journeys {
     while word > 0, start - word < 4, sentence.tags[word] == .det || sentence.tags[word] == .adj {
       word -= 1
     }
-    guard word > 0, sentence.tags[word] == .adp, Self.leading.contains(sentence.lowerForm(word))
-    else { return false }
+    guard word > 0, sentence.tags[word] == .adp else { return false }
     let before = sentence.lowerForm(word - 1)
-    return before == "home" || before == "back"
+    if Self.leading.contains(sentence.lowerForm(word)) {
+      return before == "home" || before == "back"
+    }
+    // "to his home village of Riga", "to her hometown of Riga"
+    return sentence.lowerForm(word) == "of"
+      && (before == "hometown" || before == "homeland"
+        || word > 1 && Self.native.contains(sentence.lowerForm(word - 2)))
   }
 
   /// Whether somebody comes as those do who stay: "as a refugee", "at the age of 11", "to live
@@ -190,13 +219,27 @@ struct Journeys {
     }
   }
 
-  private static let camps: WordSet = ["camp", "colony", "gulag", "penitentiary"]
+  private static let camps: WordSet = [
+    "camp", "colony", "gulag", "penitentiary", "guantanamo", "Guantanamo", "Guantánamo",
+  ]
   private static let clauses = TreeWords.bit(.aclRelcl) | TreeWords.bit(.acl)
+  /// Verbs that tell where somebody speaks.
+  private static let speaking: WordSet = ["speak", "talk"]
+  /// Descriptions of places that one name does not stand for.
+  private static let vague: WordSet = ["region", "giant"]
+  private static let native: WordSet = ["home", "native"]
   private static let leading: WordSet = ["to", "in", "into", "at"]
   private static let keeping: WordSet = [
     "bar", "ban", "block", "prevent", "prohibit", "stop", "deter", "dissuade", "discourage",
     "exclude", "preclude", "restrain", "keep", "forbid", "prevented", "barred",
   ]
+  /// How those feel about going somewhere who do not go.
+  private static let shunning: WordSet = [
+    "safe", "comfortable", "afraid", "scared", "reluctant", "wary", "fearful", "hesitant",
+    "unwilling", "terrified",
+  ]
+  private static let attending: WordSet = ["attend", "join", "lead", "address"]
+  private static let declining: WordSet = ["decline", "refuse", "fail"]
   private static let inspecting: WordSet = ["visit", "tour", "inspect"]
   /// Those who come to stay.
   private static let newcomers: WordSet = [

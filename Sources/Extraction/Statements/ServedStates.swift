@@ -34,6 +34,10 @@ struct ServedStates {
     guard candidate.relation == visited else { return false }
     if isPossessed(candidate.object, by: candidate.subject) { return true }
     let goal = context.mentions.clusters[context.cluster(of: candidate.object)]
+    // "Iranian envoys went to Tehran"
+    if let own = context.mentions.clusters[context.cluster(of: candidate.subject)].stateCode {
+      return own == goal.stateCode ?? goal.capitalCode ?? goal.homeCode
+    }
     guard
       let code = goal.stateCode ?? goal.capitalCode ?? Self.seats[goal.name.lowercased()]
         ?? (tellsPress(candidate) ? goal.homeCode : nil)
@@ -75,6 +79,36 @@ struct ServedStates {
     return staff.contains(person) && codes[person] == nil
   }
 
+  /// Whether somebody comes or speaks from a place where they may live: who serves a state was
+  /// there on its business.
+  func isOrigin(_ candidate: Candidate) -> Bool {
+    guard candidate.relation == visited, context.type(candidate.subject) == .person else {
+      return false
+    }
+    let sentence = context.sentences[candidate.sentence]
+    let isSpeech = Self.speaking.contains(sentence.lemmas[candidate.trigger])
+    guard sentence.tags[candidate.trigger] == .verb,
+      isSpeech || Self.coming.contains(sentence.lemmas[candidate.trigger]),
+      let graph = context.graphs[candidate.sentence]
+    else { return false }
+    let place = context.mentions.mentions[candidate.object]
+    let person = context.cluster(of: candidate.subject)
+    return place.sentence == candidate.sentence
+      && sentence.heads[place.head] == Int32(candidate.trigger)
+      && graph.hasCase(place.head, ["from"], sentence)
+      // "spoke after her return from Riga", whatever the tree hangs the place on
+      && !(candidate.trigger..<max(candidate.trigger, place.words.lowerBound)).contains {
+        Self.returning.contains(sentence.lemmas[$0]) && sentence.tags[$0] == .noun
+      }
+      && codes[person] == nil && (isSpeech || !staff.contains(person))
+  }
+
+  private static let speaking: WordSet = ["speak", "talk", "address"]
+  private static let returning: WordSet = [
+    "return", "trip", "visit", "tour", "journey", "way", "mission", "arrival",
+  ]
+  private static let coming: WordSet = ["arrive", "fly", "jet", "come", "travel", "drive"]
+
   /// Whether a candidate tells where somebody spoke to the press, which at home is no journey.
   private func tellsPress(_ candidate: Candidate) -> Bool {
     let sentence = context.sentences[candidate.sentence]
@@ -112,6 +146,7 @@ struct ServedStates {
   private static let seats: [String: String] = [
     "white house": "US", "oval office": "US", "kremlin": "RU", "downing street": "GB",
     "elysee": "FR", "elysee palace": "FR", "élysée": "FR", "élysée palace": "FR",
-    "blue house": "KR", "casa rosada": "AR", "great hall of the people": "CN",
+    "blue house": "KR", "casa rosada": "AR", "great hall of the people": "CN", "west bank": "PS",
+    "ramallah": "PS",
   ]
 }
