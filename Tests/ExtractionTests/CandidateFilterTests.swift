@@ -220,6 +220,25 @@ struct CandidateFilterTests {
     #expect(!visits("Acme", "B-ORG"))
   }
 
+  @Test func `who serves a body does not visit its headquarters`() throws {
+    let rules = try contacts()
+    func visits(_ body: String) -> Bool {
+      rules.statements(
+        """
+        Bekov     Bekov/PROPN     2 nsubj B-PER
+        heads     head/VERB       0 root VerbForm=Fin
+        \(body)  \(body)/PROPN  2 obj B-ORG
+        and       and/CCONJ       5 cc
+        visited   visit/VERB      2 conj VerbForm=Fin
+        Brussels  Brussels/PROPN  5 obj B-LOC
+        """
+      )
+      .contains("Bekov —visited→ Brussels")
+    }
+    #expect(visits("Acme"))
+    #expect(!visits("NATO"))
+  }
+
   @Test func `a state that backs a party is none itself`() throws {
     let rules = try Rules(
       """

@@ -10,6 +10,8 @@ struct ServedStates {
   private var codes: [Int: Set<String>] = [:]
   /// Those who serve a body that is no state.
   private var staff: Set<Int> = []
+  /// The cities of the headquarters of the bodies that persons serve.
+  private var offices: [Int: WordSet] = [:]
 
   init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
     self.context = context
@@ -24,6 +26,7 @@ struct ServedStates {
         codes[person, default: []].insert(code)
       } else if served.type == .organization, !served.isParty {
         staff.insert(person)
+        if let cities = Self.headquarters[served.name.lowercased()] { offices[person] = cities }
       }
     }
   }
@@ -37,6 +40,11 @@ struct ServedStates {
     // "Iranian envoys went to Tehran"
     if let own = context.mentions.clusters[context.cluster(of: candidate.subject)].stateCode {
       return own == goal.stateCode ?? goal.capitalCode ?? goal.homeCode
+    }
+    if let cities = offices[context.cluster(of: candidate.subject)],
+      cities.contains(goal.name.lowercased())
+    {
+      return true
     }
     guard
       let code = goal.stateCode ?? goal.capitalCode ?? Self.seats[goal.name.lowercased()]
@@ -141,6 +149,22 @@ struct ServedStates {
         && context.sentences[mention.sentence].relations[held[$0].head] == .nmodPoss
     }
   }
+
+  /// Where bodies have their headquarters that are no state's.
+  private static let headquarters: [String: WordSet] = [
+    "united nations": ["new york", "new york city", "geneva"],
+    "un": ["new york", "new york city", "geneva"],
+    "international monetary fund": ["washington", "washington, d.c.", "washington dc"],
+    "imf": ["washington", "washington, d.c.", "washington dc"],
+    "world bank": ["washington", "washington, d.c.", "washington dc"],
+    "european union": ["brussels", "strasbourg"], "eu": ["brussels", "strasbourg"],
+    "european commission": ["brussels"],
+    "european council": ["brussels"], "european parliament": ["brussels", "strasbourg"],
+    "nato": ["brussels"], "european community": ["brussels", "strasbourg"],
+    "european central bank": ["frankfurt"], "opec": ["vienna"],
+    "international atomic energy agency": ["vienna"],
+    "catholic church": ["vatican", "st peter's square", "st. peter's square", "st peter’s square"],
+  ]
 
   /// Seats of governments, by the code of their state.
   private static let seats: [String: String] = [
