@@ -36,6 +36,12 @@ extension PostFinder {
     {
       return "works-for"
     }
+    // It is he who runs a university.
+    if post.title.entry.kind == .deputy, cluster.name.contains("Universit"),
+      ["vice chancellor", "vice-chancellor"].contains(reader.titleText(post.title))
+    {
+      return "leads"
+    }
     return post.title.entry.relation
   }
 

@@ -53,6 +53,13 @@ extension PostReader {
       result.main = innermost(main)
     }
     if !result.isOfPart, isOfDepartment(title, result) { result.isOfPart = true }
+    // "the mayor of Holm in northern Selan", where Holm is no name that one knows
+    if let main = result.main, held.type(main) == .state, held[main].kind == .name,
+      form(title.words.upperBound - 1) == "mayor", form(title.words.upperBound) == "of"
+    {
+      result.main = nil
+      result.isOpen = true
+    }
     return result
   }
 
@@ -398,7 +405,9 @@ extension PostReader {
     }
     isPart =
       sentence.tags[word] == .noun
-      && !SentenceMentions.proxies.contains(sentence.lemmas[word])
+      // "president of the Spanish football federation"
+      && (!SentenceMentions.proxies.contains(sentence.lemmas[word])
+        || word > 0 && sentence.tags[word - 1] == .noun)
       && !["state", "republic", "country", "nation", "region", "province", "city", "capital"]
         .contains(sentence.lemmas[word])
     return (owner, isPart)

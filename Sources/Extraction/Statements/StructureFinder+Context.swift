@@ -64,7 +64,8 @@ extension StructureFinder {
   private static let settlements: WordSet = [
     "city", "cities", "town", "towns", "village", "villages", "municipality", "municipalities",
     "suburb", "suburbs", "port", "ports", "settlement", "settlements", "neighbourhood",
-    "neighborhood", "hamlet",
+    "neighborhood", "hamlet", "resort", "resorts", "provinces", "districts", "regions", "islands",
+    "island",
   ]
 
   /// "cities across Turkey, including Istanbul", "zones in Nigeria, such as one in Lagos".

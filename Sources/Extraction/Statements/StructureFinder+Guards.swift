@@ -239,6 +239,7 @@ extension StructureFinder {
     let end = held[region].words.upperBound
     if isPossessive(end) { return !isPart(behind: region) }
     guard held[region].isDemonym, end < sentence.count else { return false }
+    if isShore(behind: region) { return false }
     return [.noun, .adj, .propn].contains(sentence.tags[end])
       || isStance(behind: region)
   }

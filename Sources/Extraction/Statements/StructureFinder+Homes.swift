@@ -147,7 +147,9 @@ extension StructureFinder {
   /// that a dash or comma, a region's genitive and a noun for its kind follow.
   mutating func superlative(_ left: Int, _ right: Int, _ gap: Range<Int>) -> Bool {
     let opening = gap.map { form($0) }
-    guard [[","], ["-"], ["–"], ["—"], [",", "one", "of"]].contains(opening),
+    guard
+      [[","], ["-"], ["–"], ["—"], [",", "the"], ["–", "the"], [",", "one", "of"]]
+        .contains(opening),
       !held[left].isDemonym, !isPartyWord(left), !isElsewhere(left, right)
     else { return false }
     var word = held[right].words.upperBound
@@ -157,6 +159,7 @@ extension StructureFinder {
     while word < sentence.count, held.covering(word) == nil,
       [.adj, .adv, .noun, .num].contains(sentence.tags[word]) || form(word) == "watchdog"
         || isPossessive(word) && sentence.tags[word - 1] == .noun
+        || form(word) == "-" && sentence.tags[word - 1] != .noun
     {
       word += 1
     }
@@ -167,11 +170,17 @@ extension StructureFinder {
       return true
     }
     let lemma = sentence.lemmas[word - 1].lowercased()
+    // "Gatwick Airport, the UK's second-busiest,"
+    let isElliptic = sentence.pennTags[word - 1].name == "JJS" && held.type(left) != .event
     switch held.type(left) {
+    case _ where isElliptic: break
     case .organization:
       guard isBodyKind(word - 1) || Self.facilities.contains(lemma) else { return false }
     case .place:
-      guard Self.placeNouns.contains(lemma) || Self.facilities.contains(lemma) else { return false }
+      guard
+        Self.placeNouns.contains(lemma) || Self.facilities.contains(lemma)
+          || ["hub", "gateway", "landmark", "park", "square", "summit", "peak"].contains(lemma)
+      else { return false }
     default:
       guard Self.eventNouns.contains(lemma) || ["storm", "earthquake", "quake"].contains(lemma)
       else { return false }

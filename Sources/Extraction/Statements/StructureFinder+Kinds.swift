@@ -33,22 +33,30 @@ extension StructureFinder {
       case .noun, .adj: true
       case .propn: held.covering($0) == nil
       case .verb: sentence.relations[$0] == .amod
-      default: ["-", "and", ",", "&"].contains(sentence.form($0))
+      default:
+        ["-", "and", ",", "&"].contains(sentence.form($0))
+          || isPossessive($0) && $0 > gap.startIndex
       }
     }
   }
 
-  /// "Chad's ruling party, the Front,": whether words say what kind of body one set off by a comma
+  /// "Chad's ruling party, the Front,", "the French farmers' union, Terre,": whether words say what kind of body one set off by a comma
   /// is.
   func isKindApart(_ body: Int, _ gap: Range<Int>) -> Bool {
     var end = gap.upperBound
     if form(end - 1) == "the" { end -= 1 }
     let next = held[body].words.upperBound
-    guard end - 1 > gap.lowerBound, form(end - 1) == ",", isPossessive(gap.lowerBound),
-      next >= sentence.count || [",", ".", ")", ";"].contains(form(next)),
+    let isOwned = isPossessive(gap.lowerBound)
+    guard end - 1 > gap.lowerBound, form(end - 1) == ",",
+      isOwned || isDemonym(endingAt: gap.lowerBound),
+      next >= sentence.count || [",", ".", ")", ";", "in"].contains(form(next)),
       listed(after: body).isEmpty
     else { return false }
-    return isKind(gap.lowerBound + 1..<end - 1)
+    return isKind(gap.lowerBound + (isOwned ? 1 : 0)..<end - 1)
+  }
+
+  private func isDemonym(endingAt end: Int) -> Bool {
+    mention(endingAt: end).map { held[$0].isDemonym } ?? false
   }
 
   static let kinds: WordSet = [

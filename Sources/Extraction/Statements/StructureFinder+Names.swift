@@ -313,7 +313,7 @@ extension StructureFinder {
 
   /// Whether an event is one whose name tells where it takes place: "Oslo Olympics", "Kent
   /// shooting", "Leeds film festival"; a summit or a vote may only be about it.
-  private func isOfItsPlace(_ event: Int, _ place: Int) -> Bool {
+  func isOfItsPlace(_ event: Int, _ place: Int) -> Bool {
     guard held.type(place) == .place, held.cluster(place).placeKind != "continent" else {
       return false
     }

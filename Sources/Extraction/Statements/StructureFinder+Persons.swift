@@ -387,6 +387,14 @@ extension StructureFinder {
           append(livesIn, person, home, "person is from")
         }
       }
+      // "He is Canadian"
+      if ["is", "was"].contains(form(words.upperBound)),
+        let state = mention(startingAt: words.upperBound + 1), held[state].isDemonym,
+        held.type(state) == .state,
+        [",", ".", "and", ";"].contains(form(held[state].words.upperBound))
+      {
+        append(citizenOf, person, state, "person is of nationality")
+      }
       guard form(words.lowerBound - 1) == ",", let home = mention(endingAt: words.lowerBound - 1),
         isHome(home)
       else { continue }

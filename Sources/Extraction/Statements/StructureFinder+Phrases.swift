@@ -401,6 +401,8 @@ extension StructureFinder {
           // "the West Bank town of Ramallah" is Ramallah, not the West Bank.
           let isRegionOfKind = sentence.relations[head] == .compound && noun == above
           if isRegionOfKind, preposition(of: child) == "of" { continue }
+          // "his London base in the tower"
+          if isRegionOfKind, lemma == "base", held.cluster(mention).placeKind != nil { continue }
           // "a city on the Strait"
           if preposition(of: child) == "on", isWater(region) { continue }
           append(locatedIn, mention, region, "kind of place")

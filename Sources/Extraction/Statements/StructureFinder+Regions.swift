@@ -99,7 +99,10 @@ extension StructureFinder {
       if type == .state || type == .place { others(in: left) }
       for right in held.indices where right > left {
         if held[right].kind != .name {
-          if held[right].kind == .description { partOfRegion(left, right) }
+          if held[right].kind == .description {
+            partOfRegion(left, right)
+            inDescribed(left, right)
+          }
           continue
         }
         let end = end(behind: left)
@@ -222,7 +225,8 @@ extension StructureFinder {
     let isOf = preposition == "of"
     guard
       preposition == "in" || isOf && hasNoun && type == .place && (isUnit || isArea(left, at - 1))
-        || preposition == "on" && hasComma && type == .place
+        || preposition == "on" && type == .place
+          && (hasComma || isShore(behind: right) || isPart(behind: right) || isIsland(right))
         || preposition == "at" && type != .place
         || type == .event && Self.eventLocators.contains(preposition)
     else { return }
@@ -251,7 +255,7 @@ extension StructureFinder {
       return
     }
     if isInLargerPhrase(right) { return }
-    if !hasNoun, !hasParticiple, isPlain || start == gap.upperBound {
+    if preposition != "on", !hasNoun, !hasParticiple, isPlain || start == gap.upperBound {
       // "name in region" says it; its list goes on here.
       if type != .place { list(left, right) }
       return
@@ -318,8 +322,6 @@ extension StructureFinder {
     append(locatedIn, left, region, "name in region's part")
   }
 
-  private static let areaNouns: WordSet = ["area", "region", "district", "valley"]
-
   /// Whether what a region has behind its name is only a part of it: "Sydney's west",
   /// "Tasmania's east coast", "Sydney's northern suburbs".
   func isPart(behind region: Int) -> Bool {
@@ -344,7 +346,7 @@ extension StructureFinder {
     [
       "coast", "suburbs", "outskirts", "region", "district", "area", "side", "end", "centre",
       "center", "interior", "hinterland", "outback", "highlands", "shore", "half", "corner",
-      "border", "foothills", "mountains",
+      "border", "foothills", "mountains", "capital",
     ]
     .contains(form.lowercased())
   }
@@ -381,8 +383,19 @@ extension StructureFinder {
         held[mention].words.lowerBound == at, isPossessive(held[mention].words.upperBound)
       {
         at = held[mention].words.upperBound + 1
+      } else if let mention = held.covering(at), isRegion(mention),
+        held[mention].words.lowerBound == at, held[mention].words.upperBound + 2 == end,
+        self.form(end - 1) == "of", Self.kindNouns.contains(self.form(end - 2))
+      {
+        // "in the US state of Holm"
+        at = end - 2
       } else if isDescribed(at, before: end) {
         at += 1
+      } else if at + 2 < end, sentence.form(at + 1) == "-", held.covering(at + 2) == nil,
+        [.adj, .verb, .noun].contains(sentence.tags[at + 2])
+      {
+        // "in Danish-administered Vale"
+        at += 3
       } else if Self.kindNouns.contains(form),
         at + 1 == end
           || at + 2 == end && sentence.lowerForm(at + 1) == "of"

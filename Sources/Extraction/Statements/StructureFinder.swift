@@ -109,6 +109,7 @@ struct StructureFinder {
     publicBodies()
     unnamedStates()
     openedBy()
+    sites()
     parties()
     relatives()
     aged()
@@ -263,7 +264,7 @@ struct StructureFinder {
         let relation = isMinistry(left, ofWide: right) ? partOf : placing(of: left, in: right)
         append(relation, left, right, "name in region")
         if first == .place, inner.count == 1 || isBoth { listed(before: left, in: right) }
-      } else if inner.count == 1 || isClosed(right) && first != .event,
+      } else if inner.count == 1 || isClosed(right) && first != .event || isAreaName(right),
         first != .organization || isHouse(left) || isForum(left) && !isCompoundNoun(right)
       {
         append(locatedIn, left, right, "name before in region")
@@ -367,6 +368,13 @@ struct StructureFinder {
       // "Chad's United Nations": no alliance lies in one of its states.
       if !isBased, second == .organization, isAlliance(right) { return }
       if gap.contains(where: { Self.sidekicks.contains(form($0)) }) { return }
+      // "the Sochi Winter Olympics"
+      if gap.isEmpty, first == .place, second == .event, !held[left].isDemonym,
+        isOfItsPlace(right, left)
+      {
+        append(locatedIn, right, left, "place before event")
+        return
+      }
       if isPlain && isLinked
         && (isPossessive || isBased || isModifier(left, right)
           || gap.isEmpty && isBeside(left, right))
