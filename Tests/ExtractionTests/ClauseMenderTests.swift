@@ -349,6 +349,7 @@ struct ClauseMenderTests {
       ]
     )
     #expect(try words("O")[3] == "manager 0 root")
+    #expect(try mended("manager  manager/NOUN  0 root") == ["manager 0 root"])
   }
 
   @Test func `a year between commas behind what is told of a subject belongs to that`() throws {

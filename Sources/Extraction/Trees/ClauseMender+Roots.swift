@@ -7,7 +7,7 @@ extension ClauseMender {
   /// as an adjective of hers: a past verb right behind a name that opens the sentence is the root,
   /// and she is its object.
   mutating func lowerRoot(_ noun: Int) {
-    guard
+    guard noun > 1,
       let verb = (1..<noun).first(where: {
         sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .amod
       }), sentence.tags[verb] == .verb, sentence.features[verb].contains(.past),
