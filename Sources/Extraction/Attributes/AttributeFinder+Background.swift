@@ -151,7 +151,9 @@ extension AttributeFinder {
       return statement.relation == accused && Self.attitudes.contains(sentence.lemmas[trigger])
     }
     guard sentence.tags[trigger] == .verb else {
+      // "will announce aid for X"
       return Self.standing.contains(name) && !isDealt(trigger, sentence)
+        && (name != "aided" || statement.status != .planned)
     }
     if isSpanned(trigger, sentence) { return true }
     let helpers = sentence.helpers(of: trigger)
@@ -179,7 +181,7 @@ extension AttributeFinder {
   }
 
   /// Nouns for what somebody asks of another.
-  private static let demands: WordSet = ["demand", "request", "insistence", "wish", "plea"]
+  private static let demands: WordSet = ["demand", "request", "insistence", "wish", "plea", "bid"]
 
   /// Whether a verb tells of what is going on or comes again: "is also targeting", "has been
   /// urging", "continues to shell".

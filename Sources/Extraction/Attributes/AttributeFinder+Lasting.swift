@@ -43,6 +43,7 @@ extension AttributeFinder {
     }
     if isRepeated { return true }
     if sentence.tags[word] == .noun, isContinued(word, sentence) { return true }
+    if isPhase(word, sentence) { return true }
     let lemma = sentence.lemmas[word]
     if sentence.tags[word] == .noun {
       return (Self.wars.contains(lemma) || Self.loyalties.contains(lemma))
@@ -60,8 +61,40 @@ extension AttributeFinder {
       // "The party backs X"
       return helpers.isEmpty && sentence.features[word].contains(.present)
     }
+    // "its policy of supporting X"
+    if helpers.isEmpty, sentence.form(word).hasSuffix("ing"),
+      sentence.isMarked(word, by: Self.namings, within: 4)
+    {
+      return true
+    }
     return helpers.allSatisfy { ["is", "are"].contains(sentence.lowerForm($0)) }
       && !sentence.form(word).hasSuffix("ing")
+  }
+
+  /// Words before a gerund for what somebody is known for.
+  private static let namings: WordSet = ["of", "including", "include", "from", "like", "than"]
+
+  /// Whether a verb is for what somebody leaves off or once did: "until they stop arming X", "used
+  /// to beg X".
+  private func isPhase(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let head = Int(sentence.heads[verb])
+    return sentence.tags[verb] == .verb && head >= 0
+      && [.xcomp, .advcl, .obj].contains(sentence.relations[verb])
+      && (["stop", "cease", "halt", "quit"].contains(sentence.lemmas[head])
+        || sentence.lowerForm(head) == "used" && sentence.features[verb].contains(.infinitive)
+          && sentence.helpers(of: head).isEmpty)
+  }
+
+  /// Whether a noun says beside a name whose ally somebody is: "X, an ally of Y, called on Monday".
+  func isAllied(_ noun: Int, _ sentence: Sentence) -> Bool {
+    switch sentence.relations[noun] {
+    case .appos, .compound, .nmodDesc, .flat, .nsubj:
+      return [
+        "ally", "supporter", "backer", "loyalist", "patron", "sponsor", "admirer", "confidant",
+        "confidante", "proxy",
+      ].contains(sentence.lemmas[noun])
+    default: return false
+    }
   }
 
   /// Whether an adjective says of a noun's deed that it goes on: "its continued strikes".

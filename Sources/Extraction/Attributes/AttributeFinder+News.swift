@@ -11,11 +11,19 @@ extension AttributeFinder {
     _ lead: PartialDate
   ) -> PartialDate? {
     guard statement.status != .past, statement.status != .denied,
+      !isBetweenFormer(statement, context.sentences[number])
+        || clock.before[number].map({ isLongBefore($0, lead) }) == true,
       !isLasting(trigger, statement, context.sentences[number]),
       isSpoken.contains(statement.relation) || !clock.attachers[number].isLongAgo
     else { return nil }
     if let after = aftermath(of: statement, number, lead) { return after }
     if isTimeless(trigger, statement, number) { return nil }
+    // "In December 2014 X signed the treaty, whose members took in Y"
+    if let main = clock.own[number], isLongBefore(main, lead),
+      [.past, .pluperfect].contains(tense(of: trigger, context.sentences[number]))
+    {
+      return main.truncated(to: .year)
+    }
     if let unit = recentSpan(trigger, context.sentences[number]) {
       return ["day", "week"].contains(unit) ? lead.truncated(to: .month) : nil
     }
@@ -30,7 +38,9 @@ extension AttributeFinder {
       }
       // "said on Monday that it had arrested him"
       guard let told, !isLongBefore(told, lead), statement.status == .actual else {
-        return statement.status == .actual ? recentYear(number) : nil
+        guard statement.status == .actual else { return nil }
+        return recentYear(number)
+          ?? (isReported(trigger, number) && number < 6 ? newsMonthOfWinter(number, lead) : nil)
       }
       return told.truncated(to: .month)
     case .past:
@@ -59,6 +69,20 @@ extension AttributeFinder {
     }
   }
 
+  /// Whether one of a statement's ends is called by the post that was held then: "the last talks
+  /// between then-Secretary X and Y".
+  private func isBetweenFormer(_ statement: Statement, _ sentence: Sentence) -> Bool {
+    guard let evidence = statement.evidence.first else { return false }
+    return [evidence.subject.lowerBound, evidence.object.lowerBound].contains { start in
+      guard let name = sentence.starts.firstIndex(where: { Int($0) == start }) else { return false }
+      return (max(0, name - 7)..<name).contains {
+        let form = sentence.lowerForm($0)
+        return form.hasPrefix("then-")
+          || form == "then" && $0 + 1 < name && sentence.form($0 + 1) == "-"
+      }
+    }
+  }
+
   /// The unit of the time over which what a word states has gone on of late: "in recent weeks",
   /// "over the past few months".
   private func recentSpan(_ word: Int, _ sentence: Sentence) -> String? {
@@ -84,9 +108,20 @@ extension AttributeFinder {
   private func recentYear(_ number: Int) -> PartialDate? {
     guard let published = context.article.published, published.month ?? 1 > 2,
       (clock.carried[number]?.year).map({ $0 == published.year }) ?? true,
-      clock.attachers[number].expressions.allSatisfy({ $0.date.year == published.year })
+      clock.attachers[number].expressions.allSatisfy({
+        $0.date.year == published.year || $0.bound == .since
+      })
     else { return nil }
     return published.truncated(to: .year)
+  }
+
+  /// The month of the news at the beginning of a year, where no other time is named.
+  private func newsMonthOfWinter(_ number: Int, _ lead: PartialDate) -> PartialDate? {
+    guard context.article.published?.month ?? 12 <= 2, clock.carried[number] == nil
+        || clock.carried[number]?.truncated(to: .month) == lead.truncated(to: .month),
+      clock.attachers[number].expressions.isEmpty
+    else { return nil }
+    return lead.truncated(to: .month)
   }
 
   /// The time that the paragraph told before a sentence: an earlier month than the news' only

@@ -437,7 +437,7 @@ extension AttributeFinder {
       if statement.relation == defeated, statement.status != .actual { return nil }
       let date =
         warDate(of: statement, number, trigger) ?? newsDate(of: statement, number, trigger, lead)
-      return statement.relation == defeated ? loosened(date, trigger, number) : date
+      return loosened(date, trigger, number)
     }
   }
 }

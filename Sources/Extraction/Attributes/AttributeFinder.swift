@@ -98,8 +98,7 @@ struct AttributeFinder {
     let date = (context.graphs[number] == nil ? nil : self.date(of: candidate))
       .map {
         status == .planned && !isSpoken.contains(candidate.relation)
-          && !clock.attachers[number].isOfAnnouncement($0)
-          && clock.attachers[number].mayBeToCome($0) ? toCome($0) : $0
+          ? whenPlanned($0, candidate) : $0
       }
       .map { ahead($0, candidate, status) }
     if status == .actual, dead.contains(subject.cluster),
@@ -132,14 +131,6 @@ struct AttributeFinder {
         )
       ]
     )
-  }
-
-  /// A day of what is planned: a day of the week before the article is the one after it.
-  private func toCome(_ day: PartialDate) -> PartialDate {
-    guard day.isComplete, let published = context.article.published, published.isComplete,
-      published.isAfter(day), let next = day.adding(days: 7), next.isAfter(published)
-    else { return day }
-    return next
   }
 
   /// The time that the candidate's own sentence gives it.
@@ -198,6 +189,9 @@ struct AttributeFinder {
     if deeds.contains(candidate.relation), isWar(candidate.trigger, sentence) {
       return attacher.ownDate(of: candidate.trigger)
     }
+    if lasting.contains(candidate.relation), let settled = attacher.settled(candidate.trigger) {
+      return settled
+    }
     let own = attacher.date(
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
       time: time == .turn && schema[candidate.relation].family == .posts ? .event : time,
@@ -213,7 +207,15 @@ struct AttributeFinder {
   /// Whether a word tells what somebody is known for or goes on with, not what he did: "X-backed
   /// forces", "its continued attacks".
   private func isStanding(_ word: Int, _ sentence: Sentence) -> Bool {
-    if sentence.tags[word] == .noun { return isContinued(word, sentence) }
+    if sentence.tags[word] == .noun {
+      return isContinued(word, sentence) || isAllied(word, sentence)
+    }
+    // "X, backed by Y, won on Monday"
+    if sentence.relations[word] == .acl, sentence.features[word].contains(.participle),
+      ["back", "support", "favour", "favor"].contains(sentence.lemmas[word])
+    {
+      return sentence.features[word].contains(.past)
+    }
     return sentence.relations[word] == .amod && word > 1 && sentence.form(word - 1) == "-"
   }
 

@@ -123,7 +123,10 @@ extension DateAttacher {
   private func isBesideInTime(_ word: Int, below meeting: Int) -> Bool {
     var node = word
     for _ in 0..<8 where node != meeting {
-      if sentence.relations[node] == .advcl, sentence.isMarked(node, by: Self.sequels, within: 12) {
+      // "met X on Monday after talks with Y"
+      if [.advcl, .obl, .nmod].contains(sentence.relations[node]),
+        sentence.isMarked(node, by: Self.sequels, within: 12) || isLaterOccasion(node)
+      {
         return true
       }
       node = Int(sentence.heads[node])
@@ -160,9 +163,9 @@ extension DateAttacher {
   func mayBeToCome(_ date: PartialDate) -> Bool {
     guard let expression = expressions.first(where: { $0.date == date }) else { return true }
     let start = expression.words.lowerBound
-    guard expression.words.count == 1, DateFinder.weekdays[sentence.lowerForm(start)] != nil else {
-      return false
-    }
+    guard expression.words.count == 1, DateFinder.weekdays[sentence.lowerForm(start)] != nil,
+      start == 0 || sentence.lowerForm(start - 1) != "later"
+    else { return false }
     guard let recent = published?.adding(days: -2), !recent.isAfter(date) else { return true }
     return !DateFinder.isOnceDue(sentence.lowerForms, before: start)
   }
@@ -176,6 +179,17 @@ extension DateAttacher {
       return true
     }
     if sentence.isMarked(clause, by: Self.partings, within: 12) { return true }
+    switch sentence.lemmas[clause] {
+    // "a letter seen by X on Monday"
+    case "see", "obtain", "review": return sentence.features[clause].contains(.participle)
+    case "schedule", "plan", "set", "slate", "expect":
+      // "a meeting originally scheduled for May"
+      return (max(0, clause - 3)..<clause).contains {
+        sentence.heads[$0] == Int32(clause)
+          && ["originally", "initially", "previously", "first"].contains(sentence.lowerForm($0))
+      }
+    default: break
+    }
     let noun = Int(sentence.heads[clause])
     return !expression.date.isComplete && noun >= 0 && noun < clause
       && sentence.tags[noun] == .noun && sentence.relations[noun] == .obj

@@ -41,7 +41,7 @@ extension DateAttacher {
   /// Nouns for the time after or before what they are of.
   private static let periods: WordSet = [
     "wake", "aftermath", "run-up", "lead-up", "runup", "midst", "course", "eve", "day", "week",
-    "month", "light", "outset", "height", "end", "start", "beginning",
+    "month", "light", "outset", "sideline", "margin", "height", "end", "start", "beginning",
   ]
 
   static let occasions: WordSet = ["in", "at", "during", "on"]
@@ -139,7 +139,7 @@ extension DateAttacher {
 
   /// When a war began by a relative clause that the tree has hung on one of those whose it is: "the
   /// war between X and Y that began on March 2".
-  private func begun(_ noun: Int) -> PartialDate? {
+  func begun(_ noun: Int) -> PartialDate? {
     expressions.first { expression in
       let clause = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
       guard clause > noun, clause < expression.words.lowerBound, clause < noun + 14,
@@ -153,6 +153,17 @@ extension DateAttacher {
         ? sentence.tags[name] == .propn && sentence.isBelow(name, noun, within: 5)
         : Int(sentence.heads[noun]) == name && sentence.tags[name] == .noun
     }?.date
+  }
+
+  /// Whether a noun says of members that they are the first to do something, not that they come to
+  /// be such: "became the first G7 countries to recognise it".
+  func isFirstToDo(_ noun: Int) -> Bool {
+    guard sentence.tags[noun] == .noun,
+      ["country", "nation", "state", "member", "economy", "power"].contains(sentence.lemmas[noun])
+    else { return false }
+    return sentence.wordForm(noun + 1) == "to" && noun + 2 < sentence.count
+      && sentence.features[noun + 2].contains(.infinitive)
+      && !["join", "enter"].contains(sentence.lemmas[noun + 2])
   }
 
   /// Whether the words of a noun's own time say that it is over: "his visit last week".

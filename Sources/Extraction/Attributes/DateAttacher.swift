@@ -44,6 +44,9 @@ struct DateAttacher {
     "wedding", "election", "appointment",
   ]
 
+  /// Nouns for what may last from one day to another.
+  private static let dealings: WordSet = ["talk", "talks", "negotiation", "visit", "trip", "tour"]
+
   /// Verbs that span a time: of these, a year says when.
   private static let spans: WordSet = [
     "serve", "work", "be", "play", "hold", "chair", "lead", "head", "govern", "represent",
@@ -81,10 +84,20 @@ struct DateAttacher {
     {
       return effect.date
     }
-    if time == .event || time == .turn, let told = antecedent(of: trigger) { return told }
+    if time == .event || time == .turn, let told = antecedent(of: trigger) ?? occasion(of: trigger)
+    {
+      return told
+    }
     switch time {
     case .event:
+      // "talks with X, which began in May, ended on Monday"
+      if sentence.tags[trigger] == .noun, Self.dealings.contains(sentence.lemmas[trigger]),
+        let begun = begun(trigger)
+      {
+        return begun
+      }
       return nearest(to: trigger).map { date(of: $0, trigger) } ?? beside(trigger)
+        ?? justBefore(trigger)
     case .turn:
       return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
         ?? (sentence.tags[trigger] == .verb ? beside(trigger, isTurn: true) : nil)
@@ -106,9 +119,14 @@ struct DateAttacher {
       if expression.bound == .until || expression.bound == .since && isRecord(expression) {
         continue
       }
+      if isCompared(expression) || isOfCause(expression, trigger) { continue }
       guard let (cost, meeting) = reach(expression, heights) else { continue }
       // What has gone on since then elsewhere in the sentence, says nothing of an event.
-      if expression.bound == .since, cost > 3 { continue }
+      if expression.bound == .since,
+        cost > 3 || meeting != trigger && sentence.relations[trigger] == .conj
+      {
+        continue
+      }
       if isPerfect, meeting != trigger, sentence.relations[trigger] == .conj { continue }
       if isTurn, expression.date.precision == .year, !reaches(expression, meeting, from: trigger) {
         continue
@@ -145,13 +163,21 @@ struct DateAttacher {
         owner < 0 || owner == trigger || !isOfDescription(owner),
         owner < 0 || owner == trigger || !isLaterOccasion(owner),
         !between.contains(where: { sentence.tags[$0] == .punct || isSpeech($0) }),
-        !isOfPurpose(expression, between)
+        !isOfPurpose(expression, between), !isPossessive(expression, trigger),
+        !isCompared(expression), !isOfCause(expression, trigger)
       else { continue }
       if best.map({ between.count < $0.distance }) ?? true {
         best = (between.count, expression.date)
       }
     }
     return best?.date
+  }
+
+  /// Whether a time says whose something else is: "Saturday's strikes".
+  private func isPossessive(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
+    let end = expression.words.upperBound
+    guard end < sentence.count, ["'s", "’s"].contains(sentence.form(end)) else { return false }
+    return Int(sentence.heads[TitleTable.head(of: expression.words, sentence)]) != trigger
   }
 
   /// Whether a verb only says which thing is meant: "under a law passed in 1992", but not "at a
@@ -217,6 +243,7 @@ struct DateAttacher {
     for expression in expressions where !expression.isModifier && expression.bound != .until {
       guard let (cost, meeting) = distance(expression, heights) else { continue }
       let lemma = sentence.lemmas[meeting]
+      if isFirstToDo(trigger) { continue }
       let isPlain = expression.date.precision == .year
       let counts =
         expression.bound == .since && cost <= 3
@@ -424,8 +451,9 @@ struct DateAttacher {
       case .appos where isOfPerson(node) && node != TitleTable.head(of: expression.words, sentence):
         return nil
       case .advcl:
-        // What happened when or after something else did, did then.
-        guard isTemporal(node) else { return nil }
+        // What happened when or after something else did, did then; but not when that was which
+        // it is of: "as the anniversary of the 2022 invasion nears".
+        guard isTemporal(node), !isOfSubject(expression, of: node) else { return nil }
         cost += 4
       case .conj where sentence.tags[node] == .verb: return nil
       default: break

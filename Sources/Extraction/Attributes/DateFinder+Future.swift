@@ -142,6 +142,7 @@ extension DateFinder {
 
   /// Whether the verb that a time belongs to tells of what was to come.
   func isOnceFuture(_ index: Int) -> Bool {
+    if form(index - 2) == "due", ["in", "on"].contains(form(index - 1)) { return true }
     var node = index
     for _ in 0..<4 {
       if isHerald(node, Self.announced) { return true }
@@ -175,6 +176,7 @@ extension DateFinder {
       default: break
       }
     }
+    if isClauseAhead(verb) { return true }
     // "is travelling to Israel on Saturday"
     if isUnderWay(verb) { return true }
     let lemma = sentence.lemmas[verb]
@@ -193,6 +195,32 @@ extension DateFinder {
     let head = Int(sentence.heads[verb])
     guard hasTo, head >= 0, Self.planning.contains(sentence.lemmas[head]) else { return false }
     return !forms.contains("was") && !forms.contains("were")
+  }
+
+  /// Whether a clause in the present says when that is which its sentence tells of as to come: "when
+  /// they meet on Thursday, trade will be a key topic".
+  private func isClauseAhead(_ verb: Int) -> Bool {
+    guard sentence.relations[verb] == .advcl, sentence.tags[verb] == .verb,
+      sentence.features[verb].contains(.present), sentence.features[verb].contains(.finite),
+      (max(0, verb - 12)..<verb).contains(where: {
+        sentence.heads[$0] == Int32(verb)
+          && ["when", "before", "after", "once", "until", "as"].contains(forms[$0])
+      })
+    else { return false }
+    let head = Int(sentence.heads[verb])
+    guard head >= 0 else { return false }
+    // "expects to raise it when they meet on Friday"
+    if head < verb,
+      (max(0, head - 4)..<head).contains(where: {
+        sentence.heads[$0] == Int32(head) && sentence.relations[$0] == .mark && forms[$0] == "to"
+      })
+    {
+      return true
+    }
+    return (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(head) && sentence.relations[$0] == .aux
+        && ["will", "'ll", "’ll"].contains(forms[$0])
+    }
   }
 
   /// Verbs in whose present tense news tells of what is past: "says", "recalls".

@@ -11,6 +11,9 @@ extension DateFinder {
     guard noun >= words.upperBound, noun < words.upperBound + 4,
       sentence.tags[noun] == .noun || sentence.tags[noun] == .propn,
       !["on", "of", "by", "until", "till", "from"].contains(form(words.lowerBound - 1)),
+      // "In September Ann Lee met X"
+      form(words.lowerBound - 1) != "in" || sentence.tags[noun] != .propn
+        || !isNamed[noun] || sentence.relations[noun].universal != .nsubj,
       (words.upperBound..<noun).allSatisfy({
         [.noun, .propn, .adj].contains(sentence.tags[$0]) || form($0) == "-"
       })

@@ -199,7 +199,12 @@ extension DateFinder {
   /// "is due to retire in two months": counted from the article's date.
   private func ahead(_ index: Int, _ published: PartialDate) -> PartialDate? {
     guard let amount = Self.numbers[form(index)] ?? Int(form(index)), amount < 100,
-      form(index + 2) != "ago"
+      form(index + 2) != "ago",
+      // "will be her first visit in ten years"
+      !(max(0, index - 8)..<index).contains(where: {
+        ["first", "second", "only", "third"].contains(forms[$0])
+          || sentence.tags[$0] == .adj && forms[$0].hasSuffix("est")
+      })
     else { return nil }
     switch form(index + 1) {
     case "day", "days": return published.adding(days: amount)

@@ -112,13 +112,25 @@ struct DateFinder {
     }
     switch form(before) {
     case "since", "from", "between": return .since
+    case "ending": return .until
+    case "on" where form(before - 1) == "ending": return .until
+    case "and" where form(before - 2) == "between": return .until
     case "until", "till":
       // "did not visit X until 2019", "had to wait until May for his first visit"
       return isAwaitedTill(before) ? .at : .until
     case "to", "through": return .until
     default: break
     }
-    let noun = Int(sentence.heads[index])
+    if isSinceNoun(before) { return .since }
+    var noun = Int(sentence.heads[index])
+    // "since his return to power last year"
+    if noun > index, noun < index + 3, sentence.tags[noun] == .noun {
+      noun = Int(sentence.heads[noun])
+      if noun >= 0, noun < index, sentence.relations[noun] == .nmod {
+        let above = Int(sentence.heads[noun])
+        if above >= 0, above < noun, sentence.tags[above] == .noun { noun = above }
+      }
+    }
     if noun >= 0, noun < index, sentence.tags[noun] == .noun {
       for child in max(0, noun - 8)..<noun where sentence.heads[child] == Int32(noun) {
         if forms[child] == "since" { return .since }
@@ -126,6 +138,20 @@ struct DateFinder {
       }
     }
     return .at
+  }
+
+  /// Whether the preposition of a time stands behind a noun since which something is told: "since
+  /// his country's independence in 1946".
+  private func isSinceNoun(_ preposition: Int) -> Bool {
+    guard form(preposition) == "in" || form(preposition) == "on" else { return false }
+    for word in stride(from: preposition - 1, through: max(0, preposition - 6), by: -1) {
+      if forms[word] == "since" { return word < preposition - 1 }
+      guard
+        [.noun, .propn, .det, .adj, .part, .pron].contains(sentence.tags[word])
+          || forms[word] == "of"
+      else { return false }
+    }
+    return false
   }
 
   /// Words behind the hours and minutes of a clock: "1625 UTC".
@@ -335,6 +361,7 @@ struct DateFinder {
     if before == "next" || before == "coming" {
       offset = 7 - back
     } else if back != 0, before != "last", before != "past", told == nil,
+      before != "later" || back > 2,
       back > 2 || !Self.isOnceDue(forms, before: index),
       isFuture(index) || isAppointed(index) || back > 2 && isAwaited(index)
         || back > 1 && isAnnounced(index) || isOccasionAskedFor(index)

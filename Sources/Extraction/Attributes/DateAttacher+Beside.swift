@@ -1,0 +1,210 @@
+import Ontology
+import Syntax
+
+/// Times that stand beside what they do not date, or date what the tree has hung elsewhere.
+extension DateAttacher {
+  /// The word that a time is or hangs on.
+  private func owner(_ expression: DateFinder.Expression) -> Int {
+    Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+  }
+
+  /// Whether a time is that of another verb, told in the past: "prepared on Thursday to host X".
+  func isOfPast(_ date: PartialDate, _ trigger: Int) -> Bool {
+    guard let expression = expressions.first(where: { $0.date == date }) else { return false }
+    let verb = owner(expression)
+    return verb >= 0 && verb != trigger && sentence.tags[verb] == .verb
+      && sentence.features[verb].contains(.past) && sentence.features[verb].contains(.finite)
+      && !["schedule", "plan", "slate", "expect", "set"].contains(sentence.lemmas[verb])
+  }
+
+  /// Whether a time is told by the name of a weekday alone.
+  func isWeekday(_ date: PartialDate) -> Bool {
+    expressions.contains {
+      $0.date == date && $0.words.count == 1
+        && DateFinder.weekdays[sentence.lowerForm($0.words.lowerBound)] != nil
+    }
+  }
+
+  /// Whether a day before the article is that of what was to come when it was told of: "said on
+  /// Friday that he would leave on Saturday", told on Sunday.
+  func isOnceToCome(_ day: PartialDate, _ trigger: Int) -> Bool {
+    guard let published, published.isAfter(day),
+      sentence.helpers(of: trigger).contains("would")
+    else { return false }
+    return expressions.contains {
+      $0.date.isComplete && $0.bound == .at && day.isAfter($0.date)
+        && (day.adding(days: -4).map($0.date.isAfter) ?? false)
+    }
+  }
+
+  /// Whether a month that is told by its name alone is that of what somebody has yet to do:
+  /// "pledged to send it by May".
+  func isMonthToCome(_ date: PartialDate) -> Bool {
+    expressions.contains {
+      guard $0.date == date, date.precision == .month, $0.words.count == 1,
+        DateFinder.months[sentence.lowerForm($0.words.lowerBound)] != nil
+      else { return false }
+      let verb = owner($0)
+      return verb >= 0 && sentence.tags[verb] == .verb
+        && sentence.features[verb].contains(.infinitive)
+        && !sentence.lowerForms[..<verb].contains("had")
+        && !DateFinder.isOnceDue(sentence.lowerForms, before: verb)
+    }
+  }
+
+  /// Whether a time is told only to compare: "unlike in 2019", "more than in May".
+  func isCompared(_ expression: DateFinder.Expression) -> Bool {
+    let start = expression.words.lowerBound
+    guard start > 1 else { return false }
+    switch sentence.lowerForm(start - 1) {
+    case "in", "on", "at":
+      return ["unlike", "than", "like"].contains(sentence.lowerForm(start - 2))
+    case "with", "to":
+      return ["compared", "contrast"].contains(sentence.lowerForm(start - 2))
+    case "unlike": return true
+    default: return false
+    }
+  }
+
+  /// Verbs for what somebody says of what another has done.
+  private static let judging: WordSet = [
+    "praise", "thank", "congratulate", "commend", "applaud", "laud", "salute", "honour", "honor",
+    "credit", "hail", "criticise", "criticize", "condemn", "denounce", "blame", "compliment",
+  ]
+  private static let causes: WordSet = ["for", "over", "on"]
+
+  /// Whether an old time belongs to what somebody is praised or blamed for, which stands before it:
+  /// "praised X for his work in 2020".
+  func isOfCause(_ expression: DateFinder.Expression, _ verb: Int) -> Bool {
+    let start = expression.words.lowerBound
+    guard sentence.tags[verb] == .verb, start > verb + 2, let published,
+      Self.judging.contains(sentence.lemmas[verb]),
+      expression.date.isComplete
+        ? published.adding(days: -7)?.isAfter(expression.date) ?? false
+        : published.truncated(to: expression.date.precision) != expression.date
+    else { return false }
+    return (verb + 1..<start).contains { word in
+      sentence.heads[word] == Int32(verb)
+        && [.obl, .nmod, .advcl].contains(sentence.relations[word])
+        && sentence.isMarked(word, by: Self.causes, within: 8)
+    }
+  }
+
+  /// Whether a time belongs to what a clause's subject is of: "as the anniversary of the invasion
+  /// in 2022 nears".
+  func isOfSubject(_ expression: DateFinder.Expression, of clause: Int) -> Bool {
+    var node = TitleTable.head(of: expression.words, sentence)
+    for _ in 0..<6 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0, head != clause else {
+        return head == clause && sentence.relations[node].universal == .nsubj
+      }
+      node = head
+    }
+    return false
+  }
+
+  /// Words that say that something was not long before another.
+  private static let nearness: WordSet = [
+    "shortly", "just", "soon", "immediately", "right", "days", "hours", "weeks", "moments", "minutes",
+    "day", "week",
+  ]
+
+  /// The month of what happened just before something that the sentence dates: "signed a pact with
+  /// X shortly before the invasion in February".
+  func justBefore(_ trigger: Int) -> PartialDate? {
+    let isDone = [.obj, .nsubjPass].contains(sentence.relations[trigger])
+    let deed = isDone ? Int(sentence.heads[trigger]) : trigger
+    for word in 1..<max(1, sentence.count)
+    where sentence.tags[word] == .adp || sentence.tags[word] == .sconj {
+      guard sentence.lowerForm(word) == "before",
+        Self.nearness.contains(sentence.lowerForm(word - 1))
+      else { continue }
+      let later = Int(sentence.heads[word])
+      guard later > word, sentence.isBelow(later, deed, within: 3) else { continue }
+      return expressions.first {
+        $0.bound == .at && $0.words.lowerBound > word && $0.date.month != nil
+          && sentence.isBelow($0.words.lowerBound, later, within: 6)
+      }?.date.truncated(to: .month)
+    }
+    return nil
+  }
+
+  /// Verbs by which an agreement comes about.
+  private static let settling: WordSet = [
+    "announce", "sign", "reach", "strike", "agree", "broker", "conclude", "negotiate", "declare",
+    "seal", "ink", "finalise", "finalize", "unveil", "mediate",
+  ]
+
+  /// When an agreement came about, by a participle behind it and those whose it is: "a truce between
+  /// X and Y, announced this week".
+  func settled(_ noun: Int) -> PartialDate? {
+    guard sentence.tags[noun] == .noun else { return nil }
+    return expressions.first { expression in
+      let verb = owner(expression)
+      guard verb > noun, verb < noun + 14, sentence.tags[verb] == .verb,
+        verb < expression.words.lowerBound, expression.bound == .at,
+        Self.settling.contains(sentence.lemmas[verb])
+      else { return false }
+      // "under a truce between X and Y, announced this week", drawn as one beside the verb
+      if sentence.relations[verb] == .conj {
+        return sentence.form(verb - 1) == "," && sentence.isBelow(verb - 2, noun, within: 5)
+      }
+      guard [.acl, .advcl, .amod].contains(sentence.relations[verb]),
+        sentence.features[verb].contains(.participle)
+      else { return false }
+      let name = Int(sentence.heads[verb])
+      return (name == noun || name > noun && sentence.isBelow(name, noun, within: 4))
+        && !(noun + 1..<verb).contains {
+          sentence.tags[$0] == .verb && sentence.heads[verb] != Int32($0)
+            && !sentence.isBelow($0, verb, within: 3)
+        }
+    }?.date
+  }
+
+  /// Verbs for what is done to or at an event, when the event is.
+  private static let attending: WordSet = [
+    "sign", "reach", "strike", "agree", "broker", "support", "back", "join", "host", "attend",
+    "hold", "mediate", "negotiate", "conclude", "seal", "convene",
+  ]
+
+  /// Nouns for what comes about once.
+  private static let events: WordSet = [
+    "deal", "agreement", "pact", "treaty", "accord", "truce", "ceasefire", "summit", "meeting",
+    "talks", "talk", "conference", "war", "invasion", "operation", "strike", "attack", "raid",
+    "coup", "uprising", "intervention", "visit", "trip", "ceremony", "rally",
+  ]
+
+  /// The time of the occasion on which a relative clause tells what was done: "the June 3 meeting
+  /// at which he urged X", "a 2018 interview in which she praised X", "the 2015 deal that X signed".
+  func occasion(of trigger: Int) -> PartialDate? {
+    var node = trigger
+    for _ in 0..<5 {
+      let noun = Int(sentence.heads[node])
+      guard noun >= 0 else { return nil }
+      if sentence.relations[node] == .aclRelcl, noun < node {
+        guard !expressions.contains(where: { owner($0) == node && $0.bound == .at }) else {
+          return nil
+        }
+        let isWithin = (noun + 1..<min(node, noun + 12)).contains {
+          sentence.lowerForm($0) == "which"
+            && ["in", "at", "during", "on"].contains(sentence.lowerForm($0 - 1))
+        }
+        if isWithin {
+          return expressions.first { owner($0) == noun && $0.bound == .at && $0.clause == nil }?
+            .date
+        }
+        guard node == trigger, Self.attending.contains(sentence.lemmas[node]) else { return nil }
+        // "the June war against X which Y supported"
+        let above = sentence.relations[noun] == .nmod ? Int(sentence.heads[noun]) : noun
+        return expressions.first { expression in
+          let whole = owner(expression)
+          return expression.isModifier && (whole == noun || whole == above)
+            && Self.events.contains(sentence.lemmas[whole])
+        }?.date
+      }
+      node = noun
+    }
+    return nil
+  }
+}
