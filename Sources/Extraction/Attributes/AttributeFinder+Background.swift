@@ -134,7 +134,9 @@ extension AttributeFinder {
       return true
     }
     let isSpoken = isSpoken.contains(statement.relation)
-    if isSpoken || deeds.contains(statement.relation), statement.status == .actual,
+    // Who "is defending" another does so now; who "is urging" him has done so before.
+    if isSpoken && statement.relation != supported && statement.relation != accused
+      || deeds.contains(statement.relation), statement.status == .actual,
       isOngoing(trigger, sentence)
     {
       return true
@@ -199,9 +201,16 @@ extension AttributeFinder {
 
   /// Whether a noun's deed is told to be done by the verb above it.
   private func isDealt(_ noun: Int, _ sentence: Sentence) -> Bool {
-    let verb = Int(sentence.heads[noun])
-    return verb >= 0 && sentence.tags[verb] == .verb
-      && ([.obj, .nsubjPass].contains(sentence.relations[noun])
+    var verb = Int(sentence.heads[noun])
+    guard verb >= 0, sentence.tags[verb] == .verb else { return false }
+    // "has agreed to extend support to X"
+    let above = Int(sentence.heads[verb])
+    if sentence.relations[noun] == .obj, sentence.relations[verb] == .xcomp, above >= 0,
+      ["agree", "pledge", "promise", "vow", "decide", "offer"].contains(sentence.lemmas[above])
+    {
+      verb = above
+    }
+    return ([.obj, .nsubjPass].contains(sentence.relations[noun])
         || ["enter", "come", "arrive", "agree"].contains(sentence.lemmas[verb]))
       && (sentence.features[verb].contains(.past) || sentence.features[verb].contains(.participle))
   }

@@ -128,6 +128,13 @@ extension AttributeFinder {
   /// support", "launched an offensive".
   private func isVoiced(_ noun: Int, _ sentence: Sentence) -> Bool {
     let verb = Int(sentence.heads[noun])
+    // "'Our support for X will not waver,' he said"
+    let isOurs = (max(0, noun - 4)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && ["our", "my"].contains(sentence.lowerForm($0))
+    }
+    if isOurs, sentence.lemmas[noun] == "support" || sentence.lemmas[noun] == "backing" {
+      return true
+    }
     return verb >= 0 && sentence.tags[verb] == .verb && sentence.relations[noun] == .obj
       && Self.giving.contains(sentence.lemmas[verb]) && sentence.features[verb].contains(.past)
   }

@@ -29,6 +29,22 @@ extension AttributeFinder {
     return date
   }
 
+  /// Verbs for what is said of a meeting or a journey at another time than when it is.
+  private static let arranging: WordSet = [
+    "request", "seek", "propose", "cancel", "postpone", "reschedule", "plan", "schedule", "arrange",
+    "demand", "reject", "decline", "refuse", "suggest", "offer", "discuss", "delay",
+  ]
+
+  /// Whether a meeting or a journey is only asked for, announced or called off by a verb: "asked for
+  /// the meeting with X in October".
+  func isRequestedMeeting(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[candidate.trigger])
+    return sentence.tags[candidate.trigger] == .noun && verb >= 0 && sentence.tags[verb] == .verb
+      && schema[candidate.relation].family == .contact
+      && [.obj, .nsubjPass].contains(sentence.relations[candidate.trigger])
+      && Self.arranging.contains(sentence.lemmas[verb])
+  }
+
   /// The day of the week after the article, for one before it.
   private func toCome(_ day: PartialDate) -> PartialDate? {
     guard let published = context.article.published, published.isComplete,

@@ -436,7 +436,8 @@ extension AttributeFinder {
       // "enough to beat X", "the only one who could"
       if statement.relation == defeated, statement.status != .actual { return nil }
       let date =
-        warDate(of: statement, number, trigger) ?? newsDate(of: statement, number, trigger, lead)
+        warDate(of: statement, number, trigger) ?? truceDate(of: statement, number, trigger)
+        ?? newsDate(of: statement, number, trigger, lead)
       return loosened(date, trigger, number)
     }
   }

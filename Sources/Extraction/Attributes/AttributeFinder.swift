@@ -43,6 +43,8 @@ struct AttributeFinder {
   let lasting: Set<RelationID>
   /// The dated mentions of wars.
   let wars: [WarBeginning]
+  /// The dated mentions of truces.
+  let truces: [TruceBeginning]
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
 
@@ -53,6 +55,7 @@ struct AttributeFinder {
     self.speakers = speakers
     clock = StoryClock(context)
     wars = WarBeginning.all(context, clock)
+    truces = TruceBeginning.all(context, clock)
     lifetimes = Self.lives(context, clock)
     dead = Self.dead(context).union(lifetimes.filter(\.value.isOver).keys)
     endsWithLife = Set(
@@ -187,6 +190,9 @@ struct AttributeFinder {
     }
     // "will visit X in April to seek an end of the invasion"
     if deeds.contains(candidate.relation), isWar(candidate.trigger, sentence) {
+      return attacher.ownDate(of: candidate.trigger)
+    }
+    if isRequestedMeeting(candidate, sentence) {
       return attacher.ownDate(of: candidate.trigger)
     }
     if lasting.contains(candidate.relation), let settled = attacher.settled(candidate.trigger) {

@@ -12,7 +12,10 @@ extension DateAttacher {
   func isOfPast(_ date: PartialDate, _ trigger: Int) -> Bool {
     guard let expression = expressions.first(where: { $0.date == date }) else { return false }
     let verb = owner(expression)
-    return verb >= 0 && verb != trigger && sentence.tags[verb] == .verb
+    guard verb >= 0, verb != trigger else { return false }
+    // "was poised on Friday to host X"
+    if sentence.lowerForm(verb) == "poised" { return sentence.lowerForms[..<verb].contains("was") }
+    return sentence.tags[verb] == .verb
       && sentence.features[verb].contains(.past) && sentence.features[verb].contains(.finite)
       && !["schedule", "plan", "slate", "expect", "set"].contains(sentence.lemmas[verb])
   }
@@ -104,6 +107,17 @@ extension DateAttacher {
     return false
   }
 
+  /// Whether a noun is, or belongs to, where something happens: "on the sidelines of a gathering".
+  func isWithinOccasion(_ noun: Int) -> Bool {
+    var node = noun
+    for _ in 0..<3 {
+      if isOccasion(node) { return true }
+      guard sentence.relations[node] == .nmod, sentence.heads[node] >= 0 else { return false }
+      node = Int(sentence.heads[node])
+    }
+    return false
+  }
+
   /// Words that say that something was not long before another.
   private static let nearness: WordSet = [
     "shortly", "just", "soon", "immediately", "right", "days", "hours", "weeks", "moments", "minutes",
@@ -136,16 +150,28 @@ extension DateAttacher {
     "seal", "ink", "finalise", "finalize", "unveil", "mediate",
   ]
 
-  /// When an agreement came about, by a participle behind it and those whose it is: "a truce between
+  /// Verbs by which a relative clause says that an agreement came about: "that took effect on Friday".
+  private static let beginning = settling.union(["take", "come", "begin", "start", "enter", "end"])
+
+  /// When an agreement came about, by a clause behind it and those whose it is: "a truce between
   /// X and Y, announced this week".
   func settled(_ noun: Int) -> PartialDate? {
     guard sentence.tags[noun] == .noun else { return nil }
+    let isPart = sentence.relations[noun] == .compound && Int(sentence.heads[noun]) == noun + 1
+    let noun = isPart ? noun + 1 : noun
     return expressions.first { expression in
       let verb = owner(expression)
       guard verb > noun, verb < noun + 14, sentence.tags[verb] == .verb,
         verb < expression.words.lowerBound, expression.bound == .at,
-        Self.settling.contains(sentence.lemmas[verb])
+        Self.beginning.contains(sentence.lemmas[verb])
       else { return false }
+      if sentence.relations[verb] == .aclRelcl {
+        if expression.isAhead || sentence.features[verb].contains(.present) { return false }
+        return Int(sentence.heads[verb]) == noun
+          || sentence.isBelow(Int(sentence.heads[verb]), noun, within: 4)
+            && Int(sentence.heads[verb]) > noun
+      }
+      guard Self.settling.contains(sentence.lemmas[verb]) else { return false }
       // "under a truce between X and Y, announced this week", drawn as one beside the verb
       if sentence.relations[verb] == .conj {
         return sentence.form(verb - 1) == "," && sentence.isBelow(verb - 2, noun, within: 5)

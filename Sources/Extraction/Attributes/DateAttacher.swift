@@ -443,7 +443,9 @@ struct DateAttacher {
         || isOfPart(node, expression):
         return nil
       // "banned X under a law passed in 1992", but "met X at a summit held in May"
-      case .acl where sentence.tags[node] == .verb && head != heights[0].word && !isOccasion(head):
+      case .acl
+      where sentence.tags[node] == .verb && head != heights[0].word
+        && node < expression.words.lowerBound && !isWithinOccasion(head):
         return nil
       // "expelled envoys of X, its ally since 1992"
       case .appos where expression.bound == .since: return nil

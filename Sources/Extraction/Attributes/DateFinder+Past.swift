@@ -15,7 +15,8 @@ extension DateFinder {
       form(words.lowerBound - 1) != "in" || sentence.tags[noun] != .propn
         || !isNamed[noun] || sentence.relations[noun].universal != .nsubj,
       (words.upperBound..<noun).allSatisfy({
-        [.noun, .propn, .adj].contains(sentence.tags[$0]) || form($0) == "-"
+        [.noun, .propn, .adj].contains(sentence.tags[$0])
+          || ["-", "'s", "’s"].contains(form($0))
       })
     else { return nil }
     switch sentence.relations[day] {
@@ -31,7 +32,8 @@ extension DateFinder {
   private static let deeds: WordSet = [
     "attack", "massacre", "assault", "invasion", "raid", "killing", "bombing", "shooting", "coup",
     "uprising", "mastermind", "atrocity", "onslaught", "strike", "incursion", "ambush", "murder",
-    "riot", "crash", "disaster", "hostage", "victim", "rampage", "insurrection",
+    "riot", "crash", "disaster", "hostage", "victim", "rampage", "insurrection", "truce",
+    "ceasefire", "armistice",
   ]
 
   /// Whether a day without a year is past, by the deed or the verb in the past that it dates:
