@@ -62,6 +62,22 @@ struct DealingTimeTextTests {
       "The 2015 deal that Norway signed with Sweden is dead.",
       "Norway agreed-with Sweden [2015]"
     ),
+    (
+      "Attacks go on despite the truce that ended the war between Norway and Sweden in May.",
+      "Norway agreed-with Sweden [2019-05]"
+    ),
+    (
+      "Norway agreed on Monday to extend the deal with Sweden that ends in September.",
+      "Norway agreed-with Sweden [2019-06-10]"
+    ),
+    (
+      "The truce between Norway and Sweden holds. The truce has been in place since June 4.",
+      "Norway agreed-with Sweden [2019-06-04]"
+    ),
+    (
+      "The truce between Norway and Sweden holds. Denmark and Finland agreed on a truce in November 2018.",
+      "Norway agreed-with Sweden"
+    ),
   ])
   func `an agreement is dated by when it came about`(
     text: String,
@@ -160,6 +176,14 @@ struct DealingTimeTextTests {
     (
       "Denmark became the first G7 country to recognise the state last week.",
       "Denmark member-of G7"
+    ),
+    (
+      "\"Our support for Norway will not waver,\" Paul Hart told a crowd.",
+      "Paul Hart supported Norway [2019-06]"
+    ),
+    (
+      "Paul Hart had requested the meeting with Ana Costa in May.",
+      "Ana Costa met Paul Hart (possible)"
     ),
     (
       "Norway gave arms to Sweden between 2012 and 2015.",

@@ -210,8 +210,9 @@ extension AttributeFinder {
     {
       verb = above
     }
-    return ([.obj, .nsubjPass].contains(sentence.relations[noun])
-        || ["enter", "come", "arrive", "agree"].contains(sentence.lemmas[verb]))
+    return
+      ([.obj, .nsubjPass].contains(sentence.relations[noun])
+      || ["enter", "come", "arrive", "agree"].contains(sentence.lemmas[verb]))
       && (sentence.features[verb].contains(.past) || sentence.features[verb].contains(.participle))
   }
 

@@ -43,7 +43,7 @@ extension AttributeFinder {
     }
     if isRepeated { return true }
     if sentence.tags[word] == .noun, isContinued(word, sentence) { return true }
-    if isPhase(word, sentence) { return true }
+    if !deeds.contains(statement.relation), isPhase(word, sentence) { return true }
     let lemma = sentence.lemmas[word]
     if sentence.tags[word] == .noun {
       return (Self.wars.contains(lemma) || Self.loyalties.contains(lemma))
@@ -61,7 +61,7 @@ extension AttributeFinder {
       // "The party backs X"
       return helpers.isEmpty && sentence.features[word].contains(.present)
     }
-    // "its policy of supporting X"
+    // "changes its policy, including supporting X"
     if helpers.isEmpty, sentence.form(word).hasSuffix("ing"),
       sentence.isMarked(word, by: Self.namings, within: 4)
     {
@@ -72,7 +72,7 @@ extension AttributeFinder {
   }
 
   /// Words before a gerund for what somebody is known for.
-  private static let namings: WordSet = ["of", "including", "include", "from", "like", "than"]
+  private static let namings: WordSet = ["including", "like", "than"]
 
   /// Whether a verb is for what somebody leaves off or once did: "until they stop arming X", "used
   /// to beg X".

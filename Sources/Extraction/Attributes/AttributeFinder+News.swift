@@ -117,7 +117,8 @@ extension AttributeFinder {
 
   /// The month of the news at the beginning of a year, where no other time is named.
   private func newsMonthOfWinter(_ number: Int, _ lead: PartialDate) -> PartialDate? {
-    guard context.article.published?.month ?? 12 <= 2, clock.carried[number] == nil
+    guard context.article.published?.month ?? 12 <= 2,
+      clock.carried[number] == nil
         || clock.carried[number]?.truncated(to: .month) == lead.truncated(to: .month),
       clock.attachers[number].expressions.isEmpty
     else { return nil }

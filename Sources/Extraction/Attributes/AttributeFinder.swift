@@ -167,6 +167,12 @@ struct AttributeFinder {
     if time == .turn, candidate.relation != succeeded, isOfOldTurn(candidate.trigger, sentence) {
       return attacher.ownDate(of: candidate.trigger)
     }
+    // "X, a backer of Y, said on Thursday"
+    if candidate.relation == supported, sentence.tags[candidate.trigger] == .noun,
+      isAllied(candidate.trigger, sentence)
+    {
+      return attacher.ownDate(of: candidate.trigger)
+    }
     if isSpoken.contains(candidate.relation), let saying = saying(of: candidate) {
       // "said on Monday that he had asked X in May"
       if isDoing(candidate), let own = attacher.date(ofOwn: candidate.trigger) { return own }
@@ -214,11 +220,11 @@ struct AttributeFinder {
   /// forces", "its continued attacks".
   private func isStanding(_ word: Int, _ sentence: Sentence) -> Bool {
     if sentence.tags[word] == .noun {
-      return isContinued(word, sentence) || isAllied(word, sentence)
+      return isContinued(word, sentence)
     }
     // "X, backed by Y, won on Monday"
     if sentence.relations[word] == .acl, sentence.features[word].contains(.participle),
-      ["back", "support", "favour", "favor"].contains(sentence.lemmas[word])
+      ["back", "support", "favour", "favor", "ally"].contains(sentence.lemmas[word])
     {
       return sentence.features[word].contains(.past)
     }

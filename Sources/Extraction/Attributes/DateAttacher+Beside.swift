@@ -11,7 +11,9 @@ extension DateAttacher {
   /// Whether a time is that of another verb, told in the past: "prepared on Thursday to host X".
   func isOfPast(_ date: PartialDate, _ trigger: Int) -> Bool {
     guard let expression = expressions.first(where: { $0.date == date }) else { return false }
-    let verb = owner(expression)
+    var verb = owner(expression)
+    // "X on Thursday said they would send tanks", with the day hung on X
+    if verb >= 0, sentence.relations[verb].universal == .nsubj { verb = Int(sentence.heads[verb]) }
     guard verb >= 0, verb != trigger else { return false }
     // "was poised on Friday to host X"
     if sentence.lowerForm(verb) == "poised" { return sentence.lowerForms[..<verb].contains("was") }
@@ -120,8 +122,8 @@ extension DateAttacher {
 
   /// Words that say that something was not long before another.
   private static let nearness: WordSet = [
-    "shortly", "just", "soon", "immediately", "right", "days", "hours", "weeks", "moments", "minutes",
-    "day", "week",
+    "shortly", "just", "soon", "immediately", "right", "days", "hours", "weeks", "moments",
+    "minutes", "day", "week",
   ]
 
   /// The month of what happened just before something that the sentence dates: "signed a pact with
@@ -219,6 +221,14 @@ extension DateAttacher {
         if isWithin {
           return expressions.first { owner($0) == noun && $0.bound == .at && $0.clause == nil }?
             .date
+        }
+        // "during a May trip to X, where he met Y"
+        if isWhere(node) {
+          let above = sentence.relations[noun] == .nmod ? Int(sentence.heads[noun]) : noun
+          return expressions.first {
+            let whole = owner($0)
+            return $0.isModifier && (whole == noun || whole == above)
+          }?.date
         }
         guard node == trigger, Self.attending.contains(sentence.lemmas[node]) else { return nil }
         // "the June war against X which Y supported"

@@ -106,12 +106,21 @@ extension DateAttacher {
     let expression = expressions[found.index]
     guard expression.date.isComplete else { return expression.date }
     let isApart =
-      expression.clause == nil
+      expression.clause == nil && !isRightBehind(expression, trigger)
       && (isBesideInTime(trigger, below: found.meeting)
         // "was criticised after he met X on 8 August", told long after that
         || isLongOver(expression.date) && !Self.beginnings.contains(sentence.lemmas[trigger])
           && isBesideInTime(TitleTable.head(of: expression.words, sentence), below: found.meeting))
     return isApart ? expression.date.truncated(to: .month) : expression.date
+  }
+
+  /// Whether a time stands behind a noun and those whose it is: "talks with X on Monday".
+  func isRightBehind(_ expression: DateFinder.Expression, _ noun: Int) -> Bool {
+    let start = expression.words.lowerBound
+    return sentence.tags[noun] == .noun && start > noun && start < noun + 9
+      && (noun + 1..<start).allSatisfy {
+        [.adp, .propn, .det, .adj, .noun, .part].contains(sentence.tags[$0])
+      }
   }
 
   /// Whether a day is not one of the last that the article could tell as news.

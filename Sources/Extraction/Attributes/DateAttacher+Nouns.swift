@@ -130,7 +130,7 @@ extension DateAttacher {
     return expressions.first { expression in
       let start = expression.words.lowerBound
       return start > noun && start < noun + 8 && !expression.date.isComplete
-        && !expression.isModifier && expression.bound == .at && expression.clause == nil
+        && !expression.isModifier && expression.bound != .until && expression.clause == nil
         && (noun + 1..<start).allSatisfy {
           [.adp, .propn, .det, .adj, .cconj].contains(sentence.tags[$0])
         }

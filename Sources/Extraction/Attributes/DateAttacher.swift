@@ -116,7 +116,10 @@ struct DateAttacher {
     var best: (cost: Int, index: Int, meeting: Int)?
     for (index, expression) in expressions.enumerated() {
       if expression.isModifier && !modifies(expression, trigger) { continue }
-      if expression.bound == .until || expression.bound == .since && isRecord(expression) {
+      if expression.bound == .until
+        || expression.bound == .since && isRecord(expression)
+          && !isRightBehind(expression, trigger)
+      {
         continue
       }
       if isCompared(expression) || isOfCause(expression, trigger) { continue }

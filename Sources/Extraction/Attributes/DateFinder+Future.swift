@@ -123,7 +123,8 @@ extension DateFinder {
   /// Whether something "was to" be, or "was due" to, before a word.
   static func isOnceDue(_ forms: [String], before index: Int) -> Bool {
     (0..<max(0, index - 1)).contains {
-      (forms[$0] == "was" || forms[$0] == "were")
+      (forms[$0] == "was" || forms[$0] == "were"
+        || forms[$0] == "been" && $0 > 0 && forms[$0 - 1] == "had")
         && ["to", "due", "set", "scheduled", "supposed", "expected"].contains(forms[$0 + 1])
     }
   }

@@ -144,11 +144,11 @@ struct DateFinder {
   /// his country's independence in 1946".
   private func isSinceNoun(_ preposition: Int) -> Bool {
     guard form(preposition) == "in" || form(preposition) == "on" else { return false }
-    for word in stride(from: preposition - 1, through: max(0, preposition - 6), by: -1) {
+    for word in stride(from: preposition - 1, through: max(0, preposition - 10), by: -1) {
       if forms[word] == "since" { return word < preposition - 1 }
       guard
         [.noun, .propn, .det, .adj, .part, .pron].contains(sentence.tags[word])
-          || forms[word] == "of"
+          || forms[word] == "of" || forms[word] == "-"
       else { return false }
     }
     return false
@@ -303,10 +303,12 @@ struct DateFinder {
       || ["coming", "upcoming", "starting", "beginning"].contains(form(index - 2))
         && ["in", "on"].contains(form(index - 1)) && !forms.contains("was")
     var year = thisYear
-    if isFuture || form(index - 1) == "next" {
+    if isFuture && form(index - 1) != "last" || form(index - 1) == "next" {
       // A picture's line tells in the present of what is past: "arrives in Paris on June 24".
       let isFar = day != nil && month < thisMonth && month + 12 - thisMonth > 7
-      if month < thisMonth, !isFar || hasFutureHelper(index) { year += 1 }
+      // "had been due to visit in March", told in April
+      let isOver = thisMonth - month < 4 && Self.isOnceDue(forms, before: index)
+      if month < thisMonth, !isOver, !isFar || hasFutureHelper(index) { year += 1 }
     } else if form(index - 1) == "last" {
       if month >= thisMonth { year -= 1 }
     } else if form(index - 1) == "following", let story, let before = story.year {
