@@ -423,4 +423,41 @@ struct PartyEdgesTests {
     #expect(rules.statements(text) == ["Iran —prosecuted→ Acme"])
     #expect(rules.statements(text.replacing("4m/NUM 5 nummod", with: "big/ADJ 5 amod")).isEmpty)
   }
+
+  @Test(arguments: [("remarks", "remark", false), ("delay", "delay", true)])
+  func `the agent behind what somebody is blamed for blames, but not whose deed it is`(
+    form: String,
+    lemma: String,
+    isFound: Bool
+  ) {
+    let found = rules.statements(
+      """
+      Smith     Smith/PROPN      3 nsubj:pass B-PER
+      was       be/AUX           3 aux:pass
+      condemned condemn/VERB     0 root VerbForm=Part|Tense=Past
+      for       for/ADP          5 case
+      \(form)   \(lemma)/NOUN    3 obl
+      by        by/ADP           7 case
+      Jones     Jones/PROPN      5 nmod B-PER
+      """
+    )
+    #expect(found == (isFound ? ["Jones —accused→ Smith"] : []))
+  }
+
+  @Test(arguments: ["one", "brother"])
+  func `who is one of those who do something does it`(noun: String) {
+    let found = rules.statements(
+      """
+      Smith     Smith/PROPN        3 nsubj B-PER
+      was       be/AUX             3 cop
+      \(noun)   \(noun)/NOUN       0 root
+      of        of/ADP             5 case
+      those     that/PRON          3 nmod
+      who       who/PRON           7 nsubj
+      condemned condemn/VERB       5 acl:relcl VerbForm=Fin
+      Jones     Jones/PROPN        7 obj B-PER
+      """
+    )
+    #expect(found == (noun == "one" ? ["Smith —accused→ Jones"] : []))
+  }
 }

@@ -253,20 +253,33 @@ extension SentenceGraph {
       // "was fined 20 million euros by X"
       measures += dependents(verb, TreeWords.bit(.obj)).filter { words.isMeasure(lemmas[$0]) }
     }
+    if !hasAgent, words.isGiving(lemmas[verb]) {
+      // "was given a ban by X"
+      for gift in dependents(verb, TreeWords.bit(.obj)) where words.isAward(lemmas[gift]) {
+        addAgents(hungOn: gift, to: verb, words)
+      }
+    }
     for measure in measures
     where words.isMeasure(lemmas[measure])
       || (isJudged && prepositions[measure] == words.of && sentence.tags[measure] == .noun)
+      || (isJudged && prepositions[measure] == words.for && sentence.tags[measure] == .noun
+        && !words.isStance(lemmas[measure]) && !words.isDeed(lemmas[measure]))
       || (!hasAgent && sentence.tags[measure] == .noun
         && (prepositions[measure] == words.in || prepositions[measure] == words.at))
       || (!hasAgent && words.isTime(lemmas[measure]))
     {
-      var edge = firstOut(measure)
-      while edge >= 0 {
-        let e = edges[Int(edge)]
-        edge = nextOut(edge)
-        if e.relation == .nmod, e.preposition == words.by, !e.isDerived {
-          append(verb, .nsubj, Int(e.dependent), 0)
-        }
+      addAgents(hungOn: measure, to: verb, words)
+    }
+  }
+
+  /// Makes those whom "by" leads to behind a noun the subjects of a verb.
+  private mutating func addAgents(hungOn noun: Int, to verb: Int, _ words: TreeWords) {
+    var edge = firstOut(noun)
+    while edge >= 0 {
+      let e = edges[Int(edge)]
+      edge = nextOut(edge)
+      if e.relation == .nmod, e.preposition == words.by, !e.isDerived {
+        append(verb, .nsubj, Int(e.dependent), 0)
       }
     }
   }

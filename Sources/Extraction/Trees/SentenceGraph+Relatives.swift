@@ -23,6 +23,11 @@ extension SentenceGraph {
         append(Int(edge.head), .obl, noun, words.in)
       } else {
         append(Int(edge.head), edge.relation, noun, edge.preposition)
+        if edge.relation == .nsubj || edge.relation == .nsubjPass {
+          for member in members(of: noun, sentence) {
+            append(Int(edge.head), edge.relation, member, 0)
+          }
+        }
       }
       found = true
       break
@@ -37,6 +42,20 @@ extension SentenceGraph {
         append(verb, .obj, noun, 0)
       }
     }
+  }
+
+  /// Who is said to be one of those whom a noun names: "X is one of the states that".
+  private func members(of noun: Int, _ sentence: Sentence) -> [Int] {
+    let predicate = Int(sentence.heads[noun])
+    guard predicate >= 0, sentence.relations[noun] == .nmod,
+      sentence.lowerForm(predicate) == "one", hasCase(noun, ["of"], sentence),
+      dependent(predicate, .cop) != nil
+    else { return [] }
+    let isNegated = dependents(predicate, TreeWords.bit(.advmod)).contains {
+      StanceFinder.negations.contains(sentence.lowerForm($0))
+    }
+    return isNegated
+      ? [] : dependents(predicate, TreeWords.bit(.nsubj)).filter { $0 < predicate }
   }
 
   /// Whether `ancestor` stands above `word`, within four steps.

@@ -126,6 +126,9 @@ struct SentenceGraph: Sendable {
     "resold": "resell", "retook": "retake", "retaken": "retake", "bade": "bid", "dwelt": "dwell",
     "overtook": "overtake", "overcame": "overcome", "upheld": "uphold", "wed": "wed",
     "shook": "shake", "shaken": "shake", "rode": "ride", "ridden": "ride", "strode": "stride",
+    "misled": "mislead", "fed": "feed", "bled": "bleed", "bred": "breed", "swore": "swear",
+    "mistook": "mistake", "overrode": "override", "wove": "weave", "undid": "undo",
+    "misspent": "misspend", "misspoke": "misspeak",
   ]
 
   private static func topDown(_ sentence: Sentence) -> [Int32] {

@@ -7,7 +7,8 @@ struct TreeWords: Sendable {
     relatives + placeRelatives + subjectControl + light + carrying + instances + documents
     + reciprocals + objectControl + quoting + infinitiveNouns + joining
     + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
-    + retorting + deeds + harming + stances + engaging + manners + giving + judging + counts
+    + retorting + deeds + harming + stances + engaging + manners + giving + judging + awards
+    + counts
     + blamed + appealing + appealed + company + situating + times + meetings + lasting
     + ["by", "in", "at", "of", "between", "with", "alongside"]
 
@@ -68,7 +69,16 @@ struct TreeWords: Sendable {
     "blame", "accuse", "criticise", "criticize", "condemn", "denounce", "praise", "thank",
     "punish", "fine", "arrest", "jail", "imprison", "sue", "sentence", "prosecute", "try",
     "convict", "slam", "rebuke", "reprimand", "sanction", "suspend", "expel", "fault",
-    "congratulate", "commend", "indict", "execute", "detain", "attack", "investigate",
+    "congratulate", "commend", "indict", "execute", "detain", "attack", "investigate", "ban",
+    "censure", "berate", "scold", "chastise", "castigate", "lambast", "lambaste", "applaud", "laud",
+    "hail", "honour", "honor", "mock", "ridicule", "deride", "upbraid", "admonish", "dismiss",
+    "sack", "strip", "acquit", "chide", "excoriate", "impeach", "reproach", "assail", "blast",
+  ]
+  /// What somebody is given by those whom "by" leads to behind it, and who have not made it.
+  private static let awards = [
+    "ban", "fine", "sentence", "term", "penalty", "punishment", "suspension", "warning", "medal",
+    "award", "prize", "deadline", "ultimatum", "permission", "licence", "license", "asylum", "job",
+    "post", "role", "contract", "bail", "access", "visa", "point", "support", "backing", "task",
   ]
   private static let joining = ["to", "against", "with", "by", "on", "over", "between"]
   private static let documents = [
@@ -236,6 +246,7 @@ struct TreeWords: Sendable {
   private let isMeasureSymbol: [Bool]
   private let isGivingSymbol: [Bool]
   private let isJudgingSymbol: [Bool]
+  private let isAwardSymbol: [Bool]
   private let isCountSymbol: [Bool]
   private let isMeetingSymbol: [Bool]
   private let isLastingSymbol: [Bool]
@@ -295,6 +306,7 @@ struct TreeWords: Sendable {
     isMeasureSymbol = flags(Self.measures)
     isGivingSymbol = flags(Self.giving)
     isJudgingSymbol = flags(Self.judging)
+    isAwardSymbol = flags(Self.awards)
     isCountSymbol = flags(Self.counts)
     isMeetingSymbol = flags(Self.meetings)
     isLastingSymbol = flags(Self.lasting)
@@ -364,6 +376,8 @@ struct TreeWords: Sendable {
   func isGiving(_ symbol: Int32) -> Bool { isGivingSymbol[Int(symbol)] }
   /// Whether what a verb is done for is its object's act: "blamed X for the attack".
   func isJudging(_ symbol: Int32) -> Bool { isJudgingSymbol[Int(symbol)] }
+  /// Whether a noun is of what one is given, and no act of whom "by" leads to behind it.
+  func isAward(_ symbol: Int32) -> Bool { isAwardSymbol[Int(symbol)] }
   /// Whether a noun only counts what stands behind "of": "a series of attacks".
   func isCount(_ symbol: Int32) -> Bool { isCountSymbol[Int(symbol)] }
   /// Whether a noun is of a meeting or a talk, which "with" gives its other party.
