@@ -58,6 +58,10 @@ struct Rules {
     too\tblame
     listen\tduty
     play politics\tblame
+    break promise\tblame
+    kill people\tblame
+    lie\tblame
+    illegally\tblame
     """
 
   /// Rules of a YAML text, with the plainest relations beside them.

@@ -277,4 +277,59 @@ struct StanceDeedTests {
     #expect(judged("Rosneft") == ["Lavrov —accused→ Rosneft said by Lavrov"])
     #expect(judged("Gazprom") == [])
   }
+
+  /// "Greenpeace said" with a clause behind it.
+  private func body(_ clause: String) -> [String] {
+    rules.statements(
+      """
+      Greenpeace Greenpeace/PROPN 2 nsubj B-ORG
+      said       say/VERB         0 root VerbForm=Fin
+      \(clause)
+      """
+    )
+  }
+
+  @Test func `a body blames by what two words say together, but reports blows and plans`() {
+    func does(_ verb: String, _ thing: String, _ auxiliary: String = "has") -> [String] {
+      body(
+        """
+        Putin        Putin/PROPN      5 nsubj B-PER
+        \(auxiliary) \(auxiliary)/AUX 5 aux
+        \(verb)      \(verb)/VERB     2 ccomp VerbForm=Fin
+        \(thing)     \(thing)/NOUN    5 obj
+        """
+      )
+    }
+    #expect(does("break", "promise") == ["Greenpeace —accused→ Putin said by Greenpeace"])
+    #expect(does("break", "promise", "might") == [])
+    #expect(does("kill", "people") == [])
+  }
+
+  @Test func `a body blames by the manner of a deed`() {
+    func acts(_ manner: String) -> [String] {
+      body(
+        """
+        Putin      Putin/PROPN      5 nsubj B-PER
+        \(manner)  \(manner)/ADV    5 advmod
+        acted      act/VERB         2 ccomp VerbForm=Fin
+        """
+      )
+    }
+    #expect(acts("illegally") == ["Greenpeace —accused→ Putin said by Greenpeace"])
+    #expect(acts("quickly") == [])
+  }
+
+  @Test(arguments: ["ruled", "sang"])
+  func `what a court rules behind a comma it says`(verb: String) {
+    let found = rules.statements(
+      """
+      Putin      Putin/PROPN      2 nsubj B-PER
+      lied       lie/VERB         0 root VerbForm=Fin
+      ,          ,/PUNCT          5 punct
+      Greenpeace Greenpeace/PROPN 5 nsubj B-ORG
+      \(verb)    \(verb == "ruled" ? "rule" : "sing")/VERB 2 parataxis VerbForm=Fin
+      """
+    )
+    #expect(found.contains { $0.hasPrefix("Greenpeace —accused→ Putin") } == (verb == "ruled"))
+  }
 }

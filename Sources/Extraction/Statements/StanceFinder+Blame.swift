@@ -94,9 +94,9 @@ extension StanceFinder {
       Idiom(words: ["frustration"], prepositions: ["at", "with", "on"]),
     ],
     "react": [
-      Idiom(words: ["angrily"], prepositions: ["to"]),
-      Idiom(words: ["furiously"], prepositions: ["to"]),
-      Idiom(words: ["bitterly"], prepositions: ["to"]),
+      Idiom(words: ["angrily"], prepositions: ["to", "after"]),
+      Idiom(words: ["furiously"], prepositions: ["to", "after"]),
+      Idiom(words: ["bitterly"], prepositions: ["to", "after"]),
       Idiom(words: ["fury"], prepositions: ["to", "at"]),
       Idiom(words: ["outrage"], prepositions: ["to", "at"]),
       Idiom(words: ["anger"], prepositions: ["to", "at"]),
@@ -107,6 +107,10 @@ extension StanceFinder {
       Idiom(words: ["fury"], prepositions: ["to"]), Idiom(words: ["anger"], prepositions: ["to"]),
     ],
     "call": [Idiom(words: ["out"], prepositions: [])],
+    "let": [
+      Idiom(words: ["fly"], prepositions: ["at"]), Idiom(words: ["rip"], prepositions: ["at"]),
+    ],
+    "sound": [Idiom(words: ["off"], prepositions: ["at", "against"])],
     "deliver": [Idiom(words: ["rebuke"], prepositions: ["to", "of"])],
     "issue": [Idiom(words: ["rebuke"], prepositions: ["to", "of"])],
   ]

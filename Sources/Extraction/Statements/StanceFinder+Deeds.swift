@@ -18,7 +18,9 @@ extension StanceFinder {
     "unrest", "leak", "theft", "fire", "hack", "hacking", "breach", "atrocity", "genocide",
     "famine", "shortage", "defeat", "decline", "chaos", "disaster", "deficit", "outbreak",
     "suffering", "bloodshed", "conflict", "assault", "strike", "ambush", "slaughter", "rise",
-    "disappearance", "riot", "campaign", "tension", "failure",
+    "disappearance", "riot", "campaign", "tension", "failure", "spill", "hoax", "scam", "fraud",
+    "scheme", "sabotage", "smear", "cyberattack", "cyber-attack", "wildfire", "rumour", "rumor",
+    "scandal", "protest", "shutdown", "backlog", "epidemic", "recession", "stalemate", "impasse",
   ]
   /// Adjectives and adverbs that too much of is no blame: "too early to say".
   private static let innocent: WordSet = [
@@ -119,6 +121,23 @@ extension StanceFinder {
         || held.mentions(at: object).contains { context.type($0) == .organization }
     }
   }
+
+  /// Whether a verb is of a blow, which bodies report without blaming.
+  func isBlow(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let lemma = sentence.lemmas[verb]
+    return Self.blows.contains(lemma)
+      || lemma == "bomb" || lemma == "attack" || lemma == "shell" || lemma == "murder"
+  }
+
+  /// Whether a verb tells what may be done and not what is.
+  func isOpen(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    graph.dependents(verb, TreeWords.bit(.aux)).contains {
+      Self.possible.contains(sentence.lowerForm($0))
+    }
+  }
+  private static let possible: WordSet = [
+    "can", "could", "may", "might", "will", "would", "'ll", "’ll", "wo", "shall", "should", "must",
+  ]
 
   /// Nouns for what armies destroy of each other's.
   private static let armament: WordSet = [
@@ -265,6 +284,16 @@ extension StanceFinder {
     let held = context.sentenceMentions[number]
     var node = word
     for _ in 0..<12 {
+      // "…, the court ruled"
+      for child in graph.dependents(node, TreeWords.bit(.parataxis))
+      where child > node && Self.finding.contains(sentence.lemmas[child])
+        && graph.dependents(child, TreeWords.bit(.obj) | TreeWords.bit(.ccomp)).isEmpty
+      {
+        for subject in graph.dependents(child, TreeWords.bit(.nsubj)) {
+          guard let mention = held.mentions(at: subject).first(where: isActor) else { continue }
+          return (context.cluster(of: mention), context.type(mention) != .person)
+        }
+      }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { return nil }
       if sentence.relations[node] == .ccomp, Self.finding.contains(sentence.lemmas[head]) {

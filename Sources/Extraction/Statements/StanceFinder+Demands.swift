@@ -10,7 +10,9 @@ extension StanceFinder {
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
-    guard let requested, let (speaker, isBody) = speaker(at: word, number), !isBody else { return }
+    guard let requested, let (speaker, isBody) = speaker(at: word, number),
+      !isBody || !context.mentions.clusters[speaker].isMedium
+    else { return }
     let verb = Int(context.sentences[number].heads[word])
     guard verb >= 0, !graph.isPassive[verb], !isSupposed(verb, context.sentences[number]),
       !Self.wished.contains(context.sentences[number].lemmas[verb]),

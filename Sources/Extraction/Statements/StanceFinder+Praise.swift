@@ -18,6 +18,8 @@ extension StanceFinder {
     "thank", "respect", "revere", "salute", "praise", "welcome", "honor", "honour", "treasure",
     "commit", "dedicate",
   ]
+  /// Verbs of honour which it is blame to say that somebody does not do.
+  private static let owed: WordSet = ["respect", "honor", "honour", "appreciate"]
   /// Adverbs that say of another word how much of it there is: "remarkably slowly".
   private static let intensifying: WordSet = [
     "remarkably", "extraordinarily", "exceptionally", "incredibly", "wonderfully",
@@ -99,6 +101,12 @@ extension StanceFinder {
       if node < 0 { return false }
     }
     return false
+  }
+
+  /// Whether somebody is said not to give others the honour that is due: "does not respect us".
+  func isWithheld(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    sentence.tags[word] == .verb && Self.owed.contains(sentence.lemmas[word])
+      && !graph.isPassive[word] && isNegated(word, sentence, graph)
   }
 
   /// Whether a predicate belongs to a question that is only asked: "whether people felt that X is

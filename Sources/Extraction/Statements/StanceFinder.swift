@@ -41,7 +41,7 @@ struct StanceFinder {
     "have", "show", "treat", "bring", "display", "demonstrate", "possess", "exhibit", "make",
     "cause", "commit", "spread", "sow", "pose", "act", "behave", "handle", "do", "lead", "live",
     "serve", "work", "speak", "set", "perpetuate", "embody", "represent", "remain", "become",
-    "amount", "constitute", "deserve",
+    "amount", "constitute", "deserve", "use",
   ]
   static let negations: WordSet = [
     "not", "n't", "n’t", "never", "no", "hardly", "neither", "nor", "without", "barely", "scarcely",
@@ -179,7 +179,12 @@ struct StanceFinder {
     {
       return note(word, .blame, number, graph, &result)
     }
-    if stance == .praise, isMerePraise(word, predicate, sentence, graph) { return }
+    if stance == .praise, sentence.lemmas[predicate] == "use" { return }
+    if stance == .praise, isMerePraise(word, predicate, sentence, graph),
+      !isWithheld(word, sentence, graph)
+    {
+      return
+    }
     let isNegated =
       stance != .duty
       && (isNegated(word, sentence, graph) || isNegated(predicate, sentence, graph)
@@ -214,8 +219,16 @@ struct StanceFinder {
     if isBody {
       // A newspaper reports and blames nobody.
       if context.mentions.clusters[speaker].isMedium { return }
-      // What a body reports of a manner or a thing, it seldom says in blame.
-      if relation == supported || predicate != word || !kind.isEmpty { return }
+      // What a body reports of a thing, it seldom says in blame.
+      let isManner =
+        sentence.tags[word] == .adv && predicate == Int(sentence.heads[word])
+        && sentence.tags[predicate] == .verb && sentence.lowerForm(word).hasSuffix("ly")
+      let isMeans = sentence.tags[predicate] == .verb && sentence.lemmas[predicate] == "use"
+      if relation == supported || predicate != word && !isManner && !isMeans { return }
+      // "the strike killed two people" reports a blow, "has no plans" blames nobody.
+      if !kind.isEmpty, isBlow(word, sentence) || stance == .duty || isOpen(word, sentence, graph) {
+        return
+      }
       suffix += ", by a body"
     }
     // "felt betrayed", "was deceived by X": not whom it befell, but who did it is blamed.
@@ -358,10 +371,16 @@ struct StanceFinder {
   /// Who says what a word states, in quotation marks, in reported speech or in an interview,
   /// and whether it is a body reported on, which often only passes on what is so.
   func speaker(at word: Int, _ number: Int) -> (speaker: Int, isBody: Bool)? {
+    let sentence = context.sentences[number]
     let quoted = speakers.quoted(at: word, inSentence: number, shortest: 1)
     if let speaker = quoted ?? nil { return (speaker, false) }
     if let finder = finder(ofWord: word, number) { return finder }
-    let reporter = speakers.reporter(ofWord: word, inSentence: number, withAsides: true)
+    let reporter = speakers.reporter(
+      ofWord: word,
+      inSentence: number,
+      withAsides: true,
+      withClosing: (word..<sentence.count).contains { sentence.lowerForm($0) == "according" }
+    )
     if let reporter {
       return (reporter, context.mentions.clusters[reporter].type != .person)
     }
