@@ -8,9 +8,12 @@ extension AttributeFinder {
     guard deeds.contains(statement.relation), statement.status == .actual,
       let noun = WarBeginning.noun(trigger, context.sentences[number])
     else { return nil }
+    // "Putin's war on Ukraine" began when Russia's did.
+    let isOfPerson = context.mentions.clusters[statement.subject.index].type == .person
     return wars.filter {
       $0.tells(of: noun, statement.subject.index, statement.object.index)
-    }.map(\.date).reduce(nil) { StatementMerger.earlier($0, $1) }
+        || isOfPerson && $0.isInvasion(of: statement.object.index, by: noun)
+    }.compactMap(\.date).reduce(nil) { StatementMerger.earlier($0, $1) }
   }
 
   /// Words for that a deed answered or followed what happened before.
@@ -25,9 +28,11 @@ extension AttributeFinder {
     guard deeds.contains(statement.relation) || schema[statement.relation].name == "threatened"
     else { return nil }
     let sentence = context.sentences[number]
-    let found = clock.attachers[number].expressions.first { expression in
+    let attacher = clock.attachers[number]
+    let found = attacher.expressions.first { expression in
       guard expression.date.precision != .year, expression.bound != .until,
-        isLongBefore(expression.date, lead)
+        isLongBefore(expression.date, lead),
+        expression.bound != .since || !attacher.isRecord(expression)
       else { return false }
       return expression.bound == .since || isSequel(expression.words.lowerBound, sentence)
     }
@@ -192,6 +197,12 @@ extension AttributeFinder {
     let head = Int(sentence.heads[verb])
     if head >= 0, ["continue", "keep"].contains(sentence.lemmas[head]),
       [.xcomp, .advcl].contains(sentence.relations[verb])
+    {
+      return true
+    }
+    // "currently occupies X"
+    if sentence.lemmas[verb] == "occupy", sentence.features[verb].contains(.present),
+      sentence.features[verb].contains(.finite)
     {
       return true
     }

@@ -73,7 +73,12 @@ extension DateAttacher {
 
   /// Words before a clause that came before or after another, that tells of what somebody is
   /// charged with, or that tells of something else than the noun it hangs on.
-  private static let sequels: WordSet = ["after", "before"]
+  private static let befores: WordSet = ["after", "before"]
+  /// Prepositions before what something else came after, and nouns for that it answered that.
+  static let sequels: WordSet = ["after", "following", "since"]
+  static let answers: WordSet = [
+    "response", "retaliation", "revenge", "reprisal", "reaction", "answer", "wake", "aftermath",
+  ]
   private static let charges: WordSet = ["of", "for", "over"]
   private static let partings: WordSet = ["since", "until", "till", "before", "after"]
 
@@ -128,15 +133,31 @@ extension DateAttacher {
     published?.adding(days: -4)?.isAfter(day) ?? false
   }
 
+  /// Whether a noun is for a deed that its verb's came after: "bombed X after an attack on Saturday",
+  /// "in response to an attack"; what is seen "after an attack" of a day is of that day.
+  private func isBygone(_ noun: Int) -> Bool {
+    guard sentence.tags[noun] == .noun else { return false }
+    if Self.answers.contains(sentence.lemmas[noun]) { return true }
+    let verb = Int(sentence.heads[noun])
+    return Self.bygone.contains(sentence.lemmas[noun])
+      && sentence.isMarked(noun, by: Self.sequels, within: 8)
+      && !(verb >= 0 && sentence.features[verb].contains(.present)
+        && sentence.features[verb].contains(.finite))
+  }
+
   /// Whether a clause that a word is in, below another, tells what came before or after it.
   private func isBesideInTime(_ word: Int, below meeting: Int) -> Bool {
     var node = word
     for _ in 0..<8 where node != meeting {
       // "met X on Monday after talks with Y"
-      if [.advcl, .obl, .nmod].contains(sentence.relations[node]),
-        sentence.isMarked(node, by: Self.sequels, within: 12) || isLaterOccasion(node)
-      {
-        return true
+      switch sentence.relations[node] {
+      case .advcl, .obl, .nmod:
+        if sentence.isMarked(node, by: Self.befores, within: 12) || isLaterOccasion(node)
+          || sentence.relations[node] == .obl && isBygone(node)
+        {
+          return true
+        }
+      default: break
       }
       node = Int(sentence.heads[node])
       guard node >= 0 else { return false }

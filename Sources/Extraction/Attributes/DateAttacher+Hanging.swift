@@ -20,6 +20,13 @@ extension DateAttacher {
         result.heads[word] = Int32(verb)
         result.relations[word] = .obl
       }
+      // "the Hamas 2023 attack"
+      if word > 0, sentence.tags[word] == .num, Int(sentence.heads[word]) == word - 1,
+        let noun = nounBehindYear(word, sentence)
+      {
+        result.heads[word] = Int32(noun)
+        result.relations[word] = .nummod
+      }
       guard sentence.tags[word] == .propn || sentence.tags[word] == .noun else { continue }
       let form = sentence.lowerForm(word)
       let isDay = DateFinder.weekdays[form] != nil
@@ -44,6 +51,9 @@ extension DateAttacher {
         let deed = deed(between: first, and: min(word, time), verb, sentence)
       {
         result.heads[time] = Int32(deed)
+      } else if let deed = deedBefore(min(word, time), of: verb, sentence) {
+        result.heads[time] = Int32(deed)
+        result.relations[time] = .nmod
       }
       if sentence.tags[verb] == .verb, dated[verb] == nil { dated[verb] = time }
     }
@@ -67,6 +77,16 @@ extension DateAttacher {
       if sentence.tags[node] == .verb { return node }
     }
     return nil
+  }
+
+  /// The noun for a deed that a year belongs to which a tree has hung on the name before it.
+  private static func nounBehindYear(_ year: Int, _ sentence: Sentence) -> Int? {
+    let noun = Int(sentence.heads[year - 1])
+    guard noun > year, noun <= year + 3, sentence.tags[year - 1] == .propn,
+      sentence.tags[noun] == .noun, isYear(year, sentence),
+      (year + 1..<noun).allSatisfy({ [.noun, .propn, .adj].contains(sentence.tags[$0]) })
+    else { return nil }
+    return noun
   }
 
   private static func isYear(_ word: Int, _ sentence: Sentence) -> Bool {
@@ -157,6 +177,40 @@ extension DateAttacher {
       }
       guard above > first else { return nil }
       word = above
+    }
+    return nil
+  }
+
+  /// Nouns for what something else is told to have come after.
+  static let bygone = DateFinder.deeds.union(WarBeginning.deeds).union([
+    "start", "outbreak", "beginning", "onset", "explosion", "clash", "airstrike", "barrage",
+    "assassination",
+  ])
+
+  /// The deed that stands right before a day, with nothing but names between, where the verb that
+  /// a tree has hung the day on came after that deed or answered it: "bombed X after an attack on Y
+  /// on Saturday".
+  private static func deedBefore(_ time: Int, of verb: Int, _ sentence: Sentence) -> Int? {
+    guard verb < time, sentence.tags[verb] == .verb, time > 3 else { return nil }
+    var word = sentence.tags[time - 1] == .adp ? time - 2 : time - 1
+    let end = max(verb, time - 10)
+    while word > end, !(sentence.tags[word] == .noun && bygone.contains(sentence.lemmas[word])) {
+      guard [.propn, .adp, .det, .adj, .cconj, .noun].contains(sentence.tags[word]) else {
+        return nil
+      }
+      word -= 1
+    }
+    guard word > end else { return nil }
+    var node = word
+    for _ in 0..<4 {
+      if sentence.isMarked(node, by: sequels, within: 8)
+        || node != word && answers.contains(sentence.lemmas[node])
+      {
+        return word
+      }
+      let above = Int(sentence.heads[node])
+      guard above > verb, sentence.tags[above] == .noun else { return nil }
+      node = above
     }
     return nil
   }

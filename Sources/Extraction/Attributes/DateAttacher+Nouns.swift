@@ -115,7 +115,7 @@ extension DateAttacher {
   /// The time that belongs to a noun itself, not to its verb: "his trip to X last June".
   func ownDate(of noun: Int) -> PartialDate? {
     guard let found = nearest(to: noun),
-      found.meeting == noun || isOutset(found.meeting) && sentence.heads[noun] == found.meeting,
+      found.meeting == noun || isBeginning(found.meeting, of: noun),
       expressions[found.index].bound == .at
     else { return behind(noun) }
     return expressions[found.index].date
@@ -123,8 +123,8 @@ extension DateAttacher {
 
   /// The month or year right behind a noun and those whose it is, which the tree has hung on the
   /// verb: "suspended it after its war with X in June".
-  private func behind(_ noun: Int) -> PartialDate? {
-    if let begun = begun(noun) { return begun }
+  func behind(_ noun: Int) -> PartialDate? {
+    if let known = begun(noun) ?? joined(noun) { return known }
     let head = Int(sentence.heads[noun])
     guard head >= 0, [.obl, .nmod].contains(sentence.relations[noun]) else { return nil }
     return expressions.first { expression in
@@ -132,9 +132,20 @@ extension DateAttacher {
       return start > noun && start < noun + 8 && !expression.date.isComplete
         && !expression.isModifier && expression.bound != .until && expression.clause == nil
         && (noun + 1..<start).allSatisfy {
-          [.adp, .propn, .det, .adj, .cconj].contains(sentence.tags[$0])
+          [.adp, .propn, .det, .adj, .cconj, .adv].contains(sentence.tags[$0])
         }
     }?.date
+  }
+
+  /// When a war of a few days was that somebody is told to have joined: "joined X's 12-day war
+  /// against Y in June".
+  private func joined(_ war: Int) -> PartialDate? {
+    let verb = Int(sentence.heads[war])
+    guard verb >= 0, sentence.relations[war] == .obj, sentence.tags[verb] == .verb,
+      sentence.lemmas[verb] == "join", sentence.features[verb].contains(.past),
+      (max(0, war - 4)..<war).contains(where: { ["day", "week"].contains(sentence.form($0)) })
+    else { return nil }
+    return moment(of: verb)?.truncated(to: .month)
   }
 
   /// When a war began by a relative clause that the tree has hung on one of those whose it is: "the
@@ -174,8 +185,17 @@ extension DateAttacher {
       || sentence.lowerForm(words.upperBound - 1) == "ago"
   }
 
+  /// Whether a noun or a verb is for the beginning of what a noun names: "the launch of the
+  /// offensive", "the war began".
+  private func isBeginning(_ word: Int, of noun: Int) -> Bool {
+    guard sentence.heads[noun] == Int32(word) else { return false }
+    return isOutset(word)
+      || sentence.tags[word] == .verb && sentence.relations[noun] == .nsubj
+        && ["begin", "start", "erupt", "break"].contains(sentence.lemmas[word])
+  }
+
   /// Whether a noun is for the beginning of what it is of: "the launch of the offensive".
-  private func isOutset(_ noun: Int) -> Bool {
+  func isOutset(_ noun: Int) -> Bool {
     ["launch", "start", "beginning", "outbreak", "onset", "outset"].contains(sentence.lemmas[noun])
   }
 
@@ -204,15 +224,24 @@ extension DateAttacher {
               ? Int(digits) : nil),
         let date = published?.adding(months: -12 * years)
       else { continue }
-      // "the first anniversary of the October 7 attack": that day, counted back from the last one.
-      if let own = ownDate(of: noun), own.precision != .year, let year = own.year {
-        let isCounted = year > (published?.year ?? year) - years
-        return isCounted
-          ? PartialDate(year: year - years + 1, month: own.month, day: own.day) : own
+      // "the first anniversary of the October 7 attack": that day, so many years ago.
+      if let own = ownDate(of: noun), own.precision != .year {
+        return nearest(own, to: date)
       }
       return years == 1 ? date.truncated(to: .month) : date.truncated(to: .year)
     }
     return nil
+  }
+
+  /// The day or month of another whose year makes it the nearest to a day.
+  private func nearest(_ named: PartialDate, to day: PartialDate) -> PartialDate? {
+    guard let year = day.year, let place = day.dayRange?.lowerBound else { return named }
+    let all = (year - 1...year + 1).compactMap {
+      PartialDate(year: $0, month: named.month, day: named.day)
+    }
+    return all.min {
+      abs(($0.dayRange?.lowerBound ?? 0) - place) < abs(($1.dayRange?.lowerBound ?? 0) - place)
+    }
   }
 
   /// Nouns for that something is announced, whose day is not that of what is.

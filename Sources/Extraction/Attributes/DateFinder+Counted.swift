@@ -53,7 +53,7 @@ extension DateFinder {
   /// - Parameter others: the sentence's own times: a day of theirs is what is counted from.
   func clauseExpressions(_ others: [Expression]) -> [Expression] {
     guard published != nil else { return [] }
-    return forms.indices.compactMap { counted(at: $0, others) }
+    return forms.indices.compactMap { counted(at: $0, others) ?? opening(at: $0, others) }
   }
 
   private func counted(at index: Int, _ others: [Expression]) -> Expression? {
@@ -68,20 +68,30 @@ extension DateFinder {
       let amount = isLast ? 1 : Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200
     else { return nil }
     let sign: Int
+    var mark = index + 2
     switch form(index + 2) {
     case "after", "into", "of", "since": sign = -1
     case "before": sign = 1
     case "ahead" where form(index + 3) == "of": sign = 1
+    // "a year on from the attack", "a year to the day since X attacked"
+    case "on" where ["from", "after", "since"].contains(form(index + 3)):
+      (mark, sign) = (index + 3, -1)
+    case "to" where form(index + 3) == "the" && form(index + 4) == "day":
+      (mark, sign) = (index + 5, -1)
     default: return nil
     }
-    guard let target = target(of: index + 2) else { return nil }
-    let day = others.first {
-      $0.date.isComplete && $0.bound == .at && !$0.isModifier
-        && !(index..<target + 1).contains($0.words.lowerBound)
-        && !isRightBehind($0.words.lowerBound, target)
-    }
+    guard let target = target(of: mark) else { return nil }
+    // "27 February, the day before the war began"
+    let beside = others.first { $0.date.isComplete && isRightBefore($0, index) }
+    let day =
+      beside
+      ?? others.first {
+        $0.date.isComplete && $0.bound == .at && !$0.isModifier
+          && !(index..<target + 1).contains($0.words.lowerBound)
+          && !isRightBehind($0.words.lowerBound, target)
+      }
     // "two days after they attacked X on Saturday": that is its own day, and the verb's is later.
-    if sign < 0,
+    if sign < 0, beside == nil,
       let own = others.first(where: {
         sentence.isBelow($0.words.lowerBound, target, within: 6)
           // "since the day after the start of the war on 7 October": that is the start's.
@@ -92,7 +102,7 @@ extension DateFinder {
     }
     // "two days before he resigned" counts from the day that the sentence names.
     if sign > 0, day == nil { return nil }
-    let isDuration = ["of", "into", "since"].contains(form(index + 2))
+    let isDuration = mark != index + 2 || ["of", "into", "since"].contains(form(mark))
     // "a year after meeting X, he visited Y in 2010"
     let year =
       form(index + 1).hasPrefix("year") && sign < 0
@@ -106,15 +116,53 @@ extension DateFinder {
         isExact: !isDuration && (day != nil || year == nil && isSequelOfStory(index))
       )
     else { return nil }
-    return Expression(words: index + 1..<index + 2, date: date, bound: .at, clause: target)
+    return Expression(
+      words: index + 1..<index + 2,
+      date: isMore(index) ? date.truncated(to: .year) : date,
+      bound: .at,
+      clause: target
+    )
+  }
+
+  /// Whether a number is only the least that it may be: "more than 100 days after".
+  private func isMore(_ index: Int) -> Bool {
+    form(index - 1) == "over" || form(index - 1) == "than" && form(index - 2) == "more"
+  }
+
+  /// Whether a time stands right before a word, or with a comma between.
+  private func isRightBefore(_ time: Expression, _ index: Int) -> Bool {
+    let end = time.words.upperBound
+    return !time.isModifier && time.clause == nil
+      && (end == index || end == index - 1 && form(end) == ",")
+  }
+
+  /// "28 February, the first day of the war": the time of what began then.
+  private func opening(at index: Int, _ others: [Expression]) -> Expression? {
+    guard form(index) == "the" else { return nil }
+    let end: Int
+    switch form(index + 1) {
+    case "start", "beginning", "outbreak", "onset", "outset": end = index + 2
+    case "first", "opening":
+      guard ["day", "week", "month", "year"].contains(form(index + 2)) else { return nil }
+      end = index + 3
+    default: return nil
+    }
+    guard form(end) == "of", let time = others.first(where: { isRightBefore($0, index) }),
+      let noun = (end + 1..<min(end + 9, forms.count)).first(where: {
+        sentence.tags[$0] == .noun && isMarked($0, end)
+      })
+    else { return nil }
+    return Expression(words: end - 1..<end, date: time.date, bound: .at, clause: noun)
   }
 
   /// Whether what the story has told is said to have come so long after something: "It came a day
   /// after X resigned".
   private func isSequelOfStory(_ index: Int) -> Bool {
-    guard let story, story.isComplete, ["it", "this", "that"].contains(form(0)) else {
-      return false
-    }
+    guard let story, story.isComplete,
+      ["it", "this", "that"].contains(form(0))
+        // "The call came a day after"
+        || form(0) == "the" && index == 3 && sentence.tags[1] == .noun
+    else { return false }
     return ["came", "comes", "happened", "follows", "followed"].contains(form(index - 1))
   }
 
@@ -244,9 +292,14 @@ extension DateFinder {
     {
       return clause
     }
+    // a clause that a tree has drawn beside the verb
+    let verb = Int(sentence.heads[mark])
+    if verb > mark, verb < end, sentence.relations[mark] == .mark, sentence.tags[verb] == .verb {
+      return verb
+    }
     return (mark + 1..<end).first {
       sentence.tags[$0] == .noun && isMarked($0, mark)
-        && (["after", "before", "ahead"].contains(word)
+        && (["after", "before", "ahead", "from"].contains(word)
           || Self.lasting.contains(sentence.lemmas[$0]))
     }
   }

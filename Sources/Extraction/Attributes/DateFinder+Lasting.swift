@@ -38,6 +38,24 @@ extension DateFinder {
     "fight", "blockade",
   ]
 
+  /// Verbs for going on with a war.
+  private static let waging: WordSet = ["wage", "fight", "conduct", "pursue", "prosecute"]
+
+  /// Verbs for that a war goes on.
+  private static let raging: WordSet = ["rage", "go", "last", "continue", "drag", "grind", "run"]
+
+  /// The war that a verb says goes on: its subject, or what its clause tells more of.
+  private func warring(_ verb: Int) -> Int? {
+    func isWar(_ word: Int) -> Bool {
+      word >= 0 && sentence.tags[word] == .noun && Self.wars.contains(sentence.lemmas[word])
+    }
+    let head = Int(sentence.heads[verb])
+    if sentence.relations[verb] == .aclRelcl { return isWar(head) ? head : nil }
+    return (max(0, verb - 12)..<verb).last {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .nsubj && isWar($0)
+    }
+  }
+
   /// "two and a half years ago", "a year and a half earlier".
   func halfCounted(_ index: Int, _ published: PartialDate) -> (length: Int, date: PartialDate)? {
     guard let span = span(at: index), span.hasHalf, span.unit == "year" else { return nil }
@@ -82,7 +100,9 @@ extension DateFinder {
     case "month": return published.adding(months: -span.amount)?.truncated(to: .month)
     default:
       let years = span.unit == "decade" ? 10 * span.amount : span.amount
-      let months = 12 * years + (span.hasHalf ? 6 : 0) - (isNearly ? (span.hasHalf ? 3 : 6) : 0)
+      // "almost a year" is closer to it than "almost four years".
+      let rest = span.hasHalf ? 3 : years == 1 ? 2 : 6
+      let months = 12 * years + (span.hasHalf ? 6 : 0) - (isNearly ? rest : 0)
       return published.adding(months: -months)?.truncated(to: .year)
     }
   }
@@ -114,7 +134,7 @@ extension DateFinder {
       else { return nil }
       let hasHalf =
         form(index + 2) == "and" && form(index + 4) == "a" && form(index + 6) == "half"
-      next = index + (hasHalf ? 8 : 2)
+      next = index + (hasHalf ? 7 : 2)
       if hasHalf, form(next) == "-" { next += 1 }
       guard Self.units.contains(form(next)) else { return nil }
       span = Span(unit: form(next), amount: amount, hasHalf: hasHalf, end: next + 1)
@@ -164,7 +184,9 @@ extension DateFinder {
     let word = sentence.tags[span.end - 1] == .noun ? span.end - 1 : index
     let head = Int(sentence.heads[word])
     guard head >= 0, head < index,
-      sentence.tags[head] != .verb || Self.lasting.contains(sentence.lemmas[head]),
+      sentence.tags[head] != .verb || Self.lasting.contains(sentence.lemmas[head])
+        || Self.waging.contains(sentence.lemmas[head])
+        || Self.raging.contains(sentence.lemmas[head]),
       let date = start(span, isNearly: isNearly(index))
     else { return nil }
     var isPerfect = false
@@ -173,6 +195,21 @@ extension DateFinder {
       if ["not", "n't", "n’t", "never"].contains(forms[child]) { return nil }
     }
     guard isPerfect else { return nil }
+    // "has been waging a war on X for a year"
+    if Self.waging.contains(sentence.lemmas[head]) {
+      guard
+        let war = (head + 1..<index).first(where: {
+          sentence.heads[$0] == Int32(head) && sentence.relations[$0] == .obj
+            && Self.wars.contains(sentence.lemmas[$0])
+        })
+      else { return nil }
+      return Expression(words: word..<word + 1, date: date, bound: .at, clause: war)
+    }
+    // "the war, which has raged for a year"
+    if Self.raging.contains(sentence.lemmas[head]) {
+      guard let war = warring(head) else { return nil }
+      return Expression(words: word..<word + 1, date: date, bound: .at, clause: war)
+    }
     return Expression(words: word..<word + 1, date: date, bound: .since, clause: head)
   }
 }

@@ -29,7 +29,7 @@ extension DateFinder {
   }
 
   /// Nouns for deeds that are named by their day only once they are done.
-  private static let deeds: WordSet = [
+  static let deeds: WordSet = [
     "attack", "massacre", "assault", "invasion", "raid", "killing", "bombing", "shooting", "coup",
     "uprising", "mastermind", "atrocity", "onslaught", "strike", "incursion", "ambush", "murder",
     "riot", "crash", "disaster", "hostage", "victim", "rampage", "insurrection", "truce",

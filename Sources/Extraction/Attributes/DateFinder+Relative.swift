@@ -32,7 +32,7 @@ extension DateFinder {
       // "overnight on Tuesday", "overnight into Tuesday" names its day.
       guard sentence.tags[index] == .adv, Self.weekdays[form(index + 1)] == nil,
         !(["on", "into"].contains(form(index + 1)) && Self.weekdays[form(index + 2)] != nil),
-        let day = story?.isComplete == true ? story : published
+        let day = toldDay(behind: index) ?? (story?.isComplete == true ? story : published)
       else { return nil }
       return make(1, day)
     case "end", "start", "beginning":
@@ -84,6 +84,19 @@ extension DateFinder {
       return counted(index, published).flatMap { make(3, $0) }
         ?? halfCounted(index, published).flatMap { make($0.length, $0.date) }
     }
+  }
+
+  /// The weekday on which somebody tells what stands before: "struck overnight, X said on Tuesday".
+  private func toldDay(behind index: Int) -> PartialDate? {
+    for day in index + 1..<max(index + 1, forms.count) {
+      guard let weekday = Self.weekdays[forms[day]] else { continue }
+      let verb = form(day - 1) == "on" ? day - 2 : day - 1
+      guard verb > index, sentence.tags[verb] == .verb,
+        ["say", "report", "announce", "write", "tell", "add"].contains(sentence.lemmas[verb])
+      else { return nil }
+      return weekdayExpression(day, weekday)?.date
+    }
+    return nil
   }
 
   /// The day before that of what a phrase names: "on the eve of the talks on Friday".

@@ -123,19 +123,17 @@ struct DateFinder {
     }
     if isSinceNoun(before) { return .since }
     var noun = Int(sentence.heads[index])
-    // "since his return to power last year"
+    // "since his return to power last year", "since his return to office in January"
     if noun > index, noun < index + 3, sentence.tags[noun] == .noun {
       noun = Int(sentence.heads[noun])
-      if noun >= 0, noun < index, sentence.relations[noun] == .nmod {
-        let above = Int(sentence.heads[noun])
-        if above >= 0, above < noun, sentence.tags[above] == .noun { noun = above }
-      }
     }
-    if noun >= 0, noun < index, sentence.tags[noun] == .noun {
+    for _ in 0..<2 where noun >= 0 && noun < index && sentence.tags[noun] == .noun {
       for child in max(0, noun - 8)..<noun where sentence.heads[child] == Int32(noun) {
         if forms[child] == "since" { return .since }
         if forms[child] == "until" || forms[child] == "till" { return .until }
       }
+      guard sentence.relations[noun] == .nmod else { break }
+      noun = Int(sentence.heads[noun])
     }
     return .at
   }
@@ -357,6 +355,17 @@ struct DateFinder {
       return published.adding(days: 14 - back).map {
         Expression(words: index..<(index + 1), date: $0, bound: .at)
       }
+    }
+    // On a Wednesday, "last Tuesday" is a week before yesterday, if not yesterday.
+    if before == "last", (1...2).contains(back), let near = published.adding(days: -back),
+      let far = near.adding(days: -7)
+    {
+      let month = near.truncated(to: .month)
+      return Expression(
+        words: index..<index + 1,
+        date: far.truncated(to: .month) == month ? month : far,
+        bound: bound(before: index)
+      )
     }
     // "Monday of last week"
     if isInLastWeek(index) { offset = weekday - (today - 1) - 7 }

@@ -14,13 +14,16 @@ struct WarBeginning {
   var others: Set<Int> = []
   /// The lemma of the noun, or that of the noun that a verb stands for.
   var noun: String
-  var date: PartialDate
+  /// Nil for a mention that is not dated.
+  var date: PartialDate?
 
   private static let wars: WordSet = [
     "war", "invasion", "conflict", "offensive", "campaign", "fighting", "hostility", "hostilities",
     "occupation", "operation", "bombardment", "incursion", "siege", "assault",
   ]
   private static let attacks: WordSet = ["attack", "massacre", "raid", "strike", "onslaught"]
+  /// Nouns for wars and for the deeds by which they begin.
+  static let deeds = wars.union(attacks)
   /// Verbs by which a war begins, as its subject or object.
   private static let beginning: WordSet = [
     "begin", "start", "launch", "erupt", "break", "mount", "unleash", "wage",
@@ -40,31 +43,101 @@ struct WarBeginning {
   /// - Complexity: O(*n*) in the number of words, for sentences of bounded length.
   static func all(_ context: ArticleContext, _ clock: StoryClock) -> [WarBeginning] {
     var result: [WarBeginning] = []
+    var nameless: [(sentence: Int, war: WarBeginning)] = []
     for number in context.sentences.indices {
       let attacher = clock.attachers[number]
-      guard let graph = context.graphs[number], !attacher.expressions.isEmpty else { continue }
       let sentence = context.sentences[number]
+      guard !attacher.expressions.isEmpty, sentence.heads.count == sentence.count else { continue }
+      let graph = context.graphs[number]
       let held = context.sentenceMentions[number]
       for word in 0..<sentence.count {
         guard let noun = noun(word, sentence), let date = date(of: word, attacher) else { continue }
         var found = WarBeginning(noun: noun, date: date)
-        for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
-          found.add(child, sentence, graph, held)
+        if let graph { found.addNames(beside: word, sentence, graph, held) }
+        if found.isNamed {
+          result.append(found)
+        } else if isDefinite(word, sentence), date.precision == .year || isWritten(date, attacher) {
+          nameless.append((number, found))
         }
-        let verb = Int(sentence.heads[word])
-        if verb >= 0, sentence.tags[verb] == .verb, sentence.relations[word] == .obj,
-          beginning.contains(sentence.lemmas[verb])
-        {
-          found.owners.formUnion(clusters(graph.surfaceSubjects(verb), held))
-        }
-        if sentence.tags[word] == .verb {
-          found.owners = clusters(graph.surfaceSubjects(word), held)
-          found.goals = clusters(graph.dependents(word, TreeWords.bit(.obj)), held)
-        }
-        if !found.owners.union(found.goals).union(found.others).isEmpty { result.append(found) }
+      }
+    }
+    guard !nameless.isEmpty else { return result }
+    let named = named(context)
+    return result
+      + nameless.compactMap { number, war in
+        let same = named.filter { $0.war.noun == war.noun }
+        let like = same.isEmpty ? named : same
+        guard
+          let other = like.last(where: { $0.sentence <= number })
+            ?? like.first(where: { $0.sentence > number })
+        else { return nil }
+        var result = other.war
+        (result.noun, result.date) = (war.noun, war.date)
+        return result
+      }
+  }
+
+  /// The wars that an article names with those whose they are, dated or not.
+  private static func named(_ context: ArticleContext) -> [(sentence: Int, war: WarBeginning)] {
+    var result: [(sentence: Int, war: WarBeginning)] = []
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      for word in 0..<sentence.count where sentence.tags[word] == .noun {
+        guard ["war", "invasion"].contains(sentence.lemmas[word]) else { continue }
+        var found = WarBeginning(noun: sentence.lemmas[word])
+        found.addNames(beside: word, sentence, graph, context.sentenceMentions[number])
+        if found.isNamed { result.append((number, found)) }
       }
     }
     return result
+  }
+
+  /// Whether a noun names a war that the article speaks of already or by itself: "the war", "the
+  /// full-scale invasion", "the Feb. 24 invasion".
+  private static func isDefinite(_ word: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.tags[word] == .noun,
+      ["war", "invasion", "conflict"].contains(sentence.form(word))
+    else { return false }
+    return (max(0, word - 6)..<word).contains {
+      sentence.heads[$0] == Int32(word) && sentence.lowerForm($0) == "the"
+    }
+      && (max(0, word - 4)..<word).allSatisfy {
+        sentence.heads[$0] != Int32(word) || sentence.tags[$0] != .adj
+          || ["full", "full-scale", "all-out", "current", "scale", "long", "old"].contains(
+            sentence.lowerForm($0)
+          )
+      }
+  }
+
+  /// Whether a time is not counted from another: "a week after the war began".
+  private static func isWritten(_ date: PartialDate, _ attacher: DateAttacher) -> Bool {
+    attacher.expressions.contains { $0.date == date && $0.clause == nil }
+  }
+
+  private var isNamed: Bool { !owners.isEmpty || !goals.isEmpty || !others.isEmpty }
+
+  /// Adds who is named beside a noun for a war or a verb that begins it.
+  private mutating func addNames(
+    beside word: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph,
+    _ held: SentenceMentions
+  ) {
+    if sentence.tags[word] == .verb {
+      owners = Self.clusters(graph.surfaceSubjects(word), held)
+      goals = Self.clusters(graph.dependents(word, TreeWords.bit(.obj)), held)
+      return
+    }
+    for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
+      add(child, sentence, graph, held)
+    }
+    let verb = Int(sentence.heads[word])
+    if verb >= 0, sentence.tags[verb] == .verb, sentence.relations[word] == .obj,
+      Self.beginning.contains(sentence.lemmas[verb])
+    {
+      owners.formUnion(Self.clusters(graph.surfaceSubjects(verb), held))
+    }
   }
 
   /// The entities that words name, events aside.
@@ -105,15 +178,20 @@ struct WarBeginning {
     if sentence.tags[word] == .verb {
       return attacher.antecedent(of: word) ?? attacher.moment(of: word)
     }
+    if let past = attacher.anniversary(of: word, attacher.published) { return past }
     let own = attacher.expressions.first { expression in
       guard expression.bound != .until, expression.clause == nil else {
         return expression.clause == word
       }
+      // "the deadliest attack since May"
+      if expression.bound == .since, attacher.isRecord(expression) { return false }
       let time = TitleTable.head(of: expression.words, sentence)
       let head = Int(sentence.heads[time])
       return head == word
         || head >= 0 && sentence.tags[head] != .verb && Int(sentence.heads[head]) == word
           && expression.words.contains(head)
+        // "since the start of the war in 2022"
+        || head >= 0 && head == Int(sentence.heads[word]) && attacher.isOutset(head)
     }
     if let own { return own.date }
     let head = Int(sentence.heads[word])
@@ -125,7 +203,7 @@ struct WarBeginning {
           sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .aclRelcl
             && sentence.tags[$0] == .verb && beginning.contains(sentence.lemmas[$0])
         })
-    else { return nil }
+    else { return attacher.behind(word) }
     return attacher.antecedent(of: verb) ?? attacher.moment(of: verb)
   }
 
@@ -143,6 +221,11 @@ struct WarBeginning {
       }
     default: return false
     }
+  }
+
+  /// Whether it is an invasion of somebody or a war on him, as a noun for a war says it is.
+  func isInvasion(of attacked: Int, by noun: String) -> Bool {
+    Self.wars.contains(noun) && ["invasion", "war"].contains(self.noun) && goals.contains(attacked)
   }
 
   /// Whether it is the war that a noun for a war between two names.
