@@ -110,12 +110,15 @@ extension DateAttacher {
   ) -> PartialDate {
     let expression = expressions[found.index]
     guard expression.date.isComplete else { return expression.date }
+    let time = TitleTable.head(of: expression.words, sentence)
     let isApart =
       expression.clause == nil && !isRightBehind(expression, trigger)
       && (isBesideInTime(trigger, below: found.meeting)
+        // "bombed X in response to an attack on Monday"
+        || isAnswered(Int(sentence.heads[time]), below: found.meeting)
         // "was criticised after he met X on 8 August", told long after that
         || isLongOver(expression.date) && !Self.beginnings.contains(sentence.lemmas[trigger])
-          && isBesideInTime(TitleTable.head(of: expression.words, sentence), below: found.meeting))
+          && isBesideInTime(time, below: found.meeting))
     return isApart ? expression.date.truncated(to: .month) : expression.date
   }
 
@@ -131,6 +134,16 @@ extension DateAttacher {
   /// Whether a day is not one of the last that the article could tell as news.
   private func isLongOver(_ day: PartialDate) -> Bool {
     published?.adding(days: -4)?.isAfter(day) ?? false
+  }
+
+  /// Whether a noun is for a deed, or hangs on one, that the verb above answered or came after.
+  private func isAnswered(_ noun: Int, below meeting: Int) -> Bool {
+    var node = noun
+    for _ in 0..<4 where node >= 0 && node != meeting {
+      if sentence.relations[node] == .obl, isBygone(node) { return true }
+      node = Int(sentence.heads[node])
+    }
+    return false
   }
 
   /// Whether a noun is for a deed that its verb's came after: "bombed X after an attack on Saturday",
