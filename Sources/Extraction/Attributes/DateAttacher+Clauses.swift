@@ -136,6 +136,16 @@ extension DateAttacher {
     published?.adding(days: -4)?.isAfter(day) ?? false
   }
 
+  /// Whether a noun is for what something came after or answered, by its preposition: "after an
+  /// attack", "in response to an attack".
+  static func isAfter(_ noun: Int, _ sentence: Sentence) -> Bool {
+    sentence.isMarked(noun, by: sequels, within: 8)
+      || (max(1, noun - 8)..<max(1, noun)).contains {
+        sentence.heads[$0] == Int32(noun) && sentence.relations[$0].universal == .case
+          && answers.contains(sentence.lemmas[$0 - 1])
+      }
+  }
+
   /// Whether a noun is for a deed, or hangs on one, that the verb above answered or came after.
   private func isAnswered(_ noun: Int, below meeting: Int) -> Bool {
     var node = noun
@@ -153,7 +163,7 @@ extension DateAttacher {
     if Self.answers.contains(sentence.lemmas[noun]) { return true }
     let verb = Int(sentence.heads[noun])
     return Self.bygone.contains(sentence.lemmas[noun])
-      && sentence.isMarked(noun, by: Self.sequels, within: 8)
+      && Self.isAfter(noun, sentence)
       && !(verb >= 0 && sentence.features[verb].contains(.present)
         && sentence.features[verb].contains(.finite))
   }

@@ -203,7 +203,7 @@ extension DateAttacher {
     guard word > end else { return nil }
     var node = word
     for _ in 0..<4 {
-      if sentence.isMarked(node, by: sequels, within: 8)
+      if isAfter(node, sentence)
         || node != word && answers.contains(sentence.lemmas[node])
       {
         return word
