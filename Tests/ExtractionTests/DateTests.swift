@@ -125,6 +125,57 @@ struct DateTests {
     )
   }
 
+  @Test(arguments: [
+    ("won win/VERB 2 root\nthe the/DET 4 det\nelection election/NOUN 2 obj", " [2019]"),
+    ("won win/VERB 2 root\na a/DET 4 det\nre-election re-election/NOUN 2 obj", ""),
+    ("won win/VERB 2 root\nthe the/DET 4 det\nlottery lottery/NOUN 2 obj", ""),
+    ("took take/VERB 2 root\nup up/ADP 2 compound:prt\noffice office/NOUN 2 obj", " [2019]"),
+    ("rose rise/VERB 2 root\nto to/ADP 4 case\npower power/NOUN 2 obl", " [2019]"),
+  ])
+  func `a head came to the post by what he won or rose to`(words: String, date: String) {
+    #expect(
+      statements(
+        """
+        President President/PROPN 2 compound
+        Tokayev   Tokayev/PROPN   6 nsubj B-PER
+        of        of/ADP          4 case
+        Kazakhstan Kazakhstan/PROPN 1 nmod B-LOC
+        has       have/AUX        6 aux
+        spoken    speak/VERB      0 root
+
+        Tokayev   Tokayev/PROPN   2 nsubj B-PER
+        \(words.replacing(" 2 root", with: " 0 root Tense=Past|VerbForm=Fin"))
+        in        in/ADP          6 case
+        2019      2019/NUM        2 obl
+        """
+      ) == ["Tokayev —leads→ Kazakhstan\(date)"]
+    )
+  }
+
+  @Test func `how long somebody has been in office says since when`() {
+    #expect(
+      statements(
+        """
+        President President/PROPN 2 compound
+        Tokayev   Tokayev/PROPN   6 nsubj B-PER
+        of        of/ADP          4 case
+        Kazakhstan Kazakhstan/PROPN 1 nmod B-LOC
+        has       have/AUX        6 aux
+        spoken    speak/VERB      0 root
+
+        Tokayev   Tokayev/PROPN   5 nsubj B-PER
+        has       have/AUX        5 aux
+        been      be/AUX          5 cop
+        in        in/ADP          5 case
+        power     power/NOUN      0 root
+        for       for/ADP         8 case
+        three     three/NUM       8 nummod
+        years     year/NOUN       5 obl
+        """
+      ) == ["Tokayev —leads→ Kazakhstan [2019]"]
+    )
+  }
+
   @Test func `a weekday of a verb in the future is the next one`() {
     #expect(
       visit("will will/AUX 2 aux\non on/ADP 6 case\nFriday Friday/PROPN 2 obl")

@@ -35,6 +35,11 @@ extension AttributeFinder {
         result[index].date = nil
       }
       if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
+      if result[index].date == nil, result[index].relation == founded,
+        result[index].status == .actual
+      {
+        result[index].date = founding(of: result[index].object.index)
+      }
       if result[index].status == .actual, isAhead(result[index]) {
         result[index].status = .planned
       }
@@ -84,7 +89,11 @@ extension AttributeFinder {
         }
       }
       if isPost, result[index].date == nil {
-        result[index].date = start(of: result[index], among: statements)?.date
+        // "has appointed X its chairman": on the day of the news.
+        result[index].date =
+          (start(of: result[index], among: statements)
+          ?? (isJustGiven(result[index]) ? appointment(to: result[index], among: result) : nil))?
+          .date
       }
       if result[index].date == nil {
         let all = beginnings ?? PostBeginning.all(context, clock)
@@ -95,10 +104,13 @@ extension AttributeFinder {
         result[index].date = PostBeginning.date(
           of: result[index],
           isOnly: posts.count == 1
-            && (result[index].status == .actual || dead.contains(result[index].subject.index)),
-          isOnlyOffice: posts.count == 1 && result[index].relation == leads,
-          isOnlyElected: PostBeginning.isElective(result[index])
-            && posts.filter(PostBeginning.isElective).count == 1,
+            && (result[index].status == .actual || dead.contains(result[index].subject.index)
+              || isLeavingNow(result[index].subject, among: result)),
+          isOnlyOffice: result[index].relation == leads
+            && (posts.count == 1 || isOfPlace(result[index]) && posts.filter(isOfPlace).count == 1),
+          isOnlyHead: posts.filter { $0.relation == leads }.count == 1,
+          isOnlyElected: PostBeginning.isElective(result[index], context, leads: leads)
+            && posts.filter { PostBeginning.isElective($0, context, leads: leads) }.count == 1,
           isHead: result[index].relation == leads,
           isPost: isPost,
           among: all,

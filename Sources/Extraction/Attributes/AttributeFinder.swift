@@ -38,6 +38,7 @@ struct AttributeFinder {
   let rejected: RelationID?
   let threatened: RelationID?
   let defeated: RelationID?
+  let founded: RelationID?
   let accused: RelationID?
   /// The events that may also go on: who backed or allied with somebody may have ceased to.
   let lasting: Set<RelationID>
@@ -84,6 +85,7 @@ struct AttributeFinder {
     rejected = extractor.schema["rejected"]
     threatened = extractor.schema["threatened"]
     defeated = extractor.schema["defeated"]
+    founded = extractor.schema["founded"]
     accused = extractor.schema["accused"]
     lasting = Set(["supported", "agreed-with"].compactMap { extractor.schema[$0] })
     posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
@@ -212,8 +214,10 @@ struct AttributeFinder {
       isSpan: posts.contains(candidate.relation),
       isLeaving: candidate.relation == resigned
     )
+    if let own { return own }
+    if time == .state { return attacher.endBefore(candidate.trigger) }
     // "the 2000 election, which he won over X"
-    return own ?? (candidate.relation == defeated ? StoryClock.election(attacher) : nil)
+    return candidate.relation == defeated ? StoryClock.election(attacher) : nil
   }
 
   /// Whether a word tells what somebody is known for or goes on with, not what he did: "X-backed

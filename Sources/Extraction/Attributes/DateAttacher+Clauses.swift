@@ -258,4 +258,20 @@ extension DateAttacher {
           && ["after", "when", "as", "while", "once"].contains(sentence.lowerForm($0))
       }
   }
+
+  /// The end of what came before, where a second verb goes on from it: "served on the board until
+  /// 1995, then joined the committee".
+  func endBefore(_ verb: Int) -> PartialDate? {
+    let first = Int(sentence.heads[verb])
+    guard sentence.tags[verb] == .verb, first >= 0,
+      sentence.relations[verb] == .conj || sentence.relations[verb] == .parataxis,
+      Self.beginnings.contains(sentence.lemmas[verb]),
+      (max(first, verb - 4)..<verb).contains(where: {
+        ["then", "subsequently", "afterwards"].contains(sentence.lowerForm($0))
+      })
+    else { return nil }
+    return expressions.last {
+      $0.bound == .until && $0.words.lowerBound > first && $0.words.lowerBound < verb
+    }?.date
+  }
 }

@@ -83,6 +83,11 @@ extension DateAttacher {
     }
   }
 
+  /// Whether a clause is what something else came before or after.
+  func isFollowed(_ clause: Int) -> Bool {
+    sentence.isMarked(clause, by: ["after", "before", "until", "since", "once"], within: 12)
+  }
+
   /// Whether a gerund says that something has been done: "having completed".
   private func isCompleted(_ gerund: Int) -> Bool {
     (0..<gerund).contains {

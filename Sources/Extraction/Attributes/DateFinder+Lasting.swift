@@ -92,7 +92,7 @@ extension DateFinder {
   }
 
   /// The time a span before the article, as precise as that is.
-  private func start(_ span: Span, isNearly: Bool = false) -> PartialDate? {
+  func start(_ span: Span, isNearly: Bool = false) -> PartialDate? {
     guard let published else { return nil }
     switch span.unit {
     case "day": return published.adding(days: -span.amount)?.truncated(to: .month)
@@ -112,7 +112,9 @@ extension DateFinder {
     guard published != nil, forms.contains(where: { Self.unit($0) != nil }) else { return [] }
     var result: [Expression] = []
     for index in forms.indices {
-      if let found = aged(at: index) ?? inItsYear(index) ?? forYears(index) { result.append(found) }
+      if let found = aged(at: index) ?? inItsYear(index) ?? forYears(index) ?? inTerm(index) {
+        result.append(found)
+      }
     }
     return result
   }
@@ -157,7 +159,7 @@ extension DateFinder {
     return Expression(words: next - 1..<next, date: date, bound: .at, clause: noun)
   }
 
-  private static let ordinals: [String: Int] = [
+  static let ordinals: [String: Int] = [
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
   ]
@@ -178,7 +180,8 @@ extension DateFinder {
 
   /// "has led X for 16 years", "has been its chairman for a decade".
   private func forYears(_ index: Int) -> Expression? {
-    guard form(index - 1) == "for" || form(index - 2) == "for" || form(index - 3) == "for",
+    let isFor = form(index - 1) == "for" || form(index - 2) == "for" || form(index - 3) == "for"
+    guard isFor || form(index - 1) == "served" || form(index - 1) == "spent",
       let span = span(at: index), !["ago", "before", "after"].contains(form(span.end))
     else { return nil }
     let word = sentence.tags[span.end - 1] == .noun ? span.end - 1 : index
@@ -189,6 +192,15 @@ extension DateFinder {
         || Self.raging.contains(sentence.lemmas[head]),
       let date = start(span, isNearly: isNearly(index))
     else { return nil }
+    // "X, foreign minister for 20 years, met Y"
+    if isFor, sentence.relations[head] == .appos,
+      PostBeginning.heads.contains(sentence.lemmas[head]),
+      !(max(0, head - 4)..<index).contains(where: {
+        ["in", "at", "former", "ex", "until"].contains(forms[$0])
+      })
+    {
+      return Expression(words: word..<word + 1, date: date, bound: .since, clause: head)
+    }
     var isPerfect = false
     for child in max(0, head - 10)..<head where sentence.heads[child] == Int32(head) {
       if ["has", "have", "’ve", "'ve"].contains(forms[child]) { isPerfect = true }

@@ -1,3 +1,4 @@
+import Ontology
 import Syntax
 
 /// What those take up who take, assume or become something.
@@ -14,10 +15,56 @@ extension PostBeginning {
   }
 
   /// Whether somebody is told to come to an office as such: "took office", "came to power".
-  static func isOfOffice(_ verb: Int, _ sentence: Sentence) -> Bool {
-    (verb + 1..<max(verb + 1, min(verb + 4, sentence.count))).contains {
+  static func isOfOffice(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    guard sentence.tags[verb] == .verb else {
+      return DateFinder.terms.contains(sentence.lemmas[verb])
+    }
+    if isSwornIn(verb, sentence, graph) || isSeatOfPower(verb, sentence) { return true }
+    return (verb + 1..<max(verb + 1, min(verb + 4, sentence.count))).contains {
       ["office", "power"].contains(sentence.lemmas[$0]) && sentence.heads[$0] == Int32(verb)
     }
+  }
+
+  /// Whether somebody comes to where the head of a state sits: "entered the White House in 2017".
+  static func isSeatOfPower(_ verb: Int, _ sentence: Sentence) -> Bool {
+    guard ["enter", "move", "return", "come"].contains(sentence.lemmas[verb]) else { return false }
+    return (verb + 1..<max(verb + 1, min(verb + 5, sentence.count))).contains {
+      switch sentence.lowerForm($0) {
+      case "house": sentence.lowerForm($0 - 1) == "white"
+      case "street": sentence.lowerForm($0 - 1) == "downing"
+      case "office": sentence.lowerForm($0 - 1) == "oval"
+      case "kremlin", "élysée", "elysee": true
+      default: false
+      }
+    }
+  }
+
+  /// Whether a title is that of another body than a post's: "named the budget director as acting
+  /// director of the bureau".
+  static func isOfOther(
+    _ title: Int,
+    _ body: Int,
+    _ sentence: Sentence,
+    _ number: Int,
+    _ context: ArticleContext
+  ) -> Bool {
+    let held = context.sentenceMentions[number]
+    var isOther = false
+    for mention in held.indices where held.type(mention) == .organization {
+      var node = held[mention].head
+      for _ in 0..<4 where node >= 0 && node != title {
+        switch sentence.relations[node] {
+        case .nmod, .nmodPoss, .compound, .nmodDesc, .flat, .amod:
+          node = Int(sentence.heads[node])
+        default: node = -1
+        }
+      }
+      guard node == title else { continue }
+      if held[mention].cluster == body { return false }
+      isOther = true
+    }
+    // A title may name its state and the state's body.
+    return isOther && context.mentions.clusters[body].type == .organization
   }
 
   /// Adjectives for a part that somebody plays, which is no post.

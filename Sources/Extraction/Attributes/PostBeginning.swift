@@ -18,20 +18,33 @@ struct PostBeginning {
   /// 2004", "elected to Congress in 1996".
   var isElection = false
   var isLegislative = false
+  /// Whether it is by an election that is won: "won the presidency in May", "since her election".
+  var isContest = false
+  /// Whether somebody has led since then what is named by a description only: "has run the
+  /// company since 2021".
+  var isLeading = false
   /// The body that is joined; nil where the clause names a title.
   var body: Int?
 
   /// Verbs whose subject takes up a post, and those whose object is given one.
   private static let taking: WordSet = [
     "become", "assume", "take", "join", "enter", "rejoin", "serve", "come", "hold", "win",
-    "succeed", "ascend", "accede", "seize", "reign", "rule", "govern",
+    "succeed", "ascend", "accede", "seize", "reign", "rule", "govern", "replace", "step", "move",
+    "slide", "start", "begin", "rise", "inherit", "return", "accept", "slip", "climb",
   ]
+  /// Those of them that tell of a post only where one stands beside them.
+  private static let arriving: WordSet = [
+    "come", "hold", "ascend", "accede", "seize", "step", "move", "slide", "start", "begin", "rise",
+    "inherit", "return", "accept", "slip", "climb",
+  ]
+  private static let starting: WordSet = ["begin", "start"]
   private static let joining: WordSet = ["join", "enter", "rejoin"]
   private static let giving = Sentence.postGiving.subtracting(["declare", "nominate", "proclaim"])
     .union(["swear", "ratify"])
   /// What one takes up with a post.
   static let offices: WordSet = [
-    "office", "power", "post", "job", "position", "role", "helm", "charge", "throne",
+    "office", "power", "post", "job", "position", "role", "helm", "charge", "throne", "seat",
+    "top", "reins", "rein",
   ]
   static let headships: WordSet = ["leadership", "presidency", "chairmanship"]
   /// Nouns for the giving of a post.
@@ -50,13 +63,31 @@ struct PostBeginning {
       }
       let sentence = context.sentences[number]
       let held = context.sentenceMentions[number]
+      let attacher = clock.attachers[number]
       for word in 0..<sentence.count {
-        let holders = holders(of: word, sentence, graph)
-        guard !holders.isEmpty,
-          let date = clock.attachers[number].date(of: word, time: .event)
-        else { continue }
-        let isGeneral = isGeneral(word, date, sentence, graph)
-        let isJoining = sentence.tags[word] == .verb && joining.contains(sentence.lemmas[word])
+        if let contest = contest(word, attacher, graph) {
+          for holder in contest.holders {
+            for mention in held.mentions(at: holder) where held.type(mention) == .person {
+              result.append(
+                PostBeginning(
+                  person: context.cluster(of: mention),
+                  sentence: number,
+                  word: word,
+                  date: contest.date,
+                  isGeneral: true,
+                  isContest: true
+                )
+              )
+            }
+          }
+          continue
+        }
+        let holders = Self.holders(of: word, attacher, graph, held)
+        guard !holders.isEmpty, let date = date(of: word, attacher, graph) else { continue }
+        let isGeneral = isGeneral(word, date, attacher, graph)
+        let isJoining =
+          sentence.tags[word] == .verb && joining.contains(sentence.lemmas[word])
+          && !isSeatOfPower(word, sentence)
         let joined = graph.dependents(word, TreeWords.bit(.obj)).flatMap(held.mentions(at:))
           .first.map { context.cluster(of: $0) }
         if isJoining, joined == nil { continue }
@@ -71,9 +102,10 @@ struct PostBeginning {
                 word: word,
                 date: date,
                 isGeneral: isGeneral,
-                isOffice: isGeneral && isOfOffice(word, sentence),
+                isOffice: isGeneral && isOfOffice(word, sentence, graph),
                 isElection: isElection,
                 isLegislative: isLegislative,
+                isLeading: isLeading(word, attacher, graph),
                 body: isJoining ? joined : nil
               )
             )
@@ -87,10 +119,15 @@ struct PostBeginning {
   /// Who takes up or is given a post by a word; empty for other words.
   private static func holders(
     of word: Int,
-    _ sentence: Sentence,
-    _ graph: SentenceGraph
+    _ attacher: DateAttacher,
+    _ graph: SentenceGraph,
+    _ held: SentenceMentions
   ) -> [Int] {
+    let sentence = attacher.sentence
     guard sentence.tags[word] == .verb else {
+      if sentence.tags[word] == .noun, let span = span(of: word, attacher) {
+        return holders(of: word, over: span, sentence, graph)
+      }
       // "her appointment as head of X was announced on Friday"
       if givings.contains(sentence.lemmas[word]), sentence.tags[word] == .noun {
         // but "her appointment of X", "his second inauguration"
@@ -104,18 +141,22 @@ struct PostBeginning {
         return isOther ? [] : graph.dependents(word, TreeWords.bit(.nmodPoss))
       }
       // "Prime Minister X, in power since 2019", "who has been in office since 2019"
-      if sentence.tags[word] == .noun, isInOffice(word, sentence, graph) {
-        return sentence.relations[word] == .nmod
-          ? [Int(sentence.heads[word])] : graph.surfaceSubjects(word)
+      if sentence.tags[word] == .noun, isInOffice(word, attacher, graph) {
+        let head = Int(sentence.heads[word])
+        switch sentence.relations[word] {
+        case .nmod: return [head]
+        case .obl: return graph.surfaceSubjects(head)
+        default: return graph.surfaceSubjects(word)
+        }
       }
       // "X, energy minister from 1995 to 1996, met Y"
       if sentence.tags[word] == .noun, sentence.relations[word] == .appos,
-        hasStart(word, sentence)
+        hasStart(word, attacher)
       {
         return [Int(sentence.heads[word])]
       }
       // "had been prime minister since 2019"
-      if sentence.tags[word] == .noun, graph.dependent(word, .cop) != nil, hasStart(word, sentence)
+      if sentence.tags[word] == .noun, graph.dependent(word, .cop) != nil, hasStart(word, attacher)
       {
         return graph.surfaceSubjects(word)
       }
@@ -123,11 +164,24 @@ struct PostBeginning {
       return sentence.givingParticiple(of: word) == nil ? [] : graph.surfaceSubjects(word)
     }
     let lemma = sentence.lemmas[word]
+    if isLeading(word, attacher, graph) { return graph.surfaceSubjects(word) }
+    // "X's tenure began in 2021"
+    if starting.contains(lemma) {
+      let owners = graph.surfaceSubjects(word).filter {
+        DateFinder.terms.contains(sentence.lemmas[$0])
+      }.flatMap { graph.dependents($0, TreeWords.bit(.nmodPoss)) }
+      if !owners.isEmpty { return owners }
+    }
     if taking.contains(lemma) {
-      if graph.isPassive[word] { return [] }
-      if spanning.contains(lemma), !hasStart(word, sentence) { return [] }
+      if graph.isPassive[word], !isHeldOffice(word, sentence) { return [] }
+      if spanning.contains(lemma), !hasStart(word, attacher) { return [] }
       // "came to power in 2009", "has held the post since 2015"
-      if ["come", "hold", "ascend", "accede", "seize"].contains(lemma), !hasOffice(word, sentence) {
+      if arriving.contains(lemma), !hasOffice(word, sentence) { return [] }
+      if lemma == "replace",
+        !graph.dependents(word, TreeWords.bit(.obj)).contains(where: {
+          sentence.tags[$0] == .propn || sentence.tags[$0] == .pron
+        })
+      {
         return []
       }
       // "took office", "assumed the presidency", "took over", but not "took questions"
@@ -143,7 +197,13 @@ struct PostBeginning {
       }
       let subjects = graph.surfaceSubjects(word)
       let isNamed = subjects.contains { [.propn, .pron].contains(sentence.tags[$0]) }
-      return isNamed ? subjects : subjects + owners(above: word, sentence, graph)
+      if isNamed, !isOfOffice(word, sentence, graph) { return subjects }
+      let isPerson = subjects.contains { subject in
+        held.mentions(at: subject).contains { held.type($0) == .person }
+      }
+      if isPerson { return subjects }
+      return subjects + owners(above: word, sentence, graph)
+        + (isOfOffice(word, sentence, graph) ? nearby(word, sentence, held) : [])
     }
     guard giving.contains(lemma) else { return [] }
     let given = graph.dependents(word, TreeWords.bit(.obj))
@@ -162,32 +222,19 @@ struct PostBeginning {
 
   private static let spanning: WordSet = ["serve", "hold", "reign", "rule", "govern"]
 
-  /// Whose the noun is that a gerund stands with: "X's biggest success since taking office".
-  private static func owners(
-    above gerund: Int,
-    _ sentence: Sentence,
-    _ graph: SentenceGraph
-  ) -> [Int] {
-    guard sentence.lowerForm(gerund).hasSuffix("ing") else { return [] }
-    var node = gerund
-    for _ in 0..<3 {
-      node = Int(sentence.heads[node])
-      guard node >= 0, sentence.tags[node] == .noun else { return [] }
-      let owners = graph.dependents(node, TreeWords.bit(.nmodPoss))
-      if !owners.isEmpty { return owners }
-    }
-    return []
-  }
-
   /// Whether somebody is told to be in office from a time on: "in power since 2019".
   private static func isInOffice(
     _ noun: Int,
-    _ sentence: Sentence,
+    _ attacher: DateAttacher,
     _ graph: SentenceGraph
   ) -> Bool {
-    ["office", "power", "charge", "post", "job"].contains(sentence.lemmas[noun])
-      && graph.hasCase(noun, ["in"], sentence) && hasStart(noun, sentence)
-      && (sentence.relations[noun] == .nmod || graph.dependent(noun, .cop) != nil)
+    let sentence = attacher.sentence
+    return ["office", "power", "charge", "post", "job", "role", "position", "helm", "throne"]
+      .contains(sentence.lemmas[noun])
+      && graph.hasCase(noun, ["in", "at", "on"], sentence) && hasStart(noun, attacher)
+      && (sentence.relations[noun] == .nmod || graph.dependent(noun, .cop) != nil
+        || sentence.relations[noun] == .obl
+          && (noun - 3..<noun).contains { sentence.wordForm($0) == "," })
   }
 
   private static let legislatures: WordSet = [
@@ -217,7 +264,7 @@ struct PostBeginning {
     "assemblywoman", "backbencher", "sen.", "rep.", "parliamentarian",
   ]
   private static let electives = legislators.union([
-    "president", "governor", "mayor", "sheriff", "chancellor", "premier",
+    "president", "governor", "mayor", "sheriff", "chancellor", "premier", "clerk", "treasurer",
   ])
 
   private static func last(_ title: String?) -> String? {
@@ -225,48 +272,51 @@ struct PostBeginning {
   }
 
   /// Whether a post is one that somebody is elected to.
-  static func isElective(_ post: Statement) -> Bool {
-    last(post.title).map(electives.contains) ?? false
-  }
-
-  /// Whether a verb that spans a time says from when.
-  private static func hasStart(_ verb: Int, _ sentence: Sentence) -> Bool {
-    (0..<sentence.count).contains {
-      ["from", "since"].contains(sentence.lowerForm($0))
-        && sentence.heads[$0] >= 0
-        && Int(sentence.heads[Int(sentence.heads[$0])]) == verb
-    }
+  static func isElective(_ post: Statement, _ context: ArticleContext, leads: RelationID?) -> Bool {
+    if last(post.title).map(electives.contains) ?? false { return true }
+    let body = context.mentions.clusters[post.object.index].type
+    return post.relation == leads && (body == .state || body == .place)
   }
 
   private static func hasOffice(_ verb: Int, _ sentence: Sentence) -> Bool {
     (0..<sentence.count).contains {
       sentence.heads[$0] == Int32(verb) && offices.contains(sentence.lemmas[$0])
-    }
+    } || isHeldOffice(verb, sentence) || isSeatOfPower(verb, sentence)
   }
 
   /// Whether a clause tells of a post without naming it.
   private static func isGeneral(
     _ word: Int,
     _ date: PartialDate,
-    _ sentence: Sentence,
+    _ attacher: DateAttacher,
     _ graph: SentenceGraph
   ) -> Bool {
+    let sentence = attacher.sentence
     guard sentence.tags[word] == .verb else {
+      if span(of: word, attacher) != nil { return true }
       // "her appointment in 2019 was criticised"
       let isGiving =
         givings.contains(sentence.lemmas[word])
         && !graph.dependents(word, TreeWords.bit(.nmod)).contains {
           graph.hasCase($0, ["as", "to"], sentence)
         }
-      return isGiving || isInOffice(word, sentence, graph)
+      return isGiving || isInOffice(word, attacher, graph)
     }
-    if hasOffice(word, sentence) { return true }
+    if hasOffice(word, sentence) {
+      return date.precision != .day || !isSeatOfPower(word, sentence)
+    }
+    let isTitled = graph.dependents(word, TreeWords.bit(.obl)).contains {
+      graph.hasCase($0, ["as", "to"], sentence)
+    }
     // "has reigned since 1991"
     if spanning.contains(sentence.lemmas[word]), graph.dependent(word, .obj) == nil,
-      sentence.lemmas[word] != "serve"
+      sentence.lemmas[word] != "serve" || !isTitled && graph.dependent(word, .obl) == nil
     {
       return true
     }
+    // "who was sworn in on Tuesday"
+    if isSwornIn(word, sentence, graph) { return true }
+    if starting.contains(sentence.lemmas[word]) { return true }
     // "took over from X in 2019"
     if sentence.lemmas[word] == "take" {
       return sentence.wordForm(word + 1) == "over" && graph.dependent(word, .obj) == nil
@@ -274,14 +324,13 @@ struct PostBeginning {
           graph.hasCase($0, ["as"], sentence)
         }
     }
+    let isPast = isOver(date, attacher.published)
     // "succeeded his father in 2009"
-    if sentence.lemmas[word] == "succeed" { return date.precision == .year }
+    if ["succeed", "replace"].contains(sentence.lemmas[word]) { return isPast && !isTitled }
     // Who is elected now may hold another post till then.
-    return ["elect", "appoint"].contains(sentence.lemmas[word]) && date.precision == .year
-      && graph.dependent(word, .xcomp) == nil
-      && !graph.dependents(word, TreeWords.bit(.obl)).contains {
-        graph.hasCase($0, ["as", "to"], sentence)
-      }
+    return ["elect", "appoint", "name", "choose", "hire", "promote"].contains(sentence.lemmas[word])
+      && isPast && !isTitled
+      && graph.dependent(word, .xcomp).map { sentence.tags[$0] == .verb } ?? true
   }
 
   /// Nouns for who leads and for his post.
@@ -334,12 +383,14 @@ struct PostBeginning {
   /// - Parameters:
   ///   - isOnly: whether he is told to hold no other.
   ///   - isOnlyOffice: whether it is the only office that he is told to hold or to have held.
+  ///   - isOnlyHead: whether it is all that he is told to lead or to have led.
   ///   - isHead: whether it is the head's: who joins a body does not yet lead it.
   ///   - isPost: false for a membership, which only joining begins.
   static func date(
     of post: Statement,
     isOnly: Bool,
     isOnlyOffice: Bool = false,
+    isOnlyHead: Bool = false,
     isOnlyElected: Bool,
     isHead: Bool,
     isPost: Bool = true,
@@ -348,9 +399,10 @@ struct PostBeginning {
   ) -> PartialDate? {
     let title = last(post.title)
     let found = all.filter { beginning in
-      guard beginning.person == post.subject.index else { return false }
+      guard beginning.person == post.subject.index, !beginning.isContest else { return false }
       if let body = beginning.body { return !isHead && body == post.object.index }
       guard isPost else { return false }
+      if beginning.isLeading { return isHead && isOnlyHead }
       if beginning.isGeneral, isOnly || beginning.isElection && isOnlyElected { return true }
       if isOnlyOffice, beginning.isOffice { return true }
       if beginning.isLegislative { return title.map(legislators.contains) ?? false }
@@ -361,9 +413,21 @@ struct PostBeginning {
         let isBesideName = words.allSatisfy {
           [.compound, .nmodDesc, .flat, .nsubj, .nsubjPass, .appos].contains(sentence.relations[$0])
         }
-        if words.contains(beginning.word) { return true }
+        if words.contains(beginning.word) {
+          return !isOfOther(
+            beginning.word,
+            post.object.index,
+            sentence,
+            beginning.sentence,
+            context
+          )
+        }
         if !words.isEmpty {
-          return !isBesideName && words.contains { isOfClause($0, beginning.word, sentence) }
+          return !isBesideName
+            && words.contains {
+              isOfClause($0, beginning.word, sentence)
+                && !isOfOther($0, post.object.index, sentence, beginning.sentence, context)
+            }
         }
       }
       // "became chair of the House's committee": of his seat in the House it says nothing.
@@ -377,6 +441,16 @@ struct PostBeginning {
       return isHead && named.isEmpty && isHeading(beginning.word, sentence)
         && held.indices.contains { context.cluster(of: $0) == post.object.index }
     }
-    return found.map(\.date).reduce(nil) { StatementMerger.earlier($0, $1) }
+    if let first = found.map(\.date).reduce(nil, { StatementMerger.earlier($0, $1) }) {
+      return first
+    }
+    guard isPost, isOnlyElected else { return nil }
+    // Who is elected now may hold another post till then.
+    let won = all.filter {
+      $0.isContest && $0.person == post.subject.index && isOver($0.date, context.article.published)
+        && (post.status != .past
+          || ($0.date.year ?? 0) < (context.article.published?.year ?? 0))
+    }
+    return won.map(\.date).reduce(nil) { StatementMerger.earlier($0, $1) }
   }
 }

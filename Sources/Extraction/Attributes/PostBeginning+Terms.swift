@@ -1,0 +1,174 @@
+import Ontology
+import Syntax
+
+/// Since when somebody holds a post that is told of by its time: "X's tenure began in 2021", "three
+/// years into the job", "has run the company since May".
+extension PostBeginning {
+  private static let leadVerbs: WordSet = [
+    "lead", "head", "run", "rule", "govern", "chair", "helm", "steer", "manage", "coach", "captain",
+    "command",
+  ]
+  /// Nouns for what somebody leads, named elsewhere.
+  private static let bodies: WordSet = [
+    "country", "nation", "state", "kingdom", "republic", "company", "firm", "group", "party",
+    "organisation", "organization", "bank", "agency", "club", "team", "side", "movement",
+    "ministry", "department", "union", "council", "city", "province", "region", "institution",
+    "body", "alliance", "island", "territory", "committee", "business", "carmaker", "retailer",
+    "university", "government", "watchdog", "regulator", "charity", "militia", "church",
+  ]
+
+  /// Whether a verb says since when somebody leads what only a description names.
+  static func isLeading(_ verb: Int, _ attacher: DateAttacher, _ graph: SentenceGraph) -> Bool {
+    let sentence = attacher.sentence
+    guard sentence.tags[verb] == .verb, leadVerbs.contains(sentence.lemmas[verb]),
+      !graph.isPassive[verb], hasStart(verb, attacher)
+    else { return false }
+    let objects = graph.dependents(verb, TreeWords.bit(.obj))
+    return objects.allSatisfy {
+      sentence.tags[$0] == .noun && bodies.contains(sentence.lemmas[$0])
+        && graph.dependents(
+          $0,
+          TreeWords.bit(.nmod) | TreeWords.bit(.compound)
+            | TreeWords.bit(.nmodPoss)
+        ).isEmpty
+    } && (!objects.isEmpty || ["lead", "rule", "govern"].contains(sentence.lemmas[verb]))
+  }
+
+  /// The time that says how long somebody has held a post that a noun stands for.
+  static func span(of noun: Int, _ attacher: DateAttacher) -> DateFinder.Expression? {
+    guard DateFinder.terms.contains(attacher.sentence.lemmas[noun]) else { return nil }
+    return attacher.expressions.first { $0.clause == noun && $0.bound == .since }
+  }
+
+  /// Whose the post is that a noun stands for: "ten months into X's tenure", "X, three years into
+  /// the job, said …", "X resigned after eight years in charge".
+  static func holders(
+    of noun: Int,
+    over span: DateFinder.Expression,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> [Int] {
+    let unit = span.words.lowerBound
+    let owners = graph.dependents(noun, TreeWords.bit(.nmodPoss))
+    if !owners.isEmpty { return owners }
+    if isBe(noun, sentence, graph) { return graph.surfaceSubjects(noun) }
+    guard unit < noun, noun - unit < 10, Int(sentence.heads[unit]) >= 0 else { return [] }
+    let ownersOfTime = graph.dependents(unit, TreeWords.bit(.nmodPoss))
+    if !ownersOfTime.isEmpty { return ownersOfTime }
+    let head = Int(sentence.heads[unit])
+    switch sentence.relations[unit] {
+    case .appos, .nmod: return [head]
+    default: return graph.surfaceSubjects(head)
+    }
+  }
+
+  private static func isBe(_ noun: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    graph.dependent(noun, .cop) != nil
+  }
+
+  /// The time of a clause by which somebody comes to a post: that of a noun behind "after" or
+  /// "since" is its own, not its verb's.
+  static func date(
+    of word: Int,
+    _ attacher: DateAttacher,
+    _ graph: SentenceGraph
+  ) -> PartialDate? {
+    let sentence = attacher.sentence
+    guard sentence.tags[word] == .noun else {
+      // "was extended in 2021 after X took office": the time of its own words only.
+      guard sentence.relations[word] == .advcl, attacher.isFollowed(word) else {
+        return attacher.date(of: word, time: .event)
+      }
+      return ownDate(of: word, attacher)
+        ?? attacher.expressions.first {
+          let gap = $0.words.lowerBound - word
+          return gap > 0 && gap < 5 && $0.bound != .until && $0.clause == nil
+        }?.date
+    }
+    if let span = span(of: word, attacher) { return span.date }
+    if graph.hasCase(word, ["after", "following", "since", "before", "despite", "until"], sentence)
+    {
+      return ownDate(of: word, attacher)
+    }
+    return attacher.date(of: word, time: .event)
+  }
+
+  /// Whether somebody is sworn in or inaugurated and no post is named.
+  static func isSwornIn(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    guard
+      sentence.lemmas[verb] == "inaugurate"
+        || sentence.lemmas[verb] == "swear" && sentence.wordForm(verb + 1) == "in"
+    else { return false }
+    return graph.dependent(verb, .xcomp) == nil
+      && !graph.dependents(verb, TreeWords.bit(.obl)).contains {
+        graph.hasCase($0, ["as", "to"], sentence)
+      }
+  }
+
+  /// Whether a time is over by ten days or in a month before, or no more than a year: no news of
+  /// the article.
+  static func isOver(_ date: PartialDate, _ published: PartialDate?) -> Bool {
+    switch date.precision {
+    case .year: return true
+    case .month where date != published?.truncated(to: .month): return !date.isAfter(published)
+    default: break
+    }
+    guard let last = date.dayRange?.upperBound, let now = published?.dayRange?.lowerBound else {
+      return false
+    }
+    return last < now - 10
+  }
+
+  /// Who took office by a verb whose subject the tree has lost: the one whose name a parenthesis
+  /// parts from it ("President X, from the ruling party, took office"), or the only one that the
+  /// sentence names ("since taking office").
+  static func nearby(_ verb: Int, _ sentence: Sentence, _ held: SentenceMentions) -> [Int] {
+    let persons = held.indices.filter { held.type($0) == .person }
+    if sentence.lowerForm(verb).hasSuffix("ing") {
+      guard let first = persons.first, persons.allSatisfy({ !held.differ($0, first) }) else {
+        return []
+      }
+      return [held[first].head]
+    }
+    guard verb > 2, sentence.form(verb - 1) == ",",
+      let name = persons.last(where: { held[$0].words.upperBound < verb - 1 }),
+      sentence.form(held[name].words.upperBound) == ","
+    else { return [] }
+    let between = held[name].words.upperBound + 1..<verb - 1
+    return between.allSatisfy { sentence.form($0) != "," } ? [held[name].head] : []
+  }
+
+  /// Whose the noun is that a gerund stands with: "X's biggest success since taking office".
+  static func owners(
+    above gerund: Int,
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> [Int] {
+    guard sentence.lowerForm(gerund).hasSuffix("ing") else { return [] }
+    var node = gerund
+    for _ in 0..<3 {
+      node = Int(sentence.heads[node])
+      guard node >= 0, sentence.tags[node] == .noun else { return [] }
+      let owners = graph.dependents(node, TreeWords.bit(.nmodPoss))
+      if !owners.isEmpty { return owners }
+    }
+    return []
+  }
+
+  /// Whether a verb that spans a time says from when.
+  static func hasStart(_ verb: Int, _ attacher: DateAttacher) -> Bool {
+    let sentence = attacher.sentence
+    return (0..<sentence.count).contains {
+      sentence.heads[$0] >= 0
+        && Int(sentence.heads[Int(sentence.heads[$0])]) == verb
+        && ["from", "since", "between"].contains(sentence.lowerForm($0))
+    } || attacher.expressions.contains { $0.clause == verb && $0.bound == .since }
+  }
+
+  /// Whether a relative clause says since when an office is held: "the post she has held since 2015".
+  static func isHeldOffice(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let noun = Int(sentence.heads[verb])
+    return sentence.relations[verb] == .aclRelcl && noun >= 0
+      && offices.contains(sentence.lemmas[noun])
+  }
+}
