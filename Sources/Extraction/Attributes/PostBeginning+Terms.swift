@@ -76,7 +76,9 @@ extension PostBeginning {
     let sentence = attacher.sentence
     guard sentence.tags[word] == .noun else {
       // "was extended in 2021 after X took office": the time of its own words only.
-      guard sentence.relations[word] == .advcl, attacher.isFollowed(word) else {
+      guard sentence.relations[word] == .advcl, attacher.isFollowed(word),
+        !isShortly(before: word, sentence)
+      else {
         return attacher.date(of: word, time: .event)
       }
       return ownDate(of: word, attacher)
@@ -91,6 +93,17 @@ extension PostBeginning {
       return ownDate(of: word, attacher)
     }
     return attacher.date(of: word, time: .event)
+  }
+
+  /// Whether a clause's time is hardly another than its verb's: "met in May, shortly after X took
+  /// office".
+  private static func isShortly(before clause: Int, _ sentence: Sentence) -> Bool {
+    (max(1, clause - 12)..<max(1, clause)).contains {
+      sentence.heads[$0] == Int32(clause) && sentence.relations[$0].universal == .mark
+        && ["shortly", "soon", "immediately", "just", "right"].contains(
+          sentence.lowerForm($0 - 1)
+        )
+    }
   }
 
   /// Whether somebody is sworn in or inaugurated and no post is named.
