@@ -10,6 +10,7 @@ extension AttributeFinder {
   /// candidacy is for the year of the news, that of a president where that is the year of such an
   /// election.
   func contestDate(of candidacy: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
+    if let entry = entries[candidacy.subject.index] { return entry }
     let isOpen = candidacy.status == .actual
     let presidential = presidentialElection(of: candidacy)
     let own =
@@ -85,13 +86,44 @@ extension AttributeFinder {
     return election < year && (candidacy.date?.year).map { $0 <= election } ?? true
   }
 
+  /// When persons entered a race, where a sentence tells the month: "She joined the race in May."
+  static func entries(_ context: ArticleContext, _ clock: StoryClock) -> [Int: PartialDate] {
+    var result: [Int: PartialDate] = [:]
+    for number in context.sentences.indices {
+      guard let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      for verb in 0..<sentence.count
+      where sentence.tags[verb] == .verb && entering.contains(sentence.lemmas[verb]) {
+        let isRace = graph.dependents(verb, TreeWords.bit(.obj)).contains {
+          races.contains(sentence.lemmas[$0])
+        }
+        guard isRace,
+          let date = clock.attachers[number].date(ofOwn: verb), date.precision != .year,
+          !date.isAfter(context.article.published)
+        else { continue }
+        let held = context.sentenceMentions[number]
+        for mention in graph.surfaceSubjects(verb).flatMap({ held.mentions(at: $0) })
+        where held.type(mention) == .person {
+          let first = result[held[mention].cluster]
+          result[held[mention].cluster] = first.map { min($0, date) } ?? date
+        }
+      }
+    }
+    return result
+  }
+
+  private static let entering: WordSet = [
+    "join", "enter", "launch", "announce", "begin", "start", "declare",
+  ]
+  private static let races: WordSet = ["bid", "campaign", "race", "candidacy", "contest", "fray"]
+
   /// The persons that the article says have given up a candidacy.
   static func withdrawn(_ context: ArticleContext) -> Set<Int> {
     let verbs: WordSet = [
       "end", "suspend", "quit", "withdraw", "drop", "abandon", "exit", "bow", "cancel", "leave",
       "terminate", "halt", "pull", "concede", "fold", "give", "stand", "step",
     ]
-    let nouns: WordSet = ["bid", "campaign", "race", "candidacy", "contest", "run"]
+    let nouns = races.union(["run"])
     var result: Set<Int> = []
     for number in context.sentences.indices {
       guard let graph = context.graphs[number] else { continue }
