@@ -395,6 +395,15 @@ struct PostReader {
     return persons(graph.dependents(link - 1, TreeWords.bit(.nmodPoss)))
   }
 
+  /// Verbs that say of their object what it is, was or shall be.
+  private static let takesObject: WordSet = [
+    "appoint", "name", "elect", "choose", "nominate", "install", "pick", "select", "know",
+    "reappoint", "swear", "anoint", "hire", "confirm", "reelect", "recognize", "recognise",
+    "acknowledge", "accept", "reinstate", "inaugurate", "proclaim", "declare", "crown", "designate",
+    "fire", "sack", "dismiss", "oust", "remove", "drop", "suspend", "want", "propose", "recommend",
+    "tip", "consider", "keep", "retain", "endorse", "back", "introduce",
+  ]
+
   /// "served as president", "appointed him as president", "his role as president".
   private func asPost(_ title: Int) -> ([Int], Int)? {
     var head = title
@@ -408,16 +417,10 @@ struct PostReader {
     let lemma = sentence.lemmas[above]
     if sentence.tags[above] == .verb {
       let objects = graph.dependents(above, TreeWords.bit(.obj))
-      let takesObject: WordSet = [
-        "appoint", "name", "elect", "choose", "nominate", "install", "pick", "select", "know",
-        "reappoint", "swear", "anoint", "hire", "confirm", "reelect", "recognize", "designate",
-        "fire", "sack", "dismiss", "oust", "remove", "drop", "suspend", "want", "propose",
-        "recommend", "tip", "consider", "keep", "retain",
-      ]
       let words =
         lemma == "succeed" || lemma == "replace"
         ? graph.dependents(above, TreeWords.bit(.nsubj))
-        : takesObject.contains(lemma) && !objects.isEmpty ? objects : graph.surfaceSubjects(above)
+        : Self.takesObject.contains(lemma) && !objects.isEmpty ? objects : graph.surfaceSubjects(above)
       if ["describe", "see", "regard", "portray", "cast", "label", "view"].contains(lemma) {
         return nil
       }

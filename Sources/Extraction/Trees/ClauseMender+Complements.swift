@@ -107,4 +107,21 @@ extension ClauseMender {
     else { return }
     sentence.relations[post] = .xcomp
   }
+
+  private static let charging: WordSet = ["accuse", "suspect", "convict", "acquit", "charge"]
+
+  /// "is accused by prosecutors of aiding X", with the deed hung on who accuses: it is what somebody
+  /// is accused of.
+  mutating func returnCharge(_ deed: Int) {
+    let accuser = Int(sentence.heads[deed])
+    guard accuser >= 0, accuser < deed, sentence.relations[accuser].universal == .obl else { return }
+    let verb = Int(sentence.heads[accuser])
+    guard verb >= 0, verb < accuser, Self.charging.contains(sentence.lemmas[verb]),
+      (accuser + 1..<deed).contains(where: {
+        sentence.heads[$0] == Int32(deed) && sentence.lowerForm($0) == "of"
+      })
+    else { return }
+    sentence.heads[deed] = Int32(verb)
+    sentence.relations[deed] = .advcl
+  }
 }

@@ -19,7 +19,9 @@ struct ClauseMender {
         mender.liftHolder(word)
         mender.joinPost(word)
         mender.joinClause(word)
-      case .acl: mender.joinPerfect(word)
+      case .acl:
+        mender.joinPerfect(word)
+        mender.returnCharge(word)
       case .aclRelcl where Self.blaming.contains(sentence.lemmas[word]):
         mender.lowerRelative(word)
       case .aclRelcl: mender.returnTold(word)
