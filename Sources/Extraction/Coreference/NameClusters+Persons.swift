@@ -53,6 +53,8 @@ extension NameClusters {
   private func fits(_ name: NameMention, _ draft: Draft) -> Bool {
     guard draft.type == .person || draft.certainty < .strong else { return false }
     guard name.title >= 0 else { return true }
+    // "King Salman" is no son of Salman.
+    if lexicons.titleEntries[name.title].note == "monarch", Self.isSon(draft.parts) { return false }
     let gender = lexicons.titleEntries[name.title].gender
     return gender == .unknown || draft.gender == .unknown || gender == draft.gender
   }
@@ -64,6 +66,7 @@ extension NameClusters {
     for draft in byLastPart[last] ?? [] where drafts[draft].type == .person {
       let other = Self.personParts(drafts[draft].parts)
       guard let otherFirst = other.first, Self.middlesAgree(parts, other) else { continue }
+      if other.count == 1, Self.isSon(parts) { continue }
       if !namesakes.isEmpty, drafts[draft].isJunior != Self.isJunior(name.parts),
         namesakes.contains(other.joined(separator: " "))
       {
@@ -83,6 +86,11 @@ extension NameClusters {
       drafts[$0].type == .person && drafts[$0].parts.count == parts.count
         && drafts[$0].parts.last.map { Self.isMisspelt(last, as: $0) } ?? false
     }
+  }
+
+  /// Whether a name ends with whose son or daughter it is: "Mohammed bin Salman".
+  private static func isSon(_ parts: [Substring]) -> Bool {
+    parts.count > 2 && ["bin", "ibn", "bint"].contains(parts[parts.count - 2].lowercased())
   }
 
   /// Whether two names of persons may have the same middle names: "George W. Bush" is not
