@@ -52,7 +52,12 @@ private struct TaughtBoundaries: BoundaryDecision {
   var needsFeatures: Bool { true }
   var isTaught: Bool { true }
 
-  mutating func isBoundary(at offset: Int32, rule: Bool, features: [UInt64]) -> Bool {
+  mutating func isBoundary(
+    at offset: Int32,
+    rule: Bool,
+    least: Int32,
+    features: [UInt64]
+  ) -> Bool {
     let answer = gold[Int(offset)]
     let perceptron = perceptron
     sums.withUnsafeMutableBufferPointer { sums in

@@ -100,6 +100,7 @@ struct AtomJoiner<Decision: BoundaryDecision> {
     return !decision.isBoundary(
       at: atoms[index].start,
       rule: !rule,
+      least: rule ? unmarkedBoundary : 0,
       features: collector.features
     )
   }

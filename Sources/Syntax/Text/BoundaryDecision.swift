@@ -12,26 +12,32 @@ package protocol BoundaryDecision {
   /// - Parameters:
   ///   - offset: where in the text the piece after the boundary starts.
   ///   - rule: what the rules say.
+  ///   - least: by how much a model's weights must speak for a boundary.
   ///   - features: hashed features; empty where none are needed.
-  mutating func isBoundary(at offset: Int32, rule: Bool, features: [UInt64]) -> Bool
+  mutating func isBoundary(
+    at offset: Int32,
+    rule: Bool,
+    least: Int32,
+    features: [UInt64]
+  ) -> Bool
 }
+
+/// By how much weights must speak for a boundary that no mark tells of: wrong ones are mostly near.
+let unmarkedBoundary: Int32 = 1000
 
 /// Decides by rules, or by a linear model's weights where there is one.
 struct TrainedBoundaries: BoundaryDecision {
   let weights: QuadWeights?
-  /// By how much the weights must speak for a boundary that no mark or line tells of: half of the
-  /// wrong ones in news were as near as that.
-  private static let least: Int32 = 1000
 
   var needsFeatures: Bool { weights != nil }
   var isTaught: Bool { false }
 
   @inline(__always)
-  func isBoundary(at offset: Int32, rule: Bool, features: [UInt64]) -> Bool {
+  func isBoundary(at offset: Int32, rule: Bool, least: Int32, features: [UInt64]) -> Bool {
     guard let weights else { return rule }
     var sum = SIMD4<Int32>.zero
     for feature in features { sum &+= weights.row(feature) }
-    return sum[1] &- sum[0] > (rule ? 0 : Self.least)
+    return sum[1] &- sum[0] > least
   }
 }
 

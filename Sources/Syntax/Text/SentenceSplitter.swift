@@ -171,6 +171,7 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
     return decision.isBoundary(
       at: tokens[index].start,
       rule: rule,
+      least: rule || terminal(before: index) != nil ? 0 : unmarkedBoundary,
       features: collector.features
     )
   }
