@@ -420,7 +420,8 @@ struct PostReader {
       let words =
         lemma == "succeed" || lemma == "replace"
         ? graph.dependents(above, TreeWords.bit(.nsubj))
-        : Self.takesObject.contains(lemma) && !objects.isEmpty ? objects : graph.surfaceSubjects(above)
+        : Self.takesObject.contains(lemma) && !objects.isEmpty
+          ? objects : graph.surfaceSubjects(above)
       if ["describe", "see", "regard", "portray", "cast", "label", "view"].contains(lemma) {
         return nil
       }

@@ -114,7 +114,9 @@ extension ClauseMender {
   /// is accused of.
   mutating func returnCharge(_ deed: Int) {
     let accuser = Int(sentence.heads[deed])
-    guard accuser >= 0, accuser < deed, sentence.relations[accuser].universal == .obl else { return }
+    guard accuser >= 0, accuser < deed, sentence.relations[accuser].universal == .obl else {
+      return
+    }
     let verb = Int(sentence.heads[accuser])
     guard verb >= 0, verb < accuser, Self.charging.contains(sentence.lemmas[verb]),
       (accuser + 1..<deed).contains(where: {
