@@ -397,4 +397,42 @@ struct ClauseMenderTests {
     #expect(person[9] == "counterpart 2 conj")
     #expect(try words("B-LOC")[5] == "Kim 4 conj")
   }
+
+  @Test func `what a sentence without a verb tells of a name is its verb`() throws {
+    func words(_ object: String) throws -> [String] {
+      try mended(
+        """
+        the      the/DET         2 det
+        leader   leader/NOUN     0 root
+        ,        ,/PUNCT         4 punct
+        Kim      Kim/PROPN       2 appos B-PER
+        ,        ,/PUNCT         6 punct
+        named    name/VERB       2 acl Tense=Past|VerbForm=Part
+        \(object)  6 obj
+        .        ./PUNCT         2 punct
+        """
+      )
+    }
+    let sentence = try words("Wang Wang/PROPN")
+    #expect(sentence[1] == "leader 6 nsubj")
+    #expect(sentence[5] == "named 0 root")
+    #expect(try words("mayor mayor/NOUN")[1] == "leader 0 root")
+  }
+
+  @Test func `what somebody is accused of by others is no deed of theirs`() throws {
+    func deed(_ verb: String) throws -> String? {
+      try mended(
+        """
+        Kim      Kim/PROPN       2 nsubj:pass B-PER
+        \(verb)ed  \(verb)/VERB  0 root VerbForm=Part
+        by       by/ADP          4 case
+        Norway   Norway/PROPN    2 obl:agent B-LOC
+        of       of/SCONJ        6 mark
+        spying   spy/VERB        4 acl VerbForm=Ger
+        """
+      ).last
+    }
+    #expect(try deed("suspect") == "spying 2 advcl")
+    #expect(try deed("visit") == "spying 4 acl")
+  }
 }

@@ -36,6 +36,38 @@ extension ClauseMender {
     sentence.relations[noun] = .obj
   }
 
+  /// "Norway's leader, Ann Orlov, named Ben Kim as her deputy.", with the leader drawn as the root and
+  /// the verb as what is told of Orlov: a sentence has a verb, and one with an object of its own is
+  /// no passive.
+  mutating func raiseTold(above noun: Int) {
+    guard sentence.heads[noun] < 0, sentence.form(sentence.count - 1) == ".",
+      let name = (noun + 1..<sentence.count).first(where: {
+        sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .appos
+          && sentence.tags[$0] == .propn
+      }),
+      let verb = (name + 1..<sentence.count).first(where: {
+        sentence.tags[$0] == .verb && sentence.relations[$0] == .acl
+          && [noun, name].contains(Int(sentence.heads[$0]))
+      }), sentence.features[verb].contains(.past), sentence.form(verb - 1) == ",",
+      (verb + 1..<sentence.count).contains(where: {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .obj
+          && sentence.tags[$0] == .propn
+      }),
+      !(0..<sentence.count).contains(where: {
+        sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .cop
+          || $0 != verb && sentence.tags[$0] == .verb && $0 < verb
+            && sentence.relations[$0] != .aclRelcl && sentence.relations[$0] != .acl
+      })
+    else { return }
+    for word in verb + 1..<sentence.count where sentence.heads[word] == Int32(noun) {
+      sentence.heads[word] = Int32(verb)
+    }
+    sentence.heads[verb] = -1
+    sentence.relations[verb] = .root
+    sentence.heads[noun] = Int32(verb)
+    sentence.relations[noun] = .nsubj
+  }
+
   /// "Orlov, born in Bergen, Norway, in 1950, moved", with the year hung on the verb: between commas
   /// and right behind what is told of the subject, it belongs to that.
   mutating func lowerTime(_ time: Int) {

@@ -25,7 +25,9 @@ struct ClauseMender {
       case .aclRelcl where Self.blaming.contains(sentence.lemmas[word]):
         mender.lowerRelative(word)
       case .aclRelcl: mender.returnTold(word)
-      case .root where sentence.tags[word] == .noun: mender.lowerRoot(word)
+      case .root where sentence.tags[word] == .noun:
+        mender.lowerRoot(word)
+        mender.raiseTold(above: word)
       case .obl where sentence.tags[word] == .num: mender.lowerTime(word)
       case .amod where sentence.tags[word] == .verb:
         mender.freePerfect(word)
