@@ -7,7 +7,7 @@ struct ElectionTextTests {
     ("Zora Klima became the first woman to lead Slovakia.", "Zora Klima leads Slovakia"),
     (
       "Petr Hora ended his campaign for president of Slovakia. Hora joined the race in May.",
-      "Petr Hora ran-for Slovakia [2019-05] (past)"
+      "Petr Hora ran-for Slovakia (past) [2019-05]"
     ),
     (
       "Amir Khalil became the first Muslim to serve as mayor of Bristol.",

@@ -109,12 +109,21 @@ extension DateAttacher {
   /// of when it was: "the largest attack since 2006".
   func isRecord(_ expression: DateFinder.Expression) -> Bool {
     let start = expression.words.lowerBound
-    return (max(0, start - 24)..<start).contains {
-      let form = sentence.lowerForm($0)
-      return ["first", "second", "third", "fourth", "fifth", "most", "least", "worst", "best"]
-        .contains(form)
-        || sentence.tags[$0] == .adj && form.hasSuffix("est") && form.utf8.count > 5
+    return (max(0, start - 24)..<start).contains(where: isSuperlative)
+  }
+
+  /// Whether a noun is itself called a first or a record: "the deadliest attack".
+  func isRecord(_ noun: Int) -> Bool {
+    (max(0, noun - 6)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && isSuperlative($0)
     }
+  }
+
+  private func isSuperlative(_ word: Int) -> Bool {
+    let form = sentence.lowerForm(word)
+    return ["first", "second", "third", "fourth", "fifth", "most", "least", "worst", "best"]
+      .contains(form)
+      || sentence.tags[word] == .adj && form.hasSuffix("est") && form.utf8.count > 5
   }
 
   /// The time that belongs to a noun itself, not to its verb: "his trip to X last June".

@@ -118,7 +118,7 @@ struct DateAttacher {
       if expression.isModifier && !modifies(expression, trigger) { continue }
       if expression.bound == .until
         || expression.bound == .since && isRecord(expression)
-          && !isRightBehind(expression, trigger)
+          && (isRecord(trigger) || !isRightBehind(expression, trigger))
       {
         continue
       }
