@@ -69,15 +69,6 @@ extension StatusFinder {
     }
   }
 
-  /// Whether a noun is for who was the first or one of few to do something.
-  func isRanked(_ noun: Int) -> Bool {
-    graph.dependents(noun, TreeWords.bit(.amod)).contains {
-      ["first", "second", "third", "last", "only", "latest", "youngest", "oldest"].contains(
-        sentence.lowerForm($0)
-      )
-    }
-  }
-
   /// Whether what had not been done was done at last: "did not visit X until 2019".
   func isNotTill(_ verb: Int) -> Bool {
     sentence.tags[verb] == .verb && hasAuxiliary(verb, ["did"])

@@ -83,7 +83,7 @@ struct StatusFinder {
       case .acl where isInfinitive(node) && isBoarded(head):
         // "boarded a plane to fly to X"
         return result(denied, possible, true)
-      case .acl where isInfinitive(node) && isRanked(head):
+      case .acl where isInfinitive(node) && graph.isOneOfMany(head, sentence):
         // "is the first leader to visit X in a decade"
         return result(denied, possible, hasFuture(head) || hasAuxiliary(head, ["will", "would"]))
       case .acl where isVerge(head):

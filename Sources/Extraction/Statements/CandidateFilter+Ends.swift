@@ -47,10 +47,6 @@ extension CandidateFilter {
       && context.mentions.clusters.contains { $0.stateCode.map(led.contains) ?? false }
   }
 
-  private static let orders: WordSet = [
-    "first", "second", "third", "last", "latest", "next", "only", "youngest", "oldest",
-  ]
-
   /// Whether a state only tells of which people somebody is the first to do something: "the first
   /// Norwegian prime minister to visit Kigali".
   func isFirst(_ mention: Int) -> Bool {
@@ -66,8 +62,6 @@ extension CandidateFilter {
     }
     return noun > mention.head && !sentence.features[noun].contains(.plural)
       && graph.dependents(noun, TreeWords.bit(.acl)).contains { $0 > noun }
-      && (max(0, mention.words.lowerBound - 3)..<mention.words.lowerBound).contains {
-        Self.orders.contains(sentence.lowerForm($0))
-      }
+      && graph.isOneOfMany(noun, sentence)
   }
 }
