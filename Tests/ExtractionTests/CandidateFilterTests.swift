@@ -35,20 +35,20 @@ struct CandidateFilterTests {
   }
 
   @Test func `the first of a state's people to do something is not the state`() {
-    let hit = """
-      The      the/DET        4 det
-      first    first/ADJ      4 amod
-      Iranian  Iranian/ADJ    4 amod B-LOC
-      pilot    pilot/NOUN     8 nsubj
-      to       to/PART        6 mark
-      hit      hit/VERB       4 acl VerbForm=Inf
-      Paris    Paris/PROPN    6 obj B-LOC
-      slept    sleep/VERB     0 root VerbForm=Fin
-      """
-    #expect(rules.statements(hit) == [])
     #expect(
-      rules.statements(hit.replacing("first    first", with: "angry    angry"))
-        == ["Iran —attacked→ Paris"]
+      rules.statements(
+        """
+        Kim      Kim/PROPN      2 nsubj B-PER
+        became   become/VERB    0 root VerbForm=Fin
+        the      the/DET        6 det
+        first    first/ADJ      6 amod
+        Iranian  Iranian/ADJ    6 amod B-LOC
+        pilot    pilot/NOUN     2 xcomp
+        to       to/PART        8 mark
+        hit      hit/VERB       6 acl VerbForm=Inf
+        Paris    Paris/PROPN    8 obj B-LOC
+        """
+      ).filter { $0.contains("attacked") } == ["Kim —attacked→ Paris"]
     )
   }
 

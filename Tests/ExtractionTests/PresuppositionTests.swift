@@ -250,7 +250,7 @@ struct PresuppositionTests {
         """
       ) == ["Russia —attacked→ Almaty [2019]"]
     )
-    // The day of the deed, in the year that the anniversary counts from.
+    // The day of the deed, whose anniversary was nearest to the article in October 2021.
     #expect(
       statements(
         """
@@ -268,7 +268,7 @@ struct PresuppositionTests {
         on          on/ADP           13 case
         Almaty      Almaty/PROPN     11 nmod  B-LOC
         """
-      ) == ["Russia —attacked→ Almaty [2019-10-07]"]
+      ) == ["Russia —attacked→ Almaty [2018-10-07]"]
     )
   }
 

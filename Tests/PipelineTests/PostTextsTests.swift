@@ -19,6 +19,19 @@ struct PostTextsTests {
     #expect(!found.contains("Donald Trump —leads→ Ukraine"))
   }
 
+  @Test func `a chief executive with no company about is Hong Kong's where the article names it`()
+    throws
+  {
+    let found = try statements(
+      "Hong Kong police fired tear gas. Chief executive Carla Lim condemned the violence."
+    )
+    #expect(found.contains("Carla Lim —leads→ Hong Kong"))
+    let other = try statements(
+      "Oslo police came. Chief executive Carla Lim condemned the violence."
+    )
+    #expect(!other.contains { $0.hasPrefix("Carla Lim —leads→") })
+  }
+
   @Test func `a person behind a possessive body works for it`() throws {
     let found = try statements(
       "CNN’s Harriet Doyle spoke to Fox News’ Martin Reyes in Paris on Monday."

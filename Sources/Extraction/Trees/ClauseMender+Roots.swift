@@ -10,7 +10,8 @@ extension ClauseMender {
     guard noun > 1,
       let verb = (1..<noun).first(where: {
         sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .amod
-      }), sentence.tags[verb] == .verb, sentence.features[verb].contains(.past),
+          && sentence.tags[$0] == .verb
+      }), sentence.features[verb].contains(.past),
       sentence.names.contains(where: { $0.words == 0..<verb }),
       (verb + 1..<noun).allSatisfy({ [.adj, .noun, .det, .propn].contains(sentence.tags[$0]) }),
       sentence.form(sentence.count - 1) == "."
