@@ -104,14 +104,32 @@ struct ScorerResultTests {
       }
     }
     let result = Self.result(judgements, gold: [2, 2])
-    let floor = result.floor(of: [0], from: (added: 0.5, proposed: 0), precision: 0.8)
+    let floor = result.floor(of: [0], from: (added: 0.5, proposed: 0), precision: 0.8, recall: 0.6)
     // The highest that keeps what is right.
     #expect(floor > 0.57 && floor <= 0.6)
     let score = result.score(added: 0.5, proposed: 0, floors: [0: floor])
     #expect(abs(score.precision - 4.0 / 6) < 1e-9)
     #expect(score.recall == 1)
-    let out = result.floor(of: [0], from: (added: 0.5, proposed: 0.05), precision: 1.1)
+    let out = result.floor(of: [0], from: (added: 0.5, proposed: 0.05), precision: 1.1, recall: 0)
     #expect(out == 0.05)
+  }
+
+  @Test func `a floor that finds enough is as high as may be, one that cannot has the best F1`() {
+    let judgements = [Float(0.1), 0.3, 0.5, 0.7].map { probability in
+      Judgement(
+        relation: 0,
+        probability: probability,
+        isRight: probability > 0.2,
+        isProposed: true
+      )
+    }
+    let result = Self.result(judgements, gold: [3])
+    func floor(_ recall: Double) -> Float {
+      result.floor(of: [0], from: (added: 0.5, proposed: 0), precision: 0.8, recall: recall)
+    }
+    #expect(floor(0.6) > 0.47 && floor(0.6) <= 0.5)
+    #expect(floor(0.3) > 0.67)
+    #expect(floor(1.1) > 0.27 && floor(1.1) <= 0.3)
   }
 
   @Test func `calibration rises and pools what does not`() {

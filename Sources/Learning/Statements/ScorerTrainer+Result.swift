@@ -83,19 +83,23 @@ extension ScorerTrainer {
     }
 
     /// From which probability on what rules propose of some relations is kept, for all that is kept
-    /// of them to be right at a share: where several reach it, the highest of those with the best
-    /// F1; the start where none does.
+    /// of them to be right at a share: where several reach it, the highest of those that find a
+    /// share, else of those with the best F1; the start where none does.
     package func floor(
       of chosen: Set<Int>,
       from start: (added: Float, proposed: Float),
-      precision: Double
+      precision: Double,
+      recall: Double
     ) -> Float {
       var best: (floor: Float, f1: Double)?
+      var enough: Float?
       for limit in stride(from: start.proposed, to: 0.7, by: 0.025) {
         let kept = score(added: start.added, proposed: limit, of: chosen)
-        if kept.precision >= precision, kept.f1 >= best?.f1 ?? 0 { best = (limit, kept.f1) }
+        guard kept.precision >= precision else { continue }
+        if kept.f1 >= best?.f1 ?? 0 { best = (limit, kept.f1) }
+        if kept.recall >= recall { enough = limit }
       }
-      return best?.floor ?? start.proposed
+      return enough ?? best?.floor ?? start.proposed
     }
 
     /// From which probability on additions of a relation are right at least every other

@@ -28,6 +28,8 @@ package struct ScorerTrainer {
     /// The precision that relations of contact keep in cross-validation, where they can: who met
     /// whom is asked first, and a meeting that never was is worse than one that is not told.
     package var contactPrecision = 0.8
+    /// The recall that they keep at least, where they can; beyond it precision counts more.
+    package var contactRecall = 0.6
 
     /// By how much the log odds of what cross-validation measured are lowered to confidences.
     /// Rules and own articles had the same authors: news that nobody had in view is right less
@@ -275,7 +277,8 @@ package struct ScorerTrainer {
     let floor = result.floor(
       of: contact,
       from: result.thresholds(precision: options.precision),
-      precision: options.contactPrecision
+      precision: options.contactPrecision,
+      recall: options.contactRecall
     )
     return Dictionary(uniqueKeysWithValues: contact.map { ($0, floor) })
   }
