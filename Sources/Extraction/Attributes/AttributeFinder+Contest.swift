@@ -10,7 +10,7 @@ extension AttributeFinder {
   /// candidacy is for the year of the news, that of a president where that is the year of such an
   /// election.
   func contestDate(of candidacy: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
-    if let entry = entries[candidacy.subject.index] { return entry }
+    if let entry = entry(of: candidacy.subject.index) { return entry }
     let isOpen = candidacy.status == .actual
     let presidential = presidentialElection(of: candidacy)
     let own =
@@ -86,30 +86,29 @@ extension AttributeFinder {
     return election < year && (candidacy.date?.year).map { $0 <= election } ?? true
   }
 
-  /// When persons entered a race, where a sentence tells the month: "She joined the race in May."
-  static func entries(_ context: ArticleContext, _ clock: StoryClock) -> [Int: PartialDate] {
-    var result: [Int: PartialDate] = [:]
-    for number in context.sentences.indices {
+  /// When somebody entered a race, where a sentence tells the month: "She joined the race in May."
+  private func entry(of person: Int) -> PartialDate? {
+    var first: PartialDate?
+    for number in context.sentences.indices where !clock.attachers[number].expressions.isEmpty {
       guard let graph = context.graphs[number] else { continue }
       let sentence = context.sentences[number]
+      let held = context.sentenceMentions[number]
       for verb in 0..<sentence.count
-      where sentence.tags[verb] == .verb && entering.contains(sentence.lemmas[verb]) {
+      where sentence.tags[verb] == .verb && Self.entering.contains(sentence.lemmas[verb]) {
         let isRace = graph.dependents(verb, TreeWords.bit(.obj)).contains {
-          races.contains(sentence.lemmas[$0])
+          Self.races.contains(sentence.lemmas[$0])
         }
         guard isRace,
           let date = clock.attachers[number].date(ofOwn: verb), date.precision != .year,
-          !date.isAfter(context.article.published)
+          !date.isAfter(context.article.published),
+          graph.surfaceSubjects(verb).contains(where: { subject in
+            held.mentions(at: subject).contains { held[$0].cluster == person }
+          })
         else { continue }
-        let held = context.sentenceMentions[number]
-        for mention in graph.surfaceSubjects(verb).flatMap({ held.mentions(at: $0) })
-        where held.type(mention) == .person {
-          let first = result[held[mention].cluster]
-          result[held[mention].cluster] = first.map { min($0, date) } ?? date
-        }
+        first = first.map { min($0, date) } ?? date
       }
     }
-    return result
+    return first
   }
 
   private static let entering: WordSet = [

@@ -48,8 +48,6 @@ struct AttributeFinder {
   let truces: [TruceBeginning]
   /// Who gave up a candidacy.
   let withdrawn: Set<Int>
-  /// When persons entered a race.
-  let entries: [Int: PartialDate]
 
   init(context: ArticleContext, speakers: SpeakerFinder, extractor: Extractor) {
     self.context = context
@@ -93,7 +91,6 @@ struct AttributeFinder {
     posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
     endsWithStudy = extractor.schema["studied-at"]
     withdrawn = Self.withdrawn(context)
-    entries = Self.entries(context, clock)
   }
 
   /// The statement of a candidate.

@@ -3,11 +3,6 @@ import Syntax
 
 /// Times that stand beside what they do not date, or date what the tree has hung elsewhere.
 extension DateAttacher {
-  /// The word that a time is or hangs on.
-  private func owner(_ expression: DateFinder.Expression) -> Int {
-    Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
-  }
-
   /// Whether a time is that of another verb, told in the past: "prepared on Thursday to host X".
   func isOfPast(_ date: PartialDate, _ trigger: Int) -> Bool {
     guard let expression = expressions.first(where: { $0.date == date }) else { return false }

@@ -8,7 +8,7 @@ extension DateAttacher {
   /// hearing", "in a call following the 2020 election".
   func modifies(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
     let isYear = expression.date.precision == .year
-    let noun = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+    let noun = owner(expression)
     guard noun >= 0 else { return false }
     if noun == trigger { return true }
     if sentence.relations[noun] == .compound, Int(sentence.heads[noun]) == trigger { return true }
@@ -166,7 +166,7 @@ extension DateAttacher {
   /// war between X and Y that began on March 2".
   func begun(_ noun: Int) -> PartialDate? {
     expressions.first { expression in
-      let clause = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+      let clause = owner(expression)
       guard clause > noun, clause < expression.words.lowerBound, clause < noun + 14,
         expression.bound == .at, sentence.tags[clause] == .verb,
         sentence.relations[clause] == .aclRelcl,
@@ -269,7 +269,7 @@ extension DateAttacher {
   func isOfAnnouncement(_ date: PartialDate) -> Bool {
     expressions.contains {
       guard $0.date == date else { return false }
-      let noun = Int(sentence.heads[TitleTable.head(of: $0.words, sentence)])
+      let noun = owner($0)
       return noun >= 0 && Self.announcements.contains(sentence.lemmas[noun])
     }
   }
@@ -317,13 +317,13 @@ extension DateAttacher {
         // "had worked there since 2015 when he was arrested last week"
         let hasOwn = expressions.contains {
           $0.words.lowerBound > node && !$0.isModifier && $0.bound == .at
-            && Int(sentence.heads[TitleTable.head(of: $0.words, sentence)]) == node
+            && owner($0) == node
         }
         if hasOwn, when == 0 || sentence.form(when - 1) != "," { return nil }
         return expressions.last {
           // "the 2018 ceremony, when he spoke"
           if $0.isModifier, $0.words.upperBound < when {
-            let noun = Int(sentence.heads[TitleTable.head(of: $0.words, sentence)])
+            let noun = owner($0)
             return noun < when && noun >= when - 2
           }
           return $0.words.upperBound <= when && when - $0.words.upperBound <= 1 && $0.clause == nil

@@ -106,6 +106,11 @@ struct DateAttacher {
     }
   }
 
+  /// The word that a time hangs on.
+  func owner(_ expression: DateFinder.Expression) -> Int {
+    Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+  }
+
   /// Of the times in a word's clause, the nearest.
   func nearest(
     to trigger: Int,
@@ -161,7 +166,7 @@ struct DateAttacher {
       {
         continue
       }
-      let owner = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+      let owner = self.owner(expression)
       guard between.count <= 12, !isOfTelling(expression, trigger),
         owner < 0 || owner == trigger || !isOfDescription(owner),
         owner < 0 || owner == trigger || !isLaterOccasion(owner),
@@ -180,7 +185,7 @@ struct DateAttacher {
   private func isPossessive(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
     let end = expression.words.upperBound
     guard end < sentence.count, ["'s", "’s"].contains(sentence.form(end)) else { return false }
-    return Int(sentence.heads[TitleTable.head(of: expression.words, sentence)]) != trigger
+    return owner(expression) != trigger
   }
 
   /// Whether a verb only says which thing is meant: "under a law passed in 1992", but not "at a
@@ -196,7 +201,7 @@ struct DateAttacher {
   /// meeting Y last July", "agreed to meet on Tuesday"; or to what came before or after it:
   /// "studied in X before joining Y in 1965".
   private func isOfPurpose(_ expression: DateFinder.Expression, _ between: Range<Int>) -> Bool {
-    let verb = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+    let verb = owner(expression)
     guard between.contains(verb), sentence.tags[verb] == .verb else { return false }
     // "offered to mediate last year": a year that is over is not that of what was yet to do.
     let isOver = expression.date.precision == .year && !expression.isAhead && !expression.isToCome
@@ -212,7 +217,7 @@ struct DateAttacher {
   /// Whether a time before a word belongs to the verb above that tells what the word states:
   /// "said on Friday it would revoke".
   private func isOfTelling(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
-    let verb = Int(sentence.heads[TitleTable.head(of: expression.words, sentence)])
+    let verb = owner(expression)
     return expression.words.lowerBound < trigger && verb >= 0 && sentence.tags[verb] == .verb
       && verb < expression.words.lowerBound && sentence.relations[trigger] == .ccomp
       && Int(sentence.heads[trigger]) == verb
@@ -238,7 +243,7 @@ struct DateAttacher {
     if sentence.tags[trigger] == .noun, Self.gains.contains(sentence.lemmas[trigger]),
       let own = expressions.first(where: {
         $0.isModifier
-          && Int(sentence.heads[TitleTable.head(of: $0.words, sentence)]) == trigger
+          && owner($0) == trigger
       })
     {
       return own.date

@@ -77,10 +77,7 @@ extension PostBeginning {
 
   /// The year by which an election is named: "won the 2022 election".
   private static func year(before contest: Int, _ attacher: DateAttacher) -> PartialDate? {
-    attacher.expressions.first {
-      $0.isModifier
-        && Int(attacher.sentence.heads[TitleTable.head(of: $0.words, attacher.sentence)]) == contest
-    }?.date
+    attacher.expressions.first { $0.isModifier && attacher.owner($0) == contest }?.date
   }
 
   private static func isContest(_ noun: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {

@@ -51,7 +51,7 @@ extension PostBeginning {
     let unit = span.words.lowerBound
     let owners = graph.dependents(noun, TreeWords.bit(.nmodPoss))
     if !owners.isEmpty { return owners }
-    if isBe(noun, sentence, graph) { return graph.surfaceSubjects(noun) }
+    if graph.dependent(noun, .cop) != nil { return graph.surfaceSubjects(noun) }
     guard unit < noun, noun - unit < 10, Int(sentence.heads[unit]) >= 0 else { return [] }
     let ownersOfTime = graph.dependents(unit, TreeWords.bit(.nmodPoss))
     if !ownersOfTime.isEmpty { return ownersOfTime }
@@ -60,10 +60,6 @@ extension PostBeginning {
     case .appos, .nmod: return [head]
     default: return graph.surfaceSubjects(head)
     }
-  }
-
-  private static func isBe(_ noun: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
-    graph.dependent(noun, .cop) != nil
   }
 
   /// The time of a clause by which somebody comes to a post: that of a noun behind "after" or

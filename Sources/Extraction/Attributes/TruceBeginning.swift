@@ -47,7 +47,7 @@ struct TruceBeginning {
     let sentence = attacher.sentence
     if let settled = attacher.settled(noun) ?? attacher.begun(noun) { return settled }
     let own = attacher.expressions.first {
-      Int(sentence.heads[TitleTable.head(of: $0.words, sentence)]) == noun && $0.bound != .until
+      attacher.owner($0) == noun && $0.bound != .until
         && $0.clause == nil
     }
     if let own { return own.date }
@@ -64,7 +64,7 @@ struct TruceBeginning {
       verb = Int(sentence.heads[verb])
     }
     return attacher.expressions.first {
-      Int(sentence.heads[TitleTable.head(of: $0.words, sentence)]) == verb && !$0.isModifier
+      attacher.owner($0) == verb && !$0.isModifier
         && $0.clause == nil && $0.bound != .until
     }?.date
   }

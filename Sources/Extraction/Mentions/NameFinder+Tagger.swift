@@ -46,9 +46,7 @@ extension NameFinder {
     while words.count > 1, NameWords.articles.contains(facts.lower[words.lowerBound]) {
       words = words.lowerBound + 1..<words.upperBound
     }
-    while words.count > 1, NameWords.weekdays.contains(facts.lower[words.upperBound - 1]),
-      !NameWords.dayNames.contains(facts.lower[words.upperBound - 2])
-    {
+    while words.count > 1, isMereDay(words.upperBound - 1) {
       words = words.lowerBound..<words.upperBound - 1
     }
     if type == .person {

@@ -199,6 +199,13 @@ struct NameFinder {
     return word == 0 || !NameWords.dating.contains(facts.lower[word - 1])
   }
 
+  /// Whether a weekday behind another word is no part of its name: "met Jon Dahl Wednesday", not
+  /// "Black Friday".
+  func isMereDay(_ word: Int) -> Bool {
+    NameWords.weekdays.contains(facts.lower[word])
+      && !NameWords.dayNames.contains(facts.lower[word - 1])
+  }
+
   /// Whether a word can be part of a name.
   func isNameable(_ word: Int) -> Bool {
     let shape = facts.shapes[word]
@@ -225,10 +232,7 @@ struct NameFinder {
       guard word > 0, facts.shapes[word - 1].contains(.capitalized), !starts[word] else {
         return false
       }
-      // "met Jon Dahl Wednesday"
-      if NameWords.weekdays.contains(lower) {
-        return NameWords.dayNames.contains(facts.lower[word - 1])
-      }
+      if NameWords.weekdays.contains(lower) { return !isMereDay(word) }
       let next = word + 1 < facts.count ? facts.shapes[word + 1] : []
       return !next.contains(.digit) && !NameWords.months.contains(facts.lower[word - 1])
         && !NameWords.never.contains(facts.lower[word - 1])

@@ -82,17 +82,20 @@ extension ClauseMender {
     "recruit", "install",
   ]
 
+  private static let to: WordSet = ["to"]
+  private static let of: WordSet = ["of"]
+
   /// "was appointed on Monday to lead X", with the office drawn as why somebody was appointed: it
   /// is what they were appointed to do.
   mutating func giveOffice(_ clause: Int) {
     let verb = Int(sentence.heads[clause])
     guard verb >= 0, verb < clause, Self.giving.contains(sentence.lemmas[verb]) else { return }
-    let children = (verb + 1..<clause).filter { sentence.heads[$0] == Int32(clause) }
-    guard
-      children.contains(where: {
-        sentence.relations[$0] == .mark && sentence.lowerForm($0) == "to"
-      }), !children.contains(where: { sentence.relations[$0].universal == .nsubj })
-    else { return }
+    let hasSubject = (verb + 1..<clause).contains {
+      sentence.heads[$0] == Int32(clause) && sentence.relations[$0].universal == .nsubj
+    }
+    guard !hasSubject, sentence.isMarked(clause, by: Self.to, within: clause - verb - 1) else {
+      return
+    }
     sentence.relations[clause] = .xcomp
   }
 
@@ -119,9 +122,7 @@ extension ClauseMender {
     }
     let verb = Int(sentence.heads[accuser])
     guard verb >= 0, verb < accuser, Self.charging.contains(sentence.lemmas[verb]),
-      (accuser + 1..<deed).contains(where: {
-        sentence.heads[$0] == Int32(deed) && sentence.lowerForm($0) == "of"
-      })
+      sentence.isMarked(deed, by: Self.of, within: deed - accuser - 1)
     else { return }
     sentence.heads[deed] = Int32(verb)
     sentence.relations[deed] = .advcl
