@@ -36,8 +36,7 @@ extension StructureFinder {
       }
       return
     }
-    var before = held[place].words.lowerBound - 1
-    while before > 0, isDirection(before) || form(before) == "the" { before -= 1 }
+    let before = wordBefore(place)
     if isKnownIn(place, region) {
       guard
         ["in", "at", "near", "around", "including", "as", "of", "through", "outside"]
@@ -70,8 +69,7 @@ extension StructureFinder {
 
   /// "cities across Turkey, including Istanbul", "zones in Nigeria, such as one in Lagos".
   private mutating func included(in region: Int) {
-    var before = held[region].words.lowerBound - 1
-    while before > 0, isDirection(before) || form(before) == "the" { before -= 1 }
+    let before = wordBefore(region)
     guard ["in", "across", "throughout", "of", "around"].contains(form(before)) else { return }
     var next = held[region].words.upperBound
     if form(next) == "," { next += 1 }

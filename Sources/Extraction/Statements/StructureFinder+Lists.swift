@@ -31,8 +31,7 @@ extension StructureFinder {
   /// "Bucha, Irpin and other settlements of Ukraine": the places of a list that its last member
   /// only counts.
   mutating func others(in region: Int) {
-    var at = held[region].words.lowerBound - 1
-    while at > 0, isDirection(at) || form(at) == "the" { at -= 1 }
+    var at = wordBefore(region)
     guard at > 3, ["of", "in", "across", "throughout"].contains(form(at)),
       Self.otherPlaces.contains(form(at - 1))
     else { return }

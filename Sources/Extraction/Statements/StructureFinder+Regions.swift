@@ -79,6 +79,13 @@ extension StructureFinder {
 
   func isDirection(_ word: Int) -> Bool { Self.directions.contains(form(word)) }
 
+  /// The word before a name, its article and its directions: "in" for "in the northern Holm".
+  func wordBefore(_ name: Int) -> Int {
+    var before = held[name].words.lowerBound - 1
+    while before > 0, isDirection(before) || form(before) == "the" { before -= 1 }
+    return before
+  }
+
   /// Nouns behind the name of an event for a part of it.
   static let eventNouns: WordSet = [
     "summit", "event", "match", "game", "race", "final", "meeting", "qualifier", "tournament",

@@ -36,8 +36,7 @@ extension StructureFinder {
     guard !held[state].isDemonym, !isOwner(state), !isCompoundNoun(state),
       !isWithinBody(state), held.cluster(state).stateCode != "US"
     else { return }
-    var before = held[state].words.lowerBound - 1
-    while before > 0, isDirection(before) || form(before) == "the" { before -= 1 }
+    let before = wordBefore(state)
     guard Self.goals.contains(form(before)) || Self.visits.contains(form(before)) else { return }
     for other in held.indices
     where held[other].kind == .name
@@ -52,8 +51,7 @@ extension StructureFinder {
         held.cluster(other).capitalCode == nil,
         !isOwner(other), !isCompoundNoun(other)
       else { continue }
-      var start = held[other].words.lowerBound - 1
-      while start > 0, isDirection(start) || form(start) == "the" { start -= 1 }
+      var start = wordBefore(other)
       if form(start) == "of", Self.placeNouns.contains(form(start - 1)) {
         start -= 2
         while start > 0, sentence.tags[start] == .adj || form(start) == "the" { start -= 1 }
@@ -154,8 +152,7 @@ extension StructureFinder {
   /// a phrase behind its kind says that it lies.
   private mutating func kindInRegion(_ region: Int) {
     if held[region].isDemonym || isOwner(region) || isInLargerPhrase(region) { return }
-    var before = held[region].words.lowerBound - 1
-    while before > 0, isDirection(before) || form(before) == "the" { before -= 1 }
+    let before = wordBefore(region)
     guard before > 1, form(before) == "in" else { return }
     var noun = before - 1
     let isBased = Self.basing.contains(form(noun))
@@ -172,8 +169,7 @@ extension StructureFinder {
   /// "at its headquarters in Espoo", "Its headquarters are in Espoo": whatever the tree says.
   private mutating func headquarters(in region: Int) {
     if held[region].isDemonym || isOwner(region) || held[region].kind != .name { return }
-    var before = held[region].words.lowerBound - 1
-    while before > 0, isDirection(before) || form(before) == "the" { before -= 1 }
+    let before = wordBefore(region)
     guard before > 1, ["in", "at"].contains(form(before)) else { return }
     var noun = before - 1
     if ["is", "are", "was", "were"].contains(form(noun)) { noun -= 1 }
