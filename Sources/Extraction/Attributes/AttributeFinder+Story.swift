@@ -93,7 +93,7 @@ extension AttributeFinder {
         result[index].date =
           (start(of: result[index], among: statements)
           ?? (isJustGiven(result[index]) ? appointment(to: result[index], among: result) : nil))?
-          .date
+          .date ?? succession(to: result[index], among: result)
       }
       if result[index].date == nil {
         let all = beginnings ?? PostBeginning.all(context, clock)
@@ -367,6 +367,21 @@ extension AttributeFinder {
     }
   }
 
+  /// When somebody came to a post as the successor of another, where the clause that says so has
+  /// no time but that of the news: "replaced X as head of the council".
+  private func succession(to post: Statement, among all: [Statement]) -> PartialDate? {
+    guard post.status == .actual, post.evidence.count == 1, let evidence = post.evidence.first,
+      !isBesideName(post),
+      var other = all.first(where: { $0.relation == succeeded && $0.subject == post.subject }),
+      let own = other.evidence.first(where: { $0.sentence == evidence.sentence })
+    else { return nil }
+    if other.evidence.count > 1 {
+      other.evidence = [own]
+      other.date = storyDate(of: other)
+    }
+    return other.date
+  }
+
   /// Whether a title stands with its holder's name, as one that he had already: "chose X, the
   /// governor of Y, as her running mate".
   private func isBesideName(_ post: Statement) -> Bool {
@@ -422,11 +437,13 @@ extension AttributeFinder {
         return nil
       }
       guard number < 8 else {
-        guard statement.status != .past, let before = clock.before[number],
-          before.year == context.article.published?.year,
-          tense(of: trigger, sentence) == .past
-        else { return nil }
-        return before
+        guard statement.status != .past, tense(of: trigger, sentence) == .past else { return nil }
+        if let before = clock.before[number] {
+          return before.year == context.article.published?.year ? before : nil
+        }
+        // The paragraph before told of the days of the news.
+        let month = clock.carried[number]?.truncated(to: .month)
+        return month == lead.truncated(to: .month) ? month : nil
       }
       return loosened(newsDate(of: statement, number, trigger, lead), trigger, number)
     case .state:
