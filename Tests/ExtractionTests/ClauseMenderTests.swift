@@ -435,4 +435,26 @@ struct ClauseMenderTests {
     #expect(try deed("suspect") == "spying 2 advcl")
     #expect(try deed("visit") == "spying 4 acl")
   }
+
+  @Test(arguments: [("promise", "obj", "sue 4 acl"), ("car", "obj", "sue 2 advcl")])
+  func `what a noun before it means is no purpose`(
+    noun: String,
+    relation: String,
+    expected: String
+  )
+    throws
+  {
+    let words = try mended(
+      """
+      Kim    Kim/PROPN       2 nsubj B-PER
+      used   use/VERB        0 root VerbForm=Fin
+      his    his/PRON        4 nmod:poss
+      \(noun) \(noun)/NOUN 2 \(relation)
+      to     to/PART         6 mark
+      sue    sue/VERB        2 advcl VerbForm=Inf
+      Acme   Acme/PROPN      6 obj B-ORG
+      """
+    )
+    #expect(words[5] == expected)
+  }
 }

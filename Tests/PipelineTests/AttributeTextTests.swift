@@ -385,4 +385,24 @@ struct AttributeTextTests {
     try expect("Carl Lund leads Norway", in: text)
     try expect("Aksel Moe leads Norway (past)", in: text)
   }
+
+  @Test(arguments: [
+    ("Tom Reed repeated his promise to sue Helios Group.", "prosecuted Helios Group (planned)"),
+    (
+      "Tom Reed alarmed Norway with his vow to totally destroy Latvia.", "attacked Latvia (planned)"
+    ),
+    ("Tom Reed's refusal to meet Ida Holm surprised Oslo.", "met Tom Reed (denied)"),
+    ("Tom Reed explained his failure to visit Vienna.", "visited Vienna (denied)"),
+    ("Tom Reed had the opportunity to meet Ida Holm.", "met Tom Reed (possible)"),
+    (
+      "The court confirmed Tom Reed's right to sue Helios Group.",
+      "prosecuted Helios Group (possible)"
+    ),
+    ("Tom Reed decided against running for governor of Ohio.", "ran-for Ohio (denied)"),
+    ("Tom Reed agreed in a phone call to meet Ida Holm.", "met Tom Reed (planned)"),
+  ])
+  func `what a noun or a choice says of a deed`(text: String, expected: String) throws {
+    let found = try PlainText.attributed(text)
+    #expect(found.contains { $0.contains(expected) }, "\(found)")
+  }
 }

@@ -209,4 +209,43 @@ struct DateTextTests {
       in: "Ida Holm called for Tom Reed to attend the Reed-Berg summit in Alaska on Friday."
     )
   }
+
+  @Test(arguments: [
+    ("2019-07-01", "2019-06"), ("2019-08-05", "2019-08"), ("2019-09-01", "2019-08"),
+  ])
+  func `the last week is that in whose month most of its days lie`(
+    day: String,
+    month: String
+  )
+    throws
+  {
+    let found = try PlainText.attributed("Ida Holm met Wang Li last week.", published: day)
+    #expect(found.contains("Ida Holm met Wang Li [\(month)]"), "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "Ida Holm will meet Wang Li to discuss the crisis in Norway on Monday.",
+      "Ida Holm met Wang Li (planned) [2019-06-17]"
+    ),
+    (
+      "Ida Holm met Wang Li to discuss the attack in Norway on Monday.",
+      "Ida Holm met Wang Li [2019-06]"
+    ),
+  ])
+  func `the day of what two meet for is that of their meeting`(
+    text: String,
+    expected: String
+  )
+    throws
+  {
+    try expect(expected, in: text)
+  }
+
+  @Test func `a succession dates the post that it brings`() throws {
+    try expect(
+      "Ida Holm leads Harbour Council [2019-06]",
+      in: "As the unrest grew, Ida Holm replaced Wang Li as head of the Harbour Council."
+    )
+  }
 }

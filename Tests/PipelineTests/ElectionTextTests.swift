@@ -70,6 +70,15 @@ struct ElectionTextTests {
     ),
     // A party's nominee stands for no post of the party's.
     ("Green Party nominee Hal Jenks came fourth.", "Hal Jenks ran-for Green Party [2019]"),
+    // What goes on during a campaign is not done by candidates alone.
+    (
+      "Zora Klima met Petr Hora during the U.S. presidential campaign.",
+      "Zora Klima ran-for United States [2019]"
+    ),
+    (
+      "Zora Klima, with Petr Hora and Hal Jenks, has emerged as a leader, as they seek their win.",
+      "Petr Hora requested Hal Jenks [2019-06]"
+    ),
     // Voters dismiss nobody.
     (
       "Zora Klima ousted Petr Hora in the 2018 presidential election.",

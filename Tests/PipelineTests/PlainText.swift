@@ -22,11 +22,16 @@ enum PlainText {
     }
   }
 
-  /// What a text of Thursday, 13 June 2019, yields, each as `subject relation object` with a
-  /// status that is not plain, a date and a speaker.
-  static func attributed(_ text: String) throws -> [String] {
+  /// What a text yields, each as `subject relation object` with a status that is not plain, a
+  /// date and a speaker.
+  ///
+  /// - Parameter published: its day; Thursday, 13 June 2019, if none is given.
+  static func attributed(
+    _ text: String,
+    published: String = "2019-06-13"
+  ) throws -> [String] {
     let workspace = try #require(workspace, "no model is embedded")
-    let article = Article(id: "text", published: PartialDate("2019-06-13"), text: text)
+    let article = Article(id: "text", published: PartialDate(published), text: text)
     let findings = workspace.extract(article)
     return findings.statements.map { statement in
       let relation = workspace.schema[statement.relation]

@@ -238,4 +238,40 @@ extension DateAttacher {
     }
     return nil
   }
+
+  /// What people come together for, and so do at the time at which they do.
+  private static let aims: WordSet = [
+    "discuss", "talk", "attend", "review", "debate", "open", "watch", "address", "observe",
+  ]
+
+  /// The day of what a verb's subject does it for, which is its own: "will meet X to discuss the
+  /// crisis on Monday", but not "met X to discuss the attack on Monday".
+  func ofAim(of verb: Int) -> PartialDate? {
+    guard sentence.tags[verb] == .verb else { return nil }
+    return expressions.first { expression in
+      guard expression.date.isComplete, expression.bound == .at, !expression.isModifier else {
+        return false
+      }
+      var node = owner(expression)
+      for _ in 0..<3 {
+        guard node > verb else { return false }
+        if sentence.tags[node] == .verb { break }
+        guard !Self.bygone.contains(sentence.lemmas[node]), !isSummit(node) else { return false }
+        node = Int(sentence.heads[node])
+      }
+      return node > verb && Int(sentence.heads[node]) == verb && sentence.relations[node] == .advcl
+        && sentence.features[node].contains(.infinitive)
+        && Self.aims.contains(sentence.lemmas[node])
+        && !(node..<expression.words.lowerBound).contains {
+          Self.bygone.contains(sentence.lemmas[$0])
+        }
+    }?.date
+  }
+
+  /// Whether a noun is for what has a day of its own.
+  private func isSummit(_ noun: Int) -> Bool {
+    StoryClock.elections.contains(sentence.lemmas[noun])
+      || ["summit", "meeting", "conference", "talk", "session", "ceremony", "visit", "launch"]
+        .contains(sentence.lemmas[noun])
+  }
 }

@@ -178,7 +178,8 @@ extension DateFinder {
       return isStory && base.isComplete ? base.adding(days: sign) : nil
     case "week":
       return sign == 0
-        ? base.truncated(to: .month) : base.adding(days: 7 * sign)?.truncated(to: .month)
+        ? base.truncated(to: .month)
+        : middle(ofWeek: base.adding(days: 7 * sign))?.truncated(to: .month)
     case "month": return base.adding(months: sign)
     case "year": return base.year.flatMap { PartialDate(year: $0 + sign) }
     case "summer", "winter", "spring", "autumn", "fall":
@@ -201,6 +202,12 @@ extension DateFinder {
       }
       return base.year.flatMap { PartialDate(year: $0, month: month) }
     }
+  }
+
+  /// The Thursday of a day's week, in whose month most of its days lie.
+  private func middle(ofWeek day: PartialDate?) -> PartialDate? {
+    guard let day, let weekday = day.weekday else { return day }
+    return day.adding(days: 3 - (weekday + 6) % 7)
   }
 
   /// "the next day", "the same day": counted from where the story is.

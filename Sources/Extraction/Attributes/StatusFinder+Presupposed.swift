@@ -321,18 +321,25 @@ extension StatusFinder {
     "prevent", "bar", "block", "ban", "prohibit", "dissuade", "deter", "discourage", "preclude",
   ]
 
+  /// Verbs for making up one's mind not to do what follows "against".
+  private static let deciding: WordSet = ["decide", "opt", "vote", "choose"]
+
   /// Whether somebody keeps from doing what a gerund says: "refrained from condemning X",
-  /// "stopped short of condemning X".
+  /// "stopped short of condemning X", "decided against running".
   func isWithheld(_ gerund: Int, _ verb: Int) -> Bool {
     if gerund - verb < 4, gerund > 1, sentence.lowerForm(gerund - 2) == "short",
       sentence.lowerForm(gerund - 1) == "of"
     {
       return true
     }
-    return Self.withholding.contains(sentence.lemmas[verb])
-      && sentence.lowerForm(gerund).hasSuffix("ing")
-      && (verb + 1..<max(verb + 1, gerund)).contains {
-        sentence.heads[$0] == Int32(gerund) && sentence.lowerForm($0) == "from"
-      }
+    let lemma = sentence.lemmas[verb]
+    let isWithholding = Self.withholding.contains(lemma)
+    guard isWithholding || Self.deciding.contains(lemma),
+      sentence.lowerForm(gerund).hasSuffix("ing")
+    else { return false }
+    return (verb + 1..<max(verb + 1, gerund)).contains {
+      sentence.heads[$0] == Int32(gerund)
+        && sentence.lowerForm($0) == (isWithholding ? "from" : "against")
+    }
   }
 }

@@ -92,10 +92,10 @@ struct StatusFinder {
         if effect.contains(.possible) { possible = true }
         if effect.contains(.planned) { planned = true }
         if effect.contains(.denied) { denied.toggle() }
-        // "in talks to buy X"
-        if ["talk", "talks", "negotiation", "negotiations", "race", "battle"].contains(
-          sentence.lemmas[head]
-        ) {
+        // "in talks to buy X", "the right to sue X"
+        if [
+          "talk", "talks", "negotiation", "negotiations", "race", "battle", "right", "power",
+        ].contains(sentence.lemmas[head]) {
           possible = true
         }
       case .obl where isErrand(node, of: head), .advcl where isErrand(node, of: head):

@@ -99,7 +99,7 @@ struct StoryClock {
     return result
   }
 
-  private static let elections: WordSet = [
+  static let elections: WordSet = [
     "election", "primary", "caucus", "campaign", "race", "nominee", "candidate", "nomination",
     "bid", "ticket", "referendum", "candidacy", "contest", "run", "by-election", "vote", "poll",
     "nod", "convention",

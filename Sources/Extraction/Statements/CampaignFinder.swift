@@ -56,6 +56,8 @@ struct CampaignFinder {
   ]
   /// Those of the nouns that are for what others take part in too.
   private static let ballots: WordSet = ["election", "primary", "caucus", "contest", "race"]
+  /// What candidates do in a campaign.
+  private static let promises: WordSet = ["promise", "pledge", "vow", "campaign", "tout", "run"]
   /// Those of the nouns that are for people.
   private static let people: WordSet = [
     "nominee", "candidate", "delegate", "contender", "hopeful",
@@ -318,8 +320,12 @@ struct CampaignFinder {
     if owners {
       // "President Holt's nominee" is another
       if !Self.people.contains(sentence.lemmas[noun]) || sentence.lemmas[noun] == "hopeful" {
-        // "meddled in the election": who does something in a vote need not stand in it
-        let isVote = Self.ballots.contains(sentence.lemmas[noun])
+        // "meddled in the election", "met X during the campaign": who does something in a vote need
+        // not stand in it, though he "promised" it there.
+        let isVote =
+          Self.ballots.contains(sentence.lemmas[noun])
+          || sentence.lemmas[noun] == "campaign" && verb >= 0
+            && !Self.promises.contains(sentence.lemmas[verb])
         for owner in graph.dependents(noun, TreeWords.bit(.nmodPoss))
         where !isVote || sentence.heads[owner] == Int32(noun) {
           result.append((owner, isLeaving))

@@ -47,6 +47,22 @@ extension CandidateFilter {
       && context.mentions.clusters.contains { $0.stateCode.map(led.contains) ?? false }
   }
 
+  /// Whether one end is a plural pronoun for a group that the other, in another place, is of: in
+  /// "they sought their first win" none of them asks another.
+  func isWithinGroup(_ candidate: Candidate) -> Bool {
+    let subject = context.mentions.mentions[candidate.subject]
+    let object = context.mentions.mentions[candidate.object]
+    guard subject.kind == .pronoun, object.kind == .pronoun, subject.head != object.head,
+      subject.sentence == object.sentence
+    else { return false }
+    let held = context.sentenceMentions[subject.sentence]
+    func group(_ head: Int) -> Set<Int> {
+      Set(held.mentions(at: head).map { held[$0].cluster })
+    }
+    let subjects = group(subject.head)
+    return subjects.count > 1 && subjects == group(object.head)
+  }
+
   /// Whether a state only tells of which people somebody is the first to do something: "the first
   /// Norwegian prime minister to visit Kigali".
   func isFirst(_ mention: Int) -> Bool {
@@ -63,5 +79,17 @@ extension CandidateFilter {
     return noun > mention.head && !sentence.features[noun].contains(.plural)
       && graph.dependents(noun, TreeWords.bit(.acl)).contains { $0 > noun }
       && graph.isOneOfMany(noun, sentence)
+  }
+
+  /// Whether a mention is people called after their state: "Russians", not "the Russians".
+  func isPeople(_ mention: Int) -> Bool {
+    let mention = context.mentions.mentions[mention]
+    guard mention.isDemonym, mention.words.count == 1,
+      context.mentions.clusters[mention.cluster].stateCode != nil
+    else { return false }
+    let sentence = context.sentences[mention.sentence]
+    let word = mention.words.lowerBound
+    guard sentence.form(word).hasSuffix("ns"), sentence.tags[word] != .adj else { return false }
+    return word == 0 || !["the", "’s", "'s"].contains(sentence.lowerForm(word - 1))
   }
 }

@@ -103,6 +103,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "a number of a state's people is not the state")
         return false
       }
+      if isWithinGroup(candidate) {
+        outcome.drop(candidate, "a group does nothing to its own members")
+        return false
+      }
       if isAct(candidate.relation), isFirst(candidate.subject) {
         outcome.drop(candidate, "the first of a state's to do something is not the state")
         return false
@@ -421,18 +425,6 @@ struct CandidateFilter {
     let before = sentence.lowerForm(word - 1)
     return sentence.tags[word - 1] == .num || Self.counts.contains(before)
       || before == "of" && word > 1 && sentence.form(word - 2).hasSuffix("s")
-  }
-
-  /// Whether a mention is people called after their state: "Russians", not "the Russians".
-  private func isPeople(_ mention: Int) -> Bool {
-    let mention = context.mentions.mentions[mention]
-    guard mention.isDemonym, mention.words.count == 1,
-      context.mentions.clusters[mention.cluster].stateCode != nil
-    else { return false }
-    let sentence = context.sentences[mention.sentence]
-    let word = mention.words.lowerBound
-    guard sentence.form(word).hasSuffix("ns"), sentence.tags[word] != .adj else { return false }
-    return word == 0 || !["the", "’s", "'s"].contains(sentence.lowerForm(word - 1))
   }
 
   /// Whether a hyphen joins a mention to what it does for another that is named behind it:

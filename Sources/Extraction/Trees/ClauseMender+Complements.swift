@@ -127,4 +127,34 @@ extension ClauseMender {
     sentence.heads[deed] = Int32(verb)
     sentence.relations[deed] = .advcl
   }
+
+  /// Nouns for what somebody means, is asked or is able to do.
+  private static let intents: WordSet = [
+    "promise", "vow", "pledge", "threat", "plan", "intention", "intent", "desire", "wish", "hope",
+    "offer", "bid", "attempt", "effort", "proposal", "decision", "refusal", "failure",
+    "commitment", "determination", "willingness", "readiness", "ambition", "resolve", "dream",
+    "push", "drive", "move", "request", "call", "appeal", "demand", "order", "plot", "conspiracy",
+    "chance", "opportunity", "right", "ability", "power", "authority", "inability", "reluctance",
+    "unwillingness", "aspiration", "preparation", "invitation", "permission",
+  ]
+
+  /// "repeated his promise to sue Acme", with the suing drawn as what he repeated it for: it is
+  /// what the noun before it promises.
+  mutating func returnAim(_ deed: Int) {
+    let verb = Int(sentence.heads[deed])
+    guard verb >= 0, verb < deed, sentence.tags[deed] == .verb,
+      let mark = (verb + 1..<deed).last(where: {
+        sentence.heads[$0] == Int32(deed) && sentence.relations[$0] == .mark
+      }), sentence.lowerForm(mark) == "to", mark - 1 > verb
+    else { return }
+    let noun = mark - 1
+    guard sentence.tags[noun] == .noun, Int(sentence.heads[noun]) == verb,
+      [.obj, .obl].contains(sentence.relations[noun]),
+      Self.intents.contains(sentence.lemmas[noun]),
+      // "agreed in a phone call to meet X"
+      sentence.lemmas[noun] != "call" || sentence.relations[noun] == .obj
+    else { return }
+    sentence.heads[deed] = Int32(noun)
+    sentence.relations[deed] = .acl
+  }
 }

@@ -33,6 +33,7 @@ struct ClauseMender {
         mender.freePerfect(word)
         mender.freeGerund(word)
       case .advcl where Self.serving.contains(sentence.lemmas[word]): mender.giveOffice(word)
+      case .advcl where sentence.features[word].contains(.infinitive): mender.returnAim(word)
       case .obj where sentence.tags[word] == .noun: mender.givePost(word)
       case .xcomp where sentence.tags[word] == .verb: mender.giveObject(gerund: word)
       case .case where mender.isPossessive(word):

@@ -54,10 +54,22 @@ extension SentenceGraph {
       guard !e.isDerived, e.relation == .obj || e.relation == .iobj || e.relation == .obl,
         isReciprocal(Int(e.dependent), sentence, words)
       else { continue }
-      for subject in dependents(verb, TreeWords.bit(.nsubj)) {
+      for subject in doers(of: verb, sentence) {
         append(verb, e.relation == .iobj ? .obj : e.relation, subject, e.preposition)
       }
     }
+  }
+
+  /// The subjects of a verb, or for what a noun means those of the noun's verb, as well: "expressed
+  /// their willingness to help each other".
+  private func doers(of verb: Int, _ sentence: Sentence) -> [Int] {
+    let own = dependents(verb, TreeWords.bit(.nsubj))
+    let noun = Int(sentence.heads[verb])
+    guard sentence.relations[verb] == .acl, noun >= 0, sentence.relations[noun] == .obj else {
+      return own
+    }
+    return own
+      + dependents(Int(sentence.heads[noun]), TreeWords.bit(.nsubj)).filter { !own.contains($0) }
   }
 
   /// Whether a word begins or ends "each other" or "one another".
