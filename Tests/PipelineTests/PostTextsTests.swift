@@ -175,4 +175,42 @@ struct PostTextsTests {
     #expect(found.contains("Rwanda —agreed-with— Burundi"), "\(found)")
     #expect(!found.contains("Pedro Luna —agreed-with— Maria Paz"), "\(found)")
   }
+
+  @Test func `a lawyer serves a client, not what the client leads`() throws {
+    let found = try statements(
+      "France passed the law. Former minister Paul Stern was convicted. Stern's lawyer, Grace "
+        + "Poole, told reporters the ruling was a disgrace."
+    )
+    #expect(!found.contains("Grace Poole —works-for→ France"), "\(found)")
+  }
+
+  @Test func `who says which post is left leaves no other`() throws {
+    let found = try statements(
+      "Australian Greens senator Kate Lang resigned from the Senate on Tuesday. Lang is the "
+        + "party's deputy leader."
+    )
+    #expect(found.contains("Kate Lang —resigned-from→ Senate"), "\(found)")
+    #expect(!found.contains("Kate Lang —resigned-from→ Australian Greens"), "\(found)")
+  }
+
+  @Test func `a mayor leads the town and a chief justice the supreme court`() throws {
+    let mayor = try statements(
+      "Hundreds marched on City Hall in New York against Mayor Robert Kane's plan."
+    )
+    #expect(mayor.contains("Robert Kane —leads→ New York"), "\(mayor)")
+    let judge = try statements(
+      "The Supreme Court of Kenya upheld the verdict. The case goes to the East African Court of "
+        + "Justice. Chief Justice Samuel Kibet wrote the opinion."
+    )
+    #expect(judge.contains("Samuel Kibet —leads→ Supreme Court of Kenya"), "\(judge)")
+  }
+
+  @Test func `names with a place each are joined to each other`() throws {
+    let found = try statements(
+      "Paul Stern ended a tour of Africa during which he met presidents Diego Salas of Kenya and "
+        + "Renata Lima of Chad."
+    )
+    #expect(found.contains("Paul Stern —met— Renata Lima"), "\(found)")
+    #expect(found.contains("Renata Lima —leads→ Chad"), "\(found)")
+  }
 }

@@ -99,6 +99,11 @@ struct DefaultBody {
         $0.type == .organization && $0.name.contains("Catholic Church")
       }
     case .judge where !title.contains("attorney"):
+      if title.contains("chief justice"),
+        let highest = nearest(to: number, where: { isBody($0, ["supreme"]) })
+      {
+        return highest
+      }
       return nearest(to: number) { isBody($0, ["court", "courts", "tribunal"]) }
     case .police, .military, .force:
       return police(near: number)
@@ -326,8 +331,16 @@ struct DefaultBody {
   /// which lies beside Kursk, Governor X".
   private func place(before number: Int) -> Int? {
     context.mentions.mentions.first {
-      $0.sentence == number && context.mentions.clusters[$0.cluster].type == .place
-    }?.cluster ?? nearest(to: number) { $0.type == .place }
+      $0.sentence == number && isTown(context.mentions.clusters[$0.cluster])
+    }?.cluster ?? nearest(to: number, where: isTown)
+  }
+
+  /// Whether an entity is a place that has a mayor or governor, not a site in one: "City Hall".
+  private func isTown(_ cluster: EntityCluster) -> Bool {
+    guard cluster.type == .place else { return false }
+    let words = cluster.name.split(separator: " ")
+    guard words.count > 1, let last = words.last?.lowercased() else { return true }
+    return !StructureFinder.siteNouns.contains(last) && !StructureFinder.premises.contains(last)
   }
 
   /// The chamber that a legislator's title belongs to, where the article names one.

@@ -80,6 +80,8 @@ extension PostFinder {
     if titled.contains("campaign") || isOfCampaign(post.title, reader) {
       return campaign(of: bodies.persons)
     }
+    // "Holm's lawyer" serves Holm, not what she leads.
+    if !bodies.persons.isEmpty, Self.advocates.contains(where: titled.hasSuffix) { return nil }
     // "Trump's envoy": the state or body that Trump leads.
     if kind == .executive, let giver = bodies.giver,
       let own = known.byPerson[context.cluster(of: giver)]?.last(where: {
@@ -127,6 +129,11 @@ extension PostFinder {
       parties: bodies.parties.map { context.mentions.clusters[context.cluster(of: $0)].name }
     )
   }
+
+  /// Titles of those who serve a client.
+  private static let advocates = [
+    "lawyer", "lawyers", "attorney", "barrister", "solicitor", "counsel",
+  ]
 
   /// Whether the words before a title say that it is held in a campaign: "his former campaign
   /// foreign policy adviser".

@@ -88,6 +88,8 @@ extension PostFinder {
           )
           continue
         }
+        // "resigned from the Senate" says it itself.
+        if isVerb, namesBody(word, held, graph, sentence) { continue }
         guard
           let post = posts.first(where: { $0.relation == "leads" })
             ?? posts.first(where: { $0.relation == "works-for" }),
@@ -107,6 +109,19 @@ extension PostFinder {
       }
     }
     return result
+  }
+
+  /// Whether a verb says by name from what somebody steps.
+  private func namesBody(
+    _ verb: Int,
+    _ held: SentenceMentions,
+    _ graph: SentenceGraph,
+    _ sentence: Sentence
+  ) -> Bool {
+    graph.dependents(verb, TreeWords.bit(.obl)).contains { word in
+      graph.hasCase(word, ["from"], sentence)
+        && held.mentions(at: word).contains { held.type($0) != .person }
+    }
   }
 
   /// The body that a clause says itself is left: "stepped down as head of Acme".

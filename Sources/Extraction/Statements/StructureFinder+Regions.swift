@@ -28,7 +28,7 @@ extension StructureFinder {
     "complex", "compound", "station", "studio", "studios", "premises", "site",
   ]
   /// Nouns for buildings behind the name of a body which one knows by it.
-  private static let premises: WordSet = [
+  static let premises: WordSet = [
     "mall", "museum", "gallery", "theatre", "theater", "arena", "school", "hall", "market",
     "church",
     "cathedral", "mosque", "university", "restaurant", "cafe", "bar", "pub", "zoo", "tank",

@@ -108,4 +108,27 @@ extension ClauseMender {
     sentence.heads[holder] = Int32(post)
     sentence.relations[holder] = .appos
   }
+
+  /// "met Orlov of Kenya and Lima of Chad", with the second name joined to the first one's place:
+  /// it is joined to the first name.
+  mutating func liftTwin(_ twin: Int) {
+    let place = Int(sentence.heads[twin])
+    guard place >= 0, place < twin, sentence.tags[twin] == .propn, sentence.tags[place] == .propn,
+      sentence.relations[place] == .nmod, isOf(place), sentence.form(place + 1) == "and"
+    else { return }
+    let name = Int(sentence.heads[place])
+    guard name >= 0, name < place, sentence.tags[name] == .propn,
+      (twin + 1..<min(sentence.count, twin + 8)).contains(where: {
+        sentence.heads[$0] == Int32(twin) && sentence.relations[$0] == .nmod && isOf($0)
+      })
+    else { return }
+    sentence.heads[twin] = Int32(name)
+  }
+
+  /// Whether "of" stands before a noun's phrase.
+  private func isOf(_ noun: Int) -> Bool {
+    sentence.isMarked(noun, by: Self.of, within: 4)
+  }
+
+  private static let of: WordSet = ["of"]
 }

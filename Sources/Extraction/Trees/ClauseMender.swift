@@ -17,6 +17,7 @@ struct ClauseMender {
         mender.giveSubject(toClause: word)
       case .conj:
         mender.liftHolder(word)
+        mender.liftTwin(word)
         mender.joinPost(word)
         mender.joinClause(word)
       case .acl:
