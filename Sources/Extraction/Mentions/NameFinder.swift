@@ -100,6 +100,12 @@ struct NameFinder {
         continue
       }
       let end = runEnd(from: word)
+      if let name = syllabicName(word, end) {
+        if name.lowerBound > word { segment(word, name.lowerBound) }
+        add(name.lowerBound, name.upperBound, type: .person, .strong, senses: nil)
+        word = name.upperBound
+        continue
+      }
       if let saint = saintlyTown(word, end) {
         word = saint
         continue

@@ -65,6 +65,11 @@ extension NameWords {
   static let nationalForces: WordSet = [
     "military", "defense forces", "defence forces", "defence force",
   ]
+  /// Words before a hyphen and a particle or rhyme that spell no name: "Sit-in", "Hip-hop".
+  static let phrasalVerbs = HashedWords(
+    "sit run tie log pin mix set cut let get put pay lay win hip tip wi hi top pop shut sell buy"
+      + " tap sign clock teach lock pile sleep"
+  )
   /// Pairs of capitals that are no initials of a person.
   static let pairsOfLetters = HashedWords(
     "tv fc ac sc sk fk cf rb hd it pr id pc hq cd vp ad ai ev eu un us uk op ep mv ss ms vs gp js"
