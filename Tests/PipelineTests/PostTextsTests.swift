@@ -213,4 +213,23 @@ struct PostTextsTests {
     #expect(found.contains("Paul Stern —met— Renata Lima"), "\(found)")
     #expect(found.contains("Renata Lima —leads→ Chad"), "\(found)")
   }
+
+  @Test func `a name spelled in syllables is a person`() throws {
+    let found = try statements("South Korean President Moon Hae-in met Tsai Ing-wen in Oslo.")
+    #expect(found.contains("Moon Hae-in —leads→ South Korea"), "\(found)")
+    #expect(found.contains("Moon Hae-in —met— Tsai Ing-wen"), "\(found)")
+  }
+
+  @Test func `an officer of a state is a member of the party behind the name`() throws {
+    let found = try statements(
+      "Nigeria voted. Former vice president Atiku Sani of the People's Democratic Party won."
+    )
+    #expect(found.contains("Atiku Sani —member-of→ Peoples Democratic Party"), "\(found)")
+    #expect(!found.contains("Atiku Sani —works-for→ Peoples Democratic Party"), "\(found)")
+  }
+
+  @Test func `who comes after an ouster need not have done it`() throws {
+    let found = try statements("Petro Stan took office in 2014 after the ouster of Viktor Yan.")
+    #expect(!found.contains("Petro Stan —dismissed→ Viktor Yan"), "\(found)")
+  }
 }

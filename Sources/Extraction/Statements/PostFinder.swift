@@ -295,6 +295,12 @@ struct PostFinder {
       {
         name = "member-of"
       }
+      if isOffice(post, of: holder, before: body),
+        isPartyName(context.mentions.clusters[context.cluster(of: body)])
+      {
+        append("member-of", holder, body, post, reader, rule: "party", status: .actual, &result)
+        continue
+      }
       if type == .place, reader.isAged(holder, before: body) { name = "lives-in" }
       if reader.isSought(post.clause) { name = "ran-for" }
       append(name, holder, body, post, reader, rule: post.rule, &result)
@@ -323,6 +329,17 @@ struct PostFinder {
       }
     }
     return result
+  }
+
+  /// Whether a title is an office of a state whose holder's name stands between it and a body:
+  /// "former vice president X of the Unity Party".
+  private func isOffice(_ post: Post, of holder: Int, before body: Int) -> Bool {
+    guard [.headOfState, .minister, .deputy, .governor].contains(post.title.entry.kind) else {
+      return false
+    }
+    let name = context.mentions.mentions[holder]
+    return name.kind == .name && post.title.words.upperBound <= name.words.lowerBound
+      && name.words.upperBound <= context.mentions.mentions[body].words.lowerBound
   }
 
   /// The post that a counterpart holds elsewhere: that of the one whose counterpart he is.

@@ -130,7 +130,9 @@ struct TreeWords: Sendable {
     "invasion", "incursion", "bombardment", "war", "conflict", "massacre", "killing", "murder",
     "assassination", "shooting", "blast", "explosion", "ambush", "barrage", "aggression",
     "onslaught", "poisoning", "stabbing", "arrest", "detention", "abduction", "kidnapping",
-    "capture", "hack", "prosecution", "indictment", "conviction",
+    "capture", "hack", "prosecution", "indictment", "conviction", "ouster", "overthrow",
+    "dismissal", "removal", "sacking", "firing", "toppling", "appointment", "nomination",
+    "expulsion", "deportation", "execution", "extradition", "impeachment", "sentencing",
   ]
   /// Verbs whose subject does the deed that they happen in: "killed X in a strike on Y".
   private static let harming = [
