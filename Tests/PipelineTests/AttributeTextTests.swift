@@ -405,4 +405,22 @@ struct AttributeTextTests {
     let found = try PlainText.attributed(text)
     #expect(found.contains { $0.contains(expected) }, "\(found)")
   }
+
+  @Test(arguments: [
+    (
+      "Norwegian mining company Helios said on Tuesday that its chief executive, Tom Reed, had resigned.",
+      "Tom Reed resigned-from Helios [2019-06] said by Helios"
+    ),
+    ("The military removed President Omar Hale of Chad on Tuesday.", "Omar Hale leads Chad (past)"),
+    (
+      "Serbia met Kosovo. Serbia blocked its bid to join NATO.",
+      "Kosovo member-of NATO (planned)"
+    ),
+  ])
+  func `kinds before names, doers without one, and bids that others block`(
+    text: String,
+    expected: String
+  ) throws {
+    try expect(expected, in: text)
+  }
 }

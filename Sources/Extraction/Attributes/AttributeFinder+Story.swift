@@ -308,9 +308,14 @@ extension AttributeFinder {
         case "hand", "submit", "tender", "include":
           guard sentence.lemmas.contains("resignation") else { continue }
           words = resigned(word, sentence, graph)
-        case "fire", "sack", "dismiss", "oust", "depose", "topple", "relieve":
-          // "was dismissed by decree"
-          guard graph.isPassive[word], graph.dependent(word, .auxPass) != nil else { continue }
+        case "fire", "sack", "dismiss", "oust", "depose", "topple", "relieve", "overthrow",
+          "remove":
+          // "was dismissed by decree", "the military ousted X"
+          guard
+            graph.isPassive[word]
+              ? graph.dependent(word, .auxPass) != nil
+              : isUnnamed(graph.dependents(word, TreeWords.bit(.nsubj)), sentence, held)
+          else { continue }
           words = graph.dependents(word, TreeWords.bit(.obj) | TreeWords.bit(.nsubjPass))
         default: continue
         }
@@ -326,6 +331,16 @@ extension AttributeFinder {
       }
     }
     return result
+  }
+
+  /// Whether a deed has a doer without a name: "the military".
+  private static func isUnnamed(
+    _ subjects: [Int],
+    _ sentence: Sentence,
+    _ held: SentenceMentions
+  ) -> Bool {
+    !subjects.isEmpty
+      && subjects.allSatisfy { sentence.tags[$0] == .noun && held.mentions(at: $0).isEmpty }
   }
 
   /// Who hands in a resignation by a verb, or is among those who do: "those who handed in

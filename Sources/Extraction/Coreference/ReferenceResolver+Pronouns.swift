@@ -258,7 +258,8 @@ extension ReferenceResolver {
       // "his" in "his brother Ann": the name that the possessed noun belongs to.
       return governor >= 0
         && (clusterAt[Int(governor)] == cluster
-          || isDescribed(cluster, by: Int(governor), sentence))
+          || isDescribed(cluster, by: Int(governor), sentence)
+          || isOpponent(cluster, ofOwn: Int(governor), sentence))
     }
     guard governor >= 0 else { return false }
     if pronoun.isReflexive {

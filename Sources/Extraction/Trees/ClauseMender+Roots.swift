@@ -125,6 +125,23 @@ extension ClauseMender {
     sentence.heads[twin] = Int32(name)
   }
 
+  /// "mining company Vale said", with both drawn as subjects: the noun says what bears the name.
+  mutating func joinKind(_ noun: Int) {
+    let verb = sentence.heads[noun]
+    guard noun + 1 < sentence.count, sentence.tags[noun + 1] == .propn,
+      let name = (noun + 1..<min(sentence.count, noun + 5)).first(where: {
+        sentence.heads[$0] == verb && sentence.relations[$0] == .nsubj
+      }), sentence.tags[name] == .propn, name < verb,
+      (noun + 1..<name).allSatisfy({ sentence.heads[$0] == Int32(name) }),
+      // "his wife Ann" is one of two.
+      !(0..<noun).contains(where: {
+        sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .nmodPoss
+      })
+    else { return }
+    sentence.heads[noun] = Int32(name)
+    sentence.relations[noun] = .compound
+  }
+
   /// Whether "of" stands before a noun's phrase.
   private func isOf(_ noun: Int) -> Bool {
     sentence.isMarked(noun, by: Self.of, within: 4)

@@ -26,6 +26,7 @@ struct ClauseMender {
       case .aclRelcl where Self.blaming.contains(sentence.lemmas[word]):
         mender.lowerRelative(word)
       case .aclRelcl: mender.returnTold(word)
+      case .nsubj where sentence.tags[word] == .noun: mender.joinKind(word)
       case .root where sentence.tags[word] == .noun:
         mender.lowerRoot(word)
         mender.raiseTold(above: word)

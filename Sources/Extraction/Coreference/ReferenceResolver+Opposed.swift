@@ -1,0 +1,33 @@
+import Ontology
+import Syntax
+
+/// Whose a thing is that somebody takes a stand on.
+extension ReferenceResolver {
+  private static let stands: WordSet = [
+    "block", "oppose", "veto", "reject", "thwart", "hinder", "obstruct", "support", "back",
+    "welcome", "endorse", "criticise", "criticize", "condemn", "denounce", "hamper", "resist",
+  ]
+  private static let aims: WordSet = [
+    "bid", "attempt", "effort", "application", "request", "accession", "membership", "candidacy",
+    "decision", "claim", "demand", "refusal",
+  ]
+
+  /// Whether a possessor cannot be an entity, as that one takes a stand on what is possessed:
+  /// "Serbia blocked its bid to join Acme" tells of another's.
+  func isOpponent(_ cluster: Int, ofOwn noun: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.relations[noun] == .obj, Self.aims.contains(sentence.lemmas[noun]) else {
+      return false
+    }
+    var verb = Int(sentence.heads[noun])
+    guard verb >= 0, Self.stands.contains(sentence.lemmas[verb]) else { return false }
+    for _ in 0..<3 {
+      let subject = children[verb].first { sentence.relations[$0].universal == .nsubj }
+      if let subject { return namesake(subject, sentence) == cluster }
+      guard sentence.relations[verb] == .xcomp || sentence.relations[verb] == .conj,
+        sentence.heads[verb] >= 0
+      else { return false }
+      verb = Int(sentence.heads[verb])
+    }
+    return false
+  }
+}
