@@ -86,4 +86,28 @@ extension SentenceGraph {
     guard !subjects.isEmpty, subjects.allSatisfy({ sentence.tags[$0] == .noun }) else { return [] }
     return dependents(speech, TreeWords.bit(.nsubj))
   }
+
+  /// Who goes on acting in "Orlov said tests showed Kim had been poisoned and demanded answers",
+  /// where the tree joins the second verb to what had been done, which its tense forbids: who said
+  /// it; empty where nothing forbids it.
+  func sayers(
+    resumedBy verb: Int,
+    afterPluperfect done: Int,
+    _ sentence: Sentence,
+    _ words: TreeWords
+  ) -> [Int] {
+    guard sentence.tags[verb] == .verb, sentence.features[verb].contains([.past, .finite]),
+      isPassive[done], !isPassive[verb], dependent(verb, .obj) != nil,
+      sentence.helpers(of: done).contains("had"), sentence.helpers(of: verb).isEmpty
+    else { return [] }
+    var node = done
+    for _ in 0..<3 {
+      let above = Int(sentence.heads[node])
+      guard sentence.relations[node] == .ccomp, above >= 0, above < node else { return [] }
+      node = above
+      let subjects = dependents(node, TreeWords.bit(.nsubj))
+      if words.isSpeech(lemmas[node]), sentence.relations[node] != .ccomp { return subjects }
+    }
+    return []
+  }
 }

@@ -323,7 +323,10 @@ struct SentenceGraph: Sendable {
       switch relation {
       case .conj:
         if isPredicate(word, sentence) && isPredicate(head, sentence) {
-          for subject in surfaceSubjects(head) { append(word, own, subject, 0) }
+          let resumed = sayers(resumedBy: word, afterPluperfect: head, sentence, words)
+          for subject in resumed.isEmpty ? surfaceSubjects(head) : resumed {
+            append(word, own, subject, 0)
+          }
           for subject in sayers(resumedBy: word, after: head, sentence, words) {
             append(word, own, subject, 0)
           }
