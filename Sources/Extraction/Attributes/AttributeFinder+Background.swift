@@ -24,7 +24,12 @@ extension AttributeFinder {
 
   /// When a deed began that followed something long past which its sentence dates: "launched a
   /// campaign after the October 7 attack".
-  func aftermath(of statement: Statement, _ number: Int, _ lead: PartialDate) -> PartialDate? {
+  func aftermath(
+    of statement: Statement,
+    _ number: Int,
+    _ trigger: Int,
+    _ lead: PartialDate
+  ) -> PartialDate? {
     guard deeds.contains(statement.relation) || schema[statement.relation].name == "threatened"
     else { return nil }
     let sentence = context.sentences[number]
@@ -32,11 +37,26 @@ extension AttributeFinder {
     let found = attacher.expressions.first { expression in
       guard expression.date.precision != .year, expression.bound != .until,
         isLongBefore(expression.date, lead),
+        deeds.contains(statement.relation) || !isOfOther(expression, trigger, attacher),
         expression.bound != .since || !attacher.isRecord(expression)
       else { return false }
       return expression.bound == .since || isSequel(expression.words.lowerBound, sentence)
     }
     return (found?.date ?? answered(number, lead))?.truncated(to: .month)
+  }
+
+  /// Whether a time stands in the clause before the one that a verb goes on with: "A truce has been
+  /// in place since June, but X has threatened Y".
+  private func isOfOther(
+    _ expression: DateFinder.Expression,
+    _ verb: Int,
+    _ attacher: DateAttacher
+  ) -> Bool {
+    let sentence = attacher.sentence
+    return sentence.relations[verb] == .conj && expression.words.lowerBound < verb
+      && (expression.words.upperBound..<verb).contains {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
+      }
   }
 
   /// Words for that a sentence goes on from the one before it.
@@ -174,7 +194,7 @@ extension AttributeFinder {
     }
     // Whom a state "has accused" is news in an opening, known further down.
     let isBody = context.mentions.clusters[statement.subject.index].type != .person
-    if isSpoken, isPerfect, isBody, number > 3 { return true }
+    if isSpoken, isPerfect, isBody, number > 3, !isReaction(trigger, sentence) { return true }
     // "the leaders charged by X", "X, who has condemned Y"
     switch sentence.relations[trigger] {
     case .acl:
@@ -232,11 +252,15 @@ extension AttributeFinder {
   private func isSpanned(_ verb: Int, _ sentence: Sentence) -> Bool {
     (0..<sentence.count).contains { noun in
       guard sentence.heads[noun] == Int32(verb), sentence.tags[noun] == .noun,
-        Self.spans.contains(sentence.lemmas[noun])
+        Self.spans.contains(sentence.lemmas[noun]) || sentence.wordForm(noun - 1) == "past"
       else { return false }
       let words = (max(0, noun - 5)..<noun).filter { sentence.heads[$0] == Int32(noun) }
         .map { sentence.lowerForm($0) }
       let preposition = words.first { ["in", "over", "for", "on", "through"].contains($0) }
+      // "in past elections"
+      if words.contains("past"), sentence.form(noun).hasSuffix("s"), preposition == "in" {
+        return true
+      }
       return switch sentence.lemmas[noun] {
       case "past": preposition == "in"
       case "occasion", "time": sentence.form(noun).hasSuffix("s")

@@ -16,8 +16,18 @@ extension AttributeFinder {
       !isLasting(trigger, statement, context.sentences[number]),
       isSpoken.contains(statement.relation) || !clock.attachers[number].isLongAgo
     else { return nil }
-    if let after = aftermath(of: statement, number, lead) { return after }
+    if let after = aftermath(of: statement, number, trigger, lead) { return after }
     if isTimeless(trigger, statement, number) { return nil }
+    if let entry = entry(of: trigger, number) { return entry }
+    if isSpoken.contains(statement.relation) {
+      let sentence = context.sentences[number]
+      if isPastAttitude(trigger, sentence) || isEarlier(trigger, sentence)
+        || isDescription(trigger, sentence)
+      {
+        return nil
+      }
+      if let judged = judged(trigger, number, lead) { return judged }
+    }
     // "In December 2014 X signed the treaty, whose members took in Y"
     if let main = clock.own[number], isLongBefore(main, lead),
       [.past, .pluperfect].contains(tense(of: trigger, context.sentences[number]))
@@ -58,15 +68,33 @@ extension AttributeFinder {
       {
         return lead.truncated(to: .month)
       }
+      // The day of what the paragraph told before need not be that of what somebody says of it.
+      if let before, isSpoken.contains(statement.relation), before != lead, clock.age[number] > 1 {
+        return before.isComplete ? before.truncated(to: .month) : before
+      }
       return before ?? news(number, lead, isPlanned: statement.status == .planned)
     case .now: return news(number, lead)
     // What is said in the present, is said when the article is written.
     case .other where isSpoken.contains(statement.relation) && isSpeech(trigger, number):
       return context.article.published?.truncated(to: .month)
     // "Iran rejects any talks", as it always has
-    case .other where statement.relation == rejected: return nil
+    case .other where statement.relation == rejected:
+      return told.flatMap { isLongBefore($0, lead) ? nil : $0.truncated(to: .month) }
     case .other: return lead.truncated(to: .month)
     }
+  }
+
+  /// The time of the timeline's entry in which a verb tells what happened then.
+  private func entry(of trigger: Int, _ number: Int) -> PartialDate? {
+    guard let entry = clock.entries[number].last(where: { $0.end <= trigger })?.date,
+      !entry.isAfter(context.article.published)
+    else { return nil }
+    let sentence = context.sentences[number]
+    guard sentence.tags[trigger] == .verb || sentence.tags[trigger] == .noun,
+      tense(of: trigger, sentence) != .pluperfect,
+      sentence.relations[trigger] != .aclRelcl
+    else { return nil }
+    return entry
   }
 
   /// Whether one of a statement's ends is called by the post that was held then: "the last talks
@@ -180,6 +208,13 @@ extension AttributeFinder {
     return end < start - 60
   }
 
+  /// Verbs for what somebody says of the news of the day.
+  static let reactions: WordSet = [
+    "call", "praise", "criticise", "criticize", "condemn", "urge", "thank", "congratulate",
+    "welcome", "hail", "applaud", "commend", "denounce", "blame", "slam", "decry", "deplore",
+    "salute", "laud", "blast", "rebuke",
+  ]
+
   /// Whether a word is a verb of speech, or belongs to one.
   private func isSpeech(_ word: Int, _ number: Int) -> Bool {
     guard let graph = context.graphs[number] else { return false }
@@ -188,14 +223,23 @@ extension AttributeFinder {
     for _ in 0..<4 {
       if sentence.tags[node] == .verb {
         return effects[graph.lemmas[node]].contains(.speaker)
-          || ["call", "praise", "criticise", "criticize", "condemn", "urge", "thank"].contains(
-            sentence.lemmas[node]
-          )
+          || Self.reactions.contains(sentence.lemmas[node])
       }
       node = Int(sentence.heads[node])
       if node < 0 { return false }
     }
     return false
+  }
+
+  /// Whether a verb without a subject or auxiliary of its own goes on from one in the perfect.
+  private func isSharingPerfect(_ verb: Int, _ sentence: Sentence) -> Bool {
+    let first = Int(sentence.heads[verb])
+    return first >= 0 && first < verb
+      && sentence.helpers(of: first).contains { ["has", "have", "’ve", "'ve"].contains($0) }
+      && !(first + 1..<verb).contains {
+        sentence.heads[$0] == Int32(verb)
+          && [.nsubj, .aux, .cop].contains(sentence.relations[$0].universal)
+      }
   }
 
   /// The time of a clause: `now` is that of the telling, "said he was writing to X".
@@ -208,6 +252,12 @@ extension AttributeFinder {
       let head = Int(sentence.heads[verb])
       guard head >= 0 else { break }
       verb = head
+    }
+    // "has urged X to leave and condemned Y"
+    if sentence.relations[verb] == .conj, sentence.features[verb].contains(.past),
+      isSharingPerfect(verb, sentence)
+    {
+      return .other
     }
     for child in 0..<sentence.count where sentence.heads[child] == Int32(verb) {
       guard sentence.relations[child] == .aux || sentence.relations[child] == .auxPass else {

@@ -86,7 +86,10 @@ extension AttributeFinder {
   /// A day of the news that a relative clause does not name is known to its month only: "X, who
   /// defeated Y".
   func loosened(_ date: PartialDate?, _ word: Int, _ number: Int) -> PartialDate? {
-    context.sentences[number].relations[word] == .aclRelcl ? date?.truncated(to: .month) : date
+    let sentence = context.sentences[number]
+    return sentence.relations[word] == .aclRelcl || isAfterNews(word, sentence)
+      || isRepliedTo(word, number)
+      ? date?.truncated(to: .month) : date
   }
 
   /// The time of a win that is still to come, where its month lies ahead: "best placed to beat X in

@@ -101,6 +101,7 @@ struct AttributeFinder {
     let object = context.mentions.mentions[candidate.object]
     var status = self.status(of: candidate)
     let date = (context.graphs[number] == nil ? nil : self.date(of: candidate))
+      .map { clock.inEntry($0, number) }
       .map {
         status == .planned && !isSpoken.contains(candidate.relation)
           ? whenPlanned($0, candidate) : $0
@@ -175,6 +176,18 @@ struct AttributeFinder {
     {
       return attacher.ownDate(of: candidate.trigger)
     }
+    if let since = giving(of: candidate, attacher) { return since }
+    if isSpoken.contains(candidate.relation), isRepliedTo(candidate.trigger, candidate.sentence) {
+      return attacher.ownDate(of: candidate.trigger)
+        ?? attacher.date(of: candidate.trigger, time: .event)?.truncated(to: .month)
+    }
+    if isSpoken.contains(candidate.relation) || candidate.relation == aided,
+      isEarlier(candidate.trigger, sentence) || isPastAttitude(candidate.trigger, sentence)
+        || isConditional(candidate.trigger, sentence)
+        || isDescription(candidate.trigger, sentence)
+    {
+      return attacher.date(ofOwn: candidate.trigger)
+    }
     if isSpoken.contains(candidate.relation), let saying = saying(of: candidate) {
       // "said on Monday that he had asked X in May"
       if isDoing(candidate), let own = attacher.date(ofOwn: candidate.trigger) { return own }
@@ -183,6 +196,10 @@ struct AttributeFinder {
       if !isDoing(candidate), isToldBy(saying, candidate) {
         return attacher.date(of: candidate.trigger, time: .event).flatMap(newsMonth)
       }
+    }
+    if isSpoken.contains(candidate.relation), let telling = telling(inNameOf: candidate) {
+      if let own = attacher.date(ofOwn: candidate.trigger) { return own }
+      if let told = attacher.date(of: telling, time: .event) { return told }
     }
     // "the UAE-backed forces struck on Monday", "described its continued attacks on Monday"
     if time == .event, isStanding(candidate.trigger, sentence) {
@@ -205,6 +222,9 @@ struct AttributeFinder {
     }
     if lasting.contains(candidate.relation), let settled = attacher.settled(candidate.trigger) {
       return settled
+    }
+    if isSpoken.contains(candidate.relation), let main = mainVerb(of: candidate, sentence) {
+      return attacher.date(of: main, time: .event)
     }
     let own = attacher.date(
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
@@ -236,7 +256,7 @@ struct AttributeFinder {
   }
 
   /// Whether the subject of a spoken relation is that of its verb: "he had asked X".
-  private func isDoing(_ candidate: Candidate) -> Bool {
+  func isDoing(_ candidate: Candidate) -> Bool {
     guard let graph = context.graphs[candidate.sentence],
       context.sentences[candidate.sentence].tags[candidate.trigger] == .verb
     else { return false }
@@ -244,7 +264,7 @@ struct AttributeFinder {
   }
 
   /// Whether the subject of a candidate is that of a verb, too.
-  private func isSubject(of verb: Int, _ candidate: Candidate, _ graph: SentenceGraph) -> Bool {
+  func isSubject(of verb: Int, _ candidate: Candidate, _ graph: SentenceGraph) -> Bool {
     let held = context.sentenceMentions[candidate.sentence]
     let subject = context.cluster(of: candidate.subject)
     return graph.surfaceSubjects(verb).contains { word in

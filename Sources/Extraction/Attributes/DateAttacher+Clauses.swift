@@ -156,14 +156,22 @@ extension DateAttacher {
     return false
   }
 
+  /// Nouns for what somebody says, to which another replies.
+  private static let utterances: WordSet = [
+    "announcement", "decision", "statement", "remark", "comment", "threat", "criticism", "demand",
+    "proposal", "request", "report", "ruling", "warning",
+  ]
+
   /// Whether a noun is for a deed that its verb's came after: "bombed X after an attack on Saturday",
   /// "in response to an attack"; what is seen "after an attack" of a day is of that day.
   private func isBygone(_ noun: Int) -> Bool {
     guard sentence.tags[noun] == .noun else { return false }
     if Self.answers.contains(sentence.lemmas[noun]) { return true }
     let verb = Int(sentence.heads[noun])
-    return Self.bygone.contains(sentence.lemmas[noun])
-      && Self.isAfter(noun, sentence)
+    let isDone =
+      Self.bygone.contains(sentence.lemmas[noun])
+      || Self.utterances.contains(sentence.lemmas[noun])
+    return isDone && Self.isAfter(noun, sentence)
       && !(verb >= 0 && sentence.features[verb].contains(.present)
         && sentence.features[verb].contains(.finite))
   }

@@ -20,6 +20,11 @@ extension DateAttacher {
         result.heads[word] = Int32(verb)
         result.relations[word] = .obl
       }
+      if word > 2, sentence.tags[word] == .num, isYear(word, sentence),
+        let clause = reported(behind: word, sentence)
+      {
+        result.heads[word] = Int32(clause)
+      }
       // "the Hamas 2023 attack"
       if word > 0, sentence.tags[word] == .num, Int(sentence.heads[word]) == word - 1,
         let noun = nounBehindYear(word, sentence)
@@ -77,6 +82,19 @@ extension DateAttacher {
       if sentence.tags[node] == .verb { return node }
     }
     return nil
+  }
+
+  /// The clause with "that" in whose beginning a year stands which a tree has hung on the verb of
+  /// speech before: "alleged that in 2018 he spied for X".
+  private static func reported(behind year: Int, _ sentence: Sentence) -> Int? {
+    let verb = Int(sentence.heads[year])
+    guard verb >= 0, verb < year - 1, sentence.tags[verb] == .verb,
+      let mark = (max(verb + 1, year - 3)..<year).first(where: { sentence.form($0) == "that" }),
+      sentence.relations[mark] == .mark
+    else { return nil }
+    let clause = Int(sentence.heads[mark])
+    return clause > year && Int(sentence.heads[clause]) == verb
+      && sentence.relations[clause] == .ccomp ? clause : nil
   }
 
   /// The noun for a deed that a year belongs to which a tree has hung on the name before it.

@@ -21,6 +21,12 @@ extension DateAttacher {
     }
     let above = Int(sentence.heads[noun])
     guard above >= 0 else { return false }
+    // "told an October 2016 news conference that X was to blame"
+    if above == trigger, [.obj, .iobj].contains(sentence.relations[noun]),
+      ["tell", "address"].contains(sentence.lemmas[trigger])
+    {
+      return true
+    }
     if above == trigger { return isYear && !isOccasion(noun, Self.reasons) || isOccasion(noun) }
     // "in the wake of the 2014 annexation", "in the run-up to the 2016 election"
     if isYear, Self.periods.contains(sentence.lemmas[above]), sentence.relations[above] == .obl,
@@ -69,6 +75,27 @@ extension DateAttacher {
       && (sentence.relations[clause] == .aclRelcl || sentence.relations[clause] == .acl)
       && !sentence.features[clause].contains(.infinitive)
   }
+
+  /// Verbs for how long or when an occasion is held.
+  private static let durations: WordSet = [
+    "last", "stretch", "run", "drag", "continue", "take", "begin", "start", "open", "end",
+    "conclude", "hold", "convene", "air", "broadcast", "appear", "publish",
+  ]
+
+  /// Whether a relative clause says how long or when the occasion is at which its verb's deed was
+  /// done: "in talks that lasted all Thursday".
+  func isLasting(_ clause: Int) -> Bool {
+    let noun = Int(sentence.heads[clause])
+    return noun >= 0 && sentence.tags[clause] == .verb
+      && Self.durations.contains(sentence.lemmas[clause])
+      && Self.gatherings.contains(sentence.lemmas[noun]) && sentence.relations[noun] == .obl
+      && isOccasion(noun)
+  }
+
+  private static let gatherings: WordSet = [
+    "talk", "talks", "meeting", "negotiation", "session", "summit", "call", "conversation",
+    "discussion", "debate", "hearing", "conference", "ceremony", "rally", "briefing", "interview",
+  ]
 
   /// Whether a clause happened before the one above it, or after it, whose time is not its own.
   func isBefore(_ clause: Int) -> Bool {

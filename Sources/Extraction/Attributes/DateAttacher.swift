@@ -170,7 +170,12 @@ struct DateAttacher {
       guard between.count <= 12, !isOfTelling(expression, trigger),
         owner < 0 || owner == trigger || !isOfDescription(owner),
         owner < 0 || owner == trigger || !isLaterOccasion(owner),
-        !between.contains(where: { sentence.tags[$0] == .punct || isSpeech($0) }),
+        !between.contains(where: {
+          sentence.tags[$0] == .punct || isSpeech($0)
+            // "alleged that between 2018 and 2023 he spied"
+            || sentence.relations[$0] == .mark && sentence.heads[$0] == Int32(owner)
+              && sentence.form($0) == "that"
+        }),
         !isOfPurpose(expression, between), !isPossessive(expression, trigger),
         !isCompared(expression), !isOfCause(expression, trigger)
       else { continue }
@@ -440,6 +445,8 @@ struct DateAttacher {
       guard head >= 0 else { return nil }
       if head == heights[0].word, isCarryingOut(node, head) { return (cost + 1, head) }
       switch sentence.relations[node] {
+      // "in talks that lasted all Thursday, X urged Y"
+      case .aclRelcl where isLasting(node): cost += 1
       case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil
       case .obl, .nmod:
         // "met ahead of the 2016 election": that year.

@@ -203,6 +203,8 @@ struct DateFinder {
       return found
     }
     if let weekday = Self.weekdays[word] {
+      // "a protest every Wednesday"
+      if ["every", "each"].contains(form(index - 1)) { return nil }
       return dayBehindWeekday(index) ?? countedWeekday(index, weekday)
         ?? weekdayExpression(index, weekday)
     }

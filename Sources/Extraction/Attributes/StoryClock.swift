@@ -16,6 +16,8 @@ struct StoryClock {
   private(set) var carried: [PartialDate?] = []
   /// How many sentences before each that time was named.
   private(set) var age: [Int] = []
+  /// The times of the entries of a timeline that each sentence is in.
+  private(set) var entries: [[Heading]] = []
   /// When the news of the lead happened; nil for an article without a date.
   private(set) var lead: PartialDate?
   /// Whether the lead itself names its day.
@@ -48,7 +50,7 @@ struct StoryClock {
       let main = attacher.isDateline ? nil : attacher.mainDate()
       own.append(main)
       // What is still to come does not move the story there.
-      if let main, !main.isAfter(published) {
+      if let main, !main.isAfter(published), !Self.isStanding(main, attacher) {
         (story, told) = (attacher.end(of: main) ?? main, number)
       }
       if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
@@ -58,6 +60,7 @@ struct StoryClock {
       }
       attachers.append(attacher)
     }
+    entries = Self.entries(attachers)
     contest = elections.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     let named = Self.lead(own, attachers, published)
     lead = named ?? published
