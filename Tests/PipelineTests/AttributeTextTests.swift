@@ -245,7 +245,7 @@ struct AttributeTextTests {
     ),
     (
       "Estonia accused Latvia of supporting Hamas.",
-      "Latvia supported Hamas (possible) [2019-06] said by Estonia"
+      "Latvia supported Hamas (possible) said by Estonia"
     ),
     (
       "Pavel Zeman blamed Estonia for persuading Tom Reed to resign.",

@@ -65,6 +65,14 @@ struct SpokenTimeTextTests {
       "Paul Hart is such an ardent backer of Ana Costa that he stages a rally every Wednesday.",
       "Paul Hart supported Ana Costa"
     ),
+    (
+      "Ana Costa on Monday accused Norway of supporting Paul Hart, whom Sweden blames for a fire.",
+      "Norway supported Paul Hart (possible)"
+    ),
+    (
+      "Ana Costa on Monday accused Norway of supporting Paul Hart, whom Sweden blames for a fire.",
+      "Sweden accused Paul Hart"
+    ),
     ("Paul Hart campaigned for Ana Costa in past elections.", "Paul Hart supported Ana Costa"),
     (
       "Ana Costa warned Norway on Monday of consequences if it provided military support to Sweden.",
@@ -116,6 +124,25 @@ struct SpokenTimeTextTests {
   ])
   func `help is dated by since when it has been given`(text: String, expected: String) throws {
     try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "In March 2018 Norway expelled Sweden's envoy. Sweden called on Norway to reverse the step.",
+      "Sweden requested Norway [2018-03]"
+    ),
+    (
+      "Norway joined the pact in 1999. Sweden called on Norway to stay.",
+      "Sweden requested Norway [2019-06]"
+    ),
+    ("Sweden has asked Norway for help before.", "Sweden requested Norway"),
+  ])
+  func `a paragraph may go on with old times from its beginning`(
+    text: String,
+    expected: String
+  ) throws {
+    let news = "Norway opened a port on Tuesday. It was sunny. Ministers spoke. The press came too."
+    try expect(expected, in: news + "\n\n" + text)
   }
 
   @Test func `what a timeline tells is of its entry's day`() throws {

@@ -153,7 +153,9 @@ extension AttributeFinder {
     let sentence = context.sentences[number]
     let name = schema[statement.relation].name
     if statement.status == .possible,
+      // "is likely to ask X" is of the days to come.
       deeds.contains(statement.relation)
+        || isSpoken.contains(statement.relation) && statement.relation != requested
         || Self.standing.contains(name)
     {
       return true
@@ -250,7 +252,13 @@ extension AttributeFinder {
   /// Whether a phrase beside a verb says over which time it has come again: "over the years",
   /// "in the past", "on several occasions".
   private func isSpanned(_ verb: Int, _ sentence: Sentence) -> Bool {
-    (0..<sentence.count).contains { noun in
+    // "has accused X of it before"
+    let isBefore = (verb + 1..<max(verb + 1, sentence.count)).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.tags[$0] == .adv
+        && sentence.form($0) == "before"
+    }
+    if isBefore { return true }
+    return (0..<sentence.count).contains { noun in
       guard sentence.heads[noun] == Int32(verb), sentence.tags[noun] == .noun,
         Self.spans.contains(sentence.lemmas[noun]) || sentence.wordForm(noun - 1) == "past"
       else { return false }

@@ -62,6 +62,9 @@ extension AttributeFinder {
         return then.isAfter(context.article.published) ? nil : then
       }
       let before = recent(number, lead)
+      if isSpoken.contains(statement.relation), let old = storyOfOld(number, lead) {
+        return old
+      }
       // What somebody says of old times, is said today.
       if let before, isSpoken.contains(statement.relation), isSpeech(trigger, number),
         isLongBefore(before, lead)
@@ -71,6 +74,12 @@ extension AttributeFinder {
       // The day of what the paragraph told before need not be that of what somebody says of it.
       if let before, isSpoken.contains(statement.relation), before != lead, clock.age[number] > 1 {
         return before.isComplete ? before.truncated(to: .month) : before
+      }
+      // Behind a sentence of old times no day of the news is sure.
+      if before == nil, isSpoken.contains(statement.relation),
+        let old = clock.before[number], isLongBefore(old, lead)
+      {
+        return lead.truncated(to: .month)
       }
       return before ?? news(number, lead, isPlanned: statement.status == .planned)
     case .now: return news(number, lead)

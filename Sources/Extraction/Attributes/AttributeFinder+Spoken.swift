@@ -101,6 +101,13 @@ extension AttributeFinder {
       }
   }
 
+  /// Whether a gerund tells for what somebody is accused or praised, whose day is not its own: "on
+  /// Monday accused X of supporting Y".
+  func isJudged(_ gerund: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[gerund] == .verb && sentence.lowerForm(gerund).hasSuffix("ing")
+      && sentence.isMarked(gerund, by: ["of", "for"], within: 4)
+  }
+
   /// Whether a relative clause in the present says what somebody is known to say or want: "leaders
   /// who want him to withdraw".
   func isDescription(_ verb: Int, _ sentence: Sentence) -> Bool {
@@ -108,7 +115,8 @@ extension AttributeFinder {
       && sentence.features[verb].contains(.present) && sentence.features[verb].contains(.finite)
       && sentence.helpers(of: verb).isEmpty
       && (max(0, verb - 6)..<verb).contains {
-        sentence.heads[$0] == Int32(verb) && ["who", "which", "that"].contains(sentence.form($0))
+        sentence.heads[$0] == Int32(verb)
+          && ["who", "whom", "which", "that"].contains(sentence.form($0))
       }
   }
 
@@ -217,6 +225,15 @@ extension AttributeFinder {
       return nil
     }
     return month
+  }
+
+  /// The time long past in which a paragraph has been from its first sentence, right behind that:
+  /// "In March 2018 X expelled Y's envoy. Y protested and called on X to reverse it".
+  func storyOfOld(_ number: Int, _ lead: PartialDate) -> PartialDate? {
+    guard number > 3, clock.age[number] == 1, context.sentences[number - 1].startsParagraph,
+      let before = clock.before[number], before.month != nil, isLongBefore(before, lead)
+    else { return nil }
+    return before.truncated(to: .month)
   }
 
   /// Relations of what somebody gives another for a while.

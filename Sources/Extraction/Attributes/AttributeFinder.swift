@@ -184,7 +184,7 @@ struct AttributeFinder {
     if isSpoken.contains(candidate.relation) || candidate.relation == aided,
       isEarlier(candidate.trigger, sentence) || isPastAttitude(candidate.trigger, sentence)
         || isConditional(candidate.trigger, sentence)
-        || isDescription(candidate.trigger, sentence)
+        || isDescription(candidate.trigger, sentence) || isJudged(candidate.trigger, sentence)
     {
       return attacher.date(ofOwn: candidate.trigger)
     }
