@@ -162,12 +162,6 @@ extension DateFinder {
     }
   }
 
-  /// The Thursday of the calendar week before the article's.
-  private var middleOfLastWeek: PartialDate? {
-    guard let published, published.isComplete, let weekday = published.weekday else { return nil }
-    return published.adding(days: -3 - weekday)
-  }
-
   private func near(_ word: String, _ unit: String, _ published: PartialDate) -> PartialDate? {
     let isStory = ["following", "same", "that", "previous"].contains(word)
     guard let base = isStory ? story : published else { return nil }
@@ -183,8 +177,6 @@ extension DateFinder {
       if word == "last" { return published.adding(days: -1) }
       return isStory && base.isComplete ? base.adding(days: sign) : nil
     case "week":
-      // Told on a Monday, the last week's days are those before.
-      if word == "last", let middle = middleOfLastWeek { return middle.truncated(to: .month) }
       return sign == 0
         ? base.truncated(to: .month)
         : middle(ofWeek: base.adding(days: 7 * sign))?.truncated(to: .month)
