@@ -5,7 +5,7 @@ import Syntax
 extension AttributeFinder {
   /// When the war began that a statement tells of, where another sentence dates it.
   func warDate(of statement: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
-    guard deeds.contains(statement.relation), statement.status == .actual,
+    guard deeds.contains(statement.relation), statement.status != .planned,
       let noun = WarBeginning.noun(trigger, context.sentences[number])
     else { return nil }
     // "Putin's war on Ukraine" began when Russia's did.
@@ -62,6 +62,7 @@ extension AttributeFinder {
   /// Words for that a sentence goes on from the one before it.
   private static let answers: WordSet = [
     "then", "responded", "retaliated", "response", "ensuing", "subsequent", "subsequently",
+    "retaliatory",
   ]
 
   /// The time long past that the sentence before names, which this one goes on from: "It then
@@ -101,6 +102,12 @@ extension AttributeFinder {
         guard word < 2,
           ["the", "that", "their", "his", "her"].contains(sentence.wordForm(word + 1))
         else { continue }
+        if sentence.lowerForm(word) == "during",
+          ["war", "conflict", "fighting"].contains(sentence.wordForm(word + 2)),
+          ["that", "the"].contains(sentence.wordForm(word + 1))
+        {
+          return true
+        }
         if Self.occasions.contains(sentence.wordForm(word + 2)),
           [",", "with", "he", "she", "they"].contains(sentence.wordForm(word + 3))
         {
@@ -115,7 +122,19 @@ extension AttributeFinder {
   /// Whether a time belongs to what the sentence says something came after: "in response to
   /// the attack on 7 October".
   private func isSequel(_ time: Int, _ sentence: Sentence) -> Bool {
-    var node = time
+    if isBelowSequel(time, sentence) { return true }
+    // "in response to an attack on X on 7 October, during which many died"
+    var word = time - 1
+    while word > max(0, time - 8), [.adp, .propn, .det, .adj].contains(sentence.tags[word]) {
+      word -= 1
+    }
+    return word > 0 && sentence.tags[word] == .noun
+      && WarBeginning.deeds.contains(sentence.lemmas[word])
+      && (isBelowSequel(word, sentence) || DateAttacher.isAfter(word, sentence))
+  }
+
+  private func isBelowSequel(_ word: Int, _ sentence: Sentence) -> Bool {
+    var node = word
     for _ in 0..<6 {
       let head = Int(sentence.heads[node])
       if Self.sequels.contains(sentence.lowerForm(node)) { return true }

@@ -14,10 +14,16 @@ extension AttributeFinder {
       !isBetweenFormer(statement, context.sentences[number])
         || clock.before[number].map({ isLongBefore($0, lead) }) == true,
       !isLasting(trigger, statement, context.sentences[number]),
-      isSpoken.contains(statement.relation) || !clock.attachers[number].isLongAgo
+      isSpoken.contains(statement.relation)
+        || !clock.attachers[number].isLongAgo && !isOfOldWar(trigger, context.sentences[number])
     else { return nil }
     if let after = aftermath(of: statement, number, trigger, lead) { return after }
-    if isTimeless(trigger, statement, number) { return nil }
+    if isTimeless(trigger, statement, number) {
+      guard statement.status == .possible, deeds.contains(statement.relation),
+        let told = told(trigger, number), told.isComplete, !isLongBefore(told, lead)
+      else { return nil }
+      return told.truncated(to: .month)
+    }
     if let entry = entry(of: trigger, number) { return entry }
     if isSpoken.contains(statement.relation) {
       let sentence = context.sentences[number]
@@ -38,7 +44,11 @@ extension AttributeFinder {
       return ["day", "week"].contains(unit) ? lead.truncated(to: .month) : nil
     }
     let told = told(trigger, number)
-    switch tense(of: trigger, context.sentences[number]) {
+    // "took part in the raids, hitting three ports"
+    let verb =
+      deeds.contains(statement.relation)
+      ? participated(trigger, context.sentences[number]) : trigger
+    switch tense(of: verb, context.sentences[number]) {
     case .pluperfect:
       // "said that she had asked them to leave"
       if told == nil, isSpoken.contains(statement.relation), statement.status == .actual,
@@ -49,7 +59,7 @@ extension AttributeFinder {
       // "said on Monday that it had arrested him"
       guard let told, !isLongBefore(told, lead), statement.status == .actual else {
         guard statement.status == .actual else { return nil }
-        return recentYear(number)
+        return reportedDay(trigger, number)?.truncated(to: .month) ?? recentYear(number)
           ?? (isReported(trigger, number) && number < 6 ? newsMonthOfWinter(number, lead) : nil)
       }
       return told.truncated(to: .month)
@@ -58,6 +68,8 @@ extension AttributeFinder {
       if let told, statement.status == .actual, !isSpoken.contains(statement.relation) {
         return told.truncated(to: .month)
       }
+      if let then = sameDay(trigger, statement, number) { return then }
+      if let then = bygone(trigger, statement, number, lead) { return then }
       if let then = clock.carried[number], goesOn(number) {
         return then.isAfter(context.article.published) ? nil : then
       }
@@ -180,7 +192,9 @@ extension AttributeFinder {
       let head = Int(sentence.heads[node])
       guard head >= 0 else { return nil }
       if sentence.relations[node] == .ccomp, isSpeech(head, number) {
-        return clock.attachers[number].date(of: head, time: .event)
+        let time = clock.attachers[number].date(of: head, time: .event)
+        // "confirmed on Saturday that X believed that Y had struck it"
+        guard time == nil, sentence.relations[head] == .ccomp else { return time }
       }
       node = head
     }

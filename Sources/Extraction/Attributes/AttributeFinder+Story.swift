@@ -35,6 +35,12 @@ extension AttributeFinder {
         result[index].date = nil
       }
       if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
+      if deeds.contains(result[index].relation), result[index].evidence.count > 1 {
+        result[index].date = StatementMerger.earlier(
+          result[index].date,
+          earlierTelling(of: result[index])
+        )
+      }
       if result[index].date == nil, result[index].relation == founded,
         result[index].status == .actual
       {
@@ -44,6 +50,7 @@ extension AttributeFinder {
         result[index].status = .planned
       }
     }
+    result = begun(result)
     for index in bygoneHeads(result) where isInOffice(result[index]) != true {
       result[index].status = .past
     }
@@ -424,7 +431,7 @@ extension AttributeFinder {
     }
   }
 
-  private func storyDate(of statement: Statement) -> PartialDate? {
+  func storyDate(of statement: Statement) -> PartialDate? {
     if statement.relation == bornIn, let life = lifetimes[statement.subject.index] {
       return life.birth
     }

@@ -40,6 +40,7 @@ struct AttributeFinder {
   let defeated: RelationID?
   let founded: RelationID?
   let accused: RelationID?
+  let attacked: RelationID?
   /// The events that may also go on: who backed or allied with somebody may have ceased to.
   let lasting: Set<RelationID>
   /// The dated mentions of wars.
@@ -87,6 +88,7 @@ struct AttributeFinder {
     defeated = extractor.schema["defeated"]
     founded = extractor.schema["founded"]
     accused = extractor.schema["accused"]
+    attacked = extractor.schema["attacked"]
     lasting = Set(["supported", "agreed-with"].compactMap { extractor.schema[$0] })
     posts = Set(["leads", "works-for"].compactMap { extractor.schema[$0] })
     endsWithStudy = extractor.schema["studied-at"]
@@ -214,8 +216,15 @@ struct AttributeFinder {
       return past
     }
     // "will visit X in April to seek an end of the invasion"
-    if deeds.contains(candidate.relation), isWar(candidate.trigger, sentence) {
-      return attacher.ownDate(of: candidate.trigger)
+    if deeds.contains(candidate.relation) {
+      if isWar(candidate.trigger, sentence) {
+        return attacher.ownDate(of: candidate.trigger)
+          ?? attacher.yearOfSequel(candidate.trigger)
+      }
+      if let first = attacher.outset(of: candidate.trigger) ?? attacher.harm(of: candidate.trigger)
+      {
+        return first
+      }
     }
     if isRequestedMeeting(candidate, sentence) {
       return attacher.ownDate(of: candidate.trigger)

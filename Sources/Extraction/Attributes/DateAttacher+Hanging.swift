@@ -48,7 +48,10 @@ extension DateAttacher {
       }
       let verb = Int(sentence.heads[time])
       guard verb >= 0 else { continue }
-      if let clause = saidClause(behind: time, of: verb, sentence) {
+      if let noun = nounBehindName(time, sentence) {
+        result.heads[time] = Int32(noun)
+        result.relations[time] = .nmodUnmarked
+      } else if let clause = saidClause(behind: time, of: verb, sentence) {
         result.heads[time] = Int32(clause)
       } else if let node = beforeClosedClause(min(word, time), of: verb, sentence) {
         result.heads[time] = Int32(node)
@@ -105,6 +108,22 @@ extension DateAttacher {
       (year + 1..<noun).allSatisfy({ [.noun, .propn, .adj].contains(sentence.tags[$0]) })
     else { return nil }
     return noun
+  }
+
+  /// The noun for a deed that a day belongs to which a tree has hung on the name behind it: "the
+  /// October 7 Hamas-led attack".
+  private static func nounBehindName(_ day: Int, _ sentence: Sentence) -> Int? {
+    var node = Int(sentence.heads[day])
+    guard sentence.tags[day] == .num, node == day + 1, sentence.tags[node] == .propn,
+      sentence.relations[node] == .compound
+    else { return nil }
+    for _ in 0..<3 {
+      node = Int(sentence.heads[node])
+      guard node > day, node < day + 8 else { return nil }
+      if sentence.tags[node] == .noun { return node }
+      guard [.amod, .compound].contains(sentence.relations[node]) else { return nil }
+    }
+    return nil
   }
 
   private static func isYear(_ word: Int, _ sentence: Sentence) -> Bool {

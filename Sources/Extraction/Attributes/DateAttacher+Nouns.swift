@@ -246,12 +246,28 @@ extension DateAttacher {
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
   ]
 
+  /// The word before a noun for its anniversary; the tree may have hung the noun on a verb that it
+  /// takes for another noun ("as the anniversary of X's invasion looms").
+  private func anniversaryWord(of noun: Int) -> Int? {
+    let head = Int(sentence.heads[noun])
+    guard head >= 0 else { return nil }
+    if sentence.lemmas[head] == "anniversary" {
+      return sentence.relations[noun] == .nmod ? head : nil
+    }
+    guard sentence.relations[noun] == .compound,
+      let word = (max(0, noun - 7)..<noun).last(where: { sentence.lemmas[$0] == "anniversary" }),
+      sentence.wordForm(word + 1) == "of"
+    else { return nil }
+    return (word + 2..<max(word + 2, noun)).allSatisfy {
+      [.propn, .part, .det, .adj, .adp].contains(sentence.tags[$0])
+    } ? word : nil
+  }
+
   /// When that happened whose anniversary is told of: "the 25th anniversary of the bombing".
   func anniversary(of noun: Int, _ published: PartialDate?) -> PartialDate? {
-    guard sentence.tags[noun] == .noun, sentence.relations[noun] == .nmod,
-      let anniversary = Int(exactly: sentence.heads[noun]), anniversary >= 0,
-      sentence.lemmas[anniversary] == "anniversary"
-    else { return nil }
+    guard sentence.tags[noun] == .noun, let anniversary = anniversaryWord(of: noun) else {
+      return nil
+    }
     for word in max(0, anniversary - 5)..<anniversary
     where sentence.heads[word] == Int32(anniversary) {
       let form = sentence.lowerForm(word)

@@ -194,6 +194,13 @@ extension DateFinder {
     else { return nil }
     let told = others.first { $0.bound == .at && !$0.isModifier }?.date
     if form(unit + 1) == "after", told?.month == nil, told != nil { return nil }
+    // "pleaded for arms months after the war began" does not say when he pleaded.
+    if form(unit + 1) == "after", form(unit) == "months", told == nil,
+      case let verb = Int(sentence.heads[target]), verb >= 0, sentence.tags[verb] == .verb,
+      sentence.features[verb].contains(.past), sentence.lemmas[verb] != "come"
+    {
+      return nil
+    }
     let base = form(unit + 1) == "after" ? told ?? published : published
     let date: PartialDate? =
       switch form(unit) {

@@ -147,7 +147,9 @@ extension DateFinder {
       next += 2
     } else {
       // "the 34-day war" may be over.
-      guard span.hasHalf || ["nearly", "almost", "over", "than", "now"].contains(form(index - 1)),
+      guard
+        span.hasHalf || ["nearly", "almost", "over", "than", "now"].contains(form(index - 1))
+          || isGoingOn(index),
         span.unit == "year" || span.unit == "month"
       else { return nil }
     }
@@ -157,6 +159,18 @@ extension DateFinder {
       }), let date = start(span, isNearly: isNearly(index))
     else { return nil }
     return Expression(words: next - 1..<next, date: date, bound: .at, clause: noun)
+  }
+
+  /// Whether the words before a war's age say that it goes on: "throughout its four-year war",
+  /// "to end the four-year war".
+  private func isGoingOn(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { word in
+      switch forms[word] {
+      case "throughout", "stopping", "halting", "ending": return true
+      case "end", "stop", "halt": return ["to", "would", "could", "will"].contains(form(word - 1))
+      default: return false
+      }
+    }
   }
 
   static let ordinals: [String: Int] = [

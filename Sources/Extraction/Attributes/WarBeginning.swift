@@ -27,6 +27,7 @@ struct WarBeginning {
   /// Verbs by which a war begins, as its subject or object.
   private static let beginning: WordSet = [
     "begin", "start", "launch", "erupt", "break", "mount", "unleash", "wage",
+    "escalate", "ignite",
   ]
 
   /// The noun for the deed that a word states; nil for words of other deeds.
@@ -47,7 +48,9 @@ struct WarBeginning {
     for number in context.sentences.indices {
       let attacher = clock.attachers[number]
       let sentence = context.sentences[number]
-      guard !attacher.expressions.isEmpty, sentence.heads.count == sentence.count else { continue }
+      guard !attacher.expressions.isEmpty || sentence.lemmas.contains("anniversary"),
+        sentence.heads.count == sentence.count
+      else { continue }
       let graph = context.graphs[number]
       let held = context.sentenceMentions[number]
       for word in 0..<sentence.count {
@@ -125,12 +128,29 @@ struct WarBeginning {
     _ held: SentenceMentions
   ) {
     if sentence.tags[word] == .verb {
-      owners = Self.clusters(graph.surfaceSubjects(word), held)
+      var subjects = graph.surfaceSubjects(word)
+      // "has bombed X since invading in 2022"
+      if subjects.isEmpty, sentence.relations[word] == .advcl, sentence.heads[word] >= 0 {
+        subjects = graph.surfaceSubjects(Int(sentence.heads[word]))
+      }
+      owners = Self.clusters(subjects, held)
       goals = Self.clusters(graph.dependents(word, TreeWords.bit(.obj)), held)
       return
     }
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
       add(child, sentence, graph, held)
+    }
+    // "X's invasion looms", of which the tree has made one noun
+    let whole = Int(sentence.heads[word])
+    if sentence.relations[word] == .compound, whole == word + 1 {
+      for child in 0..<word
+      where sentence.heads[child] == Int32(whole) && sentence.relations[child] == .nmodPoss {
+        add(child, sentence, graph, held)
+      }
+    }
+    // "the invasion it launched in 2022"
+    if let clause = Self.beginningClause(word, sentence) {
+      owners.formUnion(Self.clusters(graph.surfaceSubjects(clause), held))
     }
     let verb = Int(sentence.heads[word])
     if verb >= 0, sentence.tags[verb] == .verb, sentence.relations[word] == .obj,
@@ -176,7 +196,7 @@ struct WarBeginning {
   private static func date(of word: Int, _ attacher: DateAttacher) -> PartialDate? {
     let sentence = attacher.sentence
     if sentence.tags[word] == .verb {
-      return attacher.antecedent(of: word) ?? attacher.moment(of: word)
+      return attacher.antecedent(of: word) ?? moment(of: word, attacher)
     }
     if let past = attacher.anniversary(of: word, attacher.published) { return past }
     let own = attacher.expressions.first { expression in
@@ -199,12 +219,26 @@ struct WarBeginning {
       let verb = head >= 0 && isBegun(word, by: head, sentence)
         // "the war, which began in 2022"
         ? head
-        : (word + 1..<max(word + 1, min(word + 12, sentence.count))).first(where: {
-          sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .aclRelcl
-            && sentence.tags[$0] == .verb && beginning.contains(sentence.lemmas[$0])
-        })
+        : beginningClause(word, sentence)
     else { return attacher.behind(word) }
-    return attacher.antecedent(of: verb) ?? attacher.moment(of: verb)
+    return attacher.antecedent(of: verb) ?? moment(of: verb, attacher)
+  }
+
+  /// The time of a verb, but not that of what came months after: "asked for arms months after the
+  /// invasion began".
+  private static func moment(of verb: Int, _ attacher: DateAttacher) -> PartialDate? {
+    guard let found = attacher.nearest(to: verb), attacher.expressions[found.index].bound == .at,
+      found.meeting == verb || !attacher.isFollowed(verb)
+    else { return nil }
+    return attacher.date(of: found, verb)
+  }
+
+  /// The verb of a relative clause that says that what a noun names began.
+  private static func beginningClause(_ noun: Int, _ sentence: Sentence) -> Int? {
+    (noun + 1..<max(noun + 1, min(noun + 12, sentence.count))).first {
+      sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .aclRelcl
+        && sentence.tags[$0] == .verb && beginning.contains(sentence.lemmas[$0])
+    }
   }
 
   /// Whether a verb says that what a noun names began: "launched an invasion", "a conflict that
@@ -226,6 +260,22 @@ struct WarBeginning {
   /// Whether it is an invasion of somebody or a war on him, as a noun for a war says it is.
   func isInvasion(of attacked: Int, by noun: String) -> Bool {
     Self.wars.contains(noun) && ["invasion", "war"].contains(self.noun) && goals.contains(attacked)
+  }
+
+  /// Whether it is a deed of one on another, as its words say.
+  func isDeed(of attacker: Int, on attacked: Int) -> Bool {
+    owners.contains(attacker) && goals.contains(attacked)
+  }
+
+  /// Whether it is somebody's invasion or war, its words not saying on whom.
+  func isInvasion(by attacker: Int) -> Bool {
+    owners.contains(attacker) && goals.isEmpty && others.isEmpty
+      && ["invasion", "war"].contains(noun)
+  }
+
+  /// Whether it is an invasion of or a war in or on somebody, its words not saying whose.
+  func isInvasion(of attacked: Int) -> Bool {
+    owners.isEmpty && goals.contains(attacked) && ["invasion", "war"].contains(noun)
   }
 
   /// Whether it is the war that a noun for a war between two names.

@@ -1,0 +1,88 @@
+import Ontology
+import Syntax
+
+/// When that began which clauses and phrases tell of by what else was then.
+extension DateAttacher {
+  /// The time of the clause since which somebody has done what a verb in the perfect says: "has
+  /// held X since its troops seized it in 2014", "has shelled X since invading in 2022".
+  func outset(of verb: Int) -> PartialDate? {
+    guard sentence.tags[verb] == .verb, isPerfect(verb) else { return nil }
+    return expressions.first { expression in
+      guard expression.bound != .until, expression.clause == nil, !expression.isModifier else {
+        return false
+      }
+      let clause = owner(expression)
+      return clause > verb && sentence.heads[clause] == Int32(verb)
+        && sentence.tags[clause] == .verb && sentence.relations[clause] == .advcl
+        && sentence.isMarked(clause, by: Self.since, within: 10)
+    }?.date
+  }
+
+  /// Whether a day weeks ago is that of what a deed answered: "came under fire as part of X's
+  /// response to the attack on 28 February".
+  func isOfAnswered(_ expression: DateFinder.Expression, _ word: Int) -> Bool {
+    guard expression.date.isComplete, expression.bound == .at,
+      published?.adding(days: -14)?.isAfter(expression.date) ?? false
+    else { return false }
+    var node = owner(expression)
+    guard node >= 0, node != word, sentence.tags[node] == .noun else { return false }
+    for _ in 0..<3 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0, node != word, head != word || sentence.tags[head] == .verb else {
+        return false
+      }
+      if sentence.tags[head] == .noun, Self.answers.contains(sentence.lemmas[head]),
+        sentence.isMarked(node, by: Self.to, within: 8)
+      {
+        return true
+      }
+      node = head
+    }
+    return false
+  }
+
+  /// Whether the main clause says that something has been so since a day: "a truce has held since
+  /// Friday", so that the story is now.
+  func isStillSo(since day: PartialDate) -> Bool {
+    guard day.isComplete, let root = sentence.root else { return false }
+    return expressions.contains { $0.date == day && $0.bound == .since }
+      && (max(0, root - 12)..<root).contains {
+        sentence.heads[$0] == Int32(root)
+          && ["has", "have", "’ve", "'ve"].contains(sentence.lowerForm($0))
+      }
+  }
+
+  private static let harming: WordSet = [
+    "kill", "injure", "wound", "die", "hurt", "damage", "destroy",
+  ]
+
+  /// The time of the harm that a clause tells a deed did where it struck: "fired rockets at X, where
+  /// one person was killed on Monday".
+  func harm(of trigger: Int) -> PartialDate? {
+    expressions.first { expression in
+      guard expression.bound == .at, expression.clause == nil, !expression.isModifier else {
+        return false
+      }
+      let clause = owner(expression)
+      return clause > trigger && sentence.tags[clause] == .verb
+        && Self.harming.contains(sentence.lemmas[clause])
+        && sentence.relations[clause] == .aclRelcl && isWhere(clause)
+        && sentence.isBelow(clause, trigger, within: 4)
+    }?.date
+  }
+
+  private static let to: WordSet = ["to", "for"]
+
+  private static let since: WordSet = ["since"]
+
+  /// The year that is over of what came right after the deed that a noun names: "talks collapsed
+  /// last year following X's campaign".
+  func yearOfSequel(_ noun: Int) -> PartialDate? {
+    let verb = Int(sentence.heads[noun])
+    guard verb >= 0, sentence.tags[verb] == .verb, Self.isAfter(noun, sentence) else { return nil }
+    return expressions.first {
+      $0.date.precision == .year && $0.bound == .at && !$0.isModifier && owner($0) == verb
+        && $0.date.year != published?.year
+    }?.date
+  }
+}
