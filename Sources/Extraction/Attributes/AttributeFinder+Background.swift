@@ -5,7 +5,7 @@ import Syntax
 extension AttributeFinder {
   /// When the war began that a statement tells of, where another sentence dates it.
   func warDate(of statement: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
-    guard deeds.contains(statement.relation), statement.status != .planned,
+    guard deeds.contains(statement.relation), statement.status == .actual,
       let noun = WarBeginning.noun(trigger, context.sentences[number])
     else { return nil }
     // "Putin's war on Ukraine" began when Russia's did.
@@ -183,7 +183,7 @@ extension AttributeFinder {
     // Who "is defending" another does so now; who "is urging" him has done so before.
     if isSpoken && statement.relation != supported && statement.relation != accused
       || deeds.contains(statement.relation), statement.status == .actual,
-      isOngoing(trigger, sentence)
+      isOngoing(trigger, sentence) || isCause(trigger, sentence)
     {
       return true
     }
@@ -233,7 +233,16 @@ extension AttributeFinder {
 
   /// Whether a verb tells of what is going on or comes again: "is also targeting", "has been
   /// urging", "continues to shell".
-  private func isOngoing(_ verb: Int, _ sentence: Sentence) -> Bool {
+  private func isOngoing(_ word: Int, _ sentence: Sentence) -> Bool {
+    var verb = word
+    // "continues to launch raids on X"
+    if sentence.tags[word] == .noun, sentence.relations[word] == .obj, sentence.heads[word] >= 0 {
+      verb = Int(sentence.heads[word])
+      let head = Int(sentence.heads[verb])
+      guard head >= 0, sentence.relations[verb] == .xcomp,
+        ["continue", "keep"].contains(sentence.lemmas[head])
+      else { return false }
+    }
     guard sentence.tags[verb] == .verb else { return false }
     let head = Int(sentence.heads[verb])
     if head >= 0, ["continue", "keep"].contains(sentence.lemmas[head]),

@@ -121,6 +121,43 @@ extension AttributeFinder {
       ? then.truncated(to: .month) : nil
   }
 
+  /// The time of the sentence before, since which a verb in the perfect says that somebody has
+  /// struck another: "has carried out raids on X since then".
+  func sinceThen(_ trigger: Int, _ statement: Statement, _ number: Int) -> PartialDate? {
+    guard statement.relation == attacked, let then = clock.carried[number],
+      !then.isAfter(context.article.published)
+    else { return nil }
+    let sentence = context.sentences[number]
+    let verb = sentence.tags[trigger] == .verb ? trigger : Int(sentence.heads[trigger])
+    guard verb >= 0, isPerfect(verb, sentence) else { return nil }
+    return (verb..<max(verb, min(verb + 12, sentence.count - 1))).contains {
+      sentence.lowerForm($0) == "since" && sentence.lowerForm($0 + 1) == "then"
+    } ? then : nil
+  }
+
+  private static let causing: WordSet = [
+    "trigger", "spark", "ignite", "provoke", "unleash", "prompt", "cause",
+  ]
+
+  /// Whether a deed is only named as what brought something else about: "the crisis triggered by
+  /// X's strikes on Y", "sparked by the strike that killed Y".
+  func isCause(_ word: Int, _ sentence: Sentence) -> Bool {
+    var noun = word
+    if sentence.tags[word] == .verb, sentence.relations[word] == .aclRelcl,
+      sentence.heads[word] >= 0
+    {
+      noun = Int(sentence.heads[word])
+    }
+    let verb = Int(sentence.heads[noun])
+    guard sentence.tags[noun] == .noun, verb >= 0, verb < noun, sentence.tags[verb] == .verb,
+      Self.causing.contains(sentence.lemmas[verb]), sentence.features[verb].contains(.participle),
+      [.acl, .amod, .advcl, .aclRelcl].contains(sentence.relations[verb])
+    else { return false }
+    return sentence.isMarked(noun, by: Self.by, within: 8)
+  }
+
+  private static let by: WordSet = ["by"]
+
   /// Whether a verb says that somebody had a part in a deed that the story has told of: "took part
   /// in the strikes", "joined the war".
   private func isOfKnownDeed(_ verb: Int, _ sentence: Sentence) -> Bool {

@@ -10,6 +10,9 @@ extension AttributeFinder {
     _ trigger: Int,
     _ lead: PartialDate
   ) -> PartialDate? {
+    if statement.status == .actual, let then = sinceThen(trigger, statement, number) {
+      return then
+    }
     guard statement.status != .past, statement.status != .denied,
       !isBetweenFormer(statement, context.sentences[number])
         || clock.before[number].map({ isLongBefore($0, lead) }) == true,

@@ -8,24 +8,31 @@ extension AttributeFinder {
   func begun(_ statements: [Statement]) -> [Statement] {
     guard !wars.isEmpty else { return statements }
     let attacks = statements.indices.filter {
-      statements[$0].status != .planned && statements[$0].relation == attacked
+      [.actual, .possible].contains(statements[$0].status)
+        && statements[$0].relation == attacked
     }
     guard !attacks.isEmpty else { return statements }
     var result = statements
     for index in attacks {
       let attacker = statements[index].subject.index
       let attacked = statements[index].object.index
+      // A time long past that its own words give an attack is not that of another war.
+      let isOpen =
+        result[index].date.map { date in
+          clock.lead.map { !isLongBefore(date, $0) } ?? false
+        } ?? true
       for war in wars {
         guard let date = war.date, !date.isAfter(context.article.published) else { continue }
         let isTold =
           war.isDeed(of: attacker, on: attacked)
-          || war.isInvasion(by: attacker) && isState(attacked)
+          || isOpen && war.isInvasion(by: attacker) && isState(attacked)
+            && isSpokenOf(attacked, beside: attacker)
             // "Russia's invasion", of the one state that it is told to have attacked
             && attacks.allSatisfy {
               statements[$0].subject.index != attacker || $0 == index
                 || !isState(statements[$0].object.index)
             }
-          || war.isInvasion(of: attacked)
+          || isOpen && war.isInvasion(of: attacked)
             // "the war in Ukraine", which one other only is told to have attacked
             && attacks.allSatisfy {
               statements[$0].object.index != attacked || $0 == index
@@ -35,6 +42,16 @@ extension AttributeFinder {
       }
     }
     return result
+  }
+
+  /// Whether an article speaks of a state not much less than of any but its attacker.
+  private func isSpokenOf(_ state: Int, beside attacker: Int) -> Bool {
+    var counts: [Int: Int] = [:]
+    for mention in context.mentions.mentions
+    where mention.cluster != attacker && isState(mention.cluster) {
+      counts[mention.cluster, default: 0] += 1
+    }
+    return counts[state, default: 0] * 2 >= counts.values.max() ?? 0
   }
 
   private func isState(_ cluster: Int) -> Bool {

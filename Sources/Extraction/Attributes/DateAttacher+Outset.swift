@@ -52,6 +52,19 @@ extension DateAttacher {
       }
   }
 
+  /// Whether a day is that of another deed which is the subject of what is said of a noun's:
+  /// "Saturday's strikes were meant to pre-empt an attack on X".
+  func isOfOtherDeed(_ expression: DateFinder.Expression, _ noun: Int) -> Bool {
+    guard sentence.tags[noun] == .noun, WarBeginning.deeds.contains(sentence.lemmas[noun]),
+      expression.words.upperBound < sentence.count,
+      ["'s", "’s"].contains(sentence.form(expression.words.upperBound))
+    else { return false }
+    let other = owner(expression)
+    return other >= 0 && other < noun && sentence.relations[other].universal == .nsubj
+      && WarBeginning.deeds.contains(sentence.lemmas[other])
+      && !sentence.isBelow(noun, other, within: 4)
+  }
+
   private static let harming: WordSet = [
     "kill", "injure", "wound", "die", "hurt", "damage", "destroy",
   ]
@@ -59,7 +72,12 @@ extension DateAttacher {
   /// The time of the harm that a clause tells a deed did where it struck: "fired rockets at X, where
   /// one person was killed on Monday".
   func harm(of trigger: Int) -> PartialDate? {
-    expressions.first { expression in
+    guard !expressions.isEmpty else { return nil }
+    var verb = trigger
+    for _ in 0..<4 where sentence.tags[verb] != .verb && sentence.heads[verb] >= 0 {
+      verb = Int(sentence.heads[verb])
+    }
+    return expressions.first { expression in
       guard expression.bound == .at, expression.clause == nil, !expression.isModifier else {
         return false
       }
@@ -67,7 +85,7 @@ extension DateAttacher {
       return clause > trigger && sentence.tags[clause] == .verb
         && Self.harming.contains(sentence.lemmas[clause])
         && sentence.relations[clause] == .aclRelcl && isWhere(clause)
-        && sentence.isBelow(clause, trigger, within: 4)
+        && sentence.isBelow(clause, verb, within: 6)
     }?.date
   }
 

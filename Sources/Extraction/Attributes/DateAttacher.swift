@@ -128,7 +128,7 @@ struct DateAttacher {
         continue
       }
       if isCompared(expression) || isOfCause(expression, trigger) { continue }
-      if isOfAnswered(expression, trigger) { continue }
+      if isOfAnswered(expression, trigger) || isOfOtherDeed(expression, trigger) { continue }
       guard let (cost, meeting) = reach(expression, heights) else { continue }
       // What has gone on since then elsewhere in the sentence, says nothing of an event.
       if expression.bound == .since,

@@ -92,7 +92,9 @@ extension DateFinder {
   }
 
   /// The time a span before the article, as precise as that is.
-  func start(_ span: Span, isNearly: Bool = false) -> PartialDate? {
+  ///
+  /// - Parameter isRounded: whether a little less may be told as so many years, too.
+  func start(_ span: Span, isNearly: Bool = false, isRounded: Bool = false) -> PartialDate? {
     guard let published else { return nil }
     switch span.unit {
     case "day": return published.adding(days: -span.amount)?.truncated(to: .month)
@@ -102,7 +104,8 @@ extension DateFinder {
       let years = span.unit == "decade" ? 10 * span.amount : span.amount
       // "almost a year" is closer to it than "almost four years".
       let rest = span.hasHalf ? 3 : years == 1 ? 2 : 6
-      let months = 12 * years + (span.hasHalf ? 6 : 0) - (isNearly ? rest : 0)
+      let months =
+        12 * years + (span.hasHalf ? 6 : 0) - (isNearly ? rest : isRounded ? 2 : 0)
       return published.adding(months: -months)?.truncated(to: .year)
     }
   }
@@ -120,7 +123,7 @@ extension DateFinder {
   }
 
   private func isNearly(_ index: Int) -> Bool {
-    ["nearly", "almost"].contains(form(index - 1))
+    ["nearly", "almost", "near"].contains(form(index - 1))
   }
 
   /// "the three-year-old war", "its nearly four-year war", "a month-long siege".
@@ -156,7 +159,7 @@ extension DateFinder {
     guard
       let noun = (next..<min(next + 4, sentence.count)).first(where: {
         sentence.tags[$0] == .noun && Self.wars.contains(sentence.lemmas[$0])
-      }), let date = start(span, isNearly: isNearly(index))
+      }), let date = start(span, isNearly: isNearly(index), isRounded: !isOld && isGoingOn(index))
     else { return nil }
     return Expression(words: next - 1..<next, date: date, bound: .at, clause: noun)
   }

@@ -14,6 +14,8 @@ struct WarBeginning {
   var others: Set<Int> = []
   /// The lemma of the noun, or that of the noun that a verb stands for.
   var noun: String
+  /// Whether a campaign is one of arms: "X's bombing campaign".
+  var isArmed = false
   /// Nil for a mention that is not dated.
   var date: PartialDate?
 
@@ -44,7 +46,7 @@ struct WarBeginning {
   /// - Complexity: O(*n*) in the number of words, for sentences of bounded length.
   static func all(_ context: ArticleContext, _ clock: StoryClock) -> [WarBeginning] {
     var result: [WarBeginning] = []
-    var nameless: [(sentence: Int, war: WarBeginning)] = []
+    var nameless: [(sentence: Int, reach: Int, war: WarBeginning)] = []
     for number in context.sentences.indices {
       let attacher = clock.attachers[number]
       let sentence = context.sentences[number]
@@ -59,17 +61,23 @@ struct WarBeginning {
         if let graph { found.addNames(beside: word, sentence, graph, held) }
         if found.isNamed {
           result.append(found)
-        } else if isDefinite(word, sentence), date.precision == .year || isWritten(date, attacher) {
-          nameless.append((number, found))
+        } else if isDefinite(word, sentence),
+          date.precision == .year || isWritten(date, attacher) || isAge(of: word, attacher)
+        {
+          // Of what age a war is, is that of one named near by.
+          nameless.append((number, isAge(of: word, attacher) ? 3 : .max, found))
         }
       }
     }
     guard !nameless.isEmpty else { return result }
     let named = named(context)
     return result
-      + nameless.compactMap { number, war in
-        let same = named.filter { $0.war.noun == war.noun }
-        let like = same.isEmpty ? named : same
+      + nameless.compactMap { number, reach, war in
+        let near =
+          reach == .max
+          ? named : named.filter { ($0.sentence...$0.sentence + reach).contains(number) }
+        let same = near.filter { $0.war.noun == war.noun }
+        let like = same.isEmpty ? near : same
         guard
           let other = like.last(where: { $0.sentence <= number })
             ?? like.first(where: { $0.sentence > number })
@@ -118,6 +126,14 @@ struct WarBeginning {
     attacher.expressions.contains { $0.date == date && $0.clause == nil }
   }
 
+  /// Whether a war is told by how old it is: "the 10-month war".
+  private static func isAge(of word: Int, _ attacher: DateAttacher) -> Bool {
+    attacher.expressions.contains {
+      let start = $0.words.lowerBound
+      return $0.clause == word && start > 0 && attacher.sentence.form(start - 1) == "-"
+    }
+  }
+
   private var isNamed: Bool { !owners.isEmpty || !goals.isEmpty || !others.isEmpty }
 
   /// Adds who is named beside a noun for a war or a verb that begins it.
@@ -140,6 +156,12 @@ struct WarBeginning {
     for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
       add(child, sentence, graph, held)
     }
+    isArmed =
+      ["campaign", "offensive"].contains(noun)
+      && (max(0, word - 4)..<word).contains {
+        sentence.heads[$0] == Int32(word)
+          && ["bombing", "military", "air", "aerial", "ground"].contains(sentence.lowerForm($0))
+      }
     // "X's invasion looms", of which the tree has made one noun
     let whole = Int(sentence.heads[word])
     if sentence.relations[word] == .compound, whole == word + 1 {
@@ -156,7 +178,9 @@ struct WarBeginning {
     if verb >= 0, sentence.tags[verb] == .verb, sentence.relations[word] == .obj,
       Self.beginning.contains(sentence.lemmas[verb])
     {
-      owners.formUnion(Self.clusters(graph.surfaceSubjects(verb), held))
+      // "X launched its invasion": X's, whoever "its" is taken for.
+      let beginners = Self.clusters(graph.surfaceSubjects(verb), held)
+      if !beginners.isEmpty { owners = beginners }
     }
   }
 
@@ -214,6 +238,7 @@ struct WarBeginning {
         || head >= 0 && head == Int(sentence.heads[word]) && attacher.isOutset(head)
     }
     if let own { return own.date }
+    if let cause = cause(of: word, attacher) { return cause }
     let head = Int(sentence.heads[word])
     guard
       let verb = head >= 0 && isBegun(word, by: head, sentence)
@@ -231,6 +256,34 @@ struct WarBeginning {
       found.meeting == verb || !attacher.isFollowed(verb)
     else { return nil }
     return attacher.date(of: found, verb)
+  }
+
+  /// Verbs for that something brought a war about.
+  private static let causing: WordSet = ["spark", "trigger", "ignite", "provoke"]
+
+  /// The month of what brought a war about: "was sparked by X's attack on 7 October".
+  private static func cause(of war: Int, _ attacher: DateAttacher) -> PartialDate? {
+    let sentence = attacher.sentence
+    let isSubject = sentence.relations[war] == .nsubjPass
+    guard wars.contains(sentence.lemmas[war]),
+      let verb = isSubject
+        ? Int(sentence.heads[war])
+        : (war + 1..<max(war + 1, min(war + 12, sentence.count))).first(where: {
+          sentence.heads[$0] == Int32(war) && sentence.relations[$0] == .acl
+        }),
+      verb >= 0, causing.contains(sentence.lemmas[verb])
+    else { return nil }
+    guard
+      let deed = (verb + 1..<max(verb + 1, min(verb + 12, sentence.count))).first(where: {
+        sentence.heads[$0] == Int32(verb) && sentence.tags[$0] == .noun
+          && deeds.contains(sentence.lemmas[$0])
+      })
+    else { return nil }
+    return attacher.expressions.first {
+      let owner = attacher.owner($0)
+      return $0.bound == .at && $0.clause == nil
+        && (owner == deed || owner == verb && $0.words.lowerBound > deed)
+    }?.date.truncated(to: .month)
   }
 
   /// The verb of a relative clause that says that what a noun names began.
@@ -269,8 +322,8 @@ struct WarBeginning {
 
   /// Whether it is somebody's invasion or war, its words not saying on whom.
   func isInvasion(by attacker: Int) -> Bool {
-    owners.contains(attacker) && goals.isEmpty && others.isEmpty
-      && ["invasion", "war"].contains(noun)
+    owners == [attacker] && goals.isEmpty && others.isEmpty
+      && (["invasion", "war"].contains(noun) || isArmed)
   }
 
   /// Whether it is an invasion of or a war in or on somebody, its words not saying whose.
@@ -284,6 +337,12 @@ struct WarBeginning {
       return false
     }
     let isGoal = goals.contains(attacked) || others.contains(attacked)
+    // An offensive on a town is not the invasion that its attacker is known for.
+    if ["offensive", "siege", "assault", "incursion", "operation"].contains(noun), !isGoal,
+      self.noun == "invasion"
+    {
+      return false
+    }
     if owners.contains(attacker) || others.contains(attacker) { return goals.isEmpty || isGoal }
     return owners.isEmpty && isGoal && ["invasion", "war"].contains(self.noun)
   }
