@@ -26,7 +26,7 @@ extension AttributeFinder {
         let isTold =
           war.isDeed(of: attacker, on: attacked)
           || isOpen && war.isInvasion(by: attacker) && isState(attacked)
-            && isSpokenOf(attacked, beside: attacker)
+            && isSpokenOf(attacked, beside: attacker, share: result[index].date == nil ? 2 : 4)
             // "Russia's invasion", of the one state that it is told to have attacked
             && attacks.allSatisfy {
               statements[$0].subject.index != attacker || $0 == index
@@ -45,13 +45,15 @@ extension AttributeFinder {
   }
 
   /// Whether an article speaks of a state not much less than of any but its attacker.
-  private func isSpokenOf(_ state: Int, beside attacker: Int) -> Bool {
+  ///
+  /// - Parameter share: how many times as much it may speak of another.
+  private func isSpokenOf(_ state: Int, beside attacker: Int, share: Int) -> Bool {
     var counts: [Int: Int] = [:]
     for mention in context.mentions.mentions
     where mention.cluster != attacker && isState(mention.cluster) {
       counts[mention.cluster, default: 0] += 1
     }
-    return counts[state, default: 0] * 2 >= counts.values.max() ?? 0
+    return counts[state, default: 0] * share >= counts.values.max() ?? 0
   }
 
   private func isState(_ cluster: Int) -> Bool {

@@ -322,7 +322,7 @@ struct WarBeginning {
 
   /// Whether it is somebody's invasion or war, its words not saying on whom.
   func isInvasion(by attacker: Int) -> Bool {
-    owners == [attacker] && goals.isEmpty && others.isEmpty
+    owners.contains(attacker) && goals.isEmpty && others.isEmpty
       && (["invasion", "war"].contains(noun) || isArmed)
   }
 
