@@ -41,17 +41,6 @@ extension DateAttacher {
     return false
   }
 
-  /// Whether the main clause says that something has been so since a day: "a truce has held since
-  /// Friday", so that the story is now.
-  func isStillSo(since day: PartialDate) -> Bool {
-    guard day.isComplete, let root = sentence.root else { return false }
-    return expressions.contains { $0.date == day && $0.bound == .since }
-      && (max(0, root - 12)..<root).contains {
-        sentence.heads[$0] == Int32(root)
-          && ["has", "have", "’ve", "'ve"].contains(sentence.lowerForm($0))
-      }
-  }
-
   /// Whether a day is that of another deed which is the subject of what is said of a noun's:
   /// "Saturday's strikes were meant to pre-empt an attack on X".
   func isOfOtherDeed(_ expression: DateFinder.Expression, _ noun: Int) -> Bool {
