@@ -13,13 +13,21 @@ extension AttributeFinder {
     if let entry = entry(of: candidacy.subject.index) { return entry }
     let isOpen = candidacy.status == .actual
     let presidential = presidentialElection(of: candidacy)
+    let isFormer = isCalledFormer(trigger, context.sentences[number])
+    // "The special election is next month", in an article that compares with the last one
+    if presidential == nil, !isFormer,
+      clock.contest.map({ ($0.year ?? 0) < (context.article.published?.year ?? 0) }) ?? true,
+      let vote = comingVote()
+    {
+      return vote
+    }
     let own =
       clock.contest ?? told(trigger, number, isPresidential: presidential != nil)
       ?? countedElection(isOpen ? ["this"] : ["last", "this"])
     if let next = presidential {
       if clock.contest == nil, !isOpen, let year = own?.year, year % 4 != 0 { return nil }
       // A former candidate may have run at any time.
-      if candidacy.status == .past, isCalledFormer(trigger, context.sentences[number]),
+      if candidacy.status == .past, isFormer,
         next.year != context.article.published?.year
       {
         return own?.year.map { $0 % 4 == 0 } ?? false ? own?.truncated(to: .year) : nil
@@ -28,7 +36,15 @@ extension AttributeFinder {
         // In the year of an election its candidates stand for that one.
         return isOpen && next.year == context.article.published?.year ? next : nil
       }
-      return isOpen && year < last ? next : own?.truncated(to: .year)
+      // "dropped out of the race", told in the year of the election
+      if candidacy.status == .past, !isFormer, withdrawn.contains(candidacy.subject.index),
+        year < last, next.year == context.article.published?.year
+      {
+        return next
+      }
+      // "An August poll says" names no election of the year after.
+      return isOpen && (year < last || year > last && year % 4 != 0)
+        ? next : own?.truncated(to: .year)
     }
     // A candidacy that is over was not for an election to come.
     if candidacy.status == .past, own?.isAfter(context.article.published) ?? false { return nil }

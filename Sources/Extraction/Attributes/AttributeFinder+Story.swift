@@ -126,6 +126,13 @@ extension AttributeFinder {
         // Who holds a post did not come to it after the article.
         if result[index].status != .planned, isAhead(result[index]) { result[index].date = nil }
       }
+      if isPost, let later = takingOffice(of: result[index], among: { 
+        let all = beginnings ?? PostBeginning.all(context, clock)
+        beginnings = all
+        return all
+      }()) {
+        result[index].date = later
+      }
     }
     return result
   }
@@ -381,8 +388,9 @@ extension AttributeFinder {
     guard post.status != .past, let sentence = post.evidence.first?.sentence else { return nil }
     return statements.first { other in
       guard
-        other.relation == appointed && other.object == post.subject && !isBesideName(post)
-          || other.relation == succeeded && other.subject == post.subject
+        other.relation == appointed && other.object == post.subject
+          || other.relation == succeeded && other.subject == post.subject,
+        !isBesideName(post) || isNewTitle(post)
       else { return false }
       // What another sentence tells of it, too, may be of another post: "named him his successor".
       return other.date != nil && other.evidence.allSatisfy { $0.sentence == sentence }
@@ -410,6 +418,8 @@ extension AttributeFinder {
     guard let place = post.evidence.first.flatMap({ place(of: $0) }) else { return false }
     switch context.sentences[place.sentence].relations[place.trigger] {
     case .appos, .compound, .nmodDesc, .flat: return true
+    // "Chief executive X of Y replaced Z"
+    case .nsubj, .nsubjPass: return context.sentences[place.sentence].tags[place.trigger] != .verb
     default: return false
     }
   }
@@ -484,6 +494,7 @@ extension AttributeFinder {
     case .contest:
       return contestDate(of: statement, number, trigger)
     case .event:
+      if let vote = voteDate(of: statement, number, trigger) { return vote }
       // "enough to beat X", "the only one who could"
       if statement.relation == defeated, statement.status != .actual { return nil }
       let date =

@@ -115,6 +115,12 @@ struct AttributeFinder {
     {
       status = .past
     }
+    // "named X to replace Y when her term ends in October"
+    if status == .actual, candidate.relation == succeeded,
+      date?.isAfter(context.article.published) ?? false
+    {
+      status = .planned
+    }
     let speaker = self.speaker(of: candidate, status: status)
     func range(_ mention: Mention) -> TextRange {
       TextRange(context.sentences[mention.sentence].range(of: mention.words))
@@ -226,6 +232,7 @@ struct AttributeFinder {
         return first
       }
     }
+    if let vacancy = vacancy(candidate) { return vacancy }
     if isRequestedMeeting(candidate, sentence) {
       return attacher.ownDate(of: candidate.trigger)
     }
@@ -244,6 +251,12 @@ struct AttributeFinder {
       isLeaving: candidate.relation == resigned
     )
     if let own { return own }
+    if candidate.relation == lives || candidate.relation == defeated,
+      let next = timeOfNext(candidate)
+    {
+      return next
+    }
+    if time == .state || time == .turn, let then = timeOfWhen(candidate) { return then }
     if time == .state { return attacher.endBefore(candidate.trigger) }
     // "the 2000 election, which he won over X"
     return candidate.relation == defeated ? StoryClock.election(attacher) : nil

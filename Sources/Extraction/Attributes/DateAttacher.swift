@@ -273,7 +273,7 @@ struct DateAttacher {
         // "completed its acquisition of X on Monday"
         || cost <= 2 && ["complete", "finalise", "finalize", "conclude", "close"].contains(lemma)
           && sentence.relations[trigger] == .obj && Int(sentence.heads[trigger]) == meeting
-        || isAccession && meeting == accession && cost <= 3
+        || isAccession && (meeting == accession || meeting == trigger) && cost <= 3
         || isSpan && cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
       guard counts else { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }

@@ -106,7 +106,7 @@ extension DateFinder {
     // "a year after meeting X, he visited Y in 2010"
     let year =
       form(index + 1).hasPrefix("year") && sign < 0
-      ? others.first { $0.date.precision == .year && $0.bound == .at && !$0.isModifier } : nil
+      ? others.first { !$0.date.isComplete && $0.bound == .at && !$0.isModifier } : nil
     let base = isDuration ? published : day?.date ?? year?.date ?? story ?? published
     guard
       let date = shifted(

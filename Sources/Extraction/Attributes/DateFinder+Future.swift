@@ -244,4 +244,21 @@ extension DateFinder {
     let features = sentence.features[verb]
     return features.contains(.present) && features.contains(.finite) && forms[verb].hasSuffix("s")
   }
+
+  /// The time of "in the coming days", "in the coming weeks": the month that all of them are in, or
+  /// else the year.
+  func coming(_ unit: String, _ published: PartialDate) -> PartialDate? {
+    let days: Int
+    switch unit {
+    case "days": days = 7
+    case "weeks": days = 28
+    case "months": days = 200
+    default: return nil
+    }
+    guard let last = published.adding(days: days) else { return nil }
+    if last.truncated(to: .month) == published.truncated(to: .month) {
+      return published.truncated(to: .month)
+    }
+    return last.year == published.year ? published.truncated(to: .year) : nil
+  }
 }

@@ -249,7 +249,8 @@ extension DateFinder {
   func isToCome(_ words: Range<Int>) -> Bool {
     let first = forms[words.lowerBound]
     if first == "tomorrow" { return true }
-    if ["next", "coming", "upcoming"].contains(first) {
+    if first == "coming" { return true }
+    if ["next", "upcoming"].contains(first) {
       return form(words.lowerBound - 1) != "the"
     }
     if first == "this", form(words.lowerBound + 1) == "coming" { return true }

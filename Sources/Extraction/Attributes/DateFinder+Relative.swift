@@ -11,7 +11,7 @@ extension DateFinder {
     "last", "next",
     "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
     "in", "minutes", "moments", "hours", "days", "weeks", "months", "earlier", "later",
-    "eve",
+    "eve", "coming",
   ]
 
   /// The time of words that count from the article's date ("last month", "two years ago")
@@ -60,6 +60,8 @@ extension DateFinder {
       let isStory = forms[index] == "next" && form(index - 1) == "the"
       return near(isStory ? "following" : forms[index], form(index + 1), published)
         .flatMap { make(2, $0) }
+    case "coming":
+      return coming(form(index + 1), published).flatMap { make(2, $0) }
     case "few", "several", "some", "couple":
       return vague(index, published).flatMap { make($0.length, $0.date) }
     case "day" where form(index + 1) == "before" && form(index + 2) == "yesterday":

@@ -138,4 +138,43 @@ extension PostBeginning {
   }
 
   private static let counts: WordSet = ["first", "second", "third", "latest", "only"]
+
+  /// Whether somebody is given a post to take the seat that another has left: "was appointed in 1978
+  /// to fill the seat of X".
+  static func isToFillSeat(_ verb: Int, _ sentence: Sentence) -> Bool {
+    (verb + 1..<max(verb + 1, min(verb + 14, sentence.count))).contains { seat in
+      let fill = Int(sentence.heads[seat])
+      return ["seat", "vacancy", "term", "remainder"].contains(sentence.lemmas[seat])
+        && sentence.relations[seat] == .obj && fill > verb && sentence.heads[fill] == Int32(verb)
+        && ["fill", "serve", "complete", "finish", "take"].contains(sentence.lemmas[fill])
+    }
+  }
+
+  /// Who stands behind a description that is given a post: "the state's first senator, X, was
+  /// appointed in 1978".
+  static func apposed(to given: [Int], _ sentence: Sentence, _ graph: SentenceGraph) -> [Int] {
+    given.flatMap { word in
+      sentence.tags[word] == .noun
+        ? graph.dependents(word, TreeWords.bit(.appos)).filter { sentence.tags[$0] == .propn } : []
+    }
+  }
+
+  /// Whether a body stands with the name of who comes to another post that is named: "The chairman
+  /// of X, Y, replaced Z as head of W".
+  static func isOfOldPost(_ body: Int, _ verb: Int, _ sentence: Sentence) -> Bool {
+    guard body < verb, sentence.tags[verb] == .verb else { return false }
+    var node = body
+    for _ in 0..<6 where node >= 0 && Int(sentence.heads[node]) != verb {
+      node = Int(sentence.heads[node])
+    }
+    guard node >= 0, node != body, sentence.relations[node].universal == .nsubj else {
+      return false
+    }
+    return (verb + 1..<max(verb + 1, min(verb + 12, sentence.count))).contains { post in
+      sentence.heads[post] == Int32(verb)
+        && (sentence.relations[post] == .xcomp && sentence.tags[post] == .noun
+          || sentence.relations[post] == .obl && sentence.tags[post] == .noun
+            && sentence.isMarked(post, by: ["as", "to"], within: 6))
+    }
+  }
 }

@@ -209,7 +209,7 @@ struct PostBeginning {
     let given = graph.dependents(word, TreeWords.bit(.obj))
     let head = Int(sentence.heads[word])
     guard given.isEmpty, head >= 0, sentence.features[word].contains(.participle) else {
-      return given
+      return given + apposed(to: given, sentence, graph)
     }
     switch sentence.relations[word] {
     // "X, first elected in 1996, …"
@@ -249,11 +249,15 @@ struct PostBeginning {
     _ graph: SentenceGraph
   ) -> Bool {
     guard sentence.tags[word] == .verb,
-      ["elect", "enter", "win", "serve", "re-elect", "send"].contains(sentence.lemmas[word])
+      ["elect", "enter", "win", "serve", "re-elect", "send", "appoint"].contains(
+        sentence.lemmas[word]
+      )
     else { return false }
+    if isToFillSeat(word, sentence) { return true }
     return graph.dependents(word, TreeWords.bit(.obl) | TreeWords.bit(.obj)).contains {
       legislatures.contains(sentence.lemmas[$0].lowercased())
-        && (sentence.lemmas[word] != "elect" || graph.hasCase($0, ["to"], sentence))
+        && (!["elect", "appoint"].contains(sentence.lemmas[word])
+          || graph.hasCase($0, ["to"], sentence))
     }
   }
 
@@ -435,6 +439,7 @@ struct PostBeginning {
       let held = context.sentenceMentions[beginning.sentence]
       let named = held.indices.filter {
         held.type($0) != .person && isOfClause(held[$0].head, beginning.word, sentence)
+          && !isOfOldPost(held[$0].head, beginning.word, sentence)
       }
       if named.contains(where: { context.cluster(of: $0) == post.object.index }) { return true }
       // "China's ties to Britain were cool when he became premier in October"
