@@ -39,6 +39,59 @@ extension AttributeFinder {
     }
   }
 
+  /// Whether a title that is drawn as an adjective stands before its holder's name: "Chief executive
+  /// X replaced Y".
+  func isAdjectiveOfName(_ title: Int, _ sentence: Sentence) -> Bool {
+    let name = Int(sentence.heads[title])
+    return sentence.relations[title] == .amod && name > title && name <= title + 4
+      && sentence.tags[name] == .propn
+  }
+
+  private static let leavings: WordSet = [
+    "fire", "sack", "dismiss", "oust", "remove", "expel", "depose", "topple", "resign", "quit",
+    "retire", "suspend", "axe", "eject",
+  ]
+
+  /// Whether a post's time is that of the verb by which its holder loses it: "was sacked as coach in
+  /// 2018", "fired the director, X, in May".
+  func isOfEnd(_ date: PartialDate, _ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    guard posts.contains(candidate.relation), isLost(candidate.trigger, sentence) else {
+      return false
+    }
+    return !clock.attachers[candidate.sentence].expressions.contains {
+      $0.date == date && ($0.bound == .since || $0.clause != nil)
+    }
+  }
+
+  /// Whether a post is told of as one that its holder loses: "was sacked as coach", "fired the
+  /// director, X".
+  func isLost(_ title: Int, _ sentence: Sentence) -> Bool {
+    var node = title
+    for _ in 0..<4 where sentence.tags[node] != .verb {
+      switch sentence.relations[node] {
+      case .obl, .nmod, .nmodDesc, .flat, .compound, .obj, .nsubjPass, .nsubj, .amod, .appos:
+        node = Int(sentence.heads[node])
+      default: return false
+      }
+      guard node >= 0 else { return false }
+    }
+    return sentence.tags[node] == .verb && Self.leavings.contains(sentence.lemmas[node])
+  }
+
+  private static let transfers: WordSet = [
+    "sign", "buy", "loan", "borrow", "poach", "recruit", "acquire", "lose", "hire", "lure", "bring",
+  ]
+
+  /// Whether somebody leaves a body for another, so that the time is that of the end: "signed X from
+  /// Y in January".
+  func isFormerClub(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    guard posts.contains(candidate.relation), sentence.tags[candidate.trigger] == .verb,
+      Self.transfers.contains(sentence.lemmas[candidate.trigger])
+    else { return false }
+    let body = context.mentions.mentions[candidate.object].head
+    return sentence.isMarked(body, by: ["from"], within: 4)
+  }
+
   private static let leavingHome: WordSet = [
     "move", "relocate", "emigrate", "immigrate", "migrate", "return", "leave", "quit", "beat",
     "defeat",
@@ -55,7 +108,9 @@ extension AttributeFinder {
     let attacher = clock.attachers[candidate.sentence]
     let verb = candidate.trigger
     guard !attacher.expressions.isEmpty, sentence.tags[verb] == .verb,
-      Self.leavingHome.contains(sentence.lemmas[verb]),
+      candidate.relation == endsWithStudy
+        ? ["study", "attend", "read"].contains(sentence.lemmas[verb])
+        : Self.leavingHome.contains(sentence.lemmas[verb]),
       let graph = context.graphs[candidate.sentence], !graph.isPassive[verb],
       sentence.lowerForm(verb) == "beat" || sentence.features[verb].contains(.past)
     else { return nil }
@@ -73,7 +128,11 @@ extension AttributeFinder {
       })
     else { return nil }
     let goesOn =
-      isContest
+      candidate.relation == endsWithStudy
+      ? ["graduate", "finish", "earn", "receive", "complete", "take"].contains(
+        sentence.lemmas[next]
+      )
+      : isContest
       ? isOutcome(next, sentence)
         || ["go", "face"].contains(sentence.lemmas[next]) && !graph.isPassive[next]
       : Self.settling.contains(sentence.lemmas[next])

@@ -324,6 +324,11 @@ extension AttributeFinder {
           words = resigned(word, sentence, graph)
         case "fire", "sack", "dismiss", "oust", "depose", "topple", "relieve", "overthrow",
           "remove":
+          // "X, ousted as chairman in 2018, fled"
+          if graph.isPassive[word], sentence.relations[word] == .acl, sentence.heads[word] >= 0 {
+            words = [Int(sentence.heads[word])]
+            break
+          }
           // "was dismissed by decree", "the military ousted X"
           guard
             graph.isPassive[word]
@@ -416,6 +421,7 @@ extension AttributeFinder {
   /// governor of Y, as her running mate".
   private func isBesideName(_ post: Statement) -> Bool {
     guard let place = post.evidence.first.flatMap({ place(of: $0) }) else { return false }
+    if isAdjectiveOfName(place.trigger, context.sentences[place.sentence]) { return true }
     switch context.sentences[place.sentence].relations[place.trigger] {
     case .appos, .compound, .nmodDesc, .flat: return true
     // "Chief executive X of Y replaced Z"
@@ -488,7 +494,8 @@ extension AttributeFinder {
       }
       if statement.status == .past, statement.relation == leads {
         // Who was a former president in 2007 held the post before.
-        return isCalledFormer(trigger, sentence) ? nil : longAgo(statement)
+        return isCalledFormer(trigger, sentence) || isLost(trigger, sentence)
+          ? nil : longAgo(statement)
       }
       return number < 6 && isBrief(statement.subject.index) ? lead.truncated(to: .month) : nil
     case .contest:

@@ -236,6 +236,7 @@ struct AttributeFinder {
     if isRequestedMeeting(candidate, sentence) {
       return attacher.ownDate(of: candidate.trigger)
     }
+    if isFormerClub(candidate, sentence) { return nil }
     if lasting.contains(candidate.relation), let settled = attacher.settled(candidate.trigger) {
       return settled
     }
@@ -250,8 +251,9 @@ struct AttributeFinder {
       isSpan: posts.contains(candidate.relation),
       isLeaving: candidate.relation == resigned
     )
-    if let own { return own }
-    if candidate.relation == lives || candidate.relation == defeated,
+    if let own { return isOfEnd(own, candidate, sentence) ? nil : own }
+    if candidate.relation == lives || candidate.relation == defeated
+      || candidate.relation == endsWithStudy,
       let next = timeOfNext(candidate)
     {
       return next
@@ -325,6 +327,7 @@ struct AttributeFinder {
   /// Whether a title stands with its holder's name, so that what he does says nothing of when
   /// he came to it: "incumbent president X became the nominee in March".
   func isBesideName(_ word: Int, _ sentence: Sentence) -> Bool {
+    if isAdjectiveOfName(word, sentence) { return true }
     guard sentence.tags[word] == .noun || sentence.tags[word] == .propn,
       sentence.givingParticiple(of: word) == nil
     else { return false }

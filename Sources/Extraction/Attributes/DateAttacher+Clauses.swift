@@ -282,4 +282,24 @@ extension DateAttacher {
       $0.bound == .until && $0.words.lowerBound > first && $0.words.lowerBound < verb
     }?.date
   }
+
+  /// Whether somebody plays for a team for the first time by a verb: "made his debut for X in May".
+  func isDebut(_ verb: Int) -> Bool {
+    if sentence.lemmas[verb] == "debut" { return sentence.tags[verb] == .verb }
+    return sentence.lemmas[verb] == "make"
+      && (verb + 1..<max(verb + 1, min(verb + 6, sentence.count))).contains {
+        sentence.lemmas[$0] == "debut" && sentence.heads[$0] == Int32(verb)
+      }
+  }
+
+  /// Whether a time is that of what a state lasted till: "was chairman until his arrest in 2018".
+  func isOfLastDay(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
+    // A tree may hang the time on what lasted.
+    let before = expression.words.lowerBound - 2
+    let noun = before > trigger && sentence.tags[before] == .noun ? before : owner(expression)
+    return noun >= 0 && noun != trigger && sentence.tags[noun] == .noun
+      && (sentence.isMarked(noun, by: ["until", "till"], within: 6)
+        || sentence.isMarked(noun, by: ["before"], within: 2)
+          && sentence.tags[noun - 1] == .pron)
+  }
 }

@@ -55,9 +55,9 @@ struct DateAttacher {
 
   /// The time at which the clause of a word happens, not since which it lasts.
   func moment(of trigger: Int) -> PartialDate? {
-    guard let found = nearest(to: trigger), expressions[found.index].bound == .at else {
-      return nil
-    }
+    guard let found = nearest(to: trigger), expressions[found.index].bound == .at,
+      !isOfLastDay(expressions[found.index], trigger)
+    else { return nil }
     return expressions[found.index].date
   }
 
@@ -257,7 +257,7 @@ struct DateAttacher {
     for expression in expressions where !expression.isModifier && expression.bound != .until {
       guard let (cost, meeting) = distance(expression, heights) else { continue }
       let lemma = sentence.lemmas[meeting]
-      if isFirstToDo(trigger) { continue }
+      if isFirstToDo(trigger) || isOfLastDay(expression, trigger) { continue }
       let isPlain = expression.date.precision == .year
       let counts =
         expression.bound == .since && cost <= 3
@@ -274,6 +274,7 @@ struct DateAttacher {
         || cost <= 2 && ["complete", "finalise", "finalize", "conclude", "close"].contains(lemma)
           && sentence.relations[trigger] == .obj && Int(sentence.heads[trigger]) == meeting
         || isAccession && (meeting == accession || meeting == trigger) && cost <= 3
+        || isSpan && cost <= 2 && isDebut(meeting)
         || isSpan && cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
       guard counts else { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }

@@ -415,7 +415,9 @@ struct PostBeginning {
         let words = sentence.lemmas.indices.filter { sentence.lemmas[$0].lowercased() == title }
         // "Incumbent president X became the nominee": of his post it says nothing.
         let isBesideName = words.allSatisfy {
-          [.compound, .nmodDesc, .flat, .nsubj, .nsubjPass, .appos].contains(sentence.relations[$0])
+          [.compound, .nmodDesc, .flat, .nsubj, .nsubjPass, .appos, .amod].contains(
+            sentence.relations[$0]
+          )
         }
         if words.contains(beginning.word) {
           return !isOfOther(

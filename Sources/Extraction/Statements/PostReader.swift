@@ -401,7 +401,7 @@ struct PostReader {
     "reappoint", "swear", "anoint", "hire", "confirm", "reelect", "recognize", "recognise",
     "acknowledge", "accept", "reinstate", "inaugurate", "proclaim", "declare", "crown", "designate",
     "fire", "sack", "dismiss", "oust", "remove", "drop", "suspend", "want", "propose", "recommend",
-    "tip", "consider", "keep", "retain", "endorse", "back", "introduce",
+    "tip", "consider", "keep", "retain", "endorse", "back", "introduce", "promote", "elevate",
   ]
 
   /// "served as president", "appointed him as president", "his role as president".
@@ -411,7 +411,11 @@ struct PostReader {
       head = Int(sentence.heads[head])
     }
     let above = Int(sentence.heads[head])
-    guard above >= 0, formOfPreposition(head) == "as" else { return nil }
+    guard above >= 0,
+      formOfPreposition(head) == "as"
+        || ["promote", "elevate"].contains(sentence.lemmas[above])
+          && formOfPreposition(head) == "to"
+    else { return nil }
     let owner = tenureOwner(before: title)
     if !owner.isEmpty { return (owner, above) }
     let lemma = sentence.lemmas[above]

@@ -36,4 +36,18 @@ extension ClauseMender {
     sentence.heads[object] = Int32(gerund)
     sentence.relations[object] = .obj
   }
+
+  /// "served on the panel until 1995, then joined the committee", with the second verb drawn beside
+  /// the sentence: it has the subject of the first.
+  mutating func joinSequel(_ verb: Int) {
+    let first = Int(sentence.heads[verb])
+    guard first >= 0, first < verb, sentence.tags[first] == .verb, verb > 1,
+      sentence.lowerForm(verb - 1) == "then", sentence.form(verb - 2) == ",",
+      sentence.features[verb].contains(.past), sentence.features[first].contains(.past),
+      !(0..<sentence.count).contains(where: {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
+      })
+    else { return }
+    sentence.relations[verb] = .conj
+  }
 }

@@ -20,6 +20,7 @@ struct ClauseMender {
         mender.liftTwin(word)
         mender.joinPost(word)
         mender.joinClause(word)
+      case .parataxis where sentence.tags[word] == .verb: mender.joinSequel(word)
       case .acl:
         mender.joinPerfect(word)
         mender.returnCharge(word)
