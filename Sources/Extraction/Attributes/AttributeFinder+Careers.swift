@@ -3,26 +3,31 @@ import Syntax
 
 /// When posts, contests and homes began of which another clause tells the time.
 extension AttributeFinder {
-  /// When somebody who was elected took the office, where the sentence or the next one tells it:
-  /// "was elected to the Senate in 1964 and took office in January 1965".
-  func takingOffice(
-    of post: Statement,
-    among beginnings: @autoclosure () -> [PostBeginning]
-  ) -> PartialDate? {
-    guard let elected = post.date, let latest = elected.dayRange?.upperBound else { return nil }
-    let numbers = post.evidence.compactMap { place(of: $0) }.filter { place in
+  /// The sentences that date a post by how its holder won it: "was elected to the Senate in 1964".
+  func elections(of post: Statement) -> [Int] {
+    guard let date = post.date else { return [] }
+    return post.evidence.compactMap { place(of: $0) }.filter { place in
       let sentence = context.sentences[place.sentence]
       var node = place.trigger
       for _ in 0..<3 where node >= 0 && sentence.tags[node] != .verb {
         node = Int(sentence.heads[node])
       }
       return node >= 0 && ["elect", "win", "reelect", "re-elect"].contains(sentence.lemmas[node])
-        && clock.attachers[place.sentence].expressions.contains { $0.date == elected }
+        && clock.attachers[place.sentence].expressions.contains { $0.date == date }
     }.map(\.sentence)
-    guard !numbers.isEmpty else { return nil }
-    return beginnings().first { beginning in
+  }
+
+  /// When somebody who was elected took the office, where the sentence or the next one tells it:
+  /// "was elected to the Senate in 1964 and took office in January 1965".
+  func takingOffice(
+    of post: Statement,
+    after elections: [Int],
+    among beginnings: [PostBeginning]
+  ) -> PartialDate? {
+    guard let elected = post.date, let latest = elected.dayRange?.upperBound else { return nil }
+    return beginnings.first { beginning in
       guard beginning.person == post.subject.index, beginning.isOffice,
-        numbers.contains(where: { ($0...$0 + 1).contains(beginning.sentence) }),
+        elections.contains(where: { ($0...$0 + 1).contains(beginning.sentence) }),
         beginning.date.isAfter(elected), let start = beginning.date.dayRange?.lowerBound
       else { return false }
       return start - latest < 200 && !beginning.date.isAfter(context.article.published)
@@ -75,7 +80,28 @@ extension AttributeFinder {
       }
       guard node >= 0 else { return false }
     }
-    return sentence.tags[node] == .verb && Self.leavings.contains(sentence.lemmas[node])
+    switch sentence.lemmas[node] {
+    // "stepped down as mayor", "left as mayor in 2012", "the mayor, X, died in 2012"
+    case "step", "stand": return ["down", "aside"].contains(sentence.wordForm(node + 1))
+    case "leave":
+      return sentence.tags[title] != .verb && sentence.relations[title] == .obl
+        || sentence.wordForm(node + 1) == "as"
+    case "die": return sentence.tags[title] != .verb
+    default: return sentence.tags[node] == .verb && Self.leavings.contains(sentence.lemmas[node])
+    }
+  }
+
+  /// When somebody buys what another is told to sell: "sold the paper to X in 2014".
+  func saleDate(_ candidate: Candidate, _ sentence: Sentence) -> PartialDate? {
+    guard candidate.relation == owns, sentence.tags[candidate.trigger] == .verb,
+      sentence.lemmas[candidate.trigger] == "sell",
+      sentence.isMarked(
+        context.mentions.mentions[candidate.subject].head,
+        by: ["to"],
+        within: 5
+      )
+    else { return nil }
+    return clock.attachers[candidate.sentence].date(of: candidate.trigger, time: .event)
   }
 
   private static let transfers: WordSet = [
@@ -118,10 +144,13 @@ extension AttributeFinder {
     // "when she moved to X and took a job at Y in 2017", with the second drawn beside the main verb
     let above = sentence.relations[verb] == .advcl ? sentence.heads[verb] : Int32(verb)
     let next = (verb + 1..<max(verb + 1, min(verb + 25, sentence.count))).first {
-      (sentence.heads[$0] == Int32(verb) || sentence.heads[$0] == above)
+      // "attended X, graduating in 1985"
+      if sentence.lowerForm($0) == "graduating" { return sentence.heads[$0] == Int32(verb) }
+      return (sentence.heads[$0] == Int32(verb) || sentence.heads[$0] == above)
         && sentence.relations[$0] == .conj && sentence.tags[$0] == .verb
     }
-    guard let next, sentence.features[next].contains(.past),
+    guard let next,
+      sentence.features[next].contains(.past) || sentence.lowerForm(next) == "graduating",
       // "moved to X when she was ten and joined Y in 2009"
       !(verb + 1..<next).contains(where: {
         [.advcl, .aclRelcl, .ccomp].contains(sentence.relations[$0])
@@ -133,12 +162,14 @@ extension AttributeFinder {
         sentence.lemmas[next]
       )
       : isContest
-      ? isOutcome(next, sentence)
-        || ["go", "face"].contains(sentence.lemmas[next]) && !graph.isPassive[next]
-      : Self.settling.contains(sentence.lemmas[next])
-        && !(verb..<next).contains {
-          ["then", "later", "eventually", "before", "subsequently"].contains(sentence.lowerForm($0))
-        }
+        ? isOutcome(next, sentence)
+          || ["go", "face"].contains(sentence.lemmas[next]) && !graph.isPassive[next]
+        : Self.settling.contains(sentence.lemmas[next])
+          && !(verb..<next).contains {
+            ["then", "later", "eventually", "before", "subsequently"].contains(
+              sentence.lowerForm($0)
+            )
+          }
     guard goesOn,
       !attacher.expressions.contains(where: { $0.words.lowerBound < next && $0.bound == .at }),
       let date = attacher.expressions.first(where: {

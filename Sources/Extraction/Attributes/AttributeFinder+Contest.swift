@@ -21,6 +21,11 @@ extension AttributeFinder {
     {
       return vote
     }
+    if presidential == nil, isOpen, let contest = clock.contest, let lead = clock.lead,
+      (contest.year ?? 0) < (lead.year ?? 0), isStandingNow(candidacy)
+    {
+      return lead.truncated(to: .year)
+    }
     let own =
       clock.contest ?? told(trigger, number, isPresidential: presidential != nil)
       ?? countedElection(isOpen ? ["this"] : ["last", "this"])

@@ -37,4 +37,26 @@ extension AttributeFinder {
         && $0.evidence.allSatisfy { $0.sentence == sentence }
     }
   }
+
+  /// When somebody came to the post in which he succeeded another, where another sentence tells it:
+  /// "X, head of Y since January, spoke. He took over from Z."
+  func start(of succession: Statement, among all: [Statement]) -> PartialDate? {
+    guard succession.relation == succeeded, succession.status == .actual,
+      let evidence = succession.evidence.first
+    else { return nil }
+    let held = all.filter { posts.contains($0.relation) && $0.subject == succession.subject }
+    guard held.count == 1, let date = held[0].date, !date.isAfter(context.article.published),
+      let month = context.article.published?.truncated(to: .month).dayRange?.lowerBound,
+      (date.dayRange?.upperBound).map({ $0 < month }) ?? false,
+      held[0].evidence.allSatisfy({ $0.sentence != evidence.sentence }),
+      let place = place(of: evidence)
+    else { return nil }
+    // "He replaces Z in the cabinet" tells of another post.
+    let mentions = context.sentenceMentions[place.sentence]
+    let isOfOther = mentions.indices.contains {
+      mentions.type($0) != .person && mentions[$0].cluster != held[0].object.index
+    }
+    return !isOfOther && tense(of: place.trigger, context.sentences[place.sentence]) == .past
+      ? date : nil
+  }
 }

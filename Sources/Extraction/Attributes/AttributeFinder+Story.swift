@@ -34,7 +34,10 @@ extension AttributeFinder {
       if result[index].status == .actual, isAhead(result[index]), isToldAsPast(result[index]) {
         result[index].date = nil
       }
-      if result[index].date == nil { result[index].date = storyDate(of: result[index]) }
+      if result[index].date == nil {
+        result[index].date =
+          start(of: result[index], among: statements) ?? storyDate(of: result[index])
+      }
       if deeds.contains(result[index].relation), result[index].evidence.count > 1 {
         result[index].date = StatementMerger.earlier(
           result[index].date,
@@ -126,12 +129,13 @@ extension AttributeFinder {
         // Who holds a post did not come to it after the article.
         if result[index].status != .planned, isAhead(result[index]) { result[index].date = nil }
       }
-      if isPost, let later = takingOffice(of: result[index], among: { 
+      let elections = isPost ? elections(of: result[index]) : []
+      if !elections.isEmpty {
         let all = beginnings ?? PostBeginning.all(context, clock)
         beginnings = all
-        return all
-      }()) {
-        result[index].date = later
+        if let later = takingOffice(of: result[index], after: elections, among: all) {
+          result[index].date = later
+        }
       }
     }
     return result

@@ -64,7 +64,9 @@ extension AttributeFinder {
       where (expression.isToCome || expression.isAhead)
         && isOfVote(expression, attacher.sentence)
       {
-        guard let start = expression.date.dayRange?.lowerBound, start < today + 400 else { continue }
+        guard let start = expression.date.dayRange?.lowerBound, start < today + 400 else {
+          continue
+        }
         return expression.date.truncated(to: .month)
       }
     }
@@ -72,7 +74,8 @@ extension AttributeFinder {
   }
 
   private static let preliminaries: WordSet = [
-    "primary", "nomination", "runoff", "run-off", "caucus", "round", "debate", "leadership", "final",
+    "primary", "nomination", "runoff", "run-off", "caucus", "round", "debate", "leadership",
+    "final",
     "match", "game",
   ]
 
@@ -114,4 +117,17 @@ extension AttributeFinder {
     "beat", "defeat", "unseat", "oust", "trounce", "outpoll", "win", "lose", "edge", "topple",
     "overcome", "best", "crush", "vanquish",
   ]
+
+  /// Whether a candidacy is one of today, so that no election of a year before is meant: "is running
+  /// for president", "announced that she will stand".
+  func isStandingNow(_ candidacy: Statement) -> Bool {
+    candidacy.status != .past
+      && candidacy.evidence.contains { evidence in
+        guard let place = place(of: evidence) else { return false }
+        let sentence = context.sentences[place.sentence]
+        return sentence.isPresentProgressive(place.trigger)
+          || sentence.tags[place.trigger] == .verb
+            && sentence.helpers(of: place.trigger, within: 5).contains("will")
+      }
+  }
 }

@@ -237,6 +237,7 @@ struct AttributeFinder {
       return attacher.ownDate(of: candidate.trigger)
     }
     if isFormerClub(candidate, sentence) { return nil }
+    if let sale = saleDate(candidate, sentence) { return sale }
     if lasting.contains(candidate.relation), let settled = attacher.settled(candidate.trigger) {
       return settled
     }
@@ -251,9 +252,9 @@ struct AttributeFinder {
       isSpan: posts.contains(candidate.relation),
       isLeaving: candidate.relation == resigned
     )
+    if candidate.relation == defeated, let next = timeOfNext(candidate) { return next }
     if let own { return isOfEnd(own, candidate, sentence) ? nil : own }
-    if candidate.relation == lives || candidate.relation == defeated
-      || candidate.relation == endsWithStudy,
+    if candidate.relation == lives || candidate.relation == endsWithStudy,
       let next = timeOfNext(candidate)
     {
       return next

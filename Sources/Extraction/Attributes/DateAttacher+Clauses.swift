@@ -302,4 +302,15 @@ extension DateAttacher {
         || sentence.isMarked(noun, by: ["before"], within: 2)
           && sentence.tags[noun - 1] == .pron)
   }
+
+  /// Whether a time is that of a clause since which a word's state has lasted: "has been mayor since
+  /// beating X in 2015".
+  func isOfSinceClause(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
+    let clause = owner(expression)
+    return clause > trigger && sentence.tags[clause] == .verb && expression.clause == nil
+      && (Int(sentence.heads[clause]) == trigger
+        || Int(sentence.heads[clause]) == Int(sentence.heads[trigger])
+          && sentence.relations[trigger] != .conj)
+      && sentence.isMarked(clause, by: ["since"], within: 6)
+  }
 }

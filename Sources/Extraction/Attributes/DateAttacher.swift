@@ -255,6 +255,8 @@ struct DateAttacher {
       return own.date
     }
     for expression in expressions where !expression.isModifier && expression.bound != .until {
+      // "has been mayor since beating X in 2015"
+      if isOfSinceClause(expression, trigger) { return expression.date }
       guard let (cost, meeting) = distance(expression, heights) else { continue }
       let lemma = sentence.lemmas[meeting]
       if isFirstToDo(trigger) || isOfLastDay(expression, trigger) { continue }

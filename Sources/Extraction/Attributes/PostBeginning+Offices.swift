@@ -177,4 +177,27 @@ extension PostBeginning {
             && sentence.isMarked(post, by: ["as", "to"], within: 6))
     }
   }
+
+  /// How a title hangs that stands beside its holder's name.
+  static let beside: [DependencyRelation] = [
+    .compound, .nmodDesc, .flat, .nsubj, .nsubjPass, .appos, .amod,
+  ]
+
+  /// Whether a body belongs to the one of several titles that stands beside the holder's name: "X,
+  /// president of Y, replaced Z as president of W".
+  static func isNamedBeside(
+    _ titles: [Int],
+    _ body: Int,
+    _ number: Int,
+    _ context: ArticleContext
+  ) -> Bool {
+    guard titles.count > 1 else { return false }
+    let sentence = context.sentences[number]
+    let held = context.sentenceMentions[number]
+    return held.indices.contains { mention in
+      guard held[mention].cluster == body else { return false }
+      let title = Int(sentence.heads[held[mention].head])
+      return titles.contains(title) && beside.contains(sentence.relations[title])
+    }
+  }
 }

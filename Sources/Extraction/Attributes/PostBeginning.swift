@@ -414,10 +414,9 @@ struct PostBeginning {
       if let title {
         let words = sentence.lemmas.indices.filter { sentence.lemmas[$0].lowercased() == title }
         // "Incumbent president X became the nominee": of his post it says nothing.
-        let isBesideName = words.allSatisfy {
-          [.compound, .nmodDesc, .flat, .nsubj, .nsubjPass, .appos, .amod].contains(
-            sentence.relations[$0]
-          )
+        let isBesideName = words.allSatisfy { beside.contains(sentence.relations[$0]) }
+        if !isBesideName, isNamedBeside(words, post.object.index, beginning.sentence, context) {
+          return false
         }
         if words.contains(beginning.word) {
           return !isOfOther(
