@@ -308,6 +308,7 @@ extension DateAttacher {
   func isOfSinceClause(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
     let clause = owner(expression)
     return clause > trigger && sentence.tags[clause] == .verb && expression.clause == nil
+      && sentence.lowerForm(clause).hasSuffix("ing")
       && (Int(sentence.heads[clause]) == trigger
         || Int(sentence.heads[clause]) == Int(sentence.heads[trigger])
           && sentence.relations[trigger] != .conj)
