@@ -61,7 +61,7 @@ extension AttributeFinder {
     else { return nil }
     for attacher in clock.attachers {
       for expression in attacher.expressions
-      where (expression.isToCome || expression.isAhead)
+      where (expression.isToCome || expression.isAhead) && expression.date.precision != .year
         && isOfVote(expression, attacher.sentence)
       {
         guard let start = expression.date.dayRange?.lowerBound, start < today + 400 else {
