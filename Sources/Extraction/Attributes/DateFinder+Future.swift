@@ -156,6 +156,10 @@ extension DateFinder {
       }
       let head = Int(sentence.heads[node])
       guard head >= 0 else { return false }
+      // "intended to act after X attacked Y on 7 October"
+      if sentence.relations[node] == .advcl, sentence.features[node].contains([.past, .finite]) {
+        return false
+      }
       node = head
     }
     return false
