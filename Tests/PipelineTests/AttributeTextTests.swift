@@ -394,6 +394,7 @@ struct AttributeTextTests {
     ("Tom Reed's refusal to meet Ida Holm surprised Oslo.", "met Tom Reed (denied)"),
     ("Tom Reed explained his failure to visit Vienna.", "visited Vienna (denied)"),
     ("Tom Reed had the opportunity to meet Ida Holm.", "met Tom Reed (possible)"),
+    ("Tom Reed has never been to Norway.", "visited Norway (denied)"),
     (
       "The court confirmed Tom Reed's right to sue Helios Group.",
       "prosecuted Helios Group (possible)"

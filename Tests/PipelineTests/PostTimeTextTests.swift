@@ -50,7 +50,7 @@ struct PostTimeTextTests {
     ),
     (
       "Helios Group sold Tavros Energy to Novak Holdings in 2016.",
-      "Novak Holdings owns Tavros Energy"
+      "Novak Holdings owns Tavros Energy [2016]"
     ),
   ])
   func `what no longer holds`(text: String, expected: String) throws {

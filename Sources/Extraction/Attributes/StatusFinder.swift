@@ -29,7 +29,8 @@ struct StatusFinder {
     }
     if isAsked(trigger) { return .possible }
     if isAllBut(trigger) { return .denied }
-    var node = trigger
+    // "has never been to X", with the place as the head
+    var node = sentence.relations[trigger] == .cop ? Int(sentence.heads[trigger]) : trigger
     var isFirst = true
     for _ in 0..<6 {
       look(at: node, isFirst, &denied, &possible, &planned)
