@@ -232,4 +232,26 @@ struct PostTextsTests {
     let found = try statements("Petro Stan took office in 2014 after the ouster of Viktor Yan.")
     #expect(!found.contains("Petro Stan —dismissed→ Viktor Yan"), "\(found)")
   }
+
+  @Test func `a party's label is no other name of its member`() throws {
+    let found = try statements("Anna Mark (D-NY) thanked Paul Stern.")
+    #expect(found.contains("Anna Mark —supported→ Paul Stern"), "\(found)")
+    #expect(found.contains("Anna Mark —member-of→ Democratic Party"), "\(found)")
+  }
+
+  @Test func `a sultan of a state leads it, but Sultan is a given name elsewhere`() throws {
+    let found = try statements(
+      "Omani Sultan Haitham bin Tariq met Paul Stern. Emirati astronaut Sultan Neyadi slept."
+    )
+    #expect(found.contains("Haitham bin Tariq —leads→ Oman"), "\(found)")
+    #expect(found.contains("Sultan Neyadi —citizen-of→ United Arab Emirates"), "\(found)")
+  }
+
+  @Test func `a mayor leads the town before its region, and CEO is no part of a name`() throws {
+    let found = try statements(
+      "South Bend, Indiana mayor Pete Butler met Anna Mark. Acme Airlines appointed Greg Smith CFO."
+    )
+    #expect(found.contains("Pete Butler —leads→ South Bend"), "\(found)")
+    #expect(found.contains("Acme Airlines —appointed→ Greg Smith"), "\(found)")
+  }
 }

@@ -37,6 +37,8 @@ extension MentionFinder {
   {
     let word = name.words.lowerBound
     guard before.words.upperBound + 1 == word, facts.form(word - 1) == "(" else { return false }
+    // "Holm (D-NY)": the label of a party is no name of its member.
+    guard name.text == facts.sentence.form(name.words) else { return false }
     guard facts.shapes[word].contains(.acronym) else {
       return name.parts.count == 1 && before.type == .organization && before.parts.count > 1
         && name.words.upperBound < facts.count && facts.form(name.words.upperBound) == ")"

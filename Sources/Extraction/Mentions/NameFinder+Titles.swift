@@ -138,6 +138,16 @@ extension NameFinder {
     return SentenceFacts.Phrase(end: start + 1, senses: facts.single[start] ?? Lexicons.Senses())
   }
 
+  /// Whether a state stands right before a word as that of whom it is the title: "Oman's Sultan
+  /// Qaboos", "the Omani Sultan Qaboos".
+  private func isOfState(_ word: Int) -> Bool {
+    guard word > 0, word + 1 < facts.count,
+      facts.shapes[word + 1].contains([.capitalized, .letters])
+    else { return false }
+    if isGenitive(word - 1) { return word > 1 && facts.phrases[word - 2]?.senses.state ?? -1 >= 0 }
+    return facts.phrases[word - 1].map { $0.senses.demonym >= 0 } ?? false
+  }
+
   /// The word after a title that starts here and is no part of a body's name.
   func afterTitle(_ start: Int, _ end: Int) -> Int? {
     guard let phrase = facts.titles[start] else { return nil }
@@ -150,6 +160,7 @@ extension NameFinder {
     if end > phrase.end + 1, isFacility(endingAt: end) { return nil }
     if phrase.end >= end { return min(phrase.end, end) }
     if facts.single[start]?.given ?? 0 > 0, phrase.end == start + 1,
+      title.note != "monarch" || !isOfState(start),
       title.note != "military"
         || facts.shapes[start + 1].contains(.letters)
           && !(start > 0 && Self.serving.contains(facts.lower[start - 1]))

@@ -479,7 +479,7 @@ enum NameWords {
     """
   )
   /// Letters after a person's name that tell an honour or a profession.
-  static let postnominals = HashedWords("qc kc obe cbe mbe mp mep msp phd md")
+  static let postnominals = HashedWords("qc kc obe cbe mbe mp mep msp phd md ceo cfo coo cto")
   /// Prepositions between a post and where or what it is for.
   static let postings = HashedWords("to in at for")
   /// Posts that letters abbreviate which mean something else in lower case.

@@ -200,7 +200,7 @@ struct PostFinder {
       let body =
         homeState(insteadOf: named, post, bodies, reader)
         ?? chamber(insteadOf: named, post, reader) ?? force(insteadOf: named, post, bodies, reader)
-        ?? named
+        ?? town(in: named, post, reader) ?? named
       let type = context.type(body)
       var name = relation(of: post, at: body, reader)
       if type != .organization, kind == .speaker,
@@ -329,6 +329,19 @@ struct PostFinder {
       }
     }
     return result
+  }
+
+  /// The town that a mayor leads, where the region that it is in stands between: "South Bend,
+  /// Indiana mayor X".
+  private func town(in region: Int, _ post: Post, _ reader: PostReader) -> Int? {
+    let start = reader.held[region].words.lowerBound
+    guard reader.titleText(post.title).hasSuffix("mayor"), reader.held.type(region) == .place,
+      reader.held[region].words.upperBound == post.title.words.lowerBound,
+      start > 0, reader.form(start - 1) == ","
+    else { return nil }
+    return reader.held.indices.first {
+      reader.held[$0].words.upperBound == start - 1 && reader.held.type($0) == .place
+    }
   }
 
   /// Whether a title is an office of a state whose holder's name stands between it and a body:

@@ -111,6 +111,19 @@ extension ClauseMender {
     sentence.relations[post] = .xcomp
   }
 
+  private static let abbreviated: WordSet = ["CEO", "CFO", "COO", "CTO"]
+
+  /// "named Orlov CEO", with the post drawn as a part of the name: it is what he is named.
+  mutating func freePost(_ post: Int) {
+    guard Self.abbreviated.contains(sentence.form(post)) else { return }
+    let name = Int(sentence.heads[post])
+    guard name >= 0, name < post, sentence.relations[name] == .obj,
+      Self.giving.contains(sentence.lemmas[Int(sentence.heads[name])])
+    else { return }
+    sentence.heads[post] = sentence.heads[name]
+    sentence.relations[post] = .xcomp
+  }
+
   private static let charging: WordSet = ["accuse", "suspect", "convict", "acquit", "charge"]
 
   /// "is accused by prosecutors of aiding X", with the deed hung on who accuses: it is what somebody

@@ -28,6 +28,7 @@ struct ClauseMender {
         mender.lowerRelative(word)
       case .aclRelcl: mender.returnTold(word)
       case .nsubj where sentence.tags[word] == .noun: mender.joinKind(word)
+      case .flat where sentence.tags[word] == .propn: mender.freePost(word)
       case .root where sentence.tags[word] == .noun:
         mender.lowerRoot(word)
         mender.raiseTold(above: word)
