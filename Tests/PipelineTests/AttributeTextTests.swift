@@ -395,6 +395,7 @@ struct AttributeTextTests {
     ("Tom Reed explained his failure to visit Vienna.", "visited Vienna (denied)"),
     ("Tom Reed had the opportunity to meet Ida Holm.", "met Tom Reed (possible)"),
     ("Tom Reed has never been to Norway.", "visited Norway (denied)"),
+    ("Norway prevented an attack by Latvia on Oslo.", "attacked Oslo (denied)"),
     (
       "The court confirmed Tom Reed's right to sue Helios Group.",
       "prosecuted Helios Group (possible)"

@@ -169,8 +169,13 @@ struct DefaultBody {
   private func part(of title: String) -> Int? {
     mostNamed { index in
       let cluster = context.mentions.clusters[index]
-      return cluster.type == .place
-        && Self.regions.contains { $0.title == title && $0.names.contains(cluster.name) }
+      guard cluster.type == .place else { return false }
+      var name = cluster.name[...]
+      // "Odisha state"
+      for kind in [" state", " province", " State", " Province"] where name.hasSuffix(kind) {
+        name = name.dropLast(kind.count)
+      }
+      return Self.regions.contains { $0.title == title && $0.names.contains(String(name)) }
     }
   }
 
