@@ -395,6 +395,9 @@ struct AttributeTextTests {
     ("Tom Reed explained his failure to visit Vienna.", "visited Vienna (denied)"),
     ("Tom Reed had the opportunity to meet Ida Holm.", "met Tom Reed (possible)"),
     ("Tom Reed has never been to Norway.", "visited Norway (denied)"),
+    ("Tom Reed forgot to call Ida Holm.", "called Tom Reed (denied)"),
+    ("Plans for a meeting between Tom Reed and Ida Holm were drawn.", "met Tom Reed (planned)"),
+    ("Tom Reed is the favourite to succeed Ida Holm.", "succeeded Ida Holm (possible)"),
     ("Norway prevented an attack by Latvia on Oslo.", "attacked Oslo (denied)"),
     (
       "The court confirmed Tom Reed's right to sue Helios Group.",

@@ -215,6 +215,8 @@ struct StatusFinder {
         {
           possible = true
         }
+        // "plans for a meeting with X"
+        if effect.contains(.planned), graph.hasCase(node, ["for"], sentence) { planned = true }
         // "denied allegations of its support for X"
         if Self.claims.contains(sentence.lemmas[head]), isRebutted(head) { denied = true }
         return result(denied, possible, planned)
