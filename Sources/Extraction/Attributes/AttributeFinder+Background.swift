@@ -205,7 +205,7 @@ extension AttributeFinder {
     }
     if isSpanned(trigger, sentence) { return true }
     let helpers = sentence.helpers(of: trigger)
-    let isPerfect = !Set(helpers).isDisjoint(with: ["has", "have", "’ve", "'ve"])
+    let isPerfect = sentence.isPresentPerfect(trigger)
     let isPassive =
       helpers.contains { ["is", "are", "been"].contains($0) }
       && !sentence.lowerForm(trigger).hasSuffix("ing")

@@ -53,7 +53,7 @@ extension AttributeFinder {
         }
       case "before":
         if sentence.heads[node] == Int32(verb), sentence.relations[node] == .advmod,
-          isPerfect(verb, sentence)
+          sentence.isPerfect(verb)
         {
           return true
         }
@@ -61,10 +61,6 @@ extension AttributeFinder {
       }
     }
     return false
-  }
-
-  private func isPerfect(_ verb: Int, _ sentence: Sentence) -> Bool {
-    !Set(sentence.helpers(of: verb)).isDisjoint(with: ["has", "have", "had", "’ve", "'ve"])
   }
 
   /// The day of the last week that a sentence names, where somebody says beside it what had been
@@ -129,7 +125,7 @@ extension AttributeFinder {
     else { return nil }
     let sentence = context.sentences[number]
     let verb = sentence.tags[trigger] == .verb ? trigger : Int(sentence.heads[trigger])
-    guard verb >= 0, isPerfect(verb, sentence) else { return nil }
+    guard verb >= 0, sentence.isPerfect(verb) else { return nil }
     return (verb..<max(verb, min(verb + 12, sentence.count - 1))).contains {
       sentence.lowerForm($0) == "since" && sentence.lowerForm($0 + 1) == "then"
     } ? then : nil

@@ -261,7 +261,7 @@ extension AttributeFinder {
   private func isSharingPerfect(_ verb: Int, _ sentence: Sentence) -> Bool {
     let first = Int(sentence.heads[verb])
     return first >= 0 && first < verb
-      && sentence.helpers(of: first).contains { ["has", "have", "’ve", "'ve"].contains($0) }
+      && sentence.isPresentPerfect(first)
       && !(first + 1..<verb).contains {
         sentence.heads[$0] == Int32(verb)
           && [.nsubj, .aux, .cop].contains(sentence.relations[$0].universal)

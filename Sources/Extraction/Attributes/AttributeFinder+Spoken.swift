@@ -65,7 +65,7 @@ extension AttributeFinder {
     let above = Int(sentence.heads[node])
     guard above >= 0, sentence.relations[node] == .ccomp, sentence.tags[above] == .verb,
       effects[graph.lemmas[above]].contains(.speaker),
-      !sentence.helpers(of: verb).contains(where: { ["had", "has", "have"].contains($0) })
+      !sentence.isPerfect(verb)
     else { return nil }
     let isOurs = graph.surfaceSubjects(node).contains { noun in
       sentence.lowerForm(noun) == "we"
@@ -252,7 +252,7 @@ extension AttributeFinder {
       verb = Int(sentence.heads[verb])
     }
     guard sentence.tags[verb] == .verb,
-      !Set(sentence.helpers(of: verb)).isDisjoint(with: ["has", "have", "had", "’ve", "'ve"])
+      sentence.isPerfect(verb)
     else { return nil }
     return attacher.expressions.first { expression in
       guard expression.bound != .until, !expression.isModifier else { return false }

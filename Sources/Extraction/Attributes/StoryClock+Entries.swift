@@ -97,6 +97,6 @@ extension StoryClock {
     guard let root = sentence.root,
       attacher.expressions.contains(where: { $0.date == main && $0.bound == .since })
     else { return false }
-    return sentence.helpers(of: root).contains { ["has", "have", "’ve", "'ve"].contains($0) }
+    return sentence.isPresentPerfect(root)
   }
 }

@@ -15,6 +15,18 @@ extension Sentence {
     }.map { lowerForm($0) }
   }
 
+  private static let having: WordSet = ["has", "have", "’ve", "'ve"]
+
+  /// Whether a verb is in the present perfect: "has met X".
+  func isPresentPerfect(_ verb: Int) -> Bool {
+    helpers(of: verb).contains(where: Self.having.contains)
+  }
+
+  /// Whether a verb is in the present or past perfect: "has met X", "had met X".
+  func isPerfect(_ verb: Int) -> Bool {
+    helpers(of: verb).contains { Self.having.contains($0) || $0 == "had" }
+  }
+
   /// Whether a verb is in the present progressive: "is heading to Paris".
   func isPresentProgressive(_ verb: Int) -> Bool {
     tags[verb] == .verb && lowerForm(verb).hasSuffix("ing")
