@@ -3,6 +3,9 @@ import Syntax
 
 /// When posts, contests and homes began of which another clause tells the time.
 extension AttributeFinder {
+  private static let toMark: WordSet = ["to"]
+  private static let fromMark: WordSet = ["from"]
+
   /// The sentences that date a post by how its holder won it: "was elected to the Senate in 1964".
   func elections(of post: Statement) -> [Int] {
     guard let date = post.date else { return [] }
@@ -97,7 +100,7 @@ extension AttributeFinder {
       sentence.lemmas[candidate.trigger] == "sell",
       sentence.isMarked(
         context.mentions.mentions[candidate.subject].head,
-        by: ["to"],
+        by: Self.toMark,
         within: 5
       )
     else { return nil }
@@ -115,7 +118,7 @@ extension AttributeFinder {
       Self.transfers.contains(sentence.lemmas[candidate.trigger])
     else { return false }
     let body = context.mentions.mentions[candidate.object].head
-    return sentence.isMarked(body, by: ["from"], within: 4)
+    return sentence.isMarked(body, by: Self.fromMark, within: 4)
   }
 
   private static let leavingHome: WordSet = [

@@ -3,6 +3,12 @@ import Syntax
 
 /// When somebody said, asked for or gave what a sentence tells of by the way.
 extension AttributeFinder {
+  private static let chargeMarks: WordSet = ["of", "for"]
+  private static let conditionMarks: WordSet = ["if", "unless"]
+  private static let topicMarks: WordSet = ["for", "over"]
+  private static let sinceMark: WordSet = ["since"]
+  private static let spanMarks: WordSet = ["since", "throughout"]
+
   /// Nouns for what somebody has said of or asked of another.
   private static let utterances: WordSet = [
     "criticism", "accusation", "demand", "request", "call", "appeal", "plea", "threat", "warning",
@@ -105,7 +111,7 @@ extension AttributeFinder {
   /// Monday accused X of supporting Y".
   func isJudged(_ gerund: Int, _ sentence: Sentence) -> Bool {
     sentence.tags[gerund] == .verb && sentence.lowerForm(gerund).hasSuffix("ing")
-      && sentence.isMarked(gerund, by: ["of", "for"], within: 4)
+      && sentence.isMarked(gerund, by: Self.chargeMarks, within: 4)
   }
 
   /// Whether a relative clause in the present says what somebody is known to say or want: "leaders
@@ -158,7 +164,7 @@ extension AttributeFinder {
     var node = word
     for _ in 0..<4 {
       if sentence.tags[node] == .verb, sentence.relations[node] == .advcl {
-        return sentence.isMarked(node, by: ["if", "unless"], within: 12)
+        return sentence.isMarked(node, by: Self.conditionMarks, within: 12)
       }
       guard sentence.relations[node] != .ccomp, sentence.heads[node] >= 0 else { return false }
       node = Int(sentence.heads[node])
@@ -193,7 +199,7 @@ extension AttributeFinder {
       && (verb + 1..<max(verb + 1, min(verb + 12, sentence.count))).contains {
         sentence.heads[$0] == Int32(verb)
           && [.obl, .advcl, .nmod].contains(sentence.relations[$0])
-          && sentence.isMarked($0, by: ["for", "over"], within: 8)
+          && sentence.isMarked($0, by: Self.topicMarks, within: 8)
       }
   }
 
@@ -260,9 +266,9 @@ extension AttributeFinder {
       for _ in 0..<4 where node >= 0 && node != verb {
         if Int(sentence.heads[node]) == verb {
           return sentence.relations[node] == .advcl
-            && sentence.isMarked(node, by: ["since"], within: 10)
+            && sentence.isMarked(node, by: Self.sinceMark, within: 10)
             || sentence.relations[node] == .obl
-              && sentence.isMarked(node, by: ["since", "throughout"], within: 8)
+              && sentence.isMarked(node, by: Self.spanMarks, within: 8)
         }
         node = Int(sentence.heads[node])
       }

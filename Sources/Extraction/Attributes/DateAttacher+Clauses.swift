@@ -4,6 +4,10 @@ import Syntax
 /// How clauses and phrases beside each other stand in time, so that one's time is or is not
 /// another's.
 extension DateAttacher {
+  private static let endMarks: WordSet = ["until", "till"]
+  private static let beforeMark: WordSet = ["before"]
+  private static let sinceMark: WordSet = ["since"]
+
   /// Whether a noun is for what something is done before: "met X before a summit on Thursday".
   func isLaterOccasion(_ noun: Int) -> Bool {
     guard sentence.tags[noun] == .noun || sentence.tags[noun] == .propn else { return false }
@@ -298,8 +302,8 @@ extension DateAttacher {
     let before = expression.words.lowerBound - 2
     let noun = before > trigger && sentence.tags[before] == .noun ? before : owner(expression)
     return noun >= 0 && noun != trigger && sentence.tags[noun] == .noun
-      && (sentence.isMarked(noun, by: ["until", "till"], within: 6)
-        || sentence.isMarked(noun, by: ["before"], within: 2)
+      && (sentence.isMarked(noun, by: Self.endMarks, within: 6)
+        || sentence.isMarked(noun, by: Self.beforeMark, within: 2)
           && sentence.tags[noun - 1] == .pron)
   }
 
@@ -312,6 +316,6 @@ extension DateAttacher {
       && (Int(sentence.heads[clause]) == trigger
         || Int(sentence.heads[clause]) == Int(sentence.heads[trigger])
           && sentence.relations[trigger] != .conj)
-      && sentence.isMarked(clause, by: ["since"], within: 6)
+      && sentence.isMarked(clause, by: Self.sinceMark, within: 6)
   }
 }

@@ -3,6 +3,8 @@ import Syntax
 
 /// What times beside nouns say of the nouns' deeds, and of the verbs beside them.
 extension DateAttacher {
+  private static let orderMarks: WordSet = ["after", "before", "until", "since", "once"]
+
   /// Whether a time before a noun dates what `trigger` states: it belongs to the trigger, or
   /// to what the trigger happened in or after: "during the 2016 campaign", "at the Feb. 3
   /// hearing", "in a call following the 2020 election".
@@ -112,7 +114,7 @@ extension DateAttacher {
 
   /// Whether a clause is what something else came before or after.
   func isFollowed(_ clause: Int) -> Bool {
-    sentence.isMarked(clause, by: ["after", "before", "until", "since", "once"], within: 12)
+    sentence.isMarked(clause, by: Self.orderMarks, within: 12)
   }
 
   /// Whether a gerund says that something has been done: "having completed".

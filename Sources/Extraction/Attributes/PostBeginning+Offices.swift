@@ -3,6 +3,8 @@ import Syntax
 
 /// What those take up who take, assume or become something.
 extension PostBeginning {
+  private static let postMarks: WordSet = ["as", "to"]
+
   /// Whether an object of "take" or "assume" is a post, or "take over" stands without one.
   static func takesOffice(
     _ verb: Int,
@@ -174,7 +176,7 @@ extension PostBeginning {
       sentence.heads[post] == Int32(verb)
         && (sentence.relations[post] == .xcomp && sentence.tags[post] == .noun
           || sentence.relations[post] == .obl && sentence.tags[post] == .noun
-            && sentence.isMarked(post, by: ["as", "to"], within: 6))
+            && sentence.isMarked(post, by: Self.postMarks, within: 6))
     }
   }
 
