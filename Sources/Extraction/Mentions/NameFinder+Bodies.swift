@@ -222,7 +222,21 @@ extension NameFinder {
     {
       return false
     }
-    return kind == "agency" || afterPlace && (kind == "party" || kind == "united nations")
+    return kind == "agency"
+      || afterPlace
+        && (kind == "party" || kind == "united nations" || entry.name == "Football Association")
+  }
+
+  /// Whether a small word between hyphens joins the parts of a movement's name:
+  /// "Jaish-e-Mohammad"; not "in Koh-e-Safi".
+  func isMovement(_ start: Int, _ end: Int) -> Bool {
+    guard end >= start + 5, start == 0 || !NameWords.locators.contains(facts.lower[start - 1])
+    else { return false }
+    return (start + 2..<end - 2).contains {
+      NameWords.links.contains(facts.lower[$0]) && !facts.shapes[$0].contains(.capitalized)
+        && facts.shapes[$0].contains(.glued) && facts.form($0 - 1) == "-"
+        && facts.form($0 + 1) == "-"
+    }
   }
 
   /// Whether a word names a body by itself: "Congress".

@@ -193,7 +193,9 @@ extension NameFinder {
       NameWords.articles.contains(facts.lower[start - 1])
     {
       add(start, end, type: .place, .strong, senses: senses)
-    } else if given > 0 && end > start + 1 {
+    } else if given > 0 && end > start + 1
+      || end == start + 2 && isSurnameSun(start) && facts.single[start + 1]?.headType == nil
+    {
       add(start, end, type: .person, .strong, senses: senses)
     } else if facts.single[end - 1]?.headsNothing == true {
       return
@@ -323,18 +325,6 @@ extension NameFinder {
     return form.hasSuffix(".com") || form.hasSuffix(".org") || form.hasSuffix(".net")
   }
 
-  /// Whether a small word between hyphens joins the parts of a movement's name:
-  /// "Jaish-e-Mohammad"; not "in Koh-e-Safi".
-  private func isMovement(_ start: Int, _ end: Int) -> Bool {
-    guard end >= start + 5, start == 0 || !NameWords.locators.contains(facts.lower[start - 1])
-    else { return false }
-    return (start + 2..<end - 2).contains {
-      NameWords.links.contains(facts.lower[$0]) && !facts.shapes[$0].contains(.capitalized)
-        && facts.shapes[$0].contains(.glued) && facts.form($0 - 1) == "-"
-        && facts.form($0 + 1) == "-"
-    }
-  }
-
   /// Adds a name by its senses in the lexicons.
   mutating func addListed(
     _ start: Int,
@@ -345,7 +335,9 @@ extension NameFinder {
     if senses.state >= 0 || senses.demonym >= 0, isOnlyPartOfTerm(start, end) { return }
     if senses.state >= 0 {
       let state = lexicons.states[Int(senses.state)]
-      let type: EntityType = state.kind == .territory ? .place : .state
+      let isTeam = state.kind == .territory && !isNested && isTeam(start, end)
+      let type: EntityType =
+        isTeam ? .organization : state.kind == .territory ? .place : .state
       add(start, end, type: type, .strong, senses: senses, isNested: isNested)
     } else if senses.demonym >= 0 && senses.organization < 0 {
       if isLanguage(start, end) { return }
@@ -370,7 +362,9 @@ extension NameFinder {
       if isLooseAbbreviation(start, end, senses) { return }
       if isNested, isContinent(senses) { return }
       let certainty: NameMention.Certainty = senses.given > 0 ? .weak : .strong
-      add(start, end, type: .place, certainty, senses: senses, isNested: isNested)
+      let isTeam = !isNested && isTeam(start, end)
+      let type: EntityType = isTeam ? .organization : .place
+      add(start, end, type: type, certainty, senses: senses, isNested: isNested)
     } else if senses.placeDemonym >= 0 {
       if isLanguage(start, end) { return }
       if lexicons.places[Int(senses.placeDemonym)].kind == .continent { return }

@@ -205,6 +205,17 @@ struct NameFinder {
     return word == 0 || !NameWords.dating.contains(facts.lower[word - 1])
   }
 
+  /// Whether "Sun" is a surname before a given name, as Chinese names are written: "Sun Lin".
+  func isSurnameSun(_ word: Int) -> Bool {
+    facts.lower[word] == Self.sun && word + 1 < facts.count && facts.form(word) == "Sun"
+      && facts.shapes[word + 1].contains([.capitalized, .letters])
+      && !NameWords.months.contains(facts.lower[word + 1])
+      && !NameWords.never.contains(facts.lower[word + 1])
+      && (word == 0 || !NameWords.articles.contains(facts.lower[word - 1]))
+  }
+
+  private static let sun = SentenceFacts.hash("sun")
+
   /// Whether a weekday behind another word is no part of its name: "met Jon Dahl Wednesday", not
   /// "Black Friday".
   func isMereDay(_ word: Int) -> Bool {
@@ -234,7 +245,7 @@ struct NameFinder {
     if isTicker(behindCompany: word) { return false }
     if shape.contains(.acronym) && isShouted(word) { return shoutedSenses(word) != nil }
     if NameWords.months.contains(lower) {
-      if isGivenName(word) { return true }
+      if isGivenName(word) || isSurnameSun(word) { return true }
       guard word > 0, facts.shapes[word - 1].contains(.capitalized), !starts[word] else {
         return false
       }

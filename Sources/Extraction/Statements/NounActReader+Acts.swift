@@ -284,7 +284,9 @@ extension NounActReader {
       held[$0].words.lowerBound == noun + 1 && held[$0].kind == .name && isActor($0)
         && !held[$0].isDemonym
     }.max { held[$0].words.count < held[$1].words.count }
-    guard let behind, let owner = owner(before: noun), held.differ(owner, behind) else { return [] }
+    guard let behind, let owner = owner(before: noun), held.differ(owner, behind),
+      held.type(owner) == .person || !["champion", "defender"].contains(sentence.lemmas[noun])
+    else { return [] }
     return [
       isProxy
         ? Act(doer: owner, goal: behind, way: "proxy")

@@ -9,6 +9,11 @@ extension PostFinder {
     "church", "firm", "oil", "shipping", "steel", "hotel",
   ]
 
+  /// Who is in a programme whose name stands before.
+  static let hosts: WordSet = [
+    "presenter", "tv presenter", "host", "co-host", "star", "contestant", "winner",
+  ]
+
   private static let freelances: WordSet = [
     "lawyer", "lawyers", "attorney", "attorneys", "solicitor", "solicitors", "barrister",
   ]

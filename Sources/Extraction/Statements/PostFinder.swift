@@ -244,6 +244,8 @@ struct PostFinder {
         } else if type == .state {
           name = bodies.isBefore || bodies.isOrigin ? "citizen-of" : "works-for"
         } else if type == .place {
+          // "the Coral Island presenter": of a programme
+          if bodies.isBefore, Self.hosts.contains(reader.titleText(post.title)) { continue }
           // "Queensland batsman X" plays for its team.
           name = kind == .sport && bodies.isBefore ? "works-for" : "lives-in"
         }

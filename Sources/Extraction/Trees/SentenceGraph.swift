@@ -482,7 +482,7 @@ struct SentenceGraph: Sendable {
 
   /// Whose act the open complement of a verb is.
   private func controllers(of verb: Int, _ words: TreeWords) -> [Int] {
-    if !isPassive[verb], !words.isSubjectControl(lemmas[verb]) {
+    if !isPassive[verb], !words.isSubjectControl(lemmas[verb]), !words.isLeaving(lemmas[verb]) {
       let objects = dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.iobj))
       if !objects.isEmpty { return objects }
     }

@@ -4,7 +4,7 @@ import Syntax
 struct TreeWords: Sendable {
   /// Words that must be in the symbol table before any tree is built.
   static let all =
-    relatives + placeRelatives + subjectControl + light + carrying + instances + documents
+    relatives + placeRelatives + subjectControl + leaving + light + carrying + instances + documents
     + reciprocals + objectControl + quoting + infinitiveNouns + joining
     + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
     + retorting + deeds + harming + stances + engaging + manners + giving + judging + awards
@@ -15,6 +15,7 @@ struct TreeWords: Sendable {
   private static let relatives = ["who", "whom", "which", "that", "whose"]
   private static let placeRelatives = ["where"]
   private static let subjectControl = ["promise", "threaten", "vow", "pledge", "swear"]
+  private static let leaving = ["leave", "quit", "depart", "exit"]
   private static let light = [
     "hold", "have", "make", "give", "pay", "take", "issue", "launch", "conduct", "offer", "send",
     "file", "lodge", "sign", "express", "announce", "deliver", "carry", "reach", "voice", "extend",
@@ -235,6 +236,7 @@ struct TreeWords: Sendable {
   private let isRelativeSymbol: [Bool]
   private let isPlaceRelativeSymbol: [Bool]
   private let isSubjectControlSymbol: [Bool]
+  private let isLeavingSymbol: [Bool]
   private let isLightSymbol: [Bool]
   private let carriesSymbol: [Bool]
   private let givesInstancesSymbol: [Bool]
@@ -295,6 +297,7 @@ struct TreeWords: Sendable {
     isRelativeSymbol = flags(Self.relatives + Self.placeRelatives)
     isPlaceRelativeSymbol = flags(Self.placeRelatives)
     isSubjectControlSymbol = flags(Self.subjectControl)
+    isLeavingSymbol = flags(Self.leaving)
     isLightSymbol = flags(Self.light)
     carriesSymbol = flags(Self.carrying)
     givesInstancesSymbol = flags(Self.instances)
@@ -321,6 +324,8 @@ struct TreeWords: Sendable {
   func isRelative(_ symbol: Int32) -> Bool { isRelativeSymbol[Int(symbol)] }
   func isPlaceRelative(_ symbol: Int32) -> Bool { isPlaceRelativeSymbol[Int(symbol)] }
   func isSubjectControl(_ symbol: Int32) -> Bool { isSubjectControlSymbol[Int(symbol)] }
+  /// Whether who does it goes away from its object, to do what an infinitive behind tells.
+  func isLeaving(_ symbol: Int32) -> Bool { isLeavingSymbol[Int(symbol)] }
   func isLight(_ symbol: Int32) -> Bool { isLightSymbol[Int(symbol)] }
   func carries(_ preposition: Int32) -> Bool { carriesSymbol[Int(preposition)] }
   func givesInstances(_ preposition: Int32) -> Bool { givesInstancesSymbol[Int(preposition)] }
