@@ -106,4 +106,37 @@ struct MentionTextsTests {
     let none = try statements("Norway is large. Sweden praised Oslo's mayor.")
     #expect(!none.contains("Sweden —supported→ Norway"))
   }
+
+  @Test func `an airline is who flies the planes, not who made them`() throws {
+    let found = try statements(
+      """
+      The Airbus A320, operated by Sriwijaya Air, went down near Karachi. Tom Holm, the airline's chief executive, apologised.
+      """
+    )
+    #expect(found.contains("Tom Holm —leads→ Sriwijaya Air"))
+    #expect(!found.contains("Tom Holm —leads→ Airbus"))
+  }
+
+  @Test func `a company's officers are no state's`() throws {
+    let found = try statements(
+      """
+      Huawei sued the US government. Guo Ping, Huawei's chairman, accused Washington of lying. Ann Roe, its chief financial officer, was in court.
+      """
+    )
+    #expect(found.contains("Ann Roe —works-for→ Huawei"))
+    #expect(!found.contains("Ann Roe —works-for→ United States"))
+  }
+
+  @Test func `a bank that is a country's biggest lender does not aid it`() throws {
+    let found = try statements(
+      "Deutsche Bank is in Frankfurt. The bank is Germany's biggest lender."
+    )
+    #expect(!found.contains("Deutsche Bank —aided→ Germany"))
+  }
+
+  @Test func `a fire chief is no part of a name`() throws {
+    let found = try statements("Kern County Fire Chief David Witt met Ann Roe.")
+    #expect(found.contains("David Witt —met— Ann Roe"))
+    #expect(!found.contains { $0.contains("Kern County Fire ") })
+  }
 }

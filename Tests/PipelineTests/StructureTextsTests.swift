@@ -240,4 +240,25 @@ struct StructureTextsTests {
     let other = try statements("Iran's Middle East proxies met.")
     #expect(other.isEmpty)
   }
+
+  @Test func `a site lies where the phrase behind it says`() throws {
+    let found = try statements(
+      """
+      The statue was stolen from the Green Vault in Dresden. Protesters gathered at Tahrir Square in Baghdad. Ann Roe studied at Rice University in Houston and Stanford University in California.
+      """
+    )
+    #expect(found.contains("Green Vault —located-in→ Dresden"))
+    #expect(found.contains("Tahrir Square —located-in→ Baghdad"))
+    #expect(!found.contains("Rice University —located-in→ California"))
+  }
+
+  @Test func `a company is based in the town before its region`() throws {
+    let found = try statements(
+      """
+      Holm Pharma, the maker of a drug, filed for bankruptcy. Ann Roe is suing the family, who own the Stamford, Connecticut-based company.
+      """
+    )
+    #expect(found.contains("Holm Pharma —located-in→ Stamford"))
+    #expect(!found.contains("Holm Pharma —located-in→ Connecticut"))
+  }
 }

@@ -25,6 +25,7 @@ extension ReferenceResolver {
     {
       return court
     }
+    if let airline = airline(lemma, phrase, index) { return airline }
     if let same = sameBody(lemma, phrase, index) { return same }
     let exact = recent(index, within: 8) { entity in
       guard entity.type == .organization, phrase.capitals.allSatisfy(entity.words.contains)
@@ -55,6 +56,21 @@ extension ReferenceResolver {
     }
     return named
   }
+
+  /// The body lately named as an airline by its name that a bare "airline" or "carrier" means,
+  /// rather than who made its planes: Holm Air in "a Boeing of Holm Air. The airline".
+  private func airline(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {
+    guard lemma == "airline" || lemma == "carrier", phrase.modifiers.isEmpty,
+      phrase.capitals.isEmpty, phrase.compounds.isEmpty
+    else { return nil }
+    return recent(index, within: 12) {
+      // "Holm Air owns a fifth of the airline": another's.
+      $0.type == .organization && !$0.words.isDisjoint(with: Self.airlines)
+        && !($0.lastSentence == index && $0.wasSubject)
+    }
+  }
+
+  private static let airlines: Set<Substring> = ["airlines", "airline", "airways", "air"]
 
   /// The body that the noun stood for lately, where no other that it may stand for has been a
   /// subject since.

@@ -17,6 +17,7 @@ extension ReferenceResolver {
     {
       return later
     }
+    let isCompanys = pronoun.isPossessive && isCompanyPost(Int(sentence.heads[word]), sentence)
     var best: (cluster: Int, score: Double)?
     for cluster in entities.indices
     where entities[cluster].type != .person && entities[cluster].lastSentence >= 0
@@ -24,6 +25,7 @@ extension ReferenceResolver {
     {
       if cluster == speaker || isBarred(cluster, pronoun, word, index) { continue }
       if isChannel(cluster, index) { continue }
+      if isCompanys, entities[cluster].type == .state { continue }
       var score = score(cluster, word, index)
       for subject in clause where subject.cluster == cluster {
         score += subject.bonus
@@ -39,6 +41,22 @@ extension ReferenceResolver {
     if isNewer(unnamedThing, than: best.cluster, index) { return nil }
     return best.cluster
   }
+
+  /// Whether a noun is what companies have and states have not: "its chief financial officer".
+  private func isCompanyPost(_ noun: Int, _ sentence: Sentence) -> Bool {
+    guard noun > 0, sentence.tags[noun] == .noun else { return false }
+    let lemma = sentence.lemmas[noun]
+    if lemma == "officer" { return Self.offices.contains(sentence.lemmas[noun - 1]) }
+    return Self.companyPosts.contains(lemma)
+  }
+
+  private static let companyPosts: WordSet = [
+    "executive", "ceo", "cfo", "coo", "chairman", "chairwoman", "chairperson", "shareholder",
+    "co-founder", "cofounder", "subsidiary", "headquarters",
+  ]
+  private static let offices: WordSet = [
+    "executive", "financial", "operating", "finance", "technology", "marketing",
+  ]
 
   /// Whether the subject of the verb of speech above a pronoun is a body without a name: "the
   /// ministry said it would ask".

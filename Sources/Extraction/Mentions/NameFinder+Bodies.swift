@@ -11,7 +11,10 @@ extension NameFinder {
     while limit < end {
       if limit > start, let phrase = facts.titles[limit],
         phrase.end < end || phrase.end > limit + 1,
-        facts.single[limit]?.headType == nil, !isInsideBody(limit, end)
+        // "Holm County Fire Chief Ann Roe" names no fire.
+        facts.single[limit]?.headType == nil
+          || facts.single[limit]?.headType == .event && phrase.end > limit + 1,
+        !isInsideBody(limit, end)
       {
         break
       }

@@ -222,7 +222,7 @@ extension StructureFinder {
   /// Whether a place lies in another state than a region, however many places may bear its name:
   /// a "Toledo in Ohio" is not the one that the lexicon knows.
   func isForeign(_ place: Int, _ region: Int) -> Bool {
-    isElsewhere(place, region)
+    isElsewhere(place, region) && !isFacility(place)
       && (held.cluster(region).placeKind != "region" || held.cluster(place).capitalCode != nil
         || held.cluster(place).placeKind == "region")
   }

@@ -16,7 +16,16 @@ extension StructureFinder {
     guard Self.basing.contains(form(participle)), participle > 1, form(participle - 1) == "-"
     else { return nil }
     return mention(endingAt: participle - 1).flatMap {
-      held.type($0) == .state || held.type($0) == .place ? $0 : nil
+      held.type($0) == .state || held.type($0) == .place ? town(before: $0) ?? $0 : nil
+    }
+  }
+
+  /// The town before a comma and its region: "Holm" of "the Holm, Ohio-based company".
+  func town(before region: Int) -> Int? {
+    let comma = held[region].words.lowerBound - 1
+    guard comma > 0, form(comma) == "," else { return nil }
+    return mention(endingAt: comma).flatMap {
+      held.type($0) == .place && !isForeign($0, region) && !isApart($0, region) ? $0 : nil
     }
   }
 

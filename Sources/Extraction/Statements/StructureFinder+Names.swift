@@ -367,7 +367,7 @@ extension StructureFinder {
   }
 
   /// Whether a place's name is that of a building or site.
-  private func isFacility(_ mention: Int) -> Bool {
+  func isFacility(_ mention: Int) -> Bool {
     let last = held[mention].words.upperBound - 1
     return Self.facilities.contains(sentence.lemmas[last].lowercased())
   }
@@ -377,7 +377,10 @@ extension StructureFinder {
     "tower", "palace", "hotel", "museum", "gallery", "theatre", "theater", "cemetery", "zoo",
     "arena", "dome", "airfield", "base", "port", "harbour", "harbor", "dam", "mine", "camp",
     "centre", "center", "temple", "synagogue", "church", "square", "university", "school", "hall",
-    "tunnel", "castle", "racecourse", "speedway", "plant", "refinery", "market", "mall",
+    "tunnel", "castle", "racecourse", "speedway", "plant", "refinery", "market", "mall", "vault",
+    "abbey", "monastery", "basilica", "shrine", "fort", "fortress", "barracks", "observatory",
+    "cosmodrome", "spaceport", "library", "pier", "quay", "bazaar", "cinema", "nightclub",
+    "pavilion", "courthouse", "mausoleum", "shipyard", "velodrome", "amphitheatre",
   ]
 
   /// The kinds of bodies in whose names a nationality tells where they lie: no airline's.

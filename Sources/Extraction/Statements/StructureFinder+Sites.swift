@@ -145,7 +145,8 @@ extension StructureFinder {
     guard let only = onlyName(before: held[region].words.lowerBound, of: type, region) else {
       return
     }
-    append(locatedIn, only, region, "kind named in the sentence before", trigger: noun)
+    let base = isBased ? town(before: region) ?? region : region
+    append(locatedIn, only, base, "kind named in the sentence before", trigger: noun)
   }
 
   /// "The city in Saxony", "The firm, based in Espoo,": the only town or body named before, by where
