@@ -135,7 +135,7 @@ struct DescriptionNouns: Sendable {
       "lawmaker", "legislator", "mp", "deputy", "member of parliament", "senator",
       "representative", "congressman", "congresswoman", "parliamentarian",
     ],
-    ["king", "queen", "monarch", "emir", "sultan"],
+    ["king", "monarch", "emir", "sultan"], ["queen", "monarch"],
     ["spokesman", "spokeswoman", "spokesperson"],
     ["pope", "pontiff"], ["pastor", "reverend", "priest"],
     ["bishop", "archbishop", "cardinal", "cleric"],
@@ -149,7 +149,9 @@ struct DescriptionNouns: Sendable {
 
   private static let synonymTable: [String: [String]] = {
     var table: [String: [String]] = [:]
-    for set in synonymSets { for word in set { table[word] = set.filter { $0 != word } } }
+    for set in synonymSets {
+      for word in set { table[word, default: []] += set.filter { $0 != word } }
+    }
     return table
   }()
 

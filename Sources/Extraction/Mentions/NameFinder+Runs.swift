@@ -81,16 +81,22 @@ extension NameFinder {
   /// Whether a word is the ending of a genitive.
   func isGenitive(_ word: Int) -> Bool { facts.isGenitive(word) }
 
-  /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`.
+  /// Past a nickname in quotation marks between parts of a name: `Pasquale "Pat" Di Cicco`, `Rosa
+  /// "La Jefa" Marín`.
   private func afterNickname(_ word: Int) -> Int? {
-    guard word + 3 < facts.count, word > 0,
+    guard word > 0 else { return nil }
+    var close = word + 2
+    while close < min(facts.count - 1, word + 4), facts.shapes[close].contains(.capitalized) {
+      close += 1
+    }
+    guard close + 1 < facts.count,
       facts.single[word - 1]?.given ?? 0 > 0 || facts.single[word + 1]?.given ?? 0 > 0
         || word > 1 && facts.single[word - 2]?.given ?? 0 > 0,
       facts.shapes[word + 1].contains([.capitalized, .glued]),
-      facts.shapes[word + 2].contains(.glued), !facts.shapes[word + 2].contains(.letters),
-      facts.shapes[word + 3].contains(.capitalized), !facts.shapes[word + 3].contains(.glued)
+      facts.shapes[close].contains(.glued), !facts.shapes[close].contains(.letters),
+      facts.shapes[close + 1].contains(.capitalized), !facts.shapes[close + 1].contains(.glued)
     else { return nil }
-    return word + 4
+    return close + 2
   }
 
   private static let suffixes = HashedWords("inc ltd llc llp corp plc")

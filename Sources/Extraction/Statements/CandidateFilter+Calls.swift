@@ -20,10 +20,22 @@ extension CandidateFilter {
       if isQuote(next, sentence) || (next < sentence.count && sentence.tags[next] == .det) {
         return true
       }
-      if isQuoteBehindAside(next, sentence) { return true }
+      if isQuoteBehindAside(next, sentence) || isForTrial(next, sentence) { return true }
     }
     return false
   }
+
+  /// Whether somebody is called to say something in court: "called Lund as a witness", "called Lund
+  /// to testify".
+  private func isForTrial(_ next: Int, _ sentence: Sentence) -> Bool {
+    guard next + 2 < sentence.count else { return false }
+    let word = sentence.lowerForm(next)
+    return word == "as"
+      && (sentence.lemmas[next + 1] == "witness" || sentence.lemmas[next + 2] == "witness")
+      || word == "to" && Self.testifying.contains(sentence.lemmas[next + 1])
+  }
+
+  private static let testifying: WordSet = ["testify", "appear", "answer", "order"]
 
   /// Whether a relative pronoun stands for what is called something: "the islands, which Norway
   /// calls the Holms".
@@ -122,9 +134,10 @@ extension CandidateFilter {
     let sentence = context.sentences[candidate.sentence]
     let noun = candidate.trigger
     guard sentence.tags[noun] == .noun else { return isByTelephone(noun, sentence) }
-    return (max(0, noun - 3)..<noun).contains {
-      sentence.heads[$0] == Int32(noun) && Self.remote.contains(sentence.lowerForm($0))
-    }
+    return isByTelephone(noun, sentence)
+      || (max(0, noun - 3)..<noun).contains {
+        sentence.heads[$0] == Int32(noun) && Self.remote.contains(sentence.lowerForm($0))
+      }
   }
 
   /// Whether words that hang on a verb say that it is done by telephone or video: "discussed it by
@@ -139,10 +152,12 @@ extension CandidateFilter {
         else { continue }
         return true
       case .compound:
-        guard head > word, sentence.heads[head] == Int32(verb),
+        guard head > word,
+          sentence.heads[head] == Int32(verb)
+            || isObject(verb, of: Int(sentence.heads[head]), sentence),
           sentence.relations[head] == .obj || sentence.relations[head] == .obl,
           Self.remote.contains(sentence.lowerForm(word)),
-          Self.sessions.contains(sentence.lemmas[head])
+          Self.sessions.contains(sentence.lemmas[head]), !isOfAnotherTime(head, sentence)
         else { continue }
         return true
       default: break
@@ -151,6 +166,21 @@ extension CandidateFilter {
     return false
   }
 
+  /// Whether a noun is what a verb is done to: "raised the case in a phone call".
+  private func isObject(_ noun: Int, of verb: Int, _ sentence: Sentence) -> Bool {
+    verb >= 0 && sentence.heads[noun] == Int32(verb) && sentence.relations[noun] == .obj
+  }
+
+  /// Whether a preposition sets a call at another time: "met Lund after a phone call".
+  private func isOfAnotherTime(_ noun: Int, _ sentence: Sentence) -> Bool {
+    (max(0, noun - 5)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && Self.elsewhen.contains(sentence.lowerForm($0))
+    }
+  }
+
+  private static let elsewhen: WordSet = [
+    "after", "before", "following", "since", "until", "despite",
+  ]
   private static let sessions: WordSet = [
     "conference", "call", "conversation", "talk", "meeting", "summit", "link", "session",
   ]

@@ -63,6 +63,18 @@ extension CandidateFilter {
     return subjects.count > 1 && subjects == group(object.head)
   }
 
+  /// Whether a body stands in brackets behind a person's name: the party in "Eva Lund (D-NY)".
+  func isLabel(_ mention: Int) -> Bool {
+    guard context.type(mention) == .organization else { return false }
+    let mention = context.mentions.mentions[mention]
+    let open = mention.words.lowerBound - 1
+    guard open > 0, context.sentences[mention.sentence].form(open) == "(" else { return false }
+    let held = context.sentenceMentions[mention.sentence]
+    return held.indices.contains {
+      held[$0].words.upperBound == open && held.type($0) == .person
+    }
+  }
+
   /// Whether a state only tells of which people somebody is the first to do something: "the first
   /// Norwegian prime minister to visit Kigali".
   func isFirst(_ mention: Int) -> Bool {

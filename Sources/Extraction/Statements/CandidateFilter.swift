@@ -48,6 +48,7 @@ struct CandidateFilter {
     let crowds = Crowds(candidates, context: context, schema: schema)
     let sides = Sides(context, candidates, schema)
     let journeys = Journeys(context: context, schema: schema)
+    let conversations = Conversations(candidates, context: context, schema: schema)
     let insiders = Insiders(candidates, context: context, schema: schema)
     let met = schema["met"]
     let called = schema["called"]
@@ -127,6 +128,10 @@ struct CandidateFilter {
         told.contains(where: { $0 >> 16 == candidate.sentence }), isAlly(candidate)
       {
         outcome.drop(candidate, "an ally within an alliance is its member")
+        return false
+      }
+      if isAct(candidate.relation), isLabel(candidate.subject) || isLabel(candidate.object) {
+        outcome.drop(candidate, "a label behind a name does nothing")
         return false
       }
       if isAct(candidate.relation), isLone(candidate.subject) {
@@ -293,7 +298,7 @@ struct CandidateFilter {
         outcome.drop(candidate, "a letter is another's")
         return false
       }
-      if candidate.relation == met, isRemote(candidate) {
+      if candidate.relation == met, isRemote(candidate) || conversations.holds(candidate) {
         outcome.drop(candidate, "who talk by telephone or video do not meet")
         return false
       }

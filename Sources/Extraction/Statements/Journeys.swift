@@ -30,6 +30,14 @@ struct Journeys {
       return objection
     }
     guard place.sentence == candidate.sentence else { return nil }
+    if isForcedDown(trigger, sentence) || isCutShort(trigger, sentence)
+      || isTurnedBack(trigger, sentence)
+    {
+      return "who is stopped on the way does not get there"
+    }
+    if Self.waters.contains(sentence.lowerForm(place.words.upperBound - 1)) {
+      return "an ocean is crossed, not visited"
+    }
     if isHomeward(place.words.lowerBound, sentence) { return "going home is no visit" }
     if place.kind == .description, Self.vague.contains(sentence.lemmas[place.head]) {
       return "a region is no place that one name stands for"

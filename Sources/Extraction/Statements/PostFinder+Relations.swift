@@ -27,6 +27,15 @@ extension PostFinder {
         || ["defense ", "defence ", "rights "].contains(where: title.contains))
   }
 
+  /// Whether a title is that of one who leads rebels or outlaws, not a state's own forces.
+  static func isOutlaw(_ title: String) -> Bool {
+    title == "warlord" || outlaws.contains(String(title.prefix { $0 != " " }))
+  }
+
+  private static let outlaws: WordSet = [
+    "rebel", "guerrilla", "militia", "gang", "separatist", "insurgent", "militant", "jihadist",
+  ]
+
   /// Whether an attorney is called a region's: "the prosecuting attorney of a county".
   func isPublicAttorney(_ post: Post, _ reader: PostReader) -> Bool {
     ["prosecuting", "state", "state's", "county", "city", "district", "commonwealth"]

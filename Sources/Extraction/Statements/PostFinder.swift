@@ -212,6 +212,13 @@ struct PostFinder {
         }
         continue
       }
+      if type == .state, kind == .force, bodies.isBefore,
+        Self.isOutlaw(reader.titleText(post.title))
+      {
+        // Whoever leads rebels does not serve the state that they fight.
+        append("citizen-of", holder, body, post, reader, rule: "rebel", &result)
+        continue
+      }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
       if kind == .monarch, isConsort(post, reader) { continue }
       if kind == .candidate, !isElective(post, body, reader) { continue }
@@ -256,6 +263,10 @@ struct PostFinder {
             || Self.isFreelance(reader.titleText(post.title)) && !isPublicAttorney(post, reader)
         {
           name = "lives-in"
+        }
+        // "an Iraqi cleric": his church or mosque is not the state's
+        if kind == .clergy, type == .state, bodies.isBefore, reader.held[body].isDemonym {
+          name = "citizen-of"
         }
         // "a Russian lawyer", not "a US attorney"
         if type == .state, bodies.isBefore, reader.held[body].isDemonym,
