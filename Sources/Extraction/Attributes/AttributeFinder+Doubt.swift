@@ -73,6 +73,12 @@ extension AttributeFinder {
   /// killing X", "arrested for robbing X".
   func isCharge(_ gerund: Int, _ sentence: Sentence) -> Bool {
     if isTried(gerund, sentence) { return true }
+    if sentence.relations[gerund] == .obj, sentence.heads[gerund] >= 0,
+      isTried(Int(sentence.heads[gerund]), sentence)
+    {
+      // "on trial for ordering the murder of X"
+      return true
+    }
     let verb = Int(sentence.heads[gerund])
     guard verb >= 0, verb < gerund, Self.charging.contains(sentence.lemmas[verb]),
       [.advcl, .xcomp, .acl].contains(sentence.relations[gerund])

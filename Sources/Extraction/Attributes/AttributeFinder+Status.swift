@@ -235,7 +235,8 @@ extension AttributeFinder {
     {
       return .possible
     }
-    if status == .actual, candidate.relation != accused, sentence.tags[trigger] == .verb,
+    if status == .actual, candidate.relation != accused,
+      sentence.tags[trigger] == .verb || sentence.relations[trigger] == .obj,
       isCharge(trigger, sentence)
     {
       return .possible

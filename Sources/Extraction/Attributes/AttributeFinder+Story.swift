@@ -235,11 +235,28 @@ extension AttributeFinder {
     )
   }
 
+  /// Whether a post is what somebody has left another one for: "resigned to become president".
+  private func isNext(_ post: Int, _ number: Int) -> Bool {
+    let sentence = context.sentences[number]
+    var node = post
+    for _ in 0..<3 {
+      let head = Int(sentence.heads[node])
+      guard head >= 0 else { return false }
+      if sentence.features[node].contains(.infinitive), sentence.tags[node] == .verb {
+        return sentence.relations[node] == .advcl
+          && ["resign", "step", "stand"].contains(sentence.lemmas[head])
+      }
+      node = head
+    }
+    return false
+  }
+
   /// Whether the article says that somebody has left a post.
   private func isLeft(_ post: Statement, among statements: [Statement]) -> Bool {
     for evidence in post.evidence {
       if let place = place(of: evidence),
-        left.contains(place.sentence << 16 | post.subject.index)
+        left.contains(place.sentence << 16 | post.subject.index),
+        !isNext(place.trigger, place.sentence)
       {
         return true
       }

@@ -195,7 +195,14 @@ struct StatusFinder {
           planned = true
         }
         if sentence.relations[node] == .obj || sentence.relations[node] == .nsubjPass {
-          if effect.contains(.denied) || isCalledOff(head) || isGivenUp(node, by: head) {
+          if Self.preventing.contains(sentence.lemmas[head]), isInfinitive(head) {
+            // "hopes to prevent an attack", but "failed to prevent" one
+            let above = Int(sentence.heads[head])
+            if above >= 0, effects[graph.lemmas[above]].contains(.denied) {
+              return result(denied, possible, planned)
+            }
+            possible = true
+          } else if effect.contains(.denied) || isCalledOff(head) || isGivenUp(node, by: head) {
             denied.toggle()
           }
           if isRuledOut(head) {
@@ -227,6 +234,8 @@ struct StatusFinder {
     }
     return result(denied, possible, planned)
   }
+
+  private static let preventing: WordSet = ["prevent", "avert", "thwart", "foil", "forestall"]
 
   /// Words before "to" that announce what follows: "is to meet", "due to arrive".
   static let heralds: WordSet = [

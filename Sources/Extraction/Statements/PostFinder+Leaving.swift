@@ -70,7 +70,14 @@ extension PostFinder {
       let subjects =
         isVerb
         ? graph.surfaceSubjects(word)
-        : graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod))
+        : graph.dependents(word, TreeWords.bit(.nmodPoss) | TreeWords.bit(.nmod)).filter {
+          // "his resignation to the president", "a retirement under Adams"
+          switch sentence.relations[$0] {
+          case .nmod: graph.hasCase($0, ["of", "by", "from"], sentence)
+          case .obl, .iobj: false
+          default: true
+          }
+        }
       for mention in subjects.flatMap(held.mentions(at:)) where held.type(mention) == .person {
         let posts = known.byPerson[held[mention].cluster] ?? []
         if isVerb, let own = bodyLeft(word, sentence, held, graph) {
@@ -93,7 +100,8 @@ extension PostFinder {
         guard
           let post = posts.first(where: { $0.relation == "leads" })
             ?? posts.first(where: { $0.relation == "works-for" }),
-          let body = nearest(post.body, to: number, admittedBy: relation)
+          let body = nearest(post.body, to: number, admittedBy: relation),
+          !isAhead(post.body, of: word, sentence, held)
         else { continue }
         result.append(
           Candidate(
@@ -109,6 +117,26 @@ extension PostFinder {
       }
     }
     return result
+  }
+
+  /// Whether a body is that of the post for which somebody leaves: "resigned to become president of
+  /// Acme", "quit to lead Acme".
+  private func isAhead(
+    _ body: Int,
+    of word: Int,
+    _ sentence: Sentence,
+    _ held: SentenceMentions
+  ) -> Bool {
+    let purpose = (word + 1..<max(word + 1, sentence.count)).first {
+      sentence.heads[$0] == Int32(word) && sentence.features[$0].contains(.infinitive)
+        && ["become", "lead", "head", "run", "join", "take", "serve", "chair"].contains(
+          sentence.lemmas[$0]
+        )
+    }
+    guard let purpose else { return false }
+    return (purpose + 1..<sentence.count).contains {
+      held.mentions(at: $0).contains { held[$0].cluster == body }
+    }
   }
 
   /// Whether a verb says by name from what somebody steps.

@@ -77,6 +77,36 @@ extension PostFinder {
       && !name.split(separator: " ").contains { Self.units.contains(String($0)) }
   }
 
+  private static let factions: WordSet = [
+    "far-right", "far-left", "hard-right", "hard-left", "ultranationalist", "anti-immigrant",
+    "anti-immigration", "anti-islam", "eurosceptic", "anti-eu", "protest",
+  ]
+
+  /// Whether a state before a title is only where a part of it or a camp in it is led: "Italian
+  /// mayor X", "Mexican governor X", "France's far-right leader X".
+  func isWithin(_ state: Int, _ post: Post, _ reader: PostReader) -> Bool {
+    let name = reader.held[state].words
+    guard name.upperBound <= post.title.words.lowerBound else { return false }
+    switch reader.form(post.title.words.upperBound - 1) {
+    case "mayor":
+      return !["Monaco", "Singapore", "Vatican City"].contains(
+        context.mentions.clusters[context.cluster(of: state)].name
+      )
+    case "governor":
+      return post.title.words.count == 1
+        && (reader.held[state].isDemonym
+          || name.upperBound + 2 == post.title.words.lowerBound
+            && reader.isPossessive(name.upperBound)
+            && reader.sentence.tags[name.upperBound + 1] == .propn)
+    case "leader":
+      let before = post.title.words.lowerBound - 1
+      return Self.factions.contains(reader.form(before))
+        || reader.form(before - 1) == "-" && ["right", "left"].contains(reader.form(before))
+          && ["far", "hard"].contains(reader.form(before - 2))
+    default: return false
+    }
+  }
+
   /// Whether a body is a party, known or by its name.
   func isPartyName(_ cluster: EntityCluster) -> Bool {
     cluster.isParty || cluster.type == .organization && cluster.name.hasSuffix(" Party")

@@ -219,6 +219,10 @@ struct PostFinder {
         append("citizen-of", holder, body, post, reader, rule: "rebel", &result)
         continue
       }
+      if type == .state, kind == .governor || kind == .executive, isWithin(body, post, reader) {
+        append("citizen-of", holder, body, post, reader, rule: "within", &result)
+        continue
+      }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
       if kind == .monarch, isConsort(post, reader) { continue }
       if kind == .candidate, !isElective(post, body, reader) { continue }

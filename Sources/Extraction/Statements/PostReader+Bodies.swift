@@ -122,6 +122,7 @@ extension PostReader {
     "conservatives", "tory", "liberal", "liberals", "libertarian", "green", "socialist",
     "communist", "liberal democrat", "gop", "snp", "dup", "d", "r", "socialists", "communists",
     "libertarians", "greens", "tories", "lib dem", "lib dems", "liberal democrats",
+    "social democrat",
   ]
 
   /// Whether a name at the beginning of a minister's title is only his field: "Labour Minister X",

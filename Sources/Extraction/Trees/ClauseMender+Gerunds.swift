@@ -50,4 +50,21 @@ extension ClauseMender {
     else { return }
     sentence.relations[verb] = .conj
   }
+
+  /// "A, B and C, the daughter of D", with one daughter hung on A: it is C who is one.
+  mutating func lowerKin(_ noun: Int) {
+    let first = Int(sentence.heads[noun])
+    guard first >= 0, first < noun, sentence.tags[first] == .propn,
+      !sentence.features[noun].contains(.plural),
+      let start = (first + 1..<noun).first(where: {
+        sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .det
+      }), sentence.form(start - 1) == ","
+    else { return }
+    var last = start - 2
+    while last > first, sentence.relations[last] == .flat { last = Int(sentence.heads[last]) }
+    guard last > first, sentence.tags[last] == .propn, sentence.relations[last] == .conj,
+      Int(sentence.heads[last]) == first
+    else { return }
+    sentence.heads[noun] = Int32(last)
+  }
 }

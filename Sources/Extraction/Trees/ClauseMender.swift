@@ -42,6 +42,7 @@ struct ClauseMender {
       case .xcomp where sentence.tags[word] == .verb: mender.giveObject(gerund: word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))
+      case .appos where sentence.tags[word] == .noun: mender.lowerKin(word)
       case .compound:
         mender.partTime(fromName: word)
         mender.joinName(behindOffice: word)

@@ -116,6 +116,8 @@ extension SentenceGraph {
     _ sentence: Sentence,
     _ words: TreeWords
   ) -> [Int] {
+    let winners = chosenOnes(above: infinitive, sentence)
+    if !winners.isEmpty { return winners }
     if sentence.tags[verb] == .verb, !isPassive[verb], let object = dependent(verb, .obj),
       object < infinitive
     {
@@ -145,6 +147,32 @@ extension SentenceGraph {
     // "Backed by Norway, it was seen by Sweden": not by Norway's backing of Sweden
     let suffering = isPassive[verb] ? dependents(verb, TreeWords.bit(.nsubjPass)) : []
     return suffering.isEmpty ? surfaceSubjects(verb) : suffering
+  }
+
+  private static let choosing: WordSet = [
+    "appoint", "name", "elect", "re-elect", "reelect", "choose", "nominate", "select", "pick",
+    "designate", "install", "promote", "hire", "tap", "confirm",
+  ]
+  private static let displacing: WordSet = [
+    "replace", "succeed", "beat", "defeat", "edge", "oust", "unseat", "supplant", "trounce",
+  ]
+
+  /// Who replaces or beats somebody by being chosen, not who chooses: "named X minister, replacing
+  /// Y", "X was elected leader, beating Y".
+  func chosenOnes(above participle: Int, _ sentence: Sentence) -> [Int] {
+    var verb = Int(sentence.heads[participle])
+    guard verb >= 0, verb < participle, Self.displacing.contains(sentence.lemmas[participle]),
+      sentence.lowerForm(participle).hasSuffix("ing")
+    else { return [] }
+    if sentence.tags[verb] != .verb, [.xcomp, .obl, .obj].contains(sentence.relations[verb]) {
+      // hung on the post
+      verb = Int(sentence.heads[verb])
+    }
+    guard verb >= 0, sentence.tags[verb] == .verb, Self.choosing.contains(sentence.lemmas[verb])
+    else { return [] }
+    let suffering = dependents(verb, TreeWords.bit(.nsubjPass))
+    if isPassive[verb], !suffering.isEmpty { return suffering }
+    return dependents(verb, TreeWords.bit(.obj)).filter { $0 < participle }
   }
 
   /// Those whom a verb asks with a preposition: "called on X to go", "appealed to X to go".

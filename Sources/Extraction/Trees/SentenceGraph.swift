@@ -369,7 +369,10 @@ struct SentenceGraph: Sendable {
         }
       case .acl:
         if sentence.tags[word] == .verb {
-          if Self.chosen.contains(sentence.lemmas[head]) {
+          let winners = chosenOnes(above: word, sentence)
+          if !winners.isEmpty {
+            for winner in winners { append(word, own, winner, 0) }
+          } else if Self.chosen.contains(sentence.lemmas[head]) {
             // "her nominee to head Acme": he heads it, not she.
             append(word, own, head, 0)
             for first in described(by: head, sentence) { append(word, own, first, 0) }
@@ -486,6 +489,8 @@ struct SentenceGraph: Sendable {
       let objects = dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.iobj))
       if !objects.isEmpty { return objects }
     }
-    return surfaceSubjects(verb)
+    // "was appointed by X to lead Y": not X
+    let suffering = isPassive[verb] ? dependents(verb, TreeWords.bit(.nsubjPass)) : []
+    return suffering.isEmpty ? surfaceSubjects(verb) : suffering
   }
 }
