@@ -399,6 +399,7 @@ struct AttributeTextTests {
     ("Plans for a meeting between Tom Reed and Ida Holm were drawn.", "met Tom Reed (planned)"),
     ("Tom Reed is the favourite to succeed Ida Holm.", "succeeded Ida Holm (possible)"),
     ("Norway prevented an attack by Latvia on Oslo.", "attacked Oslo (denied)"),
+    ("Norway failed to prevent Latvia's attack on Oslo.", "attacked Oslo [2019-06]"),
     (
       "The court confirmed Tom Reed's right to sue Helios Group.",
       "prosecuted Helios Group (possible)"
