@@ -74,7 +74,8 @@ extension AttributeFinder {
     {
       result[index].date = nil
     }
-    var beginnings: [PostBeginning]?
+    // Read where a post asks for them only, and once.
+    lazy var beginnings = PostBeginning.all(context, clock)
     for index in result.indices
     where posts.contains(result[index].relation)
       || result[index].relation == memberOf && result[index].date == nil
@@ -86,10 +87,8 @@ extension AttributeFinder {
         result[index].status = .past
       }
       if isPost, result[index].status == .actual, isJustGiven(result[index]) {
-        let all = beginnings ?? PostBeginning.all(context, clock)
-        beginnings = all
         // "voters elected X president; she is to take office in July"
-        let later = all.first {
+        let later = beginnings.first {
           $0.person == result[index].subject.index && $0.isGeneral
             && $0.date.isAfter(context.article.published)
         }
@@ -106,8 +105,6 @@ extension AttributeFinder {
           .date ?? succession(to: result[index], among: result)
       }
       if result[index].date == nil {
-        let all = beginnings ?? PostBeginning.all(context, clock)
-        beginnings = all
         let posts = result.filter {
           $0.subject == result[index].subject && self.posts.contains($0.relation)
         }
@@ -123,19 +120,17 @@ extension AttributeFinder {
             && posts.filter { PostBeginning.isElective($0, context, leads: leads) }.count == 1,
           isHead: result[index].relation == leads,
           isPost: isPost,
-          among: all,
+          among: beginnings,
           context
         )
         // Who holds a post did not come to it after the article.
         if result[index].status != .planned, isAhead(result[index]) { result[index].date = nil }
       }
       let elections = isPost ? elections(of: result[index]) : []
-      if !elections.isEmpty {
-        let all = beginnings ?? PostBeginning.all(context, clock)
-        beginnings = all
-        if let later = takingOffice(of: result[index], after: elections, among: all) {
-          result[index].date = later
-        }
+      if !elections.isEmpty,
+        let later = takingOffice(of: result[index], after: elections, among: beginnings)
+      {
+        result[index].date = later
       }
     }
     return result

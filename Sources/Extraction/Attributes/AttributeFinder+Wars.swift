@@ -48,12 +48,10 @@ extension AttributeFinder {
   ///
   /// - Parameter share: how many times as much it may speak of another.
   private func isSpokenOf(_ state: Int, beside attacker: Int, share: Int) -> Bool {
-    var counts: [Int: Int] = [:]
-    for mention in context.mentions.mentions
-    where mention.cluster != attacker && isState(mention.cluster) {
-      counts[mention.cluster, default: 0] += 1
-    }
-    return counts[state, default: 0] * share >= counts.values.max() ?? 0
+    let counts = context.mentionCounts
+    let others = counts.indices.filter { $0 != attacker && isState($0) }
+    let most = others.map { counts[$0] }.max() ?? 0
+    return (others.contains(state) ? counts[state] : 0) * share >= most
   }
 
   private func isState(_ cluster: Int) -> Bool {

@@ -6,7 +6,7 @@ import Syntax
 extension DateAttacher {
   private static let endMarks: WordSet = ["until", "till"]
   private static let beforeMark: WordSet = ["before"]
-  private static let sinceMark: WordSet = ["since"]
+  static let sinceMark: WordSet = ["since"]
 
   /// Whether a noun is for what something is done before: "met X before a summit on Thursday".
   func isLaterOccasion(_ noun: Int) -> Bool {

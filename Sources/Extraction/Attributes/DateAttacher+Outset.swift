@@ -14,7 +14,7 @@ extension DateAttacher {
       let clause = owner(expression)
       return clause > verb && sentence.heads[clause] == Int32(verb)
         && sentence.tags[clause] == .verb && sentence.relations[clause] == .advcl
-        && sentence.isMarked(clause, by: Self.since, within: 10)
+        && sentence.isMarked(clause, by: Self.sinceMark, within: 10)
     }?.date
   }
 
@@ -79,8 +79,6 @@ extension DateAttacher {
   }
 
   private static let to: WordSet = ["to", "for"]
-
-  private static let since: WordSet = ["since"]
 
   /// The year that is over of what came right after the deed that a noun names: "talks collapsed
   /// last year following X's campaign".

@@ -77,13 +77,13 @@ extension NameFinder {
     "my", "n", "p", "ph", "py", "q", "r", "ry", "s", "sh", "ss", "sy", "t", "th", "ts", "tz", "w",
     "x", "y", "z", "zh", "gw", "gy", "by", "ng",
   ]
+  private static let vowels = Set("aeiou".utf8)
   private static let codas: Set<String> = ["", "n", "ng", "m", "k", "l", "p", "t", "h", "r"]
 
   /// Whether letters spell one syllable as Korean and Chinese names are romanised.
   private static func isSyllable(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard (2...6).contains(bytes.count) else { return false }
     let letters = bytes.map { $0 | 0x20 }
-    let vowels = Set("aeiou".utf8)
     guard letters.allSatisfy({ (0x61...0x7A).contains($0) }),
       let first = letters.firstIndex(where: vowels.contains)
     else { return false }

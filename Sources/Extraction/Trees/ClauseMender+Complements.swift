@@ -83,7 +83,7 @@ extension ClauseMender {
   ]
 
   private static let to: WordSet = ["to"]
-  private static let of: WordSet = ["of"]
+  static let of: WordSet = ["of"]
 
   /// "was appointed on Monday to lead X", with the office drawn as why somebody was appointed: it
   /// is what they were appointed to do.

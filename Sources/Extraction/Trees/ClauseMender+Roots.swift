@@ -146,6 +146,4 @@ extension ClauseMender {
   private func isOf(_ noun: Int) -> Bool {
     sentence.isMarked(noun, by: Self.of, within: 4)
   }
-
-  private static let of: WordSet = ["of"]
 }

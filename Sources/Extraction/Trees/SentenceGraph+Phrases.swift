@@ -105,8 +105,9 @@ extension SentenceGraph {
       let above = Int(sentence.heads[node])
       guard sentence.relations[node] == .ccomp, above >= 0, above < node else { return [] }
       node = above
-      let subjects = dependents(node, TreeWords.bit(.nsubj))
-      if words.isSpeech(lemmas[node]), sentence.relations[node] != .ccomp { return subjects }
+      if words.isSpeech(lemmas[node]), sentence.relations[node] != .ccomp {
+        return dependents(node, TreeWords.bit(.nsubj))
+      }
     }
     return []
   }
