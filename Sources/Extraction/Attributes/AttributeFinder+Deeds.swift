@@ -152,9 +152,9 @@ extension AttributeFinder {
   /// that he will back somebody backs him.
   func isFutureSupport(_ word: Int, _ sentence: Sentence) -> Bool {
     guard sentence.tags[word] == .verb else { return false }
-    return ["endorse", "campaign", "stump", "rally", "honour", "honor"].contains(
-      sentence.lemmas[word]
-    ) || isErrandToCome(word, sentence)
+    return [
+      "endorse", "campaign", "stump", "rally", "honour", "honor", "align", "ally", "side",
+    ].contains(sentence.lemmas[word]) || isErrandToCome(word, sentence)
   }
 
   /// Whether a verb is what somebody will do something for: "will return to support X".

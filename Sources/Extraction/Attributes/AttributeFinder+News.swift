@@ -16,10 +16,12 @@ extension AttributeFinder {
     guard statement.status != .past, statement.status != .denied,
       !isBetweenFormer(statement, context.sentences[number])
         || clock.before[number].map({ isLongBefore($0, lead) }) == true,
-      !isLasting(trigger, statement, context.sentences[number]),
+      !isLasting(trigger, statement, context.sentences[number])
+        || isToldInName(of: statement, trigger, number),
       isSpoken.contains(statement.relation)
         || !clock.attachers[number].isLongAgo && !isOfOldWar(trigger, context.sentences[number])
     else { return nil }
+    if isOnlyWished(statement, trigger, number) { return nil }
     if let after = aftermath(of: statement, number, trigger, lead) { return after }
     if isTimeless(trigger, statement, number) {
       guard statement.status == .possible, deeds.contains(statement.relation),
@@ -44,7 +46,9 @@ extension AttributeFinder {
       return main.truncated(to: .year)
     }
     if let unit = recentSpan(trigger, context.sentences[number]) {
-      return ["day", "week"].contains(unit) ? lead.truncated(to: .month) : nil
+      // "in recent days", told on the first of a month
+      guard unit == "day" || unit == "week" else { return nil }
+      return lead.adding(days: unit == "day" ? -2 : -7)?.truncated(to: .month)
     }
     let told = told(trigger, number)
     // "took part in the raids, hitting three ports"

@@ -170,14 +170,19 @@ extension AttributeFinder {
 
   /// Whether a title is said to be today's: "and now an analyst at X", "currently the head".
   private func isOfNow(_ title: Int, _ sentence: Sentence) -> Bool {
-    sentence.tags[title] == .noun
-      && (max(0, title - 4)..<title).contains { word in
-        ["now", "currently"].contains(sentence.lowerForm(word))
-          && (word + 1..<title).allSatisfy {
-            sentence.tags[$0] == .det || sentence.tags[$0] == .adj || sentence.tags[$0] == .noun
-              || sentence.tags[$0] == .propn
-          }
-      }
+    // "ex-minister X, the current president of Y"
+    let isCurrent = (max(0, title - 3)..<title).contains {
+      sentence.heads[$0] == Int32(title) && Self.presentCues.contains(sentence.lowerForm($0))
+    }
+    return isCurrent
+      || sentence.tags[title] == .noun
+        && (max(0, title - 4)..<title).contains { word in
+          ["now", "currently"].contains(sentence.lowerForm(word))
+            && (word + 1..<title).allSatisfy {
+              sentence.tags[$0] == .det || sentence.tags[$0] == .adj || sentence.tags[$0] == .noun
+                || sentence.tags[$0] == .propn
+            }
+        }
   }
 
   /// Whether a title is itself called former: "where he is a former councillor".

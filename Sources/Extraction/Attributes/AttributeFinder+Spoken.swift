@@ -83,6 +83,7 @@ extension AttributeFinder {
     }
     if isOurs { return above }
     let cluster = context.cluster(of: candidate.subject)
+    if isSpokenFor(cluster, by: above, candidate.sentence) { return above }
     let held = context.sentenceMentions[candidate.sentence]
     let isNamed = graph.surfaceSubjects(above).contains { speaker in
       held.indices.contains { mention in

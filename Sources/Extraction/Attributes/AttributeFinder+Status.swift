@@ -34,6 +34,7 @@ extension AttributeFinder {
     let relation = schema[candidate.relation]
     if isNoLonger(candidate) || isEnded(candidate) { return .past }
     if let status = heldStatus(of: candidate) { return status }
+    if let status = toldStatus(of: candidate) { return status }
     if endsWithLife.contains(candidate.relation), isHedged(candidate) { return .possible }
     if let status = candidate.status {
       switch (relation.time, status) {

@@ -133,6 +133,10 @@ extension AttributeFinder {
         result[index].date = later
       }
     }
+    for index in result.indices
+    where result[index].relation == succeeded && result[index].date == nil {
+      result[index].date = accession(after: result[index], among: result)
+    }
     return result
   }
 
@@ -391,6 +395,7 @@ extension AttributeFinder {
     case .turn:
       // Who takes and leaves office is news in an opening, history further down.
       guard schema[statement.relation].family == .posts else { return nil }
+      if let death = deathBefore(statement, trigger, number, lead) { return death }
       // "X, Y's predecessor as mayor, died on Monday"
       if statement.relation == succeeded, isBesideName(trigger, sentence) {
         return nil
@@ -438,6 +443,7 @@ extension AttributeFinder {
       if statement.relation == defeated, statement.status != .actual { return nil }
       let date =
         warDate(of: statement, number, trigger) ?? truceDate(of: statement, number, trigger)
+        ?? laterTelling(of: statement, number)
         ?? newsDate(of: statement, number, trigger, lead)
       return loosened(date, trigger, number)
     }

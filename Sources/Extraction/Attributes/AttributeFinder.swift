@@ -244,6 +244,7 @@ struct AttributeFinder {
     if isSpoken.contains(candidate.relation), let main = mainVerb(of: candidate, sentence) {
       return attacher.date(of: main, time: .event)
     }
+    if time == .contest, let year = yearBehindSeat(candidate, attacher) { return year }
     let own = attacher.date(
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
       time: time == .turn && schema[candidate.relation].family == .posts ? .event : time,
@@ -253,7 +254,12 @@ struct AttributeFinder {
       isLeaving: candidate.relation == resigned
     )
     if candidate.relation == defeated, let next = timeOfNext(candidate) { return next }
-    if let own { return isOfEnd(own, candidate, sentence) ? nil : own }
+    if let own {
+      // "criticised X after he called for talks on Friday": then, or soon after.
+      let isReply =
+        isSpoken.contains(candidate.relation) && attacher.isOfCauseBefore(own, candidate.trigger)
+      return isOfEnd(own, candidate, sentence) ? nil : isReply ? own.truncated(to: .month) : own
+    }
     if candidate.relation == lives || candidate.relation == endsWithStudy,
       let next = timeOfNext(candidate)
     {

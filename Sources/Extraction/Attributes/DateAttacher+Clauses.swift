@@ -318,4 +318,20 @@ extension DateAttacher {
           && sentence.relations[trigger] != .conj)
       && sentence.isMarked(clause, by: Self.sinceMark, within: 6)
   }
+
+  /// Whether a time is that of a clause after which a verb's deed was done: "criticised X after he
+  /// called for talks on Friday".
+  func isOfCauseBefore(_ date: PartialDate, _ verb: Int) -> Bool {
+    guard date.isComplete, let expression = expressions.first(where: { $0.date == date }) else {
+      return false
+    }
+    var node = owner(expression)
+    for _ in 0..<5 where node >= 0 && node != verb {
+      if sentence.relations[node] == .advcl, Int(sentence.heads[node]) == verb {
+        return sentence.isMarked(node, by: Self.sequels, within: 12)
+      }
+      node = Int(sentence.heads[node])
+    }
+    return false
+  }
 }

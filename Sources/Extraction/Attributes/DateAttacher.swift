@@ -11,12 +11,19 @@ struct DateAttacher {
     _ sentence: Sentence,
     published: PartialDate?,
     story: PartialDate? = nil,
+    isOfParagraph: Bool = false,
     isNamed: [Bool]? = nil
   ) {
     let sentence = Self.hung(sentence)
     self.sentence = sentence
     self.published = published
-    let finder = DateFinder(sentence, published: published, story: story, isNamed: isNamed)
+    let finder = DateFinder(
+      sentence,
+      published: published,
+      story: story,
+      isOfParagraph: isOfParagraph,
+      isNamed: isNamed
+    )
     expressions = finder.expressions()
   }
 

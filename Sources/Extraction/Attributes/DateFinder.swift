@@ -29,6 +29,8 @@ struct DateFinder {
   /// When the story is: what "the next day" counts from. At first, when it was when the
   /// sentence began.
   var story: PartialDate?
+  /// Whether the story's time is one of the sentence's own paragraph.
+  var isOfParagraph: Bool
   /// Whether each word belongs to the name of a person, body or place.
   let isNamed: [Bool]
 
@@ -36,11 +38,13 @@ struct DateFinder {
     _ sentence: Sentence,
     published: PartialDate?,
     story: PartialDate? = nil,
+    isOfParagraph: Bool = false,
     isNamed: [Bool]? = nil
   ) {
     self.sentence = sentence
     self.published = published
     self.story = story
+    self.isOfParagraph = isOfParagraph
     self.isNamed = isNamed ?? [Bool](repeating: false, count: sentence.count)
     forms = sentence.lowerForms
   }
@@ -83,7 +87,10 @@ struct DateFinder {
         result.append(found)
         // "In 1976 he won the party's lead, and a year later the election".
         let isAnchor = !found.isModifier || finder.story == nil && found.date.isComplete
-        if isAnchor, found.bound == .at, found.clause == nil { finder.story = found.date }
+        if isAnchor, found.bound == .at, found.clause == nil {
+          finder.story = found.date
+          finder.isOfParagraph = true
+        }
         index = found.words.upperBound
         // "in April last year" is one time.
         if found.date.month != nil, yearBehind(index, found.date.year ?? 0) != nil {
@@ -267,7 +274,8 @@ struct DateFinder {
     {
       return dayExpression(words, named, month, day)
     }
-    guard let date = resolved(year, month, day, at: words.lowerBound) else { return nil }
+    guard let near = resolved(year, month, day, at: words.lowerBound) else { return nil }
+    let date = year == nil ? inYearOfStory(near, words.lowerBound) ?? near : near
     let noun = day == nil && form(words.upperBound - 1) == "may" ? nil : modifiedNoun(words)
     let bound = bound(before: words.lowerBound)
     guard year == nil, date.isAfter(published?.adding(days: 1)), isPast(words.lowerBound, noun),
@@ -410,6 +418,7 @@ struct DateFinder {
         isModifier: isModifying(index + 2, noun: index + 3)
       )
     }
+    if let several = yearsOfNoun(index, date) { return several }
     let next = index + (["“", "\"", "``"].contains(form(index + 1)) ? 2 : 1)
     let isInName = isNamed[index] && next < isNamed.count && isNamed[next]
     let modifies =

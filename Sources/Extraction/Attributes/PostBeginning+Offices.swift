@@ -148,6 +148,8 @@ extension PostBeginning {
       let fill = Int(sentence.heads[seat])
       return ["seat", "vacancy", "term", "remainder"].contains(sentence.lemmas[seat])
         && sentence.relations[seat] == .obj && fill > verb && sentence.heads[fill] == Int32(verb)
+        // "was elected president in 1992 and served two full terms"
+        && sentence.relations[fill] != .conj
         && ["fill", "serve", "complete", "finish", "take"].contains(sentence.lemmas[fill])
     }
   }
@@ -201,5 +203,18 @@ extension PostBeginning {
       let title = Int(sentence.heads[held[mention].head])
       return titles.contains(title) && beside.contains(sentence.relations[title])
     }
+  }
+
+  /// The only body that a sentence names before it says that somebody joined it: "signed for X,
+  /// having joined them in 2019".
+  static func joinedBefore(_ verb: Int, _ sentence: Sentence, _ held: SentenceMentions) -> Int? {
+    guard ["them", "it"].contains(sentence.wordForm(verb + 1)) else { return nil }
+    let bodies = held.indices.filter {
+      held.type($0) == .organization && held[$0].words.upperBound <= verb
+    }
+    guard let first = bodies.first, bodies.allSatisfy({ !held.differ($0, first) }) else {
+      return nil
+    }
+    return held[first].cluster
   }
 }

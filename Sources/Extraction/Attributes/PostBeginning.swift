@@ -88,8 +88,10 @@ struct PostBeginning {
         let isJoining =
           sentence.tags[word] == .verb && joining.contains(sentence.lemmas[word])
           && !isSeatOfPower(word, sentence)
-        let joined = graph.dependents(word, TreeWords.bit(.obj)).flatMap(held.mentions(at:))
+        let joined =
+          graph.dependents(word, TreeWords.bit(.obj)).flatMap(held.mentions(at:))
           .first.map { context.cluster(of: $0) }
+          ?? (isJoining ? joinedBefore(word, sentence, held) : nil)
         if isJoining, joined == nil { continue }
         let isElection = isGeneral && sentence.lemmas[word] == "elect"
         let isLegislative = isLegislative(word, sentence, graph)

@@ -56,4 +56,32 @@ extension SpeakerFinder {
     }
     return nil
   }
+
+  /// Whom a sentence names as the source of what its main clause states: "According to X, Y is the
+  /// head of Z".
+  func source(ofMain word: Int, inSentence number: Int) -> Int? {
+    let sentence = context.sentences[number]
+    guard let graph = context.graphs[number], let root = sentence.root,
+      word == root || Int(sentence.heads[word]) == root && sentence.relations[word] == .conj,
+      sentence.lowerForm(0) == "according", isOutside(Int(sentence.starts[0]))
+    else { return nil }
+    return source(at: 0, number, graph)
+  }
+
+  /// Who does what a clause tells that a colon ends before a quotation: "X defended the plan: "…"".
+  func speakerBeforeColon(_ index: Int, inSentence number: Int) -> Int? {
+    let range = quotations[index].range
+    let sentence = context.sentences[number]
+    guard range.count >= Self.shortestParagraph, let graph = context.graphs[number],
+      let mark = (0..<sentence.count).last(where: {
+        Int(sentence.starts[$0]) < range.lowerBound - 1
+      }), sentence.form(mark) == ":"
+    else { return nil }
+    for verb in (0..<mark).reversed()
+    where sentence.tags[verb] == .verb && isOutside(Int(sentence.starts[verb])) {
+      guard [.root, .conj].contains(sentence.relations[verb]) else { continue }
+      return subject(of: verb, number, graph)
+    }
+    return nil
+  }
 }

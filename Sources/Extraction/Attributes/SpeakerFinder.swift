@@ -100,6 +100,9 @@ struct SpeakerFinder {
       order.append(first - 1)
     }
     for number in order {
+      if number != first, let speaker = speakerBeforeColon(index, inSentence: first) {
+        return speaker
+      }
       var best: (distance: Int, speaker: Int)?
       for (word, speaker) in speakers(inSentence: number) {
         let offset = Int(context.sentences[number].starts[word])
@@ -358,6 +361,7 @@ struct SpeakerFinder {
     "account", "tweet", "summary", "ministry", "department", "police", "source", "representative",
     "lawyer", "attorney", "data", "communique", "press", "decision", "administration", "newspaper",
     "army", "military", "prosecutor", "investigator", "court", "agency", "company", "union",
+    "website", "site", "blog", "page", "profile", "filing", "announcement", "biography",
   ]
 
   func isActor(_ mention: Int) -> Bool {

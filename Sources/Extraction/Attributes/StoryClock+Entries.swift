@@ -25,7 +25,7 @@ extension StoryClock {
   }
 
   private static let bullets: WordSet = ["*", "-", "–", "—", "•", "▪", "●"]
-  private static let closings: WordSet = [":", "-", "–", "—"]
+  static let closings: WordSet = [":", "-", "–", "—"]
 
   /// The times at the heads of entries: "Dec. 28, 2016: X signed an order", "May 12, 2022" alone; in a
   /// sentence also behind bullets.
@@ -66,7 +66,13 @@ extension StoryClock {
   /// The times of the entries that each sentence is in, where the article has several, with the
   /// words from which they hold; an entry ends with the next one or after a few sentences.
   static func entries(_ attachers: [DateAttacher]) -> [[Heading]] {
-    let headings = attachers.map(headings)
+    var headings = attachers.map(headings)
+    let days = dayHeadings(attachers)
+    // An article's own date beside a list of days is none of its entries.
+    if !days.isEmpty, headings.reduce(0, { $0 + $1.count }) < 2 {
+      headings = [[Heading]](repeating: [], count: attachers.count)
+    }
+    for (number, heading) in days { headings[number] = [heading] }
     guard headings.reduce(0, { $0 + $1.count }) > 1 else {
       return [[Heading]](repeating: [], count: attachers.count)
     }

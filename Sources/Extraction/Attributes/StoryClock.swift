@@ -42,6 +42,7 @@ struct StoryClock {
         sentence,
         published: published,
         story: day ?? story ?? kept,
+        isOfParagraph: (day ?? story) != nil,
         isNamed: Self.named(context, number)
       )
       before.append(story)

@@ -1,0 +1,120 @@
+import Ontology
+import Syntax
+
+/// Deeds that a later sentence dates, and successions that a post does.
+extension AttributeFinder {
+  /// The nouns by which a sentence goes on telling of a deed, by the deed's relation.
+  private static let retold: [String: WordSet] = [
+    "agreed-with": [
+      "agreement", "deal", "treaty", "accord", "pact", "contract", "memorandum", "settlement",
+    ],
+    "met": ["meeting", "talk", "talks", "summit", "encounter"],
+    "visited": ["visit", "trip", "tour"],
+    "called": ["call", "conversation"],
+    "attacked": [
+      "attack", "shooting", "assault", "raid", "strike", "airstrike", "bombing", "explosion",
+      "blast", "incident", "stabbing", "clash",
+    ],
+    "killed": [
+      "attack", "shooting", "killing", "assault", "strike", "airstrike", "bombing", "incident",
+      "stabbing", "murder",
+    ],
+    "detained": ["arrest", "detention", "arrests"],
+    "prosecuted": ["lawsuit", "suit", "complaint", "charge", "charges", "indictment"],
+    "wrote-to": ["letter"],
+    "sanctioned": ["sanction", "sanctions", "ban"],
+    "appointed": ["appointment"],
+  ]
+
+  /// Verbs by which a deed named by a noun comes about.
+  private static let happening: WordSet = [
+    "sign", "seal", "ink", "conclude", "reach", "finalise", "finalize", "hold", "occur", "happen",
+    "come", "take", "carry", "file", "announce", "send", "impose", "bring",
+  ]
+
+  /// Adjectives for another deed than the one told of.
+  private static let others: WordSet = [
+    "previous", "first", "last", "second", "third", "similar", "earlier", "next", "new", "other",
+    "another", "final", "subsequent", "later", "separate",
+  ]
+
+  /// The day that one of the next sentences gives the deed: "X and Y have signed a treaty. … The
+  /// treaty was signed on Monday".
+  func laterTelling(of statement: Statement, _ number: Int) -> PartialDate? {
+    guard let nouns = Self.retold[schema[statement.relation].name],
+      statement.status == .actual || statement.status == .planned
+    else { return nil }
+    let last = min(number + 3, context.sentences.count - 1)
+    for next in number + 1..<max(number + 1, last + 1) {
+      guard let graph = context.graphs[next], !clock.attachers[next].expressions.isEmpty else {
+        continue
+      }
+      let sentence = context.sentences[next]
+      for noun in 0..<min(12, sentence.count)
+      where sentence.tags[noun] == .noun && nouns.contains(sentence.lemmas[noun]) {
+        let verb = Int(sentence.heads[noun])
+        guard verb > noun,
+          sentence.relations[noun].universal == .nsubj
+            || sentence.relations[noun] == .nsubjPass,
+          Self.happening.contains(sentence.lemmas[verb]),
+          sentence.features[verb].contains(.past)
+            || statement.status == .planned,
+          isSame(noun, as: statement, next, graph),
+          !sentence.helpers(of: verb).contains(where: { ["not", "n't", "never"].contains($0) }),
+          let day = clock.attachers[next].date(ofOwn: verb), day.isComplete,
+          day.isAfter(context.article.published) == (statement.status == .planned)
+        else { continue }
+        return day
+      }
+    }
+    return nil
+  }
+
+  /// Whether a noun with "the" or a like word stands for a statement's deed: nobody but its own ends
+  /// is named with it, and nothing says that it is another one.
+  private func isSame(
+    _ noun: Int,
+    as statement: Statement,
+    _ number: Int,
+    _ graph: SentenceGraph
+  ) -> Bool {
+    let sentence = context.sentences[number]
+    let beside = graph.dependents(noun, .max)
+    guard
+      beside.contains(where: {
+        ["the", "this", "that", "these", "those", "their", "both"].contains(sentence.lowerForm($0))
+      }), !beside.contains(where: { Self.others.contains(sentence.lowerForm($0)) })
+    else { return false }
+    let held = context.sentenceMentions[number]
+    let ends = [statement.subject.index, statement.object.index]
+    return held.indices.allSatisfy { mention in
+      !sentence.isBelow(held[mention].head, noun, within: 4)
+        || ends.contains(held[mention].cluster) || held.type(mention) == .place
+    }
+  }
+
+  /// When somebody came to the post in which he is said to follow another: "X was sworn in as mayor
+  /// on Friday. His predecessor, Y, …".
+  func accession(after succession: Statement, among all: [Statement]) -> PartialDate? {
+    guard succession.status == .actual else { return nil }
+    let old = all.filter {
+      $0.subject == succession.object && posts.contains($0.relation) && $0.status == .past
+    }
+    let found = all.first { post in
+      post.subject == succession.subject && posts.contains(post.relation)
+        && post.status == .actual && post.date != nil
+        && old.contains { other in
+          other.object == post.object && other.relation == post.relation
+            && Self.isSamePost(other.title, post.title)
+            && (other.date.map { post.date?.isAfter($0) ?? false } ?? true)
+        }
+    }
+    return found?.date
+  }
+
+  /// Whether two titles end in the same word, or one is not told.
+  private static func isSamePost(_ a: String?, _ b: String?) -> Bool {
+    guard let a, let b else { return true }
+    return a.lowercased().split(separator: " ").last == b.lowercased().split(separator: " ").last
+  }
+}

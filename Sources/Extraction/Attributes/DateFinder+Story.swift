@@ -1,0 +1,47 @@
+import Ontology
+import Syntax
+
+/// Times whose year is that of what the paragraph has told before, and several years of one noun.
+extension DateFinder {
+  /// The days over which a story goes on, and those for which a day without a year is news.
+  private static let reach = 120
+
+  /// The day or month in the year of the story of old that its paragraph has dated: "The army moved on
+  /// 15 November 2017. He resigned on 21 November", told in 2019; nil where it may be of late.
+  func inYearOfStory(_ date: PartialDate, _ index: Int) -> PartialDate? {
+    guard isOfParagraph, let story, story.isComplete, let year = story.year,
+      let told = story.dayRange?.lowerBound, let now = published?.dayRange?.lowerBound,
+      let last = date.dayRange?.upperBound, last < now - Self.reach,
+      !["last", "next", "following", "this"].contains(form(index - 1))
+    else { return nil }
+    return [year, year + 1].lazy
+      .compactMap { PartialDate(year: $0, month: date.month, day: date.day) }
+      .first {
+        $0.dayRange.map { $0.upperBound >= told && $0.lowerBound < told + Self.reach } ?? false
+      }
+  }
+
+  /// Several years before the noun that they belong to, as the first of them: "the 2008 and 2012
+  /// campaigns"; nil for one alone.
+  func yearsOfNoun(_ index: Int, _ date: PartialDate) -> Expression? {
+    guard !isNamed[index], var last = year(index) else { return nil }
+    var end = index
+    while true {
+      var next = end + 1
+      if form(next) == "," { next += 1 }
+      if form(next) == "and" || form(next) == "or" { next += 1 }
+      guard next > end + 1, let value = year(next), value > last else { break }
+      (last, end) = (value, next)
+    }
+    guard end > index, end + 1 < sentence.count,
+      [.noun, .propn, .adj].contains(sentence.tags[end + 1]),
+      Int(sentence.heads[index]) > end || Int(sentence.heads[end]) > end
+    else { return nil }
+    return Expression(
+      words: index..<end + 1,
+      date: date,
+      bound: bound(before: index),
+      isModifier: true
+    )
+  }
+}

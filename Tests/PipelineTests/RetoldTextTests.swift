@@ -1,0 +1,175 @@
+import Testing
+
+/// When that happened which its own sentence does not date, and how sure it is, in whole texts read
+/// by the shipped model. The article is of Thursday, 13 June 2019.
+struct RetoldTextTests {
+  private func expect(_ statement: String, in text: String) throws {
+    let statements = try PlainText.attributed(text)
+    #expect(statements.contains(statement), "\(statements)")
+  }
+
+  @Test func `a list of days stands below its months`() throws {
+    let text = """
+      Thursday, June 13, 2019
+
+      The row between Norway and Sweden has lasted for months.
+
+      2018 - November
+
+      4: Norway accuses Sweden of fraud.
+
+      2019 - January
+
+      9: Prime Minister Ida Holm of Norway meets Ana Costa.
+
+      21: Sweden arrests Erik Dahl.
+      """
+    try expect("Norway accused Sweden [2018-11-04]", in: text)
+    try expect("Ana Costa met Ida Holm [2019-01-09]", in: text)
+    try expect("Sweden detained Erik Dahl [2019-01-21]", in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "The army moved on November 15, 2002. Erik Dahl signed an agreement with Sweden on November 21.",
+      "Erik Dahl agreed-with Sweden [2002-11-21]"
+    ),
+    (
+      "The army moved on May 15, 2018. Erik Dahl signed an agreement with Sweden on May 21.",
+      "Erik Dahl agreed-with Sweden [2019-05-21]"
+    ),
+  ])
+  func `a day is of the year that the paragraph tells of, if not of late`(
+    text: String,
+    expected: String
+  ) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test func `several years of one noun begin with the first`() throws {
+    try expect(
+      "Erik Dahl supported Paul Hart [2008]",
+      in: "Erik Dahl supported the 2008 and 2012 presidential campaigns of Paul Hart."
+    )
+  }
+
+  @Test func `a seat that somebody ran for has its own year`() throws {
+    let text = """
+      Erik Dahl praised Paul Hart. Dahl ran for US Congress as a Republican in 2010 in New Mexico \
+      and for US Senate in Arizona in 2018.
+      """
+    try expect("Erik Dahl ran-for US Congress (past) [2010]", in: text)
+    try expect("Erik Dahl ran-for US Senate (past) [2018]", in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Norwegian Foreign Minister Ida Holm met Erik Dahl. Holm told Dahl on Sunday that Norway supports Sweden.",
+      "Norway supported Sweden [2019-06-09] said by Ida Holm"
+    ),
+    (
+      "Paul Hart criticised Norwegian Prime Minister Ida Holm for interfering, after Holm called for talks on Monday.",
+      "Paul Hart accused Ida Holm [2019-06]"
+    ),
+    (
+      "Norwegian Prime Minister Ida Holm invited Paul Hart to visit Oslo.",
+      "Paul Hart visited Oslo (possible)"
+    ),
+    (
+      "The visit of Paul Hart to Oslo was postponed in January.",
+      "Paul Hart visited Oslo (planned)"
+    ),
+  ])
+  func `what is told for a state, in reply or as a wish has its own time`(
+    text: String,
+    expected: String
+  ) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Norway and Sweden have signed a border treaty. The treaty was signed in Oslo on Monday.",
+      "Norway agreed-with Sweden [2019-06-10]"
+    ),
+    (
+      "Norway and Sweden have signed a border treaty. A similar treaty was signed in Oslo on Monday.",
+      "Norway agreed-with Sweden [2019-06]"
+    ),
+  ])
+  func `a later sentence may tell the day`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test func `who follows another does so when he comes to the post or the other dies`() throws {
+    try expect(
+      "Ana Ruiz succeeded Mario Vega [2019-06-07]",
+      in: """
+        Ana Ruiz was sworn in Friday as mayor of Lima. Ruiz's predecessor, Mario Vega, had been \
+        mayor since 2011.
+        """
+    )
+    try expect(
+      "Harun Omar succeeded Hassan Omar [2019-06]",
+      in: """
+        On Monday, Hassan Omar, the long-serving Sultan of Brunei, died aged 79. His successor, \
+        Harun Omar, attended the funeral.
+        """
+    )
+  }
+
+  @Test(arguments: [
+    (
+      "Former president of Kenya Daniel Otieno died on Monday. Otieno was elected president in 1992 and served two full terms.",
+      "Daniel Otieno leads Kenya (past) [1992]"
+    ),
+    (
+      "Wrestler Emi Sato was signed for Stardom FC at the time of her death, having joined them in 2016.",
+      "Emi Sato works-for Stardom FC (past) [2016]"
+    ),
+  ])
+  func `a post begins by what is told of it in passing`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Ex-minister Jan Kral, the current President of the European Council, wrote to Ida Holm.",
+      "Jan Kral leads European Council"
+    ),
+    ("Ana Holm represented Sweden at the summit.", "Ana Holm works-for Sweden"),
+    (
+      "Otto Weiss, a potential presidential candidate in Belarus, fled.",
+      "Otto Weiss ran-for Belarus (possible)"
+    ),
+    (
+      "The charge stemmed from allegations Paul Hart pressured Kenya to leave.",
+      "Paul Hart requested Kenya (possible) [2019-06]"
+    ),
+    ("Ghana will align with Togo.", "Ghana supported Togo (planned) [2019-06]"),
+  ])
+  func `words beside a name say how sure it is`(text: String, expected: String) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Ida Holm justified the raid as defensive: \"The army has taken decisive action. Sweden attacked Norway.\"",
+      "Sweden attacked Norway [2019-06] said by Ida Holm"
+    ),
+    (
+      "According to Reuters, Ali Haroun is the de facto leader of Chad.",
+      "Ali Haroun leads Chad said by Reuters"
+    ),
+    (
+      "Ida Holm said, \"Paul Hart is a liar and a coward, and nobody trusts him.\"",
+      "Ida Holm accused Paul Hart [2019-06]"
+    ),
+  ])
+  func `a colon or a source names the speaker, an accusation needs none`(
+    text: String,
+    expected: String
+  ) throws {
+    try expect(expected, in: text)
+  }
+}
