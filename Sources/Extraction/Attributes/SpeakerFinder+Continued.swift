@@ -5,7 +5,7 @@ import Syntax
 /// sentence before it.
 extension SpeakerFinder {
   /// Verbs by which somebody takes a stand, beside those of speech: "He echoed the calls."
-  private static let voicing: WordSet = [
+  static let voicing: WordSet = [
     "echo", "call", "urge", "criticise", "criticize", "praise", "welcome", "defend", "accuse",
     "condemn", "thank", "denounce", "blame", "slam", "blast", "attack", "hail", "express",
     "voice", "reject", "dismiss", "appeal", "demand", "ask", "speak", "respond", "reply", "react",
@@ -39,6 +39,26 @@ extension SpeakerFinder {
     }
     return voice(inSentence: first - 1)
   }
+
+  /// Who takes a stand in the clause that a comma or a colon before a quotation ends: "Berg defended
+  /// his plan, “…”"; nil where it begins otherwise.
+  func speakerOpening(_ index: Int) -> Int? {
+    let range = quotations[index].range
+    guard range.count >= Self.shortestParagraph,
+      let number = context.sentences.firstIndex(where: { $0.range.upperBound > range.lowerBound })
+    else { return nil }
+    let sentence = context.sentences[number]
+    guard
+      let first = (0..<sentence.count).first(where: { Int(sentence.starts[$0]) >= range.lowerBound }
+      ),
+      first > 2, let mark = (0..<first).last(where: { !isMark(sentence.form($0)) }),
+      first - mark <= 2,
+      [",", ":"].contains(sentence.form(mark)), let root = sentence.root, root < mark
+    else { return nil }
+    return voice(inSentence: number)
+  }
+
+  private func isMark(_ form: String) -> Bool { ["\"", "“", "``", "«"].contains(form) }
 
   /// The person whose main verb in a sentence is one of speech or of taking a stand.
   private func voice(inSentence number: Int) -> Int? {

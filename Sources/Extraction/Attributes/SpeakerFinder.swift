@@ -25,7 +25,8 @@ struct SpeakerFinder {
     if !single.isEmpty { ranges.sort { $0.lowerBound < $1.lowerBound } }
     quotations = ranges.map { Quotation(range: $0, speaker: nil) }
     for index in quotations.indices {
-      quotations[index].speaker = speaker(of: index) ?? speakerBefore(index)
+      quotations[index].speaker =
+        speaker(of: index) ?? speakerOpening(index) ?? speakerBefore(index)
     }
   }
 

@@ -111,6 +111,25 @@ extension ReferenceResolver {
     }
   }
 
+  /// Notes who takes a stand in the clause that a comma or a colon before quoted words ends: "Holt
+  /// defended his plan, “…”".
+  mutating func noteVoice(_ index: Int) {
+    let sentence = sentences[index]
+    let quoted = quotations.isQuoted[index]
+    guard let first = quoted.firstIndex(of: true), first > 2, let root = sentence.root,
+      root < first, sentence.tags[root] == .verb,
+      SpeakerFinder.voicing.contains(sentence.lemmas[root]),
+      let mark = (0..<first).last(where: { !["\"", "“", "``"].contains(sentence.form($0)) }),
+      [",", ":"].contains(sentence.form(mark))
+    else { return }
+    for child in children[root] where sentence.relations[child] == .nsubj && child < root {
+      let subject = namesake(child, sentence)
+      guard subject >= 0, entities[subject].type == .person else { continue }
+      speakers[index] = subject
+      return
+    }
+  }
+
   /// Who spoke last, where a paragraph of nothing but quoted words goes on: it names nobody.
   private func speakerBefore(_ index: Int) -> Int? {
     var start = index

@@ -408,6 +408,7 @@ struct ReferenceResolver {
         return
       }
     }
+    noteVoice(index)
   }
 
   /// The entity at a word, or at a name beside it, as in "the minister, X, said"; -1 for none.

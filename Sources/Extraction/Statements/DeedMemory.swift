@@ -170,6 +170,37 @@ struct DeedMemory {
     return isClear && !isOwn ? doers : []
   }
 
+  /// Who did what a definite noun names by the article's opening, which tells what it is about;
+  /// nil where that tells no such deed, or of several sides'.
+  func leadDoer(of noun: Int, in number: Int, except speaker: Int) -> Int? {
+    let sentence = context.sentences[number]
+    let relations = kinds[sentence.lemmas[noun].lowercased()] ?? []
+    guard isDefinite(noun, number), !relations.isEmpty || takesUp(noun, in: number) else {
+      return nil
+    }
+    // Legends and datelines tell nothing.
+    let opening = context.sentences.indices.lazy.filter { index in
+      let sentence = context.sentences[index]
+      return sentence.root.map { sentence.tags[$0] == .verb } ?? false
+    }
+    for lead in opening.prefix(Self.lead) where lead < number {
+      let told = deeds[lead].filter { relations.contains($0.relation) }
+      guard let first = told.first else {
+        guard number - lead > Self.memory,
+          let mover = mover(of: noun, in: number, back: number - lead, speaker)
+        else { continue }
+        return sides.areAllied(context.cluster(of: mover), speaker) ? nil : mover
+      }
+      let doer = context.cluster(of: first.doer)
+      let isOneSide = told.allSatisfy { sides.areAllied(context.cluster(of: $0.doer), doer) }
+      return isOneSide && !sides.areAllied(doer, speaker) ? first.doer : nil
+    }
+    return nil
+  }
+
+  /// How many sentences open an article.
+  private static let lead = 2
+
   /// Whether a noun names what was told: "the strike", "these attacks", "Sunday's raid".
   func isDefinite(_ noun: Int, _ number: Int) -> Bool {
     let sentence = context.sentences[number]

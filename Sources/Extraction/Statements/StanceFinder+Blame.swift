@@ -146,6 +146,11 @@ extension StanceFinder {
   private static let using: WordSet = [
     "use", "seize", "issue", "deliver", "release", "post", "publish",
   ]
+  /// Nouns for what somebody makes and shows.
+  private static let works: WordSet = [
+    "video", "play", "report", "ad", "advert", "article", "film", "book", "cartoon", "letter",
+    "message", "editorial", "poster", "broadcast", "leaflet",
+  ]
   /// Nouns for those who govern, whose state the capital behind them names.
   private static let governing: WordSet = [
     "government", "authority", "authorities", "regime", "administration", "leadership",
@@ -269,6 +274,14 @@ extension StanceFinder {
       var owners = self.owners(of: object, number, graph)
         .filter { sentence.relations[$0] != .compound }
         .flatMap { named(at: $0, number, graph) }
+      // "the Hamas video": who made it, or whose it is
+      if Self.doings.contains(sentence.lemmas[object])
+        || Self.works.contains(sentence.lemmas[object])
+      {
+        owners += graph.dependents(object, TreeWords.bit(.compound)).flatMap { word in
+          held.mentions(at: word).filter { [.organization, .person].contains(held.type($0)) }
+        }
+      }
       for word in graph.dependents(object, TreeWords.bit(.amod) | TreeWords.bit(.compound)) {
         let isMaker =
           sentence.relations[word] == .amod

@@ -170,8 +170,11 @@ extension StanceFinder {
     }
     if isAsked { return sentence.tags[verb] == .verb && !graph.isPassive[verb] }
     let head = Int(sentence.heads[verb])
-    return head >= 0 && sentence.relations[verb] == .xcomp
-      && sentence.features[verb].contains(.infinitive)
+    // "asking X to be patient"
+    let isInfinitive =
+      sentence.features[verb].contains(.infinitive)
+      || graph.dependents(verb, TreeWords.bit(.mark)).contains { sentence.lowerForm($0) == "to" }
+    return head >= 0 && sentence.relations[verb] == .xcomp && isInfinitive
       && Self.moving.contains(sentence.lemmas[head])
   }
 
@@ -221,6 +224,12 @@ extension StanceFinder {
         }
         if sentence.tags[head] == .verb {
           if Self.disclaiming.contains(sentence.lemmas[head]) { return true }
+          // "did not find that X had lied"
+          if sentence.relations[node] == .ccomp, Self.finding.contains(sentence.lemmas[head]),
+            isNegated(head, sentence, graph)
+          {
+            return true
+          }
           if effects[graph.lemmas[head]].contains(.speaker) { return false }
         }
       }

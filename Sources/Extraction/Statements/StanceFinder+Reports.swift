@@ -21,16 +21,14 @@ extension StanceFinder {
     _ graph: SentenceGraph,
     _ result: inout [Candidate]
   ) {
-    guard let accused, context.sentences[number].tags[verb] == .verb,
-      Self.condemning.contains(context.sentences[number].lemmas[verb])
-    else { return }
     let sentence = context.sentences[number]
+    guard let accused, sentence.tags[verb] == .verb else { return }
     if isNegated(verb, sentence, graph) { return }
     let held = context.sentenceMentions[number]
-    for object in graph.dependents(verb, TreeWords.bit(.obj)) where sentence.tags[object] == .noun {
+    for object in condemned(by: verb, sentence, graph) where sentence.tags[object] == .noun {
       let victims = self.victims(of: object, number, graph)
       guard named(at: object, number, graph).isEmpty,
-        !victims.isEmpty || owners(of: object, number, graph).isEmpty
+        !victims.isEmpty || !hasOwner(object, number, graph)
       else { continue }
       for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) where subject != object {
         for speaker in held.mentions(at: subject) where isActor(speaker) {
@@ -49,10 +47,63 @@ extension StanceFinder {
             for doer in doers {
               append(accused, speaker, doer, verb, "condemned in the story", number, &result)
             }
+            if doers.isEmpty, victims.isEmpty { noteLead(object, speaker, verb, number, &result) }
+          } else if victims.isEmpty, sentence.lemmas[verb] != "blame" {
+            noteLead(object, speaker, verb, number, &result)
           }
         }
       }
     }
+  }
+
+  /// Notes who is blamed for what the article opens with.
+  private func noteLead(
+    _ noun: Int,
+    _ speaker: Int,
+    _ verb: Int,
+    _ number: Int,
+    _ result: inout [Candidate]
+  ) {
+    let cluster = context.cluster(of: speaker)
+    guard let accused, context.sentences[number].lemmas[noun] != "death",
+      let doer = deeds.leadDoer(of: noun, in: number, except: cluster)
+    else { return }
+    append(accused, speaker, doer, verb, "condemned lead", number, &result)
+  }
+
+  /// What a verb condemns: its object, or what stands behind "against", "at" or "of": "spoke out
+  /// against the attack", "voiced outrage at the attack".
+  private func condemned(by verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> [Int] {
+    let lemma = sentence.lemmas[verb]
+    if Self.condemning.contains(lemma) || lemma == "oppose" {
+      return graph.dependents(verb, TreeWords.bit(.obj))
+    }
+    let phrases = TreeWords.bit(.obl) | TreeWords.bit(.nmod)
+    if Self.speakingOut.contains(lemma) {
+      return graph.dependents(verb, phrases).filter {
+        $0 > verb && graph.hasCase($0, ["against"], sentence)
+      }
+    }
+    guard Self.expressing.contains(lemma) else { return [] }
+    let feelings = graph.dependents(verb, TreeWords.bit(.obj)).filter {
+      Self.feelings.contains(sentence.lemmas[$0])
+    }
+    guard !feelings.isEmpty else { return [] }
+    return ([verb] + feelings).flatMap { graph.dependents($0, phrases) }.filter {
+      $0 > verb && graph.hasCase($0, ["at", "over", "about", "of", "to", "with"], sentence)
+    }
+  }
+
+  private static let speakingOut: WordSet = ["speak", "come", "rail", "protest", "object", "argue"]
+  private static let expressing: WordSet = ["express", "voice", "convey", "register", "air"]
+  private static let feelings: WordSet = [
+    "outrage", "anger", "dismay", "disgust", "fury", "disapproval", "displeasure", "opposition",
+    "condemnation", "indignation", "criticism",
+  ]
+
+  /// Whether a noun names violence.
+  func isViolent(_ noun: Int, _ sentence: Sentence) -> Bool {
+    Self.violent.contains(sentence.lemmas[noun])
   }
 
   /// Nouns for violence that one condemns.
@@ -68,7 +119,7 @@ extension StanceFinder {
 
   /// To whom the violence that a noun names was done: "the strikes on Lebanon", "the killing of
   /// Larsen".
-  private func victims(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
+  func victims(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
     let sentence = context.sentences[number]
     let lemma = sentence.lemmas[noun]
     guard Self.violent.contains(lemma) else { return [] }

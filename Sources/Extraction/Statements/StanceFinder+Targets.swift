@@ -13,6 +13,8 @@ extension StanceFinder {
     _ result: inout [Candidate]
   ) {
     let held = context.sentenceMentions[number]
+    // What a court holds against somebody is a ruling.
+    let relation = relation == accused && isCourt(speaker) ? rejected ?? relation : relation
     let companions = companions(of: speaker, number, graph)
     for target in targets {
       var way = target.way
@@ -33,10 +35,10 @@ extension StanceFinder {
       }
       mentions.removeAll { isOwnSide($0, of: speaker, relation) }
       if mentions.isEmpty, relation == accused, !target.way.hasSuffix("idiom"),
-        let doer = deeds.doer(of: target.word, in: number, except: speaker)
+        case let doers = doers(ofTold: target.word, number, graph, except: speaker), !doers.isEmpty
       {
         way = target.way + " of what was told"
-        mentions = [doer]
+        mentions = doers
       }
       for mention in mentions where isActor(mention) {
         for companion in companions where context.cluster(of: mention) != companion {
@@ -50,6 +52,13 @@ extension StanceFinder {
         append(relation, subject, mention, word, way, number, &result)
       }
     }
+  }
+
+  /// Whether an entity is a court.
+  private func isCourt(_ cluster: Int) -> Bool {
+    let entity = context.mentions.clusters[cluster]
+    return entity.type == .organization
+      && entity.name.split(separator: " ").contains { ["Court", "Tribunal"].contains($0) }
   }
 
   /// What befalls the person whose it is: "his death is a disgrace" blames not him.
@@ -73,6 +82,12 @@ extension StanceFinder {
     // "their army was not interested in a war", said by its chief
     if relation == accused || relation != supported && context.type(mention) == .state,
       sides.speaks(speaker, for: cluster)
+    {
+      return true
+    }
+    // A party seldom blames its own leader.
+    if relation == accused, context.mentions.clusters[speaker].type == .organization,
+      sides.speaks(cluster, for: speaker)
     {
       return true
     }

@@ -29,7 +29,7 @@ struct StanceFinder {
     "call", "describe", "brand", "label", "dub", "characterize", "characterise", "portray",
     "deem", "see", "view", "regard", "consider", "hail", "deride", "denounce", "paint", "declare",
     "remember", "dismiss", "condemn", "slam", "criticise", "criticize", "mock", "ridicule",
-    "find", "think",
+    "find", "think", "refer",
   ]
   /// Nouns for what somebody means to do, which an infinitive behind them says.
   private static let attempts: WordSet = [
@@ -122,8 +122,11 @@ struct StanceFinder {
           noteMandate(word, number, graph, &result)
         }
         noteCulprits(word, sentence, number, graph, &result)
+        if !isVerb { noteApproval(word, sentence, number, graph, &result) }
         if isVerb {
+          noteTribute(word, number, graph, &result)
           noteCondemned(word, number, graph, &result)
+          notePraised(word, number, graph, &result)
           noteThing(word, number, graph, &result)
           noteRefusal(word, number, graph, &result)
           noteDeclined(word, number, graph, &result)
@@ -205,7 +208,7 @@ struct StanceFinder {
       let held = context.sentenceMentions[number]
       for subject in namers(verb, predicate, sentence, graph) {
         guard let speaker = held.mentions(at: subject).first else { continue }
-        for object in graph.dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.iobj))
+        for object in namedObjects(of: verb, sentence, graph)
         where object != predicate && (relation != supported || !isTalk(object, sentence)) {
           let way = "name" + suffix + (graph.isPassive[verb] ? ", passive" : "")
           let target = Target(word: object, way: way)
@@ -214,7 +217,7 @@ struct StanceFinder {
       }
       return
     }
-    if stance == .blame, isDemanded(predicate, sentence, graph) { return }
+    if stance != .duty, isDemanded(predicate, sentence, graph) { return }
     guard let (speaker, isBody) = speaker(at: word, number) else { return }
     if isBody {
       // A newspaper reports and blames nobody.
@@ -280,7 +283,11 @@ struct StanceFinder {
         node = head
       case .obj, .obl:
         if isNaming(head, sentence) { return node }
-        guard Self.showing.contains(sentence.lemmas[head]) else { return nil }
+        // "had won an impressive victory", not "won by fraud"
+        guard
+          Self.showing.contains(sentence.lemmas[head])
+            || sentence.lemmas[head] == "win" && sentence.relations[node] == .obj
+        else { return nil }
         node = head
       case .nmod where Self.bearers.contains(sentence.lemmas[head]) && head < node:
         // "one of the greatest players", "a man of great courage"
@@ -294,6 +301,7 @@ struct StanceFinder {
 
   func isNaming(_ word: Int, _ sentence: Sentence) -> Bool {
     sentence.tags[word] == .verb && Self.naming.contains(sentence.lemmas[word])
+      && (sentence.lemmas[word] != "refer" || refersAs(word, sentence))
   }
 
   /// The verb that calls its object what a word says.

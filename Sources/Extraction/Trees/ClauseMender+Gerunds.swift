@@ -37,6 +37,21 @@ extension ClauseMender {
     sentence.relations[object] = .obj
   }
 
+  /// "“…,” said Orlov, asking Lind to wait", with the gerund drawn as what is said: it tells what
+  /// who speaks does by it.
+  mutating func freeAside(_ gerund: Int) {
+    let verb = Int(sentence.heads[gerund])
+    guard verb >= 0, verb < gerund, gerund > 1, sentence.tags[gerund] == .verb,
+      sentence.tags[verb] == .verb, sentence.form(gerund - 1) == ",",
+      sentence.lowerForm(gerund).hasSuffix("ing"),
+      !(0..<sentence.count).contains(where: {
+        sentence.heads[$0] == Int32(gerund)
+          && (sentence.relations[$0].universal == .nsubj || sentence.relations[$0] == .aux)
+      })
+    else { return }
+    sentence.relations[gerund] = .advcl
+  }
+
   /// "served on the panel until 1995, then joined the committee", with the second verb drawn beside
   /// the sentence: it has the subject of the first.
   mutating func joinSequel(_ verb: Int) {

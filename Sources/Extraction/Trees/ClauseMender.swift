@@ -13,6 +13,7 @@ struct ClauseMender {
     for word in 0..<sentence.count {
       switch sentence.relations[word] {
       case .ccomp:
+        mender.freeAside(word)
         mender.partSubjects(ofClause: word)
         mender.giveSubject(toClause: word)
       case .conj:

@@ -7,6 +7,7 @@ extension SentenceGraph {
     if sentence.tags[word] == .verb {
       addReciprocal(word, sentence, words)
       addSaying(word, sentence, words)
+      addTrailingExamples(word, sentence, words)
     } else if sentence.tags[word] == .noun {
       addMakers(word, sentence, words)
       if words.isMeeting(lemmas[word]) { addDistantParty(word, sentence, words) }
