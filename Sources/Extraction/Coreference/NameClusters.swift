@@ -240,7 +240,7 @@ struct NameClusters {
   /// A body that is called by the start of its name.
   private func longerBody(_ name: NameMention, _ index: Int) -> Int? {
     guard name.type != .person || name.certainty < .strong, let first = name.parts.first,
-      name.type != .place || !name.isNested,
+      name.type != .place || !name.isNested && !(name.isLocative && name.certainty == .strong),
       name.parts.count == 1, !NameWords.bodies.contains(SentenceFacts.hash(String(first)))
     else { return nil }
     for draft in byFirstPart[first] ?? [] where drafts[draft].type == .organization {

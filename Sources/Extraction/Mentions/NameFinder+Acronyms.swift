@@ -15,7 +15,8 @@ extension NameFinder {
     guard bracket + 2 < facts.count, bracket < limit, facts.form(bracket + 2) == ")",
       facts.shapes[bracket + 1].contains(.acronym)
     else { return nil }
-    let letters = Array(facts.form(bracket + 1).utf8)
+    // "Northern Gas and Electric Company (NG&E)"
+    let letters = facts.form(bracket + 1).utf8.filter { $0 != UInt8(ascii: "&") }
     guard letters.count >= 3, letters.allSatisfy({ $0 > 0x40 && $0 < 0x5B }) else { return nil }
     for first in start..<min(end, bracket - 1) where spells(letters, first..<bracket) {
       return (isAbbreviatedState(first - 1) && first > start ? first - 1 : first)..<bracket
@@ -57,6 +58,11 @@ extension NameFinder {
       guard let first = facts.sentence.text[facts.sentence.range(of: word)].first else { continue }
       let isCapital = facts.shapes[word].contains(.capitalized)
       if isCapital {
+        if place == letters.count, word + 1 == words.upperBound, place > 1,
+          NameWords.companyForms.contains(facts.lower[word])
+        {
+          continue
+        }
         guard place < letters.count, first == letters[place] else { return false }
         place += 1
       } else if facts.shapes[word].contains(.letters) {

@@ -13,7 +13,8 @@ extension NameFinder {
         phrase.end < end || phrase.end > limit + 1,
         // "Holm County Fire Chief Ann Roe" names no fire.
         facts.single[limit]?.headType == nil
-          || facts.single[limit]?.headType == .event && phrase.end > limit + 1,
+          || (facts.single[limit]?.headType == .event || facts.lower[limit] == Self.district)
+            && phrase.end > limit + 1,
         !isInsideBody(limit, end)
       {
         break
@@ -67,6 +68,8 @@ extension NameFinder {
       }
       if NameWords.and.contains(facts.lower[limit]), limit + 1 < end, best == limit {
         limit = plainEnd(limit + 2, end)
+        // "School of Marine and Atmospheric Science", though one knows a journal
+        if limit < end, facts.lower[limit] == Self.science { limit += 1 }
         best = limit
         continue
       }
@@ -75,6 +78,9 @@ extension NameFinder {
     guard let best, best > start + 1 else { return nil }
     return best
   }
+
+  private static let science = SentenceFacts.hash("science")
+  private static let district = SentenceFacts.hash("district")
 
   /// The end of a name that a word of another language makes a body's: "Banco Istmeño",
   /// "Katiba al-Nour"; nil where there is none.
@@ -104,7 +110,7 @@ extension NameFinder {
     if NameWords.companyArms.contains(facts.lower[phrase.end]) { return end }
     let next = facts.phrases[phrase.end]
     let isOwner = end < facts.count && isGenitive(end)
-    if let next, next.senses.demonym < 0, !isOwner, !facts.isHeadline,
+    if let next, next.senses.demonym < 0 || next.senses.state >= 0, !isOwner, !facts.isHeadline,
       next.senses.state >= 0 || next.senses.place >= 0
     {
       let kind = lexicons.organizations[Int(phrase.senses.organization)].kind

@@ -49,7 +49,8 @@ extension NameFinder {
       {
         continue
       }
-      let isSure = name.parts.count > 1 || isFollowedByRegion(name.words.upperBound)
+      let isSure =
+        name.parts.count > 1 || isFollowedByRegion(name.words.upperBound) || isInRegion(name.words)
       self.type(index, as: type, isSure ? .strong : .fair)
     }
     heedLists()
@@ -129,8 +130,7 @@ extension NameFinder {
   private func isTown(_ words: Range<Int>) -> Bool {
     guard words.count == 1, words.lowerBound > 0 else { return false }
     if isBehindPlace(words.lowerBound) || isFollowedByDirection(words.upperBound) { return true }
-    return NameWords.placePrepositions.contains(facts.lower[words.lowerBound - 1])
-      && isFollowedByRegion(words.upperBound) || isBesideArea(words)
+    return isInRegion(words) || isBesideArea(words)
   }
 
   /// Whether what stands right before or after a name tells that it is a place's: "the
@@ -157,6 +157,7 @@ extension NameFinder {
   private static let living = HashedWords(
     "live lives lived living born resident residents reside resides resided residing raised"
   )
+  private static let mayor = SentenceFacts.hash("mayor")
   private static let inhabitants = HashedWords(
     "resident residents native natives inhabitants villagers townspeople"
   )
@@ -169,7 +170,8 @@ extension NameFinder {
     let governor = facts.lower[before - 1]
     switch facts.form(before) {
     case "in": return Self.living.contains(governor) ? .place : nil
-    case "of": return Self.inhabitants.contains(governor) ? .place : nil
+    case "of":
+      return Self.inhabitants.contains(governor) || governor == Self.mayor ? .place : nil
     case "from":
       guard facts.form(before - 1) == ",", before > 3, facts.form(before - 3) == "," else {
         return nil
@@ -305,7 +307,8 @@ extension NameFinder {
     {
       return .person
     }
-    if isFollowedByRegion(words.upperBound) || isFollowedByDirection(words.upperBound)
+    if isFollowedByRegion(words.upperBound) || isInRegion(words)
+      || isFollowedByDirection(words.upperBound)
       || isBehindPlace(words.lowerBound)
     {
       return .place
@@ -406,14 +409,6 @@ extension NameFinder {
     return nil
   }
 
-  /// Whether a comma and the name of the place around it follow: "Ijebu Ode, Ogun State,".
-  private func isFollowedByRegion(_ end: Int) -> Bool {
-    guard end + 2 < facts.count, facts.form(end) == ",", let phrase = facts.phrases[end + 1],
-      phrase.senses.state >= 0 || phrase.senses.place >= 0, phrase.senses.organization < 0
-    else { return false }
-    return phrase.end >= facts.count || [",", ".", ";", ")"].contains(facts.form(phrase.end))
-  }
-
   private func isPredicate(_ word: Int) -> Bool {
     for other in 0..<facts.count
     where facts.sentence.relations[other] == .cop && Int(facts.sentence.heads[other]) == word {
@@ -490,9 +485,4 @@ extension NameFinder {
   }
 
   private static let who = SentenceFacts.hash("who")
-}
-
-/// Names that an acronym in parentheses spells out: "United Nations Support Mission in Libya
-/// (UNSMIL)".
-extension NameFinder {
 }

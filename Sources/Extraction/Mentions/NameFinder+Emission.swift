@@ -466,6 +466,7 @@ extension NameFinder {
     {
       start -= 1
     }
+    if text == nil { start = afterBracket(start, end) }
     if type != .person, start > 1, isArabicArticle(start - 2) { start -= 2 }
     let text = text ?? facts.sentence.form(start..<end)
     let isLocative =

@@ -51,4 +51,27 @@ extension NameFinder {
     while word < end, word < first + 3, facts.titles[word] == nil || word == first { word += 1 }
     return word > first ? word : nil
   }
+
+  /// Whether a preposition of places stands before a name, and the place around it behind: "in
+  /// Randolph, Ohio on Friday".
+  func isInRegion(_ words: Range<Int>) -> Bool {
+    words.lowerBound > 0
+      && NameWords.placePrepositions.contains(facts.lower[words.lowerBound - 1])
+      && isFollowedByRegion(words.upperBound, isPlace: true)
+  }
+
+  /// Whether a comma and the name of the place around it follow: "Ijebu Ode, Ogun State,".
+  ///
+  /// - Parameter isPlace: whether what stands before the name tells that it is a place's, so that
+  ///   the sentence may go on behind the region without a comma.
+  func isFollowedByRegion(_ end: Int, isPlace: Bool = false) -> Bool {
+    guard end + 2 < facts.count, facts.form(end) == ",", let phrase = facts.phrases[end + 1],
+      phrase.senses.state >= 0 || phrase.senses.place >= 0, phrase.senses.organization < 0
+    else { return false }
+    if phrase.end >= facts.count || [",", ".", ";", ")"].contains(facts.form(phrase.end)) {
+      return true
+    }
+    return isPlace && phrase.senses.demonym < 0
+      && [.adp, .sconj, .cconj].contains(facts.sentence.tags[phrase.end])
+  }
 }

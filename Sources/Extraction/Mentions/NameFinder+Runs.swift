@@ -161,7 +161,7 @@ extension NameFinder {
     } else if isPossessor(next, of: word - 1, from: start) {
       return nil
     } else if let title = facts.titles[next], facts.phrases[next] == nil,
-      lexicons.titleEntries[title.title].note != "judge"
+      lexicons.titleEntries[title.title].note != "judge", !isField(next)
     {
       if facts.single[next]?.head ?? 0 < 2, !lexicons.titleEntries[title.title].isPlural {
         return nil
@@ -208,7 +208,20 @@ extension NameFinder {
       && facts.single[next]?.given ?? 0 == 0 && facts.sentence.tags[next] == .propn
   }
 
+  /// Whether a word that is a soldier's title too tells a field of study: "Institute of Marine
+  /// Research", "School of Marine and Atmospheric Science".
+  private func isField(_ word: Int) -> Bool {
+    guard facts.lower[word] == Self.marine, word + 1 < facts.count else { return false }
+    return facts.shapes[word + 1].contains(.capitalized)
+      || NameWords.and.contains(facts.lower[word + 1])
+  }
+
+  private static let marine = SentenceFacts.hash("marine")
   static let of = SentenceFacts.hash("of")
+  private static let fire = SentenceFacts.hash("fire")
+  private static let rescue = SentenceFacts.hash("rescue")
+  private static let england = SentenceFacts.hash("england")
+  private static let wales = SentenceFacts.hash("wales")
   private static let on = SentenceFacts.hash("on")
   static let `for` = SentenceFacts.hash("for")
   static let at = SentenceFacts.hash("at")
@@ -243,6 +256,15 @@ extension NameFinder {
     }
     let next = word + 1
     if isPanel(word, from: start) { return next + 1 }
+    // "West Vale Fire and Rescue Service"
+    if facts.lower[word - 1] == Self.fire, facts.lower[next] == Self.rescue,
+      facts.shapes[next].contains(.capitalized)
+    {
+      return next + 1
+    }
+    if joined, facts.lower[word - 1] == Self.england, facts.lower[next] == Self.wales {
+      return next + 1
+    }
     guard isNameable(next), facts.phrases[next] == nil, facts.single[next]?.given ?? 0 == 0,
       facts.titles[next] == nil || joined
     else { return nil }

@@ -2,6 +2,15 @@ import Syntax
 
 /// What the letters of a word tell of whom it names.
 extension NameFinder {
+  /// Where a name starts behind a bracket that something before it opened: "General Assembly" of
+  /// "(UN) General Assembly".
+  func afterBracket(_ start: Int, _ end: Int) -> Int {
+    guard let close = (start..<end).first(where: { facts.form($0) == ")" }), close + 1 < end,
+      !(start..<close).contains(where: { facts.form($0) == "(" })
+    else { return start }
+    return close + 1
+  }
+
   /// Whether two initials stand before a surname: "JD Vance"; not "TV Holm".
   func hasInitials(_ word: Int) -> Bool {
     facts.shapes[word].contains(.acronym) && facts.sentence.range(of: word).count == 2

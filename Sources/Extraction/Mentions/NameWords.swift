@@ -11,7 +11,7 @@ enum NameWords {
   /// People who stand in the genitive in a body's name: "Fishermen's Cooperative".
   static let groups = HashedWords(
     """
-    people fishermen oilmen seamen workers nurses teachers farmers women men children students \
+    people bishops fishermen oilmen seamen workers nurses teachers farmers women men children students \
     actors musicians lawyers citizens dwellers shipowners owners drivers miners prosecutors \
     prosecutor coroner magistrate magistrates attorney president governor doctors veterans \
     mothers journalists writers employers employees tenants traders merchants sailors pilots \
