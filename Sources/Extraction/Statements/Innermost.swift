@@ -43,7 +43,9 @@ struct Innermost {
 
   /// Whether a candidate's object holds another place that the same is said of.
   func isOuter(_ candidate: Candidate) -> Bool {
-    guard placing.contains(candidate.relation) else { return false }
+    // "the US city of Holm, Ohio" tells both.
+    guard placing.contains(candidate.relation), candidate.source != .structure("kind of place")
+    else { return false }
     let outer = context.cluster(of: candidate.object)
     return objects[key(candidate), default: []].contains {
       $0 != outer

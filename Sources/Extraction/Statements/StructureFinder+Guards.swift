@@ -230,7 +230,13 @@ extension StructureFinder {
   /// Whether the lexicon knows that a place lies in a state.
   func isKnownIn(_ place: Int, _ state: Int) -> Bool {
     guard let home = held.cluster(place).homeCode else { return false }
-    return held.cluster(state).stateCode == home
+    return held.cluster(state).stateCode == home || home == "GB" && isHomeNation(state)
+  }
+
+  /// Whether a place is one of the nations of the United Kingdom, of which towns are told as of
+  /// states.
+  func isHomeNation(_ place: Int) -> Bool {
+    ["England", "Scotland", "Wales", "Northern Ireland"].contains(held.cluster(place).name)
   }
 
   /// Whether a region's name is only a modifier in a larger phrase, so that "in" leads to that:

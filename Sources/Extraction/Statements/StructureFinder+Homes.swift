@@ -59,8 +59,12 @@ extension StructureFinder {
 
   /// Whether a body is an embassy or the like.
   func isLegation(_ body: Int) -> Bool {
-    held.cluster(body).name.lowercased().split { !$0.isLetter }
-      .contains { ["embassy", "consulate", "mission", "legation", "commission"].contains($0) }
+    let words = held.cluster(body).name.lowercased().split { !$0.isLetter }
+    return words.indices.contains {
+      // "the Kenyan High Commission", not "the Ohio Elections Commission"
+      ["embassy", "consulate", "mission", "legation"].contains(words[$0])
+        || words[$0] == "commission" && $0 > 0 && words[$0 - 1] == "high"
+    }
   }
 
   /// Whether "to" leads from the name of an embassy to a name in it: "the Mission to the UN".

@@ -113,6 +113,9 @@ extension StructureFinder {
     return Self.stateMedia.contains(first) || words.count == 1 && Self.services.contains(first)
   }
 
+  /// Whether a word is the short name of a service that states have: "kgb".
+  func isService(_ word: String) -> Bool { Self.services.contains(word) }
+
   /// Media that states run, by a word of their names.
   private static let stateMedia: WordSet = [
     "xinhua", "tass", "itar", "ria", "sputnik", "kcna", "irna", "irib", "sana", "anadolu", "wafa",
@@ -186,7 +189,8 @@ extension StructureFinder {
     "environmental", "drug", "drugs", "police", "anti-corruption", "corruption", "cyber",
     "cybersecurity", "disaster", "emergency", "rescue", "prosecution", "aviation", "surveillance",
     "investigative", "investigation", "espionage", "counterintelligence", "transport", "energy",
-    "food", "safety", "revenue", "federal", "protection",
+    "food", "safety", "revenue", "federal", "protection", "monopoly", "anti-monopoly", "antitrust",
+    "competition",
   ]
 
   /// Whether a body is one of many states, which lies in none of them that a text speaks of.

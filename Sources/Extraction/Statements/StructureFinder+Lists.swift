@@ -14,7 +14,9 @@ extension StructureFinder {
       let gap = end..<held[next].words.lowerBound
       guard held.type(mention) == .place, !gap.isEmpty,
         gap.allSatisfy({ [",", "and", "or", "&", "/"].contains(sentence.form($0)) }),
-        !isRegionOfName(mention), !isForeign(mention, region)
+        !isRegionOfName(mention), !isForeign(mention, region),
+        // "two malls in Leeds and the Holm Mall in York"
+        !isFacility(last) || isFacility(mention)
       else { return }
       append(locatedIn, mention, region, "listed in region")
       next = mention
@@ -112,7 +114,9 @@ extension StructureFinder {
   /// Whether two places beside a comma are members of a list, not a place and its region.
   func isList(_ left: Int, _ right: Int) -> Bool {
     // "Pokrovsk, Sumy and Kyiv, Ukraine"
-    if held.type(right) == .state, isKnownIn(left, right), listed(after: right).isEmpty {
+    if held.type(right) == .state || isHomeNation(right), isKnownIn(left, right),
+      listed(after: right).isEmpty
+    {
       return false
     }
     if isPair(left, right) { return false }
@@ -181,11 +185,14 @@ extension StructureFinder {
         end = held[other].words.upperBound
       }
       if members > 3 || isConjoined(left, right) { return true }
-      let before = held[left].words.lowerBound - 1
+      var before = held[left].words.lowerBound - 1
+      // "Chad, the West Bank, Niger"
+      if form(before) == "the", held.type(right) == .state { before -= 1 }
       if before >= 1, sentence.form(before) == ",",
         held.indices.contains(where: {
           held[$0].words.upperBound == before && held.type($0) == held.type(right)
-            && held.type($0) == held.type(left)
+            && (held.type($0) == held.type(left)
+              || form(held[left].words.lowerBound - 1) == "the" && held[$0].kind == .name)
         })
       {
         return true

@@ -7,13 +7,18 @@ extension StructureFinder {
   /// Whether a body is called a nation's: "National News Agency", "women's national basketball
   /// team", "National Institute of Statistics".
   static func isNationalAgency(_ words: [String]) -> Bool {
+    if ["institut", "instituto", "istituto"].contains(words.first),
+      words.count > 1, ["national", "nacional", "nazionale"].contains(words[1])
+    {
+      return true
+    }
     guard words.contains("national") || words.first == "state" else { return false }
     if words.last == "team" { return true }
     return (words.first == "national" || words.first == "state")
       && words.contains {
         [
           "agency", "institute", "institutes", "centre", "center", "fund", "laboratory", "archives",
-          "library", "broadcaster", "property",
+          "library", "broadcaster", "property", "foundation", "endowment",
         ].contains($0)
       }
   }

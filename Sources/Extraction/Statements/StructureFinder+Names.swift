@@ -38,7 +38,10 @@ extension StructureFinder {
     let words = name.lowercased().replacing("russian federation", with: "russia")
       .split { !$0.isLetter }.map(String.init)
     if isNationalAgency(words) { return true }
-    if isNewsAgency(words) || isCommodityInstitute(words) { return true }
+    if isNewsAgency(words) || isCommodityInstitute(words) || isElectoralCollege(words) {
+      return true
+    }
+    if isCongressHall(words) || isRebelForce(words) { return false }
     if !privateWords.isDisjoint(with: words) || isSociety(words) { return false }
     if words.suffix(2) == ["emergency", "services"] { return true }
     return !publicWords.isDisjoint(with: words) || isCentralBank(words) || words.last == "health"
@@ -54,7 +57,8 @@ extension StructureFinder {
       {
         return locatedIn
       }
-      return held.type(inner) == .organization || Self.isPublic(name) ? partOf : locatedIn
+      return held.type(inner) == .organization || Self.isPublic(name)
+        || isScienceBody(outer, of: inner) ? partOf : locatedIn
     case .place:
       if held.type(inner) == .organization { return partOf }
       let isIsland =
@@ -100,11 +104,13 @@ extension StructureFinder {
         guard held[inner].kind == .name, held[outer].words.contains(words.lowerBound),
           words.upperBound <= held[outer].words.upperBound,
           words.count < held[outer].words.count, held.type(inner) != .person,
-          held.type(inner) != .event, !isWithin(inner, outer)
+          held.type(inner) != .event, !isWithin(inner, outer), !isSame(outer, as: inner),
+          !isConcern(inner, of: outer)
         else { continue }
         let chosen = relation(of: outer, to: inner)
         if chosen == locatedIn,
-          isFarReaching(held.cluster(outer).name) || isLocalService(outer)
+          (isFarReaching(held.cluster(outer).name) || isLocalService(outer))
+            && !isEdition(outer, of: inner)
             || !isFree(held[inner].cluster) && !isNamedForSure(outer, inner)
         {
           continue
@@ -143,6 +149,7 @@ extension StructureFinder {
           legation(outer, inner)
           continue
         }
+        if chosen == partOf, isOfState(outer, before: inner) { continue }
         let rule = "\(place) in the name of \(kind)"
         append(chosen, outer, inner, rule)
       }
@@ -167,8 +174,14 @@ extension StructureFinder {
   private func isNamedForSure(_ outer: Int, _ inner: Int) -> Bool {
     if held.type(outer) == .event { return true }
     if held[inner].isDemonym { return kind(outer) != "a body" }
+    if kind(outer) == "a museum" { return true }
     guard let last = held.cluster(outer).name.split(separator: " ").last else { return false }
     return ["Olympics", "Paralympics", "Games"].contains(last)
+  }
+
+  /// Whether a name is that of a broadcaster: "CBS".
+  func isBroadcaster(_ body: Int) -> Bool {
+    Self.broadcasters.contains(held.cluster(body).name)
   }
 
   /// Whether a name is that of a broadcaster's service for a region: "BBC Bristol".
@@ -180,7 +193,7 @@ extension StructureFinder {
 
   /// Broadcasters that have services by the name of their place.
   private static let broadcasters: WordSet = [
-    "BBC", "ITV", "CBS", "NBC", "ABC", "Fox", "CBC", "PBS", "NPR", "RTÉ", "Radio", "STV",
+    "BBC", "CNN", "ITV", "CBS", "NBC", "ABC", "Fox", "CBC", "PBS", "NPR", "RTÉ", "Radio", "STV",
   ]
 
   func isWater(_ place: Int) -> Bool {
@@ -304,6 +317,8 @@ extension StructureFinder {
     guard ["military", "army", "navy"].contains(sentence.form(last)) else { return true }
     switch sentence.relations[held[body].head].universal {
     case .nsubj, .obl: return true
+    // "a response from the Danish army", "the Danish army's rockets"
+    case .nmod, .conj, .appos, .obj: return form(last + 1) != "-" && !isCompoundNoun(body)
     default: return form(held[body].words.lowerBound - 1) == "by"
     }
   }
@@ -391,6 +406,13 @@ extension StructureFinder {
   private static let movableKinds: WordSet = ["a place", "a newspaper", "a club"]
 
   private static let bodyKinds: [(String, WordSet)] = [
+    (
+      "a museum",
+      [
+        "Museum", "Gallery", "Zoo", "Aquarium", "Planetarium", "Theatre", "Theater", "Opera",
+        "Philharmonic", "Symphony", "Ballet", "Metro", "Métro", "Subway", "Underground", "Tramway",
+      ]
+    ),
     ("a school", ["University", "College", "School", "Institute", "Academy", "Université"]),
     (
       "a newspaper",

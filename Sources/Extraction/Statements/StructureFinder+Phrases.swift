@@ -6,6 +6,7 @@ extension StructureFinder {
   private static let divisions: WordSet = [
     "territory", "region", "province", "prefecture", "oblast", "state", "exclave", "enclave",
     "dependency", "possession", "governorate", "republic", "canton", "voivodeship", "krai",
+    "commonwealth",
   ]
   func isDivision(_ noun: Int) -> Bool {
     Self.divisions.contains(sentence.lemmas[noun].lowercased())
@@ -19,7 +20,7 @@ extension StructureFinder {
     "enclave", "exclave", "dependency", "possession", "governorate", "desert", "volcano", "beach",
     "bay", "atoll", "glacier", "seat", "constituency",
     "section", "quarter", "ward", "parish", "township", "stronghold", "republic", "canton",
-    "voivodeship", "krai",
+    "voivodeship", "krai", "commonwealth",
   ]
 
   /// What the tree says of the names of a sentence: phrases behind them and nouns beside them.
@@ -45,7 +46,10 @@ extension StructureFinder {
           }
         }
       }
-      if type == .place { described(mention) }
+      if type == .place {
+        described(mention)
+        named(kindBefore: mention)
+      }
       if type == .organization {
         homed(mention)
         called(mention)
@@ -154,6 +158,7 @@ extension StructureFinder {
         if isForeign(mention, other) { return }
         if type == .organization, isUnplaced(mention) { return }
         if isOutside(mention) || hasRegion(between: mention, other) { return }
+        if isSite(other, at: mention, preposition) || isWide(mention, around: other) { return }
         let relation = isMinistry(mention, ofWide: other) ? partOf : placing(of: mention, in: other)
         append(relation, mention, other, "name in region")
       } else if preposition == "of",

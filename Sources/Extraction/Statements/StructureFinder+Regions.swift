@@ -138,6 +138,7 @@ extension StructureFinder {
           part(left, right, gap)
         }
         if type == .state || type == .place, target == .state || target == .place {
+          sited(left, right, gap)
           borderedBy(left, right, gap)
           neighbouringPlace(left, right, gap)
           if gap.count == 1 { border(left, right) }
@@ -406,6 +407,7 @@ extension StructureFinder {
       } else if Self.kindNouns.contains(form),
         at + 1 == end
           || at + 2 == end && sentence.lowerForm(at + 1) == "of"
+          || at + 2 == end && self.form(at + 1) == "," && form == "capital"
       {
         at = end
       } else {

@@ -14,10 +14,15 @@ extension StructureFinder {
         kindInRegion(name)
         headquarters(in: name)
         if held.type(name) == .state { journey(to: name) }
-        if held.type(name) == .place { apposed(name) }
+        if held.type(name) == .place {
+          apposed(name)
+          setOff(name)
+        }
       case .organization:
         apposed(name)
+        setOff(name)
         standing(name)
+        branch(of: name)
       default: break
       }
     }
@@ -292,9 +297,7 @@ extension StructureFinder {
     guard at > start, at < sentence.count, sentence.tags[noun] == .noun else { return }
     let lemma = sentence.lemmas[noun].lowercased()
     // "a firm headquartered in Leeds"
-    if Self.basing.contains(form(at)) || form(at) == "located" || form(at) == "situated" {
-      at += 1
-    }
+    if Self.basing.contains(form(at)) || Self.sitedness.contains(form(at)) { at += 1 }
     let preposition = form(at)
     let isPlace = held.type(name) == .place
     guard
@@ -314,6 +317,11 @@ extension StructureFinder {
     else { return }
     append(locatedIn, name, region, "kind set off, in region")
   }
+
+  /// Participles behind a kind that lead to where one does its work: "a daily printed in Leeds".
+  private static let sitedness: WordSet = [
+    "located", "situated", "printed", "published", "incorporated", "housed",
+  ]
 
   private static let grounds: WordSet = [
     "strip", "field", "park", "forest", "plain", "plateau", "crossing", "reef", "cape", "hill",

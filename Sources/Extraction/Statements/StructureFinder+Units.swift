@@ -38,8 +38,11 @@ extension StructureFinder {
   /// "the Department of Physics at the University of Basel", "the Chicago Police Department's
   /// Bureau of Internal Affairs".
   mutating func part(_ left: Int, _ right: Int, _ gap: Range<Int>) {
-    guard !held[left].isDemonym, !held[right].isDemonym else { return }
+    guard !held[left].isDemonym, !held[right].isDemonym,
+      !(isPartyWord(right) && isBeforeNoun(right))
+    else { return }
     let forms = gap.map { sentence.lowerForm($0) }
+    if includes(left, right, gap) { return }
     if forms.count < 3, ["of", "at", "within", "in"].contains(forms[0]),
       forms.count == 1 || forms[1] == "the", isUnit(left)
     {
@@ -80,7 +83,11 @@ extension StructureFinder {
       return (tag == .adj || tag == .noun || ["'s", "’s", "'", "-"].contains(sentence.form(word)))
         && held.covering(word) == nil
     }
-    func isArm(_ word: Int) -> Bool { Self.armNouns.contains(sentence.lemmas[word].lowercased()) }
+    func isArm(_ word: Int) -> Bool {
+      let lemma = sentence.lemmas[word].lowercased()
+      // "NBC station KXYZ"
+      return Self.armNouns.contains(lemma) || lemma == "station" && isBroadcaster(left)
+    }
     var at = gap.lowerBound
     while at < gap.upperBound, isInner(at), !isArm(at) { at += 1 }
     // "the UN's humanitarian office, OCHA"
@@ -104,6 +111,8 @@ extension StructureFinder {
     else { return }
     at = held[right].words.upperBound
     let end = min(sentence.count, at + 5)
+    // "As a Level 2 Trauma Center, Holm Hospital"
+    if isRole(left) { return }
     func isUnitKind(_ word: Int) -> Bool { Self.unitKinds.contains(sentence.lemmas[word]) }
     while at < end, isInner(at), !isArm(at), !isUnitKind(at) { at += 1 }
     guard at < end, isArm(at) || isUnitKind(at), at + 1 == sentence.count || !isInner(at + 1) else {

@@ -131,7 +131,7 @@ struct StructureFinder {
     trigger: Int? = nil
   ) {
     guard let relation, held.differ(subject, object),
-      schema[relation].admits(held.type(subject), held.type(object))
+      schema[relation].admits(held.type(subject), held.type(object)), !isShortened(object, by: subject)
     else { return }
     result.append(
       Candidate(
@@ -232,7 +232,7 @@ struct StructureFinder {
         isRegion, !isList(left, right), !isMember(right, behind: left), !isRoad(right),
         !held[right].isDemonym,
         !isPossessive(held[right].words.upperBound),
-        !isSubject(right, of: left), !isApart(left, right),
+        !isSubject(right, of: left) || isBehindSubject(left, right), !isApart(left, right),
         isClosed(right) || isApposed(right, left) || !isElsewhere(left, right)
       {
         append(placing(of: left, in: right), left, right, "place, region")
@@ -259,6 +259,7 @@ struct StructureFinder {
       // "Republicans in Washington"
       if held[left].isDemonym || isPartyWord(left) { return }
       if isInLargerPhrase(right) || isForeign(left, right) || isOutside(left) { return }
+      if isWide(left, around: right) { return }
       if first == .organization, isUnplaced(left) { return }
       if first == .place || isBelow(right, left) {
         let relation = isMinistry(left, ofWide: right) ? partOf : placing(of: left, in: right)
@@ -266,6 +267,7 @@ struct StructureFinder {
         if first == .place, inner.count == 1 || isBoth { listed(before: left, in: right) }
       } else if inner.count == 1 || isClosed(right) && first != .event || isAreaName(right),
         first != .organization || isHouse(left) || isForum(left) && !isCompoundNoun(right)
+          || isVisited(left)
       {
         append(locatedIn, left, right, "name before in region")
       }
@@ -358,9 +360,11 @@ struct StructureFinder {
       // "the United States' Harlan air base" may lie anywhere
       if isPossessive, second == .place, isBase(right), isSender(left) { return }
       // "Selan's first Democratic senator", "Japan's Nikkei"
-      if second == .organization, isIndex(right) || isPartyWord(right) && isCompoundNoun(right) {
+      if second == .organization, isIndex(right) || isPartyWord(right) && isBeforeNoun(right) {
         return
       }
+      // "Harlan's London restaurant"
+      if isPossessive, second == .place, isOwnerOfSite(left, right) { return }
       // "Selan's Black Sea port"
       if second == .place, isWater(right), isCompoundNoun(right) { return }
       // "Iran's Middle East proxies"
@@ -392,6 +396,7 @@ struct StructureFinder {
         let rule = gap.isEmpty ? "region right before name" : "region before name"
         append(chosen, right, left, rule)
         if chosen == locatedIn { further(right, left, gap) }
+        if chosen == partOf, isPossessive { furtherOrgans(right, left) }
       }
     }
     if first == .organization, second == .person, gap.isEmpty || isOwning(gap) {
