@@ -218,6 +218,7 @@ extension NameFinder {
 
   private static let marine = SentenceFacts.hash("marine")
   static let of = SentenceFacts.hash("of")
+  private static let authority = SentenceFacts.hash("authority")
   private static let fire = SentenceFacts.hash("fire")
   private static let rescue = SentenceFacts.hash("rescue")
   private static let england = SentenceFacts.hash("england")
@@ -262,6 +263,15 @@ extension NameFinder {
     {
       return next + 1
     }
+    if joined, let place = facts.phrases[next], place.senses.place >= 0, place.end > next,
+      facts.single[word - 1]?.isPlace == true || facts.shapes[word - 1].contains(.capitalized),
+      (start..<word).contains(where: {
+        facts.lower[$0] == Self.authority && facts.lower[$0 + 1] == Self.of
+      })
+    {
+      // "Port Authority of New York and New Jersey"
+      return place.end
+    }
     if joined, facts.lower[word - 1] == Self.england, facts.lower[next] == Self.wales {
       return next + 1
     }
@@ -270,7 +280,9 @@ extension NameFinder {
     else { return nil }
     var end = next
     var hasHead = false
-    while end < facts.count, isNameable(end), facts.phrases[end] == nil {
+    while end < facts.count, isNameable(end),
+      facts.phrases[end].map({ end > next && $0.senses.demonym >= 0 && $0.end == end + 1 }) ?? true
+    {
       if let head = facts.single[end]?.headType, head == .organization { hasHead = true }
       end += 1
     }

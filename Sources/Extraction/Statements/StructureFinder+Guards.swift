@@ -244,6 +244,7 @@ extension StructureFinder {
   func isInLargerPhrase(_ region: Int) -> Bool {
     let end = held[region].words.upperBound
     if isPossessive(end) { return !isPart(behind: region) }
+    if isBeforeKind(region) { return true }
     guard held[region].isDemonym, end < sentence.count else { return false }
     if isShore(behind: region) { return false }
     return [.noun, .adj, .propn].contains(sentence.tags[end])

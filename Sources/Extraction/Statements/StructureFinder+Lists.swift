@@ -13,7 +13,7 @@ extension StructureFinder {
       guard end <= held[next].words.lowerBound else { continue }
       let gap = end..<held[next].words.lowerBound
       guard held.type(mention) == .place, !gap.isEmpty,
-        gap.allSatisfy({ [",", "and", "or", "&", "/"].contains(sentence.form($0)) }),
+        gap.allSatisfy({ [",", "and", "or", "&", "/", "-", "–"].contains(sentence.form($0)) }),
         !isRegionOfName(mention), !isForeign(mention, region),
         // "two malls in Leeds and the Holm Mall in York"
         !isFacility(last) || isFacility(mention)

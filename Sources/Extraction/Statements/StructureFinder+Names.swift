@@ -175,6 +175,12 @@ extension StructureFinder {
     if held.type(outer) == .event { return true }
     if held[inner].isDemonym { return kind(outer) != "a body" }
     if kind(outer) == "a museum" { return true }
+    // "Iowa Labour Party"
+    if kind(outer) == "a party", held.type(inner) == .place,
+      held[inner].words.lowerBound == held[outer].words.lowerBound
+    {
+      return true
+    }
     guard let last = held.cluster(outer).name.split(separator: " ").last else { return false }
     return ["Olympics", "Paralympics", "Games"].contains(last)
   }

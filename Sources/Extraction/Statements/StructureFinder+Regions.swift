@@ -392,10 +392,13 @@ extension StructureFinder {
       {
         at = held[mention].words.upperBound + 1
       } else if let mention = held.covering(at), isRegion(mention),
-        held[mention].words.lowerBound == at, held[mention].words.upperBound + 2 == end,
-        self.form(end - 1) == "of", Self.kindNouns.contains(self.form(end - 2))
+        held[mention].words.lowerBound == at, held[mention].words.upperBound + 2 <= end,
+        self.form(end - 1) == "of", Self.kindNouns.contains(self.form(end - 2)),
+        (held[mention].words.upperBound..<end - 2).allSatisfy({
+          held.covering($0) == nil && [.adj, .noun].contains(sentence.tags[$0])
+        })
       {
-        // "in the US state of Holm"
+        // "in the US state of Holm", "in the US border city of Holm"
         at = end - 2
       } else if isDescribed(at, before: end) {
         at += 1

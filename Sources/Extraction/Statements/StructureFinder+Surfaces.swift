@@ -37,6 +37,20 @@ extension StructureFinder {
     append(isDivision(noun) ? partOf : locatedIn, name, region, "kind of place")
   }
 
+  /// Whether a state's name only tells of which state a town behind it is: "the US border city of
+  /// Holm".
+  func isBeforeKind(_ region: Int) -> Bool {
+    var at = held[region].words.upperBound
+    let start = at
+    while at < sentence.count, at < start + 4, held.covering(at) == nil,
+      [.adj, .noun].contains(sentence.tags[at])
+    {
+      at += 1
+    }
+    return at > start && form(at) == "of" && Self.heldKinds.contains(form(at - 1))
+      && held.type(region) == .state && mention(startingAt: at + 1) != nil
+  }
+
   /// "Tarn, a Danish brewer,", "Holm, a Kentish town near Leeds", "the Peace Fund, a Berlin-based
   /// non-profit,": the region in a phrase that a comma sets off.
   mutating func setOff(_ name: Int) {

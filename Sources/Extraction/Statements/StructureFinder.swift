@@ -131,7 +131,8 @@ struct StructureFinder {
     trigger: Int? = nil
   ) {
     guard let relation, held.differ(subject, object),
-      schema[relation].admits(held.type(subject), held.type(object)), !isShortened(object, by: subject)
+      schema[relation].admits(held.type(subject), held.type(object)),
+      !isShortened(object, by: subject)
     else { return }
     result.append(
       Candidate(
@@ -237,7 +238,7 @@ struct StructureFinder {
       {
         append(placing(of: left, in: right), left, right, "place, region")
         if second == .state,
-          ["and", "or", "/", "&"].contains(form(held[left].words.lowerBound - 1))
+          ["and", "or", "/", "&", "-", "–"].contains(form(held[left].words.lowerBound - 1))
         {
           listed(before: left, in: right)
         }
