@@ -223,6 +223,7 @@ package struct Extractor: Sendable {
     result += ContactFinder(context, sides, schema).candidates(besides: result)
     result += AttendanceFinder(context, result, sides, schema)?.candidates() ?? []
     result += VisitorFinder(context, sides, schema)?.candidates(result) ?? []
+    result += JourneyFinder(context, schema)?.candidates(result) ?? []
     return result.enumerated().sorted {
       ($0.element.sentence, $0.element.trigger, $0.offset)
         < ($1.element.sentence, $1.element.trigger, $1.offset)

@@ -77,12 +77,12 @@ extension ReferenceResolver {
       clusters = body(of: lemma + "s", phrase, index).map { [$0] } ?? []
       if clusters.isEmpty {
         clusters =
-          phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, index) : []
+          phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, word, index) : []
       }
       if clusters.isEmpty { clusters = several(title, kind, phrase, index) }
       if clusters.isEmpty, kind == .government { clusters = government(lemma, phrase, index) }
     } else if Self.pairs.contains(lemma), phrase.isDefinite, phrase.modifiers.isEmpty {
-      clusters = pair(lemma, title, kind, phrase, index)
+      clusters = pair(lemma, title, kind, phrase, word, index)
     } else if isBareBody(lemma, phrase, word, sentence) {
       clusters = body(lemma, false, phrase, index).map { [$0] } ?? []
     } else if !phrase.isIndefinite {

@@ -92,6 +92,7 @@ extension ReferenceResolver {
     _ title: Int?,
     _ kind: DescriptionNouns.Class?,
     _ phrase: Phrase,
+    _ word: Int,
     _ index: Int
   ) -> [Int] {
     guard phrase.isDefinite, phrase.modifiers.isEmpty,
@@ -123,6 +124,7 @@ extension ReferenceResolver {
     if called.count == 2 { return called }
     let near = entities.indices.filter {
       entities[$0].type == type && entities[$0].lastSentence >= max(0, index - 2)
+        && (type != .person || !isSayer($0, of: word, index))
     }
     let candidates = near.filter { type != .person || !entities[$0].titles.isEmpty }
       .sorted {

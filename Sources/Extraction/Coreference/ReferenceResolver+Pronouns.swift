@@ -30,6 +30,7 @@ extension ReferenceResolver {
     let clause = clauseSubjects(word, pronoun, index)
     if let spouse = joinedOwner(pronoun, word, gender, speaker, index) { return spouse }
     if let later = laterSubject(word, gender, speaker, index) { return later }
+    if let sent = sentPerson(word, gender, speaker, index) { return sent }
     if isSaying(word, index), let last = lastSpeaker(gender, word, index) {
       lastReferent[gender] = (last, index)
       return last

@@ -20,6 +20,7 @@ extension MentionFinder {
       guard name.sentence == before.sentence, before.words.upperBound < name.words.lowerBound
       else { continue }
       if isAcronym(name, of: before, facts[name.sentence])
+        || isExpansion(name, of: before, facts[name.sentence])
         || isOtherName(name, of: before, facts[name.sentence])
       {
         clusters.link(index, to: place)
@@ -46,6 +47,23 @@ extension MentionFinder {
     }
     return before.type != .state && before.type != .place || name.senses?.isPlace == true
       || name.senses?.isName != true && name.text.prefix(1) == before.text.prefix(1)
+  }
+
+  /// Whether a name in a bracket is what the letters of the acronym before it stand for: "the IHO
+  /// (International Holm Organisation)".
+  private func isExpansion(
+    _ name: NameMention,
+    of before: NameMention,
+    _ facts: SentenceFacts
+  ) -> Bool {
+    let word = name.words.lowerBound
+    guard before.words.upperBound + 1 == word, facts.form(word - 1) == "(",
+      name.words.upperBound < facts.count, facts.form(name.words.upperBound) == ")",
+      before.words.count == 1, before.text.count > 2,
+      facts.shapes[before.words.lowerBound].contains(.acronym), name.type == before.type
+    else { return false }
+    let initials = name.words.compactMap { facts.form($0).first }.filter(\.isUppercase)
+    return String(initials) == before.text
   }
 
   /// Whether the letters of a word are in order those of a name, from the start of one of its

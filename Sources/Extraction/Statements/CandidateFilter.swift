@@ -47,6 +47,7 @@ struct CandidateFilter {
     let innermost = Innermost(candidates, context: context, schema: schema)
     let crowds = Crowds(candidates, context: context, schema: schema)
     let sides = Sides(context, candidates, schema)
+    let dealings = Dealings(candidates, sides, context: context, schema: schema)
     let journeys = Journeys(context: context, schema: schema)
     let conversations = Conversations(candidates, context: context, schema: schema)
     let insiders = Insiders(candidates, context: context, schema: schema)
@@ -294,6 +295,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "an interview is no meeting")
         return false
       }
+      if let objection = dealings.objection(to: candidate) {
+        outcome.drop(candidate, objection)
+        return false
+      }
       if candidate.relation == wroteTo, isNoWriter(candidate) {
         outcome.drop(candidate, "a letter is another's")
         return false
@@ -450,27 +455,6 @@ struct CandidateFilter {
     return mention.isDemonym && mention.words.upperBound < sentence.count
       && sentence.lowerForm(mention.words.upperBound) == "suicide"
   }
-
-  /// Whether a state only tells whose people a noun behind it means: "visited US troops".
-  private func isOfPeople(_ mention: Int) -> Bool {
-    let mention = context.mentions.mentions[mention]
-    let sentence = context.sentences[mention.sentence]
-    guard context.mentions.clusters[mention.cluster].type == .state else { return false }
-    switch sentence.relations[mention.head].universal {
-    case .amod, .compound, .nmod: break
-    default: return false
-    }
-    let noun = Int(sentence.heads[mention.head])
-    return noun >= mention.words.upperBound
-      && Self.people.contains(sentence.lemmas[noun].lowercased())
-  }
-
-  private static let people: WordSet = [
-    "troop", "troops", "soldier", "force", "forces", "marine", "marines", "sailor", "airman",
-    "personnel", "servicemember", "leader", "official", "counterpart", "president", "minister",
-    "veteran", "refugee", "prisoner", "hostage", "officer", "commander", "diplomat", "embassy",
-    "consulate", "ambassador", "company", "firm",
-  ]
 
   private func name(of mention: Int) -> String {
     context.mentions.clusters[context.cluster(of: mention)].name.lowercased()

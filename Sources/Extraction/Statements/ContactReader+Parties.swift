@@ -203,6 +203,7 @@ extension ContactReader {
     {
       start += 1
     }
+    if act == .meet, let behind = placeSkipped(start) { start = behind }
     if act == .meet, form(start) == "with" {
       start += 1
     } else if !act.prepositions.isEmpty {
@@ -288,6 +289,29 @@ extension ContactReader {
       form(start + 1) == "of"
     else { return nil }
     return named(from: start + 2, act)
+  }
+
+  /// The "with" behind the place of a meeting: "met in Narvik, Norway, with".
+  private func placeSkipped(_ start: Int) -> Int? {
+    guard form(start) == "in" || form(start) == "at" else { return nil }
+    var word = start + 1
+    var isPlaced = false
+    while word < sentence.count, word - start < Self.longestTitle, form(word) != "with" {
+      if let mention = held.covering(word) {
+        guard held.type(mention) == .place || held.type(mention) == .state else { return nil }
+        isPlaced = true
+      } else {
+        switch sentence.tags[word] {
+        case .det, .adj, .noun, .propn: break
+        case .punct where form(word) == ",": break
+        case .adp where form(word) == "of" || form(word) == "in" || form(word) == "on": break
+        default:
+          guard TargetPhrases.isTime(form(word)) else { return nil }
+        }
+      }
+      word += 1
+    }
+    return isPlaced && form(word) == "with" ? word : nil
   }
 
   private static let homeward: WordSet = ["back", "home"]

@@ -38,6 +38,7 @@ struct Journeys {
     if Self.waters.contains(sentence.lowerForm(place.words.upperBound - 1)) {
       return "an ocean is crossed, not visited"
     }
+    if let objection = objection(toGoal: place, candidate, sentence) { return objection }
     if isHomeward(place.words.lowerBound, sentence) { return "going home is no visit" }
     if place.kind == .description, Self.vague.contains(sentence.lemmas[place.head]) {
       return "a region is no place that one name stands for"

@@ -8,6 +8,8 @@ struct ServedStates {
   private let visited: RelationID?
   private let talks: [RelationID]
   private var codes: [Int: Set<String>] = [:]
+  /// The states whose posts persons stand for.
+  private var sought: [Int: Set<String>] = [:]
   /// Those who serve a body that is no state.
   private var staff: Set<Int> = []
   /// The cities of the headquarters of the bodies that persons serve.
@@ -18,6 +20,12 @@ struct ServedStates {
     visited = schema["visited"]
     talks = ["met", "called"].compactMap { schema[$0] }
     let posts = ["leads", "works-for"].compactMap { schema[$0] }
+    let ranFor = schema["ran-for"]
+    for candidate in candidates where candidate.relation == ranFor {
+      guard let code = context.mentions.clusters[context.cluster(of: candidate.object)].stateCode
+      else { continue }
+      sought[context.cluster(of: candidate.subject), default: []].insert(code)
+    }
     for candidate in candidates where posts.contains(candidate.relation) {
       guard context.type(candidate.subject) == .person else { continue }
       let person = context.cluster(of: candidate.subject)
@@ -43,6 +51,13 @@ struct ServedStates {
     }
     if let cities = offices[context.cluster(of: candidate.subject)],
       cities.contains(goal.name.lowercased())
+    {
+      return true
+    }
+    // "a candidate in Latvia, held a rally in Riga"
+    if let code = goal.stateCode ?? goal.capitalCode,
+      sought[context.cluster(of: candidate.subject)]?.contains(code) ?? false,
+      !Self.arriving.contains(context.sentences[candidate.sentence].lemmas[candidate.trigger])
     {
       return true
     }
@@ -114,6 +129,10 @@ struct ServedStates {
   private static let speaking: WordSet = ["speak", "talk", "address"]
   private static let returning: WordSet = [
     "return", "trip", "visit", "tour", "journey", "way", "mission", "arrival",
+  ]
+  /// What even those do at home who were away.
+  private static let arriving: WordSet = [
+    "visit", "arrive", "fly", "travel", "trip", "tour", "go", "come", "head", "land", "drive",
   ]
   private static let coming: WordSet = ["arrive", "fly", "jet", "come", "travel", "drive"]
 

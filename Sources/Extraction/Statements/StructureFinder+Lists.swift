@@ -120,10 +120,12 @@ extension StructureFinder {
       return false
     }
     if isPair(left, right) { return false }
-    // "on Selan, Mokha, Chad and Kenya": behind a state, before another
-    if held.type(right) == .state, held.cluster(left).homeCode == nil,
-      form(held[left].words.lowerBound - 1) == ",",
-      let first = mention(endingAt: held[left].words.lowerBound - 1), held.type(first) == .state,
+    // "on Selan, Mokha, Chad and Kenya", "to Chad, the Sahel, Kenya and Togo": behind a state,
+    // before another
+    var comma = held[left].words.lowerBound - 1
+    if form(comma) == "the" { comma -= 1 }
+    if held.type(right) == .state, !isKnownIn(left, right),
+      form(comma) == ",", let first = mention(endingAt: comma), held.type(first) == .state,
       !listed(after: right).isEmpty
     {
       return true
