@@ -77,9 +77,11 @@ extension ReferenceResolver {
       clusters = body(of: lemma + "s", phrase, index).map { [$0] } ?? []
       if clusters.isEmpty {
         clusters =
-          phrase.count == 2 || phrase.count == 0 ? pair(lemma, title, kind, phrase, word, index) : []
+          phrase.count == 2 || phrase.count == 0
+          ? pair(lemma, title, kind, phrase, word, index) : []
       }
       if clusters.isEmpty { clusters = several(title, kind, phrase, index) }
+      if clusters.isEmpty { clusters = colleagues(at: word, title, phrase, index) }
       if clusters.isEmpty, kind == .government { clusters = government(lemma, phrase, index) }
     } else if Self.pairs.contains(lemma), phrase.isDefinite, phrase.modifiers.isEmpty {
       clusters = pair(lemma, title, kind, phrase, word, index)
@@ -87,6 +89,9 @@ extension ReferenceResolver {
       clusters = body(lemma, false, phrase, index).map { [$0] } ?? []
     } else if !phrase.isIndefinite {
       clusters = single(lemma, title, kind, phrase, index)
+    }
+    if kind == .state, !clusters.isEmpty, let goal = visitedState(word, phrase, index) {
+      clusters = [goal]
     }
     if clusters.isEmpty, !isPlural, let later = laterHolder(lemma, title, phrase, index) {
       clusters = [later]

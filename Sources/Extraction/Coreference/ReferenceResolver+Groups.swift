@@ -154,6 +154,22 @@ extension ReferenceResolver {
     }?.clusters ?? []
   }
 
+  /// Those whom the sentences right before call by the post of which a plural tells: "The energy
+  /// ministers signed".
+  func colleagues(at word: Int, _ title: Int?, _ phrase: Phrase, _ index: Int) -> [Int] {
+    guard let entry = title.map({ lexicons.titleEntries[$0] }), phrase.isDefinite,
+      phrase.possessor < 0, phrase.modifiers.isEmpty, phrase.capitals.isEmpty, phrase.count == 0,
+      entry.note == "minister" || Self.headsOfState.contains(entry.text)
+    else { return [] }
+    let own = phrase.compounds.joined(separator: " ")
+    let post = own.isEmpty || entry.text.hasPrefix(own) ? entry.text : own + " " + entry.text
+    let holders = entities.indices.filter {
+      entities[$0].type == .person && entities[$0].lastSentence >= max(0, index - 1)
+        && entities[$0].titles.contains(post) && !isSayer($0, of: word, index)
+    }
+    return 2...4 ~= holders.count ? holders : []
+  }
+
   /// What a noun for several may stand for; nil where it is no actor.
   private func type(_ kind: DescriptionNouns.Class?, _ title: Int?) -> EntityType? {
     switch kind {
@@ -296,8 +312,10 @@ extension ReferenceResolver {
 
   /// The two who stand against each other: "both camps", "the two sides".
   func sides(_ index: Int) -> [Int] {
+    // The United Nations stand between sides.
     func isParty(_ cluster: Int) -> Bool {
-      entities[cluster].type == .state || entities[cluster].type == .organization
+      entities[cluster].type == .state
+        || entities[cluster].type == .organization && entities[cluster].kind != "alliance"
     }
     // Two states here or right before stand against each other rather than two bodies.
     for distance in 0...1 {

@@ -289,6 +289,7 @@ struct GatheringReader {
   ]
   private static let planning: WordSet = [
     "set", "due", "expected", "scheduled", "planned", "plan", "slated", "likely", "going",
+    "continue", "continued",
     "last", "this", "next", "on",
   ]
   private static let closing: WordSet = [
