@@ -63,7 +63,7 @@ extension ReferenceResolver {
 
   /// The subject that a verb without one of its own shares with the verb above it: "Norway"
   /// for "urged" in "Norway met Sweden and urged it to talk".
-  private func sharedSubject(of verb: Int, _ sentence: Sentence) -> Int? {
+  func sharedSubject(of verb: Int, _ sentence: Sentence) -> Int? {
     var node = verb
     for _ in 0..<3 {
       let own = children[node].first {

@@ -206,9 +206,30 @@ extension ReferenceResolver {
   mutating func resolveBoth(at word: Int, in index: Int) {
     let relation = sentences[index].relations[word].universal
     guard [.nsubj, .obj, .obl, .iobj].contains(relation), children[word].isEmpty else { return }
-    for cluster in two(index) {
+    let both = metBefore(word, index) ?? two(index)
+    for cluster in both {
       add(word..<word + 1, head: word, kind: .pronoun, cluster: cluster, in: index)
     }
+  }
+
+  /// The two who met in the clause that one about both of them hangs on: "met Holt when both were
+  /// young".
+  private func metBefore(_ word: Int, _ index: Int) -> [Int]? {
+    let sentence = sentences[index]
+    let clause = Int(sentence.heads[word])
+    guard clause >= 0, sentence.relations[word] == .nsubj, sentence.relations[clause] == .advcl,
+      sentence.heads[clause] >= 0
+    else { return nil }
+    let verb = Int(sentence.heads[clause])
+    guard let object = children[verb].first(where: { sentence.relations[$0] == .obj }),
+      let subject = sharedSubject(of: verb, sentence)
+        ?? children[verb].first(where: { sentence.relations[$0].universal == .nsubj })
+    else { return nil }
+    let both = [namesake(subject, sentence), namesake(object, sentence)]
+    guard both[0] != both[1],
+      both.allSatisfy({ $0 >= 0 && entities[$0].type == .person })
+    else { return nil }
+    return both
   }
 
   /// Whether a noun is an age: "47-year-old", however it is cut into words.

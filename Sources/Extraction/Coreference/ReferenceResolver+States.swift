@@ -33,10 +33,22 @@ extension ReferenceResolver {
       if let led = ledState(of: phrase.possessor) { return led }
     }
     if phrase.isModified && phrase.possessor < 0 { return nil }
+    if let last = pointedAt(phrase, index) { return last }
     if let codes = realms(lemma, phrase, index) {
       return mainState(index, within: 12) { codes.contains($0) }
     }
     return mainState(index, within: 4)
+  }
+
+  /// The state that "that country" points back at: the last one that the sentence names before.
+  private func pointedAt(_ phrase: Phrase, _ index: Int) -> Int? {
+    let sentence = sentences[index]
+    guard phrase.possessor < 0, sentence.lowerForm(phrase.start) == "that" else { return nil }
+    let last = (0..<phrase.start).last {
+      clusterAt[$0] >= 0 && entities[clusterAt[$0]].type == .state
+        && ![.amod, .compound].contains(sentence.relations[$0])
+    }
+    return last.map { clusterAt[$0] }
   }
 
   func place(_ lemma: String, _ phrase: Phrase, _ index: Int) -> Int? {

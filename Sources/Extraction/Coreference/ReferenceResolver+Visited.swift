@@ -19,6 +19,13 @@ extension ReferenceResolver {
     }
     let own = Set(travellers(verb, sentence).compactMap(home))
     guard !own.isEmpty else { return nil }
+    // "Asked about Kenya, Holt said that she would visit the country"
+    let named = (0..<word).last {
+      let cluster = clusterAt[$0]
+      return cluster >= 0 && entities[cluster].type == .state && !own.contains(cluster)
+        && ![.amod, .compound, .nmodPoss].contains(sentence.relations[$0])
+    }
+    if let named { return clusterAt[named] }
     return mainState(index, within: 4) { code in
       !own.contains { self.entities[$0].stateCode == code }
     }

@@ -9,6 +9,7 @@ struct Dealings {
   private let met: RelationID?
   private let called: RelationID?
   private let agreed: RelationID?
+  private let aided: RelationID?
   /// Whom each entity met, by the sentence that tells it.
   private var partners: [Int: [(sentence: Int, partner: Int)]] = [:]
   /// Those who work for newspapers and stations.
@@ -23,6 +24,7 @@ struct Dealings {
     met = schema["met"]
     called = schema["called"]
     agreed = schema["agreed-with"]
+    aided = schema["aided"]
     let worksFor = schema["works-for"]
     for candidate in candidates {
       let subject = context.cluster(of: candidate.subject)
@@ -53,6 +55,12 @@ struct Dealings {
     }
     if relation == met || relation == called, isPressTalk(candidate) {
       return "an interview is no meeting"
+    }
+    if relation == aided, context.type(candidate.object) == .state,
+      context.type(candidate.subject) == .organization,
+      sides.areAllied(context.cluster(of: candidate.subject), context.cluster(of: candidate.object))
+    {
+      return "a state's own body does not aid it"
     }
     if relation == agreed {
       if isSought(candidate) { return "a deal that is only sought is none" }

@@ -5,7 +5,7 @@ import Syntax
 /// "In remarks made after a visit to Norway, Lund warned", "the plan announced by Lund on a trip to
 /// Oslo", "drove from her home in Bergen to Oslo", "The visit is part of a tour of Asia".
 struct JourneyFinder {
-  private let context: ArticleContext
+  let context: ArticleContext
   private let visited: RelationID
 
   /// For how many sentences a journey is "the visit".
@@ -35,6 +35,8 @@ struct JourneyFinder {
         if sentence.tags[word] == .noun, Self.visits.contains(sentence.lemmas[word]) {
           found = climbed(from: word, number, sentence, graph)
           if found.isEmpty { found = continued(word, number, sentence, travellers) }
+        } else if sentence.tags[word] == .noun, Self.events.contains(sentence.lemmas[word]) {
+          found = attended(word, number, sentence, graph)
         } else if sentence.tags[word] == .verb, Self.travelling.contains(sentence.lemmas[word]) {
           found = routes(word, number, sentence, graph)
         }
@@ -53,7 +55,8 @@ struct JourneyFinder {
       && context.cluster(of: one.object) == context.cluster(of: other.object)
   }
 
-  private func candidate(
+  /// A candidate of a rule whose name tells how somebody went.
+  func candidate(
     _ traveller: Int,
     _ place: Int,
     _ word: Int,
