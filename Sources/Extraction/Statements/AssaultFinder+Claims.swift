@@ -36,6 +36,13 @@ extension AssaultReader {
     }
     if Self.blaming.contains(lemma) {
       let phrases = graph.dependents(verb, TreeWords.bit(.obl))
+      // "attributed the bombing to the rebels", with them drawn as the bombing's
+      if let deed, !isBare(deed) {
+        let owners = graph.dependents(deed, TreeWords.bit(.nmod))
+        guard owners.allSatisfy({ graph.hasCase($0, ["to", "on"], sentence) }), lemma != "blame"
+        else { return [] }
+        return doers(owners, verb, "blamed", .possible)
+      }
       if let deed, isBare(deed) {
         return doers(
           phrases.filter { graph.hasCase($0, ["to", "on"], sentence) },

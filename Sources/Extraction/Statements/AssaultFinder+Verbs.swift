@@ -13,8 +13,10 @@ extension AssaultReader {
     {
       word += 1
     }
+    let aim = aimed(at: noun)
+    if !aim.isEmpty { return aim }
     guard word < sentence.count, sentence.tags[word] == .verb, !graph.isPassive[word] else {
-      return []
+      return told(of: noun)
     }
     let lemma = sentence.lemmas[word].lowercased()
     guard AssaultWords.touching.contains(lemma) || AssaultWords.striking.contains(lemma) else {
@@ -51,6 +53,7 @@ extension AssaultReader {
           trigger: verb,
           way: "killing",
           isDeadly: true,
+          isByArms: true,
           isVictim: true
         )
       )

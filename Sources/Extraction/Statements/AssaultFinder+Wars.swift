@@ -11,7 +11,7 @@ extension AssaultReader {
   private static let fearing: WordSet = [
     "spark", "ignite", "provoke", "prevent", "avoid", "avert", "risk", "fear", "threaten",
     "trigger", "deter", "forestall", "stoke", "possibility", "threat", "prospect", "danger",
-    "view", "warn", "unleash",
+    "view", "warn", "unleash", "create", "cause", "start", "foment", "instigate", "incite",
   ]
 
   /// Reads who fights whom in a war that names both sides: "fighting between Israel and
@@ -108,6 +108,14 @@ extension AssaultReader {
     }
   }
 
+  /// Whether a body answers with arms: "responded by firing rockets".
+  private func isFiring(_ mention: Int, behind verb: Int) -> Bool {
+    context.type(mention) == .organization && !held.cluster(mention).isParty
+      && (verb + 1..<max(verb + 1, min(sentence.count, verb + 14))).contains {
+        AssaultWords.weapons.contains(sentence.lemmas[$0].lowercased())
+      }
+  }
+
   /// Those who act in answer to an attack, and so met it: "in retaliation for Israeli strikes, Iran
   /// fired missiles".
   mutating func readAvenger(of noun: Int, _ attackers: [Attacker]) {
@@ -130,7 +138,7 @@ extension AssaultReader {
     guard verb >= 0, sentence.tags[verb] == .verb, !graph.isPassive[verb] else { return }
     for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
       for target in held.mentions(at: subject)
-      where context.type(target) == .state {
+      where context.type(target) == .state || isFiring(target, behind: verb) {
         addOwned(attackers, target, noun, "avenged")
       }
     }

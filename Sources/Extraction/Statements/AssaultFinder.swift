@@ -9,7 +9,7 @@ import Syntax
 /// words before the noun or from the verb above it, and whom from the phrases behind it: see
 /// `TargetPhrases`.
 struct AssaultFinder {
-  private let context: ArticleContext
+  let context: ArticleContext
   private let attacked: RelationID
   private let killed: RelationID?
   private let sides: Sides
@@ -51,89 +51,23 @@ struct AssaultFinder {
     let belligerents = Belligerents(context, sides, found.filter { !$0.isWeak })
     found += nameless.filter { !$0.isAnybodys && $0.way != "on what is theirs" }
       .compactMap(belligerents.assault)
-    found += claims.flatMap { claimed($0.claim, $0.sentence, nameless) }
+    let named = found
+    found += claims.flatMap { claimed($0.claim, $0.sentence, nameless, named) }
     if let war = matched(aimless, nameless, found) { found.append(war) }
     let armed = Set(found.filter { !$0.isWeak }.map { context.cluster(of: $0.attacker) })
     var result: [Candidate] = []
     for assault in found
     where !assault.isWeak || armed.contains(context.cluster(of: assault.attacker)) {
-      // Whom an attack kills is seldom told to be attacked besides.
       if assault.isDeadly, let killed, context.type(assault.target) == .person {
         result.append(candidate(assault, killed))
+        // Who dies in an attack with arms is attacked, too.
+        if assault.isByArms { result.append(candidate(assault, attacked)) }
       } else {
         result.append(candidate(assault, attacked))
       }
     }
     return result
   }
-
-  /// What somebody says to have attacked: what the nearest sentence before says was attacked.
-  private func claimed(
-    _ claim: AssaultReader.Claim,
-    _ number: Int,
-    _ nameless: [AssaultReader.Nameless]
-  ) -> [AssaultReader.Assault] {
-    func sentence(_ attack: AssaultReader.Nameless) -> Int {
-      context.mentions.mentions[attack.target].sentence
-    }
-    let before = nameless.filter {
-      sentence($0) <= number && number - sentence($0) <= Self.claimMemory
-    }
-    guard let last = before.map(sentence).max() else { return [] }
-    let near = before.filter { sentence($0) == last }
-    let aimed = near.filter { $0.way != "in" }
-    return (aimed.isEmpty ? near : aimed).filter {
-      context.cluster(of: $0.target) != context.cluster(of: claim.doer)
-    }.map {
-      AssaultReader.Assault(
-        attacker: claim.doer,
-        target: $0.target,
-        trigger: claim.word,
-        way: claim.way + ", " + $0.way,
-        status: claim.status,
-        sentence: number
-      )
-    }
-  }
-
-  /// The war of the only state that attacks nobody by name on the only state in which a war is that
-  /// nobody is named to wage: "since Russia's invasion" beside "the war in Ukraine".
-  private func matched(
-    _ aimless: [(attacker: Int, trigger: Int)],
-    _ nameless: [AssaultReader.Nameless],
-    _ found: [AssaultReader.Assault]
-  ) -> AssaultReader.Assault? {
-    let attackers = Set(
-      aimless.filter { context.type($0.attacker) == .state }.map {
-        context.cluster(of: $0.attacker)
-      }
-    )
-    guard let attacker = attackers.first, attackers.count == 1,
-      let last = aimless.last(where: {
-        context.cluster(of: $0.attacker) == attacker
-      }), !found.contains(where: { context.cluster(of: $0.attacker) == attacker })
-    else { return nil }
-    let wars = nameless.filter {
-      context.type($0.target) == .state && context.cluster(of: $0.target) != attacker
-        && lemma(of: $0).map(["war", "invasion", "aggression"].contains) ?? false
-    }
-    guard let war = wars.first, Set(wars.map { context.cluster(of: $0.target) }).count == 1 else {
-      return nil
-    }
-    return AssaultReader.Assault(
-      attacker: last.attacker,
-      target: war.target,
-      trigger: war.trigger,
-      way: "matched, " + war.way
-    )
-  }
-
-  private func lemma(of attack: AssaultReader.Nameless) -> String? {
-    context.sentences[context.mentions.mentions[attack.target].sentence].lemmas[attack.trigger]
-  }
-
-  /// For how many sentences somebody may claim an attack.
-  private static let claimMemory = 8
 
   private func candidate(_ assault: AssaultReader.Assault, _ relation: RelationID) -> Candidate {
     Candidate(
@@ -159,6 +93,8 @@ struct AssaultReader {
     var way: String
     /// Whether the target dies by it.
     var isDeadly = false
+    /// Whether the target dies by arms or an assassin, and so is attacked.
+    var isByArms = false
     /// Whether a verb says of the target what the attack did to them.
     var isVictim = false
     /// Whether the words may mean something else.
@@ -208,6 +144,8 @@ struct AssaultReader {
         if AssaultWords.mutual.contains(lemma), held.count > 1 { readWar(word, lemma) }
       case .verb:
         read(verb: word, lemma)
+        readKilling(word, lemma)
+        noteSuffered(word, lemma)
         claims += claims(of: word)
       default: break
       }
@@ -260,6 +198,12 @@ struct AssaultReader {
         {
           continue
         }
+        // "the alliance's operation in Norway"
+        if target.way == "in", context.type(attacker.mention) == .organization,
+          AssaultWords.duties.contains(lemma)
+        {
+          continue
+        }
         // "ordered a strike in Baghdad that killed X"
         if target.way == "in", hasVictim || isOrdered(attacker) && lemma != "war" { continue }
         add(
@@ -269,20 +213,21 @@ struct AssaultReader {
             trigger: noun,
             way: attacker.way + ", " + target.way,
             isDeadly: isDeadly && !isOnTheirs,
+            isByArms: isDeadly && isPerson && (lemma == "assassination" || isByArms(noun)),
             isWeak: !isArmed && !target.way.hasPrefix("site")
           )
         )
       }
     }
     if isWeapon { return }
+    let known = assaults.count
     if behind.targets.isEmpty { readAvenger(of: noun, attackers) }
     readDefenders(of: noun, attackers)
     if behind.targets.isEmpty, AssaultWords.advancing.contains(lemma),
-      let attacker = attackers.first
+      assaults.count == known, let attacker = attackers.first
     {
-      let count = assaults.count
       readOpponent(of: noun, attacker)
-      if assaults.count == count, lemma == "invasion" || lemma == "aggression",
+      if assaults.count == known, lemma == "invasion" || lemma == "aggression",
         isNamed(attacker)
       {
         aimless.append((attacker.mention, noun))
@@ -322,7 +267,9 @@ struct AssaultReader {
     isAnybodys: Bool
   ) {
     let isMilitary = AssaultWords.military.contains(sentence.lemmas[noun].lowercased())
-    for target in targets + struck(by: noun) where context.type(target.mention) != .person {
+    let sites = targets.isEmpty ? happened(noun) : []
+    for target in targets + struck(by: noun) + sites
+    where context.type(target.mention) != .person {
       nameless.append(
         Nameless(
           target: target.mention,
@@ -410,6 +357,7 @@ struct AssaultReader {
               trigger: verb,
               way: attacker.way + ", victim",
               isDeadly: isDeadly,
+              isByArms: isDeadly,
               isVictim: true
             )
           )

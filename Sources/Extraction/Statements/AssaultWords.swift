@@ -33,6 +33,13 @@ enum AssaultWords {
     "murder", "poisoning", "massacre", "shooting", "stabbing", "ramming", "sabotage", "slaying",
     "hack", "firebombing", "hacking",
   ]
+  /// Nouns for what armies do in a place that they do not attack.
+  static let duties: WordSet = ["operation", "action", "campaign"]
+  /// Nouns for attacks in which somebody dies.
+  static let fatal: WordSet = [
+    "airstrike", "air-strike", "strike", "raid", "attack", "bombing", "drone", "missile", "ambush",
+    "shelling", "bombardment", "shooting", "explosion", "blast", "rocket", "bomb", "stabbing",
+  ]
   /// Nouns by which the target dies.
   static let deadly: WordSet = ["assassination", "killing", "murder", "slaying"]
   /// Nouns for what one person does to another.

@@ -70,6 +70,8 @@ extension CampaignFinder {
     var trigger: Int
     /// The entity that the post is at; nil for the state whose president one would be.
     var body: Int?
+    /// The status that the words give; nil to be found.
+    var status: Status?
   }
 
   /// The candidacies that the contests of a sentence tell.
@@ -77,7 +79,7 @@ extension CampaignFinder {
     guard let relation = schema["ran-for"] else { return [] }
     let runners =
       sides(scene) + opponents(scene) + called(scene) + mates(scene) + outcomes(scene)
-      + terms(scene) + results(scene)
+      + terms(scene) + results(scene) + ballots(scene) + byElection(scene)
     return runners.compactMap { runner in
       let body =
         runner.body.flatMap { context.nearestMention(of: $0, to: scene.number) }
@@ -90,6 +92,7 @@ extension CampaignFinder {
         sentence: scene.number,
         trigger: runner.trigger,
         source: .post("contest"),
+        status: runner.status,
         title: runner.title
       )
     }

@@ -41,15 +41,9 @@ extension CampaignFinder {
       [":", "–", "—"].contains(scene.form($0)) || scene.sentence.tags[$0] == .verb
     }
     guard let close, scene.sentence.tags[close] != .verb else { return [] }
-    var result: [Runner] = []
-    var next = close + 1
-    while let person = scene.person(behind: next), result.count < 8 {
-      result.append(Runner(person: person, title: "president", trigger: noun))
-      next = scene.held[person].words.upperBound
-      guard [",", "and", "&"].contains(scene.form(next)) else { break }
-      while [",", "and", "&"].contains(scene.form(next)) { next += 1 }
+    return named(from: close + 1, scene).map {
+      Runner(person: $0, title: "president", trigger: noun)
     }
-    return result
   }
 
   private static let races: WordSet = [

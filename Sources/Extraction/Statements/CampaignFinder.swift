@@ -12,6 +12,8 @@ struct CampaignFinder {
   let led: [Int: Int]
   /// Whether the article speaks of a presidential campaign.
   let isPresidential: Bool
+  /// The place whose by-election the article is about.
+  private(set) var seat: Int?
 
   init(context: ArticleContext, schema: Schema, posts: [Candidate]) {
     self.context = context
@@ -30,6 +32,7 @@ struct CampaignFinder {
     }
     self.presidents = presidents
     self.led = led
+    seat = byElectionSeat()
   }
 
   /// Nouns of a campaign, which state a candidacy where a presidential one is meant.
@@ -89,7 +92,7 @@ struct CampaignFinder {
         let isOwn = !named && isOfElection(noun, sentence)
         guard named || isVote || isOwn else { continue }
         let own = ownState(noun, sentence, held)
-        for (word, isLeaving) in participants(noun, sentence, graph, owners: named || isOwn) {
+        for (word, isLeaving) in participants(noun, sentence, held, graph, owners: named || isOwn) {
           for person in held.mentions(at: word) where held.type(person) == .person {
             // "his 2016 election campaign": a president's
             if isOwn, presidents[held[person].cluster] == nil { continue }
@@ -199,7 +202,7 @@ struct CampaignFinder {
           && depends(held[$0].head, on: noun, sentence)
       })
     else { return }
-    for (word, _) in participants(noun, sentence, graph, owners: true) {
+    for (word, _) in participants(noun, sentence, held, graph, owners: true) {
       for person in held.mentions(at: word)
       where held.type(person) == .person
         && !(held[person].words.lowerBound > noun && sentence.lemmas[noun] == "caucus")
@@ -294,6 +297,7 @@ struct CampaignFinder {
   private func participants(
     _ noun: Int,
     _ sentence: Sentence,
+    _ held: SentenceMentions,
     _ graph: SentenceGraph,
     owners: Bool
   ) -> [(word: Int, isLeaving: Bool)] {
@@ -334,7 +338,9 @@ struct CampaignFinder {
       if Self.people.contains(sentence.lemmas[noun]) || graph.dependent(noun, .cop) != nil {
         for subject in graph.surfaceSubjects(noun) { result.append((subject, false)) }
       }
-      if sentence.relations[noun] == .appos, verb >= 0 { result.append((verb, false)) }
+      if sentence.relations[noun] == .appos, verb >= 0 {
+        result.append((described(by: noun, held, sentence) ?? verb, false))
+      }
     }
     return result
   }

@@ -50,6 +50,8 @@ struct CandidateFilter {
     let dealings = Dealings(candidates, sides, context: context, schema: schema)
     let journeys = Journeys(context: context, schema: schema)
     let conversations = Conversations(candidates, context: context, schema: schema)
+    let sites = StrikeSites(candidates, context: context, schema: schema)
+    let contests = Contests(candidates, context: context, schema: schema)
     let insiders = Insiders(candidates, context: context, schema: schema)
     let met = schema["met"]
     let called = schema["called"]
@@ -222,8 +224,12 @@ struct CandidateFilter {
           return false
         }
       }
-      if candidate.relation == ranFor, isStandardBearer(candidate) {
-        outcome.drop(candidate, "one stands for a party, not for a post in it")
+      if sites.isSite(candidate) {
+        outcome.drop(candidate, "a place is only where another is attacked")
+        return false
+      }
+      if let objection = contests.objection(to: candidate) {
+        outcome.drop(candidate, objection)
         return false
       }
       // "joined Labour", "sits on the board": one word tells one of the two
@@ -327,17 +333,6 @@ struct CandidateFilter {
       && context.mentions.clusters[subject].type == .state
       && context.mentions.clusters[object].type == .person
       && context.stateLed(by: object).state == subject
-  }
-
-  /// Whether somebody is said to run for the very party that he stands for: "stood for Labour".
-  private func isStandardBearer(_ candidate: Candidate) -> Bool {
-    let object = context.mentions.mentions[candidate.object]
-    guard context.mentions.clusters[object.cluster].isParty,
-      object.sentence == candidate.sentence
-    else { return false }
-    let sentence = context.sentences[candidate.sentence]
-    return sentence.tags[candidate.trigger] == .verb
-      && sentence.heads[object.head] == Int32(candidate.trigger)
   }
 
   /// Whether a noun for those who are allied tells it.

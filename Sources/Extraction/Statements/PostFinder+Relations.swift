@@ -185,20 +185,32 @@ extension PostFinder {
     "Group", "Ship", "Station", "Center", "Centre", "District",
   ]
 
+  /// Words before a candidate who wants no office.
+  private static let degrees: WordSet = [
+    "phd", "ph.d.", "ph.d", "doctoral", "doctorate", "master's", "masters", "mba", "job",
+    "graduate", "degree", "postdoctoral", "transplant", "vaccine", "drug",
+  ]
+
+  /// Whether a candidate is one for a degree or a job: "a PhD candidate at Acme University".
+  func isAcademic(_ title: TitleTable.Occurrence, _ reader: PostReader) -> Bool {
+    let start = title.words.lowerBound
+    return title.entry.kind == .candidate
+      && (Self.degrees.contains(reader.form(start - 1))
+        || ["'s", "’s"].contains(reader.form(start - 1)) && reader.form(start - 2) == "master")
+  }
+
   /// Whether somebody may stand for a body: a nominee for a court or a board is none who runs.
   func isElective(_ post: Post, _ body: Int, _ reader: PostReader) -> Bool {
     guard context.type(body) == .organization else { return true }
-    // "a PhD candidate at Acme University"
-    if ["phd", "ph.d.", "doctoral", "master's", "mba", "job"]
-      .contains(reader.form(post.title.words.lowerBound - 1))
-    {
-      return false
+    let cluster = context.mentions.clusters[context.cluster(of: body)]
+    if cluster.isParty {
+      // "a candidate for the party's nomination", "the party's candidate for vice president"
+      let end = post.title.words.upperBound
+      return (end..<end + 8).contains { Contests.partyPosts.contains(reader.form($0)) }
     }
     guard reader.titleText(post.title).hasSuffix("nominee") else { return true }
-    let cluster = context.mentions.clusters[context.cluster(of: body)]
-    return cluster.isParty
-      || ["Senate", "House", "Representatives", "Congress", "Commons", "Parliament", "Assembly"]
-        .contains(where: cluster.name.hasSuffix)
+    return ["Senate", "House", "Representatives", "Congress", "Commons", "Parliament", "Assembly"]
+      .contains(where: cluster.name.hasSuffix)
   }
 
   /// Whether a title is that of somebody who works for the party before it: "a Labour

@@ -33,7 +33,9 @@ struct PostFinder {
       var listed: (end: Int, body: Int)?
       result += nationalities(reader, occurrences)
       for (index, title) in occurrences.enumerated()
-      where !reader.isInsideName(title) && !reader.isOfLanguage(title) {
+      where !reader.isInsideName(title) && !reader.isOfLanguage(title)
+        && !isAcademic(title, reader)
+      {
         if let (holders, bodies) = reader.lists(title) {
           for (holder, body) in zip(holders, bodies) {
             let post = Post(title: title, holders: [holder], rule: "lists", clause: nil)

@@ -5,7 +5,7 @@ import Syntax
 /// primary with 46 percent. Y came in second", "third place went to Z".
 struct StandingsFinder {
   /// A place or a share that a sentence gives somebody.
-  private struct Standing {
+  struct Standing {
     var mention: Int
     var sentence: Int
     var word: Int
@@ -13,7 +13,7 @@ struct StandingsFinder {
     var isFirst: Bool
   }
 
-  private let context: ArticleContext
+  let context: ArticleContext
   private let defeated: RelationID
 
   /// For how many sentences behind the winner places belong to the same contest.
@@ -22,10 +22,11 @@ struct StandingsFinder {
   private static let contests: WordSet = [
     "election", "primary", "caucus", "race", "vote", "contest", "nomination", "title", "final",
     "gold", "medal", "tournament", "runoff", "championship", "ballot", "leadership", "prize",
-    "trophy", "cup", "victory", "presidency", "place", "round", "stage",
+    "trophy", "cup", "victory", "presidency", "place", "round", "stage", "marathon", "division",
+    "heat", "event", "heptathlon", "decathlon", "regatta", "derby", "slalom",
   ]
   private static let placing: WordSet = ["come", "finish", "place", "rank", "end"]
-  private static let behind: WordSet = [
+  static let behind: WordSet = [
     "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "runner-up",
     "runners-up", "silver", "bronze", "distant",
   ]
@@ -33,7 +34,7 @@ struct StandingsFinder {
     "receive", "earn", "get", "take", "win", "garner", "poll", "secure", "gather", "gain",
     "collect", "capture", "attract",
   ]
-  private static let shares: WordSet = [
+  static let shares: WordSet = [
     "percent", "%", "vote", "delegate", "ballot", "percentage",
   ]
   private static let open: WordSet = [
@@ -55,12 +56,16 @@ struct StandingsFinder {
     var result: [Candidate] = []
     var winner: Standing?
     for number in context.sentences.indices {
-      for standing in standings(number) {
+      let standings = standings(number)
+      for (index, standing) in standings.enumerated() {
         if standing.isFirst {
           winner = standing
           continue
         }
-        guard let first = winner, number - first.sentence <= Self.memory,
+        // "X came in second; Y came in first"
+        let later = standings[index...].first { $0.isFirst }
+        let isBefore = later != nil && !standings[..<index].contains { $0.isFirst }
+        guard let first = isBefore ? later : winner, number - first.sentence <= Self.memory,
           context.type(first.mention) == context.type(standing.mention),
           context.cluster(of: first.mention) != context.cluster(of: standing.mention)
         else { continue }
@@ -87,6 +92,7 @@ struct StandingsFinder {
     let sentence = context.sentences[number]
     var result: [Standing] = []
     for verb in 0..<sentence.count where sentence.tags[verb] == .verb {
+      result += given(by: verb, number, graph)
       guard let isFirst = place(by: verb, sentence, graph) else { continue }
       let isOpen = (max(0, verb - 4)..<verb).contains {
         Self.open.contains(sentence.lowerForm($0))
@@ -132,9 +138,15 @@ struct StandingsFinder {
         } ? true : nil
       }
     }
+    if Self.receiving.contains(lemma), sentence.wordForm(verb + 1) == "the",
+      sentence.wordForm(verb + 2) == "most"
+    {
+      return true
+    }
     if Self.receiving.contains(lemma), objects.contains(where: Self.shares.contains) {
       return false
     }
+    if Self.receiving.contains(lemma), isElliptic(verb, sentence, graph) { return false }
     return nil
   }
 }

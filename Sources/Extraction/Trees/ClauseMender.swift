@@ -16,12 +16,16 @@ struct ClauseMender {
         mender.freeAside(word)
         mender.partSubjects(ofClause: word)
         mender.giveSubject(toClause: word)
+        mender.partJoined(before: word)
       case .conj:
+        mender.partJoined(before: word)
         mender.liftHolder(word)
         mender.liftTwin(word)
         mender.joinPost(word)
         mender.joinClause(word)
-      case .parataxis where sentence.tags[word] == .verb: mender.joinSequel(word)
+      case .parataxis where sentence.tags[word] == .verb:
+        mender.joinSequel(word)
+        mender.partJoined(before: word)
       case .acl:
         mender.joinPerfect(word)
         mender.returnCharge(word)

@@ -1,0 +1,68 @@
+import Syntax
+
+/// Clauses that begin with a name which the parser joins to the one before it.
+extension ClauseMender {
+  private static let subjects: [DependencyRelation] = [.nsubj, .nsubjPass, .csubj, .expl]
+
+  /// "troops had beaten Norway and Iceland would move in", "a raid on Norway and Iceland replied",
+  /// with Iceland drawn as beaten or raided too: a finite verb right behind the second of two that
+  /// "and" joins, with no subject of its own, has that one for its subject.
+  mutating func partJoined(before verb: Int) {
+    guard sentence.tags[verb] == .verb,
+      [.conj, .ccomp, .parataxis].contains(sentence.relations[verb]), isFinite(verb)
+    else { return }
+    var edge = verb - 1
+    while edge >= 0, sentence.heads[edge] == Int32(verb),
+      sentence.tags[edge] == .adv || sentence.tags[edge] == .aux
+    {
+      edge -= 1
+    }
+    guard edge > 1, sentence.tags[edge] == .propn || sentence.tags[edge] == .noun else { return }
+    var second = edge
+    while sentence.relations[second] != .conj {
+      let above = Int(sentence.heads[second])
+      guard above >= 0, above < verb,
+        [.flat, .compound, .nmod].contains(sentence.relations[second])
+      else { return }
+      second = above
+    }
+    let first = Int(sentence.heads[second])
+    guard first >= 0, first < second, sentence.tags[second] == .propn,
+      sentence.tags[first] == .propn || sentence.tags[first] == .noun,
+      [.obj, .obl, .nmod].contains(sentence.relations[first]),
+      let joint = (first + 1..<second).first(where: {
+        sentence.heads[$0] == Int32(second) && sentence.relations[$0] == .cc
+      }), sentence.lowerForm(joint) == "and" || sentence.lowerForm(joint) == "but"
+    else { return }
+    // "between Norway and Iceland"
+    let isPair = (max(0, first - 3)..<first).contains {
+      ["between", "both"].contains(sentence.lowerForm($0))
+    }
+    // "attacked A, B and C fled": which of them fled is not plain
+    let others = (0..<sentence.count).filter {
+      sentence.heads[$0] == Int32(first) && sentence.relations[$0] == .conj
+    }
+    guard !isPair, others.count == 1, !hasSubject(verb) else { return }
+    let isPassive = (second + 1..<verb).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .auxPass
+    }
+    sentence.heads[second] = Int32(verb)
+    sentence.relations[second] = isPassive ? .nsubjPass : .nsubj
+    sentence.heads[joint] = Int32(verb)
+  }
+
+  private func hasSubject(_ verb: Int) -> Bool {
+    (0..<sentence.count).contains {
+      sentence.heads[$0] == Int32(verb) && Self.subjects.contains(sentence.relations[$0])
+    }
+  }
+
+  /// Whether a verb has an auxiliary right before it or is past by itself.
+  private func isFinite(_ verb: Int) -> Bool {
+    let hasAuxiliary = (max(0, verb - 4)..<verb).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.tags[$0] == .aux
+    }
+    let features = sentence.features[verb]
+    return hasAuxiliary || features.contains(.past) && !features.contains(.participle)
+  }
+}
