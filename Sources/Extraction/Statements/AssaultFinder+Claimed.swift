@@ -15,6 +15,7 @@ extension AssaultFinder {
     }
     var before = nameless.filter {
       sentence($0) <= number && number - sentence($0) <= Self.claimMemory
+        && !(claim.isOfOne && isPlural($0))
     }
     // What the article begins with may be claimed at its end.
     if before.isEmpty, claim.way == "claimed" {
@@ -103,6 +104,13 @@ extension AssaultFinder {
       trigger: war.trigger,
       way: "matched, " + war.way
     )
+  }
+
+  /// Whether the word that tells an attack is one for several.
+  private func isPlural(_ attack: AssaultReader.Nameless) -> Bool {
+    let sentence = context.sentences[context.mentions.mentions[attack.target].sentence]
+    return sentence.tags[attack.trigger] == .noun
+      && sentence.features[attack.trigger].contains(.plural)
   }
 
   private func lemma(of attack: AssaultReader.Nameless) -> String? {

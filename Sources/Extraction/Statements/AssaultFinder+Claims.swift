@@ -9,6 +9,8 @@ extension AssaultReader {
     var word: Int
     var way: String
     var status: Status?
+    /// Whether it is one attack: "the attack".
+    var isOfOne = false
   }
 
   private static let owning: WordSet = ["claim", "accept", "admit", "take"]
@@ -54,7 +56,13 @@ extension AssaultReader {
       if phrases.contains(where: {
         graph.hasCase($0, ["for"], sentence) && isTold($0) && isBare($0)
       }) {
-        return doers(objects, verb, "blamed", .possible)
+        return doers(objects, verb, "blamed", .possible).map {
+          var claim = $0
+          claim.isOfOne = !phrases.contains {
+            isTold($0) && sentence.features[$0].contains(.plural)
+          }
+          return claim
+        }
       }
     }
     return []

@@ -6,7 +6,9 @@ import Syntax
 /// drones", "the bombing took place in Varna".
 extension AssaultReader {
   private static let goals: WordSet = ["target", "victim", "object"]
-  private static let happening: WordSet = ["happen", "occur", "take", "be"]
+  private static let happening: WordSet = [
+    "happen", "occur", "take", "be", "explode", "detonate", "erupt",
+  ]
   private static let placed = ["in", "at", "near", "outside", "inside"]
 
   /// What is said to be the target of an attack.

@@ -30,9 +30,11 @@ extension CampaignFinder {
   private static let shares: WordSet = ["delegate", "vote", "ballot", "%", "percent"]
   /// Words of votes that are none of an election.
   private static let chambers: WordSet = [
-    "senate", "house", "congress", "parliament", "bill", "speaker", "committee", "motion", "mayor",
-    "governor", "resolution", "impeachment", "referendum",
+    "senate", "house", "congress", "parliament", "bill", "speaker", "committee", "motion",
+    "resolution", "impeachment", "referendum",
   ]
+  /// Posts for which somebody may get votes, where a word behind the verb names them.
+  private static let offices: WordSet = ["mayor", "governor", "sheriff", "leader", "chair"]
 
   /// "X earned 9% of the vote, Y 8 delegates", "Z has amassed 1,217".
   private func counted(_ verb: Int, _ scene: Scene) -> [Runner] {
@@ -41,7 +43,8 @@ extension CampaignFinder {
       !(max(0, verb - 3)..<verb).contains(where: {
         StanceFinder.negations.contains(scene.form($0)) || scene.form($0) == "to"
       }),
-      !(0..<sentence.count).contains(where: { Self.chambers.contains(scene.form($0)) })
+      !(0..<sentence.count).contains(where: { Self.chambers.contains(scene.form($0)) }),
+      !(verb..<sentence.count).contains(where: { Self.offices.contains(scene.form($0)) })
     else { return [] }
     let objects = scene.graph.dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.obl))
     let isShare = objects.contains { object in
@@ -52,7 +55,7 @@ extension CampaignFinder {
       // "earned 6", "secured 25 of the state's delegates"
       guard sentence.tags[object] == .num || scene.form(object) == "most" else { return false }
       return (0..<sentence.count).contains {
-        ["delegates", "votes", "ballots"].contains(scene.form($0))
+        ["delegates", "votes", "ballots", "%", "percent"].contains(scene.form($0))
           && ($0 < object || depends($0, on: object, sentence))
       }
     }

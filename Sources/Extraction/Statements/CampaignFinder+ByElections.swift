@@ -19,7 +19,11 @@ extension CampaignFinder {
     for mention in context.mentions.mentions where mention.kind == .name {
       guard context.mentions.clusters[mention.cluster].type == .place else { continue }
       let sentence = context.sentences[mention.sentence]
-      if Self.isByElection(mention.words.upperBound, sentence) { seats.insert(mention.cluster) }
+      if Self.isByElection(mention.words.upperBound, sentence)
+        || Self.isSeat(mention.words.lowerBound, sentence)
+      {
+        seats.insert(mention.cluster)
+      }
     }
     return seats.count == 1 ? seats.first : nil
   }
@@ -33,6 +37,16 @@ extension CampaignFinder {
       && sentence.wordForm(word + 2) == "election"
   }
 
+  /// Whether a name is that of a seat for which a sentence tells of a by-election: "the electoral
+  /// district of Fairview".
+  private static func isSeat(_ start: Int, _ sentence: Sentence) -> Bool {
+    sentence.wordForm(start - 1) == "of" && seatNouns.contains(sentence.wordForm(start - 2))
+      && (0..<sentence.count).contains { isByElection($0, sentence) }
+  }
+
+  private static let seatNouns: WordSet = [
+    "district", "seat", "division", "electorate", "constituency", "riding", "ward",
+  ]
   private static let standing: WordSet = ["run", "stand", "compete", "contest", "enter", "fight"]
 
   /// Who stands in "the by-election" of the article.

@@ -36,10 +36,15 @@ extension StandingsFinder {
     {
       takers = graph.dependents(verb, TreeWords.bit(.nsubj))
     }
-    return takers.flatMap { [$0] + graph.dependents($0, TreeWords.bit(.conj)) }
-      .flatMap { held.mentions(at: $0) }
-      .filter { [.person, .organization].contains(context.type($0)) }
-      .map { Standing(mention: $0, sentence: number, word: verb, isFirst: isFirst) }
+    return takers.flatMap { taker in
+      [taker]
+        + (taker + 1..<max(taker + 1, sentence.count)).filter {
+          sentence.heads[$0] == Int32(taker) && sentence.relations[$0] == .conj
+        }
+    }
+    .flatMap { held.mentions(at: $0) }
+    .filter { [.person, .organization].contains(context.type($0)) }
+    .map { Standing(mention: $0, sentence: number, word: verb, isFirst: isFirst) }
   }
 
   /// Whether a verb counts again what one before it in the sentence counts: "X earned 8 delegates, Y

@@ -48,8 +48,10 @@ struct StrikeSites {
     if killings.contains(strike(of: candidate, 0)) { return true }
     if let end = bodies[strike(of: candidate, candidate.trigger)], end <= start { return true }
     // "The airstrike at the airport", of which the article told before whom it killed
-    return sentence.tags[candidate.trigger] == .noun && candidate.trigger > 0
-      && isDefinite(candidate.trigger, sentence)
+    let isKnown = (candidate.trigger..<max(candidate.trigger, start)).contains {
+      AssaultWords.fatal.contains(sentence.lemmas[$0]) && isDefinite($0, sentence)
+    }
+    return isKnown
       && killings.contains {
         $0.attacker == context.cluster(of: candidate.subject) && $0.sentence < candidate.sentence
       }

@@ -179,6 +179,9 @@ struct TargetPhrases {
         phrase.end = word
       case .verb where sentence.relations[word] == .amod:
         word += 1
+      // "plants belonging to Acme"
+      case .verb where form == "belonging" && phrase.noun != nil && owner == nil:
+        word += 1
       // "a site run by Hamas"
       case .verb where Self.belonging.contains(form) && phrase.noun != nil && owner == nil:
         guard word + 2 < sentence.count, sentence.lowerForm(word + 1) == "by",
