@@ -64,7 +64,7 @@ struct AimTests {
     )
     #expect(
       wish("often often/ADV 3 advmod", "seeks seek/VERB 0 root Tense=Pres|VerbForm=Fin")
-        == ["Anna —visited→ Almaty (possible) [2022-01]"]
+        == ["Anna —visited→ Almaty (possible)"]
     )
   }
 

@@ -144,7 +144,7 @@ struct RetoldTextTests {
     ),
     (
       "The charge stemmed from allegations Paul Hart pressured Kenya to leave.",
-      "Paul Hart requested Kenya (possible) [2019-06]"
+      "Paul Hart requested Kenya (possible)"
     ),
     ("Ghana will align with Togo.", "Ghana supported Togo (planned) [2019-06]"),
   ])
@@ -170,6 +170,61 @@ struct RetoldTextTests {
     text: String,
     expected: String
   ) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Barlow Bank has agreed to buy Hart Insurance. The deal is expected to close in September.",
+      "Barlow Bank owns Hart Insurance (planned) [2019-09]"
+    ),
+    (
+      "President Ana Ruiz will meet Pablo Soto. The meeting is scheduled for August 3.",
+      "Ana Ruiz met Pablo Soto (planned) [2019-08-03]"
+    ),
+    (
+      "Ana Ruiz will resign as mayor of Lima. The resignation will take effect on August 3.",
+      "Ana Ruiz resigned-from Lima (planned) [2019-08-03]"
+    ),
+    (
+      "President Ana Ruiz will meet Pablo Soto. Their last meeting was held on May 3.",
+      "Ana Ruiz met Pablo Soto (planned) [2019-06]"
+    ),
+  ])
+  func `what is planned may have its day told in a later sentence`(
+    text: String,
+    expected: String
+  ) throws {
+    try expect(expected, in: text)
+  }
+
+  @Test(arguments: [
+    (
+      "Tom Reed was known as the drummer of the band Oxide. In 1966 Reed and Paul Hart formed Oxide.",
+      "Tom Reed member-of Oxide (past) [1966]"
+    ),
+    (
+      "Today, former Vice President of the United States Jo Hart was projected to have won and become the 46th president of the United States.",
+      "Jo Hart works-for United States (past)"
+    ),
+    (
+      "Nabil Hasan, a journalist, died in Aden on Tuesday after being shot. Hasan supported independence for South Yemen.",
+      "Nabil Hasan supported South Yemen"
+    ),
+    (
+      "Born in Arroyo, California on June 23, 1941, Paul Hart took another name and met Ana Costa.",
+      "Ana Costa met Paul Hart"
+    ),
+    (
+      "Ida Holm met Erik Dahl, who succeeded her as minister of Norway.",
+      "Erik Dahl succeeded Ida Holm"
+    ),
+    (
+      "Under the proposed plan the United States would provide Norway with weapons.",
+      "United States aided Norway (planned)"
+    ),
+  ])
+  func `a time that is another's dates nothing`(text: String, expected: String) throws {
     try expect(expected, in: text)
   }
 }

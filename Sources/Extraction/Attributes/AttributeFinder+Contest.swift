@@ -51,6 +51,10 @@ extension AttributeFinder {
       return isOpen && (year < last || year > last && year % 4 != 0)
         ? next : own?.truncated(to: .year)
     }
+    // "Former gubernatorial candidate X": of some election before.
+    if candidacy.status == .past, isFormer {
+      return told(trigger, number, isPresidential: false)?.truncated(to: .year)
+    }
     // A candidacy that is over was not for an election to come.
     if candidacy.status == .past, own?.isAfter(context.article.published) ?? false { return nil }
     return own?.truncated(to: .year) ?? (isOpen ? clock.lead?.truncated(to: .year) : nil)

@@ -44,7 +44,11 @@ extension AttributeFinder {
       {
         return nil
       }
-      guard let date = attacher.moment(of: place.subject ?? place.trigger),
+      // "Born in 1941, he met the band's guitarist, X"
+      let isOfLife = attacher.sentence.lowerForm(0) == "born"
+      guard
+        let date = isOfLife
+          ? attacher.mainDate() : attacher.moment(of: place.subject ?? place.trigger),
         isBeforeThisYear(date, years: 3), !isBeginning(place.trigger, place.sentence)
       else { return nil }
       first = first ?? date

@@ -21,7 +21,7 @@ extension AttributeFinder {
       isSpoken.contains(statement.relation)
         || !clock.attachers[number].isLongAgo && !isOfOldWar(trigger, context.sentences[number])
     else { return nil }
-    if isOnlyWished(statement, trigger, number) { return nil }
+    if isOnlyWished(statement, trigger, number) || isOfLife(number) { return nil }
     if let after = aftermath(of: statement, number, trigger, lead) { return after }
     if isTimeless(trigger, statement, number) {
       guard statement.status == .possible, deeds.contains(statement.relation),

@@ -46,9 +46,7 @@ extension AttributeFinder {
     else { return nil }
     let last = min(number + 3, context.sentences.count - 1)
     for next in number + 1..<max(number + 1, last + 1) {
-      guard let graph = context.graphs[next], !clock.attachers[next].expressions.isEmpty else {
-        continue
-      }
+      if clock.attachers[next].expressions.isEmpty { continue }
       let sentence = context.sentences[next]
       for noun in 0..<min(12, sentence.count)
       where sentence.tags[noun] == .noun && nouns.contains(sentence.lemmas[noun]) {
@@ -59,7 +57,7 @@ extension AttributeFinder {
           Self.happening.contains(sentence.lemmas[verb]),
           sentence.features[verb].contains(.past)
             || statement.status == .planned,
-          isSame(noun, as: statement, next, graph),
+          isSame(noun, as: statement, next),
           !sentence.helpers(of: verb).contains(where: { ["not", "n't", "never"].contains($0) }),
           let day = clock.attachers[next].date(ofOwn: verb), day.isComplete,
           day.isAfter(context.article.published) == (statement.status == .planned)
@@ -70,19 +68,87 @@ extension AttributeFinder {
     return nil
   }
 
+  /// The nouns by which a sentence goes on telling of what is planned, by its relation.
+  private static let scheduled: [String: WordSet] = [
+    "owns": ["deal", "acquisition", "purchase", "takeover", "transaction", "merger", "sale"],
+    "prosecuted": ["trial", "hearing"],
+    "met": ["meeting", "talk", "talks", "summit"],
+    "visited": ["visit", "trip", "tour"],
+    "resigned-from": ["resignation", "departure", "retirement"],
+    "succeeded": ["change", "handover", "transition", "succession", "appointment"],
+    "appointed": ["appointment", "change"],
+    "leads": ["inauguration", "appointment", "handover", "transition", "ceremony"],
+    "works-for": ["appointment", "transition"],
+    "agreed-with": ["agreement", "deal", "treaty", "accord", "pact", "ceremony"],
+  ]
+
+  /// Verbs for that something is to come.
+  private static let expecting: WordSet = [
+    "expect", "schedule", "set", "slate", "plan", "anticipate", "due", "take", "begin", "start",
+    "open", "close", "complete", "hold", "become",
+  ]
+
+  /// When what is planned is to be by one of the next sentences: "will buy X. The deal is expected to
+  /// close in September".
+  func scheduled(_ statement: Statement) -> PartialDate? {
+    guard statement.status == .planned,
+      let nouns = Self.scheduled[schema[statement.relation].name],
+      let number = statement.evidence.first.flatMap({ place(of: $0) })?.sentence
+    else { return nil }
+    for next in number + 1..<max(number + 1, min(number + 4, context.sentences.count)) {
+      let attacher = clock.attachers[next]
+      if attacher.expressions.isEmpty { continue }
+      let sentence = context.sentences[next]
+      for noun in 0..<sentence.count
+      where sentence.tags[noun] == .noun && nouns.contains(sentence.lemmas[noun]) {
+        let isSubject = [.nsubj, .nsubjPass].contains(sentence.relations[noun])
+        let verb =
+          isSubject
+          ? Int(sentence.heads[noun])
+          : (noun..<sentence.count).first {
+            sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .acl
+          } ?? (sentence.wordForm(noun + 1) == "," ? noun + 2 : -1)
+        guard verb > noun, verb < sentence.count, Self.expecting.contains(sentence.lemmas[verb]),
+          isSame(noun, as: statement, next, isAny: !isSubject),
+          let time = attacher.expressions.first(where: {
+            $0.words.lowerBound > verb && $0.bound != .until && !$0.isModifier
+          }), let date = inFuture(time.date)
+        else { continue }
+        return date
+      }
+    }
+    return nil
+  }
+
+  /// A time after the article, of a month that is over the next year's; nil for what is past.
+  private func inFuture(_ date: PartialDate) -> PartialDate? {
+    guard !date.isAfter(context.article.published) else { return date }
+    guard date.precision == .month, let next = date.adding(months: 12),
+      next.isAfter(context.article.published),
+      let last = context.article.published?.adding(days: 330),
+      !next.isAfter(last)
+    else { return nil }
+    return next
+  }
+
   /// Whether a noun with "the" or a like word stands for a statement's deed: nobody but its own ends
   /// is named with it, and nothing says that it is another one.
+  ///
+  /// - Parameter isAny: whether it may stand with "a", too.
   private func isSame(
     _ noun: Int,
     as statement: Statement,
     _ number: Int,
-    _ graph: SentenceGraph
+    isAny: Bool = false
   ) -> Bool {
     let sentence = context.sentences[number]
-    let beside = graph.dependents(noun, .max)
+    let beside = (max(0, noun - 8)..<noun).filter { sentence.heads[$0] == Int32(noun) }
     guard
       beside.contains(where: {
-        ["the", "this", "that", "these", "those", "their", "both"].contains(sentence.lowerForm($0))
+        ["the", "this", "that", "these", "those", "their", "his", "her", "its", "both"].contains(
+          sentence.lowerForm($0)
+        )
+          || isAny && ["a", "an"].contains(sentence.form($0))
       }), !beside.contains(where: { Self.others.contains(sentence.lowerForm($0)) })
     else { return false }
     let held = context.sentenceMentions[number]

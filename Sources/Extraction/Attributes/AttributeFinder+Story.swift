@@ -37,6 +37,7 @@ extension AttributeFinder {
       if result[index].date == nil {
         result[index].date =
           start(of: result[index], among: statements) ?? storyDate(of: result[index])
+          ?? scheduled(result[index])
       }
       if deeds.contains(result[index].relation), result[index].evidence.count > 1 {
         result[index].date = StatementMerger.earlier(
@@ -75,7 +76,8 @@ extension AttributeFinder {
       result[index].date = nil
     }
     // Read where a post asks for them only, and once.
-    lazy var beginnings = PostBeginning.all(context, clock)
+    lazy var beginnings =
+      PostBeginning.all(context, clock) + PostBeginning.stints(context, clock)
     for index in result.indices
     where posts.contains(result[index].relation)
       || result[index].relation == memberOf && result[index].date == nil
@@ -132,6 +134,15 @@ extension AttributeFinder {
       {
         result[index].date = later
       }
+    }
+    for index in result.indices
+    where result[index].relation == memberOf && result[index].date == nil {
+      // "In 1966 X and Y formed the band": its members since then.
+      result[index].date =
+        result.first {
+          $0.relation == founded && $0.subject == result[index].subject
+            && $0.object == result[index].object
+        }?.date
     }
     for index in result.indices
     where result[index].relation == succeeded && result[index].date == nil {
@@ -443,7 +454,7 @@ extension AttributeFinder {
       if statement.relation == defeated, statement.status != .actual { return nil }
       let date =
         warDate(of: statement, number, trigger) ?? truceDate(of: statement, number, trigger)
-        ?? laterTelling(of: statement, number)
+        ?? laterTelling(of: statement, number) ?? scheduled(statement)
         ?? newsDate(of: statement, number, trigger, lead)
       return loosened(date, trigger, number)
     }

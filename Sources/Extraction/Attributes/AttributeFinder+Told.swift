@@ -28,22 +28,32 @@ extension AttributeFinder {
       return (max(0, trigger - 4)..<trigger).contains {
         sentence.heads[$0] == Int32(trigger) && Self.prospective.contains(sentence.lowerForm($0))
       } ? .possible : nil
-    case .event: return isHearsay(candidate, sentence) ? .possible : nil
+    case .event: return isHearsay(trigger, sentence) ? .possible : nil
     case .state: return isDelegate(candidate, sentence) ? .actual : nil
     case .turn: return nil
     }
   }
 
-  /// Whether the subject of a verb stands right behind a noun for hearsay.
-  private func isHearsay(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
-    let subject = context.mentions.mentions[candidate.subject]
-    guard subject.sentence == candidate.sentence, sentence.tags[candidate.trigger] == .verb,
-      subject.words.upperBound <= candidate.trigger
-    else { return false }
-    var before = subject.words.lowerBound - 1
-    if before >= 0, sentence.tags[before] == .det { before -= 1 }
-    return before > 0 && sentence.tags[before] == .noun
-      && Self.hearsay.contains(sentence.lemmas[before])
+  /// Whether the subject of a verb, or of the one above it, stands right behind a noun for hearsay.
+  func isHearsay(_ verb: Int, _ sentence: Sentence) -> Bool {
+    guard sentence.tags[verb] == .verb else { return false }
+    var node = verb
+    for _ in 0..<3 {
+      let subject = (0..<node).last {
+        sentence.heads[$0] == Int32(node) && sentence.relations[$0].universal == .nsubj
+      }
+      if let subject {
+        var before = subject - 1
+        while before > 0, sentence.heads[before] == Int32(subject) { before -= 1 }
+        return before > 0 && sentence.tags[before] == .noun
+          && Self.hearsay.contains(sentence.lemmas[before])
+      }
+      guard [.xcomp, .conj].contains(sentence.relations[node]), sentence.heads[node] >= 0 else {
+        return false
+      }
+      node = Int(sentence.heads[node])
+    }
+    return false
   }
 
   /// Whether somebody acts for a state on an occasion, so that he still serves it: "represented X in

@@ -49,6 +49,12 @@ extension AttributeFinder {
   func isUndated(_ turn: Statement, _ number: Int, _ word: Int) -> Bool {
     if turn.status == .planned || turn.status == .possible { return true }
     let sentence = context.sentences[number]
+    // "her rival, who succeeded him as minister": once.
+    if sentence.relations[word] == .aclRelcl, sentence.tags[word] == .verb,
+      turn.relation == succeeded, !sentence.isPerfect(word)
+    {
+      return true
+    }
     if isMarkedOff(word, sentence) || isCounterfactual(word, sentence) { return true }
     if turn.relation == appointed {
       if sentence.tags[word] == .noun, !isAnnounced(word, sentence) { return true }

@@ -9,11 +9,35 @@ extension AttributeFinder {
     "try", "request", "propose", "suggest", "encourage", "welcome", "allow", "permit", "hesitate",
   ]
 
-  /// Whether a meeting or a journey is no more than what somebody wants or is asked to: "invited X to
-  /// visit Y"; of its time the news says nothing.
+  /// Whether a sentence tells of somebody's life from his birth on, which is the last time told: "Born
+  /// in 1941, he met X", "The two formed a band".
+  func isOfLife(_ number: Int) -> Bool {
+    if context.sentences[number].lowerForm(0) == "born" { return true }
+    let last = number - clock.age[number]
+    return clock.before[number] != nil && last >= 0 && last < number
+      && context.sentences[last].lowerForm(0) == "born"
+      && clock.attachers[number].expressions.isEmpty
+  }
+
+  /// Whether a deed is told of without any time of its own: a meeting or a journey is no more than
+  /// what somebody wants or is asked to ("invited X to visit Y"), a loyalty is that of a life.
   func isOnlyWished(_ statement: Statement, _ verb: Int, _ number: Int) -> Bool {
     let sentence = context.sentences[number]
     if isPutOff(verb, sentence), schema[statement.relation].family == .contact { return true }
+    if isPastLoyalty(statement, verb, sentence) { return true }
+    if statement.status == .possible, !deeds.contains(statement.relation),
+      isHearsay(verb, sentence)
+    {
+      return true
+    }
+    // "would provide X with arms": of the time when, nothing is said.
+    if statement.status == .planned,
+      statement.relation == aided || deeds.contains(statement.relation),
+      sentence.tags[verb] == .verb,
+      !["pledge", "promise", "announce", "vow"].contains(sentence.lemmas[verb])
+    {
+      return true
+    }
     guard statement.status == .possible, schema[statement.relation].family == .contact,
       sentence.tags[verb] == .verb, sentence.features[verb].contains(.infinitive)
     else { return false }
@@ -24,6 +48,18 @@ extension AttributeFinder {
     let head = Int(sentence.heads[node])
     return head >= 0 && [.xcomp, .advcl, .ccomp, .acl].contains(sentence.relations[node])
       && Self.wishing.contains(sentence.lemmas[head])
+  }
+
+  /// Whether somebody who has died is told to have stood by another in his life.
+  private func isPastLoyalty(_ statement: Statement, _ word: Int, _ sentence: Sentence) -> Bool {
+    // "supported independence for X"
+    let isObject = sentence.tags[word] == .noun && sentence.relations[word] == .obj
+    let verb = isObject ? Int(sentence.heads[word]) : word
+    return statement.relation == supported && dead.contains(statement.subject.index)
+      && sentence.tags[verb] == .verb
+      && ["support", "back", "favour", "favor", "admire", "champion", "advocate", "love"].contains(
+        sentence.lemmas[verb]
+      )
   }
 
   /// Whether a noun is what is put off or called off: "his visit to X was postponed".

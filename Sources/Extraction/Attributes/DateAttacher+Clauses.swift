@@ -334,4 +334,18 @@ extension DateAttacher {
     }
     return false
   }
+
+  /// Whether a time is that of somebody's birth, which dates nothing else: "Born in 1941, he met X".
+  func isOfBirth(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
+    let verb = owner(expression)
+    // A tree may hang the time of a birth on the verb behind it.
+    if verb > expression.words.upperBound, sentence.lowerForm(0) == "born",
+      !hasSubject(verb, before: expression.words.lowerBound), trigger > expression.words.upperBound
+    {
+      return Int(sentence.heads[trigger]) != 0
+    }
+    return verb >= 0 && verb != trigger && sentence.tags[verb] == .verb
+      && sentence.lowerForm(verb) == "born" && sentence.relations[trigger] != .xcomp
+      && Int(sentence.heads[trigger]) != verb
+  }
 }

@@ -135,6 +135,7 @@ struct DateAttacher {
         continue
       }
       if isCompared(expression) || isOfCause(expression, trigger) { continue }
+      if isOfBirth(expression, trigger) { continue }
       if isOfAnswered(expression, trigger) || isOfOtherDeed(expression, trigger) { continue }
       guard let (cost, meeting) = reach(expression, heights) else { continue }
       // What has gone on since then elsewhere in the sentence, says nothing of an event.
@@ -185,7 +186,8 @@ struct DateAttacher {
               && sentence.form($0) == "that"
         }),
         !isOfPurpose(expression, between), !isPossessive(expression, trigger),
-        !isCompared(expression), !isOfCause(expression, trigger)
+        !isCompared(expression), !isOfCause(expression, trigger),
+        !isOfBirth(expression, trigger)
       else { continue }
       if best.map({ between.count < $0.distance }) ?? true {
         best = (between.count, expression.date)
@@ -337,6 +339,7 @@ struct DateAttacher {
   /// The time that the sentence's main clause tells, from where the story goes on.
   func mainDate() -> PartialDate? {
     guard let root = sentence.root else { return nil }
+    if sentence.lowerForm(0) == "born" { return expressions.first?.date }
     guard let found = nearest(to: root) else { return nil }
     return expressions[found.index].date
   }

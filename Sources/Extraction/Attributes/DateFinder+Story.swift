@@ -11,7 +11,7 @@ extension DateFinder {
   func inYearOfStory(_ date: PartialDate, _ index: Int) -> PartialDate? {
     guard isOfParagraph, let story, story.isComplete, let year = story.year,
       let told = story.dayRange?.lowerBound, let now = published?.dayRange?.lowerBound,
-      let last = date.dayRange?.upperBound, last < now - Self.reach,
+      let last = date.dayRange?.upperBound, last < now - Self.reach, told < now - Self.reach,
       !["last", "next", "following", "this"].contains(form(index - 1))
     else { return nil }
     return [year, year + 1].lazy

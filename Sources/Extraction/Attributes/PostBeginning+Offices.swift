@@ -217,4 +217,17 @@ extension PostBeginning {
     }
     return held[first].cluster
   }
+
+  private static let deputies: WordSet = ["vice", "deputy", "assistant", "associate"]
+
+  /// Whether a title is that of a deputy: "vice president".
+  static func isDeputy(_ title: String?) -> Bool {
+    title?.lowercased().split(separator: " ").contains { deputies.contains(String($0)) } ?? false
+  }
+
+  /// Whether the word before a title's last one makes it that of a deputy.
+  static func isDeputy(_ word: Int, _ sentence: Sentence) -> Bool {
+    let before = word > 1 && sentence.form(word - 1) == "-" ? word - 2 : word - 1
+    return before >= 0 && deputies.contains(sentence.lowerForm(before))
+  }
 }

@@ -180,4 +180,47 @@ extension PostBeginning {
     return sentence.relations[verb] == .aclRelcl && noun >= 0
       && offices.contains(sentence.lemmas[noun])
   }
+
+  private static let stays: WordSet = [
+    "run", "stint", "spell", "stay", "career", "time", "tenure",
+  ]
+
+  /// The dated times that somebody is told to have spent with a body: "his WWE run from 2012 to 2019",
+  /// "her spell at Arsenal between 2010 and 2012".
+  static func stints(_ context: ArticleContext, _ clock: StoryClock) -> [PostBeginning] {
+    var result: [PostBeginning] = []
+    for number in context.sentences.indices {
+      let attacher = clock.attachers[number]
+      guard let graph = context.graphs[number],
+        attacher.expressions.contains(where: { $0.bound == .since })
+      else { continue }
+      let sentence = context.sentences[number]
+      let held = context.sentenceMentions[number]
+      for noun in 0..<sentence.count
+      where sentence.tags[noun] == .noun && stays.contains(sentence.lemmas[noun]) {
+        let start = attacher.expressions.first {
+          $0.bound == .since && $0.clause == nil
+            && (noun + 1..<noun + 9).contains($0.words.lowerBound)
+        }
+        let holders = graph.dependents(noun, TreeWords.bit(.nmodPoss)).flatMap(held.mentions(at:))
+          .filter { held.type($0) == .person }
+        let bodies = graph.dependents(
+          noun,
+          TreeWords.bit(.compound) | TreeWords.bit(.amod) | TreeWords.bit(.nmod)
+        ).flatMap(held.mentions(at:)).filter { held.type($0) == .organization }
+        guard let start, let holder = holders.first, let body = bodies.first else { continue }
+        result.append(
+          PostBeginning(
+            person: context.cluster(of: holder),
+            sentence: number,
+            word: noun,
+            date: start.date,
+            isGeneral: false,
+            body: context.cluster(of: body)
+          )
+        )
+      }
+    }
+    return result
+  }
 }

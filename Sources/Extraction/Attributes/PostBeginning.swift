@@ -414,7 +414,10 @@ struct PostBeginning {
       if beginning.isLegislative { return title.map(legislators.contains) ?? false }
       let sentence = context.sentences[beginning.sentence]
       if let title {
-        let words = sentence.lemmas.indices.filter { sentence.lemmas[$0].lowercased() == title }
+        let words = sentence.lemmas.indices.filter {
+          sentence.lemmas[$0].lowercased() == title
+            && isDeputy($0, sentence) == isDeputy(post.title)
+        }
         // "Incumbent president X became the nominee": of his post it says nothing.
         let isBesideName = words.allSatisfy { beside.contains(sentence.relations[$0]) }
         if !isBesideName, isNamedBeside(words, post.object.index, beginning.sentence, context) {
