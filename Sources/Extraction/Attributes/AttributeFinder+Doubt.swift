@@ -180,7 +180,9 @@ extension AttributeFinder {
     let party = context.mentions.mentions[candidate.object]
     guard context.mentions.clusters[party.cluster].isParty else { return false }
     let sentence = context.sentences[party.sentence]
-    let before = party.words.lowerBound - 1
+    var before = party.words.lowerBound - 1
+    // "her former party Acme"
+    if before > 0, sentence.lowerForm(before) == "party" { before -= 1 }
     guard before >= 0 else { return true }
     let form = sentence.lowerForm(before)
     guard ["former", "ex", "-", "onetime", "lapsed", "erstwhile"].contains(form) else {

@@ -3,6 +3,8 @@ import Syntax
 
 /// Where the names of bodies, places and events end that a head noun tells.
 extension NameFinder {
+  private static let district = SentenceFacts.hash("district")
+
   /// The end of a body, place or event that starts here and is headed by a head noun; nil
   /// where there is none.
   func bodyEnd(_ start: Int, _ end: Int) -> Int? {

@@ -249,6 +249,10 @@ extension NameFinder {
     return end > word + 1 && end < facts.count && Self.panels.contains(facts.lower[end])
   }
 
+  private static let research = SentenceFacts.hash("research")
+  /// What companies supply whose names join two such words.
+  private static let supplies = HashedWords("gas electric power light water oil steel iron coal")
+
   /// Past "and" inside a body's name: "Department of Health and Human Services", "Food and
   /// Drug Administration".
   private func afterAnd(_ word: Int, from start: Int, joined: Bool) -> Int? {
@@ -295,8 +299,16 @@ extension NameFinder {
       let opens = (next..<end).contains { NameWords.openHeads.contains(facts.lower[$0]) }
       return opens && end < facts.count && facts.lower[end] == Self.of ? nil : next + 1
     }
+    // "Holm Gas and Electric Company"
+    if hasHead, end == next + 2, word > start + 1, Self.supplies.contains(facts.lower[word - 1]),
+      Self.supplies.contains(facts.lower[next])
+    {
+      return next + 1
+    }
     guard hasHead, end >= next + 2, last?.isName != true, last?.given ?? 0 == 0,
-      last?.headType == nil || last?.headType == .event && word == start + 1,
+      last?.headType == nil || last?.headType == .event && word == start + 1
+        // "Research and Referral Hospital"
+        || Self.research == facts.lower[word - 1],
       facts.titles[start].map({ lexicons.titleEntries[$0.title].isPlural }) ?? true,
       !facts.shapes[word - 1].contains(.acronym)
     else { return nil }

@@ -113,7 +113,7 @@ enum NameWords {
     as of not no yes according after before during since while although though because however \
     meanwhile also additionally earlier later today yesterday tomorrow now then thus such some \
     until unless upon within without while once many most several both each every all any about under over between among against despite \
-    following currently recently she her is are was were be been has have had do does did will \
+    following currently recently former she her is are was were be been has have had do does did will \
     would could might must shall should i'm i've don't
     """
   )

@@ -67,17 +67,25 @@ struct DefaultBody {
         $0.type == .organization && $0.name.hasSuffix("Council") && !$0.name.contains("Security")
       }
     case .legislator:
-      if isRegional(title) { return place(before: number) }
+      if isRegional(title) { return place(of: title, before: number) }
       if Self.peers.contains(title) { return chamber(for: title) }
       return chamber(for: title) ?? state(with: kind, titled: title, in: number)
     case .speaker:
       return title.contains("opposition") || title.hasPrefix("shadow ") ? nil : chamber(for: title)
     case .deputy:
-      if title.hasPrefix("lt.") || title.hasPrefix("lieutenant ") { return place(before: number) }
+      if title.hasPrefix("lt.") || title.hasPrefix("lieutenant ") {
+        return place(of: title, before: number)
+      }
       if title.hasPrefix("assistant attorney general"),
         let department = nearest(to: number, where: { isBody($0, ["justice"]) })
       {
         return department
+      }
+      // "senior vice president": a state has but one
+      if title.hasSuffix("vice president"), title != "vice president",
+        !title.hasPrefix("first "), !title.hasPrefix("former ")
+      {
+        return company(near: number)
       }
       return Self.isOfState(title, kind)
         ? knownState ?? state(with: .minister, titled: title, in: number) : nil
@@ -90,9 +98,9 @@ struct DefaultBody {
       }
       if title.hasPrefix("company ") || Self.isOfCompany(title) { return company(near: number) }
       if Self.spokesmen.contains(title) { return speaking(before: number) ?? company(near: number) }
-      return title.hasPrefix("police ") ? police(near: number) : nil
+      return title.hasPrefix("police ") ? police(titled: title, near: number) : nil
     case .governor:
-      return place(before: number)
+      return place(of: title, before: number)
     case .clergy:
       guard title.contains("pope") || title.contains("pontiff") else { return nil }
       return context.mentions.clusters.firstIndex {
@@ -106,7 +114,7 @@ struct DefaultBody {
       }
       return nearest(to: number) { isBody($0, ["court", "courts", "tribunal"]) }
     case .police, .military, .force:
-      return police(near: number)
+      return police(titled: title, near: number)
     case .executive where title.hasPrefix("party "):
       return nearest(to: number, within: 3) { $0.isParty }
     case .executive where title == "chief executive":
@@ -139,10 +147,21 @@ struct DefaultBody {
   /// Titles of members of a house of lords, which a lord need not be.
   private static let peers: WordSet = ["lord", "lady", "peer", "baron", "baroness", "life peer"]
 
-  private func police(near number: Int) -> Int? {
-    nearest(to: number, within: 3) {
-      isBody($0, ["police", "force", "constabulary", "sheriff", "army", "navy", "guard"])
+  /// The force that a title is one of: a sheriff's or an inspector's is no army.
+  private func police(titled title: String, near number: Int) -> Int? {
+    let isPolice = ["police", "sheriff", "detective", "inspector", "constable", "superintendent"]
+      .contains(where: title.contains)
+    let found = nearest(to: number, within: 3) {
+      isPolice
+        ? isBody($0, ["police", "constabulary", "sheriff", "carabinieri", "gendarmerie"])
+          || isBody($0, ["force"]) && !isBody($0, ["air", "armed", "defence", "defense", "task"])
+        : isBody($0, ["police", "force", "constabulary", "sheriff", "army", "navy", "guard"])
     }
+    guard found == nil, isPolice, title.hasPrefix("police ") || title.hasPrefix("national police")
+    else { return found }
+    // "Police spokesman X" of a state that is no federation
+    return context.mainState { !Offices.isFederal(code($0)) && !["GB", "CN"].contains(code($0)) }
+      .flatMap { context.mainState() == $0 ? $0 : nil }
   }
 
   /// Whether a deputy's or candidate's title is one of a state rather than of a company.
@@ -286,7 +305,9 @@ struct DefaultBody {
     titled title: String
   ) -> Int? {
     if kind == .speaker {
-      guard type == .state, title.contains("house") || title.contains("senate") else { return nil }
+      guard type == .state, ["house", "senate", "parliament"].contains(where: title.contains) else {
+        return nil
+      }
       return chamber(for: title)
     }
     let isOfHouse = title.contains("rep") || title.contains("congress")
@@ -330,22 +351,6 @@ struct DefaultBody {
       if mention.sentence > number { break }
     }
     return before
-  }
-
-  /// The place that a sentence begins with, or else the one named last before it: "In Belgorod,
-  /// which lies beside Kursk, Governor X".
-  private func place(before number: Int) -> Int? {
-    context.mentions.mentions.first {
-      $0.sentence == number && isTown(context.mentions.clusters[$0.cluster])
-    }?.cluster ?? nearest(to: number, where: isTown)
-  }
-
-  /// Whether an entity is a place that has a mayor or governor, not a site in one: "City Hall".
-  private func isTown(_ cluster: EntityCluster) -> Bool {
-    guard cluster.type == .place else { return false }
-    let words = cluster.name.split(separator: " ")
-    guard words.count > 1, let last = words.last?.lowercased() else { return true }
-    return !StructureFinder.siteNouns.contains(last) && !StructureFinder.premises.contains(last)
   }
 
   /// The chamber that a legislator's title belongs to, where the article names one.

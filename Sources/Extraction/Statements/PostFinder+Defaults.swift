@@ -18,7 +18,12 @@ extension PostFinder {
       let person = context.cluster(of: holder)
       // One who is somebody's adviser may advise others too.
       if bodies.persons.isEmpty,
-        known.byPerson[person]?.contains(where: { $0.kind == kind }) == true
+        known.byPerson[person]?.contains(where: {
+          // The president of a body may have led a state.
+          $0.kind == kind
+            && (kind != .headOfState || context.mentions.clusters[$0.body].type != .organization
+              || $0.title == reader.titleText(post.title))
+        }) == true
       {
         continue
       }
@@ -74,6 +79,7 @@ extension PostFinder {
     _ known: KnownBodies
   ) -> Int? {
     let kind = post.title.entry.kind
+    if kind == .speaker, reader.form(post.title.words.upperBound) == "at" { return nil }
     // A shadow minister is none of the state's.
     let titled = reader.titleText(post.title)
     if titled.hasPrefix("shadow ") { return nil }
@@ -107,6 +113,15 @@ extension PostFinder {
       return party
     }
     if titled == "leader", let body = subjectBody(before: post.title, reader) { return body }
+    if bodies.main == nil, Self.regional.contains(kind) {
+      var isDescribed = false
+      let region = DefaultBody(context: context).region(
+        describedBy: post.title,
+        in: reader.number,
+        isDescribed: &isDescribed
+      )
+      if isDescribed { return region }
+    }
     if bodies.main == nil, [.staff, .executive, .media, .legislator].contains(kind),
       let body = DefaultBody(context: context).described(by: post.title, in: reader.number)
     {
@@ -116,6 +131,7 @@ extension PostFinder {
       if let body = body(ending: qualifier) { return body }
       if Self.houses.contains(qualifier) { return nil }
     }
+    if let site = site(of: post.title, reader) { return site }
     if bodies.isOpen { return nil }
     if bodies.qualifier != nil, kind == .headOfState || kind == .monarch { return nil }
     return DefaultBody(context: context, taken: taken(by: post, reader, person, known)).body(
@@ -129,6 +145,11 @@ extension PostFinder {
       parties: bodies.parties.map { context.mentions.clusters[context.cluster(of: $0)].name }
     )
   }
+
+  /// What those are who serve a town or region.
+  private static let regional: Set<TitleTable.Kind> = [
+    .minister, .governor, .deputy, .executive, .staff, .force, .police, .prosecutor,
+  ]
 
   /// Titles of those who serve a client.
   private static let advocates = [
@@ -217,16 +238,44 @@ extension PostFinder {
     "airport", "hotel", "union", "palace", "museum", "theatre", "theater", "prison", "coroner",
   ]
 
-  /// The body of the article whose name ends with a word, or has it before "in" or "of".
-  private func body(ending word: String) -> Int? {
+  /// The body or site that a common noun behind or before a title means: "chief executive of the
+  /// palace", "the center's head physician".
+  private func site(of title: TitleTable.Occurrence, _ reader: PostReader) -> Int? {
+    let next = title.words.upperBound
+    let before = title.words.lowerBound
+    let noun: Int
+    if ["of", "at", "for"].contains(reader.form(next)), reader.form(next + 1) == "the",
+      ![.noun, .propn, .part].contains(
+        next + 3 < reader.sentence.count ? reader.sentence.tags[next + 3] : .punct
+      ), reader.form(next + 3) != "of"
+    {
+      noun = next + 2
+    } else if before > 2, reader.isPossessive(before - 1), reader.form(before - 3) == "the" {
+      noun = before - 2
+    } else {
+      return nil
+    }
+    let word = reader.form(noun)
+    guard Self.houses.contains(word) || Self.sites.contains(word) else { return nil }
+    return body(ending: word, orPlace: true)
+  }
+
+  /// Nouns for sites that somebody may lead.
+  private static let sites: WordSet = [
+    "center", "centre", "institute", "zoo", "castle", "abbey", "cathedral", "mosque", "festival",
+    "stadium", "laboratory", "observatory", "clinic", "library", "academy",
+  ]
+
+  /// The body of the article whose name ends with a word, or has it before "in", "of" or "for".
+  private func body(ending word: String, orPlace: Bool = false) -> Int? {
     var best: Int?
     func ends(_ name: String) -> Bool {
       let words = name.lowercased().split(separator: " ")
-      let end = words.firstIndex { $0 == "in" || $0 == "of" } ?? words.count
+      let end = words.firstIndex { $0 == "in" || $0 == "of" || $0 == "for" } ?? words.count
       return words.last.map(String.init) == word || end > 0 && words[end - 1] == word
     }
     for (index, cluster) in context.mentions.clusters.enumerated()
-    where cluster.type == .organization
+    where (cluster.type == .organization || orPlace && cluster.type == .place)
       && (ends(cluster.name) || cluster.aliases.contains(where: ends))
     {
       if best.map({ context.mentionCounts[$0] < context.mentionCounts[index] }) ?? true {

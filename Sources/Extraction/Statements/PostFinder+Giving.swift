@@ -143,7 +143,8 @@ extension PostFinder {
     let sentence = context.sentences[number]
     let held = context.sentenceMentions[number]
     var result: [Candidate] = []
-    for noun in 0..<sentence.count where sentence.tags[noun] == .noun {
+    for noun in 0..<sentence.count
+    where sentence.tags[noun] == .noun || sentence.lemmas[noun] == "Presidency" {
       let owners: UInt64
       var isRuling = false
       switch sentence.lemmas[noun].lowercased() {

@@ -100,6 +100,8 @@ extension PostFinder {
         guard
           let post = posts.first(where: { $0.relation == "leads" })
             ?? posts.first(where: { $0.relation == "works-for" }),
+          // "the resignation of Unity MP X" gives up no party.
+          post.kind != .legislator || !isPartyName(context.mentions.clusters[post.body]),
           let body = nearest(post.body, to: number, admittedBy: relation),
           !isAhead(post.body, of: word, sentence, held)
         else { continue }

@@ -56,7 +56,23 @@ extension PostFinder {
     {
       return "leads"
     }
+    // The speaker of a parliament does not lead the state.
+    if post.title.entry.kind == .speaker, cluster.type == .state { return "works-for" }
+    // The head of a state's police does not lead the state.
+    if post.title.entry.kind == .force, cluster.type == .state { return "works-for" }
+    if isPartySecretary(post, reader), isPartyName(cluster), !cluster.name.contains("Communist"),
+      !cluster.name.contains("Workers")
+    {
+      return "works-for"
+    }
     return post.title.entry.relation
+  }
+
+  /// Whether a title is that of one who runs the office of a party or union, which another leads
+  /// where it is a party.
+  func isPartySecretary(_ post: Post, _ reader: PostReader) -> Bool {
+    ["secretary-general", "secretary general", "general secretary"]
+      .contains(where: reader.titleText(post.title).hasSuffix)
   }
 
   /// Whether a commander is one of several: "Hezbollah commander X", "Iran's top military

@@ -169,13 +169,16 @@ struct PostFinder {
         // "the Democratic chairman of the House Intelligence Committee" leads no party.
         let isElsewhere = bodies.main != nil || bodies.qualifier != nil || kind == .speaker
         let leads =
-          post.title.entry.relation == "leads" && kind != .headOfState && kind != .governor
+          relation(of: post, at: party, reader) == "leads" && kind != .headOfState
+          && kind != .governor
         let isDeputy = kind == .deputy || bodies.isDeputy
         let name =
           isDeputy && isPartyLeader && !isElsewhere
           ? "works-for"
           : (leads || isPartyLeader) && !isElsewhere
-            ? "leads" : isPartyStaff(post, reader, bodies) ? "works-for" : "member-of"
+            ? "leads"
+            : isPartyStaff(post, reader, bodies) || isPartySecretary(post, reader)
+              ? "works-for" : "member-of"
         append(name, holder, party, post, reader, rule: "party", &result)
         if kind == .candidate, reader.titleText(post.title).hasPrefix("leadership") {
           append("ran-for", holder, party, post, reader, rule: "party", &result)
@@ -227,9 +230,15 @@ struct PostFinder {
       }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
       if kind == .monarch, isConsort(post, reader) { continue }
+      // "a featured speaker at Acme"
+      if kind == .speaker, reader.form(post.title.words.upperBound) == "at" { continue }
       if kind == .candidate, !isElective(post, body, reader) { continue }
       if name == "leads", type == .place, reader.titleText(post.title).hasSuffix("attorney") {
         // A district attorney leads an office, not the district.
+        name = "works-for"
+      }
+      // A chief of police leads the police, not the town.
+      if name == "leads", type == .place, reader.titleText(post.title).contains("police") {
         name = "works-for"
       }
       if name == "leads",
@@ -246,6 +255,8 @@ struct PostFinder {
         name = "works-for"
       }
       switch kind {
+      case .profession where type != .organization && reader.titleText(post.title) == "resident":
+        name = "lives-in"
       case .academic, .art, .media, .sport, .profession:
         if type == .state, bodies.isBefore,
           reader.isOfSide(post.title, body)

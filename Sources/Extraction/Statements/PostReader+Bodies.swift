@@ -29,6 +29,7 @@ extension PostReader {
   ) -> Bodies {
     var result = Bodies()
     before(title, among: titles, index, holders, &result)
+    if title.entry.kind == .clergy { heedDiocese(title, holders, &result) }
     regional(title, holders, &result)
     after(title, holders, &result)
     if result.main == nil, result.qualifier.map({ !Self.parts.contains($0) }) ?? true {
@@ -45,14 +46,16 @@ extension PostReader {
     if result.main == nil, ["of", "for", "at"].contains(form(title.words.upperBound)) {
       // "the Minister for the Environment" is the state's.
       result.isOpen =
-        title.entry.kind != .legislator
+        title.entry.kind != .legislator && !isOfHouse(title)
         && (title.entry.kind != .minister || form(title.words.upperBound - 1) != "minister")
     }
     farther(title, holders, &result)
     if let main = result.main, held[main].words.lowerBound >= title.words.upperBound {
       result.main = innermost(main)
     }
-    if !result.isOfPart, isOfDepartment(title, result) { result.isOfPart = true }
+    if !result.isOfPart, isOfDepartment(title, result) || isForRegion(title, result) {
+      result.isOfPart = true
+    }
     // "the mayor of Holm in northern Selan", where Holm is no name that one knows
     if let main = result.main, held.type(main) == .state, held[main].kind == .name,
       form(title.words.upperBound - 1) == "mayor", form(title.words.upperBound) == "of"
@@ -113,7 +116,8 @@ extension PostReader {
 
   /// Nouns for those whom a body sends or gives a task.
   private static let missions: WordSet = [
-    "delegation", "team", "mission", "affair", "affairs", "operation", "policy", "desk",
+    "delegation", "team", "mission", "affair", "affairs", "operation", "policy", "desk", "force",
+    "forces", "troop", "troops", "contingent",
   ]
 
   /// Words for a party or its members that stand before a title.
@@ -261,6 +265,10 @@ extension PostReader {
       let isInner =
         tag == .adj || tag == .noun || tag == .propn || tag == .num || isPossessive(previous)
         || isJoined || word == "-" || tag == .adv || (tag == .verb && word.hasSuffix("ing"))
+        // "Acme accredited reporter X"
+        || tag == .verb && ["accredited", "appointed", "retired", "elected"].contains(word)
+          && sentence.relations[previous] == .amod
+        || word == "accredited"
       if !isInner { return }
       end = previous
     }
@@ -283,6 +291,10 @@ extension PostReader {
     var heads = [title.head]
     heads += (0..<sentence.count).filter {
       sentence.relations[$0] == .conj && sentence.heads[$0] == Int32(title.head)
+        // "a host and a candidate for A" is host elsewhere.
+        && graph.dependents($0, TreeWords.bit(.det)).allSatisfy {
+          !["a", "an"].contains(forms[$0])
+        }
     }
     if sentence.relations[title.head] == .conj, sentence.heads[title.head] >= 0 {
       heads.append(Int(sentence.heads[title.head]))
@@ -319,6 +331,13 @@ extension PostReader {
           let isCandidate = title.entry.kind == .candidate && isDirect
           if take(mention, &result, holders, isCandidate: isCandidate) {
             if preposition == "from" { result.isOrigin = true }
+            // "head of the NATO forces"
+            if !isDirect, held.type(mention) == .organization,
+              held[mention].words.upperBound <= child,
+              Self.missions.contains(sentence.lemmas[child])
+            {
+              result.isOfPart = true
+            }
             // "director of news for A"
             if isDirect, form(title.words.upperBound) == "of",
               ["at", "for", "with"].contains(preposition)
@@ -439,7 +458,8 @@ extension PostReader {
     {
       result.isOpen = true
     }
-    if let mention = mention(startingAt: start) ?? mention(startingAt: next + 1),
+    if let first = mention(startingAt: start) ?? mention(startingAt: next + 1),
+      case let mention = named(behind: first),
       // "of the UN-backed government"
       form(held[mention].words.upperBound) != "-"
     {
@@ -449,6 +469,15 @@ extension PostReader {
         result.isOrigin = true
       }
     }
+  }
+
+  /// The body whose name stands right behind that of its state: "of the United States National
+  /// Institute of Health".
+  private func named(behind state: Int) -> Int {
+    guard held.type(state) == .state, let body = mention(startingAt: held[state].words.upperBound),
+      held.type(body) == .organization, held[body].kind == .name, !held[body].isDemonym
+    else { return state }
+    return body
   }
 
   /// The body behind one holder's own name, where a plural title has several holders.

@@ -53,6 +53,42 @@ extension PostReader {
     return !Self.wholes.contains(forms[word])
   }
 
+  /// Whether a title is held for a part of the world that its body works in: "Acme's chief executive
+  /// for Central Europe".
+  func isForRegion(_ title: TitleTable.Occurrence, _ bodies: Bodies) -> Bool {
+    guard let main = bodies.main, bodies.isBefore, held.type(main) == .organization,
+      ["for", "in"].contains(form(title.words.upperBound)),
+      let region = mention(startingAt: title.words.upperBound + 1)
+        ?? mention(startingAt: title.words.upperBound + 2)
+    else { return false }
+    return held.type(region) == .place || held.type(region) == .state
+  }
+
+  /// Takes the church from before a title of the clergy whose own diocese is named behind: "Catholic
+  /// Archbishop X of Holm".
+  func heedDiocese(_ title: TitleTable.Occurrence, _ holders: [Int], _ bodies: inout Bodies) {
+    guard let church = bodies.main, held.type(church) == .organization else { return }
+    let ends = [title.words.upperBound] + holders.map { held[$0].words.upperBound }
+    let isNamed = ends.contains { end in
+      guard form(end) == "of" else { return false }
+      let start = form(end + 1) == "the" ? end + 2 : end + 1
+      return mention(startingAt: start).map { held[$0].kind == .name && !isPerson($0) } ?? false
+    }
+    if isNamed {
+      bodies.main = nil
+      bodies.isBefore = false
+    }
+  }
+
+  /// Whether a speaker's title names the house by a common noun alone: "speaker of the parliament".
+  func isOfHouse(_ title: TitleTable.Occurrence) -> Bool {
+    let next = title.words.upperBound
+    return title.entry.kind == .speaker && form(next) == "of" && form(next + 1) == "the"
+      && ["parliament", "assembly", "legislature", "house", "senate", "chamber"]
+        .contains(form(next + 2))
+      && ![",", "of"].contains(form(next + 3))
+  }
+
   /// Whether a word before a title is a noun for the holder's field: "White House budget director",
   /// "Egyptian intelligence head".
   private func isFieldNoun(_ word: Int) -> Bool {
@@ -141,7 +177,8 @@ extension PostReader {
   static let departments: WordSet = [
     "committee", "subcommittee", "panel", "department", "unit", "division", "office", "section",
     "wing", "programme", "program", "team", "business", "arm", "branch", "bureau", "desk",
-    "project", "operation", "laboratory", "school", "faculty", "campaign", "service",
+    "project", "operation", "laboratory", "school", "faculty", "campaign", "service", "force",
+    "troop", "contingent",
   ]
 
   /// Whether a party's name only labels the person behind it: "counsel to Republican Senator X".

@@ -83,6 +83,7 @@ struct PostReader {
     _ index: Int
   ) -> (holders: [Int], rule: String, clause: Int?)? {
     if let found = listedBehindColon(title) { return (found, "listed", nil) }
+    if let found = counted(title) { return (found, "counted", nil) }
     if let found = namedAfter(title, among: titles, index) {
       return (found, "title before name", nil)
     }
@@ -90,7 +91,13 @@ struct PostReader {
     let head = title.head
     if let found = apposed(to: title) { return (found, "apposition", nil) }
     let subjects = persons(graph.surfaceSubjects(head))
-    if !subjects.isEmpty, isPredicative(head) { return (subjects, "predicate", head) }
+    if !subjects.isEmpty, isPredicative(head) {
+      // "if I am an Acme fighter" is nobody's post.
+      if graph.dependents(head, TreeWords.bit(.mark)).contains(where: { forms[$0] == "if" }) {
+        return nil
+      }
+      return (subjects, "predicate", head)
+    }
     if let found = equated(with: head) { return (found.0, "predicate", found.1) }
     if let found = asPost(head) { return (found.0, "as", found.1) }
     return namedPassively(as: title) ?? described(by: title)
@@ -237,7 +244,7 @@ struct PostReader {
     var next = start
     while next < min(forms.count, start + 8) {
       if let mention = mention(startingAt: next), held[mention].kind == .name {
-        if isPerson(mention) { return next > start ? next : nil }
+        if isPerson(mention) { return next > start && !isOwner(mention) ? next : nil }
         next = held[mention].words.upperBound
         continue
       }
@@ -249,6 +256,14 @@ struct PostReader {
       next += 1
     }
     return nil
+  }
+
+  /// Whether a name only says whose the noun behind it is: "the Holm administration".
+  private func isOwner(_ person: Int) -> Bool {
+    let end = held[person].words.upperBound
+    return end < sentence.count && sentence.tags[end] == .noun
+      && sentence.relations[held[person].head] == .compound
+      && Int(sentence.heads[held[person].head]) == end
   }
 
   /// Whether a title stands in a definite or possessed phrase of its own ("the director").
@@ -426,7 +441,11 @@ struct PostReader {
         ? graph.dependents(above, TreeWords.bit(.nsubj))
         : Self.takesObject.contains(lemma) && !objects.isEmpty
           ? objects : graph.surfaceSubjects(above)
-      if ["describe", "see", "regard", "portray", "cast", "label", "view"].contains(lemma) {
+      // "endorsed X as president": he is none yet.
+      if [
+        "describe", "see", "regard", "portray", "cast", "label", "view", "endorse", "propose",
+        "recommend", "tip", "want",
+      ].contains(lemma), !Self.seekers.contains(forms[title]) {
         return nil
       }
       let found = persons(words)

@@ -215,7 +215,15 @@ extension StructureFinder {
         guard let person = mention(endingAt: edge - 1), held.type(person) == .person,
           held[person].kind == .name
         else { return }
-        append(schema["leads"], person, party, "person's party")
+        // "X's former party A"
+        let isFormer = (edge..<words.lowerBound).contains { form($0) == "former" }
+        append(
+          isFormer ? memberOf : schema["leads"],
+          person,
+          party,
+          "person's party",
+          status: isFormer ? .past : nil
+        )
         return
       }
       let tag = sentence.tags[edge - 1]

@@ -128,7 +128,8 @@ struct StructureFinder {
     _ subject: Int,
     _ object: Int,
     _ rule: String,
-    trigger: Int? = nil
+    trigger: Int? = nil,
+    status: Status? = nil
   ) {
     guard let relation, held.differ(subject, object),
       schema[relation].admits(held.type(subject), held.type(object)),
@@ -143,6 +144,7 @@ struct StructureFinder {
         // An end may stand in a sentence before; the trigger stands in this one.
         trigger: trigger ?? held[held[subject].sentence == held.sentence ? subject : object].head,
         source: .structure(rule),
+        status: status,
         isStructural: true
       )
     )

@@ -139,7 +139,10 @@ struct TitleTable: Sendable {
         }
         let tag = sentence.tags[head]
         if tag == .noun || tag == .propn
-          || tag == .adj && (length > 1 || first.utf8.contains(UInt8(ascii: "-")))
+          || tag == .adj
+            && (length > 1 || first.utf8.contains(UInt8(ascii: "-"))
+              // "Acme official Ann Holt"
+              || sentence.relations[head] == .nmodDesc)
           || tag == .verb && Self.isBetweenNames(words, sentence)
         {
           return Occurrence(words: words, head: head, entry: entry, isPlural: plural)
