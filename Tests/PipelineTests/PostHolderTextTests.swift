@@ -149,4 +149,71 @@ struct PostHolderTextTests {
     let found = try statements("Joko Santo designated Wira Putra as minister in May.")
     #expect(!found.contains("Joko Santo —sanctioned→ Wira Putra"), "\(found)")
   }
+
+  @Test func `a pope leads the church, and a title in a name is held`() throws {
+    let found = try statements("Pope Francis spoke. The Roman Catholic Church was pleased.")
+    #expect(found.contains("Pope Francis —leads→ Roman Catholic Church"), "\(found)")
+  }
+
+  @Test func `a learned noun at a body is a post there, a guest or patient is none`() throws {
+    let found = try statements(
+      """
+      John Hutch, an evolutionary biomechanicist at the Royal Holm College, doubted it. Ann Dahl, a patient at the Royal Holm College, agreed.
+      """
+    )
+    #expect(found.contains("John Hutch —works-for→ Royal Holm College"), "\(found)")
+    #expect(!found.contains("Ann Dahl —works-for→ Royal Holm College"), "\(found)")
+  }
+
+  @Test func `a delegate to a house sits in it, a fellow of a society is its member`() throws {
+    let found = try statements(
+      """
+      The American Samoan delegate to the House of Representatives, Aumua Tali, spoke. Conway was elected as a Fellow of the Royal Society in 1981.
+      """
+    )
+    #expect(found.contains("Aumua Tali —works-for→ House of Representatives"), "\(found)")
+    #expect(!found.contains("Aumua Tali —works-for→ American Samoa"), "\(found)")
+    #expect(found.contains("Conway —member-of→ Royal Society"), "\(found)")
+    #expect(!found.contains("Conway —works-for→ Royal Society"), "\(found)")
+  }
+
+  @Test func `a semicolon parts a title from the next clause's name`() throws {
+    let found = try statements(
+      """
+      Sanders won 12 of Iowa's 41 pledged delegates; Pete Butler, the mayor of Dayton, came second. The United States votes in June.
+      """
+    )
+    #expect(!found.contains("Pete Butler —works-for→ United States"), "\(found)")
+  }
+
+  @Test func `who runs as a party's candidate is its member, who hosts a show works there`() throws
+  {
+    let found = try statements(
+      "Adam Kole ran for Congress as a Republican in 2010. Adam Kole hosted a show on CNN."
+    )
+    #expect(found.contains("Adam Kole —member-of→ Republican Party"), "\(found)")
+    #expect(found.contains("Adam Kole —works-for→ CNN"), "\(found)")
+  }
+
+  @Test func `who is of a unit of a university works for the unit`() throws {
+    let found = try statements("Ted Scamp of Oslo University's Holm Institute spoke on Monday.")
+    #expect(found.contains("Ted Scamp —works-for→ Holm Institute"), "\(found)")
+  }
+
+  @Test func `an opposition leader leads her party, a leader among others is its member`() throws {
+    let found = try statements(
+      """
+      Opposition leader Jane Corb said her Labour Party would wait. Paul Stern was a leader of the Unity Party.
+      """
+    )
+    #expect(found.contains("Jane Corb —leads→ Labour Party"), "\(found)")
+    #expect(found.contains("Paul Stern —member-of→ Unity Party"), "\(found)")
+  }
+
+  @Test func `nobody is president by being called the strongest`() throws {
+    let found = try statements(
+      "Kenya votes in May. Don Blank will be the strongest president of Kenya in decades."
+    )
+    #expect(!found.contains("Don Blank —leads→ Kenya"), "\(found)")
+  }
 }

@@ -40,7 +40,17 @@ struct DefaultBody {
       return context.stateLed(by: person).state
     default: break
     }
-    return usualBody(of: kind, titled: title, in: number, knownState: knownState)
+    let usual = usualBody(of: kind, titled: title, in: number, knownState: knownState)
+    // A king of whom nobody knows is none of a state whose kings everybody knows.
+    if kind == .monarch, let usual, usual != knownState,
+      ["GB", "AU", "CA", "NZ"].contains(code(usual) ?? ""),
+      !context.mentions.clusters[person].name.split(separator: " ").contains(where: {
+        $0.allSatisfy { "IVX".contains($0) }
+      })
+    {
+      return nil
+    }
+    return usual
   }
 
   /// The body of a title whose holder may be anybody.
@@ -120,6 +130,9 @@ struct DefaultBody {
     case .executive where title == "chief executive":
       return company(near: number)
         ?? context.mentions.clusters.firstIndex { Self.executed.contains($0.stateCode ?? "") }
+    case .prosecutor where title == "prosecutor" || title == "chief prosecutor":
+      return nearest(to: number) { isBody($0, ["court", "courts", "tribunal"]) } == nil
+        ? unitaryState() : nil
     case .member, .executive:
       guard let word = ["committee", "board", "council"].first(where: title.contains) else {
         return kind == .executive && Self.isOfCompany(title) ? company(near: number) : nil
@@ -160,8 +173,16 @@ struct DefaultBody {
     guard found == nil, isPolice, title.hasPrefix("police ") || title.hasPrefix("national police")
     else { return found }
     // "Police spokesman X" of a state that is no federation
-    return context.mainState { !Offices.isFederal(code($0)) && !["GB", "CN"].contains(code($0)) }
-      .flatMap { context.mainState() == $0 ? $0 : nil }
+    return unitaryState()
+  }
+
+  /// The state that the article is about, where its police and prosecutors are its own rather than
+  /// those of its parts.
+  private func unitaryState() -> Int? {
+    guard let state = context.mainState(), let code = code(state), !Offices.isFederal(code),
+      !["GB", "CN"].contains(code)
+    else { return nil }
+    return state
   }
 
   /// Whether a deputy's or candidate's title is one of a state rather than of a company.

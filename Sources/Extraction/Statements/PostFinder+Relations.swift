@@ -58,6 +58,12 @@ extension PostFinder {
     }
     // The speaker of a parliament does not lead the state.
     if post.title.entry.kind == .speaker, cluster.type == .state { return "works-for" }
+    // The dean of a house is who has sat in it longest.
+    if reader.form(post.title.words.upperBound - 1) == "dean",
+      ["House", "Senate", "Representatives", "Congress"].contains(where: cluster.name.hasSuffix)
+    {
+      return "works-for"
+    }
     // The head of a state's police does not lead the state.
     if post.title.entry.kind == .force, cluster.type == .state { return "works-for" }
     if isPartySecretary(post, reader), isPartyName(cluster), !cluster.name.contains("Communist"),
@@ -66,6 +72,15 @@ extension PostFinder {
       return "works-for"
     }
     return post.title.entry.relation
+  }
+
+  /// Whether a title is a membership of a learned society: "Fellow of the Royal Society".
+  func isFellow(_ post: Post, of body: Int, _ reader: PostReader) -> Bool {
+    guard reader.form(post.title.words.upperBound - 1) == "fellow",
+      reader.form(post.title.words.upperBound) == "of", context.type(body) == .organization
+    else { return false }
+    return context.mentions.clusters[context.cluster(of: body)].name.split(separator: " ")
+      .contains { ["Society", "Academy", "Association", "Royal"].contains(String($0)) }
   }
 
   /// Whether a title is that of one who runs the office of a party or union, which another leads

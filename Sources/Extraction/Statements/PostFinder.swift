@@ -31,7 +31,7 @@ struct PostFinder {
       guard let reader = reader(of: number) else { continue }
       let occurrences = context.titles[number]
       var listed: (end: Int, body: Int)?
-      result += nationalities(reader, occurrences)
+      result += nationalities(reader, occurrences) + unlisted(reader, occurrences)
       for (index, title) in occurrences.enumerated()
       where !reader.isInsideName(title) && !reader.isOfLanguage(title)
         && !isAcademic(title, reader)
@@ -325,6 +325,14 @@ struct PostFinder {
       {
         name = "member-of"
       }
+      // "a leader of the party" is one of several.
+      let isLeading = reader.form(post.title.words.upperBound - 1) == "leader"
+      if isFellow(post, of: body, reader)
+        || name == "works-for" && isLeading && reader.isIndefinite(post.title)
+          && isPartyName(context.mentions.clusters[context.cluster(of: body)])
+      {
+        name = "member-of"
+      }
       if isOffice(post, of: holder, before: body),
         isPartyName(context.mentions.clusters[context.cluster(of: body)])
       {
@@ -398,47 +406,6 @@ struct PostFinder {
       if let post = known.byPerson[context.cluster(of: mention)]?.last { return post }
     }
     return nil
-  }
-
-  /// What nouns without a place in the lexicon say with a nationality: "a Polish welder, X",
-  /// "X, an Afghan barber".
-  private func nationalities(
-    _ reader: PostReader,
-    _ titles: [TitleTable.Occurrence]
-  ) -> [Candidate] {
-    guard let relation = relation("citizen-of") else { return [] }
-    var result: [Candidate] = []
-    let sentence = reader.sentence
-    for noun in 0..<sentence.count
-    where sentence.tags[noun] == .noun && !titles.contains(where: { $0.words.contains(noun) }) {
-      guard !StructureFinder.isThing(sentence.lemmas[noun]),
-        reader.held.mention(headedBy: noun) == nil
-      else { continue }
-      let holders = reader.held.mentions(at: noun).filter {
-        reader.held.type($0) == .person && reader.held[$0].kind == .name
-      }
-      guard holders.count == 1 else { continue }
-      for child in 0..<noun where sentence.heads[child] == Int32(noun) {
-        guard sentence.relations[child] == .amod || sentence.relations[child] == .compound,
-          let state = reader.held.mention(headedBy: child), reader.held.type(state) == .state,
-          reader.held[state].isDemonym
-        else { continue }
-        result.append(
-          Candidate(
-            relation: relation,
-            subject: holders[0],
-            object: state,
-            sentence: reader.number,
-            trigger: noun,
-            source: .post("nationality"),
-            status: .actual,
-            title: nil,
-            isStructural: true
-          )
-        )
-      }
-    }
-    return result
   }
 
   func append(

@@ -30,6 +30,10 @@ extension PostReader {
     var result = Bodies()
     before(title, among: titles, index, holders, &result)
     if title.entry.kind == .clergy { heedDiocese(title, holders, &result) }
+    if let house = delegated(title) {
+      result.main = house
+      result.isBefore = false
+    }
     regional(title, holders, &result)
     after(title, holders, &result)
     if result.main == nil, result.qualifier.map({ !Self.parts.contains($0) }) ?? true {
@@ -309,6 +313,11 @@ extension PostReader {
         }
         for mention in held.mentions(at: child) where result.main == nil || isPerson(mention) {
           if title.entry.kind == .legislator, held.type(mention) == .place { continue }
+          // "Foreign Secretary, mayor of London": the town is the mayor's.
+          if head != title.head, title.entry.kind == .minister, held.type(mention) != .state {
+            continue
+          }
+          if isSent(title, preposition) { continue }
           if preposition == "in", held.type(mention) == .place, isAnywhere(title) { continue }
           // "an expert on Iran"
           if preposition == "on", held.type(mention) != .organization, !isPerson(mention) {
@@ -346,7 +355,9 @@ extension PostReader {
             }
           }
         }
-        if result.main == nil, let (inner, isOwner) = innerMention(of: child) {
+        if result.main == nil, !isSent(title, preposition),
+          let (inner, isOwner) = innerMention(of: child)
+        {
           if take(inner, &result, holders),
             isOwner || isPartOf(inner)
               || form(title.words.upperBound) == "of"
@@ -365,6 +376,11 @@ extension PostReader {
     let preposition = form(next)
     next += 1
     if form(next) == "the" { next += 1 }
+    // "for the city of Holm"
+    if ["city", "town", "county", "state", "province"].contains(form(next)), form(next + 1) == "of"
+    {
+      next += 2
+    }
     if let mention = mention(startingAt: next) ?? mention(startingAt: next - 1),
       title.entry.kind != .legislator || held.type(mention) != .place, !isPartyLabel(mention)
     {
@@ -469,23 +485,5 @@ extension PostReader {
         result.isOrigin = true
       }
     }
-  }
-
-  /// The body whose name stands right behind that of its state: "of the United States National
-  /// Institute of Health".
-  private func named(behind state: Int) -> Int {
-    guard held.type(state) == .state, let body = mention(startingAt: held[state].words.upperBound),
-      held.type(body) == .organization, held[body].kind == .name, !held[body].isDemonym
-    else { return state }
-    return body
-  }
-
-  /// The body behind one holder's own name, where a plural title has several holders.
-  func ownBody(of holder: Int) -> Int? {
-    let next = held[holder].words.upperBound
-    guard form(next) == "of" else { return nil }
-    let start = form(next + 1) == "the" ? next + 2 : next + 1
-    guard let mention = mention(startingAt: start), held.type(mention) == .state else { return nil }
-    return mention
   }
 }

@@ -74,6 +74,23 @@ extension PostReader {
     }
   }
 
+  /// Whether what stands behind "to" is where an envoy is sent: "Holt's envoy to the coalition
+  /// against Acme".
+  func isSent(_ title: TitleTable.Occurrence, _ preposition: String) -> Bool {
+    title.entry.kind == .diplomat && preposition == "to"
+  }
+
+  /// The house that a delegate of a region sits in: "the Samoan delegate to the House".
+  func delegated(_ title: TitleTable.Occurrence) -> Int? {
+    let next = title.words.upperBound
+    guard form(next - 1) == "delegate", form(next) == "to" else { return nil }
+    let start = form(next + 1) == "the" ? next + 2 : next + 1
+    guard let house = mention(startingAt: start) ?? mention(startingAt: next + 1),
+      held.type(house) == .organization, held[house].kind == .name
+    else { return nil }
+    return house
+  }
+
   /// Whether a phrase tells to whom a diplomat is sent rather than who sends him: "ambassador
   /// to Russia", "special envoy for Iran".
   func isTarget(
@@ -84,5 +101,23 @@ extension PostReader {
     guard title.entry.kind == .diplomat else { return false }
     let isOrganization = held.type(mention) == .organization
     return preposition == "to" || ["for", "on", "in"].contains(preposition) && !isOrganization
+  }
+
+  /// The body whose name stands right behind that of its state: "of the United States National
+  /// Institute of Health".
+  func named(behind state: Int) -> Int {
+    guard held.type(state) == .state, let body = mention(startingAt: held[state].words.upperBound),
+      held.type(body) == .organization, held[body].kind == .name, !held[body].isDemonym
+    else { return state }
+    return body
+  }
+
+  /// The body behind one holder's own name, where a plural title has several holders.
+  func ownBody(of holder: Int) -> Int? {
+    let next = held[holder].words.upperBound
+    guard form(next) == "of" else { return nil }
+    let start = form(next + 1) == "the" ? next + 2 : next + 1
+    guard let mention = mention(startingAt: start), held.type(mention) == .state else { return nil }
+    return mention
   }
 }

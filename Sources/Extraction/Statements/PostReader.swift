@@ -84,7 +84,7 @@ struct PostReader {
   ) -> (holders: [Int], rule: String, clause: Int?)? {
     if let found = listedBehindColon(title) { return (found, "listed", nil) }
     if let found = counted(title) { return (found, "counted", nil) }
-    if let found = namedAfter(title, among: titles, index) {
+    if let found = namedAfter(title, among: titles, index) ?? namedWith(title) {
       return (found, "title before name", nil)
     }
     if let found = named(as: title) { return found }
@@ -92,6 +92,12 @@ struct PostReader {
     if let found = apposed(to: title) { return (found, "apposition", nil) }
     let subjects = persons(graph.surfaceSubjects(head))
     if !subjects.isEmpty, isPredicative(head) {
+      // "the strongest president in decades" praises or blames who may not be it.
+      let praise: WordSet = ["strongest", "greatest", "best", "worst", "finest"]
+      if graph.dependents(head, TreeWords.bit(.amod)).contains(where: { praise.contains(forms[$0]) }
+      ) {
+        return nil
+      }
       // "if I am an Acme fighter" is nobody's post.
       if graph.dependents(head, TreeWords.bit(.mark)).contains(where: { forms[$0] == "if" }) {
         return nil
@@ -211,6 +217,16 @@ struct PostReader {
     return result
   }
 
+  /// The person whose name a title of clergy or of a monarch begins: "Pope Francis".
+  private func namedWith(_ title: TitleTable.Occurrence) -> [Int]? {
+    guard title.entry.kind == .clergy || title.entry.kind == .monarch,
+      let name = mention(startingAt: title.words.lowerBound), isPerson(name),
+      held[name].kind == .name, held[name].words.upperBound > title.words.upperBound,
+      sentence.form(title.words.lowerBound).first?.isUppercase == true
+    else { return nil }
+    return [name]
+  }
+
   /// The first word that does not only say whether a title is still held: "adviser and retired
   /// general X".
   private func behindAdjectives(_ start: Int) -> Int {
@@ -327,7 +343,9 @@ struct PostReader {
       break
     }
     for child in graph.dependents(title.head, TreeWords.bit(.appos))
-    where !isOfSingular(child, title) {
+    where !isOfSingular(child, title)
+      && !(min(title.head, child)..<max(title.head, child)).contains(where: { forms[$0] == ";" })
+    {
       let found = held.mentions(at: child).filter(isPerson)
       if !found.isEmpty { return found }
     }

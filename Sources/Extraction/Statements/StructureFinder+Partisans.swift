@@ -274,7 +274,21 @@ extension StructureFinder {
       }
     }
     guard let owner, held.type(owner) == .person else { return }
-    append(memberOf, owner, party, "of one's party")
+    // "Opposition leader X said her Unity Party would wait"
+    let isLeader = held.cluster(owner).titles.contains {
+      ["opposition leader", "leader of the opposition", "party leader"].contains($0)
+    }
+    append(
+      isLeader && !isFellow && isPossessing(edge) ? leads : memberOf,
+      owner,
+      party,
+      "of one's party"
+    )
+  }
+
+  /// Whether a word is a pronoun of one owner.
+  private func isPossessing(_ word: Int) -> Bool {
+    ["his", "her", "my"].contains(form(word))
   }
 
   /// Whether a party's name only modifies a noun behind it.

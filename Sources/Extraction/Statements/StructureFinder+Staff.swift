@@ -19,7 +19,7 @@ extension StructureFinder {
     for person in held.indices where held.type(person) == .person {
       let end = held[person].words.upperBound
       guard end < sentence.count, held[person].kind == .name,
-        sentence.lowerForm(end) == "administration",
+        sentence.lowerForm(isPossessive(end) ? end + 1 : end) == "administration",
         let state = context.stateLed(by: held[person].cluster).state,
         let mention = context.nearestMention(of: state, to: held.sentence)
       else { continue }
@@ -27,10 +27,46 @@ extension StructureFinder {
     }
   }
 
+  /// What parties are called before their names.
+  static let leanings: WordSet = [
+    "ruling", "opposition", "conservative", "liberal", "socialist", "centrist", "nationalist",
+    "populist", "leftist", "governing", "communist", "progressive", "Islamist", "separatist",
+    "right-wing", "left-wing", "far-right", "far-left", "centre-right", "centre-left",
+  ]
+
+  /// The unit of a body whose name stands right behind its own: "Acme University's Holm Institute".
+  func unit(of body: Int) -> Int? {
+    let end = held[body].words.upperBound
+    guard isPossessive(end), let unit = mention(startingAt: end + 1),
+      held.type(unit) == .organization, held[unit].kind == .name, !held[unit].isDemonym,
+      held.differ(unit, body)
+    else { return nil }
+    return unit
+  }
+
+  private static let players = [
+    "guitarist", "drummer", "bassist", "frontman", "bandmate", "vocalist", "lead singer",
+    "rock band",
+  ]
+  private static let labels: WordSet = [
+    "Music", "Records", "Entertainment", "Radio", "Magazine", "Orchestra", "University", "College",
+    "Museum", "Company", "Group", "Foundation", "Studios", "Fame",
+  ]
+
+  /// Whether a body without a word for its kind is a band, in an article on musicians: "Ann Holt of
+  /// Coral Jam".
+  private func isBand(_ body: Int) -> Bool {
+    let cluster = held.cluster(body)
+    guard !cluster.isMedium, !Self.isPublic(cluster.name),
+      !cluster.name.split(separator: " ").contains(where: { Self.labels.contains(String($0)) })
+    else { return false }
+    return Self.players.count(where: context.article.text.contains) > 1
+  }
+
   /// How a person whom a text calls a body's stands to it.
   func belonging(to body: Int) -> RelationID? {
     let isMembership =
-      (isGroup(body) || isElectoral(body))
+      (isGroup(body) || isElectoral(body) || isBand(body))
       && !CandidateFilter.isService(held.cluster(body).name)
     return isMembership ? memberOf : worksFor
   }

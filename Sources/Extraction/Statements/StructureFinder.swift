@@ -279,10 +279,13 @@ struct StructureFinder {
     var link = between.filter { $0 != "," && $0.lowercased() != "the" }
     // "Ann Holt, formerly of Acme,"
     if link.count == 2, between.first == ",", Self.times.contains(link[0]) { link.removeFirst() }
+    // "Ann Holt of the ruling Unity Party"
+    if link.count == 2, Self.leanings.contains(link[1]), isGroup(right) { link.removeLast() }
     if first == .person, second == .organization, link == ["of"] || link == ["from"],
       !isStance(behind: right)
     {
-      append(belonging(to: right), left, right, "person of")
+      let unit = unit(of: right) ?? right
+      append(belonging(to: unit), left, unit, "person of")
       return
     }
     if first == .person, second == .organization, held[left].kind == .name {
