@@ -37,7 +37,8 @@ struct LexiconBuilder {
         add(form) { if $0.demonym < 0 { $0.demonym = index } }
         for plural in Self.plurals(ofDemonym: form) {
           add(plural[...]) {
-            if $0.demonym < 0 {
+            // "Philippines" are no people.
+            if $0.demonym < 0, $0.state != index {
               $0.demonym = index
               $0.isPlural = true
             }
@@ -114,8 +115,32 @@ struct LexiconBuilder {
         add(form) { if $0.organization < 0 { $0.organization = index } }
       }
     }
+    // What a row itself says comes before the spelling of another.
+    for (index, entry) in result.enumerated() {
+      for form in [entry.name] + entry.aliases {
+        guard let other = Self.otherSpelling(of: form[...]) else { continue }
+        add(other[...]) { if $0.organization < 0 { $0.organization = Int16(index) } }
+      }
+    }
     return result
   }
+
+  /// The British spelling of a body's American name and the other way round: "Health Organisation"
+  /// of "Health Organization"; nil where there is none.
+  private static func otherSpelling(of form: Substring) -> String? {
+    let words = form.split(separator: " ")
+    guard words.contains(where: { spellings[$0] != nil }) else { return nil }
+    return words.map { spellings[$0] ?? $0 }.joined(separator: " ")
+  }
+
+  private static let spellings: [Substring: Substring] = {
+    let pairs: [(Substring, Substring)] = [
+      ("Organization", "Organisation"), ("Organizations", "Organisations"), ("Center", "Centre"),
+      ("Centers", "Centres"), ("Defense", "Defence"),
+      ("Program", "Programme"), ("Theater", "Theatre"),
+    ]
+    return Dictionary(uniqueKeysWithValues: pairs + pairs.map { ($0.1, $0.0) })
+  }()
 
   mutating func addGivenNames(_ lexicon: Lexicon) {
     guard let name = lexicon.column("name"), let gender = lexicon.column("gender") else { return }

@@ -22,6 +22,13 @@ enum PlainText {
     }
   }
 
+  /// The names of the entities of a text of a day.
+  static func names(_ text: String, published: String) throws -> [String] {
+    let workspace = try #require(workspace, "no model is embedded")
+    let article = Article(id: "text", published: PartialDate(published), text: text)
+    return workspace.extract(article).entities.map(\.name)
+  }
+
   /// What a text yields, each as `subject relation object` with a status that is not plain, a
   /// date and a speaker.
   ///

@@ -7,7 +7,9 @@ extension NameClusters {
     guard
       name.type == .person || name.type == nil || name.certainty < .strong
     else { return nil }
-    let candidates = byLastPart[part] ?? Self.withoutArticle(part).flatMap { byLastPart[$0] } ?? []
+    let candidates =
+      byLastPart[part] ?? Self.withoutArticle(part).flatMap { byLastPart[$0] }
+      ?? accented(part) ?? []
     let fitting = candidates.filter { fits(name, drafts[$0]) }
     if fitting.count > 1, name.title >= 0,
       lexicons.titleEntries[name.title].note == "honorific",
@@ -63,7 +65,8 @@ extension NameClusters {
   func samePerson(_ name: NameMention) -> Int? {
     let parts = Self.personParts(name.parts)
     guard let first = parts.first, let last = parts.last else { return nil }
-    for draft in byLastPart[last] ?? [] where drafts[draft].type == .person {
+    for draft in byLastPart[last] ?? accented(last) ?? []
+    where drafts[draft].type == .person {
       let other = Self.personParts(drafts[draft].parts)
       guard let otherFirst = other.first, Self.middlesAgree(parts, other) else { continue }
       if other.count == 1, Self.isSon(parts) { continue }
@@ -72,7 +75,7 @@ extension NameClusters {
       {
         continue
       }
-      if otherFirst == first || other.suffix(parts.count) == parts[...]
+      if Self.isSame(first, otherFirst) || other.suffix(parts.count) == parts[...]
         || other.count > parts.count
           && zip(other.suffix(parts.count), parts).allSatisfy({ $0.lowercased() == $1.lowercased() }
           )

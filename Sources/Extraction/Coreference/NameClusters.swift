@@ -32,6 +32,8 @@ struct NameClusters {
   private(set) var drafts: [Draft] = []
   /// The draft of each name; -1 for none.
   private(set) var draftOf: [Int] = []
+  /// Without accents, where they are spelled with some.
+  private(set) var byPlainPart: [Substring: [Int]] = [:]
   private var byState: [Int16: Int] = [:]
   private var byOrganization: [Int16: Int] = [:]
   private var byPlace: [Int16: Int] = [:]
@@ -51,7 +53,11 @@ struct NameClusters {
     draftOf = [Int](repeating: -1, count: names.count)
     findNamesakes(names)
     for (index, name) in names.enumerated() where isFull(name) && !isListed(name) {
-      addFull(name, index)
+      if let region = regionSenses(name) {
+        addListed(name, region, index)
+      } else {
+        addFull(name, index)
+      }
     }
     for (index, name) in names.enumerated() where isListed(name) && draftOf[index] < 0 {
       if let draft = personOfPlace(name) {
@@ -121,7 +127,10 @@ struct NameClusters {
   private mutating func register(_ name: NameMention, _ draft: Int) {
     if name.type == .person || name.type == nil {
       let parts = Self.personParts(name.parts)
-      if let last = parts.last { byLastPart[last, default: []].append(draft) }
+      if let last = parts.last {
+        byLastPart[last, default: []].append(draft)
+        if let plain = Self.unaccented(last) { byPlainPart[plain[...], default: []].append(draft) }
+      }
       if parts.count > 1, let first = parts.first { byFirstPart[first, default: []].append(draft) }
       for part in parts.dropFirst().dropLast() where part.utf8.count > 2 {
         byMiddlePart[part, default: []].append(draft)
@@ -325,7 +334,7 @@ struct NameClusters {
       for long in bodies where long != short && !drafts[long].names.isEmpty {
         if isOwnCompany(short, beside: long) { continue }
         let matches = (folded[short] ?? []).contains { a in
-          (folded[long] ?? []).contains { isShortForm(a, of: $0) }
+          (folded[long] ?? []).contains { isShortForm(a, of: $0) || isCutShort(a, of: $0) }
         }
         if matches && !differ(short, long) { longer.append(long) }
       }

@@ -53,6 +53,12 @@ extension SentenceFacts {
     {
       return false
     }
+    // "the States' Navy"
+    if first == UInt8(ascii: "'"), bytes.count == 1, shapes[word].contains(.glued),
+      word + 1 < count, !shapes[word + 1].contains(.glued)
+    {
+      return false
+    }
     switch first {
     case UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "`"),
       UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "#"),

@@ -38,12 +38,14 @@ extension MentionFinder {
   {
     let word = name.words.lowerBound
     guard before.words.upperBound + 1 == word, facts.form(word - 1) == "(" else { return false }
+    if isSpelledOut(name, of: before, facts) { return true }
     // "Holm (D-NY)": the label of a party is no name of its member.
     guard name.text == facts.sentence.form(name.words) else { return false }
     guard facts.shapes[word].contains(.acronym) else {
-      return name.parts.count == 1 && before.type == .organization && before.parts.count > 1
+      return before.type == .organization && before.parts.count > name.parts.count
         && name.words.upperBound < facts.count && facts.form(name.words.upperBound) == ")"
-        && Self.abbreviates(name.text, before.text)
+        && (name.parts.count == 1
+          ? Self.abbreviates(name.text, before.text) : Self.shortens(name.parts, before.parts))
     }
     return before.type != .state && before.type != .place || name.senses?.isPlace == true
       || name.senses?.isName != true && name.text.prefix(1) == before.text.prefix(1)
@@ -81,6 +83,32 @@ extension MentionFinder {
       if place == letters.count { return true }
     }
     return false
+  }
+
+  /// Whether words begin those of a longer name, or the last is an acronym of some of them: "First HSU" of "First
+  /// Holm State University".
+  private static func shortens(_ short: [Substring], _ long: [Substring]) -> Bool {
+    // "Penn State" of "Pennsylvania State University"
+    if short.count < long.count, zip(short, long).allSatisfy({ $1.hasPrefix($0) }) { return true }
+    guard let last = short.last, short.count == 2, short[0] == long[0], last.count > 1,
+      last.allSatisfy(\.isUppercase)
+    else { return false }
+    return last.elementsEqual(
+      long.dropFirst().compactMap { part in part.first.flatMap { $0.isUppercase ? $0 : nil } }
+    )
+  }
+
+  /// Whether a name in a bracket spells out the acronym before it: "HTO (Holm Treaty Organisation)".
+  private func isSpelledOut(
+    _ name: NameMention,
+    of before: NameMention,
+    _ facts: SentenceFacts
+  ) -> Bool {
+    guard before.words.count == 1, name.type != .person, name.parts.count > 2,
+      facts.shapes[before.words.lowerBound].contains(.acronym),
+      name.words.upperBound < facts.count, facts.form(name.words.upperBound) == ")"
+    else { return false }
+    return NameClusters.initials(name.parts).contains(before.text.lowercased())
   }
 
   /// Whether words between two names say that the second is another name of the first: ", also
@@ -124,12 +152,35 @@ extension MentionFinder {
     guard name.type == .organization, before.type == .organization,
       name.words.lowerBound <= before.words.upperBound + 2,
       !facts.shapes[before.words.upperBound - 1].contains(.capitalized)
+        || !facts.shapes[before.words.lowerBound].contains(.capitalized)
+        || !facts.shapes[name.words.upperBound - 1].contains(.capitalized)
+          && isSameParliament(name, before)
     else { return false }
     let sentence = facts.sentence
+    if isSameParliament(name, before), name.words.lowerBound == before.words.upperBound + 2,
+      facts.form(before.words.upperBound) == ",", name.words.upperBound < facts.count,
+      [",", ".", ")"].contains(facts.form(name.words.upperBound))
+    {
+      return true
+    }
     let head = sentence.head(of: name.words)
     return sentence.relations[head].universal == .appos
       && before.words.contains(Int(sentence.heads[head]))
   }
+
+  /// Whether a common noun for a parliament ends a name behind that of a parliament: "the Holmian
+  /// Legislative Council, the Holmian parliament,".
+  private func isSameParliament(_ name: NameMention, _ before: NameMention) -> Bool {
+    guard let noun = name.parts.last, noun == "parliament" || noun == "legislature" else {
+      return false
+    }
+    return before.parts.last != noun && before.parts.contains { Self.chambers.contains(String($0)) }
+  }
+
+  private static let chambers: WordSet = [
+    "Council", "Assembly", "Duma", "Rada", "Congress", "Parliament", "Knesset", "Majlis", "Diet",
+    "Seimas", "Sejm", "Riksdag", "Storting", "Bundestag", "Cortes", "Saeima", "Riigikogu",
+  ]
 
   private static let naming: WordSet = ["aka", "a.k.a.", "alias", "nicknamed", "née"]
   private static let smallWords: WordSet = [

@@ -41,9 +41,11 @@ package struct MentionFinder: Sendable {
         < ($1.sentence, $1.words.lowerBound, -$1.words.upperBound)
     }
     names = names.filter { !isHeading($0, beside: names, sentences) }
+    nameRegionalBodies(&names, facts)
     var clusters = NameClusters(names, lexicons)
     linkAliases(names, facts, &clusters)
     clusters.mergeBodies()
+    if let year = article.published?.year { clusters.mergeYears(year) }
     linkHouse(names, &clusters)
     linkRegions(names, &clusters)
     var result = Mentions()

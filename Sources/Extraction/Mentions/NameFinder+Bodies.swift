@@ -3,8 +3,6 @@ import Syntax
 
 /// Where the names of bodies, places and events end that a head noun tells.
 extension NameFinder {
-  private static let district = SentenceFacts.hash("district")
-
   /// The end of a body, place or event that starts here and is headed by a head noun; nil
   /// where there is none.
   func bodyEnd(_ start: Int, _ end: Int) -> Int? {
@@ -87,13 +85,14 @@ extension NameFinder {
   /// The end of a name that a word of another language makes a body's: "Banco Istmeño",
   /// "Katiba al-Nour"; nil where there is none.
   func foreignBodyEnd(_ start: Int, _ end: Int) -> Int? {
-    guard NameWords.bodyStarts.contains(facts.lower[start]), start + 1 < end,
+    guard NameWords.bodyStarts.contains(facts.lower[start]) || isBrigade(start, end),
+      start + 1 < end,
       facts.phrases[start].map({ $0.end > start + 1 }) != true
     else { return nil }
     var word = start + 1
     while word < end, facts.titles[word] == nil || word == start + 1 {
       if isConnector(word), !NameWords.particles.contains(facts.lower[word]),
-        facts.shapes[word].contains(.letters)
+        facts.shapes[word].contains(.letters), afterForeignAnd(word, from: start) == nil
       {
         break
       }
@@ -179,7 +178,7 @@ extension NameFinder {
   func plainEnd(_ start: Int, _ end: Int) -> Int {
     var word = start
     while word < end, !isConnector(word),
-      facts.phrases[word] == nil || isMiddle(word, end),
+      facts.phrases[word] == nil || isMiddle(word, end) || isPlainWord(word),
       facts.single[word]?.given ?? 0 == 0
         || word > 0 && NameWords.saints.contains(facts.lower[word - 1]),
       facts.titles[word].map({ lexicons.titleEntries[$0.title].isPlural }) ?? true
@@ -188,6 +187,19 @@ extension NameFinder {
     }
     return word
   }
+
+  /// Whether a word that a medium is called by too has its own sense behind an adjective inside a
+  /// body's name: "Party of Working People".
+  private func isPlainWord(_ word: Int) -> Bool {
+    guard word > 1, let phrase = facts.phrases[word], phrase.end == word + 1,
+      phrase.senses.organization >= 0, !phrase.senses.isPlace,
+      lexicons.organizations[Int(phrase.senses.organization)].kind == "media"
+    else { return false }
+    return Self.crowds.contains(facts.lower[word])
+      && facts.shapes[word - 1].contains([.capitalized, .letters])
+  }
+
+  private static let crowds = HashedWords("people nation independent")
 
   /// Whether a place inside a body's name is followed by a plain word of it: "Organisation of
   /// Eastern Caribbean States".

@@ -36,7 +36,7 @@ extension NameFinder {
         }
         continue
       }
-      guard let type = typeAround(name.words) else { continue }
+      guard let type = typeAround(name.words) ?? unknownPlace(name) else { continue }
       // A body's acronym that "judge" is said of is none the less a body's.
       if type == .person, name.words.count == 1,
         facts.shapes[name.words.lowerBound].contains(.acronym)
@@ -292,6 +292,7 @@ extension NameFinder {
   }
 
   private func typeAround(_ words: Range<Int>) -> EntityType? {
+    if let type = typeOfSeveral(words) { return type }
     if isBesideArea(words) { return .place }
     if typeAfter(words) == .person { return .person }
     if words.lowerBound > 0,
@@ -433,7 +434,7 @@ extension NameFinder {
       return nil
     }
     let lower = facts.lower[word]
-    if NameWords.bodyNouns.contains(lower) { return .organization }
+    if NameWords.bodyNouns.contains(lower) || isWorkingCentre(word) { return .organization }
     if NameWords.placeNouns.contains(lower) { return .place }
     if NameWords.eventNouns.contains(lower) { return .event }
     return nil

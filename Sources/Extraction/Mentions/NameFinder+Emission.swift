@@ -40,6 +40,10 @@ extension NameFinder {
       addListed(first, phrase.end, phrase.senses, isNested: false)
       return
     }
+    if let state = stateOfInstitutions(first, end) {
+      addListed(first, end - 1, state, isNested: false)
+      return
+    }
     if let senses = wholePhrase(first, end), senses.isName {
       addListed(first, end, senses, isNested: false)
       return
@@ -54,6 +58,7 @@ extension NameFinder {
       add(first, end, type: .person, .fair, senses: nil)
       return
     }
+    if isVenue(end - 1, from: first) { type = .place }
     if first > 0, isYear(first - 1), type == .event || facts.lower[end - 1] == Self.convention {
       type = .event
       first -= 1
@@ -139,7 +144,13 @@ extension NameFinder {
 
   /// Adds a name that the lexicons know, or a chunk of words that they do not.
   mutating func emit(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?, title: Int) {
-    if facts.isPrefixed(start) { return }
+    if facts.isPrefixed(start) {
+      if let state = formerState(start) {
+        let text = String(facts.form(start).dropFirst(3))
+        add(start, start + 1, type: .state, .strong, senses: state, text: text)
+      }
+      return
+    }
     if let senses, senses.isName,
       title < 0 || senses.given == 0 && (end > start + 1 || isListedAcronym(start, senses))
     {
@@ -231,7 +242,7 @@ extension NameFinder {
     let isProper = facts.sentence.tags[end - 1] == .propn
     if end == start + 1,
       NameWords.languages.contains(facts.lower[start])
-        || NameWords.peoples.contains(facts.lower[start])
+        || NameWords.peoples.contains(facts.lower[start]) || isMereModifier(start)
     {
       return
     }
@@ -272,7 +283,7 @@ extension NameFinder {
   /// Adds a name of several words of which no lexicon and no head noun tells the type.
   private mutating func emitUnlisted(_ start: Int, _ end: Int, _ senses: Lexicons.Senses?) {
     let before = start > 0 ? facts.lower[start - 1] : 0
-    if isEnclosed(start, end) { return }
+    if isEnclosed(start, end) || isChair(start, end) { return }
     if facts.sentence.tags[end - 1] == .noun,
       end < start + 4 || !facts.shapes[end - 1].contains(.glued)
     {
@@ -398,23 +409,6 @@ extension NameFinder {
     return NameWords.mediumPrepositions.contains(facts.lower[start - 1])
   }
 
-  /// Whether a region's abbreviation stands where only its letters are meant: "Mass" but
-  /// not "Mass.", "OK" but not "(D-OK)".
-  private func isLooseAbbreviation(
-    _ start: Int,
-    _ end: Int,
-    _ senses: Lexicons.Senses
-  ) -> Bool {
-    guard senses.place >= 0, end == start + 1 else { return false }
-    let place = lexicons.places[Int(senses.place)]
-    let form = facts.form(start)
-    guard place.kind == .region, form.utf8.count <= 5, form != place.name, place.state == "US",
-      form.last != "."
-    else { return false }
-    guard start > 0 else { return true }
-    return ![",", "(", "-", "–"].contains(facts.form(start - 1))
-  }
-
   /// Whether an article in lower case stands here that a hyphen joins to the next word:
   /// "al-Qassam Brigades".
   private func isArabicArticle(_ word: Int) -> Bool {
@@ -468,7 +462,7 @@ extension NameFinder {
     }
     if text == nil { start = afterBracket(start, end) }
     if type != .person, start > 1, isArabicArticle(start - 2) { start -= 2 }
-    let text = text ?? facts.sentence.form(start..<end)
+    let text = text ?? plainText(start..<end)
     let isLocative =
       isLocative || start > 0 && NameWords.locators.contains(facts.lower[start - 1])
     append(

@@ -63,6 +63,23 @@ extension NameFinder {
       && Self.chambers.contains(facts.lower[phrase.end])
   }
 
+  /// Whether a region's abbreviation stands where only its letters are meant: "Mass" but
+  /// not "Mass.", "OK" but not "(D-OK)".
+  func isLooseAbbreviation(
+    _ start: Int,
+    _ end: Int,
+    _ senses: Lexicons.Senses
+  ) -> Bool {
+    guard senses.place >= 0, end == start + 1 else { return false }
+    let place = lexicons.places[Int(senses.place)]
+    let form = facts.form(start)
+    guard place.kind == .region, form.utf8.count <= 5, form != place.name, place.state == "US",
+      form.last != "."
+    else { return false }
+    guard start > 0 else { return true }
+    return ![",", "(", "-", "–"].contains(facts.form(start - 1))
+  }
+
   private func isRegion(_ senses: Lexicons.Senses) -> Bool {
     senses.place >= 0 && lexicons.places[Int(senses.place)].kind == .region || senses.state >= 0
   }

@@ -18,7 +18,9 @@ extension NameFinder {
         end += 1
         continue
       }
-      if let next = afterGlue(end) ?? afterParticles(end) ?? afterEpithet(end) {
+      if let next = afterGlue(end) ?? afterParticles(end) ?? afterEpithet(end)
+        ?? afterForeignAnd(end, from: start)
+      {
         end = next
         continue
       }
@@ -122,7 +124,12 @@ extension NameFinder {
   /// Past "of the" and the like after a head noun that takes such phrases.
   private func afterJoiner(_ word: Int, from start: Int, joined: Bool) -> Int? {
     guard NameWords.joiners.contains(facts.lower[word]), word + 1 < facts.count else { return nil }
-    if let campus = campusEnd(word, from: start) { return campus }
+    if let end = campusEnd(word, from: start) ?? unlistedCampusEnd(word, from: start)
+      ?? causeEnd(word, from: start)
+    {
+      return end
+    }
+    if facts.lower[word] == Self.for, isVenue(word - 1, from: start) { return nil }
     let isOf = facts.lower[word] == Self.of
     if facts.lower[word] == Self.with, joined || facts.lower[word - 1] == Self.office { return nil }
     if NameWords.narrowJoiners.contains(facts.lower[word]),
@@ -260,7 +267,11 @@ extension NameFinder {
       return nil
     }
     let next = word + 1
-    if isPanel(word, from: start) { return next + 1 }
+    if isPanel(word, from: start) || isBetweenGoods(word, from: start)
+      || isOperation(word, from: start)
+    {
+      return next + 1
+    }
     // "West Vale Fire and Rescue Service"
     if facts.lower[word - 1] == Self.fire, facts.lower[next] == Self.rescue,
       facts.shapes[next].contains(.capitalized)

@@ -29,6 +29,10 @@ extension NameFinder {
         start += 1
         continue
       }
+      if isBygone(start, before: end) {
+        start += 1
+        continue
+      }
       if let phrase = facts.phrases[start], phrase.end >= end {
         emit(start, min(phrase.end, facts.count), phrase.senses, title: title)
         return
@@ -96,6 +100,11 @@ extension NameFinder {
         emitBody(start, whole)
         start = whole
         title = -1
+        continue
+      }
+      if title < 0, let province = provinceEnd(start, end) {
+        add(start, province, type: .place, .strong, senses: nil)
+        start = province
         continue
       }
       if let whole = editionEnd(start, end) ?? nationalEnd(start, end) {

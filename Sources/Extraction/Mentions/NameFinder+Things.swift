@@ -10,6 +10,7 @@ extension NameFinder {
   /// - Complexity: O(*n*²) for *n* names of the sentence, few of which are things.
   mutating func dropThings() {
     for words in acronymsOfThings() { dropThing(words, everywhere: true) }
+    for name in names where isCraft(name) { dropThing(name.words, everywhere: false) }
     for name in names where !name.isNested && name.title < 0 && isThing(name) {
       let isSure = name.parts.count > 1 || facts.single[name.words.lowerBound]?.given ?? 0 == 0
       dropThing(name.words, everywhere: isSure && !isDated(name) && name.text != "West")
@@ -20,6 +21,34 @@ extension NameFinder {
     if name.senses?.isName == true { return false }
     return isBehindThing(name.words) || isBeforeIllness(name.words.upperBound) || isDated(name)
       || isWideGroup(name)
+  }
+
+  /// Crafts and instruments, right behind their names, and what they are for.
+  private static let crafts = HashedWords(
+    """
+    telescope spacecraft rover vessel ship warship frigate destroyer submarine icebreaker tanker \
+    freighter trawler ferry yacht sailboat lifeboat locomotive airship probe lander
+    """
+  )
+  private static let purposes = HashedWords(
+    """
+    space supply research cargo training patrol hospital rescue container cruise survey support \
+    missile guided nuclear coast guard navy assault landing amphibious radio infrared orbiting
+    """
+  )
+
+  /// Whether a craft or instrument bears a person's name: "the Ann Roe space telescope".
+  private func isCraft(_ name: NameMention) -> Bool {
+    guard name.type == .person || name.type == nil, name.senses?.isName != true, !name.isNested
+    else { return false }
+    var word = name.words.upperBound
+    while word < min(facts.count, name.words.upperBound + 2),
+      Self.purposes.contains(facts.lower[word])
+    {
+      word += 1
+    }
+    return word < facts.count && Self.crafts.contains(facts.lower[word])
+      && !facts.shapes[word].contains(.capitalized) && facts.sentence.tags[word] == .noun
   }
 
   /// Whether a name is that of many states that act as none: "the West", "Third World".

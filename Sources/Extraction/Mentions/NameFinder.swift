@@ -39,6 +39,9 @@ struct NameFinder {
     names[names.count - 1].also = facts.sentence.form(words)
   }
 
+  /// Notes that a name stands inside another.
+  mutating func nest(_ index: Int) { names[index].isNested = true }
+
   /// Drops the name of a thing and what stands inside it.
   mutating func dropThing(_ words: Range<Int>, everywhere: Bool) {
     if everywhere { things.insert(facts.sentence.form(words)) }
@@ -99,7 +102,7 @@ struct NameFinder {
         word += 1
         continue
       }
-      let end = runEnd(from: word)
+      let end = beforeDistrictTitle(word, runEnd(from: word))
       if let name = syllabicName(word, end) {
         if name.lowerBound > word { segment(word, name.lowerBound) }
         add(name.lowerBound, name.upperBound, type: .person, .strong, senses: nil)
@@ -128,6 +131,16 @@ struct NameFinder {
       if let base = settlementEnd(word, end) {
         add(word, base, type: .place, .strong, senses: nil)
         word = base
+        continue
+      }
+      if let body = causeEnd(word + 1, from: word), body <= end {
+        add(word, body, type: .organization, .strong, senses: nil)
+        word = body
+        continue
+      }
+      if let campus = campusBehindComma(word, end) {
+        emitBody(word, campus)
+        word = campus
         continue
       }
       if let channel = channelEnd(word, end) {
@@ -165,6 +178,7 @@ struct NameFinder {
     findCampaigns()
     findDistricts()
     findMinistries()
+    findParliaments()
     findDepartments()
     findProgrammes()
     heedTagger(from: opening)
@@ -276,7 +290,7 @@ struct NameFinder {
     if facts.sentence.tags[word] == .propn { return goesOn || !cues.lowercase.contains(lower) }
     if let title = facts.titles[word], goesOn || isCapitalTitle(title, word) { return true }
     if cues.capitalized.contains(lower) { return !cues.lowercase.contains(lower) || goesOn }
-    return goesOn && known?.head ?? 0 > 1
+    return goesOn && (known?.head ?? 0 > 1 || leadsToBody(word))
   }
 
   /// Whether a title of several words in capitals stands before a name: "Secretary of State

@@ -164,7 +164,9 @@ extension NameWords {
     "player players striker midfielder defender goalkeeper winger captain coach teammate teammates"
   )
   /// What parts of banks and companies are called right after their names: "Holm Research".
-  static let companyArms = HashedWords("research economics")
+  static let companyArms = HashedWords(
+    "research economics polska deutschland italia nederland sverige norge danmark brasil"
+  )
   /// Nouns of what companies do with each other.
   static let mergers = HashedWords("partnership merger takeover acquisition tie-up")
   /// Participles of what companies do with their wares: "made by".

@@ -3,7 +3,7 @@ enum NameWords {
   /// Particles inside personal names.
   static let particles = HashedWords(
     """
-    de la von van der den del della di da dos das du le el al bin ibn bint ter ten zu dela ul
+    de la von van der den del della des di da dos das du le el al bin ibn bint ter ten zu dela ul
     """
   )
   /// Those that only persons have.
@@ -17,7 +17,8 @@ enum NameWords {
     mothers journalists writers employers employees tenants traders merchants sailors pilots \
     dockers youth consumers patients prisoners artists painters players builders carpenters \
     engineers scientists physicians parents pensioners bakers butchers weavers hunters sheriff \
-    minister general commissioner ombudsman mayor king queen fishmongers carriers growers breeders firefighters policemen
+    minister general commissioner ombudsman mayor king queen fishmongers carriers growers breeders firefighters policemen \
+    bishops priests rabbis nuns
     """
   )
   /// Words that join the parts of a body's name to its head noun.
@@ -42,7 +43,7 @@ enum NameWords {
     agreement war gulf bay sea strait isle isles cape straits lake river mount port tower \
     institutes network campaign service corps initiative parliamentarians doctors reporters \
     women students workers mothers lawyers physicians scientists friends people veterans \
-    secretariat mechanism voters collective star \
+    secretariat mechanism voters collective star orchestra \
     chambers convention \
     communist socialist democratic popular hall province district town city region county \
     guard guards forces shipyards television congress radio police ombudsman volunteers tribunal \
@@ -171,7 +172,7 @@ enum NameWords {
     minera petrolera pesquera transportadora aerolíneas hidroeléctrica cementos industrias \
     laboratorios seguros inversiones comercial productora distribuidora gazeta tygodnik dziennik \
     atlético atletico deportivo café team dynamo dinamo spartak racing olympique sporting \
-    conservatoire casa maison ente agenzia agencia agência agence opéra ópera \
+    conservatoire foro fórum casa maison ente agenzia agencia agência agence opéra ópera \
     transportes autoridad autoridade gendarmerie policía polícia polizia centro centrum
     """
   )
@@ -300,7 +301,9 @@ enum NameWords {
     """
   )
   /// Departments of media: "BBC Sport".
-  static let editions = HashedWords("sport sports news online world business arabic persian radio")
+  static let editions = HashedWords(
+    "sport sports news online world business arabic arabia persian radio"
+  )
   /// Articles of the plural that names of groups start with: "Los Tiburones".
   static let plurals = HashedWords("los las les")
   /// Articles that the names of foreign newspapers start with: "El Mercurio de Cuenca".

@@ -127,6 +127,7 @@ struct SentenceFacts {
       var hash: UInt64 = 0
       var end = word
       names: while end < sentence.count {
+        if end > word, endsPhrase(end, from: word) { break }
         for piece in offsets[end]..<offsets[end + 1] {
           hash = PhraseTable.extend(hash, by: exact[piece])
           guard let found = lexicons.lookup(hash) else { break names }
@@ -158,6 +159,19 @@ struct SentenceFacts {
         }
       }
       end += 1
+    }
+  }
+
+  /// Whether a bracket stands here that no name goes past, but for that behind an acronym: "(UN)
+  /// General Assembly".
+  private func endsPhrase(_ bracket: Int, from start: Int) -> Bool {
+    guard sentence.range(of: bracket).count == 1 else { return false }
+    switch sentence.text[Int(sentence.starts[bracket])] {
+    case UInt8(ascii: "("): return true
+    case UInt8(ascii: ")"):
+      return start == 0 || bracket > start + 1 || form(start - 1) != "("
+        || !shapes[start].contains(.acronym)
+    default: return false
     }
   }
 

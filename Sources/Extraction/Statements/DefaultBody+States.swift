@@ -191,3 +191,10 @@ extension DefaultBody {
     return context.mentions.clusters.firstIndex { $0.stateCode == capital }
   }
 }
+
+extension EntityCluster {
+  /// Whether a chamber's name is its noun alone, or has only that of the United States before it.
+  func isBareOrNational(_ noun: String) -> Bool {
+    ["", "U.S. ", "US ", "United States "].contains { name == $0 + noun }
+  }
+}

@@ -396,11 +396,15 @@ struct DefaultBody {
     } else {
       words = ["Parliament", "Assembly", "Legislative Council", "Congress"]
     }
+    // "US Senator": not of the state Senate.
+    let isNational = ["us ", "u.s. ", "united states "].contains { title.hasPrefix($0) }
     for word in words {
       let chamber = mostNamed { index in
         let cluster = context.mentions.clusters[index]
         return cluster.type == .organization && !cluster.name.contains("Committee")
           && cluster.name != "White House"
+          && !(isNational && cluster.name.hasSuffix(word)
+            && !cluster.isBareOrNational(word))
           && (cluster.name.hasSuffix(word) || cluster.aliases.contains { $0 == word })
       }
       if let chamber { return chamber }

@@ -14,6 +14,9 @@ extension PostReader {
     {
       return .past
     }
+    if title.entry.kind == .clergy, title.words.contains(where: { forms[$0] == "emeritus" }) {
+      return .past
+    }
     while word >= 0, steps < 8 {
       let text = forms[word]
       if text == "late", sentence.isTime(word + 1) { break }
