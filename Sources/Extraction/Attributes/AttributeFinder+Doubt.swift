@@ -275,7 +275,7 @@ extension AttributeFinder {
       sentence.heads[$0] == Int32(trigger) && sentence.relations[$0] == .conj
         && ["divorce", "separate"].contains(sentence.lemmas[$0])
     }
-    if isParted { return true }
+    if isParted || wasMarried(trigger, sentence) { return true }
     let titles: WordSet = ["wife", "husband", "spouse", "partner"]
     if let title = candidate.title?.lowercased(),
       title.hasPrefix("ex-") || title.hasPrefix("former ")
@@ -295,6 +295,23 @@ extension AttributeFinder {
         && ["former", "ex", "first", "divorced", "then"].contains(
           sentence.lowerForm($0)
         )
+    }
+  }
+
+  /// Whether a clause tells a marriage as a state that was, not as a wedding of some day: "She was
+  /// married to Jim Rios", but "She was married to Jim Rios in 2015".
+  private func wasMarried(_ verb: Int, _ sentence: Sentence) -> Bool {
+    guard ["marry", "married"].contains(sentence.lemmas[verb]),
+      sentence.lowerForm(verb) == "married",
+      (max(0, verb - 4)..<verb).contains(where: {
+        ["was", "were"].contains(sentence.lowerForm($0))
+      }),
+      let to = (verb + 1..<min(verb + 5, sentence.count)).first(where: {
+        sentence.lowerForm($0) == "to"
+      })
+    else { return false }
+    return !(to..<min(to + 8, sentence.count - 1)).contains {
+      ["in", "on", "since"].contains(sentence.lowerForm($0)) && sentence.tags[$0 + 1] == .num
     }
   }
 

@@ -30,7 +30,7 @@ struct DescriptionNouns: Sendable {
     }
     add("country nation homeland republic kingdom", .state)
     add("government authority administration", .government)
-    add("city town village province region island capital territory county district", .place)
+    add("city town village province region capital territory county district", .place)
     add("mosque church cathedral airport hospital prison school university college station", .body)
     add("court ministry department parliament senate committee commission council union", .body)
     add("party agency bank army police board bureau club league federation tribe foundation", .body)
@@ -40,6 +40,8 @@ struct DescriptionNouns: Sendable {
     add("stadium square port bridge fortress palace base camp mine river lake suburb", .place)
     add("enclave strip peninsula archipelago", .place)
     add("watchdog regulator institution", .body)
+    add("center centre clinic laboratory library monastery zoo", .body)
+    add("commonwealth island", .place)
     add("gang bloc business startup chain retailer insurer lender airline operator", .anyBody)
     add("utility wholesaler distributor brewer supplier contractor developer shipyard", .anyBody)
     add("hauler grower producer maker brewery refinery conglomerate consultancy", .anyBody)

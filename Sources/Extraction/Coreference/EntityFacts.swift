@@ -1,4 +1,5 @@
 import Ontology
+import Syntax
 
 /// What the resolution of pronouns and descriptions knows of an entity so far.
 struct EntityFacts {
@@ -49,6 +50,8 @@ struct EntityFacts {
   var wasSubject = false
   /// How many mentions there were.
   var count = 0
+  /// The name, in lower case, where it is a place or a state.
+  var name = ""
   private var salience = 0.0
 
   init(type: EntityType, gender: EntityCluster.Gender) {
@@ -72,4 +75,7 @@ struct EntityFacts {
     wasSubject = isSubject
     count += 1
   }
+
+  /// Whether its name is one of a set.
+  func isCalled(_ names: WordSet) -> Bool { !name.isEmpty && names.contains(name) }
 }

@@ -1,5 +1,17 @@
 /// The parts of names by which they are compared.
 extension NameClusters {
+  /// Whether a name is that of a relative whose owner, of the same surname, stands before it in the
+  /// sentence: "Holt saw her mother, Ann Mary Holt".
+  func isNamesakeOfKin(_ name: NameMention, _ index: Int, _ names: [NameMention]) -> Bool {
+    guard name.isRelative, let last = name.parts.last else { return false }
+    var other = index - 1
+    while other >= 0, names[other].sentence == name.sentence {
+      if names[other].parts.last == last, names[other].parts != name.parts { return true }
+      other -= 1
+    }
+    return false
+  }
+
   /// A name in lower case, without "the", punctuation and possessive.
   static func folded(_ text: String) -> String {
     var plain = text.lowercased()
@@ -61,6 +73,21 @@ extension NameClusters {
     let whole = letters(parts)
     let split = letters(parts.flatMap { $0.split(separator: "-") })
     return [whole, split == whole ? nil : split].compactMap { $0 }
+  }
+
+  /// Whether a name is a longer one whose last words are cut to their initials: "First MSU" of "First
+  /// Moscow State University".
+  static func abbreviates(_ parts: [Substring], _ form: String) -> Bool {
+    guard parts.count > 1, let last = parts.last, last.count > 2,
+      last.allSatisfy(\.isUppercase)
+    else { return false }
+    let words = form.split(separator: " ")
+    let kept = parts.count - 1
+    guard words.count > kept + 1, words.prefix(kept).elementsEqual(parts.prefix(kept)) else {
+      return false
+    }
+    return words.dropFirst(kept).compactMap { $0.first?.isUppercase ?? false ? $0.first : nil }
+      .elementsEqual(last)
   }
 
   /// Whether two surnames differ by one letter, or by two that changed places, as misspelt ones

@@ -56,7 +56,7 @@ struct NameClusters {
       if let region = regionSenses(name) {
         addListed(name, region, index)
       } else {
-        addFull(name, index)
+        addFull(name, index, names)
       }
     }
     for (index, name) in names.enumerated() where isListed(name) && draftOf[index] < 0 {
@@ -102,13 +102,13 @@ struct NameClusters {
     return draft
   }
 
-  private mutating func addFull(_ name: NameMention, _ index: Int) {
+  private mutating func addFull(_ name: NameMention, _ index: Int, _ names: [NameMention]) {
     let key = Self.folded(name.text)
     if let draft = byText[key] {
       join(name, index, draft)
       return
     }
-    if name.type == .person, let draft = samePerson(name) {
+    if name.type == .person, !isNamesakeOfKin(name, index, names), let draft = samePerson(name) {
       byText[key] = draft
       join(name, index, draft)
       return
@@ -227,7 +227,10 @@ struct NameClusters {
   private func sameBody(_ name: NameMention) -> Int? {
     let text = Self.folded(name.text)
     for draft in drafts.indices where drafts[draft].type == .organization {
-      for form in drafts[draft].forms where isVariant(text, Self.folded(form)) { return draft }
+      for form in drafts[draft].forms
+      where isVariant(text, Self.folded(form)) || Self.abbreviates(name.parts, form) {
+        return draft
+      }
     }
     return nil
   }

@@ -217,7 +217,7 @@ extension ReferenceResolver {
   }
 
   private func hasName(_ word: Int, _ sentence: Sentence) -> Bool {
-    if isFollowedByName(word, sentence) { return true }
+    if isFollowedByName(word, sentence) || isFollowedByTitle(word, sentence) { return true }
     for other in children[word] {
       let relation = sentence.relations[other].universal
       if relation == .appos || relation == .flat, clusterAt[other] >= 0 { return true }
@@ -245,6 +245,15 @@ extension ReferenceResolver {
       return true
     }
     return relation != .nsubj && relation != .root
+  }
+
+  /// Whether a name in quotation marks follows that the noun describes: the website “Holt's List”.
+  private func isFollowedByTitle(_ word: Int, _ sentence: Sentence) -> Bool {
+    guard word + 2 < sentence.count, ["\"", "“", "‘"].contains(sentence.form(word + 1)) else {
+      return false
+    }
+    return sentence.form(word + 2).first?.isUppercase ?? false
+      && DescriptionNouns.isBody(sentence.lemmas[word].lowercased())
   }
 
   func phrase(of word: Int, _ sentence: Sentence) -> Phrase {

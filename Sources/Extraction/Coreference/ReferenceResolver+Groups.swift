@@ -100,6 +100,9 @@ extension ReferenceResolver {
     else { return [] }
     if Self.sides.contains(lemma) { return phrase.isModified ? [] : sides(index) }
     if DescriptionNouns.twos.contains(lemma) { return two(index) }
+    if Self.pairs.contains(lemma), let named = personsBefore(index - 1), kind == nil {
+      return named
+    }
     let type: EntityType
     switch kind {
     case .state, .government: type = .state
@@ -206,7 +209,7 @@ extension ReferenceResolver {
   mutating func resolveBoth(at word: Int, in index: Int) {
     let relation = sentences[index].relations[word].universal
     guard [.nsubj, .obj, .obl, .iobj].contains(relation), children[word].isEmpty else { return }
-    let both = metBefore(word, index) ?? two(index)
+    let both = metBefore(word, index) ?? personsBefore(index) ?? two(index)
     for cluster in both {
       add(word..<word + 1, head: word, kind: .pronoun, cluster: cluster, in: index)
     }
@@ -288,6 +291,14 @@ extension ReferenceResolver {
       entities[$0].type == .person && entities[$0].lastSentence == index - 1
     }
     return last.count == 1 ? last[0] : recent(index, within: 4) { $0.type == .person }
+  }
+
+  /// The only two persons whom a sentence has named so far: "Holt met Rios when both".
+  private func personsBefore(_ index: Int) -> [Int]? {
+    let named = entities.indices.filter {
+      entities[$0].type == .person && entities[$0].lastSentence == index
+    }
+    return named.count == 2 ? named : nil
   }
 
   /// The only two whom the sentence has named so far, of one type: "After Peru attacked Chile, the

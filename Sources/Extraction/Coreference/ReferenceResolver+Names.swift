@@ -53,6 +53,26 @@ extension ReferenceResolver {
     }
     noteApposition(name.head, cluster, index)
     noteEvent(name.head, cluster, index)
+    noteKind(name, index)
+  }
+
+  private static let kindsBehind: WordSet = [
+    "party", "movement", "group", "company", "firm", "newspaper", "magazine", "network", "channel",
+    "club", "band", "chain", "airline", "bank", "agency", "foundation", "charity", "alliance",
+    "coalition", "militia", "organization", "organisation", "platform", "app", "label", "studio",
+  ]
+
+  /// Notes the noun behind a body's name that says what it is: "the Blue Future party".
+  private mutating func noteKind(_ name: Mention, _ index: Int) {
+    let sentence = sentences[index]
+    let next = name.words.upperBound
+    guard entities[name.cluster].type == .organization, !name.isDemonym, next < sentence.count,
+      sentence.tags[next] == .noun, Self.kindsBehind.contains(sentence.lemmas[next]),
+      !isPlural(next, sentence),
+      next + 1 >= sentence.count
+        || ![.noun, .propn].contains(sentence.tags[next + 1])
+    else { return }
+    note(noun: sentence.lemmas[next], of: name.cluster)
   }
 
   /// Notes the post before an honorific or rank: "Prime Minister Sir X", "Defence Minister Gen X".

@@ -89,6 +89,12 @@ extension ReferenceResolver {
       {
         return false
       }
+      // "the U.S. President" is no president of a senate.
+      if state != nil, entity.home < 0, Self.headsOfState.contains(wanted), !entity.seats.isEmpty,
+        entity.seats.allSatisfy({ entities[$0].type == .organization })
+      {
+        return false
+      }
       if entity.titles.contains(wanted) { return true }
       if entity.lastSentence >= index - 8,
         DescriptionNouns.synonyms(of: wanted).contains(where: entity.titles.contains)

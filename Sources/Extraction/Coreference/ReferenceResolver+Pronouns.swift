@@ -11,7 +11,9 @@ extension ReferenceResolver {
     let clusters: [Int]
     switch pronoun.kind {
     case .masculine, .feminine: clusters = person(pronoun, word, index).map { [$0] } ?? []
-    case .neuter: clusters = thing(pronoun, word, index).map { [$0] } ?? []
+    case .neuter:
+      let body = bodyOfSpokesman(word, index) ?? thing(pronoun, word, index)
+      clusters = body.map { [$0] } ?? []
     case .plural: clusters = several(pronoun, word, index)
     case .relative, .relativePerson: clusters = relative(pronoun, word, index).map { [$0] } ?? []
     case .speaker, .speakers: clusters = []

@@ -61,10 +61,50 @@ extension ReferenceResolver {
       }
     }
     if phrase.isModified || !phrase.modifiers.isEmpty { return nil }
-    return recent(index, within: 6) {
+    if lemma == "island" || lemma == "commonwealth" {
+      let names = lemma == "island" ? Self.islands : Self.commonwealths
+      return recent(index, within: 12) { $0.nouns.contains(lemma) || $0.isCalled(names) }
+    }
+    let near = recent(index, within: 6) {
       $0.type == .place && ($0.nouns.contains(lemma) || $0.kind == lemma)
     }
+    return near ?? onlyArea(lemma)
   }
+
+  /// The only area of the article that a noun may stand for, by the last word of its name: "the
+  /// region" of an oblast.
+  private func onlyArea(_ lemma: String) -> Int? {
+    guard let kinds = Self.areas[lemma] else { return nil }
+    let apt = entities.indices.filter {
+      entities[$0].type == .place && entities[$0].lastSentence >= 0
+        && !entities[$0].nouns.isDisjoint(with: kinds)
+    }
+    return apt.count == 1 ? apt[0] : nil
+  }
+
+  private static let areas: [String: Set<String>] = [
+    "region": ["oblast", "region", "krai", "prefecture", "voivodeship", "governorate", "canton"],
+    "province": ["province", "voivodeship", "governorate", "oblast"],
+    "county": ["county"], "district": ["district"], "valley": ["valley"],
+  ]
+
+  /// Islands that the news calls so without naming them again.
+  private static let islands: WordSet = [
+    "puerto rico", "cuba", "cyprus", "taiwan", "malta", "jamaica", "sri lanka", "iceland",
+    "madagascar", "mauritius", "bahrain", "barbados", "grenada", "dominica", "saint lucia",
+    "haiti", "guam", "bermuda", "okinawa", "tasmania", "zanzibar", "jersey", "guernsey", "crete",
+    "sicily", "sardinia", "corsica", "bali", "java", "sumatra", "borneo", "lombok", "sulawesi",
+    "mindanao", "luzon", "lesbos", "rhodes", "lampedusa", "majorca", "mallorca", "ibiza",
+    "tenerife", "greenland", "nauru", "la palma", "martinique", "guadeloupe", "réunion", "mayotte",
+    "aruba", "curaçao", "anguilla", "montserrat", "hainan", "sakhalin", "jolo", "basilan", "leyte",
+    "negros", "palawan", "cebu", "samar", "maui", "oahu", "kauai", "elba", "capri",
+    "timor", "saint helena", "saipan", "jeju", "hokkaido", "kyushu", "shikoku", "socotra",
+  ]
+
+  private static let commonwealths: WordSet = [
+    "puerto rico", "pennsylvania", "virginia", "massachusetts", "kentucky",
+    "northern mariana islands",
+  ]
 
   /// The only state that a person is known to lead, where the article names it.
   func ledState(of person: Int) -> Int? {

@@ -77,6 +77,9 @@ struct ReferenceResolver {
       entity.nouns = kinds[$0].nouns
       entity.capitalOf = kinds[$0].capitalOf
       entity.stateCode = names.clusters[$0].stateCode
+      if entity.type == .place || entity.type == .state {
+        entity.name = names.clusters[$0].name.lowercased()
+      }
       if entity.type == .organization {
         for form in [names.clusters[$0].name] + names.clusters[$0].aliases {
           entity.words.formUnion(form.lowercased().split(separator: " "))
@@ -445,6 +448,7 @@ struct ReferenceResolver {
     "say", "tell", "add", "state", "write", "tweet", "note", "explain", "comment", "declare",
     "announce", "remark", "reply", "respond", "claim", "argue", "insist", "post", "conclude",
     "continue", "warn", "recall", "describe", "call", "admit", "ask", "urge", "stress", "observe",
+    "answer", "assert", "predict", "testify", "joke", "quip", "lament", "reiterate", "caution",
   ]
 
   /// Whether a verb is one of speech: "said", "put it".

@@ -477,6 +477,7 @@ extension NameFinder {
         isLocative: isLocative,
         isNested: isNested,
         isIntroduced: end == start + 1 && isIntroduced(end),
+        isRelative: type == .person && isRelative(start),
         title: title,
         parts: text.split {
           !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "." && $0 != "-"

@@ -100,4 +100,11 @@ extension NameFinder {
     return last - first <= 3 && onsets.contains(String(decoding: letters[..<first], as: UTF8.self))
       && codas.contains(String(decoding: letters[last...], as: UTF8.self))
   }
+
+  /// Whether a possessive pronoun and a noun of kin stand before: "her widowed mother, Ann".
+  func isRelative(_ start: Int) -> Bool {
+    let noun = start > 0 && facts.form(start - 1) == "," ? start - 2 : start - 1
+    guard noun > 0, StructureFinder.kinNouns.contains(facts.form(noun)) else { return false }
+    return (max(0, noun - 3)..<noun).contains { ["his", "her"].contains(facts.form($0)) }
+  }
 }

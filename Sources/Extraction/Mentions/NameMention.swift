@@ -28,6 +28,8 @@ struct NameMention {
   var isNested = false
   /// Whether what follows introduces whom it names: "Ann, a student,".
   var isIntroduced = false
+  /// Whether it is introduced as a relative's: "her mother, Ann Holt".
+  var isRelative = false
   /// The title before a person's name, as an index into the lexicon; -1 for none.
   var title = -1
   /// The words of the text, without punctuation.

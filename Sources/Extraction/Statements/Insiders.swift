@@ -1,4 +1,5 @@
 import Ontology
+import Syntax
 
 /// Who speaks for which body by the posts that an article tells: a leader, a minister or a
 /// spokesman, who praises the own side and says what it must do without asking it.
@@ -6,6 +7,7 @@ struct Insiders {
   private let context: ArticleContext
   private let supported: RelationID?
   private let requested: RelationID?
+  private let accused: RelationID?
   /// The bodies for which each person speaks.
   private var bodies: [Int: Set<Int>] = [:]
 
@@ -13,6 +15,7 @@ struct Insiders {
     self.context = context
     supported = schema["supported"]
     requested = schema["requested"]
+    accused = schema["accused"]
     let leads = schema["leads"]
     let worksFor = schema["works-for"]
     for candidate in candidates
@@ -24,14 +27,18 @@ struct Insiders {
     }
   }
 
-  /// Whether a candidate tells praise of the own body, or a demand on the own state or body that
+  /// Whether a candidate tells praise of the own body, what the own body is said to have done, or a
+  /// demand on the own state or body that
   /// only says what it must do.
   func speakForTheirOwn(_ candidate: Candidate) -> Bool {
-    guard candidate.relation == supported || candidate.relation == requested,
+    let isOwnDeed =
+      candidate.relation == accused && context.type(candidate.object) == .organization
+      && ["say", "claim"].contains(context.sentences[candidate.sentence].lemmas[candidate.trigger])
+    guard candidate.relation == supported || candidate.relation == requested || isOwnDeed,
       bodies[context.cluster(of: candidate.subject)]?
         .contains(context.cluster(of: candidate.object)) ?? false
     else { return false }
-    if candidate.relation == supported { return true }
+    if candidate.relation == supported || isOwnDeed { return true }
     if case .stance(let way) = candidate.source, way.hasPrefix("demand") { return true }
     return context.type(candidate.object) == .state
   }

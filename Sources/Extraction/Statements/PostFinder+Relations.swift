@@ -138,6 +138,11 @@ extension PostFinder {
     }
   }
 
+  /// Whether a place is a country within a state: England.
+  func isLand(_ body: Int) -> Bool {
+    StructureFinder.isLand(context.mentions.clusters[context.cluster(of: body)].name)
+  }
+
   /// Whether a body is a party, known or by its name.
   func isPartyName(_ cluster: EntityCluster) -> Bool {
     cluster.isParty || cluster.type == .organization && cluster.name.hasSuffix(" Party")

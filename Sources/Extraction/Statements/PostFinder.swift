@@ -265,13 +265,17 @@ struct PostFinder {
                 || reader.titleText(post.title).hasPrefix("team "))
         {
           name = "works-for"
+        } else if reader.titleText(post.title).hasSuffix("resident") {
+          name = "lives-in"
         } else if type == .state {
           name = bodies.isBefore || bodies.isOrigin ? "citizen-of" : "works-for"
         } else if type == .place {
           // "the Coral Island presenter": of a programme
           if bodies.isBefore, Self.hosts.contains(reader.titleText(post.title)) { continue }
-          // "Queensland batsman X" plays for its team.
-          name = kind == .sport && bodies.isBefore ? "works-for" : "lives-in"
+          // "Queensland batsman X" plays for its team; "an English bowler" is of his country.
+          name =
+            bodies.isBefore && reader.held[body].isDemonym && isLand(body)
+            ? "citizen-of" : kind == .sport && bodies.isBefore ? "works-for" : "lives-in"
         }
       case .executive, .staff, .member, .police, .clergy, .founder:
         // "a manager from Bristol", "a union official of Sweden"
@@ -423,7 +427,9 @@ struct PostFinder {
     else { return }
     let body = name == "leads" ? ownState(of: holder, insteadOf: body, reader) ?? body : body
     let type = schema[relation]
-    guard type.admits(context.type(holder), context.type(body)) else { return }
+    guard type.admits(context.type(holder), context.type(body)),
+      name != "citizen-of" || context.type(body) != .place || isLand(body)
+    else { return }
     result.append(
       Candidate(
         relation: relation,

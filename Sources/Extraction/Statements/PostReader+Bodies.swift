@@ -28,7 +28,10 @@ extension PostReader {
     holders: [Int]
   ) -> Bodies {
     var result = Bodies()
-    before(title, among: titles, index, holders, &result)
+    // "an Acme manager and owner of the website": what stands before is the first one's
+    if form(leftEdge(title) - 1) != "and" || form(title.words.upperBound) != "of" {
+      before(title, among: titles, index, holders, &result)
+    }
     if title.entry.kind == .clergy { heedDiocese(title, holders, &result) }
     if let house = delegated(title) {
       result.main = house

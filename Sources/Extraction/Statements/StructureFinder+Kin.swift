@@ -91,7 +91,16 @@ extension StructureFinder {
     guard let owner = owner ?? parent(having: edge) ?? companion(edge, noun),
       held.type(owner) == .person
     else { return }
+    // "tag team partner", "business partner"
     let isCompound = (edge..<noun).contains { sentence.tags[$0] == .noun }
+    if isCompound, sentence.lemmas[noun].lowercased() == "partner" { return }
+    if let parted = kin(partedFrom: noun) { append(familyOf, owner, parted, "kin, set apart") }
+    if isPossessive(edge - 1), let other = coOwner(of: owner),
+      let named = mention(startingAt: form(noun + 1) == "," ? noun + 2 : noun + 1),
+      held.type(named) == .person
+    {
+      append(familyOf, other, named, "kin of two")
+    }
     var spouse = form(edge - 1) == "their" ? spouse(before: edge, of: owner) : nil
     var isOfBoth = spouse != nil
     var isPlural = form(noun).hasSuffix("s") || form(noun) == "children"
@@ -137,6 +146,31 @@ extension StructureFinder {
         return
       }
     }
+  }
+
+  /// The relative whose name dashes or commas part from its noun: "his wife - once his secretary -
+  /// Ann", "his daughter, and member of the board, Eve".
+  private func kin(partedFrom noun: Int) -> Int? {
+    let mark = form(noun + 1)
+    guard mark != "," || ["and", "a", "an"].contains(form(noun + 2)),
+      [",", "-", "–", "—"].contains(mark),
+      let close = (noun + 2..<min(sentence.count, noun + 14)).first(where: { form($0) == mark }),
+      close > noun + 2, let person = mention(startingAt: close + 1), held.type(person) == .person,
+      !(noun + 2..<close).contains(where: {
+        held.covering($0).map { held.type($0) == .person && held[$0].kind == .name } ?? false
+          || sentence.tags[$0] == .verb && sentence.relations[$0].universal != .acl
+      })
+    else { return nil }
+    return person
+  }
+
+  /// The other of two whose relative somebody is: "Ann" in "Ann and Jim's mother".
+  private func coOwner(of owner: Int) -> Int? {
+    guard held[owner].kind == .name, form(held[owner].words.lowerBound - 1) == "and",
+      isPossessive(held[owner].words.upperBound)
+    else { return nil }
+    return mention(endingAt: held[owner].words.lowerBound - 1)
+      .flatMap { held.type($0) == .person ? $0 : nil }
   }
 
   /// Whose relatives a list goes on with: "Rios, his wife Ann and their son Tom", "Rios, 45, his

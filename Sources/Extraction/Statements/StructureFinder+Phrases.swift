@@ -245,7 +245,14 @@ extension StructureFinder {
     {
       return hasTitle(before: first)
     }
-    return sentence.tags[word] == .noun || sentence.tags[word] == .propn
+    guard sentence.tags[word] == .noun || sentence.tags[word] == .propn else { return false }
+    // "businessman X of Vermont", not "senator X of Vermont"
+    let title = context.titles[held.sentence].first { $0.words.upperBound == word + 1 }
+    switch title?.entry.kind {
+    case .art, .media, .sport, .academic, .profession, .candidate: return false
+    case nil: return held.covering(word) != nil || !isPersonNoun(word)
+    default: return true
+    }
   }
 
   /// "Fjordnett, an Oslo company", "the Hungarian weekly Heti Tükör", "the Swiss-based fund X".

@@ -114,6 +114,7 @@ struct StructureFinder {
     relatives()
     aged()
     homes()
+    lives()
     regions()
     neighbourhoods()
     administrations()
@@ -122,7 +123,9 @@ struct StructureFinder {
 
   /// Adds a statement where the schema admits it between two entities.
   ///
-  /// - Parameter trigger: the word that tells it; the subject's head where there is none.
+  /// - Parameters:
+  ///   - trigger: the word that tells it; the subject's head where there is none.
+  ///   - status: the status, where the words tell it; nil to let its clause tell it.
   mutating func append(
     _ relation: RelationID?,
     _ subject: Int,
@@ -133,7 +136,9 @@ struct StructureFinder {
   ) {
     guard let relation, held.differ(subject, object),
       schema[relation].admits(held.type(subject), held.type(object)),
-      !isShortened(object, by: subject)
+      !isShortened(object, by: subject),
+      // "an English poet", not "a London poet"
+      relation != citizenOf || held.type(object) != .place || isLand(object)
     else { return }
     result.append(
       Candidate(
