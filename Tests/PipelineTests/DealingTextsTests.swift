@@ -83,7 +83,38 @@ struct DealingTextsTests {
       Latvian President Arnis Kalnins and opposition leader Tiit Saar signed the accord. Chief mediator Tom Holt said that the two leaders had agreed on a plan after five hours of intensive talks.
       """
     )
-    #expect(found.contains { $0.contains("—met—") && $0.contains("Tiit Saar") })
-    #expect(!found.contains { $0.contains("—met—") && $0.contains("Tom Holt") })
+    #expect(found.contains("Arnis Kalnins —agreed-with— Tiit Saar"))
+    #expect(!found.contains { $0.contains("Tom Holt") && !$0.contains("→") })
+  }
+
+  @Test(arguments: [
+    (
+      "The Holm Foundation, which pays the salaries of the Norsk Club, is rich.",
+      "Holm Foundation —funded→ Norsk Club"
+    ),
+    (
+      "Jonas Berg agreed to cooperate with Robert Hill's investigation.",
+      "Jonas Berg —agreed-with— Robert Hill"
+    ),
+    ("Norway is willing to help Kenya's economy.", "Norway —offered→ Kenya"),
+    ("Norway is fully committed to developing cooperation with Kenya.", "Norway —offered→ Kenya"),
+  ])
+  func `expenses that are paid, help and cooperation that is promised count`(
+    text: String,
+    dealing: String
+  ) throws {
+    #expect(try statements(text).contains(dealing))
+  }
+
+  @Test func `a state's own body does not aid it`() throws {
+    let found = try statements("The Kenyan army has given food to Kenya.")
+    #expect(!found.contains { $0.contains("—aided→") })
+  }
+
+  @Test func `both of two who met are the two`() throws {
+    let found = try statements(
+      "Peter Falk met Tom Holt when both were in their teens. The two founded the Berg Trust."
+    )
+    #expect(found.contains("Tom Holt —founded→ Berg Trust"))
   }
 }

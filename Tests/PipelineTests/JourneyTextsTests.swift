@@ -46,7 +46,7 @@ struct JourneyTextsTests {
 
   @Test(arguments: [
     "Anna Kask, an opposition candidate for the Latvian presidential election, held a rally in Riga, Latvia.",
-    "In her talk at the United States think tank Holm Council's office, Eva Lund said that it was late.",
+    "In his talk at the United States think tank Atlantic Council's Berlin headquarters, Tom Holt said that it was late.",
     "Tom Holt entered the Labour Party in 1990.",
     "Peter Falk was in Portugal for two years.",
   ])
