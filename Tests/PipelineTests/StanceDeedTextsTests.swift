@@ -97,4 +97,26 @@ struct StanceDeedTextsTests {
     #expect(found.contains("Ann Berg —requested→ Rolf Larsen"))
     #expect(!found.contains("Ann Berg —supported→ Rolf Larsen"))
   }
+
+  @Test func `what somebody tells of the dead in their own words honours them`() throws {
+    let story = "Guitarist Carl Lind died on Sunday. "
+    let told = try statements(
+      story + "Ann Berg said of Lind, \"He brought music to all the schools of our town.\""
+    )
+    #expect(told.contains("Ann Berg —supported→ Carl Lind"))
+    let plain = try statements(
+      story + "Ann Berg said of Lind, \"He died in the arms of all his children here.\""
+    )
+    #expect(!plain.contains("Ann Berg —supported→ Carl Lind"))
+    let alive = try statements(
+      "Guitarist Carl Lind sang on Sunday. Ann Berg said of Lind, \"He brought music to all the "
+        + "schools of our town.\""
+    )
+    #expect(!alive.contains("Ann Berg —supported→ Carl Lind"))
+  }
+
+  @Test func `what nobody will ever press another for is not asked`() throws {
+    let found = try statements("Ann Berg said, \"Norway will never pressure Sweden to pay.\"")
+    #expect(!found.contains("Norway —requested→ Sweden"))
+  }
 }

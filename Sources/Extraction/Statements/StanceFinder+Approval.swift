@@ -202,24 +202,6 @@ extension StanceFinder {
     append(supported, by: payers, to: [target], verb, "tribute", number, &result)
   }
 
-  /// The person whose death an article opens with; nil where it tells of none or of several.
-  private func deceased() -> Int? {
-    var dead: Set<Int> = []
-    for number in context.sentences.indices.prefix(3) {
-      guard let graph = context.graphs[number] else { continue }
-      let sentence = context.sentences[number]
-      let held = context.sentenceMentions[number]
-      for verb in 0..<graph.count where sentence.lemmas[verb] == "die" {
-        for subject in graph.dependents(verb, TreeWords.bit(.nsubj)) {
-          for mention in held.mentions(at: subject) where held.type(mention) == .person {
-            dead.insert(held[mention].cluster)
-          }
-        }
-      }
-    }
-    return dead.count == 1 ? dead.first : nil
-  }
-
   /// The objects of a verb that calls them something: those of "refer" stand behind "to".
   func namedObjects(of verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> [Int] {
     var objects = graph.dependents(verb, TreeWords.bit(.obj) | TreeWords.bit(.iobj))

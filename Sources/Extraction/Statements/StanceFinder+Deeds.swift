@@ -170,6 +170,10 @@ extension StanceFinder {
     }
     if isAsked { return sentence.tags[verb] == .verb && !graph.isPassive[verb] }
     let head = Int(sentence.heads[verb])
+    // "asking X to be patient and brave"
+    if sentence.relations[verb] == .conj, head >= 0, sentence.tags[verb] != .verb {
+      return isDemanded(head, sentence, graph)
+    }
     // "asking X to be patient"
     let isInfinitive =
       sentence.features[verb].contains(.infinitive)

@@ -49,7 +49,8 @@ extension StanceFinder {
   /// Talks and times, whose being good praises nobody: "a great time", "a useful meeting".
   private static let talks: WordSet = [
     "meeting", "talk", "conversation", "call", "discussion", "dinner", "lunch", "visit", "trip",
-    "time", "day", "evening", "exchange", "dialogue", "negotiation", "summit", "session", "night",
+    "time", "day", "evening", "room", "exchange", "dialogue", "negotiation", "summit", "session",
+    "night",
     "week", "year", "news", "luck", "chance", "opportunity", "idea", "thing", "question", "point",
     "atmosphere", "mood", "climate", "tone", "use", "extent", "number", "amount", "part", "length",
     "majority", "interest", "deal", "variety", "detail", "concern", "importance", "risk",

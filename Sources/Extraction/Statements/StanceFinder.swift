@@ -125,6 +125,7 @@ struct StanceFinder {
         if !isVerb { noteApproval(word, sentence, number, graph, &result) }
         if isVerb {
           noteTribute(word, number, graph, &result)
+          noteEulogy(word, number, graph, &result)
           noteCondemned(word, number, graph, &result)
           notePraised(word, number, graph, &result)
           noteThing(word, number, graph, &result)
@@ -381,7 +382,10 @@ struct StanceFinder {
   func speaker(at word: Int, _ number: Int) -> (speaker: Int, isBody: Bool)? {
     let sentence = context.sentences[number]
     let quoted = speakers.quoted(at: word, inSentence: number, shortest: 1)
-    if let speaker = quoted ?? nil { return (speaker, false) }
+    if let speaker = quoted ?? nil {
+      // A newspaper passes on whom it quotes.
+      return (speaker, context.mentions.clusters[speaker].isMedium)
+    }
     if let finder = finder(ofWord: word, number) { return finder }
     let reporter = speakers.reporter(
       ofWord: word,
