@@ -13,6 +13,26 @@ struct ClauseMenderTests {
     }
   }
 
+  @Test func `a name that "and" joins right before a finite verb is the verb's subject`() throws {
+    func words(_ auxiliary: String) throws -> [String] {
+      try mended(
+        """
+        Kim      Kim/PROPN      2 nsubj B-PER
+        said     say/VERB       0 root VerbForm=Fin
+        troops   troop/NOUN     4 nsubj
+        beat     beat/VERB      2 ccomp VerbForm=Fin
+        Norway   Norway/PROPN   4 obj B-LOC
+        and      and/CCONJ      7 cc
+        Denmark  Denmark/PROPN  5 conj B-LOC
+        \(auxiliary)
+        move     move/VERB      2 ccomp VerbForm=Inf
+        """
+      )
+    }
+    #expect(try words("would    would/AUX      9 aux")[6] == "Denmark 9 nsubj")
+    #expect(try words("to       to/PART        9 mark")[6] == "Denmark 5 conj")
+  }
+
   @Test func `of two subjects of saying, the one before the clause is the clause's`() throws {
     let words = try mended(
       """

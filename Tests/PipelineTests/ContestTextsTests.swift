@@ -44,7 +44,7 @@ struct ContestTextsTests {
   @Test func `a by-election is for the seat that the article names`() throws {
     let found = try candidacies(
       """
-      Voters in the electoral district of Fairview go to the polls in a by-election this week. We spoke to one of the four candidates running in the by-election, Anna Larsen, who is a farmer.
+      Voters in the Australian electoral district of Fairview go to the polls in a by-election this week. We spoke to one of the four candidates running in the by-election, Anna Larsen, who is a farmer.
       """
     )
     #expect(found.contains("Anna Larsen —ran-for→ Fairview"))
