@@ -110,6 +110,16 @@ struct NameTextsTests {
     #expect(chambers.contains("U.S. Senate"))
   }
 
+  @Test func `who owns a state's chamber by a genitive stands in its name`() throws {
+    let found = try names("Ann Holm ran for a seat in Ohio's state Senate. US Senator Tom Roe won.")
+    #expect(found.contains("Ohio's state Senate"))
+  }
+
+  @Test func `a count behind a comma parts places`() throws {
+    let found = try statements("It told of 21 hurt in Davao del Sur, 36 in North Cotabato.")
+    #expect(found.isEmpty)
+  }
+
   @Test func `chains and centres are no persons or places`() throws {
     let found = try statements(
       "Australian store chains Holmworths and Coles sued Vesna, a Belarusian human rights center."

@@ -63,7 +63,11 @@ extension MentionFinder {
 
   /// The region that a body is of: the one in whose genitive its name stands, else the one that the
   /// article names most up to there.
-  private func region(of body: Int, _ names: [NameMention], _ facts: SentenceFacts) -> String? {
+  private func region(
+    of body: Int,
+    _ names: [NameMention],
+    _ facts: SentenceFacts
+  ) -> String? {
     var counts: [String: Int] = [:]
     var best: String?
     for index in names.indices {
@@ -73,7 +77,8 @@ extension MentionFinder {
       if name.sentence == names[body].sentence, end < names[body].words.lowerBound,
         facts.isGenitive(end), end + 2 >= names[body].words.lowerBound
       {
-        return region
+        // "Ohio's state Senate" is called so.
+        return facts.sentence.form(name.words.lowerBound..<names[body].words.lowerBound)
       }
       guard name.sentence <= names[body].sentence else { break }
       counts[region, default: 0] += 1

@@ -87,6 +87,8 @@ extension StructureFinder {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     if words.suffix(3) == ["central", "news", "agency"] { return true }
     if !Self.stateMedia.isDisjoint(with: words) || name.contains("People's Daily") { return true }
+    // "the United States' National Science Foundation"
+    if words.first == "national", words.last == "foundation" { return true }
     guard Self.stateBodies.contains(where: words.contains) else { return false }
     return !["university", "research", "studies", "policy", "war", "strategic", "international"]
       .contains(where: words.contains)

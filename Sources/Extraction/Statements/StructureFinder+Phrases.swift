@@ -159,6 +159,7 @@ extension StructureFinder {
         if type == .organization, isUnplaced(mention) { return }
         if isOutside(mention) || hasRegion(between: mention, other) { return }
         if isSite(other, at: mention, preposition) || isWide(mention, around: other) { return }
+        if isCount(between: mention, other) { return }
         let relation = isMinistry(mention, ofWide: other) ? partOf : placing(of: mention, in: other)
         append(relation, mention, other, "name in region")
       } else if preposition == "of",

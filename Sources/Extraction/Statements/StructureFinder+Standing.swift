@@ -14,6 +14,13 @@ extension StructureFinder {
     "proxy", "ally", "client", "surrogate", "puppet", "foe", "enemy", "adversary", "stooge",
   ]
 
+  /// Whether a number behind a comma stands between two names: "21 hurt in Holm, 36 in Roe".
+  func isCount(between one: Int, _ other: Int) -> Bool {
+    let first = held[one].words.upperBound
+    return form(first) == "," && first + 1 < held[other].words.lowerBound
+      && sentence.tags[first + 1] == .num
+  }
+
   /// Whether a body is called that of another region: "Health Ministry of Chad", where a phrase
   /// before it seems to mean Niger.
   func isOfAnother(_ body: Int, than region: Int) -> Bool {
