@@ -33,7 +33,7 @@ struct StanceDeedTests {
         """
       )
     }
-    #expect(plays("politics") == ["Lavrov —accused→ Putin"])
+    #expect(plays("politics") == ["Lavrov —accused→ Putin said by Lavrov"])
     #expect(plays("football") == [])
   }
 
@@ -48,7 +48,7 @@ struct StanceDeedTests {
         """
       )
     }
-    #expect(listens("did", "not") == ["Lavrov —accused→ Putin"])
+    #expect(listens("did", "not") == ["Lavrov —accused→ Putin said by Lavrov"])
     #expect(listens("does", "often") == [])
     #expect(listens("will", "not") == [])
   }
@@ -64,7 +64,7 @@ struct StanceDeedTests {
         """
       )
     }
-    #expect(acts("late") == ["Lavrov —accused→ Putin"])
+    #expect(acts("late") == ["Lavrov —accused→ Putin said by Lavrov"])
     #expect(acts("early") == [])
   }
 
@@ -79,7 +79,7 @@ struct StanceDeedTests {
         Putin    Putin/PROPN  8 nsubj B-PER
         left     leave/VERB   5 ccomp VerbForm=Fin
         """
-      ) == ["Lavrov —accused→ Putin"]
+      ) == ["Lavrov —accused→ Putin said by Lavrov"]
     )
   }
 
@@ -110,7 +110,7 @@ struct StanceDeedTests {
         """
       )
     }
-    #expect(isBehind("attack") == ["Lavrov —accused→ Putin"])
+    #expect(isBehind("attack") == ["Lavrov —accused→ Putin said by Lavrov"])
     #expect(isBehind("curtain") == [])
     #expect(
       said(
@@ -120,7 +120,7 @@ struct StanceDeedTests {
         to    to/PART     6 mark
         blame blame/VERB  2 ccomp VerbForm=Inf
         """
-      ) == ["Lavrov —accused→ Putin"]
+      ) == ["Lavrov —accused→ Putin said by Lavrov"]
     )
   }
 
@@ -137,7 +137,7 @@ struct StanceDeedTests {
         a      a/DET        8 det
         liar   liar/NOUN    4 ccomp
         """
-      ).sorted() == ["Lavrov —accused→ Putin", "Wang —accused→ Putin"]
+      ).sorted() == ["Lavrov —accused→ Putin said by Lavrov", "Wang —accused→ Putin"]
     )
   }
 
@@ -235,7 +235,7 @@ struct StanceDeedTests {
         """
       )
     }
-    #expect(judged("that") == ["Lavrov —accused→ Putin"])
+    #expect(judged("that") == ["Lavrov —accused→ Putin said by Lavrov"])
     #expect(judged("if") == [])
   }
 
@@ -250,7 +250,7 @@ struct StanceDeedTests {
         """
       )
     }
-    #expect(told("did") == ["Lavrov —accused→ Putin"])
+    #expect(told("did") == ["Lavrov —accused→ Putin said by Lavrov"])
     #expect(told("should") == [])
   }
 
@@ -274,7 +274,7 @@ struct StanceDeedTests {
         """
       ).filter { $0.contains("accused") }
     }
-    #expect(judged("Rosneft") == ["Lavrov —accused→ Rosneft"])
+    #expect(judged("Rosneft") == ["Lavrov —accused→ Rosneft said by Lavrov"])
     #expect(judged("Gazprom") == [])
   }
 
@@ -300,7 +300,7 @@ struct StanceDeedTests {
         """
       )
     }
-    #expect(does("break", "promise") == ["Greenpeace —accused→ Putin"])
+    #expect(does("break", "promise") == ["Greenpeace —accused→ Putin said by Greenpeace"])
     #expect(does("break", "promise", "might") == [])
     #expect(does("kill", "people") == [])
   }
@@ -315,7 +315,7 @@ struct StanceDeedTests {
         """
       )
     }
-    #expect(acts("illegally") == ["Greenpeace —accused→ Putin"])
+    #expect(acts("illegally") == ["Greenpeace —accused→ Putin said by Greenpeace"])
     #expect(acts("quickly") == [])
   }
 

@@ -108,7 +108,7 @@ struct AttributeTextTests {
   @Test(arguments: [
     (
       "Chancellor Ida Holm said on Tuesday that Prime Minister Erik Dahl's plan was a disgrace.",
-      "Ida Holm accused Erik Dahl [2019-06-11]"
+      "Ida Holm accused Erik Dahl [2019-06-11] said by Ida Holm"
     ),
     (
       "Two weeks after she met Viktor Baranov in Prague, Ana Costa resigned from the Liberal Party.",

@@ -34,9 +34,9 @@ struct LifeTextsTests {
 
   @Test func `all of a plural of a people are of its state, over what parts them`() throws {
     let found = try statements(
-      "She won ahead of Ethiopians Aster Bekele, 2:05:46, and Sara Mengstu, 2:05:48, in Chicago."
+      "Kenyan runner Joe Bett was followed by Ethiopians Dina Debela, 2:05:46, and Sara Mengstu, 2:05:48."
     )
-    #expect(found.contains("Aster Bekele —citizen-of→ Ethiopia"))
+    #expect(found.contains("Dina Debela —citizen-of→ Ethiopia"))
     #expect(found.contains("Sara Mengstu —citizen-of→ Ethiopia"))
   }
 
@@ -118,9 +118,9 @@ struct LifeTextsTests {
 
   @Test func `whoever sells an arm of its own owned it`() throws {
     let found = try PlainText.attributed(
-      "Google sold its South Korean chain Bolt in May 2015. Google sold shares in Zing."
+      "In May 2015 Google sold its South Korean chain HomeBest. Google sold shares in Zing."
     )
-    #expect(found.contains { $0.hasPrefix("Google owns Bolt (past)") })
+    #expect(found.contains { $0.hasPrefix("Google owns HomeBest (past)") })
     #expect(!found.contains { $0.hasPrefix("Google owns Zing (past)") })
   }
 

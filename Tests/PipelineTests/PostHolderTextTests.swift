@@ -138,7 +138,7 @@ struct PostHolderTextTests {
   @Test func `states that an alliance's members include are its members`() throws {
     let found = try statements(
       """
-      The Forum of Lima, whose member states include Brazil, Cuba and Peru, met. Samir Taha hails from the Fatah party.
+      The Forum of Lima, whose member states include Brazil, Cuba and Peru, met. Samir Taha, who hails from the Fatah party, spoke.
       """
     )
     #expect(found.contains("Cuba —member-of→ Forum of Lima"), "\(found)")
@@ -168,13 +168,13 @@ struct PostHolderTextTests {
   @Test func `a delegate to a house sits in it, a fellow of a society is its member`() throws {
     let found = try statements(
       """
-      The American Samoan delegate to the House of Representatives, Aumua Tali, spoke. Conway was elected as a Fellow of the Royal Society in 1981.
+      The American Samoan delegate to the House of Representatives, Aumua Tali, spoke. John Conway was elected a fellow of the Royal Society in 1981.
       """
     )
     #expect(found.contains("Aumua Tali —works-for→ House of Representatives"), "\(found)")
     #expect(!found.contains("Aumua Tali —works-for→ American Samoa"), "\(found)")
-    #expect(found.contains("Conway —member-of→ Royal Society"), "\(found)")
-    #expect(!found.contains("Conway —works-for→ Royal Society"), "\(found)")
+    #expect(found.contains("John Conway —member-of→ Royal Society"), "\(found)")
+    #expect(!found.contains("John Conway —works-for→ Royal Society"), "\(found)")
   }
 
   @Test func `a semicolon parts a title from the next clause's name`() throws {

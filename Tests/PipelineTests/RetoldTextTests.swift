@@ -24,7 +24,7 @@ struct RetoldTextTests {
 
       21: Sweden arrests Erik Dahl.
       """
-    try expect("Norway accused Sweden [2018-11-04]", in: text)
+    try expect("Norway accused Sweden [2018-11-04] said by Norway", in: text)
     try expect("Ana Costa met Ida Holm [2019-01-09]", in: text)
     try expect("Sweden detained Erik Dahl [2019-01-21]", in: text)
   }
@@ -163,10 +163,10 @@ struct RetoldTextTests {
     ),
     (
       "Ida Holm said, \"Paul Hart is a liar and a coward, and nobody trusts him.\"",
-      "Ida Holm accused Paul Hart [2019-06]"
+      "Ida Holm accused Paul Hart [2019-06] said by Ida Holm"
     ),
   ])
-  func `a colon or a source names the speaker, an accusation needs none`(
+  func `a colon, a source or a quotation names the speaker`(
     text: String,
     expected: String
   ) throws {

@@ -57,11 +57,11 @@ struct SpeakerTextTests {
   @Test(arguments: [
     (
       "Ida Holm said she had asked Pavel Zeman to resign.",
-      "Ida Holm requested Pavel Zeman [2019-06]"
+      "Ida Holm requested Pavel Zeman [2019-06] said by Ida Holm"
     ),
     (
       "Ida Holm said Pavel Zeman was lying to the people.",
-      "Ida Holm accused Pavel Zeman [2019-06]"
+      "Ida Holm accused Pavel Zeman [2019-06] said by Ida Holm"
     ),
     ("Ida Holm accused Pavel Zeman of lying.", "Ida Holm accused Pavel Zeman [2019-06]"),
     (

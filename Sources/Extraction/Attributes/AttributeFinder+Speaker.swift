@@ -8,24 +8,7 @@ extension AttributeFinder {
   /// its own, its speaker says as well; but posts and places named in passing are the
   /// article's, and so are praise and blame that the article tells of the speaker, unless a
   /// quotation holds them.
-  ///
-  /// What words alone make, its subject says: that needs no telling.
   func speaker(of candidate: Candidate, status: Status) -> Int? {
-    let speaker = teller(of: candidate, status: status)
-    guard isSpoken.contains(candidate.relation), speaker == context.cluster(of: candidate.subject)
-    else { return speaker }
-    // "'I have told X to report to me,' she said": there she tells of it.
-    let sentence = context.sentences[candidate.sentence]
-    var verb = candidate.trigger
-    // "made a plea to X"
-    if sentence.tags[verb] == .noun, sentence.relations[verb] == .obj {
-      verb = Int(sentence.heads[verb])
-    }
-    return candidate.relation == requested && isFirstPerson(verb, sentence) ? speaker : nil
-  }
-
-  /// Who says what a candidate states, its own subject, too.
-  private func teller(of candidate: Candidate, status: Status) -> Int? {
     let number = candidate.sentence
     let sentence = context.sentences[number]
     let subject = context.mentions.mentions[candidate.subject]

@@ -159,7 +159,8 @@ struct CapitalFinder {
   ]
   /// Nouns of what a city has as such, and not as a state's seat: "Oslo's mayor".
   private static let urban: WordSet = [
-    "mayor", "street", "road", "airport", "newspaper", "tabloid", "magazine", "daily", "station", "suburb", "district", "quarter", "centre",
+    "mayor", "street", "road", "airport", "newspaper", "tabloid", "magazine", "daily", "station",
+    "suburb", "district", "quarter", "centre",
     "center", "downtown", "heart", "outskirts", "edge", "resident", "inhabitant", "population",
     "citizen", "people", "visitor", "tourist", "hospital", "university", "school", "college",
     "square", "neighbourhood", "neighborhood", "skyline", "river", "metro", "subway", "tram",

@@ -79,7 +79,8 @@ extension NameFinder {
   /// The end of the name of a body whose first word is what is done for a cause: "Cinema for Peace
   /// Foundation"; nil where there is none.
   func causeEnd(_ word: Int, from start: Int) -> Int? {
-    guard word < facts.count, facts.lower[word] == Self.for, word == start + 1, facts.phrases[start] == nil,
+    guard word < facts.count, facts.lower[word] == Self.for, word == start + 1,
+      facts.phrases[start] == nil,
       facts.titles[start] == nil, facts.single[start]?.given ?? 0 == 0,
       facts.shapes[start].contains([.capitalized, .letters]),
       starts[start] || start > 0 && NameWords.articles.contains(facts.lower[start - 1])

@@ -221,6 +221,13 @@ extension PostFinder {
     "Group", "Ship", "Station", "Center", "Centre", "District",
   ]
 
+  /// Whether a title is that of a partner in something else than life: "a business partner".
+  func isTradePartner(_ title: TitleTable.Occurrence, _ reader: PostReader) -> Bool {
+    let word = title.words.upperBound - 1
+    return reader.form(word) == "partner" && title.words.lowerBound > 0
+      && reader.sentence.tags[title.words.lowerBound - 1] == .noun
+  }
+
   /// Words before a candidate who wants no office.
   private static let degrees: WordSet = [
     "phd", "ph.d.", "ph.d", "doctoral", "doctorate", "master's", "masters", "mba", "job",

@@ -185,6 +185,8 @@ struct PostFinder {
         }
       }
       if kind == .kin {
+        // "a business partner" is no kin.
+        if isTradePartner(post.title, reader) { continue }
         for other in bodies.persons where other != holder {
           append("family-of", holder, other, post, reader, rule: post.rule, &result)
         }
