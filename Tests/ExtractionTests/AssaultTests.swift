@@ -72,7 +72,7 @@ struct AssaultTests {
     #expect(war("trade") == [])
   }
 
-  @Test func `whom an ordered attack kills is killed, and not attacked besides`() {
+  @Test func `whom an ordered attack kills is attacked and killed`() {
     #expect(
       rules.statements(
         """
@@ -84,7 +84,7 @@ struct AssaultTests {
         killed  kill/VERB       4 acl:relcl VerbForm=Fin
         Lavrov  Lavrov/PROPN    6 obj B-PER
         """
-      ) == ["Putin —killed→ Lavrov"]
+      ) == ["Putin —killed→ Lavrov", "Putin —attacked→ Lavrov"]
     )
   }
 

@@ -154,4 +154,11 @@ struct NameTextsTests {
     let found = try names("Officials cited the United States' National Sleep Foundation on Monday.")
     #expect(found.contains("National Sleep Foundation"))
   }
+
+  @Test func `the post that somebody is elected to is no surname`() throws {
+    let found = try statements("The House of Representatives elected Ann Roe Speaker on Thursday.")
+    #expect(found.contains("House of Representatives —appointed→ Ann Roe"), "\(found)")
+    let named = try names("The club named Mary Bishop director on Thursday.")
+    #expect(named.contains("Mary Bishop"), "\(named)")
+  }
 }

@@ -16,6 +16,24 @@ extension NameFinder {
     return end - 1
   }
 
+  /// Notes of titles of posts that are given by a choice, and that are hardly surnames.
+  private static let givenPosts: Set<String> = [
+    "executive", "head of state", "minister", "speaker", "governor",
+  ]
+
+  /// Where a run ends that goes on with the post which the verb before it gives: before "Speaker"
+  /// of "the House elected Ann Roe Speaker".
+  func beforeGivenPost(_ start: Int, _ end: Int) -> Int {
+    guard end > start + 2, start > 0, facts.single[start]?.given ?? 0 > 0,
+      facts.sentence.tags[start - 1] == .verb,
+      Sentence.postGiving.contains(facts.sentence.lemmas[start - 1].lowercased())
+    else { return end }
+    return (start + 2..<end).first { word in
+      guard let title = facts.titles[word], title.end >= end else { return false }
+      return Self.givenPosts.contains(lexicons.titleEntries[title.title].note)
+    } ?? end
+  }
+
   /// Modifiers before a state's name and a title, capitalised by chance: "Former U.S. President".
   private static let bygone = HashedWords("former then ex current outgoing incoming late")
 

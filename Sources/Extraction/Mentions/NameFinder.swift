@@ -102,7 +102,7 @@ struct NameFinder {
         word += 1
         continue
       }
-      let end = beforeDistrictTitle(word, runEnd(from: word))
+      let end = beforeGivenPost(word, beforeDistrictTitle(word, runEnd(from: word)))
       if let name = syllabicName(word, end) {
         if name.lowerBound > word { segment(word, name.lowerBound) }
         add(name.lowerBound, name.upperBound, type: .person, .strong, senses: nil)
