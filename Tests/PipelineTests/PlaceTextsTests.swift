@@ -145,4 +145,33 @@ struct PlaceTextsTests {
         .contains { $0 == "Ohio —borders— Indiana" || $0 == "Indiana —borders— Ohio" }
     )
   }
+
+  @Test func `a town that something is near lies in no other town`() throws {
+    let found = try statements(
+      "The plane was flying to Holm Field airport, located near San Diego in El Cajon, California."
+    )
+    #expect(!found.contains("San Diego —located-in→ El Cajon"), "\(found)")
+    let region = try statements("The plane came down near San Diego in California.")
+    #expect(region.contains("San Diego —located-in→ California"), "\(region)")
+  }
+
+  @Test func `what a list gives as belonging to a body is not the list's`() throws {
+    let found = try statements(
+      "The Centre for Aviation's database lists Saha Airlines as belonging to the Air Force."
+    )
+    #expect(!found.contains { $0.hasPrefix("Centre for Aviation —") }, "\(found)")
+  }
+
+  @Test func `two centres that "and" joins are two bodies, rebels are no state's`() throws {
+    let found = try statements(
+      """
+      The Center for Holm Studies and Center for Food Safety sued the state of Ohio. ISIS (Islamic State of Iraq and Syria) fighters escaped.
+      """
+    )
+    #expect(!found.contains { $0.contains("and Center") }, "\(found)")
+    #expect(
+      !found.contains { $0.hasPrefix("Islamic State of Iraq and Syria —part-of") },
+      "\(found)"
+    )
+  }
 }

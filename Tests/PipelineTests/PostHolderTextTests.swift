@@ -216,4 +216,11 @@ struct PostHolderTextTests {
     )
     #expect(!found.contains("Don Blank —leads→ Kenya"), "\(found)")
   }
+
+  @Test func `a minister for roads serves the state before his portfolio`() throws {
+    let found = try statements(
+      "Bangladeshi Road Transport and Bridges Minister Obaidul Quader spoke."
+    )
+    #expect(found.contains("Obaidul Quader —works-for→ Bangladesh"), "\(found)")
+  }
 }

@@ -227,4 +227,21 @@ struct RetoldTextTests {
   func `a time that is another's dates nothing`(text: String, expected: String) throws {
     try expect(expected, in: text)
   }
+
+  @Test func `a lesser post begins no headship`() throws {
+    let found = try PlainText.attributed(
+      """
+      Secretary of Justice Ann Roe was sworn in as Puerto Rico's governor. Roe was appointed secretary of justice of Puerto Rico in 2017.
+      """
+    )
+    #expect(!found.contains("Ann Roe leads Puerto Rico [2017]"), "\(found)")
+    #expect(found.contains { $0.hasPrefix("Ann Roe leads Puerto Rico") }, "\(found)")
+  }
+
+  @Test func `who says that neither of two is keen on something blames none of them`() throws {
+    let found = try PlainText.attributed(
+      "Emad Gad said that neither Kenya nor Israel was keen to escalate the issue."
+    )
+    #expect(!found.contains { $0.contains("accused") }, "\(found)")
+  }
 }

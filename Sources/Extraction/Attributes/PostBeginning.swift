@@ -442,6 +442,7 @@ struct PostBeginning {
       }
       // "became chair of the House's committee": of his seat in the House it says nothing.
       if !isHead, title != nil, hasTitle(beginning.word, sentence) { return false }
+      if isHead, title != nil, hasLesserPost(beginning.word, sentence) { return false }
       let held = context.sentenceMentions[beginning.sentence]
       let named = held.indices.filter {
         held.type($0) != .person && isOfClause(held[$0].head, beginning.word, sentence)

@@ -3,6 +3,16 @@ import Syntax
 
 /// Where the names of bodies, places and events end that a head noun tells.
 extension NameFinder {
+  private static let road = SentenceFacts.hash("road")
+  private static let traffic = HashedWords("transport transportation traffic safety works")
+
+  /// Whether "Road" only begins what a minister or a body is for: "Road Transport Minister".
+  private func isOfTraffic(_ word: Int) -> Bool {
+    facts.lower[word] == Self.road && word + 1 < facts.count
+      && facts.shapes[word + 1].contains(.capitalized)
+      && Self.traffic.contains(facts.lower[word + 1])
+  }
+
   /// The end of a body, place or event that starts here and is headed by a head noun; nil
   /// where there is none.
   func bodyEnd(_ start: Int, _ end: Int) -> Int? {
@@ -32,7 +42,8 @@ extension NameFinder {
         limit = word + 1
         continue
       }
-      if let type = facts.single[limit]?.headType, type != .person, limit > start || limit + 1 < end
+      if let type = facts.single[limit]?.headType, type != .person,
+        limit > start || limit + 1 < end, !isOfTraffic(limit)
       {
         best =
           facts.phrases[limit].map { $0.senses.organization >= 0 ? word + 1 : limit + 1 }

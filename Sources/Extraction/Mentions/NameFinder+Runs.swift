@@ -307,6 +307,14 @@ extension NameFinder {
       return nil
     }
     if joined {
+      // "the Center for Holm Studies and Center for Food": two bodies.
+      if facts.single[next]?.headType == .organization,
+        facts.lower[start..<word].contains(facts.lower[next]),
+        next + 1 < facts.count,
+        facts.lower[next + 1] == Self.of || facts.lower[next + 1] == Self.for
+      {
+        return nil
+      }
       let opens = (next..<end).contains { NameWords.openHeads.contains(facts.lower[$0]) }
       return opens && end < facts.count && facts.lower[end] == Self.of ? nil : next + 1
     }

@@ -84,7 +84,7 @@ enum NameWords {
     skills pensions work international cooperation integration media and of for the natural \
     resources mines fisheries forestry petroleum police rights competition budget equality \
     integrity migration enlargement neighbourhood intelligence population religion heritage mining \
-    aviation shipping railways roads land lands electricity gas nutrition refugees reconstruction \
+    aviation shipping railways railway roads road bridges ports textiles steel land lands electricity gas nutrition refugees reconstruction \
     reconciliation integration communities physics chemistry medicine literature economics \
     mathematics physiology biology consumer consumers neighborhood wildlife tribal
     """

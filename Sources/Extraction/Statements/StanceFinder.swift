@@ -355,6 +355,14 @@ struct StanceFinder {
     ["nothing", "nobody", "none"].contains(sentence.lowerForm(word))
   }
 
+  /// Whether a subject is none of those that it names: "neither Togo nor Benin".
+  private func isNoneOf(_ subject: Int, _ sentence: Sentence) -> Bool {
+    (max(0, subject - 2)...subject).contains {
+      sentence.lowerForm($0) == "neither"
+        && (sentence.heads[$0] == Int32(subject) || $0 == subject)
+    }
+  }
+
   func isNegated(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
     // "not to support or be complicit"
     let head = Int(sentence.heads[word])
@@ -363,6 +371,9 @@ struct StanceFinder {
         ["or", "nor"].contains(sentence.lowerForm($0))
       }), isNegated(head, sentence, graph)
     {
+      return true
+    }
+    if graph.dependents(word, TreeWords.bit(.nsubj)).contains(where: { isNoneOf($0, sentence) }) {
       return true
     }
     return graph.dependents(

@@ -152,6 +152,14 @@ extension StructureFinder {
     return form(before) == "outside" || form(before) == "of" && form(before - 1) == "outside"
   }
 
+  /// Whether a town only tells what lies nearby in another: "near Leeds in Holmley".
+  func isNearby(_ town: Int, _ other: Int) -> Bool {
+    ["near", "outside"].contains(form(held[town].words.lowerBound - 1))
+      && held.type(town) == .place && held.type(other) == .place
+      && held.cluster(town).placeKind == "city"
+      && !["region", "continent"].contains(held.cluster(other).placeKind ?? "")
+  }
+
   /// Whether two places beside a comma are such that the first never lies in the second: wide
   /// parts of the world, a region before a city, two cities.
   func isApart(_ left: Int, _ right: Int) -> Bool {

@@ -98,7 +98,9 @@ extension StructureFinder {
   /// Whether a force is one of rebels, which no state has: "Syrian Democratic Forces", "Free Syrian
   /// Army".
   static func isRebelForce(_ words: [String]) -> Bool {
-    words.suffix(2) == ["democratic", "forces"] || words.first == "free" && words.last == "army"
+    words.suffix(2) == ["democratic", "forces"] || words.starts(with: ["revolutionary", "armed"])
+      || words.starts(with: ["islamic", "state", "of"])
+      || words.first == "free" && words.last == "army"
       || words.count > 2 && words.suffix(2) == ["liberation", "army"] && !words.contains("people")
   }
 }

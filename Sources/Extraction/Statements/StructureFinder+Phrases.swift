@@ -157,7 +157,9 @@ extension StructureFinder {
         if held[mention].isDemonym || isPartyWord(mention) || isInLargerPhrase(other) { return }
         if isForeign(mention, other) { return }
         if type == .organization, isUnplaced(mention) { return }
-        if isOutside(mention) || hasRegion(between: mention, other) { return }
+        if isOutside(mention) || isNearby(mention, other) || hasRegion(between: mention, other) {
+          return
+        }
         if isSite(other, at: mention, preposition) || isWide(mention, around: other) { return }
         if isCount(between: mention, other) { return }
         let relation = isMinistry(mention, ofWide: other) ? partOf : placing(of: mention, in: other)

@@ -267,7 +267,7 @@ struct StructureFinder {
       // "Republicans in Washington"
       if held[left].isDemonym || isPartyWord(left) { return }
       if isInLargerPhrase(right) || isForeign(left, right) || isOutside(left) { return }
-      if isWide(left, around: right) { return }
+      if isWide(left, around: right) || isNearby(left, right) { return }
       if first == .organization, isUnplaced(left) { return }
       if first == .place || isBelow(right, left) {
         let relation = isMinistry(left, ofWide: right) ? partOf : placing(of: left, in: right)
