@@ -244,4 +244,13 @@ struct RetoldTextTests {
     )
     #expect(!found.contains { $0.contains("accused") }, "\(found)")
   }
+
+  @Test(arguments: [
+    "The presidential primary was held in Ohio. Ann Roe did not endorse Joe Lee for president of the United States.",
+    "Joe Lee did not win the Ohio primary for president of the United States.",
+  ])
+  func `whom nobody endorses and who wins nothing stands all the same`(text: String) throws {
+    let found = try PlainText.attributed(text, published: "2020-03-06")
+    #expect(found.contains("Joe Lee ran-for United States [2020]"), "\(found)")
+  }
 }

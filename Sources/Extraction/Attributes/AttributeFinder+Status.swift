@@ -77,6 +77,7 @@ extension AttributeFinder {
       if candidate.isStructural, !isScoredMeeting(candidate) { return .actual }
       let word = statusWord(of: candidate, sentence)
       let status = finder.status(of: word)
+      if status == .denied, isOtherThanStanding(candidate, sentence) { return .actual }
       if status == .actual, isToCome(word, candidate.sentence) { return .planned }
       // "has not answered his offer to meet during the visit in October"
       if status == .planned, finder.isWithin(word), isDatedBefore(candidate) { return .actual }

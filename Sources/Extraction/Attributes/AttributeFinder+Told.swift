@@ -68,4 +68,17 @@ extension AttributeFinder {
         sentence.heads[$0] != Int32(verb) || !["not", "never"].contains(sentence.lowerForm($0))
       }
   }
+
+  /// Verbs that say of a candidate that he stands.
+  private static let standing: WordSet = [
+    "run", "stand", "enter", "seek", "file", "compete", "contend", "contest", "join", "declare",
+    "announce", "launch", "mount", "campaign", "consider", "register", "bid", "vie",
+  ]
+
+  /// Whether a candidacy is told by a verb that says something else, whose denial does not deny it:
+  /// "has not endorsed X for president", "did not win the primary".
+  func isOtherThanStanding(_ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    schema[candidate.relation].time == .contest && sentence.tags[candidate.trigger] == .verb
+      && !Self.standing.contains(sentence.lemmas[candidate.trigger].lowercased())
+  }
 }
