@@ -91,7 +91,7 @@ extension NameFinder {
   }
 
   private static let science = SentenceFacts.hash("science")
-  private static let district = SentenceFacts.hash("district")
+  static let district = SentenceFacts.hash("district")
 
   /// The end of a name that a word of another language makes a body's: "Banco Istmeño",
   /// "Katiba al-Nour"; nil where there is none.
@@ -288,7 +288,7 @@ extension NameFinder {
     return campus.end
   }
 
-  private static let university = SentenceFacts.hash("university")
+  static let university = SentenceFacts.hash("university")
 
   /// Whether a word alone stands for a company whose whole name the article gives, though it is
   /// a common noun by itself: "Delta", "Target".

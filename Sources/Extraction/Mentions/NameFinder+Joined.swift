@@ -5,8 +5,6 @@ import Syntax
 extension NameFinder {
   // MARK: Ends of runs
 
-  private static let district = SentenceFacts.hash("district")
-
   /// Where a run ends whose last word begins a title that goes on in lower case: before "District"
   /// of "a United States District judge", "Holm District attorney Ann Roe".
   func beforeDistrictTitle(_ start: Int, _ end: Int) -> Int {
@@ -45,8 +43,6 @@ extension NameFinder {
     else { return false }
     return facts.titles[state.end] != nil || state.end < end && facts.titles[word + 1] != nil
   }
-
-  private static let university = SentenceFacts.hash("university")
 
   /// The end of the name of a university of which a comma parts the town: "University of
   /// California, Los Angeles"; nil where there is none.
@@ -245,8 +241,6 @@ extension NameFinder {
   }
 
   // MARK: States
-
-  private static let state = SentenceFacts.hash("state")
 
   /// The state whose name as an adjective and "State" stand before what is its own: "Zimbabwean
   /// State institutions"; nil where there is none.

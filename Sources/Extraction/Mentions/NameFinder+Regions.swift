@@ -13,7 +13,7 @@ extension NameFinder {
   private static let settlements = HashedWords("kibbutz moshav")
   private static let base = SentenceFacts.hash("base")
   private static let joint = SentenceFacts.hash("joint")
-  private static let state = SentenceFacts.hash("state")
+  static let state = SentenceFacts.hash("state")
 
   /// Makes the noun of a region part of its name, where it follows: "Holm region", which need
   /// not be the city of Holm.

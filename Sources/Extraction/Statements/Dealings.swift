@@ -150,12 +150,8 @@ struct Dealings {
   /// treaty between".
   private func isSought(_ candidate: Candidate) -> Bool {
     let sentence = context.sentences[candidate.sentence]
-    let noun = candidate.trigger
-    guard sentence.tags[noun] == .noun, sentence.relations[noun].universal == .obj else {
-      return false
-    }
-    let verb = Int(sentence.heads[noun])
-    guard verb >= 0, Self.brokering.contains(sentence.lemmas[verb]),
+    guard let verb = verb(havingTriggerOf: candidate),
+      Self.brokering.contains(sentence.lemmas[verb]),
       !sentence.features[verb].contains(.finite), sentence.heads[verb] >= 0
     else { return false }
     switch sentence.relations[verb].universal {
@@ -167,13 +163,18 @@ struct Dealings {
 
   /// Whether a venture is told of only as what somebody leaves.
   private func isLeft(_ candidate: Candidate) -> Bool {
+    verb(havingTriggerOf: candidate).map {
+      Self.leaving.contains(context.sentences[candidate.sentence].lemmas[$0])
+    } ?? false
+  }
+
+  /// The word whose object the noun is that tells a candidate; nil for another word.
+  private func verb(havingTriggerOf candidate: Candidate) -> Int? {
     let sentence = context.sentences[candidate.sentence]
     let noun = candidate.trigger
-    guard sentence.tags[noun] == .noun, sentence.relations[noun].universal == .obj else {
-      return false
-    }
-    let verb = Int(sentence.heads[noun])
-    return verb >= 0 && Self.leaving.contains(sentence.lemmas[verb])
+    let head = Int(sentence.heads[noun])
+    return sentence.tags[noun] == .noun && sentence.relations[noun].universal == .obj && head >= 0
+      ? head : nil
   }
 
   private static let leaders: WordSet = ["leader", "president", "minister", "counterpart", "head"]

@@ -154,8 +154,8 @@ extension StructureFinder {
 
   /// Whether a town only tells what lies nearby in another: "near Leeds in Holmley".
   func isNearby(_ town: Int, _ other: Int) -> Bool {
-    ["near", "outside"].contains(form(held[town].words.lowerBound - 1))
-      && held.type(town) == .place && held.type(other) == .place
+    form(held[town].words.lowerBound - 1) == "near" && held.type(town) == .place
+      && held.type(other) == .place
       && held.cluster(town).placeKind == "city"
       && !["region", "continent"].contains(held.cluster(other).placeKind ?? "")
   }

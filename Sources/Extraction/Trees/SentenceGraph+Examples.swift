@@ -23,7 +23,7 @@ extension SentenceGraph {
       guard
         let cue = (verb + 1..<word).first(where: {
           sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .case
-        }), sentence.form(cue - 1) == ",", isBelow(word, verb, sentence),
+        }), sentence.form(cue - 1) == ",", sentence.isBelow(word, verb, within: 5),
         // "visited several towns, including Riga": the towns
         !(verb + 1..<cue).contains(where: {
           sentence.tags[$0] == .noun && sentence.features[$0].contains(.plural)
@@ -34,17 +34,5 @@ extension SentenceGraph {
       append(verb, .nsubj, isFirst ? Int(sentence.heads[word]) : word, 0)
       return
     }
-  }
-
-  /// Whether a verb is above a word, with nothing but what it governs between them.
-  private func isBelow(_ word: Int, _ verb: Int, _ sentence: Sentence) -> Bool {
-    var node = word
-    for _ in 0..<5 {
-      let head = Int(sentence.heads[node])
-      guard head >= verb else { return false }
-      if head == verb { return true }
-      node = head
-    }
-    return false
   }
 }
