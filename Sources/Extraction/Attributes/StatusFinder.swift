@@ -63,8 +63,7 @@ struct StatusFinder {
         }
         if effect.contains(.planned) {
           planned = true
-          // "had planned to visit" tells that they did not.
-          if isPluperfect(head) { denied = true }
+          if isGivenUpSince(head) { denied = true }
         }
       case .csubj where hasAuxiliary(head, ["would", "could", "might", "may"]):
         // "sending arms to X would be a mistake"
@@ -128,7 +127,7 @@ struct StatusFinder {
         .obl where isApproached(node, by: head):
         // "efforts aimed at starting talks", "planned on visiting", "moving towards a deal"
         planned = true
-        if isPluperfect(head) { denied = true }
+        if isGivenUpSince(head) { denied = true }
       case .advcl where isNext(node):
         // "will hold talks in X before travelling to Y"
         if status(of: head) == .planned { planned = true }
@@ -265,11 +264,28 @@ struct StatusFinder {
     return planned ? .planned : .actual
   }
 
-  private func isPluperfect(_ verb: Int) -> Bool {
-    graph.dependents(verb, TreeWords.bit(.aux)).contains {
-      sentence.lowerForm($0) == "had"
-    }
+  /// Whether a plan is told as one of the past, which came to nothing: "had planned to visit", but
+  /// not "had agreed to visit", which binds, and not "said that it had planned to visit", where the
+  /// tense is that of reported speech.
+  private func isGivenUpSince(_ verb: Int) -> Bool {
+    guard !Self.binding.contains(sentence.lemmas[verb]),
+      graph.dependents(verb, TreeWords.bit(.aux)).contains(where: {
+        sentence.lowerForm($0) == "had"
+      })
+    else { return false }
+    let above = Int(sentence.heads[verb])
+    return
+      !(sentence.relations[verb].universal == .ccomp && above >= 0
+      && Self.saying.contains(sentence.lemmas[above]))
   }
+
+  /// Verbs whose plans bind those who make them.
+  private static let binding: WordSet = [
+    "agree", "pledge", "promise", "vow", "decide", "undertake", "commit",
+  ]
+  private static let saying: WordSet = [
+    "say", "tell", "announce", "report", "confirm", "state", "reveal", "disclose",
+  ]
 
   /// "called off the visit"
   private func isCalledOff(_ verb: Int) -> Bool {

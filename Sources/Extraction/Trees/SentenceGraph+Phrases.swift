@@ -111,4 +111,31 @@ extension SentenceGraph {
     }
     return []
   }
+
+  /// Hangs a prepositional phrase that the tree hangs on a verb also on the noun right before it,
+  /// "withdrew from the race for mayor", and one that it hangs on an object also on the verb, "won
+  /// an election over Orlov": which of the two it belongs to is what parsers err on most. Phrases
+  /// that tell where or when are left where they are.
+  mutating func addAttachment(of word: Int, _ sentence: Sentence, _ words: TreeWords) {
+    let head = Int(sentence.heads[word])
+    let preposition = prepositions[word]
+    guard head >= 0, word > head, preposition != 0, preposition != words.of,
+      !words.situates(preposition)
+    else { return }
+    switch sentence.relations[word] {
+    case .obl where sentence.tags[head] == .verb:
+      guard let first = dependents(word, TreeWords.bit(.case)).min(), first - 1 > head,
+        sentence.tags[first - 1] == .noun
+      else { return }
+      append(first - 1, .nmod, word, preposition)
+    case .nmod where sentence.relations[head] == .obj:
+      let verb = Int(sentence.heads[head])
+      // "wrote, “Thanks to Orlov”": what is quoted has no part in the verb's clause
+      guard verb >= 0, verb < head, sentence.tags[verb] == .verb,
+        !(verb + 1..<head).contains(where: { sentence.tags[$0] == .punct })
+      else { return }
+      append(verb, .obl, word, preposition)
+    default: return
+    }
+  }
 }

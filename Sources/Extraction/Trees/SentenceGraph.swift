@@ -89,6 +89,7 @@ struct SentenceGraph: Sendable {
       addPartyEdges(word, sentence, words)
       addLentPhrases(word, sentence, words)
     }
+    for word in 0..<count { addAttachment(of: word, sentence, words) }
     propagate(sentence, words)
   }
 
