@@ -311,6 +311,30 @@ extension SentenceGraph {
     {
       addAgents(hungOn: measure, to: verb, words)
     }
+    if !hasAgent { addAgents(behindOfficesOf: verb, sentence, words) }
+  }
+
+  /// "was nominated to the post by X", "removed from her post as head of police by X", "named head
+  /// of the agency by X", "criticised over his handling of the crisis by X": the agent that the tree
+  /// hangs on an office or on an act whose owner is told.
+  private mutating func addAgents(
+    behindOfficesOf verb: Int,
+    _ sentence: Sentence,
+    _ words: TreeWords
+  ) {
+    let phrases = TreeWords.bit(.obl) | TreeWords.bit(.nmod)
+    for complement in dependents(verb, TreeWords.bit(.xcomp) | TreeWords.bit(.obl)) {
+      guard complement > verb, sentence.tags[complement] == .noun else { continue }
+      let isOffice =
+        sentence.relations[complement].universal == .xcomp
+        || words.isOfficial(prepositions[complement])
+          && !words.isStance(lemmas[complement]) && !words.isDeed(lemmas[complement])
+      guard isOffice || dependent(complement, .nmodPoss) != nil else { continue }
+      addAgents(hungOn: complement, to: verb, words)
+      for inner in dependents(complement, phrases) where prepositions[inner] != words.by {
+        addAgents(hungOn: inner, to: verb, words)
+      }
+    }
   }
 
   /// Makes those whom "by" leads to behind a noun the subjects of a verb.

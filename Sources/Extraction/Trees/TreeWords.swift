@@ -9,7 +9,7 @@ struct TreeWords: Sendable {
     + speech + making + measures + wholes + quantities + ownedActs + weapons + launching
     + retorting + deeds + harming + stances + engaging + manners + giving + judging + awards
     + counts
-    + blamed + appealing + appealed + company + situating + times + meetings + lasting
+    + blamed + appealing + appealed + company + situating + times + meetings + lasting + official
     + ["by", "in", "at", "of", "between", "with", "alongside"]
 
   private static let relatives = ["who", "whom", "which", "that", "whose"]
@@ -173,6 +173,8 @@ struct TreeWords: Sendable {
   private static let situating = [
     "in", "at", "on", "during", "alongside", "after", "before", "following", "via", "by",
   ]
+  /// Prepositions to an office that somebody gets or loses, or to what they are judged over.
+  private static let official = ["to", "as", "from", "over"]
   /// Nouns for when something happens, behind which a passive's agent may stand.
   private static let times = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week",
@@ -217,6 +219,7 @@ struct TreeWords: Sendable {
   let following: Int32
   let at: Int32
   private let situatesSymbol: [Bool]
+  private let isOfficialSymbol: [Bool]
   private let isTimeSymbol: [Bool]
   private let isWholeSymbol: [Bool]
   private let isQuantitySymbol: [Bool]
@@ -278,6 +281,7 @@ struct TreeWords: Sendable {
     following = symbols["following"]
     at = symbols["at"]
     situatesSymbol = flags(Self.situating)
+    isOfficialSymbol = flags(Self.official)
     isTimeSymbol = flags(Self.times)
     isWholeSymbol = flags(Self.wholes)
     isQuantitySymbol = flags(Self.quantities)
@@ -372,6 +376,8 @@ struct TreeWords: Sendable {
   func isCompany(_ symbol: Int32) -> Bool { isCompanySymbol[Int(symbol)] }
   /// Whether a preposition leads to where, when or by what means something happens.
   func situates(_ preposition: Int32) -> Bool { situatesSymbol[Int(preposition)] }
+  /// Whether a preposition leads to an office or to what somebody is judged over.
+  func isOfficial(_ preposition: Int32) -> Bool { isOfficialSymbol[Int(preposition)] }
   /// Whether a noun tells when something happens.
   func isTime(_ symbol: Int32) -> Bool { isTimeSymbol[Int(symbol)] }
   func isSpeech(_ symbol: Int32) -> Bool { isSpeechSymbol[Int(symbol)] }
