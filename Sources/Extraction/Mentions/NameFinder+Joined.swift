@@ -312,4 +312,34 @@ extension NameFinder {
       nest(index)
     }
   }
+
+  private static let ways = HashedWords("north south east west")
+
+  /// Adds the first of two whose names differ by what side they lie on: the North of "North and
+  /// South Korea", "North and South Korean troops".
+  mutating func findHalves() {
+    for word in 0..<max(0, facts.count - 3)
+    where Self.ways.contains(facts.lower[word]) && facts.shapes[word].contains(.capitalized)
+      && NameWords.and.contains(facts.lower[word + 1])
+    {
+      let other = word + 2
+      guard Self.ways.contains(facts.lower[other]), let phrase = facts.phrases[other],
+        phrase.end > other + 1
+      else { continue }
+      let text = facts.form(word) + " " + facts.sentence.form(other + 1..<phrase.end)
+      guard let senses = lexicons.senses(of: text),
+        senses.state >= 0 || senses.demonym >= 0 || senses.place >= 0
+      else { continue }
+      drop(word..<word + 1)
+      add(
+        word,
+        word + 1,
+        type: senses.state >= 0 || senses.demonym >= 0 ? .state : .place,
+        .strong,
+        senses: senses,
+        isDemonym: senses.state < 0 && senses.demonym >= 0,
+        text: text
+      )
+    }
+  }
 }

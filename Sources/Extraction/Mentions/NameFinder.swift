@@ -16,6 +16,9 @@ struct NameFinder {
 
   mutating func append(_ name: NameMention) { names.append(name) }
 
+  /// Takes the names of some words away.
+  mutating func drop(_ words: Range<Int>) { names.removeAll { $0.words == words } }
+
   /// Gives a name a type.
   mutating func type(_ index: Int, as type: EntityType, _ certainty: NameMention.Certainty) {
     names[index].type = type
@@ -179,6 +182,7 @@ struct NameFinder {
     findDistricts()
     findMinistries()
     findParliaments()
+    findHalves()
     findDepartments()
     findProgrammes()
     heedTagger(from: opening)

@@ -39,6 +39,11 @@ struct GatheringReader {
         if let list = parties.list(from: start), !list.isPartial {
           join(list.parties, word, isAttendance: true, &result)
         }
+        if let host = host(before: word) {
+          for guest in parties.all(from: start) where held.differ(host, guest) {
+            result.append(Pair(one: host, other: guest, word: word))
+          }
+        }
       } else if form == "their", let (owners, noun) = owners(of: word) {
         join(owners, noun, &result)
       } else if let (owners, noun) = joint(before: word) {
@@ -201,8 +206,28 @@ struct GatheringReader {
   /// Whether a noun for a meeting stands before a passive verb: "The talks will be attended by",
   /// "a meeting, which was attended by".
   private func isMeeting(before verb: Int) -> Bool {
-    (max(0, verb - 12)..<verb).contains { isMeetingNoun($0) }
+    (max(0, verb - 12)..<verb).contains {
+      isMeetingNoun($0) || sentence.tags[$0] == .noun && form($0) == "conference"
+    }
   }
+
+  /// Who holds a meeting that a passive verb behind says others attend: "was hosted by A and
+  /// attended by B".
+  private func host(before verb: Int) -> Int? {
+    guard form(verb - 1) == "and" else { return nil }
+    for word in stride(from: verb - 2, through: max(0, verb - 16), by: -1)
+    where sentence.tags[word] == .verb {
+      guard Self.hosting.contains(form(word)), let start = parties.agents(behind: word) else {
+        return nil
+      }
+      return parties.all(from: start).first
+    }
+    return nil
+  }
+
+  private static let hosting: WordSet = [
+    "hosted", "chaired", "convened", "led", "organised", "organized", "called", "headed",
+  ]
 
   /// The noun for a meeting that a preposition belongs to, with where and when between.
   private func meeting(leadingTo preposition: Int) -> Int? {
@@ -239,7 +264,7 @@ struct GatheringReader {
   private var tellsMeeting: Bool {
     (0..<sentence.count).contains {
       let lemma = sentence.lemmas[$0]
-      return Self.telling.contains(lemma) || Self.meetings.contains(form($0))
+      return Self.telling.contains(lemma) || lemma == "attend" || Self.meetings.contains(form($0))
     }
   }
 

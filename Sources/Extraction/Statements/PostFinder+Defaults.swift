@@ -134,7 +134,20 @@ extension PostFinder {
     if let site = site(of: post.title, reader) { return site }
     if bodies.isOpen { return nil }
     if bodies.qualifier != nil, kind == .headOfState || kind == .monarch { return nil }
-    return DefaultBody(context: context, taken: taken(by: post, reader, person, known)).body(
+    var taken = taken(by: post, reader, person, known)
+    if kind == .headOfState || kind == .minister {
+      let (host, others) = hostState(of: person, known)
+      if let host, context.leaders.states(of: context.mentions.clusters[person]).isEmpty,
+        known.byPerson[person]?.contains(where: {
+          context.mentions.clusters[$0.body].type == .state
+        }) != true,
+        Offices.has(context.mentions.clusters[host].stateCode, kind, titled: titled)
+      {
+        return host
+      }
+      taken.formUnion(others)
+    }
+    return DefaultBody(context: context, taken: taken).body(
       of: kind,
       titled: reader.sentence.form(post.title.words).lowercased(),
       heldBy: person,
@@ -199,7 +212,8 @@ extension PostFinder {
     return body.map(context.cluster(of:))
   }
 
-  /// The states in which others hold the post now, or the sentence says that they do.
+  /// The states in which others hold the post now, or the sentence says that they do, and those
+  /// that the holder visits.
   private func taken(
     by post: Post,
     _ reader: PostReader,
@@ -207,9 +221,12 @@ extension PostFinder {
     _ known: KnownBodies
   ) -> Set<Int> {
     let kind = post.title.entry.kind
+    guard kind == .headOfState || kind == .minister || kind == .deputy || kind == .elect
+    else { return [] }
+    let abroad = statesAbroad(for: person, known)
     guard kind == .headOfState || kind == .minister,
       reader.status(of: post.title, clause: post.clause) != .past
-    else { return [] }
+    else { return abroad }
     let title = reader.titleText(post.title)
     var result: Set<Int> = []
     for (other, posts) in known.byPerson where other != person {
@@ -217,7 +234,7 @@ extension PostFinder {
         result.insert(held.body)
       }
     }
-    return result.union(statesOfCounterparts(reader))
+    return result.union(statesOfCounterparts(reader)).union(abroad)
   }
 
   /// The states that somebody's counterparts in a sentence are of, which are not his own:

@@ -260,7 +260,10 @@ struct PostReader {
     var next = start
     while next < min(forms.count, start + 8) {
       if let mention = mention(startingAt: next), held[mention].kind == .name {
-        if isPerson(mention) { return next > start && !isOwner(mention) ? next : nil }
+        if isPerson(mention) {
+          // "is the president of Chile and Ann Orlov is"
+          return next > start && forms[next - 1] != "and" && !isOwner(mention) ? next : nil
+        }
         next = held[mention].words.upperBound
         continue
       }

@@ -99,6 +99,10 @@ struct ServedStates {
     guard Self.press.contains(sentence.lemmas[candidate.trigger]) else { return false }
     let person = context.cluster(of: candidate.subject)
     if context.mentions.clusters[person].titles.contains(where: Self.isVoice) { return true }
+    if codes[person] == nil, context.mentions.clusters[person].titles.contains(where: Self.isLocal)
+    {
+      return true
+    }
     return staff.contains(person) && codes[person] == nil
   }
 
@@ -151,6 +155,17 @@ struct ServedStates {
     guard let last = title.split(separator: " ").last else { return false }
     return voices.contains(String(last))
   }
+
+  /// Whether a title is one of those who work where they speak to the press.
+  static func isLocal(_ title: String) -> Bool {
+    title.split { !$0.isLetter }.contains { locals.contains($0.lowercased()) }
+  }
+
+  private static let locals: WordSet = [
+    "police", "sheriff", "mayor", "fire", "prosecutor", "lawyer", "attorney", "judge", "doctor",
+    "inspector", "superintendent", "detective", "coroner", "constable", "surgeon", "bishop",
+    "archbishop", "deputy", "commissioner",
+  ]
 
   private static let voices: WordSet = [
     "spokesman", "spokeswoman", "spokesperson", "ambassador", "representative", "coordinator",

@@ -65,4 +65,45 @@ extension ClauseMender {
     let features = sentence.features[verb]
     return hasAuxiliary || features.contains(.past) && !features.contains(.participle)
   }
+
+  private static let ways: WordSet = ["north", "south", "east", "west"]
+
+  /// "North and South Korea", with both drawn as parts of one name: they are two that "and" joins.
+  /// So are "North and South Korean officials".
+  mutating func partHalves(at and: Int) {
+    let (first, second, name) = (and - 1, and + 1, and + 2)
+    guard first >= 0, name < sentence.count, Self.ways.contains(sentence.lowerForm(first)),
+      Self.ways.contains(sentence.lowerForm(second)),
+      [first, second, name].allSatisfy({ sentence.form($0).first?.isUppercase == true }),
+      [first, second].allSatisfy({ sentence.heads[$0] >= 0 }), sentence.heads[name] >= 0,
+      sentence.tags[name] == .propn || sentence.tags[name] == .adj
+    else { return }
+    let head = sentence.heads[name]
+    guard head != Int32(first), head != Int32(second) else { return }
+    sentence.heads[first] = head
+    sentence.relations[first] = sentence.relations[name]
+    sentence.heads[name] = Int32(first)
+    sentence.relations[name] = .conj
+    sentence.heads[second] = Int32(name)
+    sentence.relations[second] = .compound
+    sentence.heads[and] = Int32(name)
+    for word in 0..<first where sentence.heads[word] == Int32(name) {
+      sentence.heads[word] = Int32(first)
+    }
+  }
+
+  /// "to UN Secretary-General Lund", with "to" drawn as the title's alone: it leads to the name.
+  mutating func raisePreposition(_ preposition: Int) {
+    let title = Int(sentence.heads[preposition])
+    guard title > preposition, title + 1 < sentence.count, sentence.form(title + 1) == "-",
+      [.nmodDesc, .compound].contains(sentence.relations[title])
+    else { return }
+    let name = Int(sentence.heads[title])
+    guard name > title, sentence.tags[name] == .propn,
+      !(0..<name).contains(where: {
+        sentence.heads[$0] == Int32(name) && sentence.relations[$0] == .case
+      })
+    else { return }
+    sentence.heads[preposition] = Int32(name)
+  }
 }

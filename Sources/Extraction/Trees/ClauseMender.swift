@@ -27,6 +27,8 @@ struct ClauseMender {
         mender.joinSequel(word)
         mender.partJoined(before: word)
       case .acl:
+        mender.freeVisitor(word)
+        mender.freeNationality(word)
         mender.joinPerfect(word)
         mender.returnCharge(word)
       case .aclRelcl where Self.blaming.contains(sentence.lemmas[word]):
@@ -41,12 +43,15 @@ struct ClauseMender {
       case .amod where sentence.tags[word] == .verb:
         mender.freePerfect(word)
         mender.freeGerund(word)
+      case .advcl where sentence.lowerForm(word) == "visiting": mender.freeVisitor(word)
       case .advcl where Self.serving.contains(sentence.lemmas[word]): mender.giveOffice(word)
       case .advcl where sentence.features[word].contains(.infinitive): mender.returnAim(word)
       case .obj where sentence.tags[word] == .noun: mender.givePost(word)
       case .xcomp where sentence.tags[word] == .verb: mender.giveObject(gerund: word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))
+      case .case: mender.raisePreposition(word)
+      case .cc: mender.partHalves(at: word)
       case .appos where sentence.tags[word] == .noun: mender.lowerKin(word)
       case .compound:
         mender.partTime(fromName: word)

@@ -33,6 +33,29 @@ extension SentenceMentions {
     "marine", "guard", "intelligence",
   ]
 
+  /// Those who act for a state alone: "the Norwegian president", but not "the Acme president".
+  private static let statesmen: WordSet = ["president", "chancellor", "monarch", "counterpart"]
+  private static let unsettled: WordSet = [
+    "any", "no", "every", "former", "ex", "first", "last", "next", "future", "late", "then", "past",
+    "previous", "sitting", "only", "second", "vice", "deputy", "another", "elected", "other",
+  ]
+
+  /// Whether a noun means who acts for a state now, whoever that is: not "the first US president",
+  /// "any US president".
+  func isStatesman(_ word: Int, _ lemma: String, _ sentence: Sentence) -> Bool {
+    Self.statesmen.contains(lemma)
+      && !(max(0, word - 5)..<word).contains {
+        Self.unsettled.contains(sentence.lowerForm($0))
+          && (sentence.heads[$0] == Int32(word) || $0 + 2 >= word)
+      }
+  }
+
+  /// Whether a word has a capital only because a sentence opens with it: "Envoys from Norway".
+  func isOpening(_ word: Int, _ lemma: String, _ sentence: Sentence) -> Bool {
+    word == 0 && Self.proxies.contains(lemma) && sentence.form(word).hasSuffix("s")
+      && word + 1 < sentence.count && ["from", "of"].contains(sentence.lowerForm(word + 1))
+  }
+
   /// Nouns that stand for a body in the plural only: "Acme bosses", but not "Acme's boss";
   /// "his French and German counterparts".
   static let pluralProxies: WordSet = ["boss", "chief", "counterpart"]
@@ -40,7 +63,7 @@ extension SentenceMentions {
   /// Nouns for the kind of body that a name before them names: "the Hamas movement".
   static let kindsOfGroup: WordSet = [
     "group", "movement", "organization", "organisation", "faction", "militia", "network", "party",
-    "alliance", "bloc",
+    "alliance", "bloc", "union", "company", "firm", "agency",
   ]
 
   /// Nouns for those who act in a person's name.

@@ -113,7 +113,7 @@ struct SentenceMentions {
         }
         // "the United States Government"
         lemma = lemma.lowercased()
-        guard Self.bodies.contains(lemma) else { continue }
+        guard Self.bodies.contains(lemma) || isOpening(word, lemma, sentence) else { continue }
       case .pron, .num:
         addDescribed(word, sentence)
         continue
@@ -139,7 +139,7 @@ struct SentenceMentions {
           if type == .person, sentence.relations[child] == .compound, child > word {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .state || type == .organization, !isNamed,
-            Self.proxies.contains(lemma)
+            Self.proxies.contains(lemma) || type == .state && isStatesman(word, lemma, sentence)
               || (Self.pluralProxies.contains(lemma)
                 && sentence.features[word].contains(.plural))
               || (type == .organization && sentence.relations[child] == .compound
@@ -171,7 +171,7 @@ struct SentenceMentions {
           {
             extra.append((Int32(word), Int32(mention)))
           } else if type == .state || type == .organization, child > word,
-            Self.proxies.contains(lemma),
+            Self.proxies.contains(lemma) || type == .state && isStatesman(word, lemma, sentence),
             let preposition = preposition(of: child, sentence),
             preposition == "from" || preposition == "for"
               || (preposition == "of" && !Self.suffered.contains(lemma))
