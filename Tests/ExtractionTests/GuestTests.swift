@@ -177,4 +177,35 @@ struct GuestTests {
     let held = SentenceMentions(Rules.mentions(text.sentences), sentence: 0, sentence)
     #expect(held.mentions(at: 2).count == names.count)
   }
+
+  @Test func `a state before "and" is no part of the state behind it`() throws {
+    let words = try mended(
+      """
+      Egypt   Egypt/PROPN  4 compound B-LOC
+      and     and/CCONJ    3 cc
+      Saudi   Saudi/PROPN  1 conj
+      Arabia  Arabia/PROPN 5 nsubj B-LOC
+      met     meet/VERB    0 root VerbForm=Fin
+      """
+    )
+    #expect(
+      words == ["Egypt 5 nsubj", "and 4 cc", "Saudi 4 compound", "Arabia 1 conj", "met 0 root"]
+    )
+  }
+
+  @Test func `a town that "of" names is what its noun means`() throws {
+    let text = SentenceLiteral(
+      """
+      Kim    Kim/PROPN    2 nsubj B-PER
+      left   leave/VERB   0 root
+      the    the/DET      4 det
+      city   city/NOUN    2 obj
+      of     of/ADP       6 case
+      Basra  Basra/PROPN  4 nmod B-LOC
+      """
+    )
+    let sentence = try #require(text.sentences.first)
+    let held = SentenceMentions(Rules.mentions(text.sentences), sentence: 0, sentence)
+    #expect(held.mentions(at: 3).map { held.cluster($0).name } == ["Basra"])
+  }
 }

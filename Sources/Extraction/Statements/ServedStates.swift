@@ -54,6 +54,7 @@ struct ServedStates {
     {
       return true
     }
+    if isOpponent(candidate, at: goal) { return true }
     // "a candidate in Latvia, held a rally in Riga"
     if let code = goal.stateCode ?? goal.capitalCode,
       sought[context.cluster(of: candidate.subject)]?.contains(code) ?? false,
@@ -69,6 +70,15 @@ struct ServedStates {
       || context.leaders.states(
         of: context.mentions.clusters[context.cluster(of: candidate.subject)]
       ).contains(code)
+  }
+
+  /// Whether the leader of an opposition of which no state is told talks in a capital, which may be
+  /// at home: "The prime minister met opposition leader Ann Roe in London".
+  private func isOpponent(_ candidate: Candidate, at goal: EntityCluster) -> Bool {
+    let person = context.cluster(of: candidate.subject)
+    return goal.capitalCode != nil && codes[person] == nil
+      && context.mentions.clusters[person].titles.contains { $0.contains("opposition") }
+      && !Self.arriving.contains(context.sentences[candidate.sentence].lemmas[candidate.trigger])
   }
 
   /// Whether a candidate tells talks of somebody with the state that they serve.

@@ -67,20 +67,29 @@ extension ClauseMender {
   }
 
   private static let ways: WordSet = ["north", "south", "east", "west"]
+  /// How names of states and bodies begin that have more words than one.
+  private static let openings: WordSet = [
+    "north", "south", "east", "west", "saudi", "united", "new", "sri", "czech", "costa", "european",
+    "sierra", "burkina", "ivory", "central", "dominican", "papua",
+  ]
 
-  /// "North and South Korea", with both drawn as parts of one name: they are two that "and" joins.
-  /// So are "North and South Korean officials".
+  /// "North and South Korea", "Norway and South Korea", with the first drawn as a part of the second:
+  /// they are two that "and" joins. So are "North and South Korean officials".
   mutating func partHalves(at and: Int) {
-    let (first, second, name) = (and - 1, and + 1, and + 2)
-    guard first >= 0, name < sentence.count, Self.ways.contains(sentence.lowerForm(first)),
-      Self.ways.contains(sentence.lowerForm(second)),
-      [first, second, name].allSatisfy({ sentence.form($0).first?.isUppercase == true }),
-      [first, second].allSatisfy({ sentence.heads[$0] >= 0 }), sentence.heads[name] >= 0,
-      sentence.tags[name] == .propn || sentence.tags[name] == .adj
+    let (first, second) = (and - 1, and + 1)
+    guard first >= 0, and + 2 < sentence.count,
+      Self.openings.contains(sentence.lowerForm(second)),
+      [first, second, and + 2].allSatisfy({ sentence.form($0).first?.isUppercase == true })
     else { return }
-    let head = sentence.heads[name]
-    guard head != Int32(first), head != Int32(second) else { return }
-    sentence.heads[first] = head
+    let isHalf = Self.ways.contains(sentence.lowerForm(first))
+    let name = isHalf ? and + 2 : Int(sentence.heads[first])
+    guard name > second, name < second + 4, sentence.heads[name] >= 0,
+      isHalf || sentence.tags[first] == .propn && sentence.relations[first] == .compound,
+      sentence.heads[first] >= 0, sentence.heads[second] >= 0,
+      sentence.tags[name] == .propn || isHalf && sentence.tags[name] == .adj,
+      sentence.heads[name] != Int32(first), sentence.heads[name] != Int32(second)
+    else { return }
+    sentence.heads[first] = sentence.heads[name]
     sentence.relations[first] = sentence.relations[name]
     sentence.heads[name] = Int32(first)
     sentence.relations[name] = .conj

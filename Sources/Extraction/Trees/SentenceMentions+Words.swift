@@ -72,6 +72,11 @@ extension SentenceMentions {
     "representative",
   ]
 
+  /// Nouns for the kind of place that a name behind "of" names: "the city of Xining".
+  static let towns: WordSet = [
+    "city", "town", "village", "resort", "port", "island", "province", "suburb", "municipality",
+  ]
+
   /// Nouns for the kind of place that a name before them names: "the Xinjiang region".
   static let placeKinds: WordSet = [
     "region", "province", "city", "area", "town", "district", "county", "village", "island",

@@ -165,6 +165,13 @@ struct SentenceMentions {
             break
           }
           if isNamed { break }
+          if type == .place, child > word, Self.towns.contains(lemma),
+            !sentence.features[word].contains(.plural), preposition(of: child, sentence) == "of"
+          {
+            // "the Polish city of Gdańsk"
+            extra.append((Int32(word), Int32(mention)))
+            break
+          }
           if type == .person, child > word, Self.personProxies.contains(lemma),
             let preposition = preposition(of: child, sentence),
             preposition == "for" || preposition == "of"
