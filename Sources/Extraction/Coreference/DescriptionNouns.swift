@@ -29,7 +29,7 @@ struct DescriptionNouns: Sendable {
       for word in words.split(separator: " ") { table[String(word)] = kind }
     }
     add("country nation homeland republic kingdom", .state)
-    add("government authority administration", .government)
+    add("government authority administration junta", .government)
     add("city town village province region capital territory county district", .place)
     add("mosque church cathedral airport hospital prison school university college station", .body)
     add("court ministry department parliament senate committee commission council union", .body)

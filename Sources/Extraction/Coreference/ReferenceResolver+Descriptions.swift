@@ -372,7 +372,8 @@ extension ReferenceResolver {
       return isLocal(phrase, lemma, index) ? [] : administration().map { [$0] } ?? []
     }
     if federation >= 0, !phrase.isQualified { return [federation] }
-    return mainState(index, within: 6).map { [$0] } ?? []
+    let others = patients(ofActOf: current.word, index)
+    return mainState(index, within: 6) { !others.contains($0) }.map { [$0] } ?? []
   }
 
   private static let local: WordSet = [
@@ -433,6 +434,7 @@ extension ReferenceResolver {
 
   /// Notes a subject without a name, so that the next pronoun does not go past it.
   private mutating func noteUnnamed(_ word: Int, _ index: Int, isPerson: Bool, isPlural: Bool) {
+    if bodyBefore(word, sentences[index]) >= 0 { return }
     let relation = sentences[index].relations[word].universal
     if isPlural, !Self.measures.contains(sentences[index].lemmas[word]) {
       lastPlural = (index, word)

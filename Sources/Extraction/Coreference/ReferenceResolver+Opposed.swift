@@ -12,9 +12,32 @@ extension ReferenceResolver {
     "decision", "claim", "demand", "refusal",
   ]
 
+  private static let demands: WordSet = [
+    "call", "demand", "urge", "seek", "want", "request", "push", "press", "order",
+  ]
+  private static let fates: WordSet = [
+    "resignation", "ouster", "removal", "impeachment", "arrest", "extradition", "release",
+    "dismissal", "sacking", "departure", "prosecution", "execution", "deportation", "detention",
+    "suspension", "expulsion", "exit", "freedom",
+  ]
+
+  /// Whether a possessor cannot be an entity, as nobody demands what befalls themselves: "Berg called
+  /// for her resignation" tells of another's.
+  private func isDemander(_ cluster: Int, ofOwn noun: Int, _ sentence: Sentence) -> Bool {
+    let verb = Int(sentence.heads[noun])
+    guard verb >= 0, verb < noun, Self.fates.contains(sentence.lemmas[noun]),
+      [.obj, .obl].contains(sentence.relations[noun]),
+      Self.demands.contains(sentence.lemmas[verb])
+    else { return false }
+    return children[verb].contains {
+      sentence.relations[$0].universal == .nsubj && namesake($0, sentence) == cluster
+    }
+  }
+
   /// Whether a possessor cannot be an entity, as that one takes a stand on what is possessed:
   /// "Serbia blocked its bid to join Acme" tells of another's.
   func isOpponent(_ cluster: Int, ofOwn noun: Int, _ sentence: Sentence) -> Bool {
+    if isDemander(cluster, ofOwn: noun, sentence) { return true }
     guard sentence.relations[noun] == .obj, Self.aims.contains(sentence.lemmas[noun]) else {
       return false
     }

@@ -141,4 +141,18 @@ extension ReferenceResolver {
     }
     return best?.cluster
   }
+
+  /// The codes of the states to which the subject at a word does something: France in "the
+  /// government accused France".
+  func patients(ofActOf word: Int, _ index: Int) -> Set<String> {
+    let sentence = sentences[index]
+    let verb = Int(sentence.heads[word])
+    guard verb > word, sentence.relations[word] == .nsubj, sentence.tags[verb] == .verb else {
+      return []
+    }
+    let objects = children[verb].filter {
+      [.obj, .iobj].contains(sentence.relations[$0]) && clusterAt[$0] >= 0
+    }
+    return Set(objects.compactMap { entities[clusterAt[$0]].stateCode })
+  }
 }

@@ -331,6 +331,9 @@ struct ReferenceResolver {
   private func described(_ word: Int, _ sentence: Sentence) -> Int {
     let relation = sentence.relations[word]
     var head = Int(sentence.heads[word])
+    if head > word, bodyBefore(head, sentence) == clusterAt[word], clusterAt[word] >= 0 {
+      return head
+    }
     guard relation == .appos || relation == .flat, head >= 0, head < word else { return word }
     let cluster = clusterAt[word]
     if sentence.relations[head] == .nmod, sentence.heads[head] >= 0,
@@ -421,7 +424,8 @@ struct ReferenceResolver {
     where sentence.relations[child] == .appos || sentence.relations[child] == .flat {
       if clusterAt[child] >= 0 { return clusterAt[child] }
     }
-    return personBehind(word, sentence)
+    let body = bodyBefore(word, sentence)
+    return body >= 0 ? body : personBehind(word, sentence)
   }
 
   func isPlural(_ word: Int, _ sentence: Sentence) -> Bool {

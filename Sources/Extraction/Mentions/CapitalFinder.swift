@@ -74,6 +74,7 @@ struct CapitalFinder {
         return Self.befalling.contains(lemma) ? .likely : .not
       }
       if Self.diplomacy.contains(lemma) { return .plainly }
+      if sentence.lowerForm(governor) == "lied" { return .likely }
       return Self.passivity.contains(lemma) ? .not : .likely
     case .iobj: return .likely
     case .compound:
@@ -156,6 +157,8 @@ struct CapitalFinder {
     "implore", "force", "oblige", "allow", "persuade", "convince", "want", "expect", "encourage",
     "advise", "push", "assure", "offer", "promise", "grant", "lobby", "beg", "order", "instruct",
     "aid", "assist", "back", "praise", "arm", "supply", "lend", "petition", "challenge",
+    "slam", "denounce", "threaten", "sanction", "punish", "isolate", "deter", "rebuke", "remind",
+    "reassure", "antagonise", "antagonize", "appease", "caution",
   ]
   /// Nouns of what a city has as such, and not as a state's seat: "Oslo's mayor".
   private static let urban: WordSet = [
@@ -181,6 +184,7 @@ struct CapitalFinder {
   /// Nouns and verbs that a preposition joins to a state rather than to a city: "pressure on
   /// Moscow".
   private static let governors: [String: WordSet] = [
+    "at": ["hit", "lash", "aim", "direct", "anger", "fury", "frustration", "swipe", "outrage"],
     "from": [
       "aid", "help", "support", "pressure", "threat", "request", "permission", "loan", "protest",
       "demand", "money", "weapon", "arms", "letter", "note", "envoy", "delegation", "concession",
@@ -207,7 +211,8 @@ struct CapitalFinder {
       "support", "aid", "assistance", "concession", "offer", "proposal", "present", "supply",
       "give", "provide", "offer", "sell", "propose", "grant", "sale", "delivery", "appeal",
       "protest", "complain", "ally", "rebuke", "gift", "loan", "reassurance", "alternative",
-      "commitment", "military", "opposition", "pledge", "signal", "challenge",
+      "commitment", "military", "opposition", "ambassador", "envoy", "pledge", "signal",
+      "challenge",
     ],
   ]
 }

@@ -34,7 +34,9 @@ package struct MentionFinder: Sendable {
     settleFederalGovernment(&names)
     settleGeorgia(&names)
     let surnames = SurnameFinder(names)
-    CapitalFinder(lexicons: lexicons, surnames: surnames).settle(&names, facts)
+    let capitals = CapitalFinder(lexicons: lexicons, surnames: surnames)
+    capitals.settle(&names, facts)
+    capitals.settleHalves(&names, facts)
     surnames.add(to: &names, facts)
     names.sort {
       ($0.sentence, $0.words.lowerBound, -$0.words.upperBound)

@@ -63,11 +63,40 @@ extension CandidateFilter {
     return subjects.count > 1 && subjects == group(object.head)
   }
 
-  /// Whether a body stands in brackets behind a person's name: the party in "Eva Lund (D-NY)".
+  /// Whether a relation tells how one stands on what another does.
+  func isStand(_ relation: RelationID) -> Bool {
+    ["supported", "rejected", "accused"].contains(schema[relation].name)
+  }
+
+  /// Whether a name only says what somebody else's thing is about: NATO in "Norway's NATO bid".
+  func isTopic(_ mention: Int) -> Bool {
+    let mention = context.mentions.mentions[mention]
+    let sentence = context.sentences[mention.sentence]
+    let noun = Int(sentence.heads[mention.head])
+    guard mention.kind == .name, !mention.isDemonym, noun > mention.head,
+      sentence.relations[mention.head] == .compound, sentence.tags[noun] == .noun,
+      !SentenceMentions.proxies.contains(sentence.lemmas[noun])
+    else { return false }
+    let held = context.sentenceMentions[mention.sentence]
+    return (0..<mention.words.lowerBound).contains { word in
+      sentence.heads[word] == Int32(noun) && sentence.relations[word] == .nmodPoss
+        && held.mentions(at: word).contains { held[$0].cluster != mention.cluster }
+    }
+  }
+
+  /// Whether a body only labels the person before it: the party in "Eva Lund (D-NY)" and in "Eva
+  /// Lund, a Democrat,".
   func isLabel(_ mention: Int) -> Bool {
     guard context.type(mention) == .organization else { return false }
     let mention = context.mentions.mentions[mention]
     let open = mention.words.lowerBound - 1
+    let sentence = context.sentences[mention.sentence]
+    if open > 1, ["a", "an"].contains(sentence.lowerForm(open)), sentence.form(open - 1) == ",",
+      mention.words.count == 1, sentence.relations[mention.head] == .appos
+    {
+      // "Eva Lund, a Democrat from Ohio,"
+      return true
+    }
     guard open > 0, context.sentences[mention.sentence].form(open) == "(" else { return false }
     let held = context.sentenceMentions[mention.sentence]
     return held.indices.contains {

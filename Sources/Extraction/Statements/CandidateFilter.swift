@@ -133,6 +133,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "an ally within an alliance is its member")
         return false
       }
+      if isStand(candidate.relation), isTopic(candidate.object) {
+        outcome.drop(candidate, "what another's thing is about is not whose it is")
+        return false
+      }
       if isAct(candidate.relation), isLabel(candidate.subject) || isLabel(candidate.object) {
         outcome.drop(candidate, "a label behind a name does nothing")
         return false

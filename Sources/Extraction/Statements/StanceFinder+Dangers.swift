@@ -12,6 +12,11 @@ extension StanceFinder {
   ]
   private static let denying: WordSet = ["no", "any"]
 
+  /// Verbs for what is done for somebody's good, with whatever force.
+  static let saving: WordSet = [
+    "restore", "reinstate", "protect", "defend", "save", "rescue", "free", "liberate",
+  ]
+
   /// Whether a word tells of somebody's death: "the killing of Larsen", not "the death penalty".
   func isLoss(_ word: Int, _ sentence: Sentence) -> Bool {
     sentence.tags[word] == .noun && Self.losses.contains(sentence.lemmas[word])

@@ -21,6 +21,8 @@ extension StanceFinder {
     "disappearance", "riot", "campaign", "tension", "failure", "spill", "hoax", "scam", "fraud",
     "scheme", "sabotage", "smear", "cyberattack", "cyber-attack", "wildfire", "rumour", "rumor",
     "scandal", "protest", "shutdown", "backlog", "epidemic", "recession", "stalemate", "impasse",
+    "incident", "crime", "operation", "jamming", "disruption", "disturbance", "intrusion",
+    "provocation", "disinformation", "breakdown", "downing", "outage", "blackout", "abuse",
   ]
   /// Adjectives and adverbs that too much of is no blame: "too early to say".
   private static let innocent: WordSet = [
@@ -67,7 +69,7 @@ extension StanceFinder {
     switch sentence.lemmas[word] {
     case "behind":
       guard head > word, sentence.relations[word] == .case, has(.cop, head),
-        Self.deeds.contains(sentence.lemmas[head])
+        isDeed(head, sentence, graph)
       else { return }
       predicate = head
     case "responsible":
@@ -92,6 +94,21 @@ extension StanceFinder {
     let targets = graph.dependents(predicate, subjects).map { Target(word: $0, way: way) }
     add(accused, speaker, targets, word, number, graph, &result)
   }
+
+  /// Whether a noun names a deed, or counts some: "a series of attacks".
+  private func isDeed(_ noun: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    if Self.deeds.contains(sentence.lemmas[noun]) { return true }
+    return Self.rows.contains(sentence.lemmas[noun])
+      && graph.dependents(noun, TreeWords.bit(.nmod)).contains {
+        Self.deeds.contains(sentence.lemmas[$0])
+      }
+  }
+
+  /// Nouns for several deeds at once.
+  private static let rows: WordSet = [
+    "series", "string", "spate", "wave", "number", "most", "many", "some", "all", "dozen",
+    "hundred", "half", "majority", "plan", "surge",
+  ]
 
   /// Whether what is one's duty is said not to have been done: "had not acted", "did nothing".
   func isUndone(_ word: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {

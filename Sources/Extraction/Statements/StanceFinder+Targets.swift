@@ -164,7 +164,7 @@ extension StanceFinder {
     let lemma = sentence.lemmas[noun]
     let prepositions =
       Self.charges.contains(lemma) || Self.undergone.contains(lemma)
-      ? ["by", "from"] : ["of", "by"]
+      ? ["by", "from"] : Self.pacts.contains(lemma) ? ["of", "by", "between"] : ["of", "by"]
     // The tree may hang a phrase on the verb that the noun is the object of.
     return graph.dependents(noun, relations).filter { owner in
       graph.dependents(owner, TreeWords.bit(.case)).allSatisfy {
@@ -181,6 +181,10 @@ extension StanceFinder {
     "displacement", "exclusion", "expulsion", "isolation", "closure", "kidnapping", "abduction",
     "harassment", "execution", "detention", "arrest", "imprisonment", "deportation", "starvation",
     "humiliation", "dismissal", "slaughter", "massacre", "poisoning", "conquest", "coverage",
+  ]
+  /// Nouns for what several have made together.
+  private static let pacts: WordSet = [
+    "deal", "agreement", "pact", "accord", "treaty", "memorandum", "alliance",
   ]
   /// Nouns for what others say of somebody.
   private static let charges: WordSet = [

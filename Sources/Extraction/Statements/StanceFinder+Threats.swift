@@ -449,8 +449,8 @@ extension StanceFinder {
     var next = word + 1
     while next < min(end, sentence.count), next - word < 14 {
       if Self.closing.contains(sentence.lowerForm(next)) || sentence.form(next) == "," { return [] }
-      // "retaliation for the killing of Larsen"
-      if isLoss(next, sentence) { return [] }
+      // "retaliation for the killing of Larsen", "force to restore Larsen"
+      if isLoss(next, sentence) || Self.saving.contains(sentence.lemmas[next]) { return [] }
       let here = held.indices.filter {
         held[$0].words.contains(next) && isActor($0)
           && context.cluster(of: $0) != own

@@ -37,6 +37,8 @@ struct SurfaceActFinder {
   ]
   private static let irregular: [String: [String]] = [
     "beat": ["beat", "beats", "beaten"], "slam": ["slams", "slammed"],
+    // "Norway and Finland back Berg" is often tagged as an adverb.
+    "back": ["back", "backs", "backed"],
   ]
   /// The name of the relation that each form of a verb tells.
   private static let acts = verbs.reduce(into: WordMap<String>()) { result, entry in

@@ -12,11 +12,13 @@ extension ClauseMender {
         sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .amod
           && sentence.tags[$0] == .verb
       }), sentence.features[verb].contains(.past),
-      sentence.names.contains(where: { $0.words == 0..<verb }),
+      let name = sentence.names.first(where: { $0.words.lowerBound == 0 })?.words,
+      (name.upperBound..<max(name.upperBound, verb)).allSatisfy({ sentence.tags[$0] == .adv }),
+      name.upperBound <= verb,
       (verb + 1..<noun).allSatisfy({ [.adj, .noun, .det, .propn].contains(sentence.tags[$0]) }),
       sentence.form(sentence.count - 1) == "."
     else { return }
-    let subject = verb - 1
+    let subject = name.upperBound - 1
     for word in 0..<sentence.count where sentence.heads[word] == Int32(noun) {
       if word > noun {
         switch sentence.relations[word] {
@@ -29,6 +31,7 @@ extension ClauseMender {
       }
     }
     for word in 0..<subject { sentence.heads[word] = Int32(subject) }
+    for adverb in (subject + 1)..<verb { sentence.heads[adverb] = Int32(verb) }
     sentence.heads[subject] = Int32(verb)
     sentence.relations[subject] = .nsubj
     sentence.heads[verb] = -1

@@ -54,8 +54,9 @@ extension SentenceGraph {
       if e.relation == .conj, !e.isDerived, sentence.tags[word] == .noun, isTrigger(other) {
         sharePhrases(word, other, words)
       }
-      // "the quality of X's work" is as good as X's.
+      // "the quality of X's work" is as good as X's, unlike "the expulsion of X's envoy".
       if e.relation == .nmod, e.preposition == words.of, sentence.tags[word] == .noun,
+        !words.isDeed(lemmas[word]),
         sentence.tags[other] == .noun, dependent(word, .nmodPoss) == nil
       {
         for owner in dependents(other, TreeWords.bit(.nmodPoss)) {

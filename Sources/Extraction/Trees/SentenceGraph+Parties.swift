@@ -92,7 +92,7 @@ extension SentenceGraph {
   private mutating func addAuthors(_ noun: Int, _ sentence: Sentence) {
     var authors = dependents(noun, TreeWords.bit(.nmodPoss))
     let head = Int(sentence.heads[noun])
-    if head >= 0, sentence.tags[head] == .verb,
+    if head >= 0, sentence.tags[head] == .verb, !Self.opposing.contains(sentence.lemmas[head]),
       sentence.relations[noun] == .obj || sentence.relations[noun] == .obl
     {
       authors += dependents(head, TreeWords.bit(.nsubj))
@@ -107,6 +107,13 @@ extension SentenceGraph {
       for author in authors where author != verb { append(verb, .nsubj, author, 0) }
     }
   }
+
+  /// Verbs whose subject has no part in what a document says: "blocked a statement condemning X".
+  private static let opposing: WordSet = [
+    "block", "veto", "reject", "oppose", "dismiss", "ignore", "receive", "get", "read", "see",
+    "criticise", "criticize", "condemn", "denounce", "slam", "delete", "review", "ban", "censor",
+    "remove", "obtain", "deny", "dispute", "leak", "watch", "boycott",
+  ]
 
   /// Whose act a participle or an infinitive beside a verb is: the verb's subject, the one
   /// asked in "appointed Durham to investigate the FBI", the owner in "criticised the
@@ -123,6 +130,8 @@ extension SentenceGraph {
       object < infinitive
     {
       if words.isQuoting(lemmas[verb]) { return [object] }
+      // "summoned the envoy to protest the raid": the one who summons protests.
+      if isVoicing(infinitive, of: verb, sentence) { return surfaceSubjects(verb) }
       guard sentence.features[infinitive].contains(.infinitive) else {
         // "accused X of lying"
         return words.isBlamed(prepositions[infinitive]) ? [object] : surfaceSubjects(verb)
@@ -149,6 +158,16 @@ extension SentenceGraph {
     let suffering = isPassive[verb] ? dependents(verb, TreeWords.bit(.nsubjPass)) : []
     return suffering.isEmpty ? surfaceSubjects(verb) : suffering
   }
+
+  /// Whether an infinitive tells what somebody says to the one whom they summon.
+  func isVoicing(_ infinitive: Int, of verb: Int, _ sentence: Sentence) -> Bool {
+    sentence.lemmas[verb] == "summon" && Self.voicing.contains(sentence.lemmas[infinitive])
+  }
+
+  private static let voicing: WordSet = [
+    "protest", "complain", "express", "convey", "demand", "condemn", "lodge", "voice", "discuss",
+    "denounce", "register", "deliver",
+  ]
 
   private static let choosing: WordSet = [
     "appoint", "name", "elect", "re-elect", "reelect", "choose", "nominate", "select", "pick",

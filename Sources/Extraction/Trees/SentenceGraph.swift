@@ -336,8 +336,9 @@ struct SentenceGraph: Sendable {
           append(word, own, head, 0)
         }
       case .xcomp:
-        let asked = words.isAppealing(lemmas[head]) ? appealed(head, before: word, words) : []
-        for subject in asked.isEmpty ? controllers(of: head, words) : asked {
+        var doers = words.isAppealing(lemmas[head]) ? appealed(head, before: word, words) : []
+        if isVoicing(word, of: head, sentence) { doers = surfaceSubjects(head) }
+        for subject in doers.isEmpty ? controllers(of: head, words) : doers {
           append(word, own, subject, 0)
         }
       case .advcl, .ccomp:

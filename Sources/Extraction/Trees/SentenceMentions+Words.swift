@@ -1,3 +1,4 @@
+import Ontology
 import Syntax
 
 /// Nouns that stand for whom the word beside them names.
@@ -18,8 +19,31 @@ extension SentenceMentions {
     "detective", "personnel", "operative", "patrol", "bulldozer", "frigate", "submarine",
     "contingent", "battalion", "bombing", "ship", "vessel", "boat", "enforcer", "occupier",
     "invader", "brigade", "infantry", "mercenary", "mediator", "intermediary", "source",
-    "legislator",
+    "legislator", "junta",
   ]
+
+  /// Nouns for those who fight for somebody.
+  private static let fighters: WordSet = [
+    "force", "troop", "troops", "soldier", "fighter", "militia", "militiaman", "unit", "gunman",
+    "rebel", "army", "militant",
+  ]
+
+  /// Fighters stand for the one whom they obey: "forces loyal to President Holm".
+  mutating func addLiege(_ word: Int, _ sentence: Sentence) -> Bool {
+    guard word + 3 < sentence.count, Self.fighters.contains(sentence.lemmas[word]),
+      ["loyal", "allied"].contains(sentence.lowerForm(word + 1)),
+      ["to", "with"].contains(sentence.lowerForm(word + 2))
+    else { return false }
+    for next in (word + 3)..<min(sentence.count, word + 9) {
+      let mention = Int(atWord[next])
+      if mention >= 0, !self[mention].isDemonym, type(mention) != .place {
+        extra.append((Int32(word), Int32(mention)))
+        return true
+      }
+      guard [.det, .adj, .noun, .propn].contains(sentence.tags[next]) else { return false }
+    }
+    return false
+  }
 
   /// Those of them that befall whom "of" leads to: "the invasion of Norway".
   static let suffered: WordSet = [
@@ -58,13 +82,29 @@ extension SentenceMentions {
 
   /// Nouns that stand for a body in the plural only: "Acme bosses", but not "Acme's boss";
   /// "his French and German counterparts".
-  static let pluralProxies: WordSet = ["boss", "chief", "counterpart"]
+  static let pluralProxies: WordSet = ["boss", "chief", "counterpart", "ruler"]
 
   /// Nouns for the kind of body that a name before them names: "the Hamas movement".
   static let kindsOfGroup: WordSet = [
     "group", "movement", "organization", "organisation", "faction", "militia", "network", "party",
-    "alliance", "bloc", "union", "company", "firm", "agency",
+    "alliance", "bloc", "union", "company", "firm", "agency", "newspaper", "airline", "broadcaster",
   ]
+
+  /// A service or agency of spies or of news stands for the body whose name is before it: "the
+  /// Norna security service".
+  mutating func addService(_ noun: Int, _ sentence: Sentence) -> Bool {
+    guard noun > 1, ["service", "agency"].contains(sentence.lemmas[noun]),
+      ["security", "intelligence", "spy", "secret", "news", "police", "wire"].contains(
+        sentence.lowerForm(noun - 1)
+      ), atWord[noun - 2] >= 0
+    else { return false }
+    let mention = Int(atWord[noun - 2])
+    guard type(mention) == .organization, self[mention].words.upperBound == noun - 1 else {
+      return false
+    }
+    extra.append((Int32(noun), Int32(mention)))
+    return true
+  }
 
   /// Nouns for those who act in a person's name.
   static let personProxies: WordSet = [

@@ -9,8 +9,8 @@ import Syntax
 struct SentenceMentions {
   private let all: Mentions
   private let range: Range<Int>
-  private var atWord: [Int32]
-  private var extra: [(word: Int32, mention: Int32)] = []
+  private(set) var atWord: [Int32]
+  var extra: [(word: Int32, mention: Int32)] = []
   /// Whether a word stands for several that are held besides the first of them.
   private var hasTwins = false
   /// The sentence's index in the article.
@@ -119,6 +119,7 @@ struct SentenceMentions {
         continue
       default: continue
       }
+      if addLiege(word, sentence) || addService(word, sentence) { continue }
       let isNamed = describesPerson(word, sentence) || addTornName(word, sentence)
       if isNamed { addNameBeside(word, sentence) }
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {

@@ -1,0 +1,93 @@
+import Testing
+
+/// Wordings of news agencies for who acts on whom: people by their body's kind, fighters by whom they
+/// obey, envoys who are summoned.
+struct WireTextsTests {
+  private func statements(_ text: String) throws -> [String] {
+    try PlainText.statements(text, published: "2019-03-12")
+  }
+
+  @Test func `a pronoun goes on with a body whose kind a noun behind its name tells`() throws {
+    let rebels = try statements("Hezbollah militants said they had fired rockets at Israel.")
+    #expect(rebels.contains("Hezbollah —attacked→ Israel"))
+    let group = try statements("The Islamic State group said it attacked Kabul.")
+    #expect(group.contains("Islamic State —attacked→ Kabul"))
+  }
+
+  @Test func `fighters who obey somebody act for them`() throws {
+    let found = try statements(
+      "Troops loyal to President Jonas Holm attacked the town of Gao on Monday."
+    )
+    #expect(found.contains { $0.hasPrefix("Jonas Holm —attacked→ Gao") })
+  }
+
+  @Test func `nobody demands their own resignation`() throws {
+    let found = try statements(
+      "Ann Berg met Prime Minister Rolf Larsen. Opposition leader Jonas Holm demanded his resignation."
+    )
+    #expect(!found.contains("Jonas Holm —requested→ Jonas Holm"))
+    #expect(found.contains("Jonas Holm —requested→ Rolf Larsen"))
+  }
+
+  @Test func `an envoy whose expulsion is told is not expelled by those who sent them`() throws {
+    let found = try statements(
+      "Norway ordered the expulsion of Sweden's ambassador, Jonas Holm, on Monday."
+    )
+    #expect(found.contains("Norway —sanctioned→ Jonas Holm"))
+    #expect(!found.contains("Sweden —sanctioned→ Jonas Holm"))
+  }
+
+  @Test func `who summons an envoy to protest is who protests`() throws {
+    let found = try statements("Norway summoned the Swedish ambassador to protest the raid.")
+    #expect(found.contains("Norway —requested→ Sweden"))
+    #expect(found.contains("Norway —accused→ Sweden"))
+    #expect(!found.contains("Norway —sanctioned→ Sweden"))
+  }
+
+  @Test func `who blocks a statement does not say what it says`() throws {
+    let found = try statements("Norway blocked a Danish statement criticising Sweden.")
+    #expect(!found.contains("Norway —accused→ Sweden"))
+  }
+
+  @Test func `what a bid is about is not whose it is`() throws {
+    let found = try statements("Norway rejected Sweden's NATO bid.")
+    #expect(found.contains("Norway —rejected→ Sweden"))
+    #expect(!found.contains("Norway —rejected→ NATO"))
+  }
+
+  @Test func `the halves of Korea are named by where they lie`() throws {
+    let found = try statements(
+      "North Korea and South Korea held talks. The North later threatened the South with an attack."
+    )
+    #expect(found.contains("North Korea —threatened→ South Korea"))
+  }
+
+  @Test func `a series of attacks has a culprit as one attack has`() throws {
+    let found = try statements("Norway said Sweden was behind a series of attacks on its ports.")
+    #expect(found.contains("Norway —accused→ Sweden"))
+  }
+
+  @Test func `several states back somebody though back looks like an adverb`() throws {
+    let found = try statements("Norway and Finland back Jonas Holm.")
+    #expect(found.contains("Norway —supported→ Jonas Holm"))
+    #expect(found.contains("Finland —supported→ Jonas Holm"))
+  }
+
+  @Test func `force to restore somebody threatens somebody else`() throws {
+    let found = try statements("NATO threatened to use force to restore President Jonas Holm.")
+    #expect(!found.contains("NATO —threatened→ Jonas Holm"))
+  }
+
+  @Test func `a junta acts for its state`() throws {
+    let found = try statements("Mali's junta expelled the French ambassador on Monday.")
+    #expect(found.contains("Mali —sanctioned→ France"))
+  }
+
+  @Test func `a label between commas behind a name does nothing`() throws {
+    let found = try statements(
+      "Lawmaker Ann Berg, a Democrat from Michigan, called Rolf Larsen a \"racist\"."
+    )
+    #expect(found.contains("Ann Berg —accused→ Rolf Larsen"))
+    #expect(!found.contains("Democratic Party —accused→ Rolf Larsen"))
+  }
+}
