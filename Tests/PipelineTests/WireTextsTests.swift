@@ -16,14 +16,14 @@ struct WireTextsTests {
 
   @Test func `fighters who obey somebody act for them`() throws {
     let found = try statements(
-      "Troops loyal to President Jonas Holm attacked the town of Gao on Monday."
+      "Fighters loyal to Hezbollah attacked the town of Gao on Monday."
     )
-    #expect(found.contains { $0.hasPrefix("Jonas Holm —attacked→ Gao") })
+    #expect(found.contains("Hezbollah —attacked→ Gao"))
   }
 
   @Test func `nobody demands their own resignation`() throws {
     let found = try statements(
-      "Ann Berg met Prime Minister Rolf Larsen. Opposition leader Jonas Holm demanded his resignation."
+      "Rolf Larsen has refused to go. Opposition leader Jonas Holm demanded his resignation."
     )
     #expect(!found.contains("Jonas Holm —requested→ Jonas Holm"))
     #expect(found.contains("Jonas Holm —requested→ Rolf Larsen"))
@@ -89,5 +89,18 @@ struct WireTextsTests {
     )
     #expect(found.contains("Ann Berg —accused→ Rolf Larsen"))
     #expect(!found.contains("Democratic Party —accused→ Rolf Larsen"))
+  }
+
+  @Test func `the present of a verb of speech is no plural`() throws {
+    let found = try statements("Ann Berg alleges that Rolf Larsen assaulted her in 1986.")
+    #expect(found.contains("Ann Berg —accused→ Rolf Larsen"))
+  }
+
+  @Test func `nobody revokes their own clearance`() throws {
+    let found = try statements(
+      "Rolf Larsen called Jonas Holm a liar. Holm later revoked his security clearance."
+    )
+    #expect(!found.contains("Jonas Holm —sanctioned→ Jonas Holm"))
+    #expect(found.contains("Jonas Holm —sanctioned→ Rolf Larsen"))
   }
 }

@@ -21,13 +21,22 @@ extension ReferenceResolver {
     "suspension", "expulsion", "exit", "freedom",
   ]
 
-  /// Whether a possessor cannot be an entity, as nobody demands what befalls themselves: "Berg called
-  /// for her resignation" tells of another's.
+  private static let takings: WordSet = [
+    "revoke", "cancel", "rescind", "annul", "suspend", "confiscate", "withdraw",
+  ]
+  private static let leave: WordSet = [
+    "clearance", "licence", "license", "visa", "citizenship", "passport", "accreditation", "permit",
+    "nationality", "asylum", "immunity", "credential",
+  ]
+
+  /// Whether a possessor cannot be an entity, as nobody demands or takes what befalls themselves:
+  /// "Berg called for her resignation", "Berg revoked her visa" tell of another's.
   private func isDemander(_ cluster: Int, ofOwn noun: Int, _ sentence: Sentence) -> Bool {
     let verb = Int(sentence.heads[noun])
-    guard verb >= 0, verb < noun, Self.fates.contains(sentence.lemmas[noun]),
-      [.obj, .obl].contains(sentence.relations[noun]),
-      Self.demands.contains(sentence.lemmas[verb])
+    let lemma = sentence.lemmas[noun]
+    guard verb >= 0, verb < noun, [.obj, .obl].contains(sentence.relations[noun]),
+      Self.fates.contains(lemma) && Self.demands.contains(sentence.lemmas[verb])
+        || Self.leave.contains(lemma) && Self.takings.contains(sentence.lemmas[verb])
     else { return false }
     return children[verb].contains {
       sentence.relations[$0].universal == .nsubj && namesake($0, sentence) == cluster

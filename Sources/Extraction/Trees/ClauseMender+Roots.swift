@@ -40,6 +40,39 @@ extension ClauseMender {
     sentence.relations[noun] = .obj
   }
 
+  /// Verbs of speech whose present a tagger takes for the plural of a noun.
+  private static let sayers: WordMap<String> = [
+    "alleges": "allege", "denies": "deny", "demands": "demand", "claims": "claim", "vows": "vow",
+  ]
+
+  /// "Orlov alleges that Kim lied", with the verb taken for a noun of which "that" tells: it is the
+  /// sentence's verb, and its clause what Orlov says.
+  mutating func raiseSayer(_ word: Int) {
+    guard word > 0, let lemma = Self.sayers[sentence.lowerForm(word)], word + 2 < sentence.count,
+      sentence.lowerForm(word + 1) == "that",
+      let name = sentence.names.first(where: { $0.words.upperBound == word })?.words,
+      let clause = (word + 2..<sentence.count).first(where: {
+        sentence.heads[$0] == Int32(word) && sentence.tags[$0] == .verb
+          && [.acl, .aclRelcl, .ccomp].contains(sentence.relations[$0])
+      })
+    else { return }
+    sentence.tags[word] = .verb
+    sentence.lemmas[word] = lemma
+    sentence.features[word] = Features(column: "VerbForm=Fin")
+    sentence.relations[clause] = .ccomp
+    sentence.heads[word + 1] = Int32(clause)
+    sentence.relations[word + 1] = .mark
+    var subject = -1
+    for part in name where sentence.heads[part] == Int32(word) {
+      sentence.relations[part] = subject < 0 ? .nsubj : .flat
+      if subject < 0 { subject = part } else { sentence.heads[part] = Int32(subject) }
+    }
+    for modifier in 0..<name.lowerBound
+    where sentence.heads[modifier] == Int32(word) && subject >= 0 {
+      sentence.heads[modifier] = Int32(subject)
+    }
+  }
+
   /// "Norway's leader, Ann Orlov, named Ben Kim as her deputy.", with the leader drawn as the root and
   /// the verb as what is told of Orlov: a sentence has a verb, and one with an object of its own is
   /// no passive.

@@ -38,6 +38,7 @@ struct ClauseMender {
       case .flat where sentence.tags[word] == .propn: mender.freePost(word)
       case .root where sentence.tags[word] == .noun:
         mender.lowerRoot(word)
+        mender.raiseSayer(word)
         mender.raiseTold(above: word)
       case .obl where sentence.tags[word] == .num: mender.lowerTime(word)
       case .amod where sentence.tags[word] == .verb:

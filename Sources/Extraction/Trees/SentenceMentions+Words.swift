@@ -28,7 +28,8 @@ extension SentenceMentions {
     "rebel", "army", "militant",
   ]
 
-  /// Fighters stand for the one whom they obey: "forces loyal to President Holm".
+  /// Fighters stand for the one whom they obey: "fighters loyal to Norna". Of a person
+  /// "attacked" would say that they blame somebody.
   mutating func addLiege(_ word: Int, _ sentence: Sentence) -> Bool {
     guard word + 3 < sentence.count, Self.fighters.contains(sentence.lemmas[word]),
       ["loyal", "allied"].contains(sentence.lowerForm(word + 1)),
@@ -36,7 +37,7 @@ extension SentenceMentions {
     else { return false }
     for next in (word + 3)..<min(sentence.count, word + 9) {
       let mention = Int(atWord[next])
-      if mention >= 0, !self[mention].isDemonym, type(mention) != .place {
+      if mention >= 0, !self[mention].isDemonym, [.organization, .state].contains(type(mention)) {
         extra.append((Int32(word), Int32(mention)))
         return true
       }
