@@ -103,4 +103,11 @@ struct WireTextsTests {
     #expect(!found.contains("Jonas Holm —sanctioned→ Jonas Holm"))
     #expect(found.contains("Jonas Holm —sanctioned→ Rolf Larsen"))
   }
+
+  @Test func `gunmen from a group of a kind are the group`() throws {
+    let found = try statements(
+      "Aid worker Ann Berg was abducted by gunmen from the Islamic State group in 2014."
+    )
+    #expect(found.contains("Islamic State —detained→ Ann Berg"))
+  }
 }

@@ -91,6 +91,24 @@ extension SentenceMentions {
     "alliance", "bloc", "union", "company", "firm", "agency", "newspaper", "airline", "broadcaster",
   ]
 
+  /// People stand for the body whose kind a noun behind its name tells: "gunmen from the Norna
+  /// group".
+  mutating func addBand(_ word: Int, _ sentence: Sentence) -> Bool {
+    guard word + 3 < sentence.count, Self.proxies.contains(sentence.lemmas[word]),
+      ["from", "of"].contains(sentence.lowerForm(word + 1)), sentence.lowerForm(word + 2) == "the",
+      let kind = (word + 4..<max(word + 4, min(sentence.count, word + 8))).first(where: {
+        sentence.heads[$0] == Int32(word) && Self.kindsOfGroup.contains(sentence.lemmas[$0])
+      })
+    else { return false }
+    for part in (word + 3)..<kind where sentence.heads[part] == Int32(kind) && atWord[part] >= 0 {
+      let mention = Int(atWord[part])
+      guard type(mention) == .organization, self[mention].words.upperBound == kind else { continue }
+      extra.append((Int32(word), Int32(mention)))
+      return true
+    }
+    return false
+  }
+
   /// A service or agency of spies or of news stands for the body whose name is before it: "the
   /// Norna security service".
   mutating func addService(_ noun: Int, _ sentence: Sentence) -> Bool {

@@ -119,7 +119,9 @@ struct SentenceMentions {
         continue
       default: continue
       }
-      if addLiege(word, sentence) || addService(word, sentence) { continue }
+      if addLiege(word, sentence) || addService(word, sentence) || addBand(word, sentence) {
+        continue
+      }
       let isNamed = describesPerson(word, sentence) || addTornName(word, sentence)
       if isNamed { addNameBeside(word, sentence) }
       for child in 0..<sentence.count where sentence.heads[child] == Int32(word) {
