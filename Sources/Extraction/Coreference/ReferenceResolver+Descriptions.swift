@@ -244,6 +244,13 @@ extension ReferenceResolver {
     {
       return true
     }
+    // "Opposition leader Holt said", with both drawn as subjects
+    let head = names.mentions[name].head
+    if relation == .nsubj, sentence.relations[word].universal == .nsubj,
+      sentence.heads[head] == sentence.heads[word], sentence.heads[word] > Int32(head)
+    {
+      return true
+    }
     return relation != .nsubj && relation != .root
   }
 

@@ -31,7 +31,7 @@ extension SentenceMentions {
   /// Fighters stand for the one whom they obey: "fighters loyal to Norna". Of a person
   /// "attacked" would say that they blame somebody.
   mutating func addLiege(_ word: Int, _ sentence: Sentence) -> Bool {
-    guard word + 3 < sentence.count, Self.fighters.contains(sentence.lemmas[word]),
+    guard word + 3 < sentence.count, Self.fighters.contains(sentence.lemmas[word].lowercased()),
       ["loyal", "allied"].contains(sentence.lowerForm(word + 1)),
       ["to", "with"].contains(sentence.lowerForm(word + 2))
     else { return false }

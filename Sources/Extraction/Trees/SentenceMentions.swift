@@ -108,6 +108,7 @@ struct SentenceMentions {
       switch sentence.tags[word] {
       case .noun: addDescribed(word, sentence)
       case .propn:
+        if addLiege(word, sentence) { continue }
         if covering(word) != nil || addTitled(word, sentence) || addTornName(word, sentence) {
           continue
         }
