@@ -110,4 +110,15 @@ struct WireTextsTests {
     )
     #expect(found.contains("Islamic State —detained→ Ann Berg"))
   }
+
+  @Test func `what somebody handles is not whose handling is blamed`() throws {
+    let found = try statements("Ann Berg criticised Rolf Larsen's handling of North Korea.")
+    #expect(found.contains("Ann Berg —accused→ Rolf Larsen"))
+    #expect(!found.contains("Ann Berg —accused→ North Korea"))
+  }
+
+  @Test func `a visit that was told is blamed on the visitor`() throws {
+    let found = try statements("Rolf Larsen visited Israel on Monday. Hamas denounced the visit.")
+    #expect(found.contains("Hamas —accused→ Rolf Larsen"))
+  }
 }

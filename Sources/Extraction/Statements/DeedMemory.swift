@@ -53,6 +53,7 @@ struct DeedMemory {
         "indictment", "ruling", "judgment", "judgement", "case",
       ], ["prosecuted", "rejected"]
     ),
+    (["visit", "trip", "tour"], ["visited"]),
     (["refusal", "rejection", "veto"], ["rejected"]),
     (["dismissal", "firing", "sacking", "ouster", "removal"], ["dismissed"]),
     (["appointment", "nomination"], ["appointed"]),

@@ -181,6 +181,9 @@ extension StanceFinder {
     "displacement", "exclusion", "expulsion", "isolation", "closure", "kidnapping", "abduction",
     "harassment", "execution", "detention", "arrest", "imprisonment", "deportation", "starvation",
     "humiliation", "dismissal", "slaughter", "massacre", "poisoning", "conquest", "coverage",
+    "handling", "treatment", "embrace", "portrayal", "depiction", "description", "appeasement",
+    "endorsement", "condemnation", "denunciation", "surveillance", "bullying", "pursuit", "arming",
+    "mistreatment", "management", "perception", "understanding",
   ]
   /// Nouns for what several have made together.
   private static let pacts: WordSet = [
