@@ -170,7 +170,7 @@ package struct Extractor: Sendable {
       scorer.map { judged(context, speakers, by: $0, &outcome) } ?? proposals(context, speakers)
     let candidates = CandidateFilter(context: context, schema: schema).kept(proposed, &outcome)
     let attributes = AttributeFinder(context: context, speakers: speakers, extractor: self)
-    var merger = StatementMerger(schema: schema)
+    var merger = StatementMerger(schema: schema, published: context.article.published)
     for candidate in candidates {
       merger.add(attributes.statement(candidate), attributes.firmness(of: candidate))
     }

@@ -7,18 +7,30 @@ import Testing
 struct StatementMergerTests {
   private let schema: Schema
 
-  init() throws { schema = try Rules().schema }
+  init() throws {
+    schema = try Rules(
+      """
+      ran-for:
+        family: posts
+        time: contest
+        from: [person]
+        to: [organization]
+      """
+    ).schema
+  }
 
   private func statement(
     _ status: Status,
     relation: String = "leads",
-    title: String? = nil
+    title: String? = nil,
+    date: String? = nil
   ) throws -> Statement {
     let nowhere = TextRange(0, 0)
     return Statement(
       subject: EntityID(0),
       relation: try #require(schema[relation]),
       object: EntityID(1),
+      date: date.flatMap { PartialDate($0) },
       status: status,
       title: title,
       confidence: 0.5,
@@ -79,5 +91,26 @@ struct StatementMergerTests {
     #expect(merger.statements.map(\.speaker) == [EntityID(2)])
     merger.add(try statement(.actual), .word)
     #expect(merger.statements.map(\.speaker) == [nil])
+  }
+
+  @Test(arguments: [
+    (Status.past, "2014", Status.actual, nil as String?, "2014" as String?),
+    (.past, "2014", .actual, "2020", "2014"),
+    (.actual, "2014", .actual, "2020", "2020"),
+    (.actual, "2014", .actual, nil, nil),
+    (.actual, "2019", .actual, "2020", "2019"),
+    (.past, "2014", .past, "2010", "2010"),
+  ])
+  func `a candidacy has the year of the telling with its status`(
+    first: Status,
+    old: String,
+    second: Status,
+    date: String?,
+    expected: String?
+  ) throws {
+    var merger = StatementMerger(schema: schema, published: PartialDate("2019-06-13"))
+    merger.add(try statement(first, relation: "ran-for", date: old), .word)
+    merger.add(try statement(second, relation: "ran-for", date: date), .word)
+    #expect(merger.statements.map(\.date) == [expected.flatMap { PartialDate($0) }])
   }
 }

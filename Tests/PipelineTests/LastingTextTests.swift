@@ -37,7 +37,7 @@ struct LastingTextTests {
     ),
     (
       "The United States said Friday it would sanction Wang Li.",
-      "United States sanctioned Wang Li (planned) [2019-06]"
+      "United States sanctioned Wang Li (planned) [2019-06-07]"
     ),
   ])
   func `what lasts began as long ago as it has lasted`(text: String, expected: String) throws {

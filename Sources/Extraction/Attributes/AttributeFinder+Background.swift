@@ -30,10 +30,21 @@ extension AttributeFinder {
     _ trigger: Int,
     _ lead: PartialDate
   ) -> PartialDate? {
-    guard deeds.contains(statement.relation) || schema[statement.relation].name == "threatened"
-    else { return nil }
     let sentence = context.sentences[number]
     let attacher = clock.attachers[number]
+    guard deeds.contains(statement.relation) || schema[statement.relation].name == "threatened"
+    else {
+      guard isSpoken.contains(statement.relation), sentence.tags[trigger] == .verb,
+        sentence.features[trigger].contains(.past), sentence.helpers(of: trigger).isEmpty
+      else { return nil }
+      // "criticised X after the January 6 attack"
+      return attacher.expressions.first { expression in
+        let noun = attacher.owner(expression)
+        return expression.isModifier && expression.bound == .at && noun > trigger
+          && Int(sentence.heads[noun]) == trigger && isLongBefore(expression.date, lead)
+          && sentence.isMarked(noun, by: DateAttacher.sequels, within: 8)
+      }?.date.truncated(to: .month)
+    }
     let found = attacher.expressions.first { expression in
       guard expression.date.precision != .year, expression.bound != .until,
         isLongBefore(expression.date, lead),
@@ -219,6 +230,9 @@ extension AttributeFinder {
     // "the leaders charged by X", "X, who has condemned Y"
     switch sentence.relations[trigger] {
     case .acl:
+      // "announced a boycott, a move condemned by X"
+      let noun = Int(sentence.heads[trigger])
+      if isSpoken, noun >= 0, Self.news.contains(sentence.lemmas[noun]) { return false }
       return helpers.isEmpty && sentence.features[trigger].contains(.participle)
         && (trigger + 1..<min(trigger + 3, sentence.count)).contains { sentence.form($0) == "by" }
     case .aclRelcl: return isPerfect
@@ -227,6 +241,12 @@ extension AttributeFinder {
         && ["back", "support", "favor", "favour", "champion"].contains(sentence.lemmas[trigger])
     }
   }
+
+  /// Nouns for what has been done or said in the news, of which others speak.
+  private static let news: WordSet = [
+    "move", "decision", "step", "measure", "announcement", "action", "statement", "comment",
+    "remark", "proposal", "verdict", "ruling",
+  ]
 
   /// Nouns for what somebody asks of another.
   private static let demands: WordSet = ["demand", "request", "insistence", "wish", "plea", "bid"]

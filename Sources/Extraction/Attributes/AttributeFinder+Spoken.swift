@@ -237,8 +237,30 @@ extension AttributeFinder {
   /// The time long past in which a paragraph has been from its first sentence, right behind that:
   /// "In March 2018 X expelled Y's envoy. Y protested and called on X to reverse it".
   func storyOfOld(_ number: Int, _ lead: PartialDate) -> PartialDate? {
+    if let then = goingOn(number, lead) { return then }
     guard number > 3, clock.age[number] == 1, context.sentences[number - 1].startsParagraph,
       let before = clock.before[number], before.month != nil, isLongBefore(before, lead)
+    else { return nil }
+    return before.truncated(to: .month)
+  }
+
+  /// The time long past at whose sentence the one before opens, where this goes on with "he" or "then":
+  /// "In 2015 X lost his seat. He accused Y of fraud".
+  private func goingOn(_ number: Int, _ lead: PartialDate) -> PartialDate? {
+    guard number > 1, clock.age[number] == 1, let before = clock.before[number],
+      isLongBefore(before, lead), clock.attachers[number].expressions.isEmpty
+    else { return nil }
+    let sentence = context.sentences[number]
+    let isLater = (0..<min(4, sentence.count)).contains {
+      ["then", "later", "subsequently", "afterwards"].contains(sentence.lowerForm($0))
+        && sentence.tags[$0] == .adv && sentence.wordForm($0 + 1) != "-"
+    }
+    if isLater { return before.truncated(to: .year) }
+    // "In 2015, X …", "On 3 May 2015 X …"
+    guard ["he", "she", "it", "they"].contains(sentence.lowerForm(0)),
+      clock.attachers[number - 1].expressions.contains(where: {
+        $0.date == before && $0.words.lowerBound < 3 && !$0.isModifier
+      })
     else { return nil }
     return before.truncated(to: .month)
   }

@@ -36,7 +36,8 @@ extension AttributeFinder {
       }
       if result[index].date == nil {
         result[index].date =
-          start(of: result[index], among: statements) ?? storyDate(of: result[index])
+          start(of: result[index], among: statements)
+          ?? slain(in: result[index], among: statements) ?? storyDate(of: result[index])
           ?? scheduled(result[index])
       }
       if deeds.contains(result[index].relation), result[index].evidence.count > 1 {
@@ -417,6 +418,12 @@ extension AttributeFinder {
       {
         return nil
       }
+      // "said on Friday that he would resign, effective immediately"
+      if statement.relation == resigned, statement.status == .planned,
+        let told = announced(trigger, number)
+      {
+        return told
+      }
       if statement.relation != succeeded && isOfOldTurn(trigger, sentence)
         || isUndated(statement, number, trigger)
       {
@@ -450,6 +457,13 @@ extension AttributeFinder {
       return contestDate(of: statement, number, trigger)
     case .event:
       if let vote = voteDate(of: statement, number, trigger) { return vote }
+      // "said on Tuesday it would impose duties on X"
+      if statement.status == .planned, schema[statement.relation].name == "sanctioned",
+        let told = announced(trigger, number)
+      {
+        return told
+      }
+      if deeds.contains(statement.relation), isTried(trigger, number) { return nil }
       // "enough to beat X", "the only one who could"
       if statement.relation == defeated, statement.status != .actual { return nil }
       let date =

@@ -174,7 +174,9 @@ struct AttributeFinder {
       return attacher.ownDate(of: candidate.trigger)
     }
     // "the Russian-born writer"
-    if time == .turn, candidate.isStructural, candidate.relation == bornIn { return nil }
+    if time == .turn, candidate.isStructural, candidate.relation == bornIn {
+      return attacher.birth(before: context.mentions.mentions[candidate.object].words.lowerBound)
+    }
     if time == .turn, candidate.relation != succeeded, isOfOldTurn(candidate.trigger, sentence) {
       return attacher.ownDate(of: candidate.trigger)
     }
@@ -224,12 +226,15 @@ struct AttributeFinder {
     // "will visit X in April to seek an end of the invasion"
     if deeds.contains(candidate.relation) {
       if isWar(candidate.trigger, sentence) {
-        return attacher.ownDate(of: candidate.trigger)
+        return attacher.ownDate(of: candidate.trigger) ?? attacher.sinceWhen(candidate.trigger)
           ?? attacher.yearOfSequel(candidate.trigger)
       }
       if let first = attacher.outset(of: candidate.trigger) ?? attacher.harm(of: candidate.trigger)
       {
         return first
+      }
+      if let deed = attacher.triedDeed(candidate.trigger) {
+        return attacher.dateOfTried(deed)
       }
     }
     if let vacancy = vacancy(candidate) { return vacancy }
@@ -240,6 +245,9 @@ struct AttributeFinder {
     if let sale = saleDate(candidate, sentence) { return sale }
     if lasting.contains(candidate.relation), let settled = attacher.settled(candidate.trigger) {
       return settled
+    }
+    if isSpoken.contains(candidate.relation), let asked = attacher.ofDemand(candidate.trigger) {
+      return asked
     }
     if isSpoken.contains(candidate.relation), let main = mainVerb(of: candidate, sentence) {
       return attacher.date(of: main, time: .event)
@@ -267,6 +275,7 @@ struct AttributeFinder {
     }
     if time == .state || time == .turn, let then = timeOfWhen(candidate) { return then }
     if time == .state { return attacher.endBefore(candidate.trigger) }
+    if time == .event, let old = attacher.ofOldClauseBefore(candidate.trigger) { return old }
     // "the 2000 election, which he won over X"
     return candidate.relation == defeated ? StoryClock.election(attacher) : nil
   }

@@ -311,11 +311,22 @@ extension DateAttacher {
   /// beating X in 2015".
   func isOfSinceClause(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
     let clause = owner(expression)
-    return clause > trigger && sentence.tags[clause] == .verb && expression.clause == nil
-      && sentence.lowerForm(clause).hasSuffix("ing")
-      && (Int(sentence.heads[clause]) == trigger
-        || Int(sentence.heads[clause]) == Int(sentence.heads[trigger])
-          && sentence.relations[trigger] != .conj)
+    guard clause > trigger, sentence.tags[clause] == .verb, expression.clause == nil else {
+      return false
+    }
+    // "has led X since its founder died in 2012"
+    guard sentence.lowerForm(clause).hasSuffix("ing") else {
+      return sentence.features[clause].contains(.past) && sentence.relations[clause] == .advcl
+        && Int(sentence.heads[clause]) == trigger
+        && (max(trigger, clause - 12)..<clause).contains { word in
+          sentence.lowerForm(word) == "since"
+            && !(word..<clause).contains { sentence.tags[$0] == .verb }
+        }
+    }
+    return
+      (Int(sentence.heads[clause]) == trigger
+      || Int(sentence.heads[clause]) == Int(sentence.heads[trigger])
+        && sentence.relations[trigger] != .conj)
       && sentence.isMarked(clause, by: Self.sinceMark, within: 6)
   }
 

@@ -265,4 +265,27 @@ extension DateFinder {
     }
     return last.year == published.year ? published.truncated(to: .year) : nil
   }
+
+  private static let votes: WordSet = [
+    "election", "elections", "vote", "referendum", "poll", "polls", "ballot", "midterm",
+    "midterms", "runoff", "primary",
+  ]
+  private static let campaigning: WordSet = [
+    "candidate", "candidates", "nominee", "running", "run", "ahead", "upcoming", "before",
+    "challenger", "seeking", "challenge", "bid", "race", "campaign", "campaigning", "contest",
+  ]
+  private static let decided: WordSet = [
+    "after", "since", "following", "won", "lost", "win", "victory", "defeat", "defeated", "beat",
+    "last", "elected", "were", "had", "result", "results",
+  ]
+
+  /// Whether a month names an election that somebody still stands in: "a candidate in the November
+  /// election".
+  func isElectionToCome(_ month: Int) -> Bool {
+    guard form(month - 1) == "the",
+      (month + 1...month + 2).contains(where: { Self.votes.contains(form($0)) })
+    else { return false }
+    return forms.contains { Self.campaigning.contains($0) }
+      && !forms.contains { Self.decided.contains($0) }
+  }
 }

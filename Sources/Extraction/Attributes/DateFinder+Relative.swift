@@ -88,6 +88,14 @@ extension DateFinder {
     }
   }
 
+  /// "speaking the night before": the day before the story's.
+  func nightBefore(_ index: Int) -> Expression? {
+    guard form(index + 1) == "before", form(index - 1) == "the", !isFollowed(index + 2),
+      let day = (story ?? published)?.adding(days: -1)
+    else { return nil }
+    return Expression(words: index..<index + 2, date: day, bound: .at)
+  }
+
   /// The weekday on which somebody tells what stands before: "struck overnight, X said on Tuesday".
   private func toldDay(behind index: Int) -> PartialDate? {
     for day in index + 1..<max(index + 1, forms.count) {

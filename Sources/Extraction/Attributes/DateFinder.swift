@@ -203,6 +203,7 @@ struct DateFinder {
         Expression(words: index..<index + 1, date: $0, bound: bound(before: index))
       }
     }
+    if word == "night" || word == "evening", let found = nightBefore(index) { return found }
     guard mayBeNumber(word) || Self.openings.contains(word) else { return partOfTime(index) }
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
@@ -325,6 +326,8 @@ struct DateFinder {
       isOnceFuture(index) || isAsked(index) || isPossible(index)
     {
       // "was due to stand down in August", told in June.
+    } else if day == nil, month > thisMonth, isElectionToCome(index) {
+      // "a candidate in the November election", told in June
     } else if month > thisMonth + 1 || (month > thisMonth && day == nil) {
       year -= 1
     } else if day != nil, month + 12 - thisMonth <= 1, !isToldInPast(index) {

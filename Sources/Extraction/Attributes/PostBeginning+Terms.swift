@@ -75,7 +75,7 @@ extension PostBeginning {
       guard sentence.relations[word] == .advcl, attacher.isFollowed(word),
         !isShortly(before: word, sentence)
       else {
-        return attacher.date(of: word, time: .event)
+        return attacher.date(of: word, time: .event) ?? vacancy(before: word, attacher)
       }
       return ownDate(of: word, attacher)
         ?? attacher.expressions.first {
@@ -89,6 +89,28 @@ extension PostBeginning {
       return ownDate(of: word, attacher)
     }
     return attacher.date(of: word, time: .event)
+  }
+
+  /// Nouns for that somebody leaves a post.
+  private static let leavings: WordSet = [
+    "death", "resignation", "departure", "dismissal", "retirement", "removal", "ouster",
+    "ousting", "sacking", "firing", "exit", "impeachment", "assassination", "killing",
+  ]
+
+  private static let vacating: WordSet = ["after", "following", "upon", "on"]
+
+  /// The day on which the one left after whom somebody took up a post: "became acting chair following
+  /// X's death on Monday".
+  private static func vacancy(
+    before word: Int,
+    _ attacher: DateAttacher
+  ) -> PartialDate? {
+    let sentence = attacher.sentence
+    return (word + 1..<max(word + 1, min(word + 20, sentence.count))).lazy.compactMap { noun in
+      leavings.contains(sentence.lemmas[noun]) && sentence.tags[noun] == .noun
+        && sentence.isMarked(noun, by: vacating, within: 8)
+        ? ownDate(of: noun, attacher) : nil
+    }.first
   }
 
   /// Whether a clause's time is hardly another than its verb's: "met in May, shortly after X took

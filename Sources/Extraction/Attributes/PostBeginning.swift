@@ -30,7 +30,7 @@ struct PostBeginning {
   private static let taking: WordSet = [
     "become", "assume", "take", "join", "enter", "rejoin", "serve", "come", "hold", "win",
     "succeed", "ascend", "accede", "seize", "reign", "rule", "govern", "replace", "step", "move",
-    "slide", "start", "begin", "rise", "inherit", "return", "accept", "slip", "climb",
+    "slide", "start", "begin", "rise", "inherit", "return", "accept", "slip", "climb", "represent",
   ]
   /// Those of them that tell of a post only where one stands beside them.
   private static let arriving: WordSet = [
@@ -210,7 +210,13 @@ struct PostBeginning {
     guard giving.contains(lemma) else { return [] }
     let given = graph.dependents(word, TreeWords.bit(.obj))
     let head = Int(sentence.heads[word])
-    guard given.isEmpty, head >= 0, sentence.features[word].contains(.participle) else {
+    // "X, appointed minister in March, …"
+    let isOfTitle =
+      !given.isEmpty && given.allSatisfy { sentence.tags[$0] == .noun && $0 > word }
+      && [.acl, .advcl].contains(sentence.relations[word])
+    guard given.isEmpty || isOfTitle, head >= 0,
+      isOfTitle || sentence.features[word].contains(.participle)
+    else {
       return given + apposed(to: given, sentence, graph)
     }
     switch sentence.relations[word] {
@@ -222,7 +228,7 @@ struct PostBeginning {
     }
   }
 
-  private static let spanning: WordSet = ["serve", "hold", "reign", "rule", "govern"]
+  private static let spanning: WordSet = ["serve", "hold", "reign", "rule", "govern", "represent"]
 
   /// Whether somebody is told to be in office from a time on: "in power since 2019".
   private static func isInOffice(
@@ -250,6 +256,14 @@ struct PostBeginning {
     _ sentence: Sentence,
     _ graph: SentenceGraph
   ) -> Bool {
+    // "who has represented the district since 2003"
+    if sentence.lemmas[word] == "represent", sentence.tags[word] == .verb {
+      return graph.dependents(word, TreeWords.bit(.obj)).contains {
+        ["district", "seat", "constituency", "state", "riding", "area"].contains(
+          sentence.lemmas[$0]
+        )
+      }
+    }
     guard sentence.tags[word] == .verb,
       ["elect", "enter", "win", "serve", "re-elect", "send", "appoint"].contains(
         sentence.lemmas[word]

@@ -17,6 +17,8 @@ extension PostReader {
   /// London-based consultant".
   func isAttribute(_ word: Int) -> Bool {
     // "X was elected mayor" tells of a deed.
+    // "X, named chief executive in March, said …"
+    if forms[word] == "named" { return form(word - 1) == "," || form(word - 1) == "newly" }
     if ["elected", "appointed"].contains(forms[word]),
       ["was", "were", "is", "are", "be", "been", "being"].contains(form(word - 1))
     {

@@ -27,8 +27,13 @@ struct StatementMerger {
   private var firmness: [Firmness] = []
   private(set) var statements: [Statement] = []
   private let schema: Schema
+  /// The article's date.
+  private let published: PartialDate?
 
-  init(schema: Schema) { self.schema = schema }
+  init(schema: Schema, published: PartialDate? = nil) {
+    self.schema = schema
+    self.published = published
+  }
 
   /// Adds a statement, or its evidence to the one that says the same.
   ///
@@ -58,6 +63,7 @@ struct StatementMerger {
       firmness.append(firm)
       return
     }
+    let before = statements[index]
     if firmness[index] == firm {
       let isAnother = isAnotherPost(statements[index], statement)
       if isAnother, statement.status == .actual, statements[index].status == .past {
@@ -76,7 +82,10 @@ struct StatementMerger {
     if statement.speaker == nil, firm != .scored, [.actual, .past].contains(statement.status) {
       statements[index].speaker = nil
     }
-    statements[index].date = Self.earlier(statements[index].date, statement.date)
+    statements[index].date =
+      relation.time == .contest
+      ? contestDate(before, statement, as: statements[index].status)
+      : Self.earlier(before.date, statement.date)
     statements[index].confidence = max(statements[index].confidence, statement.confidence)
     if statements[index].title == nil { statements[index].title = statement.title }
     if statements[index].place == nil { statements[index].place = statement.place }
@@ -85,6 +94,27 @@ struct StatementMerger {
     {
       statements[index].evidence += statement.evidence
     }
+  }
+
+  /// The date of a candidacy that two sentences tell of: that of the one with the status of both,
+  /// and of two present ones the later election's, "is running for mayor, as she did in 2014".
+  private func contestDate(
+    _ a: Statement,
+    _ b: Statement,
+    as status: Status
+  ) -> PartialDate? {
+    if a.status != b.status { return a.status == status ? a.date : b.date }
+    guard status != .past else { return Self.earlier(a.date, b.date) }
+    if let first = a.date, let second = b.date {
+      // A campaign may begin in the year before the vote.
+      return abs((first.year ?? 0) - (second.year ?? 0)) < 2
+        ? Self.earlier(first, second) : max(first, second)
+    }
+    // Which election an old year beside one telling is not that of the other is left to the story.
+    guard let told = a.date ?? b.date, let year = told.year, let now = published?.year else {
+      return a.date ?? b.date
+    }
+    return year < now - 1 ? nil : told
   }
 
   /// Whether two statements tell of different posts with the same employer: who was a deputy
