@@ -121,4 +121,13 @@ struct WireTextsTests {
     let found = try statements("Rolf Larsen visited Israel on Monday. Hamas denounced the visit.")
     #expect(found.contains("Hamas —accused→ Rolf Larsen"))
   }
+
+  @Test func `an example is one of those right before it`() throws {
+    for text in [
+      "The United States imposed sanctions on five Russian officials, including spy chief Ivan Bort.",
+      "The United States sanctioned ten people, including Chechen leader Ivan Bort.",
+    ] {
+      #expect(try statements(text).contains("United States —sanctioned→ Ivan Bort"), "\(text)")
+    }
+  }
 }

@@ -51,6 +51,7 @@ struct ClauseMender {
       case .xcomp where sentence.tags[word] == .verb: mender.giveObject(gerund: word)
       case .case where mender.isPossessive(word):
         mender.joinTitle(toOwner: Int(sentence.heads[word]))
+      case .case where sentence.lowerForm(word) == "including": mender.lowerExample(word)
       case .case: mender.raisePreposition(word)
       case .cc: mender.partHalves(at: word)
       case .appos where sentence.tags[word] == .noun: mender.lowerKin(word)
