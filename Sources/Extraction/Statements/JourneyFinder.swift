@@ -86,7 +86,7 @@ struct JourneyFinder {
     let deed = Int(sentence.heads[visit])
     guard deed >= 0, deed < visit, sentence.tags[deed] == .verb,
       sentence.relations[visit].universal == .obl, sentence.relations[deed].universal == .acl,
-      graph.hasCase(visit, Self.during, sentence),
+      graph.hasCase(visit, Self.during, sentence) || isInConjunction(visit, sentence),
       graph.dependents(visit, TreeWords.bit(.nmodPoss)).isEmpty
     else { return [] }
     let reader = ContactReader(sentence: sentence, held: context.sentenceMentions[number])
@@ -109,6 +109,13 @@ struct JourneyFinder {
     }
     return travellers.filter { held.type($0) == .person }.flatMap { traveller in
       places.map { candidate(traveller, $0, visit, number, .visit) }
+    }
+  }
+
+  /// Whether something is done "in conjunction with" or "in connection with" a visit.
+  private func isInConjunction(_ visit: Int, _ sentence: Sentence) -> Bool {
+    (max(1, visit - 5)..<visit).contains {
+      sentence.lowerForm($0) == "with" && Self.joint.contains(sentence.lowerForm($0 - 1))
     }
   }
 
@@ -199,6 +206,7 @@ struct JourneyFinder {
     "visit", "trip", "tour", "journey", "mission", "pilgrimage", "swing",
   ]
   private static let during: [String] = ["after", "during", "on", "following"]
+  private static let joint: WordSet = ["conjunction", "connection", "tandem"]
   private static let leading: WordSet = ["to", "of", "in", "through", "around", "across"]
   private static let remarks: WordSet = [
     "remark", "comment", "speech", "statement", "interview", "address", "message",

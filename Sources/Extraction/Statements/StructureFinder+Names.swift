@@ -149,11 +149,19 @@ extension StructureFinder {
           legation(outer, inner)
           continue
         }
-        if chosen == partOf, isOfState(outer, before: inner) { continue }
+        if chosen == partOf, isOfState(outer, before: inner) || isCircuit(inner) { continue }
         let rule = "\(place) in the name of \(kind)"
         append(chosen, outer, inner, rule)
       }
     }
+  }
+
+  /// Whether a town names the circuit of a federal court: "Court of Appeals for the D.C. Circuit".
+  private func isCircuit(_ town: Int) -> Bool {
+    let words = held[town].words
+    return words.lowerBound > 0 && words.upperBound < sentence.count
+      && sentence.lowerForm(words.lowerBound - 1) == "the"
+      && sentence.form(words.upperBound) == "Circuit"
   }
 
   /// Whether a region is named outside the names of other things too: no "London" where an article

@@ -356,6 +356,23 @@ extension SentenceGraph {
     }
   }
 
+  /// Whose acts "including" lists: those of the nearest finite verb above, whatever the tree hangs
+  /// the first act on: "Lund met leaders who want peace, including speaking with Orlov".
+  func tellers(listing act: Int, _ sentence: Sentence, _ words: TreeWords) -> [Int] {
+    guard words.givesInstances(prepositions[act]) else { return [] }
+    var word = Int(sentence.heads[act])
+    while word >= 0, sentence.tags[word] != .verb || isBare(word, sentence) {
+      word = Int(sentence.heads[word])
+    }
+    return word < 0 ? [] : surfaceSubjects(word)
+  }
+
+  /// Whether a verb has neither a tense of its own nor one of an auxiliary.
+  private func isBare(_ verb: Int, _ sentence: Sentence) -> Bool {
+    !sentence.features[verb].contains(.finite) && dependent(verb, .aux) == nil
+      && dependent(verb, .auxPass) == nil
+  }
+
   /// Makes those whom "by" leads to behind a noun the subjects of a verb.
   private mutating func addAgents(hungOn noun: Int, to verb: Int, _ words: TreeWords) {
     var edge = firstOut(noun)

@@ -348,7 +348,10 @@ struct SentenceGraph: Sendable {
         {
           let passive = sentence.features[word].contains(.past) && !hasAuxiliary(word)
           if passive { isPassive[word] = true }
-          for subject in purposeControllers(word, of: head, sentence, words) {
+          let listed = tellers(listing: word, sentence, words)
+          for subject in listed.isEmpty
+            ? purposeControllers(word, of: head, sentence, words) : listed
+          {
             append(word, passive ? .nsubjPass : own, subject, 0)
           }
           // "repeated an offer to hold talks" taken for a purpose
