@@ -149,7 +149,7 @@ extension StructureFinder {
           legation(outer, inner)
           continue
         }
-        if chosen == partOf, isOfState(outer, before: inner) || isCircuit(inner) { continue }
+        if chosen == partOf, isOfState(outer, before: inner) || isCircuit(inner, of: outer) { continue }
         let rule = "\(place) in the name of \(kind)"
         append(chosen, outer, inner, rule)
       }
@@ -157,10 +157,9 @@ extension StructureFinder {
   }
 
   /// Whether a town names the circuit of a federal court: "Court of Appeals for the D.C. Circuit".
-  private func isCircuit(_ town: Int) -> Bool {
+  private func isCircuit(_ town: Int, of court: Int) -> Bool {
     let words = held[town].words
-    return words.lowerBound > 0 && words.upperBound < sentence.count
-      && sentence.lowerForm(words.lowerBound - 1) == "the"
+    return words.lowerBound > held[court].words.lowerBound && words.upperBound < sentence.count
       && sentence.form(words.upperBound) == "Circuit"
   }
 
