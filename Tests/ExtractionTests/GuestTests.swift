@@ -102,7 +102,7 @@ struct GuestTests {
       talks     talk/NOUN      2 obj Number=Plur
       with      with/SCONJ     5 mark
       visiting  visit/VERB     2 advcl VerbForm=Ger
-      Polish    Polish/ADJ     7 amod
+      President President/PROPN 7 nmod:desc
       Rezaei    Rezaei/PROPN   5 obj B-PER
       """
     )

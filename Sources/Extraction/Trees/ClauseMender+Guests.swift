@@ -4,6 +4,11 @@ import Syntax
 extension ClauseMender {
   private static let leading: WordSet = ["with", "to", "by", "from", "alongside", "for"]
 
+  private static let titles: WordSet = [
+    "president", "minister", "chancellor", "premier", "king", "queen", "secretary", "leader",
+    "counterpart", "envoy", "prince", "senator", "emir", "pope", "commissioner", "chief",
+  ]
+
   /// "a news conference with visiting Ukrainian President Lund", with him drawn as visited: he is
   /// the visitor, and "with" leads to him.
   mutating func freeVisitor(_ verb: Int) {
@@ -11,7 +16,9 @@ extension ClauseMender {
       sentence.heads[verb - 1] == Int32(verb), Self.leading.contains(sentence.lowerForm(verb - 1)),
       let name = (verb + 1..<min(sentence.count, verb + 8)).first(where: {
         sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .obj
-      }), sentence.tags[name] == .propn
+      }), sentence.tags[name] == .propn,
+      // "refrained from visiting New York"
+      (verb + 1..<name).contains(where: { Self.titles.contains(sentence.lowerForm($0)) })
     else { return }
     let isBehindNoun = verb > 1 && sentence.tags[verb - 2] == .noun
     let head = isBehindNoun ? Int32(verb - 2) : sentence.heads[verb]
