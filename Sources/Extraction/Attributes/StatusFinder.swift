@@ -387,6 +387,8 @@ struct StatusFinder {
       case .det where isTrigger:
         if lemma == "no" { denied = true }
         if lemma == "any", !Self.awaitable.contains(sentence.lemmas[word]) { possible = true }
+      // "is neither a member of X nor of Y"
+      case .ccPreconj where isTrigger && lemma == "neither": denied = true
       // but "was not deterred by X, nor by strikes on Y"
       case .cc where lemma == "nor":
         if sentence.tags[word] != .noun || graph.dependent(word, .case) == nil { denied = true }

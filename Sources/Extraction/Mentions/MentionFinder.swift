@@ -72,6 +72,7 @@ package struct MentionFinder: Sendable {
     }
     result.nameMinistries()
     result.nameParents(sentences)
+    result.markParties(sentences)
     for (cluster, facts) in resolver.entities.enumerated() {
       if result.clusters[cluster].gender == .unknown {
         result.clusters[cluster].gender = facts.gender

@@ -61,6 +61,11 @@ struct NameFinder {
     }
   }
 
+  /// Drops the bodies' names that start within a stretch of words.
+  mutating func dropBodies(startingIn words: Range<Int>) {
+    names.removeAll { $0.type == .organization && words.contains($0.words.lowerBound) }
+  }
+
   private(set) var starts: [Bool] = []
   /// The credits of pictures, and headlines in capitals.
   private var creditWords: [Range<Int>] = []
@@ -180,6 +185,7 @@ struct NameFinder {
     findCommittees()
     findCampaigns()
     findDistricts()
+    findUnits()
     findMinistries()
     findParliaments()
     findHalves()

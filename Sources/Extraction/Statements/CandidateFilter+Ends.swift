@@ -133,4 +133,13 @@ extension CandidateFilter {
     guard sentence.form(word).hasSuffix("ns"), sentence.tags[word] != .adj else { return false }
     return word == 0 || !["the", "’s", "'s"].contains(sentence.lowerForm(word - 1))
   }
+
+  /// Whether somebody's bid is one to sit in a public body: "her bid for the Senate".
+  func isBidForSeat(_ candidate: Candidate) -> Bool {
+    context.type(candidate.subject) == .person
+      && context.sentences[candidate.sentence].lemmas[candidate.trigger] == "bid"
+      && StructureFinder.isPublic(
+        context.mentions.clusters[context.cluster(of: candidate.object)].name
+      )
+  }
 }

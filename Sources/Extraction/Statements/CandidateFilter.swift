@@ -137,6 +137,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "what another's thing is about is not whose it is")
         return false
       }
+      if candidate.relation == schema["offered"], isBidForSeat(candidate) {
+        outcome.drop(candidate, "who bids for a seat offers nothing")
+        return false
+      }
       if isAct(candidate.relation), isLabel(candidate.subject) || isLabel(candidate.object) {
         outcome.drop(candidate, "a label behind a name does nothing")
         return false

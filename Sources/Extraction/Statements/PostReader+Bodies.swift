@@ -195,7 +195,11 @@ extension PostReader {
           continue
         }
         if hadBody, held.type(mention) != .organization {
-          if isSender(mention, of: title, to: result.main) { result.main = mention }
+          if isSender(mention, of: title, to: result.main),
+            !(end..<title.words.lowerBound).contains(where: { forms[$0] == "and" })
+          {
+            result.main = mention
+          }
           if isPerson(mention), isOutward(title), isPossessive(held[mention].words.upperBound) {
             // "Holt's Syria envoy"
             result.main = nil
@@ -469,7 +473,10 @@ extension PostReader {
     // "candidates X of the Greens and Y of the Centre"
     if title.entry.kind == .candidate, holders.count > 1 { return }
     let next = held[holder].words.upperBound
-    guard ["of", "from"].contains(form(next)) else { return }
+    // "named X of Kenya as envoy"
+    guard ["of", "from"].contains(form(next)),
+      title.words.lowerBound < next || form(title.words.lowerBound - 1) == ","
+    else { return }
     let start = form(next + 1) == "the" ? next + 2 : next + 1
     // "Mayor X of Chacao", which is no name that one knows
     if form(next) == "of", title.entry.kind == .governor, next + 1 < sentence.count,

@@ -32,13 +32,26 @@ extension StructureFinder {
       switch sentence.tags[$0] {
       case .noun, .adj: true
       case .propn: held.covering($0) == nil
-      case .verb: sentence.relations[$0] == .amod
+      case .verb:
+        sentence.relations[$0] == .amod || form($0) == "think" && form($0 + 1) == "tank"
       default:
         ["-", "and", ",", "&"].contains(sentence.form($0))
           || isPossessive($0) && $0 > gap.startIndex
       }
     }
   }
+
+  /// Whether the words between a region and a name end with a noun for bodies that no state has:
+  /// "US think tank the Holm Council".
+  func isPrivateKind(_ gap: Range<Int>) -> Bool {
+    guard let last = gap.last(where: { form($0) != "the" && form($0) != "," }) else { return false }
+    return Self.privateKinds.contains(sentence.lemmas[last].lowercased())
+      && !gap.contains { form($0) == "state" || form($0) == "government" }
+  }
+
+  private static let privateKinds: WordSet = [
+    "tank", "think-tank", "charity", "ngo", "nonprofit", "consultancy", "pollster",
+  ]
 
   /// "Chad's ruling party, the Front,", "the French farmers' union, Terre,": whether words say what kind of body one set off by a comma
   /// is.

@@ -443,7 +443,8 @@ extension StructureFinder {
       [
         "Union", "League", "Federation", "Association", "Society", "Council", "Red", "Committee",
         "Coalition", "Alliance", "Forum", "Network", "Lawyers", "Campaign", "Movement",
-        "Organization", "Organisation", "Confederation",
+        "Organization", "Organisation", "Confederation", "Bishops'", "Bishops’", "Guild",
+        "Syndicate",
       ]
     ),
     ("a bank", ["Bank", "Exchange", "Airlines", "Airways", "Railways", "Oil", "Gas", "Steel"]),

@@ -346,11 +346,18 @@ extension StructureFinder {
       append(citizenOf, person, state, "person is of nationality")
       return
     }
-    if forms.count == 2, forms[0] == ",", ["a", "an"].contains(forms[1]), held[state].isDemonym,
-      sentence.tags[end - 1] != .adj,
+    // "X, a 34-year-old Briton from Leeds,"
+    let isAged = forms.count == 7 && forms[4] == "year" && forms[6] == "old"
+    if forms.count == 2 || isAged, forms[0] == ",", ["a", "an"].contains(forms[1]),
+      held[state].isDemonym, sentence.tags[end - 1] != .adj,
       [",", ".", "from", "who", "and", "living", "based", "born"].contains(form(end))
     {
       append(citizenOf, person, state, "person, a national")
+      if form(end) == "from", let home = mention(startingAt: end + 1), held.type(home) == .place,
+        held[home].kind == .name, !held[home].isDemonym, !isOwner(home)
+      {
+        append(livesIn, person, home, "national from town")
+      }
       return
     }
     if isNational(person, forms, end) {

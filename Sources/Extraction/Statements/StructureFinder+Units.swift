@@ -131,6 +131,14 @@ extension StructureFinder {
   /// "the Bureau, an agency of the Department", "the Basij, a militia under the Guards", "Oversight,
   /// the main committee in the House": a unit's kind behind its name and a comma.
   private mutating func told(_ left: Int, _ right: Int, _ gap: Range<Int>) -> Bool {
+    // "the Office of Trade, part of the Treasury,"
+    let forms = gap.map { form($0) }
+    if [[",", "part", "of"], [",", "part", "of", "the"], [",", "a", "part", "of", "the"]]
+      .contains(forms), !isModifying(right), !isPossessive(held[right].words.upperBound)
+    {
+      append(partOf, left, right, "kind of unit told", trigger: gap.lowerBound + 1)
+      return true
+    }
     guard gap.count > 4 || gap.count > 3 && form(gap.upperBound - 1) != "the",
       form(gap.lowerBound) == ",",
       ["a", "an", "the"].contains(form(gap.lowerBound + 1))

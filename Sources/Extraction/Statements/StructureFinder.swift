@@ -285,7 +285,9 @@ struct StructureFinder {
     // "Ann Holt, formerly of Acme,"
     if link.count == 2, between.first == ",", Self.times.contains(link[0]) { link.removeFirst() }
     // "Ann Holt of the ruling Unity Party"
-    if link.count == 2, Self.leanings.contains(link[1]), isGroup(right) { link.removeLast() }
+    if link.count > 1, isGroup(right), Self.leanings.contains(link[1...].joined()) {
+      link.removeLast(link.count - 1)
+    }
     if first == .person, second == .organization, link == ["of"] || link == ["from"],
       !isStance(behind: right)
     {
@@ -403,7 +405,8 @@ struct StructureFinder {
         // "the Danish territory Greenland"
         let isOfState = second == .place && gap.last.map { isDivision($0) } ?? false
         let chosen =
-          isBased ? locatedIn : (isOwn || isOfState ? partOf : relation(of: right, to: left))
+          isBased || isPrivateKind(gap)
+          ? locatedIn : (isOwn || isOfState ? partOf : relation(of: right, to: left))
         let rule = gap.isEmpty ? "region right before name" : "region before name"
         append(chosen, right, left, rule)
         if chosen == locatedIn { further(right, left, gap) }

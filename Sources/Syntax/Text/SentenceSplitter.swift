@@ -147,6 +147,10 @@ struct SentenceSplitter<Decision: BoundaryDecision> {
     if next.gap == .none {
       return last.lastKind.isTerminal && next.kind.isWord && next.kind != .lower
     }
+    // "the U.S. consulate in Holm"
+    if last.abbreviation != 0, next.kind == .lower, next.gap == .space, !decision.isTaught {
+      return false
+    }
     return
       !((last.kind.isWord && last.lastKind.isWord || last.kind == .comma)
       && next.kind == .lower && next.gap != .newline)
