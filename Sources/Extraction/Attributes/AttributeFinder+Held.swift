@@ -60,6 +60,8 @@ extension AttributeFinder {
       })
     else { return false }
     let adjectives = graph.dependents(title, TreeWords.bit(.amod))
+    // "Holm's First Minister"
+    if sentence.form(title) == "Minister" { return false }
     return adjectives.count == 1
       && ["first", "second", "third", "fourth"].contains(
         sentence.lowerForm(adjectives[0])

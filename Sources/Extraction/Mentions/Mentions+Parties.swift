@@ -11,7 +11,8 @@ extension Mentions {
   /// Words in the names of bodies that are no parties, whatever is said of them.
   private static let others: WordSet = [
     "Council", "Assembly", "Parliament", "Committee", "Commission", "Court", "Senate", "House",
-    "Congress", "Board", "Government", "Coalition", "Forum", "News", "Times", "Radio",
+    "Hamas", "Hezbollah", "Hizbollah", "Taliban", "Houthis", "Congress", "Board", "Government",
+    "Coalition", "Forum", "News", "Times", "Radio",
   ]
 
   /// Marks as parties the bodies that a text calls "the ruling X" or "the X party".

@@ -101,7 +101,9 @@ struct SentenceFacts {
     guard range.count == 2, sentence.text[range.lowerBound + 1] == UInt8(ascii: "l") else {
       return false
     }
-    if word + 1 < sentence.count, sentence.form(word) == "al", sentence.form(word + 1) == "Qaeda" {
+    if word + 1 < sentence.count, sentence.form(word) == "al",
+      ["Qaeda", "Qaida", "Shabaab", "Shabab"].contains(sentence.form(word + 1))
+    {
       return true
     }
     guard word + 2 < sentence.count, ["al", "el"].contains(sentence.form(word)),
@@ -163,11 +165,13 @@ struct SentenceFacts {
   }
 
   /// Whether a bracket stands here that no name goes past, but for that behind an acronym: "(UN)
-  /// General Assembly".
+  /// General Assembly"; or a comma before a state's own department: "In Washington, State Department".
   private func endsPhrase(_ bracket: Int, from start: Int) -> Bool {
     guard sentence.range(of: bracket).count == 1 else { return false }
     switch sentence.text[Int(sentence.starts[bracket])] {
     case UInt8(ascii: "("): return true
+    case UInt8(ascii: ","):
+      return bracket + 1 < sentence.count && form(bracket + 1) == "State"
     case UInt8(ascii: ")"):
       return start == 0 || bracket > start + 1 || form(start - 1) != "("
         || !shapes[start].contains(.acronym)

@@ -108,9 +108,48 @@ extension PostFinder {
       && !name.split(separator: " ").contains { Self.units.contains(String($0)) }
   }
 
+  /// Nouns for what a state's own heads are the heads of.
+  private static let polities: WordSet = [
+    "republic", "government", "state", "nation", "cabinet", "administration", "regime", "people",
+    "coalition", "authority", "side", "confederation", "council",
+  ]
+  /// Nouns for camps and groups that are no state's.
+  private static let camps: WordSet = [
+    "opposition", "party", "group", "movement", "faction", "militia", "rebel", "gang", "cartel",
+    "community", "church", "union", "minority", "diaspora", "insurgency", "resistance",
+  ]
+
+  /// Whether a title is of something that a state's nationality only modifies, of which no name is
+  /// given: "president of the Kenyan chamber of commerce", "leader of a Kenyan rebel group".
+  func isOfUnnamedBody(_ post: Post, _ state: Int, _ reader: PostReader) -> Bool {
+    let words = reader.held[state].words
+    guard words.lowerBound >= post.title.words.upperBound,
+      reader.held[state].isDemonym || reader.isPossessive(words.upperBound)
+    else { return false }
+    var word = words.upperBound + (reader.held[state].isDemonym ? 0 : 1)
+    let start = word
+    while word < reader.sentence.count, reader.held.covering(word) == nil,
+      [.noun, .adj].contains(reader.sentence.tags[word]) || reader.form(word) == "-"
+        || reader.isPossessive(word) && word > start
+    {
+      word += 1
+    }
+    guard word > start, reader.sentence.tags[word - 1] == .noun else { return false }
+    let noun = reader.sentence.lemmas[word - 1].lowercased()
+    if ["leader", "head", "chief", "commander"].contains(
+      reader.form(post.title.words.upperBound - 1)
+    ) {
+      return Self.camps.contains(noun)
+    }
+    return post.title.entry.kind == .headOfState && !Self.polities.contains(noun)
+  }
+
   private static let factions: WordSet = [
     "far-right", "far-left", "hard-right", "hard-left", "ultranationalist", "anti-immigrant",
-    "anti-immigration", "anti-islam", "eurosceptic", "anti-eu", "protest",
+    "anti-immigration", "anti-islam", "eurosceptic", "anti-eu", "protest", "jewish", "shi'ite",
+    "shiite", "shia", "sunni", "kurdish", "muslim", "christian", "catholic", "buddhist", "hindu",
+    "sikh", "druze", "tribal", "religious", "church", "community", "student", "union", "business",
+    "indigenous", "ethnic", "independence",
   ]
 
   /// Whether a state before a title is only where a part of it or a camp in it is led: "Italian

@@ -60,6 +60,12 @@ struct PostFinder {
         let made = candidates(of: post, bodies, reader, &known)
         result += made
         result += appointments(post, reader)
+        // "president of the Kenyan chamber of commerce" is none of a state that it does not name
+        if let main = bodies.main, context.type(main) == .state,
+          isOfUnnamedBody(post, main, reader)
+        {
+          continue
+        }
         if !made.contains(where: { $0.relation != schema["member-of"] }) {
           open.append((post, bodies, number))
         }
@@ -231,6 +237,7 @@ struct PostFinder {
         continue
       }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
+      if type == .state, isOfUnnamedBody(post, body, reader) { continue }
       if kind == .monarch, isConsort(post, reader) { continue }
       // "a featured speaker at Acme"
       if kind == .speaker, reader.form(post.title.words.upperBound) == "at" { continue }

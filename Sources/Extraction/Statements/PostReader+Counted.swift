@@ -61,4 +61,16 @@ extension PostReader {
     }
     return nil
   }
+
+  /// Who is appointed where a noun that is the object of a verb says so: "approved the appointment
+  /// of X as head".
+  func chosen(_ objects: [Int]) -> [Int]? {
+    guard
+      let noun = objects.first(where: {
+        ["appointment", "nomination", "election", "selection"].contains(sentence.lemmas[$0])
+      })
+    else { return nil }
+    let named = graph.dependents(noun, TreeWords.bit(.nmod))
+    return named.isEmpty ? nil : named
+  }
 }

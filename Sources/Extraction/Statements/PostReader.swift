@@ -461,7 +461,7 @@ struct PostReader {
         lemma == "succeed" || lemma == "replace"
         ? graph.dependents(above, TreeWords.bit(.nsubj))
         : Self.takesObject.contains(lemma) && !objects.isEmpty
-          ? objects : graph.surfaceSubjects(above)
+          ? objects : chosen(objects) ?? graph.surfaceSubjects(above)
       // "endorsed X as president": he is none yet.
       if [
         "describe", "see", "regard", "portray", "cast", "label", "view", "endorse", "propose",

@@ -212,8 +212,11 @@ extension StructureFinder {
   func isAlliance(_ body: Int) -> Bool {
     let cluster = held.cluster(body)
     return ([cluster.name] + cluster.aliases).contains { Self.alliances.contains($0) }
-      || ["United Nations", "European Union", "European Commission", "European Parliament"]
-        .contains { cluster.name.hasPrefix($0) }
+      || [
+        "United Nations", "UN ", "U.N. ", "European Union", "European Commission",
+        "European Parliament",
+      ]
+      .contains { cluster.name.hasPrefix($0) }
       || ["Organization", "Organisation"].contains { cluster.name.contains($0) }
         && ["Cooperation", "Co-operation", "Treaty"].contains { cluster.name.contains($0) }
   }

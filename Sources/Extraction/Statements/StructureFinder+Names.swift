@@ -24,7 +24,7 @@ extension StructureFinder {
   ]
   /// Words in the names of bodies that are no state's, whatever else stands in them.
   static let privateWords: WordSet = [
-    "churches", "refugee", "bar", "olympic", "paralympic", "news", "unions", "federation",
+    "churches", "jewish", "refugee", "bar", "olympic", "paralympic", "news", "unions", "federation",
     "association", "guild", "doctors", "lawyers", "teachers", "farmers", "workers", "journalists",
     "students", "bishops", "press", "hospital", "university", "college",
   ]

@@ -32,7 +32,7 @@ extension StructureFinder {
     "department", "directorate", "committee", "agency", "commission", "mission", "faction",
     "panel", "subcommittee", "service", "bureau", "council", "section", "programme", "program",
     "force", "militia", "corps", "institute", "chamber", "desk", "laboratory", "lab", "centre",
-    "center", "squadron", "body", "organ", "subsidiary", "component",
+    "center", "squadron", "body", "organ", "subsidiary", "component", "entity",
   ]
 
   /// "the Department of Physics at the University of Basel", "the Chicago Police Department's

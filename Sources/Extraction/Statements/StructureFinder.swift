@@ -365,6 +365,15 @@ struct StructureFinder {
       let isLinked =
         !gap.isEmpty || first == .state && isNational(right)
       if second == .event, isPossessive, isCompoundNoun(right) { return }
+      // "the Tripoli-based UN-backed Government of National Accord"
+      if isBased, isStance(behind: right) {
+        if gap.count == based + 1, let body = mention(startingAt: held[right].words.upperBound + 2),
+          held.type(body) == .organization
+        {
+          append(locatedIn, body, left, "region before name")
+        }
+        return
+      }
       if !isBased, !isPossessive, hasStance(gap) { return }
       if !isBased, isThing(right) || isElsewhere(right, left) || isOfAnother(right, than: left) {
         return
@@ -408,7 +417,8 @@ struct StructureFinder {
           isBased || isPrivateKind(gap)
           ? locatedIn : (isOwn || isOfState ? partOf : relation(of: right, to: left))
         let rule = gap.isEmpty ? "region right before name" : "region before name"
-        append(chosen, right, left, rule)
+        // "the Richmond, Virginia-based Court"
+        append(chosen, right, isBased ? town(before: left) ?? left : left, rule)
         if chosen == locatedIn { further(right, left, gap) }
         if chosen == partOf, isPossessive { furtherOrgans(right, left) }
       }
