@@ -124,7 +124,8 @@ enum NameWords {
     officials police protesters authorities experts critics supporters residents witnesses \
     rescuers researchers scientists lawmakers voters reports sources prosecutors one two three \
     four five six seven eight nine ten people media government opposition members women men \
-    children doctors students workers soldiers troops investigators firefighters demonstrators can may will
+    children doctors students workers soldiers troops investigators firefighters demonstrators shares stocks \
+    investors analysts economists villagers militants rebels gunmen profits sales can may will
     """
   )
   /// What follows a hyphen in "US-built", "Virginia-based": no part of the name before it.

@@ -123,7 +123,12 @@ extension PostFinder {
   /// given: "president of the Kenyan chamber of commerce", "leader of a Kenyan rebel group".
   func isOfUnnamedBody(_ post: Post, _ state: Int, _ reader: PostReader) -> Bool {
     let words = reader.held[state].words
-    guard words.lowerBound >= post.title.words.upperBound,
+    guard words.lowerBound >= post.title.words.upperBound else { return false }
+    // "president of the Swiss-based federation"
+    if reader.form(words.upperBound) == "-", reader.form(words.upperBound + 1) == "based" {
+      return true
+    }
+    guard context.type(state) == .state,
       reader.held[state].isDemonym || reader.isPossessive(words.upperBound)
     else { return false }
     var word = words.upperBound + (reader.held[state].isDemonym ? 0 : 1)

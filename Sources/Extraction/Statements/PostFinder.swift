@@ -61,7 +61,7 @@ struct PostFinder {
         result += made
         result += appointments(post, reader)
         // "president of the Kenyan chamber of commerce" is none of a state that it does not name
-        if let main = bodies.main, context.type(main) == .state,
+        if let main = bodies.main, [.state, .place].contains(context.type(main)),
           isOfUnnamedBody(post, main, reader)
         {
           continue
@@ -237,7 +237,7 @@ struct PostFinder {
         continue
       }
       if type == .state, kind == .executive, reader.isCompanyPost(post.title) { continue }
-      if type == .state, isOfUnnamedBody(post, body, reader) { continue }
+      if type == .state || type == .place, isOfUnnamedBody(post, body, reader) { continue }
       if kind == .monarch, isConsort(post, reader) { continue }
       // "a featured speaker at Acme"
       if kind == .speaker, reader.form(post.title.words.upperBound) == "at" { continue }

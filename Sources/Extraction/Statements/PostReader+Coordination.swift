@@ -124,6 +124,13 @@ extension PostReader {
       }
       next += 1
     }
+    // "the mayor of Holm, Iowa, X, said"
+    if let region = name(startingAt: next + 1),
+      held.type(region) == .place || held.type(region) == .state,
+      form(held[region].words.upperBound) == ","
+    {
+      next = held[region].words.upperBound
+    }
     for _ in 0..<6 where Self.styles.contains(form(next + 1)) { next += 1 }
     guard let person = name(startingAt: next + 1), held.type(person) == .person else { return nil }
     let end = held[person].words.upperBound

@@ -87,6 +87,12 @@ extension StructureFinder {
     return sentence.relations[head] == .obj && Self.fights.contains(governorLemma(of: head))
   }
 
+  /// Whether a body is one for which somebody stands in a region: "a candidate of the Congress in
+  /// Holm".
+  func isStoodFor(_ body: Int) -> Bool {
+    ["candidate", "nominee", "contender"].contains(governorLemma(of: held[body].head))
+  }
+
   /// The word that a name depends on, or the longer one that stands before it.
   private func governorLemma(of word: Int) -> String {
     var word = word

@@ -225,6 +225,7 @@ extension StructureFinder {
   /// "troops in Holm".
   func isUnplaced(_ body: Int) -> Bool {
     isForce(body) || isOpposed(body) || isMeeting(body) || isAlliance(body) || isSought(body)
+      || isStoodFor(body)
   }
 
   private static let alliances: WordSet = [

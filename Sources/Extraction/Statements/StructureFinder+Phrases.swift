@@ -135,6 +135,8 @@ extension StructureFinder {
     _ other: Int
   ) {
     let target = held.type(other)
+    // "A, 30, from Holm, and B, 42, from Leeds": the second's home
+    if type == .person, hasPerson(between: mention, other) { return }
     switch (type, target) {
     case (.person, .organization) where isStance(behind: other): break
     case (.person, .organization) where ["of", "from", "at", "with"].contains(preposition):
@@ -183,6 +185,19 @@ extension StructureFinder {
         append(relation(of: mention, to: other), mention, other, "name of region")
       }
     default: break
+    }
+  }
+
+  /// Whether another person's name stands between a name and the one behind it.
+  private func hasPerson(between left: Int, _ right: Int) -> Bool {
+    held.indices.contains {
+      held[$0].kind == .name && held.type($0) == .person
+        && held[$0].words.lowerBound >= held[left].words.upperBound
+        && held[$0].words.upperBound <= held[right].words.lowerBound
+        // "A and B, both from Holm"
+        && !(held[$0].words.upperBound..<held[right].words.lowerBound).contains {
+          ["both", "all"].contains(form($0))
+        }
     }
   }
 
@@ -351,8 +366,10 @@ extension StructureFinder {
     if end + 1 < sentence.count, [",", "-", "–", "—"].contains(sentence.form(end)) {
       for word in (end + 1)..<min(sentence.count, end + 7) {
         if sentence.form(word) == "," || sentence.tags[word] == .verb { break }
+        // not "Aurora, Colorado, a Denver suburb": the town is
         if sentence.tags[word] == .noun, sentence.relations[word] == .appos,
-          !nouns.contains(word)
+          !nouns.contains(word),
+          held.mention(headedBy: Int(sentence.heads[word])).map({ $0 == mention }) ?? true
         {
           nouns.append(word)
         }
@@ -395,6 +412,11 @@ extension StructureFinder {
             ["neighborhood", "neighbourhood", "district", "borough"].contains(lemma),
             held.cluster(mention).placeKind != nil, held.cluster(region).placeKind == nil
           {
+            continue
+          }
+          // "the Brooklyn borough of New York City"
+          if noun == above, lemma == "borough", held.cluster(mention).name.hasPrefix("New York") {
+            append(locatedIn, region, mention, "kind of place")
             continue
           }
           if held.type(region) == .place, held[region].isDemonym, isDivision { continue }

@@ -158,7 +158,12 @@ extension StructureFinder {
   /// a phrase behind its kind says that it lies.
   private mutating func kindInRegion(_ region: Int) {
     if held[region].isDemonym || isOwner(region) || isInLargerPhrase(region) { return }
-    let before = wordBefore(region)
+    var before = wordBefore(region)
+    // "The firm, based in the nearby town of Holm,"
+    if before > 3, form(before) == "of", Self.calledPlaces.contains(form(before - 1)) {
+      before -= 2
+      while before > 1, sentence.tags[before] == .adj || form(before) == "the" { before -= 1 }
+    }
     guard before > 1, form(before) == "in" else { return }
     var noun = before - 1
     let isBased = Self.basing.contains(form(noun))

@@ -121,4 +121,19 @@ extension StructureFinder {
     return ["say", "add", "explain", "warn", "comment", "note", "reckon", "believe"]
       .contains(lemma)
   }
+
+  /// "his Unity Party", "whose ruling Unity party": somebody's party.
+  mutating func party(of person: Int, _ body: Int, _ gap: Range<Int>) {
+    guard held.type(body) == .organization, !held[body].isDemonym,
+      sentence.relations[held[person].head] == .nmodPoss,
+      held.cluster(body).isParty || held.cluster(body).name.hasSuffix(" Party")
+        || held.cluster(body).name.contains("Party of "),
+      gap.allSatisfy({ [.adj, .adv, .verb].contains(sentence.tags[$0]) || form($0) == "-" }),
+      !isPossessive(held[body].words.upperBound),
+      !held.cluster(person).titles.contains(where: { $0.hasSuffix("leader") }),
+      // "his Labour opponent", "his Republican Party rival"
+      form(held[body].words.upperBound) == "party" || !isModifying(body)
+    else { return }
+    append(memberOf, person, body, "person's party")
+  }
 }

@@ -168,9 +168,13 @@ struct StructureFinder {
         {
           let end = held[left].words.upperBound
           let start = held[right].words.lowerBound
+          if held[left].kind == .pronoun, held.type(left) == .person, start == end {
+            party(of: left, right, end..<start)
+          }
           if held[left].kind == .pronoun, held.type(left) == .person, start > end,
             start - end < 6
           {
+            party(of: left, right, end..<start)
             firm(of: left, right, end..<start)
             if held.type(right) == .state, !held[right].isDemonym, start - end == 1,
               ["native", "homeland"].contains(sentence.form(end))
