@@ -131,4 +131,25 @@ struct NewswireTextsTests {
     #expect(found.contains("4th U.S. Circuit Court of Appeals —located-in→ Richmond"))
     #expect(!found.contains("4th U.S. Circuit Court of Appeals —located-in→ Virginia"))
   }
+
+  @Test func `a town set off behind its region is not what the region lies in`() throws {
+    let found = try statements("The shooting in Aurora, Colorado, a Denver suburb, killed 12.")
+    #expect(found.contains("Aurora —located-in→ Colorado"))
+    #expect(!found.contains("Colorado —located-in→ Denver"))
+    let borough = try statements("In the Brooklyn borough of New York City, 12 people died.")
+    #expect(!borough.contains("New York City —located-in→ Brooklyn"))
+  }
+
+  @Test func `a mayor is named behind the region of his town`() throws {
+    let found = try statements("The mayor of Cedar Falls, Iowa, Tom Holt, said two people died.")
+    #expect(found.contains("Tom Holt —leads→ Cedar Falls"))
+  }
+
+  @Test func `shares are no body`() throws {
+    let found = try statements(
+      "Shares of Toyota Motor Corp, Japan's biggest carmaker, rose 3 percent in Tokyo."
+    )
+    #expect(found.contains("Toyota Motor Corp —located-in→ Japan"))
+    #expect(!found.contains { $0.hasPrefix("Shares") })
+  }
 }
