@@ -220,6 +220,7 @@ package struct Extractor: Sendable {
     result += NounActFinder(context, schema, acts, words).candidates()
     let stances = StanceFinder(context, speakers, self, told: result, sides: sides)
     result += stances.candidates() + stances.reports(result)
+    result += FollowerFinder(context, schema).candidates(result)
     result += ContactFinder(context, sides, schema).candidates(besides: result)
     result += AttendanceFinder(context, result, sides, schema)?.candidates() ?? []
     result += VisitorFinder(context, sides, schema)?.candidates(result) ?? []

@@ -119,4 +119,33 @@ struct StanceDeedTextsTests {
     let found = try statements("Ann Berg said, \"Norway will never pressure Sweden to pay.\"")
     #expect(!found.contains("Norway —requested→ Sweden"))
   }
+
+  @Test func `the remarks are of those whose comments were told before`() throws {
+    let owned = try statements(
+      """
+      Carl Lind called Ann Berg's comments racist. Rolf Larsen of Denmark said the remarks were \
+      unacceptable.
+      """
+    )
+    #expect(owned.contains("Rolf Larsen —accused→ Ann Berg"))
+    #expect(!owned.contains("Rolf Larsen —accused→ Carl Lind"))
+    let made = try statements(
+      """
+      Sweden protested over remarks made by Ann Berg. The weather was fine. Rolf Larsen called \
+      the comments shameful.
+      """
+    )
+    #expect(made.contains("Rolf Larsen —accused→ Ann Berg"))
+  }
+
+  @Test func `those who follow suit do what was told of others`() throws {
+    let story = "Norway imposed sanctions on Igor Orlov. "
+    let named = try statements(story + "Sweden and Denmark followed suit.")
+    #expect(named.contains("Sweden —sanctioned→ Igor Orlov"))
+    #expect(named.contains("Denmark —sanctioned→ Igor Orlov"))
+    let listed = try statements(story + "Other nations followed suit, including Sweden.")
+    #expect(listed.contains("Sweden —sanctioned→ Igor Orlov"))
+    let other = try statements(story + "Sweden followed the debate.")
+    #expect(!other.contains("Sweden —sanctioned→ Igor Orlov"))
+  }
 }

@@ -130,4 +130,28 @@ struct WireTextsTests {
       #expect(try statements(text).contains("United States —sanctioned→ Ivan Bort"), "\(text)")
     }
   }
+
+  @Test func `a party that speaks of itself as it does what it says`() throws {
+    let found = try statements("The Labour Party said it had suspended its spokesman Jonas Holm.")
+    #expect(found.contains("Labour Party —sanctioned→ Jonas Holm"))
+  }
+
+  @Test func `a few of a party's members are not the party`() throws {
+    let few = try statements("Eleven Democrats voted with Ann Berg to confirm Jonas Holm.")
+    #expect(!few.contains("Democratic Party —supported→ Jonas Holm"))
+  }
+
+  @Test func `what nobody would say is not told`() throws {
+    let untold = try statements("Ann Berg refused to say whether she supports Jonas Holm.")
+    #expect(!untold.contains("Ann Berg —supported→ Jonas Holm"))
+    let said = try statements("Ann Berg said that she supports Jonas Holm.")
+    #expect(said.contains("Ann Berg —supported→ Jonas Holm"))
+  }
+
+  @Test func `those to whom a group is linked do not strike`() throws {
+    let found = try statements(
+      "The al Qaeda linked group al-Shabaab has stormed a hotel in Mogadishu, police said."
+    )
+    #expect(!found.contains { $0.hasPrefix("al Qaeda —attacked→") })
+  }
 }

@@ -107,6 +107,10 @@ struct CandidateFilter {
         outcome.drop(candidate, "a number of a state's people is not the state")
         return false
       }
+      if let objection = objection(toAct: candidate) {
+        outcome.drop(candidate, objection)
+        return false
+      }
       if isWithinGroup(candidate) {
         outcome.drop(candidate, "a group does nothing to its own members")
         return false

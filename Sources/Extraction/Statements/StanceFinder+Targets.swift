@@ -19,6 +19,12 @@ extension StanceFinder {
     for target in targets {
       var way = target.way
       var mentions = named(at: target.word, number, graph)
+      if mentions.isEmpty, relation == accused,
+        let utterer = utterer(of: target.word, number, graph, except: speaker)
+      {
+        mentions = [utterer]
+        way += " of theirs, told before"
+      }
       if mentions.isEmpty {
         if way.hasSuffix("by a body"), !deeds.takesUp(target.word, in: number) { continue }
         if way.hasPrefix("in quotes"), isTalk(target.word, context.sentences[number]) { continue }

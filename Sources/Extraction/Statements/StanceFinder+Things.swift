@@ -68,6 +68,40 @@ extension StanceFinder {
     return Self.praising.contains(lemma) ? supported : nil
   }
 
+  /// What somebody says.
+  private static let utterances = thingKinds[4]
+  /// Verbs for making what one says.
+  private static let uttering: WordSet = [
+    "make", "deliver", "utter", "post", "write", "publish", "give", "send", "voice",
+  ]
+  /// For how many sentences words are "the remarks".
+  private static let longMemory = 8
+
+  /// Who said what a definite noun takes up: "the remarks" behind "Berg's comments" or "comments
+  /// made by Berg"; nil where the noun has an owner of its own.
+  func utterer(
+    of noun: Int,
+    _ number: Int,
+    _ graph: SentenceGraph,
+    except speaker: Int
+  ) -> Int? {
+    let lemma = context.sentences[number].lemmas[noun]
+    guard Self.utterances.contains(lemma), lemma != "word",
+      !hasOwner(noun, number, graph), makers(of: noun, number, graph).isEmpty,
+      deeds.isDefinite(noun, number)
+    else { return nil }
+    return owner(of: Self.utterances, before: noun, in: number, except: speaker)
+  }
+
+  /// The words for those by whom a clause behind a noun has it made: "remarks made by Berg".
+  private func makers(of noun: Int, _ number: Int, _ graph: SentenceGraph) -> [Int] {
+    let sentence = context.sentences[number]
+    return graph.dependents(noun, TreeWords.bit(.acl) | TreeWords.bit(.aclRelcl))
+      .filter { Self.uttering.contains(sentence.lemmas[$0]) }
+      .flatMap { graph.dependents($0, TreeWords.bit(.nsubj) | TreeWords.bit(.oblAgent)) }
+      .filter { $0 != noun && !named(at: $0, number, graph).isEmpty }
+  }
+
   /// Whose a thing of a kind was where it was last named with an owner; nil where nobody's or
   /// the speaker's own.
   private func owner(
@@ -76,15 +110,16 @@ extension StanceFinder {
     in number: Int,
     except speaker: Int
   ) -> Int? {
-    for back in 0...Self.memory where number >= back {
+    let memory = kind.contains("remark") ? Self.longMemory : Self.memory
+    for back in 0...memory where number >= back {
       guard let graph = context.graphs[number - back] else { continue }
       let sentence = context.sentences[number - back]
       let end = back == 0 ? noun : sentence.count
       for word in (0..<end).reversed()
       where sentence.tags[word] == .noun && kind.contains(sentence.lemmas[word]) {
-        let mentions = owners(of: word, number - back, graph).flatMap {
-          named(at: $0, number - back, graph)
-        }
+        var words = owners(of: word, number - back, graph)
+        if kind.contains("remark") { words += makers(of: word, number - back, graph) }
+        let mentions = words.flatMap { named(at: $0, number - back, graph) }
         guard let first = mentions.first(where: isActor) else { continue }
         let cluster = context.cluster(of: first)
         return cluster == speaker || sides.areAllied(cluster, speaker) ? nil : first

@@ -17,6 +17,8 @@ struct StrikeSites {
   private var killings: Set<Strike> = []
   /// The ends of the names of bodies that are attacked, by the strike.
   private var bodies: [Strike: Int] = [:]
+  /// Those who hurt the people of a body that is named, with the sentence; the trigger is left out.
+  private var harms: Set<Strike> = []
 
   init(_ candidates: [Candidate], context: ArticleContext, schema: Schema) {
     self.context = context
@@ -30,6 +32,9 @@ struct StrikeSites {
         object.sentence == candidate.sentence, object.words.lowerBound > candidate.trigger
       {
         bodies[strike(of: candidate, candidate.trigger)] = object.words.upperBound
+        if case .stance(let way) = candidate.source, way.hasPrefix("assault, harm") {
+          harms.insert(strike(of: candidate, 0))
+        }
       }
     }
   }
@@ -45,7 +50,9 @@ struct StrikeSites {
     while start > 0, ["the", "'s", "’s"].contains(sentence.lowerForm(start)) { start -= 1 }
     guard start >= 0, ["in", "at", "near", "inside", "outside"].contains(sentence.lowerForm(start))
     else { return false }
-    if killings.contains(strike(of: candidate, 0)) { return true }
+    if killings.contains(strike(of: candidate, 0)) || harms.contains(strike(of: candidate, 0)) {
+      return true
+    }
     if let end = bodies[strike(of: candidate, candidate.trigger)], end <= start { return true }
     // "The airstrike at the airport", of which the article told before whom it killed
     let isKnown = (candidate.trigger..<max(candidate.trigger, start)).contains {

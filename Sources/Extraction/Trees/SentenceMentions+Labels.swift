@@ -7,7 +7,8 @@ extension SentenceMentions {
   /// another name of the legislator: "(R-Maine)".
   func isPartyLabel(_ mention: Int, _ sentence: Sentence) -> Bool {
     let words = all.mentions[mention].words
-    return words.count == 1 && sentence.range(of: words.lowerBound).count < 3
+    return words.count == 1 && all.mentions[mention].kind == .name
+      && sentence.range(of: words.lowerBound).count < 3
       && all.clusters[all.mentions[mention].cluster].isParty
   }
 
