@@ -145,6 +145,13 @@ struct StanceDeedTextsTests {
     #expect(named.contains("Denmark —sanctioned→ Igor Orlov"))
     let listed = try statements(story + "Other nations followed suit, including Sweden.")
     #expect(listed.contains("Sweden —sanctioned→ Igor Orlov"))
+    let both = try statements(
+      "Norway imposed sanctions on Igor Orlov and Ann Berg. Sweden followed suit."
+    )
+    #expect(both.contains("Sweden —sanctioned→ Igor Orlov"))
+    #expect(both.contains("Sweden —sanctioned→ Ann Berg"))
+    let own = try statements(story + "Carl Lind scored and Rolf Larsen followed suit.")
+    #expect(!own.contains("Rolf Larsen —sanctioned→ Igor Orlov"))
     let other = try statements(story + "Sweden followed the debate.")
     #expect(!other.contains("Sweden —sanctioned→ Igor Orlov"))
   }

@@ -33,19 +33,24 @@ struct FollowerFinder {
         }), let graph = context.graphs[number]
       else { continue }
       let followers = followers(suit - 1, sentence, number, graph)
-      guard !followers.isEmpty, let deed = deed(before: suit, in: number, told, followers)
-      else { continue }
-      for follower in followers where context.cluster(of: follower) != deed.object {
-        result.append(
-          Candidate(
-            relation: deed.relation,
-            subject: follower,
-            object: deed.mention,
-            sentence: number,
-            trigger: suit - 1,
-            source: .stance("follows suit")
+      guard !followers.isEmpty else { continue }
+      // What another clause of the sentence tells, and no rule reads, is what they follow.
+      let isAlone = sentence.relations[suit - 1] != .conj
+      let deeds = deeds(before: suit, in: number, isAlone ? Self.memory : 0, told, followers)
+      for deed in deeds {
+        for follower in followers
+        where context.cluster(of: follower) != context.cluster(of: deed.object) {
+          result.append(
+            Candidate(
+              relation: deed.relation,
+              subject: follower,
+              object: deed.object,
+              sentence: number,
+              trigger: suit - 1,
+              source: .stance("follows suit")
+            )
           )
-        )
+        }
       }
     }
     return result
@@ -84,24 +89,26 @@ struct FollowerFinder {
     return result
   }
 
-  /// What was last told that others may follow; nil where nothing was.
-  private func deed(
+  /// What was last told that others may follow, of all whom one word tells it.
+  private func deeds(
     before word: Int,
     in number: Int,
+    _ memory: Int,
     _ told: [Candidate],
     _ followers: [Int]
-  ) -> (relation: RelationID, mention: Int, object: Int)? {
+  ) -> [Candidate] {
     let clusters = Set(followers.map { context.cluster(of: $0) })
-    for back in 0...Self.memory where number >= back {
-      let last = told.last {
+    for back in 0...memory where number >= back {
+      let all = told.filter {
         $0.sentence == number - back && relations.contains($0.relation)
           && (back > 0 || $0.trigger < word) && isActor($0.subject)
           && !clusters.contains(context.cluster(of: $0.subject))
           && !clusters.contains(context.cluster(of: $0.object))
       }
-      if let last { return (last.relation, last.object, context.cluster(of: last.object)) }
+      guard let last = all.last else { continue }
+      return all.filter { $0.relation == last.relation && $0.trigger == last.trigger }
     }
-    return nil
+    return []
   }
 
   private func isActor(_ mention: Int) -> Bool {
