@@ -120,6 +120,20 @@ extension AttributeFinder {
     return nil
   }
 
+  /// When a resignation takes effect that is told as news and of which a later sentence says so:
+  /// "announced her resignation. The resignation takes effect on August 2"; nil for one that has.
+  func effect(of statement: Statement) -> PartialDate? {
+    guard statement.status == .actual, schema[statement.relation].name == "resigned-from" else {
+      return nil
+    }
+    var planned = statement
+    planned.status = .planned
+    guard let day = scheduled(planned), day.isComplete,
+      day.isAfter(context.article.published)
+    else { return nil }
+    return day
+  }
+
   /// A time after the article, of a month that is over the next year's; nil for what is past.
   private func inFuture(_ date: PartialDate) -> PartialDate? {
     guard !date.isAfter(context.article.published) else { return date }

@@ -51,6 +51,7 @@ extension AttributeFinder {
       {
         result[index].date = founding(of: result[index].object.index)
       }
+      if let day = effect(of: result[index]) { result[index].date = day }
       if result[index].status == .actual, isAhead(result[index]) {
         result[index].status = .planned
       }

@@ -77,6 +77,7 @@ extension DateAttacher {
   /// "praised X for his work in 2020".
   func isOfCause(_ expression: DateFinder.Expression, _ verb: Int) -> Bool {
     let start = expression.words.lowerBound
+    if isOfReason(expression, verb) { return true }
     guard sentence.tags[verb] == .verb, start > verb + 2, let published,
       Self.judging.contains(sentence.lemmas[verb]),
       expression.date.isComplete
@@ -89,6 +90,23 @@ extension DateAttacher {
         && sentence.isMarked(word, by: Self.causes, within: 8)
     }
   }
+
+  /// Whether a time is that of the deeds over which something is done: "imposed sanctions on X over
+  /// killings in 2015 and 2017".
+  private func isOfReason(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
+    var time = TitleTable.head(of: expression.words, sentence)
+    if sentence.relations[time] == .conj { time = Int(sentence.heads[time]) }
+    let deed = Int(sentence.heads[time])
+    guard deed > trigger, deed < time, !expression.isModifier,
+      sentence.tags[deed] == .noun, sentence.lowerForm(deed).hasSuffix("s"),
+      sentence.lemmas[deed] != sentence.lowerForm(deed),
+      [.obl, .nmod].contains(sentence.relations[deed])
+    else { return false }
+    return sentence.isMarked(deed, by: Self.grounds, within: 6)
+      && sentence.isBelow(deed, trigger, within: 4)
+  }
+
+  private static let grounds: WordSet = ["over", "for", "about", "because", "regarding"]
 
   /// Whether a time belongs to what a clause's subject is of: "as the anniversary of the invasion
   /// in 2022 nears".

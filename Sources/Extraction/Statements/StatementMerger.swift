@@ -86,6 +86,12 @@ struct StatementMerger {
       relation.time == .contest
       ? contestDate(before, statement, as: statements[index].status)
       : Self.earlier(before.date, statement.date)
+    if relation.family == .posts, relation.time != .contest,
+      let again = returned(before, statement)
+    {
+      statements[index].status = .actual
+      statements[index].date = again
+    }
     statements[index].confidence = max(statements[index].confidence, statement.confidence)
     if statements[index].title == nil { statements[index].title = statement.title }
     if statements[index].place == nil { statements[index].place = statement.place }
@@ -116,6 +122,22 @@ struct StatementMerger {
     }
     return year < now - 1 ? nil : told
   }
+
+  /// When somebody came back to a post that they held years ago, by a telling of either and news of
+  /// the days before the article: "was sworn in on Thursday", "who was president from 2002 to 2006".
+  private func returned(_ a: Statement, _ b: Statement) -> PartialDate? {
+    guard let published, let first = a.date, let second = b.date else { return nil }
+    let (then, now) = a.status == .past ? (first, second) : (second, first)
+    guard a.status == .past && b.status == .actual || a.status == .actual && b.status == .past,
+      now.isComplete, let year = then.year, let next = now.year, year + 1 < next,
+      let earliest = published.adding(days: -Self.newsDays), now.isAfter(earliest),
+      !now.isAfter(published)
+    else { return nil }
+    return now
+  }
+
+  /// For how many days what an article tells is its news.
+  private static let newsDays = 31
 
   /// Whether two statements tell of different posts with the same employer: who was a deputy
   /// minister may be a minister now.

@@ -149,7 +149,9 @@ extension StructureFinder {
           legation(outer, inner)
           continue
         }
-        if chosen == partOf, isOfState(outer, before: inner) || isCircuit(inner, of: outer) { continue }
+        if chosen == partOf, isOfState(outer, before: inner) || isCircuit(inner, of: outer) {
+          continue
+        }
         let rule = "\(place) in the name of \(kind)"
         append(chosen, outer, inner, rule)
       }
