@@ -128,11 +128,40 @@ extension AttributeFinder {
     }
     var planned = statement
     planned.status = .planned
-    guard let day = scheduled(planned), day.isComplete,
+    guard let day = scheduled(planned) ?? leavingDay(of: statement), day.isComplete,
       day.isAfter(context.article.published)
     else { return nil }
     return day
   }
+
+  /// The day to come that the next sentences give for a resignation that is only announced: "On
+  /// Wednesday X announced his resignation. He is to step down on August 2".
+  private func leavingDay(of statement: Statement) -> PartialDate? {
+    guard let place = statement.evidence.first.flatMap({ place(of: $0) }) else { return nil }
+    let sentence = context.sentences[place.sentence]
+    let verb = Int(sentence.heads[place.trigger])
+    guard sentence.tags[place.trigger] == .noun, verb >= 0,
+      ["announce", "declare", "confirm"].contains(sentence.lemmas[verb])
+    else { return nil }
+    let end = min(place.sentence + 5, context.sentences.count)
+    for next in place.sentence..<end {
+      guard
+        let time = clock.attachers[next].expressions.first(where: {
+          $0.date.isComplete && $0.date.isAfter(context.article.published)
+        }),
+        let leaving = context.sentences[next].lemmas.firstIndex(where: Self.leaving.contains),
+        leaving < time.words.lowerBound
+      else { continue }
+      return time.date
+    }
+    return nil
+  }
+
+  /// Words for that somebody leaves a post.
+  private static let leaving: WordSet = [
+    "resign", "resignation", "step", "leave", "depart", "quit", "vacate", "office", "departure",
+    "effective",
+  ]
 
   /// A time after the article, of a month that is over the next year's; nil for what is past.
   private func inFuture(_ date: PartialDate) -> PartialDate? {

@@ -196,7 +196,20 @@ extension AttributeFinder {
       other.relation == resigned && other.subject == succession.object
         && other.status == succession.status
         && (other.status == .planned || other.date?.year == context.article.published?.year)
-    }?.date
+    }?.date ?? arrival(with: succession, among: all)
+  }
+
+  /// When somebody took the only post whose beginning the article dates, in its own year, where it
+  /// says whom they succeed but not when: "took office on Thursday. Her predecessor, X, said".
+  private func arrival(with succession: Statement, among all: [Statement]) -> PartialDate? {
+    let begun = all.filter { other in
+      posts.contains(other.relation) && other.subject == succession.subject
+        && other.status == succession.status && other.date != nil
+    }
+    guard begun.count == 1, let date = begun[0].date, date.precision != .year,
+      date.year == context.article.published?.year
+    else { return nil }
+    return date
   }
 
   /// Whether two are told to have agreed, whatever time they agreed on: "have agreed to meet on

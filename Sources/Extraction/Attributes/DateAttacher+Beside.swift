@@ -96,17 +96,33 @@ extension DateAttacher {
   private func isOfReason(_ expression: DateFinder.Expression, _ trigger: Int) -> Bool {
     var time = TitleTable.head(of: expression.words, sentence)
     if sentence.relations[time] == .conj { time = Int(sentence.heads[time]) }
-    let deed = Int(sentence.heads[time])
-    guard deed > trigger, deed < time, !expression.isModifier,
-      sentence.tags[deed] == .noun, sentence.lowerForm(deed).hasSuffix("s"),
-      sentence.lemmas[deed] != sentence.lowerForm(deed),
-      [.obl, .nmod].contains(sentence.relations[deed])
-    else { return false }
-    return sentence.isMarked(deed, by: Self.grounds, within: 6)
-      && sentence.isBelow(deed, trigger, within: 4)
+    guard !expression.isModifier else { return false }
+    var deed = Int(sentence.heads[time])
+    for _ in 0..<3 where deed > trigger && deed < time {
+      if sentence.tags[deed] == .noun, [.obl, .nmod].contains(sentence.relations[deed]),
+        isParticular(deed),
+        sentence.isMarked(deed, by: Self.grounds, within: 6)
+          || WarBeginning.deeds.contains(sentence.lemmas[deed])
+            && sentence.isMarked(deed, by: ["for"], within: 6)
+      {
+        return sentence.isBelow(deed, trigger, within: 4)
+      }
+      deed = Int(sentence.heads[deed])
+    }
+    return false
   }
 
-  private static let grounds: WordSet = ["over", "for", "about", "because", "regarding"]
+  /// Whether a noun names deeds that were, and no charge: "killings", "the killing", but not
+  /// "murder".
+  private func isParticular(_ noun: Int) -> Bool {
+    sentence.lowerForm(noun).hasSuffix("s") && sentence.lemmas[noun] != sentence.lowerForm(noun)
+      || (0..<noun).contains {
+        sentence.heads[$0] == Int32(noun)
+          && ["the", "its", "their"].contains(sentence.lowerForm($0))
+      }
+  }
+
+  private static let grounds: WordSet = ["over", "about", "because", "regarding"]
 
   /// Whether a time belongs to what a clause's subject is of: "as the anniversary of the invasion
   /// in 2022 nears".

@@ -7,6 +7,11 @@ extension DateFinder {
     "schedule", "slate", "plan", "expect", "set", "due", "intend", "poise", "agree", "be",
   ]
 
+  /// Verbs by which somebody binds himself to do something.
+  private static let promising: WordSet = [
+    "promise", "vow", "pledge", "aim", "offer", "threaten", "undertake", "prepare", "propose",
+  ]
+
   /// Words before "to" that announce what follows: "is to meet", "due to arrive".
   private static let heralds = StatusFinder.heralds.subtracting(["was", "were"])
 
@@ -198,7 +203,10 @@ extension DateFinder {
       return !forms.contains("was") && !forms.contains("were") && !forms.contains("had")
     }
     let head = Int(sentence.heads[verb])
-    guard hasTo, head >= 0, Self.planning.contains(sentence.lemmas[head]) else { return false }
+    guard hasTo, head >= 0,
+      Self.planning.contains(sentence.lemmas[head])
+        || Self.promising.contains(sentence.lemmas[head])
+    else { return false }
     return !forms.contains("was") && !forms.contains("were")
   }
 

@@ -44,4 +44,27 @@ extension DateFinder {
       isModifier: true
     )
   }
+
+  /// The past year that a sentence opens with, which the months behind it are of: "In 2016, Lund
+  /// lost to Berg, whom he backed in July", "In the 2016 race, ".
+  func openingYear(_ first: Expression) -> Int? {
+    let end = first.words.upperBound
+    guard first.date.precision == .year, let year = first.date.year, let now = published?.year,
+      year < now, first.bound == .at, first.words.lowerBound < 3,
+      first.words.lowerBound == 0 || form(0) == "in",
+      (end..<end + 3).contains(where: { form($0) == "," })
+    else { return nil }
+    return year
+  }
+
+  /// A time in the year that its sentence opens with, where its words name a month and no year.
+  func dated(_ found: Expression, in year: Int) -> PartialDate {
+    guard let month = found.date.month, found.date.year != year, found.bound == .at,
+      found.words.contains(where: { Self.months[forms[$0]] == month }),
+      !found.words.contains(where: { Int(forms[$0]).map { $0 > 31 } ?? false }),
+      form(found.words.upperBound) != "this", form(found.words.upperBound) != "last",
+      form(found.words.lowerBound - 1) != "this", form(found.words.lowerBound - 1) != "last"
+    else { return found.date }
+    return PartialDate(year: year, month: month, day: found.date.day) ?? found.date
+  }
 }

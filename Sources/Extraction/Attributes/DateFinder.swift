@@ -78,8 +78,11 @@ struct DateFinder {
     var result: [Expression] = []
     var index = 0
     var finder = self
+    var opening: Int?
     while index < forms.count {
       if var found = finder.expression(at: index) {
+        if let opening { found.date = dated(found, in: opening) }
+        if result.isEmpty { opening = openingYear(found) }
         found.isEffective = isEffective(found.words.lowerBound)
         found.isAhead = found.date.isAfter(published)
         found.isToCome =
