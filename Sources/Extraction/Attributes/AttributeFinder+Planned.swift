@@ -43,7 +43,18 @@ extension AttributeFinder {
       && schema[candidate.relation].family == .contact
       && [.obj, .nsubjPass].contains(sentence.relations[candidate.trigger])
       && Self.arranging.contains(sentence.lemmas[verb])
+      && !isFixed(by: verb, candidate, sentence)
   }
+
+  /// Whether a verb of arranging leads to the day itself: "is scheduled for September 5".
+  private func isFixed(by verb: Int, _ candidate: Candidate, _ sentence: Sentence) -> Bool {
+    Self.fixing.contains(sentence.lemmas[verb])
+      && clock.attachers[candidate.sentence].expressions.contains {
+        $0.words.lowerBound > verb && sentence.wordForm($0.words.lowerBound - 1) == "for"
+      }
+  }
+
+  private static let fixing: WordSet = ["plan", "schedule", "reschedule", "arrange"]
 
   /// The day of the week after the article, for one before it.
   private func toCome(_ day: PartialDate) -> PartialDate? {

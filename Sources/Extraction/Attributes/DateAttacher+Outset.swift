@@ -90,4 +90,23 @@ extension DateAttacher {
         && $0.date.year != published?.year
     }?.date
   }
+
+  /// The past day behind an infinitive, which cannot be that of what is to be done and so is that of
+  /// the verb above: "signed the contract to buy X on August 20".
+  func behindInfinitive(of trigger: Int) -> PartialDate? {
+    let verb = sentence.tags[trigger] == .verb ? trigger : Int(sentence.heads[trigger])
+    guard verb >= 0, sentence.tags[verb] == .verb, sentence.features[verb].contains(.past),
+      sentence.features[verb].contains(.finite), !isPerfect(verb), let published
+    else { return nil }
+    return expressions.first { expression in
+      let infinitive = owner(expression)
+      guard infinitive > verb, infinitive < expression.words.lowerBound,
+        expression.date.isComplete, expression.bound == .at, !expression.isModifier,
+        expression.clause == nil, !expression.date.isAfter(published),
+        sentence.tags[infinitive] == .verb, sentence.features[infinitive].contains(.infinitive),
+        [.acl, .xcomp, .advcl].contains(sentence.relations[infinitive])
+      else { return false }
+      return sentence.isBelow(infinitive, verb, within: 2)
+    }?.date
+  }
 }
