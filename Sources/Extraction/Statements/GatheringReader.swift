@@ -50,6 +50,8 @@ struct GatheringReader {
         join(owners, noun, &result)
       } else if let two = resumed(before: word, form) {
         join(two, word, &result)
+      } else if form == "where", let all = doers(behind: word) {
+        join(all, word - 1, &result)
       } else if let all = takers(word, form) {
         join(all, word, isAttendance: Self.attending.contains(form), &result)
       } else if let (ours, theirs) = hosted(by: word, form) ?? sides(word, form) {
@@ -71,6 +73,25 @@ struct GatheringReader {
     }
     return result
   }
+
+  /// Those who do something together at a meeting that a relative clause tells of: "a summit where
+  /// on Sunday Presidents A of X and B of Y signed".
+  private func doers(behind place: Int) -> [Int]? {
+    guard place > 1, isMeetingNoun(place - 1) else { return nil }
+    let end = min(sentence.count, place + 24)
+    guard
+      let verb = (place + 1..<max(place + 1, end)).first(where: {
+        sentence.tags[$0] == .verb && sentence.features[$0].contains(.past)
+      }), Self.dealing.contains(sentence.lemmas[verb]),
+      let list = listed(before: verb), !list.isPartial, list.parties.count == 2,
+      list.parties.allSatisfy({ held.type($0) == .person })
+    else { return nil }
+    return list.parties
+  }
+
+  private static let dealing: WordSet = [
+    "sign", "agree", "discuss", "announce", "pledge", "reach", "confer", "negotiate", "shake",
+  ]
 
   /// Those who stand before a verb of meeting or of taking part: "A, B and C gathered", "A and B
   /// will attend the talks".

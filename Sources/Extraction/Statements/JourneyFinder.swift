@@ -7,15 +7,17 @@ import Syntax
 struct JourneyFinder {
   let context: ArticleContext
   private let visited: RelationID
+  private let met: RelationID
 
   /// For how many sentences a journey is "the visit".
   private static let memory = 5
   private static let reach = 16
 
   init?(_ context: ArticleContext, _ schema: Schema) {
-    guard let visited = schema["visited"] else { return nil }
+    guard let visited = schema["visited"], let met = schema["met"] else { return nil }
     self.context = context
     self.visited = visited
+    self.met = met
   }
 
   /// The journeys of all sentences that no other candidate tells there.
@@ -107,9 +109,29 @@ struct JourneyFinder {
       travellers = graph.dependents(Int(sentence.heads[remark]), TreeWords.bit(.nsubj))
         .flatMap { held.mentions(at: $0) }
     }
-    return travellers.filter { held.type($0) == .person }.flatMap { traveller in
+    let persons = travellers.filter { held.type($0) == .person }
+    var result = persons.flatMap { traveller in
       places.map { candidate(traveller, $0, visit, number, .visit) }
     }
+    // "a visit to Norway with Prime Minister Dahl"
+    let end = held[places[0]].words.upperBound
+    if end + 1 < sentence.count, sentence.lowerForm(end) == "with",
+      let host = reader.named(from: end + 1, .meeting)?.mention, held.type(host) == .person
+    {
+      for person in persons where held.differ(person, host) {
+        result.append(
+          Candidate(
+            relation: met,
+            subject: person,
+            object: host,
+            sentence: number,
+            trigger: visit,
+            source: .stance("contact, \(ContactReader.Act.meeting.rawValue)")
+          )
+        )
+      }
+    }
+    return result
   }
 
   /// Whether something is done "in conjunction with" or "in connection with" a visit.
