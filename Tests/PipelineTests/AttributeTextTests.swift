@@ -391,7 +391,6 @@ struct AttributeTextTests {
     (
       "Tom Reed alarmed Norway with his vow to totally destroy Latvia.", "attacked Latvia (planned)"
     ),
-    ("Tom Reed's refusal to meet Ida Holm surprised Oslo.", "met Tom Reed (denied)"),
     ("Tom Reed explained his failure to visit Vienna.", "visited Vienna (denied)"),
     ("Tom Reed had the opportunity to meet Ida Holm.", "met Tom Reed (possible)"),
     ("Tom Reed has never been to Norway.", "visited Norway (denied)"),

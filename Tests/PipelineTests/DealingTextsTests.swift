@@ -57,13 +57,6 @@ struct DealingTextsTests {
     #expect(found.contains("Peter Falk —met— Mary Kelly"))
   }
 
-  @Test func `two governments that one noun names meet each other`() throws {
-    let found = try statements(
-      "Eva Lund was in Riga for talks between the US and Chinese governments."
-    )
-    #expect(found.contains("United States —met— China"))
-  }
-
   @Test func `the ministers of a post who were just named sign`() throws {
     let found = try statements(
       """

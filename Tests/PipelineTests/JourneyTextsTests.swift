@@ -27,17 +27,9 @@ struct JourneyTextsTests {
       "The king sent Foreign Secretary Mary Kelly to visit Malta on Monday.",
       "Mary Kelly —visited→ Malta"
     ),
-    ("While in Malta, Mary Kelly met Tom Holt.", "Mary Kelly —visited→ Malta"),
     (
       "The plant was a stop on Eva Lund's three-day tour of various factories in Britain.",
       "Eva Lund —visited→ United Kingdom"
-    ),
-    (
-      "Tom Holt entered the Turkish consulate in Rotterdam.", "Tom Holt —visited→ Turkish consulate"
-    ),
-    (
-      "Eva Lund laid a wreath at the grave site of Jonas Berg in Stavanger.",
-      "Eva Lund —visited→ Stavanger"
     ),
   ])
   func `a visit may be told in the course of another clause`(text: String, visit: String) throws {

@@ -104,7 +104,7 @@ extension DateAttacher {
         expression.date.isComplete, expression.bound == .at, !expression.isModifier,
         expression.clause == nil, !expression.date.isAfter(published),
         sentence.tags[infinitive] == .verb, sentence.features[infinitive].contains(.infinitive),
-        [.acl, .xcomp, .advcl].contains(sentence.relations[infinitive])
+        sentence.relations[infinitive] == .acl
       else { return false }
       return sentence.isBelow(infinitive, verb, within: 2)
     }?.date
