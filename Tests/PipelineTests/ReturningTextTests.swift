@@ -67,6 +67,16 @@ struct ReturningTextTests {
     )
   }
 
+  @Test func `last night is that before what is said`() throws {
+    let found = try PlainText.attributed(
+      "On Tuesday, Ida Holm wrote on Twitter, “I asked Tom Reed for his resignation last night.”"
+    )
+    #expect(
+      found.contains { $0.hasPrefix("Ida Holm requested Tom Reed") && $0.contains("2019-06-10") },
+      "\(found)"
+    )
+  }
+
   @Test func `what is promised for a day is to come`() throws {
     try expect(
       "Tom Reed visited Latvia (planned) [2019-10-31]",

@@ -67,4 +67,22 @@ extension DateFinder {
     else { return found.date }
     return PartialDate(year: year, month: month, day: found.date.day) ?? found.date
   }
+
+  private static let speech: WordSet = [
+    "say", "tell", "tweet", "write", "announce", "add", "post", "state", "confirm", "explain",
+  ]
+
+  /// The day before that on which somebody says what a sentence tells, for "last night" and
+  /// "yesterday" in what they say: "tweeted on Tuesday that he had quit last night".
+  func dayOfSpeech(before found: Expression, _ others: [Expression]) -> PartialDate? {
+    let start = found.words.lowerBound
+    guard form(start) == "yesterday" || form(start) == "last" && form(start + 1) == "night",
+      let told = others.last(where: { $0.date.isComplete && $0.bound == .at && !$0.isModifier }),
+      let published, published.isAfter(told.date),
+      (max(0, told.words.lowerBound - 3)..<start).contains(where: {
+        sentence.tags[$0] == .verb && Self.speech.contains(sentence.lemmas[$0])
+      })
+    else { return nil }
+    return told.date.adding(days: -1)
+  }
 }

@@ -82,6 +82,7 @@ struct DateFinder {
     while index < forms.count {
       if var found = finder.expression(at: index) {
         if let opening { found.date = dated(found, in: opening) }
+        if let day = dayOfSpeech(before: found, result) { found.date = day }
         if result.isEmpty { opening = openingYear(found) }
         found.isEffective = isEffective(found.words.lowerBound)
         found.isAhead = found.date.isAfter(published)
