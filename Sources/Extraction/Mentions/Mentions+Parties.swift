@@ -53,7 +53,6 @@ extension Mentions {
       before -= 1
     }
     return sentence.lowerForm(before) == "the"
-      && (end + 1 == sentence.count
-        || ![.noun, .propn].contains(sentence.tags[end + 1]) || sentence.tags[end + 1] == .punct)
+      && (end + 1 == sentence.count || ![.noun, .propn].contains(sentence.tags[end + 1]))
   }
 }

@@ -10,12 +10,8 @@ extension PostFinder {
   /// - Complexity: O(*n*) in the number of words of the sentences that name the holder.
   func statesAbroad(for person: Int, _ known: KnownBodies) -> Set<Int> {
     var result: Set<Int> = []
-    for number in context.sentences.indices {
-      let held = context.sentenceMentions[number]
-      guard held.indices.contains(where: { held[$0].cluster == person }),
-        let graph = context.graphs[number]
-      else { continue }
-      let stage = Stage(sentence: context.sentences[number], held: held, graph: graph)
+    for stage in stages(naming: person) {
+      let held = stage.held
       for goal in goals(on: stage) {
         if goal.traveller == person {
           result.formUnion(goal.states)
@@ -37,12 +33,8 @@ extension PostFinder {
   /// Egypt in "In Cairo, Kelso will meet President X"; nil where there is none. Where the guest's
   /// own state is known, it is none of the host's.
   func hostState(of person: Int, _ known: KnownBodies) -> (state: Int?, notOf: Set<Int>) {
-    for number in context.sentences.indices {
-      let held = context.sentenceMentions[number]
-      guard held.indices.contains(where: { held[$0].cluster == person }),
-        let graph = context.graphs[number]
-      else { continue }
-      let stage = Stage(sentence: context.sentences[number], held: held, graph: graph)
+    for stage in stages(naming: person) {
+      let held = stage.held
       guard let guest = stage.guest(meeting: person), let place = stage.venue,
         let code = held.cluster(place).stateCode ?? held.cluster(place).capitalCode
           ?? held.cluster(place).homeCode
@@ -54,6 +46,17 @@ extension PostFinder {
       return (context.mentions.clusters.firstIndex { $0.stateCode == code }, own)
     }
     return (nil, [])
+  }
+
+  /// The sentences that name somebody, in order.
+  private func stages(naming person: Int) -> [Stage] {
+    context.sentences.indices.compactMap { number in
+      let held = context.sentenceMentions[number]
+      guard held.indices.contains(where: { held[$0].cluster == person }),
+        let graph = context.graphs[number]
+      else { return nil }
+      return Stage(sentence: context.sentences[number], held: held, graph: graph)
+    }
   }
 
   /// The states in which somebody is said to hold a post.

@@ -369,8 +369,7 @@ extension SentenceGraph {
 
   /// Whether a verb has neither a tense of its own nor one of an auxiliary.
   private func isBare(_ verb: Int, _ sentence: Sentence) -> Bool {
-    !sentence.features[verb].contains(.finite) && dependent(verb, .aux) == nil
-      && dependent(verb, .auxPass) == nil
+    !sentence.features[verb].contains(.finite) && !hasAuxiliary(verb)
   }
 
   /// Makes those whom "by" leads to behind a noun the subjects of a verb.
