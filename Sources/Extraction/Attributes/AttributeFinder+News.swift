@@ -13,7 +13,8 @@ extension AttributeFinder {
     if statement.status == .actual, let then = sinceThen(trigger, statement, number) {
       return then
     }
-    guard statement.status != .past, statement.status != .denied,
+    guard statement.status != .past,
+      statement.status != .denied || isNotDone(trigger, context.sentences[number]),
       !isBetweenFormer(statement, context.sentences[number])
         || clock.before[number].map({ isLongBefore($0, lead) }) == true,
       !isLasting(trigger, statement, context.sentences[number])
@@ -110,6 +111,11 @@ extension AttributeFinder {
       return told.flatMap { isLongBefore($0, lead) ? nil : $0.truncated(to: .month) }
     case .other: return lead.truncated(to: .month)
     }
+  }
+
+  /// Whether a verb in the past says that the news did not bring something: "did not receive X".
+  private func isNotDone(_ verb: Int, _ sentence: Sentence) -> Bool {
+    sentence.tags[verb] == .verb && sentence.helpers(of: verb).contains("did")
   }
 
   /// The time of the timeline's entry in which a verb tells what happened then.

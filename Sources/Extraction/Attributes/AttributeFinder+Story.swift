@@ -484,7 +484,9 @@ extension AttributeFinder {
         warDate(of: statement, number, trigger) ?? truceDate(of: statement, number, trigger)
         ?? laterTelling(of: statement, number) ?? scheduled(statement)
         ?? newsDate(of: statement, number, trigger, lead)
-      return loosened(date, trigger, number)
+      // When it was that something did not happen, no day says.
+      let whole = statement.status == .denied ? date?.truncated(to: .month) : date
+      return loosened(whole, trigger, number)
     }
   }
 }

@@ -156,8 +156,10 @@ struct AttributeFinder {
     if time == .state, context.type(candidate.subject) == .event {
       let event = context.mentions.mentions[candidate.subject]
       if let year = attacher.year(within: event.words) { return year }
-      return StatusFinder.deeds.contains(sentence.lemmas[event.head].lowercased())
+      let own =
+        StatusFinder.deeds.contains(sentence.lemmas[event.head].lowercased())
         ? attacher.ownDate(of: event.head) : attacher.date(of: event.head, time: .turn)
+      return own ?? dateElsewhere(ofEvent: event.cluster, but: candidate.sentence)
     }
     // Whose citizen somebody is, and where a place is, have no beginning in the news.
     if time == .state, schema[candidate.relation].family != .posts,
@@ -278,6 +280,21 @@ struct AttributeFinder {
     if time == .event, let old = attacher.ofOldClauseBefore(candidate.trigger) { return old }
     // "the 2000 election, which he won over X"
     return candidate.relation == defeated ? StoryClock.election(attacher) : nil
+  }
+
+  /// When an event was by another sentence that names it: "the 1919 massacre", "the centenary of the
+  /// massacre".
+  private func dateElsewhere(ofEvent cluster: Int, but sentence: Int) -> PartialDate? {
+    for mention in context.mentions.mentions
+    where mention.cluster == cluster && mention.sentence != sentence && mention.kind == .name {
+      let attacher = clock.attachers[mention.sentence]
+      if let date = attacher.year(within: mention.words) ?? attacher.ownDate(of: mention.head)
+        ?? attacher.anniversary(of: mention.head, context.article.published)
+      {
+        return date
+      }
+    }
+    return nil
   }
 
   /// Whether a word tells what somebody is known for or goes on with, not what he did: "X-backed

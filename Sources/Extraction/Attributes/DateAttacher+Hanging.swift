@@ -170,7 +170,8 @@ extension DateAttacher {
         || (max(0, verb - 10)..<verb).contains {
           sentence.heads[$0] == Int32(verb) && sentence.lowerForm($0) == "where"
         })
-    guard isBeside || sentence.relations[verb] == .aclRelcl, sentence.heads[verb] >= 0
+    guard isBeside || sentence.relations[verb] == .aclRelcl || isOfApposition(verb, sentence),
+      sentence.heads[verb] >= 0
     else { return nil }
     var before = time - 1
     while before > verb, sentence.tags[before] == .adp || sentence.tags[before] == .adj {
@@ -188,6 +189,15 @@ extension DateAttacher {
       node = above
     }
     return node
+  }
+
+  /// Whether a participle tells more of an apposition, which a comma closes like a clause: "has been
+  /// at the helm of the bank, the body charged with lending, since May".
+  private static func isOfApposition(_ participle: Int, _ sentence: Sentence) -> Bool {
+    let noun = Int(sentence.heads[participle])
+    return sentence.relations[participle] == .acl && noun >= 0 && noun < participle
+      && sentence.relations[noun] == .appos
+      && (max(1, noun - 5)..<noun).contains { sentence.form($0) == "," }
   }
 
   /// The deed that stands between a verb's own time and one behind, with nothing but names and

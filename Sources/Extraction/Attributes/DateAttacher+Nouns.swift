@@ -78,6 +78,21 @@ extension DateAttacher {
       && !sentence.features[clause].contains(.infinitive)
   }
 
+  private static let documents: WordSet = [
+    "decree", "order", "letter", "statement", "proclamation", "tweet", "post", "message", "memo",
+    "edict", "telegram", "email", "note", "directive", "notice",
+  ]
+  private static let issuing: WordSet = ["sign", "issue", "publish", "release", "date", "send"]
+  private static let bearers: WordSet = ["by", "in", "with", "through", "via"]
+
+  /// Whether a participle says when that was written or signed by which the verb's deed is done: "by
+  /// a decree signed on May 3", but not "under a law passed in 1992".
+  func isByDocument(_ noun: Int, _ participle: Int) -> Bool {
+    Self.documents.contains(sentence.lemmas[noun]) && sentence.relations[noun] == .obl
+      && Self.issuing.contains(sentence.lemmas[participle])
+      && sentence.isMarked(noun, by: Self.bearers, within: 8)
+  }
+
   /// Verbs for how long or when an occasion is held.
   private static let durations: WordSet = [
     "last", "stretch", "run", "drag", "continue", "take", "begin", "start", "open", "end",

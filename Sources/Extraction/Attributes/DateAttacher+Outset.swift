@@ -18,6 +18,36 @@ extension DateAttacher {
     }?.date
   }
 
+  /// The time from which that lasted while which a post was held: "was its chair while her party
+  /// held the House from 2007 until 2011".
+  func outsetOfWhile(_ trigger: Int) -> PartialDate? {
+    expressions.first { expression in
+      guard expression.bound == .since, expression.clause == nil, !expression.isModifier else {
+        return false
+      }
+      let clause = owner(expression)
+      return clause > trigger && sentence.tags[clause] == .verb
+        && sentence.relations[clause] == .advcl
+        && sentence.isMarked(clause, by: ["while"], within: 10)
+        && isOf(trigger, Int(sentence.heads[clause]))
+    }?.date
+  }
+
+  private func isOf(_ word: Int, _ verb: Int) -> Bool {
+    word == verb || sentence.isBelow(word, verb, within: 2)
+  }
+
+  /// The year by which that is named since which a verb's state has lasted: "has led the country
+  /// since the 1959 revolution".
+  func sinceOccasion(of verb: Int) -> PartialDate? {
+    expressions.first { expression in
+      let noun = owner(expression)
+      return expression.isModifier && expression.date.precision == .year && noun > verb
+        && Int(sentence.heads[noun]) == verb
+        && sentence.isMarked(noun, by: Self.sinceMark, within: 6)
+    }?.date
+  }
+
   /// Whether a day weeks ago is that of what a deed answered: "came under fire as part of X's
   /// response to the attack on 28 February".
   func isOfAnswered(_ expression: DateFinder.Expression, _ word: Int) -> Bool {
@@ -93,7 +123,10 @@ extension DateAttacher {
 
   /// The past day behind an infinitive, which cannot be that of what is to be done and so is that of
   /// the verb above: "signed the contract to buy X on August 20".
+  ///
+  /// So is a past month behind what somebody "had asked" another to do.
   func behindInfinitive(of trigger: Int) -> PartialDate? {
+    if let asked = behindRequest(trigger) { return asked }
     let verb = sentence.tags[trigger] == .verb ? trigger : Int(sentence.heads[trigger])
     guard verb >= 0, sentence.tags[verb] == .verb, sentence.features[verb].contains(.past),
       sentence.features[verb].contains(.finite), !isPerfect(verb), let published
@@ -107,6 +140,22 @@ extension DateAttacher {
         sentence.relations[infinitive] == .acl
       else { return false }
       return sentence.isBelow(infinitive, verb, within: 2)
+    }?.date
+  }
+
+  /// The past time behind what somebody had asked another to do before: "had asked X to open its
+  /// border in December".
+  private func behindRequest(_ verb: Int) -> PartialDate? {
+    guard sentence.tags[verb] == .verb, DateFinder.requests.contains(sentence.lemmas[verb]),
+      sentence.helpers(of: verb).contains("had"), let published
+    else { return nil }
+    return expressions.first { expression in
+      let infinitive = owner(expression)
+      return infinitive > verb && infinitive < expression.words.lowerBound
+        && expression.bound == .at && !expression.isModifier && expression.clause == nil
+        && expression.date.month != nil && published.isAfter(expression.date)
+        && Int(sentence.heads[infinitive]) == verb
+        && sentence.features[infinitive].contains(.infinitive)
     }?.date
   }
 }

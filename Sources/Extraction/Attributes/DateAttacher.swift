@@ -290,7 +290,7 @@ struct DateAttacher {
       guard counts else { continue }
       if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }
     }
-    return best?.date
+    return best?.date ?? (isSpan ? sinceOccasion(of: trigger) ?? outsetOfWhile(trigger) : nil)
   }
 
   /// Whether a time that is over by `day` is said to end what a word states: "mayor until
@@ -474,7 +474,8 @@ struct DateAttacher {
       // "banned X under a law passed in 1992", but "met X at a summit held in May"
       case .acl
       where sentence.tags[node] == .verb && head != heights[0].word
-        && node < expression.words.lowerBound && !isWithinOccasion(head):
+        && node < expression.words.lowerBound && !isWithinOccasion(head)
+        && !isByDocument(head, node):
         return nil
       // "expelled envoys of X, its ally since 1992"
       case .appos where expression.bound == .since: return nil

@@ -59,7 +59,7 @@ extension DateFinder {
   }
 
   /// Verbs for asking somebody to do something.
-  private static let requests: WordSet = [
+  static let requests: WordSet = [
     "ask", "urge", "call", "want", "request", "demand", "appeal", "press", "invite", "tell", "push",
   ]
 
@@ -82,6 +82,25 @@ extension DateFinder {
   /// attend the summit on Friday".
   func isOccasionAskedFor(_ index: Int) -> Bool {
     isAsked(index) && occasion(before: index) != nil
+  }
+
+  private static let sending: WordSet = [
+    "send", "instruct", "order", "direct", "dispatch", "command", "task", "summon",
+  ]
+
+  /// Whether a day belongs to what somebody has been sent or told to do, which is yet to come: "has
+  /// sent X to visit Y on Monday".
+  func isOrdered(_ index: Int) -> Bool {
+    var node = Int(sentence.heads[index])
+    for _ in 0..<3 {
+      guard node >= 0 else { return false }
+      if sentence.tags[node] == .verb { break }
+      node = Int(sentence.heads[node])
+    }
+    guard node >= 0, sentence.features[node].contains(.infinitive) else { return false }
+    let verb = Int(sentence.heads[node])
+    return verb >= 0 && verb < node && Self.sending.contains(sentence.lemmas[verb])
+      && sentence.isPresentPerfect(verb)
   }
 
   /// The verb in the past right before a day, whose time that is whatever the tree says: "said

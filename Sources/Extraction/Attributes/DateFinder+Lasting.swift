@@ -218,6 +218,10 @@ extension DateFinder {
     {
       return Expression(words: word..<word + 1, date: date, bound: .since, clause: head)
     }
+    // "X, in power for three years, resigned"
+    if isFor, isSeat(head) {
+      return Expression(words: word..<word + 1, date: date, bound: .since, clause: head)
+    }
     var isPerfect = false
     for child in max(0, head - 10)..<head where sentence.heads[child] == Int32(head) {
       if ["has", "have", "’ve", "'ve"].contains(forms[child]) { isPerfect = true }

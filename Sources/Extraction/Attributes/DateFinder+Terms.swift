@@ -81,6 +81,14 @@ extension DateFinder {
     "conclude", "concludes", "concluded", "concluding", "overthrew", "overthrow",
   ]
 
+  /// Whether a noun says that somebody is in office now: "in power", "at the helm".
+  func isSeat(_ noun: Int) -> Bool {
+    sentence.tags[noun] == .noun && Self.seats.contains(sentence.lemmas[noun]) && isOfNow
+      && sentence.isMarked(noun, by: Self.within, within: 4)
+  }
+
+  private static let within: WordSet = ["in", "at", "on"]
+
   /// Whether no other year is told of, before which it all might have happened.
   private var isOfNow: Bool {
     forms.indices.allSatisfy { year($0) == nil || year($0) == published?.year }

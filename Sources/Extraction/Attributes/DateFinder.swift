@@ -392,7 +392,7 @@ struct DateFinder {
       before != "later" || back > 2,
       back > 2 || !Self.isOnceDue(forms, before: index),
       isFuture(index) || isAppointed(index) || back > 2 && isAwaited(index)
-        || back > 1 && isAnnounced(index) || isOccasionAskedFor(index)
+        || back > 1 && isAnnounced(index) || isOccasionAskedFor(index) || isOrdered(index)
     {
       offset = 7 - back
     }

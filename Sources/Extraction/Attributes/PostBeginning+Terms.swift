@@ -37,7 +37,23 @@ extension PostBeginning {
   /// The time that says how long somebody has held a post that a noun stands for.
   static func span(of noun: Int, _ attacher: DateAttacher) -> DateFinder.Expression? {
     guard DateFinder.terms.contains(attacher.sentence.lemmas[noun]) else { return nil }
-    return attacher.expressions.first { $0.clause == noun && $0.bound == .since }
+    return attacher.expressions.first {
+      $0.bound == .since
+        && ($0.clause == noun || $0.clause == nil && isBehind(noun, $0, attacher.sentence))
+    }
+  }
+
+  /// Whether a time stands right behind a noun: "his presidency, from 2014 to 2018".
+  private static func isBehind(
+    _ noun: Int,
+    _ span: DateFinder.Expression,
+    _ sentence: Sentence
+  ) -> Bool {
+    let start = span.words.lowerBound
+    return start > noun + 1 && start <= noun + 3
+      && (noun + 1..<start).allSatisfy {
+        [",", "(", "from", "between"].contains(sentence.lowerForm($0))
+      }
   }
 
   /// Whose the post is that a noun stands for: "ten months into X's tenure", "X, three years into
@@ -52,6 +68,13 @@ extension PostBeginning {
     let owners = graph.dependents(noun, TreeWords.bit(.nmodPoss))
     if !owners.isEmpty { return owners }
     if graph.dependent(noun, .cop) != nil { return graph.surfaceSubjects(noun) }
+    // "served two terms, from 2014 to 2018"
+    let verb = Int(sentence.heads[noun])
+    if unit > noun, sentence.relations[noun] == .obj, verb >= 0,
+      ["serve", "complete", "hold"].contains(sentence.lemmas[verb])
+    {
+      return graph.surfaceSubjects(verb)
+    }
     guard unit < noun, noun - unit < 10, Int(sentence.heads[unit]) >= 0 else { return [] }
     let ownersOfTime = graph.dependents(unit, TreeWords.bit(.nmodPoss))
     if !ownersOfTime.isEmpty { return ownersOfTime }
@@ -75,7 +98,8 @@ extension PostBeginning {
       guard sentence.relations[word] == .advcl, attacher.isFollowed(word),
         !isShortly(before: word, sentence)
       else {
-        return attacher.date(of: word, time: .event) ?? vacancy(before: word, attacher)
+        return attacher.date(of: word, time: .event) ?? attacher.sinceOccasion(of: word)
+          ?? vacancy(before: word, attacher)
       }
       return ownDate(of: word, attacher)
         ?? attacher.expressions.first {

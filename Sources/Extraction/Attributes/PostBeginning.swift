@@ -166,6 +166,14 @@ struct PostBeginning {
       return sentence.givingParticiple(of: word) == nil ? [] : graph.surfaceSubjects(word)
     }
     let lemma = sentence.lemmas[word]
+    // "when X proclaimed himself president"
+    if ["proclaim", "declare"].contains(lemma),
+      graph.dependents(word, TreeWords.bit(.obj) | TreeWords.bit(.iobj)).contains(where: {
+        ["himself", "herself"].contains(sentence.lowerForm($0))
+      })
+    {
+      return graph.surfaceSubjects(word)
+    }
     if isLeading(word, attacher, graph) { return graph.surfaceSubjects(word) }
     // "X's tenure began in 2021"
     if starting.contains(lemma) {
@@ -286,6 +294,16 @@ struct PostBeginning {
   private static let electives = legislators.union([
     "president", "governor", "mayor", "sheriff", "chancellor", "premier", "clerk", "treasurer",
   ])
+
+  /// Words for one post: the chief executive is the CEO.
+  private static let synonyms: [WordSet] = [
+    ["executive", "ceo"], ["minister", "premier", "taoiseach"],
+    ["chairman", "chairwoman", "chair", "chairperson"], ["spokesman", "spokeswoman", "spokesperson"],
+  ]
+
+  private static func isSame(_ word: String, _ title: String) -> Bool {
+    word == title || synonyms.contains { $0.contains(word) && $0.contains(title) }
+  }
 
   private static func last(_ title: String?) -> String? {
     title?.split(separator: " ").last.map { $0.lowercased() }
@@ -429,7 +447,7 @@ struct PostBeginning {
       let sentence = context.sentences[beginning.sentence]
       if let title {
         let words = sentence.lemmas.indices.filter {
-          sentence.lemmas[$0].lowercased() == title
+          isSame(sentence.lemmas[$0].lowercased(), title)
             && isDeputy($0, sentence) == isDeputy(post.title)
         }
         // "Incumbent president X became the nominee": of his post it says nothing.

@@ -9,7 +9,7 @@ extension ClauseMender {
   /// "and" joins, with no subject of its own, has that one for its subject.
   mutating func partJoined(before verb: Int) {
     guard sentence.tags[verb] == .verb,
-      [.conj, .ccomp, .parataxis].contains(sentence.relations[verb]), isFinite(verb)
+      [.conj, .ccomp, .parataxis, .advcl].contains(sentence.relations[verb]), isFinite(verb)
     else { return }
     var edge = verb - 1
     while edge >= 0, sentence.heads[edge] == Int32(verb),
@@ -31,7 +31,7 @@ extension ClauseMender {
       sentence.tags[first] == .propn || sentence.tags[first] == .noun,
       [.obj, .obl, .nmod].contains(sentence.relations[first]),
       let joint = (first + 1..<second).first(where: {
-        sentence.heads[$0] == Int32(second) && sentence.relations[$0] == .cc
+        [Int32(second), Int32(verb)].contains(sentence.heads[$0]) && sentence.relations[$0] == .cc
       }), sentence.lowerForm(joint) == "and" || sentence.lowerForm(joint) == "but"
     else { return }
     // "between Norway and Iceland"
@@ -42,13 +42,22 @@ extension ClauseMender {
     let others = (0..<sentence.count).filter {
       sentence.heads[$0] == Int32(first) && sentence.relations[$0] == .conj
     }
-    guard !isPair, others.count == 1, !hasSubject(verb) else { return }
+    guard !isPair, others.count == 1, !hasSubject(verb), !isMarked(verb) else { return }
     let isPassive = (second + 1..<verb).contains {
       sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .auxPass
     }
     sentence.heads[second] = Int32(verb)
     sentence.relations[second] = isPassive ? .nsubjPass : .nsubj
     sentence.heads[joint] = Int32(verb)
+    sentence.relations[verb] = .conj
+  }
+
+  /// Whether a conjunction opens the clause of a verb.
+  private func isMarked(_ verb: Int) -> Bool {
+    sentence.relations[verb] == .advcl
+      && (0..<verb).contains {
+        sentence.heads[$0] == Int32(verb) && sentence.relations[$0] == .mark
+      }
   }
 
   private func hasSubject(_ verb: Int) -> Bool {

@@ -47,6 +47,7 @@ struct ClauseMender {
       case .advcl where sentence.lowerForm(word) == "visiting": mender.freeVisitor(word)
       case .advcl where Self.serving.contains(sentence.lemmas[word]): mender.giveOffice(word)
       case .advcl where sentence.features[word].contains(.infinitive): mender.returnAim(word)
+      case .advcl: mender.partJoined(before: word)
       case .obj where sentence.tags[word] == .noun: mender.givePost(word)
       case .xcomp where sentence.tags[word] == .verb: mender.giveObject(gerund: word)
       case .case where mender.isPossessive(word):
