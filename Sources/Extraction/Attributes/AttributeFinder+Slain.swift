@@ -57,14 +57,18 @@ extension AttributeFinder {
 
   /// The day of the news on which somebody says what he is going to do, where the sentence names no
   /// other time: "said on Friday that he would resign".
-  func announced(_ verb: Int, _ number: Int) -> PartialDate? {
+  func announced(_ trigger: Int, _ number: Int) -> PartialDate? {
     let attacher = clock.attachers[number]
     let sentence = attacher.sentence
+    // "would impose duties on X"
+    let isDone = sentence.tags[trigger] == .noun && sentence.relations[trigger] == .obj
+    let verb = isDone ? Int(sentence.heads[trigger]) : trigger
     let saying = Int(sentence.heads[verb])
     guard saying >= 0, sentence.relations[verb] == .ccomp, sentence.tags[saying] == .verb,
       sentence.features[saying].contains(.past),
-      attacher.expressions.filter({ $0.isAhead || $0.isToCome || $0.words.lowerBound > verb })
-        .isEmpty
+      attacher.expressions.filter({
+        ($0.isAhead || $0.isToCome || $0.words.lowerBound > verb) && !attacher.isCompared($0)
+      }).isEmpty
     else { return nil }
     return attacher.date(ofOwn: saying)
   }

@@ -254,6 +254,7 @@ struct AttributeFinder {
     if isSpoken.contains(candidate.relation), let main = mainVerb(of: candidate, sentence) {
       return attacher.date(of: main, time: .event)
     }
+    if time == .event, let each = timeOfEach(candidate, attacher) { return each }
     if time == .contest, let year = yearBehindSeat(candidate, attacher) { return year }
     let own = attacher.date(
       of: time == .event || time == .turn ? verb(of: candidate) : candidate.trigger,
@@ -280,6 +281,23 @@ struct AttributeFinder {
     if time == .event, let old = attacher.ofOldClauseBefore(candidate.trigger) { return old }
     // "the 2000 election, which he won over X"
     return candidate.relation == defeated ? StoryClock.election(attacher) : nil
+  }
+
+  /// The time right behind one of several whom a verb names, where another has a time of its own: "met
+  /// X on Tuesday, and Y the day before".
+  private func timeOfEach(_ candidate: Candidate, _ attacher: DateAttacher) -> PartialDate? {
+    let object = context.mentions.mentions[candidate.object]
+    let sentence = context.sentences[candidate.sentence]
+    guard object.sentence == candidate.sentence, sentence.relations[object.head] == .conj,
+      object.words.lowerBound > candidate.trigger,
+      attacher.expressions.contains(where: {
+        (candidate.trigger..<object.words.lowerBound).contains($0.words.lowerBound)
+      })
+    else { return nil }
+    let end = object.words.upperBound
+    return attacher.expressions.first {
+      (end...end + 1).contains($0.words.lowerBound) && $0.bound == .at && !$0.isModifier
+    }?.date
   }
 
   /// When an event was by another sentence that names it: "the 1919 massacre", "the centenary of the

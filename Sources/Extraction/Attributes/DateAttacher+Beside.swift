@@ -54,9 +54,14 @@ extension DateAttacher {
 
   /// Whether a time is told only to compare: "unlike in 2019", "more than in May".
   func isCompared(_ expression: DateFinder.Expression) -> Bool {
-    let start = expression.words.lowerBound
+    var start = expression.words.lowerBound
+    guard start > 1 else { return false }
+    if sentence.lowerForm(start - 1) == "the" { start -= 1 }
     guard start > 1 else { return false }
     switch sentence.lowerForm(start - 1) {
+    // "instead of the Jan. 31 date that he had set"
+    case "of": return sentence.lowerForm(start - 2) == "instead"
+    case "than": return sentence.lowerForm(start - 2) == "rather"
     case "in", "on", "at":
       return ["unlike", "than", "like"].contains(sentence.lowerForm(start - 2))
     case "with", "to":
@@ -78,10 +83,17 @@ extension DateAttacher {
   func isOfCause(_ expression: DateFinder.Expression, _ verb: Int) -> Bool {
     let start = expression.words.lowerBound
     if isOfReason(expression, verb) { return true }
+    // "condemned X for the attack on Y the previous day"
+    let isOfDayBefore =
+      start > 0
+      && (sentence.lowerForm(start) == "previous"
+        || sentence.lowerForm(start - 1) == "the"
+          && ["before", "earlier"].contains(sentence.wordForm(start + 1)))
     guard sentence.tags[verb] == .verb, start > verb + 2, let published,
       Self.judging.contains(sentence.lemmas[verb]),
-      expression.date.isComplete
-        ? published.adding(days: -7)?.isAfter(expression.date) ?? false
+      isOfDayBefore
+        || expression.date.isComplete
+        ? isOfDayBefore || published.adding(days: -7)?.isAfter(expression.date) ?? false
         : published.truncated(to: expression.date.precision) != expression.date
     else { return false }
     return (verb + 1..<start).contains { word in

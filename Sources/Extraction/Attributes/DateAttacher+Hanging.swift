@@ -195,6 +195,14 @@ extension DateAttacher {
   /// at the helm of the bank, the body charged with lending, since May".
   private static func isOfApposition(_ participle: Int, _ sentence: Sentence) -> Bool {
     let noun = Int(sentence.heads[participle])
+    if sentence.relations[participle] == .parataxis {
+      // drawn as a sentence of its own
+      return sentence.features[participle].contains(.past)
+        && (participle - 1 > 0 && sentence.tags[participle - 1] == .noun)
+        && sentence.heads[participle - 1] == Int32(participle)
+        && sentence.helpers(of: participle).isEmpty
+        && (max(1, participle - 6)..<participle - 1).contains { sentence.form($0) == "," }
+    }
     return sentence.relations[participle] == .acl && noun >= 0 && noun < participle
       && sentence.relations[noun] == .appos
       && (max(1, noun - 5)..<noun).contains { sentence.form($0) == "," }

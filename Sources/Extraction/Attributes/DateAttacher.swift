@@ -86,6 +86,7 @@ struct DateAttacher {
     if isLeaving,
       let effect = expressions.first(where: {
         $0.words.lowerBound > trigger
+          && !isCompared($0)
           && ($0.isEffective || $0.isAhead && $0.bound == .at && isSameClause(trigger, $0))
       })
     {
