@@ -8,9 +8,17 @@ extension DateAttacher {
   private static let beforeMark: WordSet = ["before"]
   static let sinceMark: WordSet = ["since"]
 
+  /// Nouns for a time of day: "arrested before dawn on April 15".
+  private static let hours: WordSet = [
+    "dawn", "noon", "midnight", "sunrise", "sunset", "daybreak", "midday", "dusk", "lunch",
+    "nightfall",
+  ]
+
   /// Whether a noun is for what something is done before: "met X before a summit on Thursday".
   func isLaterOccasion(_ noun: Int) -> Bool {
-    guard sentence.tags[noun] == .noun || sentence.tags[noun] == .propn else { return false }
+    guard sentence.tags[noun] == .noun || sentence.tags[noun] == .propn,
+      !Self.hours.contains(sentence.lemmas[noun])
+    else { return false }
     for word in max(0, noun - 8)..<noun where sentence.heads[word] == Int32(noun) {
       guard sentence.relations[word].universal == .case || sentence.relations[word] == .mark else {
         continue

@@ -12,7 +12,8 @@ struct DateAttacher {
     published: PartialDate?,
     story: PartialDate? = nil,
     isOfParagraph: Bool = false,
-    isNamed: [Bool]? = nil
+    isNamed: [Bool]? = nil,
+    anchors: [String: PartialDate] = [:]
   ) {
     let sentence = Self.hung(sentence)
     self.sentence = sentence
@@ -22,7 +23,8 @@ struct DateAttacher {
       published: published,
       story: story,
       isOfParagraph: isOfParagraph,
-      isNamed: isNamed
+      isNamed: isNamed,
+      anchors: anchors
     )
     expressions = finder.expressions()
   }

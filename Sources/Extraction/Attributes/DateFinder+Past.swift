@@ -110,12 +110,26 @@ extension DateFinder {
 
   /// The year of a day that "last year" or "this year" stands behind.
   func yearBehind(_ end: Int, _ thisYear: Int) -> Int? {
-    let start = form(end) == "of" ? end + 1 : end
-    guard form(start + 1) == "year" else { return nil }
+    guard let start = relativeYear(behind: end) else { return nil }
     return switch form(start) {
     case "last": thisYear - 1
     case "this": thisYear
+    case "that", "same": story?.year
+    case "following", "next": story?.year.map { $0 + 1 }
     default: nil
+    }
+  }
+
+  /// The word before "year" of "last year", "of that year", "of the following year" behind a time.
+  func relativeYear(behind end: Int) -> Int? {
+    var start = form(end) == "of" ? end + 1 : end
+    if start > end, form(start) == "the" { start += 1 }
+    guard form(start + 1) == "year" else { return nil }
+    switch form(start) {
+    case "last", "this": return start
+    case "that": return start > end ? start : nil
+    case "same", "following", "next": return form(start - 1) == "the" ? start : nil
+    default: return nil
     }
   }
 

@@ -11,7 +11,7 @@ extension DateFinder {
     "last", "next",
     "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
     "in", "minutes", "moments", "hours", "days", "weeks", "months", "earlier", "later",
-    "eve", "coming",
+    "eve", "coming", "first",
   ]
 
   /// The time of words that count from the article's date ("last month", "two years ago")
@@ -263,6 +263,9 @@ extension DateFinder {
     default: return nil
     }
     switch form(index + 1) {
+    // "an hour later"
+    case "hour", "hours", "minute", "minutes":
+      return form(index + 2) != "ago" && story?.isComplete == true ? story : nil
     case "day", "days": return base.adding(days: sign * amount)
     case "week", "weeks": return base.adding(days: sign * amount * 7)?.truncated(to: .month)
     case "fortnight": return base.adding(days: sign * 14)?.truncated(to: .month)

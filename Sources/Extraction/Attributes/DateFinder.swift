@@ -33,14 +33,18 @@ struct DateFinder {
   var isOfParagraph: Bool
   /// Whether each word belongs to the name of a person, body or place.
   let isNamed: [Bool]
+  /// The days of events that the article has told before, by what they share (``event(_:)``).
+  let anchors: [String: PartialDate]
 
   init(
     _ sentence: Sentence,
     published: PartialDate?,
     story: PartialDate? = nil,
     isOfParagraph: Bool = false,
-    isNamed: [Bool]? = nil
+    isNamed: [Bool]? = nil,
+    anchors: [String: PartialDate] = [:]
   ) {
+    self.anchors = anchors
     self.sentence = sentence
     self.published = published
     self.story = story
@@ -97,9 +101,7 @@ struct DateFinder {
         }
         index = found.words.upperBound
         // "in April last year" is one time.
-        if found.date.month != nil, yearBehind(index, found.date.year ?? 0) != nil {
-          index += form(index) == "of" ? 3 : 2
-        }
+        if found.date.month != nil, let year = relativeYear(behind: index) { index = year + 2 }
       } else {
         index += 1
       }
@@ -111,6 +113,10 @@ struct DateFinder {
     forms.indices.contains(index) ? forms[index] : ""
   }
 
+  private static let halves: WordSet = [
+    "beginning", "start", "end", "spring", "summer", "autumn", "fall", "winter", "middle",
+  ]
+
   /// Whether a time begins or ends what it dates, by the word before it or, as in "since
   /// his election in 2014", before the noun that it belongs to.
   func bound(before index: Int) -> Expression.Bound {
@@ -121,8 +127,15 @@ struct DateFinder {
     ].contains(form(before)) {
       before -= 1
     }
+    // "since the beginning of last year"
+    if form(before) == "of", Self.halves.contains(form(before - 1)) {
+      before -= form(before - 2) == "the" ? 3 : 2
+      if ["early", "late"].contains(form(before)) { before -= 1 }
+    }
     switch form(before) {
     case "since", "from", "between": return .since
+    // "for 12 years, starting in 2000"
+    case "in" where ["starting", "beginning"].contains(form(before - 1)): return .since
     case "ending": return .until
     case "on" where form(before - 1) == "ending": return .until
     case "and" where form(before - 2) == "between": return .until
@@ -207,10 +220,17 @@ struct DateFinder {
         Expression(words: index..<index + 1, date: $0, bound: bound(before: index))
       }
     }
+    if let found = anchored(index) { return found }
     if word == "night" || word == "evening", let found = nightBefore(index) { return found }
     guard mayBeNumber(word) || Self.openings.contains(word) else { return partOfTime(index) }
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
+    // "the first of January"
+    if word == "first", form(index - 1) == "the", form(index + 1) == "of",
+      Self.months[form(index + 2)] != nil, isMonth(index + 2), let found = dayFirst(index, 1)
+    {
+      return found
+    }
     if let number = day(index), let found = dayFirst(index, number) ?? bareDay(index, number) {
       return found
     }
@@ -348,6 +368,12 @@ struct DateFinder {
       let base = story?.isComplete == true ? story ?? published : published
       let days = ((base.weekday ?? today) - 1 - weekday + 7) % 7
       return base.adding(days: days == 0 ? -7 : -days).map {
+        Expression(words: index..<(index + 1), date: $0, bound: bound(before: index))
+      }
+    }
+    if before == "following", let story, story.isComplete, let from = story.weekday {
+      let ahead = (weekday - (from - 1) + 7) % 7
+      return story.adding(days: ahead == 0 ? 7 : ahead).map {
         Expression(words: index..<(index + 1), date: $0, bound: bound(before: index))
       }
     }

@@ -36,6 +36,7 @@ struct StoryClock {
     var kept: PartialDate?
     var told = 0
     var elections: [PartialDate: Int] = [:]
+    var anchors: [String: PartialDate] = [:]
     for (number, sentence) in context.sentences.enumerated() {
       if sentence.startsParagraph { (kept, story, day) = (day ?? story, nil, nil) }
       let attacher = DateAttacher(
@@ -43,7 +44,8 @@ struct StoryClock {
         published: published,
         story: day ?? story ?? kept,
         isOfParagraph: (day ?? story) != nil,
-        isNamed: Self.named(context, number)
+        isNamed: Self.named(context, number),
+        anchors: anchors
       )
       before.append(story)
       carried.append(day ?? story ?? kept)
@@ -54,6 +56,7 @@ struct StoryClock {
       if let main, !main.isAfter(published), !Self.isStanding(main, attacher) {
         (story, told) = (attacher.end(of: main) ?? main, number)
       }
+      Self.anchor(attacher, main, published, in: &anchors)
       if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
       let past = attacher.expressions.filter { $0.bound == .at && !$0.date.isAfter(published) }
       if let last = past.last(where: \.date.isComplete) ?? past.last(where: { !$0.isModifier }) {
@@ -71,6 +74,29 @@ struct StoryClock {
       && own.allSatisfy {
         $0.map { !$0.isComplete || $0 == named || $0.isAfter(published) } ?? true
       }
+  }
+
+  /// Notes the days of the events that a sentence dates: those of its own nouns, and of what its main
+  /// clause tells.
+  private static func anchor(
+    _ attacher: DateAttacher,
+    _ main: PartialDate?,
+    _ published: PartialDate?,
+    in anchors: inout [String: PartialDate]
+  ) {
+    guard attacher.expressions.contains(where: \.date.isComplete) else { return }
+    let sentence = attacher.sentence
+    for word in 0..<sentence.count where sentence.tags[word] == .noun || sentence.tags[word] == .verb {
+      guard let event = DateFinder.event(sentence.lemmas[word]) else { continue }
+      let isMain =
+        sentence.relations[word] == .root || Int(sentence.heads[word]) == sentence.root
+        && [.nsubj, .nsubjPass, .obj].contains(sentence.relations[word].universal)
+      let own = sentence.tags[word] == .noun ? attacher.ownDate(of: word) : nil
+      guard let day = own ?? (isMain ? main : nil), day.isComplete, !day.isAfter(published) else {
+        continue
+      }
+      anchors[event] = day
+    }
   }
 
   /// The first day of the last week that the opening sentences name.
