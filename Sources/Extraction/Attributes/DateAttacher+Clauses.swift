@@ -121,7 +121,7 @@ extension DateAttacher {
     _ trigger: Int
   ) -> PartialDate {
     let expression = expressions[found.index]
-    guard expression.date.isComplete else { return expression.date }
+    guard expression.date.isComplete, !expression.isAnchored else { return expression.date }
     let time = TitleTable.head(of: expression.words, sentence)
     let isApart =
       expression.clause == nil && !isRightBehind(expression, trigger)

@@ -463,11 +463,13 @@ struct DateAttacher {
       if head == heights[0].word, isCarryingOut(node, head) { return (cost + 1, head) }
       switch sentence.relations[node] {
       // "in talks that lasted all Thursday, X urged Y"
-      case .aclRelcl where isLasting(node): cost += 1
+      case .aclRelcl where isLasting(node) || isByDocument(head, node): cost += 1
       case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil
       case .obl, .nmod:
         // "met ahead of the 2016 election": that year.
-        if isLaterOccasion(node), !expression.isModifier || expression.date.precision != .year {
+        if isLaterOccasion(node), !expression.isAnchored,
+          !expression.isModifier || expression.date.precision != .year
+        {
           return nil
         }
       case .acl

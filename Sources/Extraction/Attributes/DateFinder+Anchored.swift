@@ -85,7 +85,14 @@ extension DateFinder {
   }
 
   private func make(_ words: Range<Int>, _ date: PartialDate?) -> Expression? {
-    date.map { Expression(words: words, date: $0, bound: bound(before: words.lowerBound)) }
+    date.map {
+      Expression(
+        words: words,
+        date: $0,
+        bound: bound(before: words.lowerBound),
+        isAnchored: true
+      )
+    }
   }
 
   /// The event that stands behind a word, with nothing but what describes it between, and its day;

@@ -64,6 +64,7 @@ extension DateFinder {
         || form(index + 1) == "day" && ["after", "before"].contains(form(index + 2)))
     if let half = halfCounted(at: index) { return half }
     if let few = fewCounted(at: index, others) { return few }
+    if anchored(isLast ? index + 1 : index) != nil { return nil }
     guard let published, Self.isUnit(form(index + 1)),
       let amount = isLast ? 1 : Self.numbers[forms[index]] ?? Int(forms[index]), amount < 200
     else { return nil }

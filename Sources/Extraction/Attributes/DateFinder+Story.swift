@@ -81,6 +81,7 @@ extension DateFinder {
       let published, published.isAfter(told.date),
       (max(0, told.words.lowerBound - 3)..<start).contains(where: {
         sentence.tags[$0] == .verb && Self.speech.contains(sentence.lemmas[$0])
+          && ($0 < told.words.lowerBound || sentence.isBelow(told.words.lowerBound, $0, within: 2))
       })
     else { return nil }
     return told.date.adding(days: -1)

@@ -21,6 +21,8 @@ struct DateFinder {
     var isToCome = false
     /// The verb of the only clause that it dates: "a day after he resigned".
     var clause: Int?
+    /// Whether it is counted from an event of an earlier sentence: "the day before the vote".
+    var isAnchored = false
   }
 
   let sentence: Sentence

@@ -133,8 +133,8 @@ extension PostBeginning {
       }
       return isCounted
         && (noun + 1..<min(noun + 8, sentence.count)).contains {
-          sentence.heads[$0] == Int32(noun) && sentence.tags[$0] == .verb
-            && sentence.features[$0].contains(.infinitive)
+          (sentence.heads[$0] == Int32(noun) || sentence.heads[$0] == Int32(verb))
+            && sentence.tags[$0] == .verb && sentence.features[$0].contains(.infinitive)
         }
     }
   }

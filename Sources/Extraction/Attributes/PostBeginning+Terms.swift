@@ -174,6 +174,20 @@ extension PostBeginning {
     return last < now - 10
   }
 
+  /// The person whose name a comma parts from "in office": "asked for the head of X, in office since
+  /// December".
+  static func named(
+    before noun: Int,
+    _ sentence: Sentence,
+    _ held: SentenceMentions
+  ) -> Int? {
+    guard let comma = (max(1, noun - 3)..<max(1, noun)).last(where: { sentence.form($0) == "," })
+    else { return nil }
+    return held.indices.first {
+      held.type($0) == .person && held[$0].words.upperBound == comma
+    }.map { held[$0].head }
+  }
+
   /// Who took office by a verb whose subject the tree has lost: the one whose name a parenthesis
   /// parts from it ("President X, from the ruling party, took office"), or the only one that the
   /// sentence names ("since taking office").

@@ -31,11 +31,12 @@ struct PostBeginning {
     "become", "assume", "take", "join", "enter", "rejoin", "serve", "come", "hold", "win",
     "succeed", "ascend", "accede", "seize", "reign", "rule", "govern", "replace", "step", "move",
     "slide", "start", "begin", "rise", "inherit", "return", "accept", "slip", "climb", "represent",
+    "fill", "occupy", "sit",
   ]
   /// Those of them that tell of a post only where one stands beside them.
   private static let arriving: WordSet = [
     "come", "hold", "ascend", "accede", "seize", "step", "move", "slide", "start", "begin", "rise",
-    "inherit", "return", "accept", "slip", "climb",
+    "inherit", "return", "accept", "slip", "climb", "fill", "occupy",
   ]
   private static let starting: WordSet = ["begin", "start"]
   private static let joining: WordSet = ["join", "enter", "rejoin"]
@@ -44,7 +45,7 @@ struct PostBeginning {
   /// What one takes up with a post.
   static let offices: WordSet = [
     "office", "power", "post", "job", "position", "role", "helm", "charge", "throne", "seat",
-    "top", "reins", "rein",
+    "top", "reins", "rein", "portfolio", "posting",
   ]
   static let headships: WordSet = ["leadership", "presidency", "chairmanship"]
   /// Nouns for the giving of a post.
@@ -145,6 +146,7 @@ struct PostBeginning {
       // "Prime Minister X, in power since 2019", "who has been in office since 2019"
       if sentence.tags[word] == .noun, isInOffice(word, attacher, graph) {
         let head = Int(sentence.heads[word])
+        if let named = named(before: word, sentence, held) { return [named] }
         switch sentence.relations[word] {
         case .nmod: return [head]
         case .obl: return graph.surfaceSubjects(head)
@@ -158,7 +160,8 @@ struct PostBeginning {
         return [Int(sentence.heads[word])]
       }
       // "had been prime minister since 2019"
-      if sentence.tags[word] == .noun, graph.dependent(word, .cop) != nil, hasStart(word, attacher)
+      if sentence.tags[word] == .noun || heads.contains(sentence.lemmas[word]),
+        graph.dependent(word, .cop) != nil, hasStart(word, attacher)
       {
         return graph.surfaceSubjects(word)
       }
@@ -236,7 +239,9 @@ struct PostBeginning {
     }
   }
 
-  private static let spanning: WordSet = ["serve", "hold", "reign", "rule", "govern", "represent"]
+  private static let spanning: WordSet = [
+    "serve", "hold", "reign", "rule", "govern", "represent", "fill", "occupy", "sit",
+  ]
 
   /// Whether somebody is told to be in office from a time on: "in power since 2019".
   private static func isInOffice(
@@ -273,7 +278,7 @@ struct PostBeginning {
       }
     }
     guard sentence.tags[word] == .verb,
-      ["elect", "enter", "win", "serve", "re-elect", "send", "appoint"].contains(
+      ["elect", "enter", "win", "serve", "re-elect", "send", "appoint", "sit"].contains(
         sentence.lemmas[word]
       )
     else { return false }
@@ -318,7 +323,8 @@ struct PostBeginning {
 
   private static func hasOffice(_ verb: Int, _ sentence: Sentence) -> Bool {
     (0..<sentence.count).contains {
-      sentence.heads[$0] == Int32(verb) && offices.contains(sentence.lemmas[$0])
+      sentence.heads[$0] == Int32(verb)
+        && (offices.contains(sentence.lemmas[$0]) || headships.contains(sentence.lemmas[$0]))
     } || isHeldOffice(verb, sentence) || isSeatOfPower(verb, sentence)
   }
 

@@ -103,6 +103,9 @@ extension StoryClock {
     guard let root = sentence.root,
       attacher.expressions.contains(where: { $0.date == main && $0.bound == .since })
     else { return false }
+    // "had led the police since 2016", with no end told
     return sentence.isPresentPerfect(root)
+      || sentence.helpers(of: root).contains("had")
+        && !attacher.expressions.contains { $0.bound == .until }
   }
 }

@@ -59,7 +59,9 @@ struct StoryClock {
       Self.anchor(attacher, main, published, in: &anchors)
       if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
       let past = attacher.expressions.filter { $0.bound == .at && !$0.date.isAfter(published) }
-      if let last = past.last(where: \.date.isComplete) ?? past.last(where: { !$0.isModifier }) {
+      if let last = past.last(where: { $0.date.isComplete && $0.clause == nil })
+        ?? past.last(where: \.date.isComplete) ?? past.last(where: { !$0.isModifier })
+      {
         day = last.date
       }
       attachers.append(attacher)
@@ -90,8 +92,10 @@ struct StoryClock {
       guard let event = DateFinder.event(sentence.lemmas[word]) else { continue }
       let isMain =
         sentence.relations[word] == .root || Int(sentence.heads[word]) == sentence.root
-        && [.nsubj, .nsubjPass, .obj].contains(sentence.relations[word].universal)
-      let own = sentence.tags[word] == .noun ? attacher.ownDate(of: word) : nil
+        && [.nsubj, .obj, .obl].contains(sentence.relations[word].universal)
+      let own =
+        attacher.expressions.first { $0.clause == word }?.date
+        ?? (sentence.tags[word] == .noun ? attacher.ownDate(of: word) : nil)
       guard let day = own ?? (isMain ? main : nil), day.isComplete, !day.isAfter(published) else {
         continue
       }
