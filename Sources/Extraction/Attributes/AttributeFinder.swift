@@ -174,6 +174,7 @@ struct AttributeFinder {
     if candidate.relation == memberOf, isOfNomination(candidate, sentence) { return nil }
     if candidate.relation == succeeded, isBesideName(candidate.trigger, sentence) {
       return attacher.ownDate(of: candidate.trigger)
+        ?? takingOver(candidate.trigger, candidate.sentence)
     }
     // "the Russian-born writer"
     if time == .turn, candidate.isStructural, candidate.relation == bornIn {
@@ -281,6 +282,22 @@ struct AttributeFinder {
     if time == .event, let old = attacher.ofOldClauseBefore(candidate.trigger) { return old }
     // "the 2000 election, which he won over X"
     return candidate.relation == defeated ? StoryClock.election(attacher) : nil
+  }
+
+  /// When the successor that a title names took up the post, as its sentence says: "His successor, X,
+  /// took office on Wednesday".
+  private func takingOver(_ title: Int, _ number: Int) -> PartialDate? {
+    let sentence = context.sentences[number]
+    guard let graph = context.graphs[number], sentence.lemmas[title] == "successor" else {
+      return nil
+    }
+    let verb = Int(sentence.heads[title])
+    guard verb >= 0, sentence.relations[title].universal == .nsubj,
+      ["take", "assume", "swear", "inaugurate", "install"].contains(sentence.lemmas[verb]),
+      sentence.lemmas[verb] != "take" && sentence.lemmas[verb] != "assume"
+        || PostBeginning.takesOffice(verb, sentence, graph)
+    else { return nil }
+    return clock.attachers[number].date(of: verb, time: .event)
   }
 
   /// The time right behind one of several whom a verb names, where another has a time of its own: "met

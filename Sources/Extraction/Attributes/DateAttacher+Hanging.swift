@@ -25,6 +25,12 @@ extension DateAttacher {
       {
         result.heads[word] = Int32(clause)
       }
+      if sentence.tags[word] == .num || DateFinder.months[sentence.lowerForm(word)] != nil,
+        let head = lowered(word, sentence)
+      {
+        result.heads[word] = Int32(head)
+        result.relations[word] = sentence.tags[head] == .verb ? .obl : .nmod
+      }
       // "the Hamas 2023 attack"
       if word > 0, sentence.tags[word] == .num, Int(sentence.heads[word]) == word - 1,
         let noun = nounBehindYear(word, sentence)
@@ -189,6 +195,32 @@ extension DateAttacher {
       node = above
     }
     return node
+  }
+
+  /// What a year or month hangs on that a tree has hung elsewhere: the title before it ("said X,
+  /// president of Y since 2013"), the verb before "starting in" ("led it for 12 years, starting in
+  /// 2000"), or that before a semicolon ("was appointed by X, in 2011; he returned").
+  private static func lowered(_ time: Int, _ sentence: Sentence) -> Int? {
+    let verb = Int(sentence.heads[time])
+    guard verb >= 0, time > 2, sentence.tags[verb] == .verb else { return nil }
+    if verb > time {
+      guard (time + 1..<verb).contains(where: { sentence.form($0) == ";" }) else { return nil }
+      let before = Int(sentence.heads[verb])
+      return before >= 0 && before < time && sentence.tags[before] == .verb ? before : nil
+    }
+    if verb == time - 2, ["starting", "beginning"].contains(sentence.lowerForm(verb)) {
+      let above = Int(sentence.heads[verb])
+      return above >= 0 && above < verb && sentence.tags[above] == .verb ? above : nil
+    }
+    guard sentence.lowerForm(time - 1) == "since",
+      let title = (verb + 1..<time).last(where: {
+        sentence.relations[$0] == .appos && sentence.tags[$0] == .noun
+      }), PostBeginning.heads.contains(sentence.lemmas[title]),
+      (title + 1..<time - 1).allSatisfy({
+        [.adp, .propn, .noun, .det, .adj, .part].contains(sentence.tags[$0])
+      })
+    else { return nil }
+    return title
   }
 
   /// Whether a participle tells more of an apposition, which a comma closes like a clause: "has been

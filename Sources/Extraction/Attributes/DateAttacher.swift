@@ -13,7 +13,8 @@ struct DateAttacher {
     story: PartialDate? = nil,
     isOfParagraph: Bool = false,
     isNamed: [Bool]? = nil,
-    anchors: [String: PartialDate] = [:]
+    anchors: [String: PartialDate] = [:],
+    remembered: PartialDate? = nil
   ) {
     let sentence = Self.hung(sentence)
     self.sentence = sentence
@@ -24,7 +25,8 @@ struct DateAttacher {
       story: story,
       isOfParagraph: isOfParagraph,
       isNamed: isNamed,
-      anchors: anchors
+      anchors: anchors,
+      remembered: remembered
     )
     expressions = finder.expressions()
   }
@@ -421,7 +423,10 @@ struct DateAttacher {
     guard verb >= 0, verb < node, sentence.relations[verb] == .aclRelcl else { return nil }
     var before = expression.words.lowerBound - 1
     if before >= 0, sentence.tags[before] == .adp { before -= 1 }
-    guard before > verb, sentence.form(before) == "," else { return nil }
+    guard before > verb, sentence.form(before) == ",",
+      // "with whom she opened a shop, Lund & Co, in 2006"
+      !(verb..<before).contains(where: { sentence.form($0) == "," })
+    else { return nil }
     let noun = Int(sentence.heads[verb])
     return noun >= 0 ? noun : nil
   }

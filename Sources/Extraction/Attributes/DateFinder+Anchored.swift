@@ -36,7 +36,7 @@ extension DateFinder {
 
   /// A time that is counted from an event of an earlier sentence; nil for other words.
   func anchored(_ index: Int) -> Expression? {
-    guard !anchors.isEmpty else { return nil }
+    guard !anchors.isEmpty || story != nil else { return nil }
     let word = forms[index]
     if Self.parts.contains(word) {
       guard ["the", "very"].contains(form(index - 1)) else { return nil }
@@ -61,17 +61,20 @@ extension DateFinder {
     }
     // "hours after the vote", "within hours of the vote"
     if ["hours", "minutes", "moments"].contains(word) {
-      guard Self.orders.contains(form(index + 1)) || form(index - 1) == "within",
-        let (noun, day) = anchor(behind: index + 2)
-      else { return nil }
-      return make(index..<noun + 1, day)
+      guard Self.orders.contains(form(index + 1)) || form(index - 1) == "within" else {
+        return nil
+      }
+      return sameDay(index..<index + 2)
     }
     guard let amount = Self.numbers[word] ?? Int(word), amount < 100,
-      Self.orders.contains(form(index + 2)), let (noun, day) = anchor(behind: index + 3)
+      Self.orders.contains(form(index + 2))
     else { return nil }
+    if ["hour", "hours", "minute", "minutes"].contains(form(index + 1)) {
+      return sameDay(index..<index + 3)
+    }
+    guard let (noun, day) = anchor(behind: index + 3) else { return nil }
     let sign = form(index + 2) == "before" ? -1 : 1
     switch form(index + 1) {
-    case "hour", "hours", "minute", "minutes": return make(index..<noun + 1, day)
     case "day", "days": return make(index..<noun + 1, day.adding(days: sign * amount))
     case "week", "weeks":
       return make(
@@ -93,6 +96,21 @@ extension DateFinder {
         isAnchored: true
       )
     }
+  }
+
+  /// The day of the event that something is hours or minutes from: told before, or else the story's.
+  private func sameDay(_ words: Range<Int>) -> Expression? {
+    if let (noun, day) = anchor(behind: words.upperBound) {
+      return make(words.lowerBound..<noun + 1, day)
+    }
+    guard let story, story.isComplete, sentence.tags.indices.contains(words.upperBound),
+      [.det, .noun, .pron].contains(sentence.tags[words.upperBound]),
+      !(words.upperBound..<min(words.upperBound + 7, forms.count)).contains(where: {
+        sentence.tags[$0] == .verb || Self.weekdays[forms[$0]] != nil
+          || Self.months[forms[$0]] != nil
+      })
+    else { return nil }
+    return make(words, story)
   }
 
   /// The event that stands behind a word, with nothing but what describes it between, and its day;

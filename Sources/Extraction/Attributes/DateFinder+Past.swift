@@ -114,8 +114,8 @@ extension DateFinder {
     return switch form(start) {
     case "last": thisYear - 1
     case "this": thisYear
-    case "that", "same": story?.year
-    case "following", "next": story?.year.map { $0 + 1 }
+    case "that", "same": (story ?? remembered)?.year
+    case "following", "next": (story ?? remembered)?.year.map { $0 + 1 }
     default: nil
     }
   }

@@ -174,7 +174,9 @@ extension DateFinder {
 
   private func near(_ word: String, _ unit: String, _ published: PartialDate) -> PartialDate? {
     let isStory = ["following", "same", "that", "previous"].contains(word)
-    guard let base = isStory ? story : published else { return nil }
+    guard let base = isStory ? story ?? (word == "that" ? remembered : nil) : published else {
+      return nil
+    }
     let sign =
       switch word {
       case "next", "following": 1

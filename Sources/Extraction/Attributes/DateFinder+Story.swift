@@ -9,6 +9,13 @@ extension DateFinder {
   /// The day or month in the year of the story of old that its paragraph has dated: "The army moved on
   /// 15 November 2017. He resigned on 21 November", told in 2019; nil where it may be of late.
   func inYearOfStory(_ date: PartialDate, _ index: Int) -> PartialDate? {
+    // "won in May 2018 and was sworn in on May 10"
+    if let story, let year = story.year, story.precision == .month, isOfParagraph,
+      story.month == date.month, date.isComplete, year != date.year,
+      !["last", "next", "following", "this"].contains(form(index - 1))
+    {
+      return PartialDate(year: year, month: date.month, day: date.day)
+    }
     guard isOfParagraph, let story, story.isComplete, let year = story.year,
       let told = story.dayRange?.lowerBound, let now = published?.dayRange?.lowerBound,
       let last = date.dayRange?.upperBound, last < now - Self.reach, told < now - Self.reach,

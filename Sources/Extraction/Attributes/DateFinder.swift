@@ -37,6 +37,8 @@ struct DateFinder {
   let isNamed: [Bool]
   /// The days of events that the article has told before, by what they share (``event(_:)``).
   let anchors: [String: PartialDate]
+  /// The last time that any paragraph before has told: what "that year" is.
+  let remembered: PartialDate?
 
   init(
     _ sentence: Sentence,
@@ -44,9 +46,11 @@ struct DateFinder {
     story: PartialDate? = nil,
     isOfParagraph: Bool = false,
     isNamed: [Bool]? = nil,
-    anchors: [String: PartialDate] = [:]
+    anchors: [String: PartialDate] = [:],
+    remembered: PartialDate? = nil
   ) {
     self.anchors = anchors
+    self.remembered = remembered
     self.sentence = sentence
     self.published = published
     self.story = story

@@ -88,7 +88,8 @@ extension PostBeginning {
     if lemma == "charge" {
       // "took charge of the response" is no post, but "took charge of the club" is.
       return graph.dependents(noun, TreeWords.bit(.nmod)).allSatisfy {
-        sentence.tags[$0] == .propn || !graph.hasCase($0, ["of"], sentence)
+        sentence.tags[$0] == .propn || bodies.contains(sentence.lemmas[$0])
+          || !graph.hasCase($0, ["of"], sentence)
       }
     }
     if ["role", "position"].contains(lemma),
@@ -179,6 +180,55 @@ extension PostBeginning {
         && (sentence.relations[post] == .xcomp && sentence.tags[post] == .noun
           || sentence.relations[post] == .obl && sentence.tags[post] == .noun
             && sentence.isMarked(post, by: Self.postMarks, within: 6))
+    }
+  }
+
+  /// Titles under a head of government.
+  static let ministers: WordSet = ["minister", "secretary"]
+
+  /// Whether a clause says since when somebody heads a ministry or belongs to a government: "has
+  /// headed the ministry since May", "joined the cabinet in 2016".
+  static func isOfMinister(
+    _ verb: Int,
+    _ attacher: DateAttacher,
+    _ graph: SentenceGraph
+  ) -> Bool {
+    let sentence = attacher.sentence
+    guard sentence.tags[verb] == .verb, !graph.isPassive[verb] else { return false }
+    let objects = graph.dependents(verb, TreeWords.bit(.obj)).map { sentence.lemmas[$0] }
+    if ["join", "enter"].contains(sentence.lemmas[verb]) {
+      return objects.contains { $0 == "government" || $0 == "cabinet" }
+    }
+    return isLeading(verb, attacher, graph)
+      && objects.contains { $0 == "ministry" || $0 == "department" }
+  }
+
+  /// Whether somebody comes to lead a state by words that name no other title: "took over as head of
+  /// state".
+  static func isHeadOfState(_ verb: Int, _ sentence: Sentence) -> Bool {
+    (verb + 1..<max(verb + 1, min(verb + 8, sentence.count - 2))).contains {
+      sentence.lowerForm($0) == "head" && sentence.lowerForm($0 + 1) == "of"
+        && ["state", "government"].contains(sentence.lowerForm($0 + 2))
+    }
+  }
+
+  private static let governing: WordSet = [
+    "government", "administration", "cabinet", "party", "coalition", "alliance", "bloc", "movement",
+  ]
+
+  /// Whose the government or party is that is told to rule: "whose government has ruled since 2014",
+  /// "X's party has been in power since May"; others themselves.
+  static func heads(
+    of rulers: [Int],
+    _ sentence: Sentence,
+    _ graph: SentenceGraph
+  ) -> [Int] {
+    rulers.flatMap { ruler in
+      let owners = graph.dependents(ruler, TreeWords.bit(.nmodPoss))
+      let isBody =
+        governing.contains(sentence.lemmas[ruler].lowercased())
+        || sentence.tags[ruler] == .propn
+      return isBody && !owners.isEmpty ? owners : [ruler]
     }
   }
 

@@ -9,7 +9,7 @@ extension PostBeginning {
     "command",
   ]
   /// Nouns for what somebody leads, named elsewhere.
-  private static let bodies: WordSet = [
+  static let bodies: WordSet = [
     "country", "nation", "state", "kingdom", "republic", "company", "firm", "group", "party",
     "organisation", "organization", "bank", "agency", "club", "team", "side", "movement",
     "ministry", "department", "union", "council", "city", "province", "region", "institution",
@@ -150,6 +150,10 @@ extension PostBeginning {
 
   /// Whether somebody is sworn in or inaugurated and no post is named.
   static func isSwornIn(_ verb: Int, _ sentence: Sentence, _ graph: SentenceGraph) -> Bool {
+    // "took the oath"
+    if sentence.lemmas[verb] == "take" {
+      return graph.dependents(verb, TreeWords.bit(.obj)).contains { sentence.lemmas[$0] == "oath" }
+    }
     guard
       sentence.lemmas[verb] == "inaugurate"
         || sentence.lemmas[verb] == "swear" && sentence.wordForm(verb + 1) == "in"

@@ -23,6 +23,8 @@ struct PostBeginning {
   /// Whether somebody has led since then what is named by a description only: "has run the
   /// company since 2021".
   var isLeading = false
+  /// Whether somebody has headed a ministry or belonged to a government since then.
+  var isOfMinister = false
   /// The body that is joined; nil where the clause names a title.
   var body: Int?
 
@@ -93,7 +95,8 @@ struct PostBeginning {
           graph.dependents(word, TreeWords.bit(.obj)).flatMap(held.mentions(at:))
           .first.map { context.cluster(of: $0) }
           ?? (isJoining ? joinedBefore(word, sentence, held) : nil)
-        if isJoining, joined == nil { continue }
+        let isOfMinister = isOfMinister(word, attacher, graph)
+        if isJoining, joined == nil, !isOfMinister { continue }
         let isElection = isGeneral && sentence.lemmas[word] == "elect"
         let isLegislative = isLegislative(word, sentence, graph)
         for holder in holders {
@@ -108,8 +111,9 @@ struct PostBeginning {
                 isOffice: isGeneral && isOfOffice(word, sentence, graph),
                 isElection: isElection,
                 isLegislative: isLegislative,
-                isLeading: isLeading(word, attacher, graph),
-                body: isJoining ? joined : nil
+                isLeading: isLeading(word, attacher, graph) && !isOfMinister,
+                isOfMinister: isOfMinister,
+                body: isJoining && !isOfMinister ? joined : nil
               )
             )
           }
@@ -150,7 +154,7 @@ struct PostBeginning {
         switch sentence.relations[word] {
         case .nmod: return [head]
         case .obl: return graph.surfaceSubjects(head)
-        default: return graph.surfaceSubjects(word)
+        default: return heads(of: graph.surfaceSubjects(word), sentence, graph)
         }
       }
       // "X, energy minister from 1995 to 1996, met Y"
@@ -177,7 +181,17 @@ struct PostBeginning {
     {
       return graph.surfaceSubjects(word)
     }
-    if isLeading(word, attacher, graph) { return graph.surfaceSubjects(word) }
+    if isLeading(word, attacher, graph) {
+      return heads(of: graph.surfaceSubjects(word), sentence, graph)
+    }
+    // "was made minister in June"
+    if lemma == "make", graph.isPassive[word],
+      graph.dependents(word, TreeWords.bit(.obj) | TreeWords.bit(.xcomp)).contains(where: {
+        heads.contains(sentence.lemmas[$0].lowercased())
+      })
+    {
+      return graph.surfaceSubjects(word)
+    }
     // "X's tenure began in 2021"
     if starting.contains(lemma) {
       let owners = graph.surfaceSubjects(word).filter {
@@ -447,6 +461,7 @@ struct PostBeginning {
       if let body = beginning.body { return !isHead && body == post.object.index }
       guard isPost else { return false }
       if beginning.isLeading { return isHead && isOnlyHead }
+      if beginning.isOfMinister { return !isHead && title.map(ministers.contains) ?? false }
       if beginning.isGeneral, isOnly || beginning.isElection && isOnlyElected { return true }
       if isOnlyOffice, beginning.isOffice { return true }
       if beginning.isLegislative { return title.map(legislators.contains) ?? false }
@@ -487,6 +502,8 @@ struct PostBeginning {
           && !isOfOldPost(held[$0].head, beginning.word, sentence)
       }
       if named.contains(where: { context.cluster(of: $0) == post.object.index }) { return true }
+      // "took over as head of state in April"
+      if isHead, isOnlyHead, isHeadOfState(beginning.word, sentence) { return true }
       // "China's ties to Britain were cool when he became premier in October"
       return isHead && named.isEmpty && isHeading(beginning.word, sentence)
         && held.indices.contains { context.cluster(of: $0) == post.object.index }

@@ -37,15 +37,21 @@ struct StoryClock {
     var told = 0
     var elections: [PartialDate: Int] = [:]
     var anchors: [String: PartialDate] = [:]
+    // The last time that any paragraph before has told: what "that year" is.
+    var remembered: PartialDate?
     for (number, sentence) in context.sentences.enumerated() {
-      if sentence.startsParagraph { (kept, story, day) = (day ?? story, nil, nil) }
+      if sentence.startsParagraph {
+        remembered = day ?? story ?? kept ?? remembered
+        (kept, story, day) = (day ?? story, nil, nil)
+      }
       let attacher = DateAttacher(
         sentence,
         published: published,
         story: day ?? story ?? kept,
         isOfParagraph: (day ?? story) != nil,
         isNamed: Self.named(context, number),
-        anchors: anchors
+        anchors: anchors,
+        remembered: day ?? story ?? kept ?? remembered
       )
       before.append(story)
       carried.append(day ?? story ?? kept)
@@ -92,7 +98,8 @@ struct StoryClock {
       guard let event = DateFinder.event(sentence.lemmas[word]) else { continue }
       let isMain =
         sentence.relations[word] == .root || Int(sentence.heads[word]) == sentence.root
-        && [.nsubj, .obj, .obl].contains(sentence.relations[word].universal)
+        && ([.nsubj, .obj].contains(sentence.relations[word].universal)
+          || sentence.relations[word] == .obl && event == "vote")
       let own =
         attacher.expressions.first { $0.clause == word }?.date
         ?? (sentence.tags[word] == .noun ? attacher.ownDate(of: word) : nil)
