@@ -22,6 +22,7 @@ extension AttributeFinder {
       isSpoken.contains(statement.relation)
         || !clock.attachers[number].isLongAgo && !isOfOldWar(trigger, context.sentences[number])
     else { return nil }
+    if let told = toldOfOneself(statement, trigger, number, lead) { return told }
     if isOnlyWished(statement, trigger, number) || isOfLife(number) { return nil }
     if let after = aftermath(of: statement, number, trigger, lead) { return after }
     if isTimeless(trigger, statement, number) {
@@ -111,6 +112,33 @@ extension AttributeFinder {
       return told.flatMap { isLongBefore($0, lead) ? nil : $0.truncated(to: .month) }
     case .other: return lead.truncated(to: .month)
     }
+  }
+
+  /// The day on which somebody says what he has done: "has banned X, it announced on Tuesday".
+  private func toldOfOneself(
+    _ statement: Statement,
+    _ trigger: Int,
+    _ number: Int,
+    _ lead: PartialDate
+  ) -> PartialDate? {
+    let sentence = context.sentences[number]
+    var verb = trigger
+    if sentence.tags[verb] != .verb, sentence.heads[verb] >= 0 { verb = Int(sentence.heads[verb]) }
+    guard statement.status == .actual, sentence.tags[verb] == .verb,
+      sentence.isPresentPerfect(verb), !isSpoken.contains(statement.relation),
+      sentence.relations[verb] == .ccomp, let graph = context.graphs[number]
+    else { return nil }
+    let saying = Int(sentence.heads[verb])
+    let held = context.sentenceMentions[number]
+    let isOwn =
+      saying >= 0
+      && graph.surfaceSubjects(saying).contains { subject in
+        held.mentions(at: subject).contains { held[$0].cluster == statement.subject.index }
+      }
+    guard isOwn, let told = told(verb, number), told.isComplete, !isLongBefore(told, lead),
+      !told.isAfter(context.article.published)
+    else { return nil }
+    return told
   }
 
   /// Whether a verb in the past says that the news did not bring something: "did not receive X".

@@ -15,6 +15,12 @@ extension DateFinder {
       let published, let today = published.day, let year = published.year,
       let month = published.month
     else { return nil }
+    // "in the last week of October, after he was dismissed on the 23rd"
+    if isOfParagraph, let told = story, let of = told.month, !isFuture(index),
+      let date = PartialDate(year: told.year, month: of, day: number), !date.isAfter(published)
+    {
+      return Expression(words: index..<index + 1, date: date, bound: bound(before: index))
+    }
     let offset =
       if number > today { isFuture(index) ? 0 : -1 } else {
         number < today && isFuture(index) ? 1 : 0

@@ -11,7 +11,7 @@ extension DateFinder {
     "last", "next",
     "previous", "past", "following", "same", "that", "few", "several", "some", "couple", "day",
     "in", "minutes", "moments", "hours", "days", "weeks", "months", "earlier", "later",
-    "eve", "coming", "first",
+    "eve", "coming", "first", "week", "month", "year",
   ]
 
   /// The time of words that count from the article's date ("last month", "two years ago")
@@ -57,6 +57,8 @@ extension DateFinder {
         ?? (form(index + 1) == "past" || form(index + 1) == "coming"
           ? this(form(index + 2), published).flatMap { make(3, $0) } : nil)
     case "last", "next", "previous", "past", "following", "same", "that":
+      // "the last week of October"
+      if form(index - 1) == "the", form(index + 2) == "of" { return nil }
       let isStory = forms[index] == "next" && form(index - 1) == "the"
       return near(isStory ? "following" : forms[index], form(index + 1), published)
         .flatMap { make(2, $0) }
@@ -72,6 +74,11 @@ extension DateFinder {
     where ["before", "after"].contains(form(index + 1)) && form(index - 1) == "the"
       && !isFollowed(index + 2):
       return make(2, (story ?? published).adding(days: form(index + 1) == "before" ? -1 : 1))
+    case "week", "month", "year":
+      guard form(index - 1) == "the", ["before", "after"].contains(form(index + 1)),
+        !isFollowed(index + 2), let story
+      else { return nil }
+      return make(2, beside(story, forms[index], form(index + 1) == "before" ? -1 : 1))
     case "minutes", "moments", "hours", "days", "weeks", "months":
       guard ![.num, .adj, .det].contains(sentence.tags[max(0, index - 1)]) || index == 0 else {
         return nil
@@ -88,12 +95,28 @@ extension DateFinder {
     }
   }
 
+  /// "the month before", "the year after": counted from where the story is.
+  private func beside(_ story: PartialDate, _ unit: String, _ sign: Int) -> PartialDate? {
+    switch unit {
+    case "week": story.isComplete ? story.adding(days: 7 * sign)?.truncated(to: .month) : nil
+    case "month":
+      story.month == nil ? nil : story.truncated(to: .month).adding(months: sign)
+    default: story.year.flatMap { PartialDate(year: $0 + sign) }
+    }
+  }
+
   /// "speaking the night before": the day before the story's.
   func nightBefore(_ index: Int) -> Expression? {
     guard form(index + 1) == "before", form(index - 1) == "the", !isFollowed(index + 2),
-      let day = (story ?? published)?.adding(days: -1)
+      let day = (story ?? remembered.flatMap { isOfLate($0) ? $0 : nil } ?? published)?
+        .adding(days: -1)
     else { return nil }
     return Expression(words: index..<index + 2, date: day, bound: .at)
+  }
+
+  /// Whether a day is one of the last week.
+  private func isOfLate(_ day: PartialDate) -> Bool {
+    day.isComplete && (published?.adding(days: -7).map { !$0.isAfter(day) } ?? false)
   }
 
   /// The weekday on which somebody tells what stands before: "struck overnight, X said on Tuesday".

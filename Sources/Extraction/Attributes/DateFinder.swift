@@ -101,7 +101,7 @@ struct DateFinder {
         result.append(found)
         // "In 1976 he won the party's lead, and a year later the election".
         let isAnchor = !found.isModifier || finder.story == nil && found.date.isComplete
-        if isAnchor, found.bound == .at, found.clause == nil {
+        if isAnchor, finder.story == nil || !isAside(found), found.bound == .at, found.clause == nil {
           finder.story = found.date
           finder.isOfParagraph = true
         }
@@ -113,6 +113,17 @@ struct DateFinder {
       }
     }
     return result + clauseExpressions(result) + lastingExpressions()
+  }
+
+  /// Whether a time ends a relative clause between commas, which goes on with no story: "her husband,
+  /// whom she had married in 1981, was shot that August".
+  private func isAside(_ time: Expression) -> Bool {
+    guard form(time.words.upperBound) == "," else { return false }
+    let verb = Int(sentence.heads[TitleTable.head(of: time.words, sentence)])
+    return verb >= 0 && sentence.relations[verb] == .aclRelcl && verb < time.words.lowerBound
+      && (max(0, verb - 8)..<verb).contains {
+        form($0) == "," && ["who", "whom", "whose", "which"].contains(form($0 + 1))
+      }
   }
 
   func form(_ index: Int) -> String {
@@ -243,6 +254,12 @@ struct DateFinder {
     if let weekday = Self.weekdays[word] {
       // "a protest every Wednesday"
       if ["every", "each"].contains(form(index - 1)) { return nil }
+      // "on a Tuesday in August of 2017"
+      if form(index - 1) == "a", ["in", "of"].contains(form(index + 1)), isMonth(index + 2),
+        Self.months[form(index + 2)] != nil
+      {
+        return nil
+      }
       return dayBehindWeekday(index) ?? countedWeekday(index, weekday)
         ?? weekdayExpression(index, weekday)
     }

@@ -183,6 +183,19 @@ extension PostBeginning {
     }
   }
 
+  /// Whether a clause says since when a team's coach or manager has coached or managed it.
+  static func isCoach(
+    _ title: String?,
+    _ beginning: PostBeginning,
+    _ context: ArticleContext
+  ) -> Bool {
+    switch context.sentences[beginning.sentence].lemmas[beginning.word] {
+    case "coach": title == "coach"
+    case "manage": title == "manager" || title == "coach"
+    default: false
+    }
+  }
+
   /// Titles under a head of government.
   static let ministers: WordSet = ["minister", "secretary"]
 
@@ -194,6 +207,12 @@ extension PostBeginning {
     _ graph: SentenceGraph
   ) -> Bool {
     let sentence = attacher.sentence
+    // "has been in the cabinet since November"
+    if sentence.tags[verb] == .noun || sentence.tags[verb] == .propn {
+      return ["cabinet", "government"].contains(sentence.lemmas[verb].lowercased())
+        && graph.hasCase(verb, ["in"], sentence) && graph.dependent(verb, .cop) != nil
+        && hasStart(verb, attacher)
+    }
     guard sentence.tags[verb] == .verb, !graph.isPassive[verb] else { return false }
     let objects = graph.dependents(verb, TreeWords.bit(.obj)).map { sentence.lemmas[$0] }
     if ["join", "enter"].contains(sentence.lemmas[verb]) {

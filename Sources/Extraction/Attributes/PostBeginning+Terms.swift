@@ -30,8 +30,11 @@ extension PostBeginning {
           $0,
           TreeWords.bit(.nmod) | TreeWords.bit(.compound)
             | TreeWords.bit(.nmodPoss)
-        ).isEmpty
-    } && (!objects.isEmpty || ["lead", "rule", "govern"].contains(sentence.lemmas[verb]))
+        ).allSatisfy { word in
+          // "headed the ministry since May", with the time drawn as the ministry's, too
+          attacher.expressions.contains { $0.words.contains(word) }
+        }
+    } && (!objects.isEmpty || ["lead", "rule", "govern", "coach"].contains(sentence.lemmas[verb]))
   }
 
   /// The time that says how long somebody has held a post that a noun stands for.

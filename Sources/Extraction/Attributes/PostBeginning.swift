@@ -157,6 +157,7 @@ struct PostBeginning {
         default: return heads(of: graph.surfaceSubjects(word), sentence, graph)
         }
       }
+      if isOfMinister(word, attacher, graph) { return graph.surfaceSubjects(word) }
       // "X, energy minister from 1995 to 1996, met Y"
       if sentence.tags[word] == .noun, sentence.relations[word] == .appos,
         hasStart(word, attacher)
@@ -460,7 +461,7 @@ struct PostBeginning {
       guard beginning.person == post.subject.index, !beginning.isContest else { return false }
       if let body = beginning.body { return !isHead && body == post.object.index }
       guard isPost else { return false }
-      if beginning.isLeading { return isHead && isOnlyHead }
+      if beginning.isLeading { return isHead ? isOnlyHead : isCoach(title, beginning, context) }
       if beginning.isOfMinister { return !isHead && title.map(ministers.contains) ?? false }
       if beginning.isGeneral, isOnly || beginning.isElection && isOnlyElected { return true }
       if isOnlyOffice, beginning.isOffice { return true }
