@@ -39,7 +39,7 @@ extension AttributeFinder {
     let isRepeated = (0..<sentence.count).contains {
       sentence.heads[$0] == Int32(word) && Self.repeated.contains(sentence.lowerForm($0))
         // "a week-long trip"
-        && !($0 > 0 && sentence.form($0 - 1) == "-")
+        && !($0 > 0 && ["-", "at"].contains(sentence.lowerForm($0 - 1)))
     }
     if isRepeated { return true }
     if sentence.tags[word] == .noun, isContinued(word, sentence) { return true }

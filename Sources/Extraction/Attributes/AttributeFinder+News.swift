@@ -126,17 +126,17 @@ extension AttributeFinder {
     if sentence.tags[verb] != .verb, sentence.heads[verb] >= 0 { verb = Int(sentence.heads[verb]) }
     guard statement.status == .actual, sentence.tags[verb] == .verb,
       sentence.isPresentPerfect(verb), !isSpoken.contains(statement.relation),
-      sentence.relations[verb] == .ccomp, let graph = context.graphs[number]
+      let graph = context.graphs[number],
+      let saying = sentence.relations[verb] == .ccomp
+        ? Int(sentence.heads[verb]) : graph.dependents(verb, TreeWords.bit(.parataxis)).first,
+      ["announce", "declare", "confirm", "reveal"].contains(sentence.lemmas[saying])
     else { return nil }
-    let saying = Int(sentence.heads[verb])
     let held = context.sentenceMentions[number]
-    let isOwn =
-      saying >= 0
-      && graph.surfaceSubjects(saying).contains { subject in
-        held.mentions(at: subject).contains { held[$0].cluster == statement.subject.index }
-      }
-    guard isOwn, let told = told(verb, number), told.isComplete, !isLongBefore(told, lead),
-      !told.isAfter(context.article.published)
+    let isOwn = graph.surfaceSubjects(saying).contains { subject in
+      held.mentions(at: subject).contains { held[$0].cluster == statement.subject.index }
+    }
+    guard isOwn, let told = clock.attachers[number].date(of: saying, time: .event),
+      told.isComplete, !isLongBefore(told, lead), !told.isAfter(context.article.published)
     else { return nil }
     return told
   }

@@ -105,6 +105,8 @@ extension AttributeFinder {
       && (max(0, verb - 4)..<verb).contains {
         sentence.heads[$0] == Int32(verb) && sentence.tags[$0] == .adv
           && Self.befores.contains(sentence.lowerForm($0))
+          // "at once ruled it out"
+          && ($0 == 0 || sentence.lowerForm($0 - 1) != "at")
       }
   }
 

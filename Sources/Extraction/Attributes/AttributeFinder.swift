@@ -239,6 +239,9 @@ struct AttributeFinder {
       if let deed = attacher.triedDeed(candidate.trigger) {
         return attacher.dateOfTried(deed)
       }
+      if attacher.isClaimed(candidate.trigger) {
+        return attacher.date(ofOwn: candidate.trigger)
+      }
     }
     if let vacancy = vacancy(candidate) { return vacancy }
     if isRequestedMeeting(candidate, sentence) {

@@ -94,6 +94,15 @@ extension DateAttacher {
     return nil
   }
 
+  /// Whether somebody claims to have done a deed, whose day is not that of the claim: "claimed to have
+  /// killed X in a message broadcast on Monday".
+  func isClaimed(_ verb: Int) -> Bool {
+    let claim = Int(sentence.heads[verb])
+    return sentence.tags[verb] == .verb && sentence.relations[verb] == .xcomp && claim >= 0
+      && ["claim", "admit", "confess", "boast", "deny"].contains(sentence.lemmas[claim])
+      && sentence.helpers(of: verb).contains("have")
+  }
+
   /// The time long before the article of the clause from which a verb goes on, where neither has
   /// another: "offered to buy it in 1946, but X declined the offer".
   func ofOldClauseBefore(_ verb: Int) -> PartialDate? {

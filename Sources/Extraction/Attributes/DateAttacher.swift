@@ -143,8 +143,13 @@ struct DateAttacher {
       if isOfBirth(expression, trigger) { continue }
       if isOfAnswered(expression, trigger) || isOfOtherDeed(expression, trigger) { continue }
       guard let (cost, meeting) = reach(expression, heights) else { continue }
+      // "has been speaker since January, succeeding X"
+      let isSucceeding =
+        sentence.relations[trigger] == .advcl
+        && ["succeeding", "replacing"].contains(sentence.lowerForm(trigger))
+        && Int(sentence.heads[trigger]) == meeting
       // What has gone on since then elsewhere in the sentence, says nothing of an event.
-      if expression.bound == .since,
+      if expression.bound == .since, !isSucceeding,
         cost > 3 || meeting != trigger && sentence.relations[trigger] == .conj
       {
         continue
@@ -469,6 +474,8 @@ struct DateAttacher {
       switch sentence.relations[node] {
       // "in talks that lasted all Thursday, X urged Y"
       case .aclRelcl where isLasting(node) || isByDocument(head, node): cost += 1
+      // "a letter dated July 28", with the day drawn as what it is
+      case .xcomp where sentence.tags[node] == .num: break
       case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil
       case .obl, .nmod:
         // "met ahead of the 2016 election": that year.

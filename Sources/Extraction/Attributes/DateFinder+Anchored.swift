@@ -36,7 +36,7 @@ extension DateFinder {
 
   /// A time that is counted from an event of an earlier sentence; nil for other words.
   func anchored(_ index: Int) -> Expression? {
-    guard !anchors.isEmpty || story != nil else { return nil }
+    guard !anchors.isEmpty || story != nil || remembered != nil else { return nil }
     let word = forms[index]
     if Self.parts.contains(word) {
       guard ["the", "very"].contains(form(index - 1)) else { return nil }
@@ -103,14 +103,15 @@ extension DateFinder {
     if let (noun, day) = anchor(behind: words.upperBound) {
       return make(words.lowerBound..<noun + 1, day)
     }
-    guard let story, story.isComplete, sentence.tags.indices.contains(words.upperBound),
+    let told = story ?? remembered.flatMap { isOfLate($0) ? $0 : nil }
+    guard let told, told.isComplete, sentence.tags.indices.contains(words.upperBound),
       [.det, .noun, .pron].contains(sentence.tags[words.upperBound]),
       !(words.upperBound..<min(words.upperBound + 7, forms.count)).contains(where: {
         sentence.tags[$0] == .verb || Self.weekdays[forms[$0]] != nil
           || Self.months[forms[$0]] != nil
       })
     else { return nil }
-    return make(words, story)
+    return make(words, told)
   }
 
   /// The event that stands behind a word, with nothing but what describes it between, and its day;

@@ -84,6 +84,16 @@ extension DateFinder {
     isAsked(index) && occasion(before: index) != nil
   }
 
+  /// Whether a day is that from which somebody is given a post: "named X its chief from January 1".
+  func isNamedFrom(_ index: Int) -> Bool {
+    var before = index - 1
+    while ["the", "first", "of", "as"].contains(form(before)) { before -= 1 }
+    guard form(before) == "from" || form(before) == "effective" else { return false }
+    return forms.indices.contains {
+      $0 < before && sentence.tags[$0] == .verb && Sentence.postGiving.contains(sentence.lemmas[$0])
+    }
+  }
+
   private static let sending: WordSet = [
     "send", "instruct", "order", "direct", "dispatch", "command", "task", "summon",
   ]

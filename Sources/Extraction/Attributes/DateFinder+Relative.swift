@@ -115,7 +115,7 @@ extension DateFinder {
   }
 
   /// Whether a day is one of the last week.
-  private func isOfLate(_ day: PartialDate) -> Bool {
+  func isOfLate(_ day: PartialDate) -> Bool {
     day.isComplete && (published?.adding(days: -7).map { !$0.isAfter(day) } ?? false)
   }
 

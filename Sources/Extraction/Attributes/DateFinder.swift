@@ -377,6 +377,9 @@ struct DateFinder {
       // "a candidate in the November election", told in June
     } else if month > thisMonth + 1 || (month > thisMonth && day == nil) {
       year -= 1
+    } else if day != nil, month + 12 - thisMonth <= 2, isNamedFrom(index) {
+      // "named X its chief from January 1", told in December
+      year += 1
     } else if day != nil, month + 12 - thisMonth <= 1, !isToldInPast(index) {
       // "the January 4 summit", told in December
       year += 1

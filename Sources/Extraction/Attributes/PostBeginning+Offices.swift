@@ -23,7 +23,8 @@ extension PostBeginning {
     }
     if isSwornIn(verb, sentence, graph) || isSeatOfPower(verb, sentence) { return true }
     return (verb + 1..<max(verb + 1, min(verb + 4, sentence.count))).contains {
-      ["office", "power"].contains(sentence.lemmas[$0]) && sentence.heads[$0] == Int32(verb)
+      ["office", "power", "leadership", "presidency", "premiership"].contains(sentence.lemmas[$0])
+        && sentence.heads[$0] == Int32(verb)
     }
   }
 
