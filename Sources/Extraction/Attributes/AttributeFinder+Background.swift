@@ -207,7 +207,13 @@ extension AttributeFinder {
     if sentence.tags[trigger] == .adj {
       let verb = Int(sentence.heads[trigger])
       if verb >= 0, sentence.tags[verb] == .verb, isSpanned(verb, sentence) { return true }
+      // "was sharply critical of X", but not "is critical of X"
+      let isOfNews = (max(0, trigger - 4)..<trigger).contains {
+        sentence.heads[$0] == Int32(trigger) && sentence.relations[$0] == .cop
+          && ["was", "were"].contains(sentence.lowerForm($0))
+      }
       return statement.relation == accused && Self.attitudes.contains(sentence.lemmas[trigger])
+        && !isOfNews
     }
     guard sentence.tags[trigger] == .verb else {
       // "will announce aid for X"

@@ -8,6 +8,24 @@ extension AttributeFinder {
     var isOver: Bool
   }
 
+  /// When somebody was born by a clause of the article that says so without the place: "was a native of
+  /// X, where she was born in 1931".
+  func birth(of person: Int) -> PartialDate? {
+    for number in context.sentences.indices {
+      let attacher = clock.attachers[number]
+      guard !attacher.expressions.isEmpty, let graph = context.graphs[number] else { continue }
+      let sentence = context.sentences[number]
+      let held = context.sentenceMentions[number]
+      for word in 0..<sentence.count where sentence.lowerForm(word) == "born" {
+        let isHis = graph.surfaceSubjects(word).contains { subject in
+          held.mentions(at: subject).contains { held[$0].cluster == person }
+        }
+        if isHis, let date = attacher.date(of: word, time: .turn) { return date }
+      }
+    }
+    return nil
+  }
+
   /// The lives that the article puts in parentheses behind a name: "X (born 12 May 1950)",
   /// "X (1704–1787)".
   static func lives(_ context: ArticleContext, _ clock: StoryClock) -> [Int: Life] {

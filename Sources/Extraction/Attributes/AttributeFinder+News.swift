@@ -110,6 +110,9 @@ extension AttributeFinder {
     // "Iran rejects any talks", as it always has
     case .other where statement.relation == rejected:
       return told.flatMap { isLongBefore($0, lead) ? nil : $0.truncated(to: .month) }
+    // "X is visiting Y" on the first of a month, told with the news of the day before
+    case .other where context.sentences[number].isPresentProgressive(verb) && statement.status == .actual:
+      return (context.article.published ?? lead).truncated(to: .month)
     case .other: return lead.truncated(to: .month)
     }
   }

@@ -410,8 +410,8 @@ extension AttributeFinder {
   }
 
   func storyDate(of statement: Statement) -> PartialDate? {
-    if statement.relation == bornIn, let life = lifetimes[statement.subject.index] {
-      return life.birth
+    if statement.relation == bornIn {
+      return lifetimes[statement.subject.index]?.birth ?? birth(of: statement.subject.index)
     }
     guard let evidence = statement.evidence.first, let lead = clock.lead,
       let (number, trigger, _) = place(of: evidence)

@@ -362,11 +362,45 @@ extension DateAttacher {
       && ["point", "time", "moment", "stage"].contains(sentence.form(word + 2))
   }
 
+  private static let reporting: WordSet = [
+    "say", "report", "believe", "think", "know", "suppose", "allege", "understand", "rumour",
+    "rumor",
+  ]
+
+  /// Whether a clause tells what somebody is said to have done: "is said to have met X".
+  func isRaised(_ clause: Int, _ verb: Int) -> Bool {
+    sentence.features[clause].contains(.infinitive) || sentence.helpers(of: clause).contains("have")
+      ? Self.reporting.contains(sentence.lemmas[verb])
+        && sentence.helpers(of: verb).contains { ["is", "are", "was", "were"].contains($0) }
+      : false
+  }
+
+  private func hasCopula(_ noun: Int) -> Bool {
+    (max(0, noun - 12)..<noun).contains {
+      sentence.heads[$0] == Int32(noun) && sentence.relations[$0] == .cop
+    }
+  }
+
+  /// The time of which "the year" tells more in whose clause a verb is: "in 2010, the year she ran for
+  /// the Senate".
+  private func inTheYear(_ verb: Int) -> PartialDate? {
+    let noun = Int(sentence.heads[verb])
+    guard sentence.tags[verb] == .verb, noun >= 2, noun < verb,
+      [.acl, .aclRelcl].contains(sentence.relations[verb]),
+      ["year", "month", "week", "day"].contains(sentence.lemmas[noun]),
+      let comma = (max(0, noun - 2)..<noun).last(where: { sentence.form($0) == "," })
+    else { return nil }
+    return expressions.first {
+      $0.words.upperBound == comma && !$0.isModifier && $0.clause == nil
+    }?.date
+  }
+
   /// The time that a clause with "when" tells more of: "since 7 October, when they attacked".
   func antecedent(of trigger: Int) -> PartialDate? {
     var node = trigger
     for _ in 0..<6 {
-      if sentence.tags[node] == .verb,
+      if let year = inTheYear(node) { return year }
+      if sentence.tags[node] == .verb || hasCopula(node),
         [.aclRelcl, .advcl, .acl].contains(sentence.relations[node]),
         let when = (0..<node).last(where: {
           sentence.heads[$0] == Int32(node) && sentence.lowerForm($0) == "when"

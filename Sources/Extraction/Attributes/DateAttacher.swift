@@ -317,6 +317,8 @@ struct DateAttacher {
 
   /// The year of the election that a candidacy belongs to.
   private func contest(_ trigger: Int) -> PartialDate? {
+    // "in 2014, when she ran for the Senate"
+    if let then = antecedent(of: trigger) { return then.truncated(to: .year) }
     if let found = nearest(to: trigger), found.cost <= 3 {
       let date = expressions[found.index].date
       if date.precision == .year { return date }
@@ -474,6 +476,8 @@ struct DateAttacher {
       switch sentence.relations[node] {
       // "in talks that lasted all Thursday, X urged Y"
       case .aclRelcl where isLasting(node) || isByDocument(head, node): cost += 1
+      // "is said to have met X on May 3"
+      case .xcomp where isRaised(node, head): cost += 1
       // "a letter dated July 28", with the day drawn as what it is
       case .xcomp where sentence.tags[node] == .num: break
       case .ccomp, .aclRelcl, .parataxis, .xcomp: return nil

@@ -203,8 +203,9 @@ extension DateFinder {
     else { return nil }
     let word = sentence.tags[span.end - 1] == .noun ? span.end - 1 : index
     let head = Int(sentence.heads[word])
-    guard head >= 0, head < index,
-      sentence.tags[head] != .verb || Self.lasting.contains(sentence.lemmas[head])
+    guard head >= 0,
+      head < index || form(index - 1) == "for" && index == 1 && form(span.end) == ",",
+      sentence.tags[head] != .verb || sentence.lemmas[head] == "sit" || Self.lasting.contains(sentence.lemmas[head])
         || Self.waging.contains(sentence.lemmas[head])
         || Self.raging.contains(sentence.lemmas[head]),
       let date = start(span, isNearly: isNearly(index))
@@ -227,7 +228,15 @@ extension DateFinder {
       if ["has", "have", "’ve", "'ve"].contains(forms[child]) { isPerfect = true }
       if ["not", "n't", "n’t", "never"].contains(forms[child]) { return nil }
     }
-    guard isPerfect else { return nil }
+    // "For seventeen years, until his death, he sat in the Senate"
+    let isTillDeath =
+      ["sit", "serve", "lead", "head", "chair", "run", "govern", "rule", "represent", "be", "hold"]
+      .contains(sentence.lemmas[head])
+      && (span.end..<span.end + 3).contains {
+        form($0) == "until" && ["his", "her", "their"].contains(form($0 + 1))
+          && form($0 + 2) == "death"
+      }
+    guard isPerfect || isTillDeath else { return nil }
     // "has been waging a war on X for a year"
     if Self.waging.contains(sentence.lemmas[head]) {
       guard

@@ -104,6 +104,9 @@ struct DateFinder {
         if isAnchor, finder.story == nil || !isAside(found), found.bound == .at, found.clause == nil {
           finder.story = found.date
           finder.isOfParagraph = true
+        } else if isAnchor, finder.story == nil, found.bound == .until, found.clause == nil {
+          // "until 1994, and in that year joined X"
+          finder.story = found.date
         }
         index = found.words.upperBound
         // "in April last year" is one time.

@@ -165,7 +165,7 @@ struct PostBeginning {
         return [Int(sentence.heads[word])]
       }
       // "had been prime minister since 2019"
-      if sentence.tags[word] == .noun || heads.contains(sentence.lemmas[word]),
+      if sentence.tags[word] == .noun || heads.contains(sentence.lemmas[word].lowercased()),
         graph.dependent(word, .cop) != nil, hasStart(word, attacher)
       {
         return graph.surfaceSubjects(word)
@@ -185,13 +185,15 @@ struct PostBeginning {
     if isLeading(word, attacher, graph) {
       return heads(of: graph.surfaceSubjects(word), sentence, graph)
     }
-    // "was made minister in June"
-    if lemma == "make", graph.isPassive[word],
-      graph.dependents(word, TreeWords.bit(.obj) | TreeWords.bit(.xcomp)).contains(where: {
-        heads.contains(sentence.lemmas[$0].lowercased())
-      })
-    {
-      return graph.surfaceSubjects(word)
+    // "was made minister in June", "voters made X their mayor"
+    if lemma == "make" {
+      let objects = graph.dependents(word, TreeWords.bit(.obj) | TreeWords.bit(.xcomp))
+      guard objects.contains(where: { heads.contains(sentence.lemmas[$0].lowercased()) }) else {
+        return []
+      }
+      return graph.isPassive[word]
+        ? graph.surfaceSubjects(word)
+        : objects.filter { [.propn, .pron].contains(sentence.tags[$0]) }
     }
     // "X's tenure began in 2021"
     if starting.contains(lemma) {
