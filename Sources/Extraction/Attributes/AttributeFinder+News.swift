@@ -111,7 +111,7 @@ extension AttributeFinder {
     case .other where statement.relation == rejected:
       return told.flatMap { isLongBefore($0, lead) ? nil : $0.truncated(to: .month) }
     // "X is visiting Y" on the first of a month, told with the news of the day before
-    case .other where context.sentences[number].isPresentProgressive(verb) && statement.status == .actual:
+    case .other where isOfToday(verb, context.sentences[number]) && statement.status == .actual:
       return (context.article.published ?? lead).truncated(to: .month)
     case .other: return lead.truncated(to: .month)
     }
@@ -307,6 +307,16 @@ extension AttributeFinder {
         sentence.heads[$0] == Int32(verb)
           && [.nsubj, .aux, .cop].contains(sentence.relations[$0].universal)
       }
+  }
+
+  /// Whether a word tells in the present what is so when the article is written: "is visiting X", "who
+  /// is in X".
+  private func isOfToday(_ word: Int, _ sentence: Sentence) -> Bool {
+    if sentence.tags[word] == .verb { return sentence.isPresentProgressive(word) }
+    return (max(0, word - 6)..<word).contains {
+      sentence.heads[$0] == Int32(word) && sentence.relations[$0] == .cop
+        && ["is", "are"].contains(sentence.lowerForm($0))
+    }
   }
 
   /// The time of a clause: `now` is that of the telling, "said he was writing to X".

@@ -146,6 +146,21 @@ extension AttributeFinder {
     )
   }
 
+  private static let asMark: WordSet = ["as"]
+
+  /// The year in which somebody stood as one of a party: "ran for Congress as a Republican in 2010".
+  func yearOfStanding(_ candidate: Candidate) -> PartialDate? {
+    let sentence = context.sentences[candidate.sentence]
+    let verb = Int(sentence.heads[candidate.trigger])
+    guard verb >= 0, sentence.tags[verb] == .verb,
+      ["run", "stand", "campaign", "compete"].contains(sentence.lemmas[verb]),
+      sentence.isMarked(candidate.trigger, by: Self.asMark, within: 3),
+      let date = clock.attachers[candidate.sentence].date(of: verb, time: .contest),
+      date.year != context.article.published?.year
+    else { return nil }
+    return date
+  }
+
   /// Occasions that last a few days at most, so that what the news tells of them is of its month.
   private static let brief: WordSet = [
     "summit", "typhoon", "hurricane", "cyclone", "storm", "earthquake", "quake",

@@ -171,7 +171,9 @@ struct AttributeFinder {
         && Self.turns.contains(sentence.lemmas[candidate.trigger])
       return isBeginning ? attacher.date(of: candidate.trigger, time: .state) : nil
     }
-    if candidate.relation == memberOf, isOfNomination(candidate, sentence) { return nil }
+    if candidate.relation == memberOf, isOfNomination(candidate, sentence) {
+      return yearOfStanding(candidate)
+    }
     if candidate.relation == succeeded, isBesideName(candidate.trigger, sentence) {
       return attacher.ownDate(of: candidate.trigger)
         ?? takingOver(candidate.trigger, candidate.sentence)

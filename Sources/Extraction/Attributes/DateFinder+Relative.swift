@@ -197,7 +197,8 @@ extension DateFinder {
 
   private func near(_ word: String, _ unit: String, _ published: PartialDate) -> PartialDate? {
     let isStory = ["following", "same", "that", "previous"].contains(word)
-    guard let base = isStory ? story ?? (word == "that" ? remembered : nil) : published else {
+    guard let base = isStory ? story ?? (["that", "same"].contains(word) ? remembered : nil) : published
+    else {
       return nil
     }
     let sign =
@@ -247,8 +248,10 @@ extension DateFinder {
 
   /// "the next day", "the same day": counted from where the story is.
   private func dayBeside(_ word: String, _ sign: Int) -> PartialDate? {
-    guard let story, story.isComplete else { return nil }
-    return story.adding(days: sign)
+    let told = story ?? (["that", "same"].contains(word) ? remembered : nil)
+    guard let told else { return nil }
+    // "in the town in 2016. On that day he killed X"
+    return told.isComplete ? told.adding(days: sign) : word == "that" ? told : nil
   }
 
   /// "is due to retire in two months": counted from the article's date.

@@ -235,7 +235,9 @@ struct PostBeginning {
       return subjects + owners(above: word, sentence, graph)
         + (isOfOffice(word, sentence, graph) ? nearby(word, sentence, held) : [])
     }
-    guard giving.contains(lemma) else { return [] }
+    guard giving.contains(lemma) || lemma == "send" && isLegislative(word, sentence, graph) else {
+      return []
+    }
     let given = graph.dependents(word, TreeWords.bit(.obj))
     let head = Int(sentence.heads[word])
     // "X, appointed minister in March, …"
@@ -302,7 +304,7 @@ struct PostBeginning {
     if isToFillSeat(word, sentence) { return true }
     return graph.dependents(word, TreeWords.bit(.obl) | TreeWords.bit(.obj)).contains {
       legislatures.contains(sentence.lemmas[$0].lowercased())
-        && (!["elect", "appoint"].contains(sentence.lemmas[word])
+        && (!["elect", "appoint", "send"].contains(sentence.lemmas[word])
           || graph.hasCase($0, ["to"], sentence))
     }
   }
