@@ -476,6 +476,9 @@ struct DateAttacher {
       switch sentence.relations[node] {
       // "in talks that lasted all Thursday, X urged Y"
       case .aclRelcl where isLasting(node) || isByDocument(head, node): cost += 1
+      // "was elected mayor of the city in 2011", with the year drawn as the city's
+      case .xcomp where sentence.tags[node] == .noun && Self.beginnings.contains(sentence.lemmas[head]):
+        break
       // "is said to have met X on May 3"
       case .xcomp where isRaised(node, head): cost += 1
       // "a letter dated July 28", with the day drawn as what it is

@@ -271,10 +271,11 @@ extension PostBeginning {
         }
         let holders = graph.dependents(noun, TreeWords.bit(.nmodPoss)).flatMap(held.mentions(at:))
           .filter { held.type($0) == .person }
-        let bodies = graph.dependents(
+        let named = graph.dependents(
           noun,
           TreeWords.bit(.compound) | TreeWords.bit(.amod) | TreeWords.bit(.nmod)
-        ).flatMap(held.mentions(at:)).filter { held.type($0) == .organization }
+        ) + [noun - 1].filter { $0 >= 0 && sentence.heads[$0] == Int32(noun) }
+        let bodies = named.flatMap(held.mentions(at:)).filter { held.type($0) == .organization }
         guard let start, let holder = holders.first, let body = bodies.first else { continue }
         result.append(
           PostBeginning(

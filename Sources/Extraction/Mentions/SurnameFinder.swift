@@ -6,14 +6,25 @@ import Syntax
 struct SurnameFinder {
   private var surnames = HashSet()
 
-  /// The last parts of the names of persons.
+  /// The last parts of the names of persons, and the first of those whose given name stands last, as
+  /// its hyphen tells: "Park Geun-hye".
   init(_ names: [NameMention]) {
     for name in names where name.type == .person && name.parts.count > 1 {
       guard name.certainty >= .fair, let last = NameClusters.personParts(name.parts).last,
         last.utf8.count > 2
       else { continue }
       surnames.insert(SentenceFacts.hash(last.lowercased()))
+      if name.parts.count == 2, Self.isKoreanGiven(last) {
+        surnames.insert(SentenceFacts.hash(name.parts[0].lowercased()))
+      }
     }
+  }
+
+  /// Whether a part of a name has two halves of which the second begins small: "Geun-hye".
+  private static func isKoreanGiven(_ part: Substring) -> Bool {
+    let halves = part.split(separator: "-")
+    return halves.count == 2 && halves[0].first?.isUppercase == true
+      && halves[1].allSatisfy(\.isLowercase)
   }
 
   /// Whether a name is a person's surname.
