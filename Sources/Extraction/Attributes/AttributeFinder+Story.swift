@@ -62,7 +62,8 @@ extension AttributeFinder {
     }
     for index in result.indices
     where result[index].relation == succeeded && result[index].date == nil {
-      result[index].date = departure(before: result[index], among: result)
+      result[index].date =
+        departure(before: result[index], among: result) ?? monthOfDeath(before: result[index])
     }
     for index in result.indices
     where result[index].status == .actual && posts.contains(result[index].relation) {
@@ -108,11 +109,11 @@ extension AttributeFinder {
           ?? (isJustGiven(result[index]) ? appointment(to: result[index], among: result) : nil))?
           .date ?? succession(to: result[index], among: result)
       }
-      if result[index].date == nil {
+      if result[index].date == nil || isPost && isRenewed(result[index]) {
         let posts = result.filter {
           $0.subject == result[index].subject && self.posts.contains($0.relation)
         }
-        result[index].date = PostBeginning.date(
+        let begun = PostBeginning.date(
           of: result[index],
           isOnly: posts.count == 1
             && (result[index].status == .actual || dead.contains(result[index].subject.index)
@@ -127,6 +128,7 @@ extension AttributeFinder {
           among: beginnings,
           context
         )
+        result[index].date = StatementMerger.earlier(result[index].date, begun)
         // Who holds a post did not come to it after the article.
         if result[index].status != .planned, isAhead(result[index]) { result[index].date = nil }
       }
@@ -151,6 +153,29 @@ extension AttributeFinder {
       result[index].date = accession(after: result[index], among: result)
     }
     return result
+  }
+
+  private static let laterTerms: WordSet = [
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "new", "another", "fresh",
+  ]
+
+  /// Whether somebody is told to have been given a post again that he held till then: "was re-elected
+  /// president", "was sworn in for a third term".
+  private func isRenewed(_ post: Statement) -> Bool {
+    post.evidence.contains { evidence in
+      guard let place = place(of: evidence) else { return false }
+      let sentence = context.sentences[place.sentence]
+      return (0..<sentence.count).contains { word in
+        switch sentence.lemmas[word] {
+        case "re-elect", "reelect", "re-election", "reelection": true
+        case "term":
+          (max(0, word - 3)..<word).contains {
+            sentence.heads[$0] == Int32(word) && Self.laterTerms.contains(sentence.lowerForm($0))
+          }
+        default: false
+        }
+      }
+    }
   }
 
   /// Whether all that says of a post is that somebody is elected or named to it.
@@ -432,6 +457,13 @@ extension AttributeFinder {
       {
         return nil
       }
+      if statement.status == .possible, statement.relation == resigned,
+        let due = clock.attachers[number].expressions.first(where: {
+          $0.isAhead && $0.words.lowerBound > trigger && $0.words.lowerBound < trigger + 4
+        })
+      {
+        return due.date
+      }
       // "said on Friday that he would resign, effective immediately"
       if statement.relation == resigned, statement.status == .planned,
         let told = announced(trigger, number)
@@ -477,11 +509,12 @@ extension AttributeFinder {
       {
         return told
       }
-      if deeds.contains(statement.relation), isTried(trigger, number) { return nil }
+      if deeds.contains(statement.relation), isTried(trigger, number) { return crime }
       // "enough to beat X", "the only one who could"
       if statement.relation == defeated, statement.status != .actual { return nil }
+      if let crime = crimeDate(of: statement, number, trigger) { return crime }
       let date =
-        warDate(of: statement, number, trigger) ?? truceDate(of: statement, number, trigger)
+        dayOfDeed(statement, number, trigger) ?? warDate(of: statement, number, trigger) ?? truceDate(of: statement, number, trigger)
         ?? laterTelling(of: statement, number) ?? scheduled(statement)
         ?? newsDate(of: statement, number, trigger, lead)
       // When it was that something did not happen, no day says.

@@ -43,6 +43,8 @@ struct AttributeFinder {
   let attacked: RelationID?
   /// The events that may also go on: who backed or allied with somebody may have ceased to.
   let lasting: Set<RelationID>
+  /// The time of what the article's court has tried.
+  let crime: PartialDate?
   /// The dated mentions of wars.
   let wars: [WarBeginning]
   /// The dated mentions of truces.
@@ -56,6 +58,7 @@ struct AttributeFinder {
     effects = extractor.effects
     self.speakers = speakers
     clock = StoryClock(context)
+    crime = Self.crime(context, clock)
     wars = WarBeginning.all(context, clock)
     truces = TruceBeginning.all(context, clock)
     lifetimes = Self.lives(context, clock)

@@ -17,6 +17,26 @@ extension DateAttacher {
       && !["schedule", "plan", "slate", "expect", "set"].contains(sentence.lemmas[verb])
   }
 
+  /// The words of a sentence that stand in quotation marks; empty where it has none, or only one.
+  static func quoted(_ sentence: Sentence) -> [Bool] {
+    var marks: [Int] = []
+    for word in 0..<sentence.count where sentence.tags[word] == .punct {
+      if ["\"", "“", "”", "``", "''"].contains(sentence.form(word)) { marks.append(word) }
+    }
+    guard marks.count > 1, marks.count % 2 == 0 else { return [] }
+    var result = [Bool](repeating: false, count: sentence.count)
+    for pair in stride(from: 0, to: marks.count, by: 2) {
+      for word in marks[pair]..<marks[pair + 1] { result[word] = true }
+    }
+    return result
+  }
+
+  /// Whether a time stands in what somebody is quoted to say, and a word outside: "‘When they woke me
+  /// this morning, I laughed,’ she wrote to X".
+  func isOnlyQuoted(_ expression: DateFinder.Expression, _ word: Int) -> Bool {
+    !quoted.isEmpty && quoted[expression.words.lowerBound] && !quoted[word]
+  }
+
   /// Whether a time is told by the name of a weekday alone.
   func isWeekday(_ date: PartialDate) -> Bool {
     expressions.contains {

@@ -6,6 +6,8 @@ struct DateAttacher {
   let sentence: Sentence
   let expressions: [DateFinder.Expression]
   let published: PartialDate?
+  /// Whether each word stands in quotation marks; empty where the sentence has none.
+  let quoted: [Bool]
 
   init(
     _ sentence: Sentence,
@@ -19,6 +21,7 @@ struct DateAttacher {
     let sentence = Self.hung(sentence)
     self.sentence = sentence
     self.published = published
+    quoted = Self.quoted(sentence)
     let finder = DateFinder(
       sentence,
       published: published,
@@ -140,6 +143,7 @@ struct DateAttacher {
         continue
       }
       if isCompared(expression) || isOfCause(expression, trigger) { continue }
+      if isOnlyQuoted(expression, trigger) { continue }
       if isOfBirth(expression, trigger) { continue }
       if isOfAnswered(expression, trigger) || isOfOtherDeed(expression, trigger) { continue }
       guard let (cost, meeting) = reach(expression, heights) else { continue }
@@ -196,6 +200,7 @@ struct DateAttacher {
               && sentence.form($0) == "that"
         }),
         !isOfPurpose(expression, between), !isPossessive(expression, trigger),
+        !isOnlyQuoted(expression, trigger),
         !isCompared(expression), !isOfCause(expression, trigger),
         !isOfBirth(expression, trigger)
       else { continue }
@@ -321,7 +326,13 @@ struct DateAttacher {
     if let then = antecedent(of: trigger) { return then.truncated(to: .year) }
     if let found = nearest(to: trigger), found.cost <= 3 {
       let date = expressions[found.index].date
-      if date.precision == .year { return date }
+      // "Eight years earlier, at the 1972 convention": the year that is written
+      let isNamed =
+        !isWritten(expressions[found.index])
+        && expressions.contains {
+          $0.isModifier && isWritten($0) && StoryClock.isElection($0, sentence)
+        }
+      if date.precision == .year, !isNamed { return date }
     }
     let heights = ancestors(of: trigger)
     var best: (distance: Int, date: PartialDate)?

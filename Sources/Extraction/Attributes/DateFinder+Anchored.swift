@@ -31,6 +31,11 @@ extension DateFinder {
   /// The name that an event shares with others for the same; nil for other words.
   static func event(_ lemma: String) -> String? { events[lemma] }
 
+  /// Whether an event is also called an attack.
+  static func isAttack(_ event: String) -> Bool {
+    ["bomb", "shoot", "raid", "ambush"].contains(event)
+  }
+
   private static let parts: WordSet = ["day", "night", "evening", "morning"]
   private static let orders: WordSet = ["before", "after", "following"]
 

@@ -18,6 +18,9 @@ struct StoryClock {
   private(set) var age: [Int] = []
   /// The times of the entries of a timeline that each sentence is in.
   private(set) var entries: [[Heading]] = []
+  /// The days of events that the article has told before each sentence, by what they share
+  /// (``DateFinder/event(_:)``).
+  private(set) var anchors: [[String: PartialDate]] = []
   /// When the news of the lead happened; nil for an article without a date.
   private(set) var lead: PartialDate?
   /// Whether the lead itself names its day.
@@ -53,6 +56,7 @@ struct StoryClock {
         anchors: anchors,
         remembered: day ?? story ?? kept ?? remembered
       )
+      self.anchors.append(anchors)
       before.append(story)
       carried.append(day ?? story ?? kept)
       age.append(number - told)
@@ -107,6 +111,8 @@ struct StoryClock {
         continue
       }
       anchors[event] = day
+      // A bombing and a killing are attacks.
+      if DateFinder.isAttack(event) { anchors["attack"] = day }
     }
   }
 
