@@ -60,8 +60,10 @@ extension AttributeFinder {
   /// responsibility for the attacks".
   func dayOfDeed(_ statement: Statement, _ number: Int, _ trigger: Int) -> PartialDate? {
     let sentence = context.sentences[number]
+    let deed = clock.attachers[number].blamedDeed(trigger)
+    let trigger = deed ?? trigger
     guard deeds.contains(statement.relation), statement.status != .planned,
-      sentence.tags[trigger] == .noun, clock.attachers[number].expressions.isEmpty,
+      sentence.tags[trigger] == .noun, deed != nil || clock.attachers[number].expressions.isEmpty,
       let event = DateFinder.event(sentence.lemmas[trigger]),
       (max(0, trigger - 4)..<trigger).contains(where: {
         sentence.heads[$0] == Int32(trigger) && Self.definite.contains(sentence.lowerForm($0))

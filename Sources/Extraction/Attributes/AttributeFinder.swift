@@ -207,6 +207,13 @@ struct AttributeFinder {
       return attacher.date(ofOwn: candidate.trigger)
     }
     if isSpoken.contains(candidate.relation), let saying = saying(of: candidate) {
+      // "said on Monday that his endorsement of X in July 2016 was a mistake"
+      if sentence.tags[candidate.trigger] == .noun,
+        let own = attacher.ownDate(of: candidate.trigger),
+        context.article.published?.adding(days: -30)?.isAfter(own) ?? false
+      {
+        return own
+      }
       // "said on Monday that he had asked X in May"
       if isDoing(candidate), let own = attacher.date(ofOwn: candidate.trigger) { return own }
       if let told = attacher.date(of: saying, time: .event) { return told }
@@ -243,6 +250,10 @@ struct AttributeFinder {
       }
       if let deed = attacher.triedDeed(candidate.trigger) {
         return attacher.dateOfTried(deed)
+      }
+      // "was blamed on Monday for last month's attack": the day of the blame is not the deed's.
+      if let deed = attacher.blamedDeed(candidate.trigger) {
+        return attacher.ownDate(of: deed)
       }
       if attacher.isClaimed(candidate.trigger) {
         return attacher.date(ofOwn: candidate.trigger)

@@ -94,6 +94,19 @@ extension DateAttacher {
     return nil
   }
 
+  /// The noun for a deed that somebody is blamed for by a verb; nil for other words.
+  func blamedDeed(_ verb: Int) -> Int? {
+    guard sentence.tags[verb] == .verb,
+      ["blame", "accuse", "suspect", "implicate", "condemn"].contains(sentence.lemmas[verb])
+    else { return nil }
+    return (verb + 1..<max(verb + 1, min(verb + 14, sentence.count))).first {
+      sentence.tags[$0] == .noun && sentence.heads[$0] == Int32(verb)
+        && (DateFinder.deeds.contains(sentence.lemmas[$0])
+          || WarBeginning.deeds.contains(sentence.lemmas[$0]))
+        && sentence.isMarked($0, by: Self.charged, within: 8)
+    }
+  }
+
   /// Whether somebody claims to have done a deed, whose day is not that of the claim: "claimed to have
   /// killed X in a message broadcast on Monday".
   func isClaimed(_ verb: Int) -> Bool {

@@ -58,6 +58,11 @@ struct DateAttacher {
     "wedding", "election", "appointment",
   ]
 
+  /// Verbs for that a purchase comes about or is told.
+  private static let sealing: WordSet = [
+    "complete", "finalise", "finalize", "conclude", "close", "announce", "unveil", "seal", "reveal",
+  ]
+
   /// Nouns for what may last from one day to another.
   private static let dealings: WordSet = ["talk", "talks", "negotiation", "visit", "trip", "tour"]
 
@@ -162,7 +167,13 @@ struct DateAttacher {
       if isTurn, expression.date.precision == .year, !reaches(expression, meeting, from: trigger) {
         continue
       }
-      if best.map({ cost < $0.cost || isCloser(expression, cost, meeting, than: $0) }) ?? true {
+      // "ruled on Monday on a request that X made in December"
+      let isOwn =
+        meeting == trigger && sentence.tags[trigger] == .noun
+        && best.map { $0.cost == cost && $0.meeting != trigger } ?? false
+      if isOwn
+        || best.map({ cost < $0.cost || isCloser(expression, cost, meeting, than: $0) }) ?? true
+      {
         best = (cost, index, meeting)
       }
     }
@@ -297,8 +308,9 @@ struct DateAttacher {
               && sentence.tags[trigger] == .verb
               && Self.beginnings.contains(sentence.lemmas[trigger]))
         // "completed its acquisition of X on Monday"
-        || cost <= 2 && ["complete", "finalise", "finalize", "conclude", "close"].contains(lemma)
-          && sentence.relations[trigger] == .obj && Int(sentence.heads[trigger]) == meeting
+        || cost <= 2 && Self.sealing.contains(lemma)
+          && [.obj, .nsubjPass].contains(sentence.relations[trigger])
+          && Int(sentence.heads[trigger]) == meeting
         || isAccession && (meeting == accession || meeting == trigger) && cost <= 3
         || isSpan && cost <= 2 && isDebut(meeting)
         || isSpan && cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)

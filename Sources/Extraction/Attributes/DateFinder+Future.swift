@@ -54,7 +54,8 @@ extension DateFinder {
 
   /// Whether something is set for a day: "called a march for Saturday", "due on Monday".
   func isAppointed(_ index: Int) -> Bool {
-    isEffective(index) || form(index - 1) == "for"
+    // but "was blamed for Sunday's attack"
+    isEffective(index) || form(index - 1) == "for" && !["'s", "’s"].contains(form(index + 1))
       || form(index - 1) == "on" && ["due", "scheduled", "expected"].contains(form(index - 2))
   }
 
