@@ -107,7 +107,7 @@ extension AttributeFinder {
         result[index].date =
           (start(of: result[index], among: statements)
           ?? (isJustGiven(result[index]) ? appointment(to: result[index], among: result) : nil))?
-          .date ?? succession(to: result[index], among: result)
+          .date ?? succession(to: result[index], among: result) ?? monthOfGiving(result[index])
       }
       if result[index].date == nil || isPost && isRenewed(result[index]) {
         let posts = result.filter {
@@ -176,6 +176,18 @@ extension AttributeFinder {
         }
       }
     }
+  }
+
+  /// The month of the news in whose opening somebody was given a post without a time told: "X swore in
+  /// his cabinet on Wednesday. Y was named health minister".
+  private func monthOfGiving(_ post: Statement) -> PartialDate? {
+    guard post.status == .actual, post.evidence.count == 1, isJustGiven(post),
+      let lead = clock.lead, let place = post.evidence.first.flatMap({ place(of: $0) }),
+      place.sentence < 6, clock.attachers[place.sentence].expressions.isEmpty,
+      tense(of: place.trigger, context.sentences[place.sentence]) == .past,
+      clock.before[place.sentence].map({ !isLongBefore($0, lead) }) ?? true
+    else { return nil }
+    return lead.truncated(to: .month)
   }
 
   /// Whether all that says of a post is that somebody is elected or named to it.

@@ -17,6 +17,25 @@ extension DateAttacher {
       && !["schedule", "plan", "slate", "expect", "set"].contains(sentence.lemmas[verb])
   }
 
+  /// The time that a sentence opens with, for a deed that its main verb's object tells of: "In March, X
+  /// suffered blackouts caused by what it called attacks".
+  func fronted(over noun: Int) -> PartialDate? {
+    guard sentence.tags[noun] == .noun, DateFinder.deeds.contains(sentence.lemmas[noun]),
+      expressions.count == 1, let time = expressions.first, time.bound == .at, !time.isModifier,
+      time.clause == nil, time.words.lowerBound < 4, let root = sentence.root,
+      sentence.tags[root] == .verb, sentence.features[root].contains(.past), owner(time) == root,
+      noun > root, !isOnlyQuoted(time, noun)
+    else { return nil }
+    var node = noun
+    for _ in 0..<8 where node != root {
+      if sentence.relations[node] == .ccomp, Int(sentence.heads[node]) == root { return nil }
+      if sentence.isMarked(node, by: Self.partings, within: 8) { return nil }
+      node = Int(sentence.heads[node])
+      guard node >= 0 else { return nil }
+    }
+    return node == root ? time.date : nil
+  }
+
   /// The words of a sentence that stand in quotation marks; empty where it has none, or only one.
   static func quoted(_ sentence: Sentence) -> [Bool] {
     var marks: [Int] = []
@@ -103,6 +122,14 @@ extension DateAttacher {
   func isOfCause(_ expression: DateFinder.Expression, _ verb: Int) -> Bool {
     let start = expression.words.lowerBound
     if isOfReason(expression, verb) { return true }
+    // "has accused X of Sunday's attack"
+    let end = expression.words.upperBound
+    if sentence.tags[verb] == .verb, end < sentence.count, start > verb,
+      ["'s", "’s"].contains(sentence.form(end)), owner(expression) != verb,
+      Self.judging.contains(sentence.lemmas[verb]) || sentence.lemmas[verb] == "accuse"
+    {
+      return true
+    }
     // "condemned X for the attack on Y the previous day"
     let isOfDayBefore =
       start > 0

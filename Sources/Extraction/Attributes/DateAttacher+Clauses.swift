@@ -92,7 +92,7 @@ extension DateAttacher {
     "response", "retaliation", "revenge", "reprisal", "reaction", "answer", "wake", "aftermath",
   ]
   private static let charges: WordSet = ["of", "for", "over"]
-  private static let partings: WordSet = ["since", "until", "till", "before", "after"]
+  static let partings: WordSet = ["since", "until", "till", "before", "after"]
 
   /// Whether a time tells more exactly than another of the same verb when it was: "wrote last
   /// week, on 10 May".

@@ -167,6 +167,7 @@ extension DateAttacher {
     of verb: Int,
     _ sentence: Sentence
   ) -> Int? {
+    let verb = apposed(above: verb, sentence) ?? verb
     // "landed there, without hurting anyone, on Monday"
     // or "landed there, where few live, on Monday", drawn as one beside the verb
     guard verb < time else { return nil }
@@ -221,6 +222,19 @@ extension DateAttacher {
       })
     else { return nil }
     return title
+  }
+
+  /// The participle of an apposition in whose clause a verb is.
+  private static func apposed(above verb: Int, _ sentence: Sentence) -> Int? {
+    var node = verb
+    for _ in 0..<3 {
+      if isOfApposition(node, sentence) { return node }
+      guard [.advcl, .xcomp, .ccomp, .conj].contains(sentence.relations[node]),
+        Int(sentence.heads[node]) >= 0, Int(sentence.heads[node]) < node
+      else { return nil }
+      node = Int(sentence.heads[node])
+    }
+    return nil
   }
 
   /// Whether a participle tells more of an apposition, which a comma closes like a clause: "has been

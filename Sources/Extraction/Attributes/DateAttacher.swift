@@ -118,6 +118,7 @@ struct DateAttacher {
       }
       return nearest(to: trigger).map { date(of: $0, trigger) } ?? beside(trigger)
         ?? justBefore(trigger) ?? ofAim(of: trigger) ?? behindInfinitive(of: trigger)
+        ?? fronted(over: trigger)
     case .turn:
       return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
         ?? (sentence.tags[trigger] == .verb ? beside(trigger, isTurn: true) : nil)

@@ -213,6 +213,10 @@ extension DateFinder {
       if word == "last" { return published.adding(days: -1) }
       return isStory && base.isComplete ? base.adding(days: sign) : nil
     case "week":
+      // On a Sunday, "last week" is the one that ends with it.
+      if sign < 0, !isStory, base.weekday == 7 {
+        return middle(ofWeek: base)?.truncated(to: .month)
+      }
       return sign == 0
         ? base.truncated(to: .month)
         : middle(ofWeek: base.adding(days: 7 * sign))?.truncated(to: .month)

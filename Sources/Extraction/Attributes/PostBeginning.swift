@@ -176,8 +176,9 @@ struct PostBeginning {
     let lemma = sentence.lemmas[word]
     // "when X proclaimed himself president"
     if ["proclaim", "declare"].contains(lemma),
-      graph.dependents(word, TreeWords.bit(.obj) | TreeWords.bit(.iobj)).contains(where: {
+      (word + 1..<max(word + 1, min(word + 3, sentence.count))).contains(where: {
         ["himself", "herself"].contains(sentence.lowerForm($0))
+          && sentence.heads[$0] == Int32(word)
       })
     {
       return graph.surfaceSubjects(word)
