@@ -196,11 +196,13 @@ extension AttributeFinder {
       guard let place = place(of: evidence) else { return false }
       let sentence = context.sentences[place.sentence]
       var verb = place.trigger
-      if sentence.tags[verb] != .verb, [.xcomp, .obj].contains(sentence.relations[verb]) {
+      if sentence.tags[verb] != .verb, [.xcomp, .obj, .obl].contains(sentence.relations[verb]) {
         verb = Int(sentence.heads[verb])
       }
       return verb >= 0 && sentence.tags[verb] == .verb
-        && Sentence.postGiving.contains(sentence.lemmas[verb])
+        && (Sentence.postGiving.contains(sentence.lemmas[verb])
+          // "was sworn in as governor at noon"
+          || sentence.lemmas[verb] == "swear")
     }
   }
 

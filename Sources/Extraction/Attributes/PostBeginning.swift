@@ -494,7 +494,9 @@ struct PostBeginning {
         if !words.isEmpty {
           return !isBesideName
             && words.contains {
-              isOfClause($0, beginning.word, sentence)
+              // "Governor X was appointed secretary in 2017 and served until she became governor"
+              !beside.contains(sentence.relations[$0])
+                && isOfClause($0, beginning.word, sentence)
                 && !isOfOther($0, post.object.index, sentence, beginning.sentence, context)
             }
         }
