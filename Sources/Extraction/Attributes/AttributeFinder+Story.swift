@@ -202,7 +202,7 @@ extension AttributeFinder {
       return verb >= 0 && sentence.tags[verb] == .verb
         && (Sentence.postGiving.contains(sentence.lemmas[verb])
           // "was sworn in as governor at noon"
-          || sentence.lemmas[verb] == "swear")
+          || ["swear", "become"].contains(sentence.lemmas[verb]))
     }
   }
 

@@ -19,7 +19,7 @@ extension PostBeginning {
     "leadership", "local", "regional", "municipal", "european", "midterm", "mid-term", "next",
     "consecutive", "another", "again", "back", "popular", "re", "special", "snap", "early",
   ]
-  private static let parties: WordSet = ["party", "coalition", "alliance", "bloc", "movement"]
+  static let parties: WordSet = ["party", "coalition", "alliance", "bloc", "movement"]
   private static let victories: WordSet = ["win", "victory", "triumph", "success"]
 
   /// Who wins an election by a word, and when; nil for other words.

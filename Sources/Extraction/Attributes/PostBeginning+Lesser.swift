@@ -9,6 +9,31 @@ extension PostBeginning {
     "treasurer", "comptroller", "councillor", "aide", "attorney", "prosecutor", "commissioner",
   ]
 
+  /// What stands before a title and is no part of it.
+  private static let unportfolioed: Set<String> = [
+    "the", "a", "an", "new", "acting", "first", "former", "interim", "next", "current", "as", "his",
+    "her", "its", "their", "'s", "’s", "to", "youngest", "ex", "-", "of", "caretaker", "named",
+    "elected", "appointed", "became", "become", "been", "was", "female", "state", "cabinet",
+    "government", "senior", "then", "last", "and", ",",
+  ]
+
+  /// Whether a minister's or secretary's title names another portfolio than a post's: "was appointed
+  /// finance minister" of a prime minister.
+  static func isOtherPortfolio(_ word: Int, _ title: String?, _ sentence: Sentence) -> Bool {
+    guard let title, ministers.contains(sentence.lemmas[word].lowercased()) else { return false }
+    let held = Set(title.lowercased().split(separator: " ").map(String.init))
+      .subtracting(unportfolioed).subtracting(["minister", "secretary"])
+    let isOf = sentence.wordForm(word + 1) == "of" || sentence.wordForm(word + 1) == "for"
+    let around = word - 1..<word
+    let behind = isOf ? word + 2..<min(word + 5, sentence.count) : word..<word
+    let named = Set((Array(around) + Array(behind)).map { sentence.wordForm($0) })
+      .subtracting(unportfolioed).subtracting([""])
+    let isPrime = named.contains("prime")
+    // "became minister" says nothing of when he became prime minister.
+    if held.contains("prime") || isPrime { return held.contains("prime") != isPrime }
+    return !held.isEmpty && !named.isEmpty && held.isDisjoint(with: named)
+  }
+
   /// Whether a verb names a post under the head's: "was appointed secretary of justice of X", but
   /// not "became prime minister".
   static func hasLesserPost(_ verb: Int, _ sentence: Sentence) -> Bool {

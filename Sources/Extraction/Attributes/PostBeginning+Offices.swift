@@ -49,11 +49,17 @@ extension PostBeginning {
     _ body: Int,
     _ sentence: Sentence,
     _ number: Int,
-    _ context: ArticleContext
+    _ context: ArticleContext,
+    isHead: Bool
   ) -> Bool {
     let held = context.sentenceMentions[number]
     var isOther = false
-    for mention in held.indices where held.type(mention) == .organization {
+    let isOfBody = context.mentions.clusters[body].type == .organization
+    for mention in held.indices
+    where held.type(mention) == .organization
+      // "was mayor of X from 2013" says nothing of Y's mayor.
+      || isHead && !isOfBody && [.place, .state].contains(held.type(mention))
+    {
       var node = held[mention].head
       for _ in 0..<4 where node >= 0 && node != title {
         switch sentence.relations[node] {
@@ -66,8 +72,8 @@ extension PostBeginning {
       if held[mention].cluster == body { return false }
       isOther = true
     }
-    // A title may name its state and the state's body.
-    return isOther && context.mentions.clusters[body].type == .organization
+    // A minister's title may name his state and the state's body.
+    return isOther && (isOfBody || isHead)
   }
 
   /// Adjectives for a part that somebody plays, which is no post.
@@ -89,8 +95,7 @@ extension PostBeginning {
     if lemma == "charge" {
       // "took charge of the response" is no post, but "took charge of the club" is.
       return graph.dependents(noun, TreeWords.bit(.nmod)).allSatisfy {
-        sentence.tags[$0] == .propn || bodies.contains(sentence.lemmas[$0])
-          || !graph.hasCase($0, ["of"], sentence)
+        sentence.tags[$0] == .propn || !graph.hasCase($0, ["of"], sentence)
       }
     }
     if ["role", "position"].contains(lemma),

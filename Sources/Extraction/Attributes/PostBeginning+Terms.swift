@@ -17,9 +17,41 @@ extension PostBeginning {
     "university", "government", "watchdog", "regulator", "charity", "militia", "church",
   ]
 
+  private static let states: WordSet = [
+    "country", "nation", "state", "kingdom", "republic", "island", "territory",
+  ]
+
+  /// What somebody leads by a verb: its object, or what he takes charge of.
+  private static func led(_ verb: Int, _ sentence: Sentence) -> Int? {
+    func child(_ head: Int, _ relation: DependencyRelation) -> Int? {
+      (head + 1..<max(head + 1, sentence.count)).first {
+        sentence.heads[$0] == Int32(head) && sentence.relations[$0] == relation
+      }
+    }
+    guard let object = child(verb, .obj) else { return nil }
+    return ["charge", "control"].contains(sentence.lemmas[object])
+      ? child(object, .nmod) ?? child(verb, .obl) : object
+  }
+
+  /// Whether the description of what somebody has led may mean an entity: a country is no party.
+  static func isFit(_ beginning: PostBeginning, for entity: Int, _ context: ArticleContext) -> Bool {
+    let sentence = context.sentences[beginning.sentence]
+    guard let led = led(beginning.word, sentence) else { return true }
+    let isState = context.mentions.clusters[entity].type == .state
+    let lemma = sentence.lemmas[led]
+    return states.contains(lemma) ? context.mentions.clusters[entity].type != .organization
+      : !isState || !bodies.contains(lemma) || ["government", "union"].contains(lemma)
+  }
+
   /// Whether a verb says since when somebody leads what only a description names.
   static func isLeading(_ verb: Int, _ attacher: DateAttacher, _ graph: SentenceGraph) -> Bool {
     let sentence = attacher.sentence
+    // "took charge of the party in September"
+    if sentence.tags[verb] == .verb, sentence.lemmas[verb] == "take", !graph.isPassive[verb],
+      sentence.wordForm(verb + 1) == "charge", let led = led(verb, sentence)
+    {
+      return sentence.tags[led] == .noun && bodies.contains(sentence.lemmas[led])
+    }
     guard sentence.tags[verb] == .verb, leadVerbs.contains(sentence.lemmas[verb]),
       !graph.isPassive[verb], hasStart(verb, attacher)
     else { return false }

@@ -222,6 +222,9 @@ struct PostBeginning {
       if lemma == "win",
         !graph.dependents(word, TreeWords.bit(.obj)).contains(where: {
           headships.contains(sentence.lemmas[$0])
+            && !graph.dependents($0, TreeWords.bit(.compound) | TreeWords.bit(.nmod)).contains {
+              parties.contains(sentence.lemmas[$0])
+            }
         })
       {
         return []
@@ -330,8 +333,11 @@ struct PostBeginning {
     word == title || synonyms.contains { $0.contains(word) && $0.contains(title) }
   }
 
+  /// The word of a title that says what post it is: "minister" of "minister of foreign affairs".
   private static func last(_ title: String?) -> String? {
-    title?.split(separator: " ").last.map { $0.lowercased() }
+    let words = title?.lowercased().split(separator: " ") ?? []
+    let end = words.firstIndex { $0 == "of" || $0 == "for" } ?? words.count
+    return words[..<end].last.map(String.init)
   }
 
   /// Whether a post is one that somebody is elected to.
@@ -435,6 +441,8 @@ struct PostBeginning {
       if Int(sentence.heads[clause]) == node { return true }
       switch sentence.relations[node] {
       case .advcl, .ccomp, .aclRelcl, .parataxis: return false
+      // "was appointed finance minister in 2017 and became prime minister in 2018"
+      case .conj where sentence.tags[node] == .verb: return false
       default: node = head
       }
     }
@@ -466,7 +474,11 @@ struct PostBeginning {
       guard beginning.person == post.subject.index, !beginning.isContest else { return false }
       if let body = beginning.body { return !isHead && body == post.object.index }
       guard isPost else { return false }
-      if beginning.isLeading { return isHead ? isOnlyHead : isCoach(title, beginning, context) }
+      if beginning.isLeading {
+        return isHead
+          ? isOnlyHead && isFit(beginning, for: post.object.index, context)
+          : isCoach(title, beginning, context)
+      }
       if beginning.isOfMinister { return !isHead && title.map(ministers.contains) ?? false }
       if beginning.isGeneral, isOnly || beginning.isElection && isOnlyElected { return true }
       if isOnlyOffice, beginning.isOffice { return true }
@@ -475,6 +487,7 @@ struct PostBeginning {
       if let title {
         let words = sentence.lemmas.indices.filter {
           isSame(sentence.lemmas[$0].lowercased(), title)
+            && !isOtherPortfolio($0, post.title, sentence)
             && isDeputy($0, sentence) == isDeputy(post.title)
         }
         // "Incumbent president X became the nominee": of his post it says nothing.
@@ -488,7 +501,8 @@ struct PostBeginning {
             post.object.index,
             sentence,
             beginning.sentence,
-            context
+            context,
+            isHead: isHead
           )
         }
         if !words.isEmpty {
@@ -497,7 +511,14 @@ struct PostBeginning {
               // "Governor X was appointed secretary in 2017 and served until she became governor"
               !beside.contains(sentence.relations[$0])
                 && isOfClause($0, beginning.word, sentence)
-                && !isOfOther($0, post.object.index, sentence, beginning.sentence, context)
+                && !isOfOther(
+                  $0,
+                  post.object.index,
+                  sentence,
+                  beginning.sentence,
+                  context,
+                  isHead: isHead
+                )
             }
         }
       }
