@@ -273,6 +273,13 @@ extension PostBeginning {
     guard titles.count > 1 else { return false }
     let sentence = context.sentences[number]
     let held = context.sentenceMentions[number]
+    // "House Speaker X, who became speaker in January"
+    let isOther = held.indices.contains { mention in
+      let title = Int(sentence.heads[held[mention].head])
+      return titles.contains(title) && !beside.contains(sentence.relations[title])
+        && held[mention].cluster != body && held.type(mention) != .person
+    }
+    guard isOther else { return false }
     return held.indices.contains { mention in
       guard held[mention].cluster == body else { return false }
       let title = Int(sentence.heads[held[mention].head])
