@@ -54,6 +54,33 @@ extension AttributeFinder {
     return [.past, .pluperfect].contains(tense(of: trigger, sentence)) ? crime : nil
   }
 
+  private static let requests: WordSet = ["request", "call", "appeal", "demand", "plea", "letter"]
+
+  /// When a request was made that the next sentence dates: "The request, made on Monday, was turned
+  /// down".
+  func requestTold(behind number: Int) -> PartialDate? {
+    let next = number + 1
+    guard clock.attachers[number].expressions.isEmpty, next < context.sentences.count else {
+      return nil
+    }
+    let attacher = clock.attachers[next]
+    let sentence = attacher.sentence
+    return attacher.expressions.first { expression in
+      let verb = attacher.owner(expression)
+      guard verb > 0, expression.bound == .at, !expression.date.isAfter(attacher.published),
+        ["make", "issue", "send", "file", "submit"].contains(sentence.lemmas[verb])
+      else { return false }
+      let noun =
+        sentence.relations[verb] == .acl
+        ? Int(sentence.heads[verb])
+        : (0..<verb).last {
+          sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
+        } ?? -1
+      return noun > 0 && Self.requests.contains(sentence.lemmas[noun])
+        && ["the", "this", "that"].contains(sentence.lowerForm(noun - 1))
+    }?.date
+  }
+
   private static let definite: WordSet = ["the", "this", "that", "these", "those", "all", "both"]
 
   /// The day that the article has told before of a deed that a noun names again: "claimed

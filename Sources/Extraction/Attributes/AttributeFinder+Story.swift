@@ -526,6 +526,7 @@ extension AttributeFinder {
       if deeds.contains(statement.relation), isTried(trigger, number) { return crime }
       // "enough to beat X", "the only one who could"
       if statement.relation == defeated, statement.status != .actual { return nil }
+      if statement.relation == requested, let told = requestTold(behind: number) { return told }
       if let crime = crimeDate(of: statement, number, trigger) { return crime }
       let date =
         dayOfDeed(statement, number, trigger) ?? warDate(of: statement, number, trigger) ?? truceDate(of: statement, number, trigger)

@@ -307,8 +307,12 @@ extension DateAttacher {
             && ["in", "at", "during", "on"].contains(sentence.lowerForm($0 - 1))
         }
         if isWithin {
-          return expressions.first { owner($0) == noun && $0.bound == .at && $0.clause == nil }?
-            .date
+          return expressions.first {
+            let own = owner($0)
+            // "a letter dated May 9 in which he asked X"
+            let isOf = own == noun || isIssue(own, of: noun)
+            return isOf && $0.bound == .at && $0.clause == nil
+          }?.date
         }
         // "during a May trip to X, where he met Y"
         if isWhere(node) {

@@ -54,6 +54,16 @@ extension DateAttacher {
       }
       let verb = Int(sentence.heads[time])
       guard verb >= 0 else { continue }
+      // "X on Sunday night asked Y", with the night hung on X
+      if sentence.tags[verb] == .propn, verb < time, sentence.relations[time] == .nmod,
+        [.nsubj, .nsubjPass].contains(sentence.relations[verb]),
+        case let above = Int(sentence.heads[verb]), above > time, above - time < 4,
+        sentence.tags[above] == .verb
+      {
+        result.heads[time] = Int32(above)
+        result.relations[time] = .obl
+        continue
+      }
       if let noun = nounBehindName(time, sentence) {
         result.heads[time] = Int32(noun)
         result.relations[time] = .nmodUnmarked

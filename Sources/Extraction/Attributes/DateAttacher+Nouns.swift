@@ -85,6 +85,28 @@ extension DateAttacher {
   private static let issuing: WordSet = ["sign", "issue", "publish", "release", "date", "send"]
   private static let bearers: WordSet = ["by", "in", "with", "through", "via"]
 
+  /// Whether a participle says when a document was written, signed or sent.
+  func isIssue(_ participle: Int, of noun: Int) -> Bool {
+    participle > noun && sentence.relations[participle] == .acl
+      && Int(sentence.heads[participle]) == noun
+      && Self.documents.contains(sentence.lemmas[noun])
+      && ["sign", "date", "send", "write", "issue"].contains(sentence.lemmas[participle])
+  }
+
+  /// The day of the document according to which something was said: "according to a letter dated May
+  /// 9".
+  func ofDocument(_ verb: Int) -> PartialDate? {
+    guard sentence.tags[verb] == .verb else { return nil }
+    return expressions.first { expression in
+      let participle = owner(expression)
+      guard participle > verb, sentence.relations[participle] == .acl, expression.date.isComplete
+      else { return false }
+      let noun = Int(sentence.heads[participle])
+      return noun > verb && isIssue(participle, of: noun)
+        && (max(verb, noun - 5)..<noun).contains { sentence.lowerForm($0) == "according" }
+    }?.date
+  }
+
   /// Whether a participle says when that was written or signed by which the verb's deed is done: "by
   /// a decree signed on May 3", but not "under a law passed in 1992".
   func isByDocument(_ noun: Int, _ participle: Int) -> Bool {

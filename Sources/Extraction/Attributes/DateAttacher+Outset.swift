@@ -143,14 +143,28 @@ extension DateAttacher {
     }?.date
   }
 
+  /// Whether a day is told with the time of it: "late on Sunday", "Sunday night", "last Sunday".
+  private func isOfHour(_ expression: DateFinder.Expression) -> Bool {
+    let start = expression.words.lowerBound
+    let before = (max(0, start - 2)..<start).contains {
+      ["late", "early", "last", "earlier"].contains(sentence.lowerForm($0))
+    }
+    return before || DateFinder.partsOfDay.contains(sentence.wordForm(expression.words.upperBound))
+  }
+
   /// The past time behind what somebody had asked another to do before: "had asked X to open its
   /// border in December".
   private func behindRequest(_ verb: Int) -> PartialDate? {
     guard sentence.tags[verb] == .verb, DateFinder.requests.contains(sentence.lemmas[verb]),
-      sentence.helpers(of: verb).contains("had"), let published
+      let published
     else { return nil }
+    let isBefore = sentence.helpers(of: verb).contains("had")
     return expressions.first { expression in
       let infinitive = owner(expression)
+      // "asked X to step in late on Sunday": by no such time is anything asked to be done.
+      guard isBefore || isOfHour(expression) && sentence.features[verb].contains(.past) else {
+        return false
+      }
       return infinitive > verb && infinitive < expression.words.lowerBound
         && expression.bound == .at && !expression.isModifier && expression.clause == nil
         && expression.date.month != nil && published.isAfter(expression.date)

@@ -118,7 +118,7 @@ struct DateAttacher {
       }
       return nearest(to: trigger).map { date(of: $0, trigger) } ?? beside(trigger)
         ?? justBefore(trigger) ?? ofAim(of: trigger) ?? behindInfinitive(of: trigger)
-        ?? fronted(over: trigger)
+        ?? fronted(over: trigger) ?? ofDocument(trigger)
     case .turn:
       return nearest(to: trigger, isTurn: true).map { expressions[$0.index].date }
         ?? (sentence.tags[trigger] == .verb ? beside(trigger, isTurn: true) : nil)
@@ -243,7 +243,12 @@ struct DateAttacher {
   /// meeting Y last July", "agreed to meet on Tuesday"; or to what came before or after it:
   /// "studied in X before joining Y in 1965".
   private func isOfPurpose(_ expression: DateFinder.Expression, _ between: Range<Int>) -> Bool {
-    let verb = owner(expression)
+    var verb = owner(expression)
+    // "asked X to step in after protests on Saturday"
+    for _ in 0..<3 where verb >= 0 && sentence.tags[verb] == .noun {
+      guard [.obl, .nmod].contains(sentence.relations[verb]) else { break }
+      verb = Int(sentence.heads[verb])
+    }
     guard between.contains(verb), sentence.tags[verb] == .verb else { return false }
     // "offered to mediate last year": a year that is over is not that of what was yet to do.
     let isOver = expression.date.precision == .year && !expression.isAhead && !expression.isToCome
