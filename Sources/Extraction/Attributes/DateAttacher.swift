@@ -152,7 +152,11 @@ struct DateAttacher {
       if isOnlyQuoted(expression, trigger) { continue }
       if isOfBirth(expression, trigger) { continue }
       if isOfAnswered(expression, trigger) || isOfOtherDeed(expression, trigger) { continue }
-      guard let (cost, meeting) = reach(expression, heights) else { continue }
+      guard let (distance, meeting) = reach(expression, heights) else { continue }
+      // "Following Saturday's protests, X on Sunday asked Y"
+      let isBefore =
+        isPossessive(expression, trigger) && Self.isAfter(owner(expression), sentence)
+      let cost = isBefore ? distance + 2 : distance
       // "has been speaker since January, succeeding X"
       let isSucceeding =
         sentence.relations[trigger] == .advcl
