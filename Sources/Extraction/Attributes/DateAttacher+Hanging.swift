@@ -220,7 +220,12 @@ extension DateAttacher {
       return before >= 0 && before < time && sentence.tags[before] == .verb ? before : nil
     }
     if verb == time - 2, ["starting", "beginning"].contains(sentence.lowerForm(verb)) {
-      let above = Int(sentence.heads[verb])
+      var above = Int(sentence.heads[verb])
+      // "was president for two terms beginning in 2014"
+      if above >= 0, ["term", "mandate"].contains(sentence.lemmas[above]) {
+        above = Int(sentence.heads[above])
+        return above >= 0 && above < verb ? above : nil
+      }
       return above >= 0 && above < verb && sentence.tags[above] == .verb ? above : nil
     }
     guard sentence.lowerForm(time - 1) == "since",

@@ -6,7 +6,7 @@ import Syntax
 extension PostBeginning {
   private static let winning: WordSet = [
     "win", "sweep", "storm", "romp", "cruise", "secure", "clinch", "prevail", "triumph", "surge",
-    "propel",
+    "propel", "beat", "defeat", "unseat", "trounce",
   ]
   /// What is won or come to by an election.
   private static let contests: WordSet = [
@@ -71,7 +71,13 @@ extension PostBeginning {
 
   /// The time that belongs to a noun itself, whatever bounds it: "since his election in June".
   static func ownDate(of noun: Int, _ attacher: DateAttacher) -> PartialDate? {
-    guard let found = attacher.nearest(to: noun), found.meeting == noun else { return nil }
+    guard let found = attacher.nearest(to: noun), found.meeting == noun else {
+      // "his first visit since his inauguration in 2014", with the year drawn as the visit's
+      return attacher.expressions.first {
+        $0.words.lowerBound == noun + 2 && $0.bound != .until && $0.clause == nil
+          && ["in", "on"].contains(attacher.sentence.lowerForm(noun + 1))
+      }?.date
+    }
     return attacher.expressions[found.index].date
   }
 

@@ -69,6 +69,19 @@ extension PostBeginning {
     } && (!objects.isEmpty || ["lead", "rule", "govern", "coach"].contains(sentence.lemmas[verb]))
   }
 
+  /// Whether a verb says since when somebody has been the ruler of what only a description names: "the
+  /// country has been ruled since 2014 by X".
+  static func isRuled(_ verb: Int, _ attacher: DateAttacher, _ graph: SentenceGraph) -> Bool {
+    let sentence = attacher.sentence
+    guard sentence.tags[verb] == .verb, leadVerbs.contains(sentence.lemmas[verb]),
+      graph.isPassive[verb], hasStart(verb, attacher)
+    else { return false }
+    return (0..<verb).contains {
+      sentence.heads[$0] == Int32(verb) && sentence.relations[$0].universal == .nsubj
+        && bodies.contains(sentence.lemmas[$0])
+    }
+  }
+
   /// The time that says how long somebody has held a post that a noun stands for.
   static func span(of noun: Int, _ attacher: DateAttacher) -> DateFinder.Expression? {
     guard DateFinder.terms.contains(attacher.sentence.lemmas[noun]) else { return nil }

@@ -111,7 +111,8 @@ struct PostBeginning {
                 isOffice: isGeneral && isOfOffice(word, sentence, graph),
                 isElection: isElection,
                 isLegislative: isLegislative,
-                isLeading: isLeading(word, attacher, graph) && !isOfMinister,
+                isLeading: (isLeading(word, attacher, graph) || isRuled(word, attacher, graph))
+                  && !isOfMinister,
                 isOfMinister: isOfMinister,
                 body: isJoining && !isOfMinister ? joined : nil
               )
@@ -183,6 +184,10 @@ struct PostBeginning {
     {
       return graph.surfaceSubjects(word)
     }
+    // "has been ruled since 2014 by X"
+    if graph.isPassive[word], isRuled(word, attacher, graph) {
+      return graph.dependents(word, TreeWords.bit(.oblAgent))
+    }
     if isLeading(word, attacher, graph) {
       return heads(of: graph.surfaceSubjects(word), sentence, graph)
     }
@@ -239,9 +244,11 @@ struct PostBeginning {
       return subjects + owners(above: word, sentence, graph)
         + (isOfOffice(word, sentence, graph) ? nearby(word, sentence, held) : [])
     }
-    guard giving.contains(lemma) || lemma == "send" && isLegislative(word, sentence, graph) else {
-      return []
-    }
+    guard
+      giving.contains(lemma) || lemma == "send" && isLegislative(word, sentence, graph)
+        // "was voted into office"
+        || lemma == "vote" && isOfOffice(word, sentence, graph)
+    else { return [] }
     let given = graph.dependents(word, TreeWords.bit(.obj))
     let head = Int(sentence.heads[word])
     // "X, appointed minister in March, …"
@@ -327,6 +334,8 @@ struct PostBeginning {
   private static let synonyms: [WordSet] = [
     ["executive", "ceo"], ["minister", "premier", "taoiseach"],
     ["chairman", "chairwoman", "chair", "chairperson"], ["spokesman", "spokeswoman", "spokesperson"],
+    ["leader", "president"], ["leader", "chancellor"], ["leader", "premier"], ["leader", "king"],
+    ["ruler", "president"], ["ruler", "king"], ["ruler", "emir"], ["ruler", "sultan"],
   ]
 
   private static func isSame(_ word: String, _ title: String) -> Bool {
@@ -380,7 +389,11 @@ struct PostBeginning {
     }
     // "has reigned since 1991"
     if spanning.contains(sentence.lemmas[word]), graph.dependent(word, .obj) == nil,
-      sentence.lemmas[word] != "serve" || !isTitled && graph.dependent(word, .obl) == nil
+      sentence.lemmas[word] != "serve"
+        || !isTitled
+          && graph.dependents(word, TreeWords.bit(.obl)).allSatisfy({ time in
+            attacher.expressions.contains { $0.words.contains(time) }
+          })
     {
       return true
     }
