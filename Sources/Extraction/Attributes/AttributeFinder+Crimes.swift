@@ -6,7 +6,9 @@ import Syntax
 extension AttributeFinder {
   private static let judging: WordSet = [
     "convict", "sentence", "jail", "imprison", "acquit", "charge", "indict", "find", "plead", "clear",
+    "appear",
   ]
+  private static let crimes: WordSet = ["death", "stabbing", "slaying", "rape", "kidnapping"]
   /// How far into an article a court's news is told, in sentences.
   private static let opening = 5
 
@@ -20,12 +22,11 @@ extension AttributeFinder {
       let sentence = attacher.sentence
       for verb in 0..<sentence.count
       where sentence.tags[verb] == .verb && judging.contains(sentence.lemmas[verb]) {
-        if ["find", "plead"].contains(sentence.lemmas[verb]),
-          !(verb..<min(verb + 8, sentence.count)).contains(where: {
-            sentence.lowerForm($0) == "guilty"
-          })
-        {
-          continue
+        let near = (verb..<min(verb + 8, sentence.count)).map { sentence.lowerForm($0) }
+        switch sentence.lemmas[verb] {
+        case "find", "plead": if !near.contains("guilty") { continue }
+        case "appear": if !near.contains("court") { continue }
+        default: break
         }
         let time = attacher.expressions.first { expression in
           let owner = attacher.owner(expression)
@@ -33,7 +34,8 @@ extension AttributeFinder {
             && recent.isAfter(expression.date) && sentence.isBelow(owner, verb, within: 4)
             && (sentence.lowerForm(owner).hasSuffix("ing")
               || WarBeginning.deeds.contains(sentence.lemmas[owner])
-              || DateFinder.deeds.contains(sentence.lemmas[owner]))
+              || DateFinder.deeds.contains(sentence.lemmas[owner])
+              || crimes.contains(sentence.lemmas[owner]))
         }
         if let time { return time.date }
       }
@@ -51,7 +53,8 @@ extension AttributeFinder {
       }), clock.attachers[number].expressions.isEmpty
     else { return nil }
     let sentence = context.sentences[number]
-    return [.past, .pluperfect].contains(tense(of: trigger, sentence)) ? crime : nil
+    return deeds.contains(statement.relation)
+      || [.past, .pluperfect].contains(tense(of: trigger, sentence)) ? crime : nil
   }
 
   private static let requests: WordSet = ["request", "call", "appeal", "demand", "plea", "letter"]

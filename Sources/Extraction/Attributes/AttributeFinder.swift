@@ -209,13 +209,19 @@ struct AttributeFinder {
     if isSpoken.contains(candidate.relation), let saying = saying(of: candidate) {
       // "said on Monday that his endorsement of X in July 2016 was a mistake"
       if sentence.tags[candidate.trigger] == .noun,
-        let own = attacher.ownDate(of: candidate.trigger),
+        let own = attacher.ownDate(of: candidate.trigger)
+          ?? attacher.dateBehind(noun: candidate.trigger),
         context.article.published?.adding(days: -30)?.isAfter(own) ?? false
       {
         return own
       }
       // "said on Monday that he had asked X in May"
-      if isDoing(candidate), let own = attacher.date(ofOwn: candidate.trigger) { return own }
+      if isDoing(candidate),
+        let own = attacher.date(ofOwn: candidate.trigger)
+          ?? attacher.behindInfinitive(of: candidate.trigger)
+      {
+        return own
+      }
       if let told = attacher.date(of: saying, time: .event) { return told }
       // "X was to blame for an attack in May, he said" says nothing of when he said it.
       if !isDoing(candidate), isToldBy(saying, candidate) {

@@ -85,6 +85,33 @@ extension DateAttacher {
   private static let issuing: WordSet = ["sign", "issue", "publish", "release", "date", "send"]
   private static let bearers: WordSet = ["by", "in", "with", "through", "via"]
 
+  /// The time that stands right behind a noun and those whose it is: "his backing for X in July 2016".
+  func dateBehind(noun: Int) -> PartialDate? {
+    expressions.first {
+      $0.bound == .at && $0.clause == nil && !$0.isModifier && isRightBehind($0, noun)
+    }?.date
+  }
+
+  private static let decisions: WordSet = [
+    "decision", "move", "choice", "vote", "pledge", "promise", "plan", "refusal", "order", "call",
+    "bid", "attempt",
+  ]
+
+  /// The time of the decision to do what an infinitive tells: "criticised X's decision in 2017 to
+  /// recognise Y".
+  func ofDecision(_ infinitive: Int) -> PartialDate? {
+    let noun = Int(sentence.heads[infinitive])
+    guard sentence.tags[infinitive] == .verb, sentence.relations[infinitive] == .acl, noun >= 0,
+      noun < infinitive, sentence.lowerForm(infinitive - 1) == "to",
+      Self.decisions.contains(sentence.lemmas[noun])
+    else { return nil }
+    return expressions.first {
+      $0.bound == .at && $0.clause == nil && $0.words.upperBound < infinitive
+        && ($0.isModifier && owner($0) == noun
+          || !$0.isModifier && (owner($0) == noun || isRightBehind($0, noun)))
+    }?.date
+  }
+
   /// Whether a participle says when a document was written, signed or sent.
   func isIssue(_ participle: Int, of noun: Int) -> Bool {
     participle > noun && sentence.relations[participle] == .acl

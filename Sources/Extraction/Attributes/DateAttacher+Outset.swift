@@ -152,6 +152,20 @@ extension DateAttacher {
     return before || DateFinder.partsOfDay.contains(sentence.wordForm(expression.words.upperBound))
   }
 
+  /// The past time behind what somebody asked for before something else came about: "lifted it in
+  /// February after X asked for that in November".
+  func behindRequest(after verb: Int) -> PartialDate? {
+    guard sentence.tags[verb] == .verb, sentence.relations[verb] == .advcl,
+      DateFinder.requests.contains(sentence.lemmas[verb]), isFollowed(verb), let published
+    else { return nil }
+    return expressions.first { expression in
+      let infinitive = owner(expression)
+      return infinitive > verb && expression.bound == .at && !expression.isModifier
+        && expression.clause == nil && published.isAfter(expression.date)
+        && sentence.isBelow(infinitive, verb, within: 2)
+    }?.date
+  }
+
   /// The past time behind what somebody had asked another to do before: "had asked X to open its
   /// border in December".
   private func behindRequest(_ verb: Int) -> PartialDate? {
@@ -168,8 +182,7 @@ extension DateAttacher {
       return infinitive > verb && infinitive < expression.words.lowerBound
         && expression.bound == .at && !expression.isModifier && expression.clause == nil
         && expression.date.month != nil && published.isAfter(expression.date)
-        && Int(sentence.heads[infinitive]) == verb
-        && sentence.features[infinitive].contains(.infinitive)
+        && Int(sentence.heads[infinitive]) == verb && sentence.lowerForm(infinitive - 1) == "to"
     }?.date
   }
 }

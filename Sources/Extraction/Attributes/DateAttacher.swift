@@ -116,6 +116,7 @@ struct DateAttacher {
       {
         return begun
       }
+      if let decided = ofDecision(trigger) ?? behindRequest(after: trigger) { return decided }
       return nearest(to: trigger).map { date(of: $0, trigger) } ?? beside(trigger)
         ?? justBefore(trigger) ?? ofAim(of: trigger) ?? behindInfinitive(of: trigger)
         ?? fronted(over: trigger) ?? ofDocument(trigger)

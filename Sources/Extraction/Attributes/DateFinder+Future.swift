@@ -64,6 +64,8 @@ extension DateFinder {
     "ask", "urge", "call", "want", "request", "demand", "appeal", "press", "invite", "tell", "push",
   ]
 
+  private static let afterMark: WordSet = ["after", "since"]
+
   /// Whether a time belongs to what somebody asks or wants: "urged them to vote in May".
   func isAsked(_ index: Int) -> Bool {
     var node = index
@@ -73,7 +75,12 @@ extension DateFinder {
       guard node >= 0 else { return false }
     }
     let above = Int(sentence.heads[node])
-    guard above >= 0, Self.requests.contains(sentence.lemmas[above]) else { return false }
+    guard above >= 0, Self.requests.contains(sentence.lemmas[above]),
+      // "lifted it after X had asked it to do so in November"
+      !sentence.helpers(of: above).contains("had"),
+      !(sentence.relations[above] == .advcl
+        && sentence.isMarked(above, by: Self.afterMark, within: 8))
+    else { return false }
     return (0..<sentence.count).contains {
       sentence.heads[$0] == Int32(node) && sentence.relations[$0] == .mark && forms[$0] == "to"
     }
@@ -108,7 +115,7 @@ extension DateFinder {
       if sentence.tags[node] == .verb { break }
       node = Int(sentence.heads[node])
     }
-    guard node >= 0, sentence.features[node].contains(.infinitive) else { return false }
+    guard node > 0, form(node - 1) == "to" else { return false }
     let verb = Int(sentence.heads[node])
     return verb >= 0 && verb < node && Self.sending.contains(sentence.lemmas[verb])
       && sentence.isPresentPerfect(verb)
