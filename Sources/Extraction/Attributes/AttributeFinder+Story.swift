@@ -110,8 +110,11 @@ extension AttributeFinder {
           .date ?? succession(to: result[index], among: result) ?? monthOfGiving(result[index])
       }
       if result[index].date == nil || isPost && isRenewed(result[index]) {
+        // What is told of no post in particular is of one that its holder still has.
+        let isHeld = result[index].status == .actual
         let posts = result.filter {
           $0.subject == result[index].subject && self.posts.contains($0.relation)
+            && (!isHeld || $0.status != .past)
         }
         let begun = PostBeginning.date(
           of: result[index],

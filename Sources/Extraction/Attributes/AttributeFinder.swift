@@ -295,7 +295,13 @@ struct AttributeFinder {
       // "criticised X after he called for talks on Friday": then, or soon after.
       let isReply =
         isSpoken.contains(candidate.relation) && attacher.isOfCauseBefore(own, candidate.trigger)
-      return isOfEnd(own, candidate, sentence) ? nil : isReply ? own.truncated(to: .month) : own
+      // "resigned on Wednesday at X's request": then, or before.
+      let isGround =
+        candidate.relation == requested && sentence.tags[candidate.trigger] == .noun
+        && sentence.isMarked(candidate.trigger, by: Self.groundMarks, within: 6)
+        && attacher.ownDate(of: candidate.trigger) == nil
+      return isOfEnd(own, candidate, sentence)
+        ? nil : isReply || isGround ? own.truncated(to: .month) : own
     }
     if candidate.relation == lives || candidate.relation == endsWithStudy,
       let next = timeOfNext(candidate)
@@ -308,6 +314,8 @@ struct AttributeFinder {
     // "the 2000 election, which he won over X"
     return candidate.relation == defeated ? StoryClock.election(attacher) : nil
   }
+
+  private static let groundMarks: WordSet = ["at", "on", "upon", "following", "after"]
 
   /// When the successor that a title names took up the post, as its sentence says: "His successor, X,
   /// took office on Wednesday".

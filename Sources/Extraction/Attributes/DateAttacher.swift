@@ -320,7 +320,9 @@ struct DateAttacher {
               && Self.beginnings.contains(sentence.lemmas[trigger]))
         // "completed its acquisition of X on Monday"
         || cost <= 2 && Self.sealing.contains(lemma)
-          && [.obj, .nsubjPass].contains(sentence.relations[trigger])
+          && ([.obj, .nsubjPass].contains(sentence.relations[trigger])
+            // "its acquisition of X closed in June"
+            || sentence.relations[trigger] == .nsubj && ["close", "conclude"].contains(lemma))
           && Int(sentence.heads[trigger]) == meeting
         || isAccession && (meeting == accession || meeting == trigger) && cost <= 3
         || isSpan && cost <= 2 && isDebut(meeting)

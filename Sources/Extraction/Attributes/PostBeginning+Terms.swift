@@ -33,6 +33,13 @@ extension PostBeginning {
       ? child(object, .nmod) ?? child(verb, .obl) : object
   }
 
+  /// Whether somebody is told to have ruled a state since then: no party is ruled.
+  static func isOfState(_ beginning: PostBeginning, _ context: ArticleContext) -> Bool {
+    let sentence = context.sentences[beginning.sentence]
+    if let led = led(beginning.word, sentence) { return states.contains(sentence.lemmas[led]) }
+    return ["rule", "govern", "reign"].contains(sentence.lemmas[beginning.word])
+  }
+
   /// Whether the description of what somebody has led may mean an entity: a country is no party.
   static func isFit(_ beginning: PostBeginning, for entity: Int, _ context: ArticleContext) -> Bool {
     let sentence = context.sentences[beginning.sentence]

@@ -334,6 +334,7 @@ struct PostBeginning {
   private static let synonyms: [WordSet] = [
     ["executive", "ceo"], ["minister", "premier", "taoiseach"],
     ["chairman", "chairwoman", "chair", "chairperson"], ["spokesman", "spokeswoman", "spokesperson"],
+    ["leader", "chairman", "chair"], ["leader", "chairwoman"], ["leader", "head"],
     ["leader", "president"], ["leader", "chancellor"], ["leader", "premier"], ["leader", "king"],
     ["ruler", "president"], ["ruler", "king"], ["ruler", "emir"], ["ruler", "sultan"],
   ]
@@ -379,7 +380,11 @@ struct PostBeginning {
         && !graph.dependents(word, TreeWords.bit(.nmod)).contains {
           graph.hasCase($0, ["as", "to"], sentence)
         }
-      return isGiving || isInOffice(word, attacher, graph)
+      // "in office as mayor of X since 2011"
+      let isNamed = graph.dependents(word, TreeWords.bit(.nmod) | TreeWords.bit(.obl)).contains {
+        graph.hasCase($0, ["as"], sentence)
+      }
+      return isGiving || isInOffice(word, attacher, graph) && !isNamed
     }
     if hasOffice(word, sentence) {
       return date.precision != .day || !isSeatOfPower(word, sentence)
@@ -489,7 +494,8 @@ struct PostBeginning {
       guard isPost else { return false }
       if beginning.isLeading {
         return isHead
-          ? isOnlyHead && isFit(beginning, for: post.object.index, context)
+          ? (isOnlyHead || isOnlyOffice && isOfState(beginning, context))
+            && isFit(beginning, for: post.object.index, context)
           : isCoach(title, beginning, context)
       }
       if beginning.isOfMinister { return !isHead && title.map(ministers.contains) ?? false }
