@@ -99,7 +99,7 @@ extension AttributeFinder {
         sentence.heads[$0] == Int32(trigger) && Self.definite.contains(sentence.lowerForm($0))
       })
     else { return nil }
-    return clock.anchors[number][event]
+    return clock.anchors[number][event] ?? (event == "attack" ? clock.attacks[number] : nil)
   }
 
   /// The month of somebody's death after whom another is told to have come to his post, where it is of

@@ -263,7 +263,8 @@ extension DateAttacher {
       guard clause > noun, clause < expression.words.lowerBound, clause < noun + 14,
         expression.bound == .at, sentence.tags[clause] == .verb,
         sentence.relations[clause] == .aclRelcl,
-        ["begin", "start", "erupt", "break"].contains(sentence.lemmas[clause])
+        ["begin", "start", "erupt", "break", "occur", "happen"].contains(sentence.lemmas[clause])
+          || sentence.lemmas[clause] == "take" && sentence.wordForm(clause + 1) == "place"
       else { return false }
       let name = Int(sentence.heads[clause])
       guard name != noun else { return true }

@@ -21,6 +21,8 @@ struct StoryClock {
   /// The days of events that the article has told before each sentence, by what they share
   /// (``DateFinder/event(_:)``).
   private(set) var anchors: [[String: PartialDate]] = []
+  /// The time of the attack that the article has told of last before each sentence.
+  private(set) var attacks: [PartialDate?] = []
   /// When the news of the lead happened; nil for an article without a date.
   private(set) var lead: PartialDate?
   /// Whether the lead itself names its day.
@@ -40,6 +42,7 @@ struct StoryClock {
     var told = 0
     var elections: [PartialDate: Int] = [:]
     var anchors: [String: PartialDate] = [:]
+    var attack: PartialDate?
     // The last time that any paragraph before has told: what "that year" is.
     var remembered: PartialDate?
     for (number, sentence) in context.sentences.enumerated() {
@@ -57,6 +60,7 @@ struct StoryClock {
         remembered: day ?? story ?? kept ?? remembered
       )
       self.anchors.append(anchors)
+      attacks.append(attack)
       before.append(story)
       carried.append(day ?? story ?? kept)
       age.append(number - told)
@@ -67,6 +71,7 @@ struct StoryClock {
         (story, told) = (attacher.end(of: main) ?? main, number)
       }
       Self.anchor(attacher, main, published, in: &anchors)
+      if let time = Self.attack(attacher, main), !time.isAfter(published) { attack = time }
       if let year = Self.election(attacher) { elections[year, default: 0] += 1 }
       let past = attacher.expressions.filter { $0.bound == .at && !$0.date.isAfter(published) }
       if let last = past.last(where: { $0.date.isComplete && $0.clause == nil })
@@ -86,6 +91,27 @@ struct StoryClock {
       && own.allSatisfy {
         $0.map { !$0.isComplete || $0 == named || $0.isAfter(published) } ?? true
       }
+  }
+
+  private static let striking: WordSet = [
+    "attack", "strike", "hit", "bomb", "shell", "raid", "ambush", "storm", "sink", "target", "kill",
+    "stab", "shoot", "fire", "explode",
+  ]
+
+  /// The time of the attack that a sentence's main clause tells of, or a noun of it.
+  private static func attack(_ attacher: DateAttacher, _ main: PartialDate?) -> PartialDate? {
+    guard !attacher.expressions.isEmpty else { return nil }
+    let sentence = attacher.sentence
+    if let main, let root = sentence.root, sentence.tags[root] == .verb,
+      striking.contains(sentence.lemmas[root]), main.precision != .year
+    {
+      return main
+    }
+    for word in 0..<sentence.count
+    where sentence.tags[word] == .noun && DateFinder.deeds.contains(sentence.lemmas[word]) {
+      if let own = attacher.ownDate(of: word), own.precision != .year { return own }
+    }
+    return nil
   }
 
   /// Notes the days of the events that a sentence dates: those of its own nouns, and of what its main
