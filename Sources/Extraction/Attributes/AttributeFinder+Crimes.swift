@@ -5,7 +5,8 @@ import Syntax
 /// it has dated by another sentence.
 extension AttributeFinder {
   private static let judging: WordSet = [
-    "convict", "sentence", "jail", "imprison", "acquit", "charge", "indict", "find", "plead", "clear",
+    "convict", "sentence", "jail", "imprison", "acquit", "charge", "indict", "find", "plead",
+    "clear",
     "appear",
   ]
   private static let crimes: WordSet = ["death", "stabbing", "slaying", "rape", "kidnapping"]

@@ -178,7 +178,7 @@ extension AttributeFinder {
   /// is named with it, and nothing says that it is another one.
   ///
   /// - Parameter isAny: whether it may stand with "a", too.
-  private func isSame(
+  func isSame(
     _ noun: Int,
     as statement: Statement,
     _ number: Int,

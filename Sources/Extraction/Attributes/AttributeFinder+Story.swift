@@ -158,57 +158,6 @@ extension AttributeFinder {
     return result
   }
 
-  private static let laterTerms: WordSet = [
-    "second", "third", "fourth", "fifth", "sixth", "seventh", "new", "another", "fresh",
-  ]
-
-  /// Whether somebody is told to have been given a post again that he held till then: "was re-elected
-  /// president", "was sworn in for a third term".
-  private func isRenewed(_ post: Statement) -> Bool {
-    post.evidence.contains { evidence in
-      guard let place = place(of: evidence) else { return false }
-      let sentence = context.sentences[place.sentence]
-      return (0..<sentence.count).contains { word in
-        switch sentence.lemmas[word] {
-        case "re-elect", "reelect", "re-election", "reelection": true
-        case "term":
-          (max(0, word - 3)..<word).contains {
-            sentence.heads[$0] == Int32(word) && Self.laterTerms.contains(sentence.lowerForm($0))
-          }
-        default: false
-        }
-      }
-    }
-  }
-
-  /// The month of the news in whose opening somebody was given a post without a time told: "X swore in
-  /// his cabinet on Wednesday. Y was named health minister".
-  private func monthOfGiving(_ post: Statement) -> PartialDate? {
-    guard post.status == .actual, post.evidence.count == 1, isJustGiven(post),
-      let lead = clock.lead, let place = post.evidence.first.flatMap({ place(of: $0) }),
-      place.sentence < 6, clock.attachers[place.sentence].expressions.isEmpty,
-      tense(of: place.trigger, context.sentences[place.sentence]) == .past,
-      clock.before[place.sentence].map({ !isLongBefore($0, lead) }) ?? true
-    else { return nil }
-    return lead.truncated(to: .month)
-  }
-
-  /// Whether all that says of a post is that somebody is elected or named to it.
-  private func isJustGiven(_ post: Statement) -> Bool {
-    post.evidence.allSatisfy { evidence in
-      guard let place = place(of: evidence) else { return false }
-      let sentence = context.sentences[place.sentence]
-      var verb = place.trigger
-      if sentence.tags[verb] != .verb, [.xcomp, .obj, .obl].contains(sentence.relations[verb]) {
-        verb = Int(sentence.heads[verb])
-      }
-      return verb >= 0 && sentence.tags[verb] == .verb
-        && (Sentence.postGiving.contains(sentence.lemmas[verb])
-          // "was sworn in as governor at noon"
-          || ["swear", "become"].contains(sentence.lemmas[verb]))
-    }
-  }
-
   /// When somebody who has been given a post will come to it, as he is yet to succeed another:
   /// "named X its chief executive; she will take over from Y in July".
   private func laterStart(of post: Statement, among all: [Statement]) -> Statement? {
@@ -532,7 +481,8 @@ extension AttributeFinder {
       if statement.relation == requested, let told = requestTold(behind: number) { return told }
       if let crime = crimeDate(of: statement, number, trigger) { return crime }
       let date =
-        dayOfDeed(statement, number, trigger) ?? warDate(of: statement, number, trigger) ?? truceDate(of: statement, number, trigger)
+        dayOfDeed(statement, number, trigger) ?? warDate(of: statement, number, trigger)
+        ?? truceDate(of: statement, number, trigger)
         ?? laterTelling(of: statement, number) ?? scheduled(statement)
         ?? newsDate(of: statement, number, trigger, lead)
       // When it was that something did not happen, no day says.

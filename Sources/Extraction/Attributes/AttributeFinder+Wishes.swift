@@ -82,7 +82,9 @@ extension AttributeFinder {
       sentence.tags[candidate.trigger] == .verb, object.head > candidate.trigger,
       let year = years.first(where: { $0.words.lowerBound > object.head }),
       !(object.words.upperBound..<max(object.words.upperBound, year.words.lowerBound)).contains(
-        where: { [.verb, .cconj].contains(sentence.tags[$0]) || [",", ";"].contains(sentence.form($0)) }
+        where: {
+          [.verb, .cconj].contains(sentence.tags[$0]) || [",", ";"].contains(sentence.form($0))
+        }
       )
     else { return nil }
     return year.date

@@ -122,7 +122,9 @@ extension DateAttacher {
     let first = Int(sentence.heads[verb])
     let earlier = expressions.filter { $0.words.lowerBound < verb }
     guard earlier.count == 1, let expression = earlier.first, first >= 0, first < verb,
-      !expressions.contains(where: { sentence.isBelow($0.words.lowerBound, verb, within: 2) && $0.words.lowerBound > verb }),
+      !expressions.contains(where: {
+        sentence.isBelow($0.words.lowerBound, verb, within: 2) && $0.words.lowerBound > verb
+      }),
       sentence.relations[verb] == .conj, sentence.tags[verb] == .verb,
       sentence.tags[first] == .verb, sentence.helpers(of: verb).isEmpty,
       sentence.features[verb].contains(.past), sentence.features[first].contains(.past),

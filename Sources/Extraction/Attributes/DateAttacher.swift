@@ -52,25 +52,8 @@ struct DateAttacher {
     "confirmation", "nomination", "selection",
   ]
 
-  /// Nouns for coming to own something, or to belong to somebody.
-  private static let gains: WordSet = [
-    "purchase", "acquisition", "takeover", "buyout", "annexation", "accession", "marriage",
-    "wedding", "election", "appointment",
-  ]
-
-  /// Verbs for that a purchase comes about or is told.
-  private static let sealing: WordSet = [
-    "complete", "finalise", "finalize", "conclude", "close", "announce", "unveil", "seal", "reveal",
-  ]
-
   /// Nouns for what may last from one day to another.
   private static let dealings: WordSet = ["talk", "talks", "negotiation", "visit", "trip", "tour"]
-
-  /// Verbs that span a time: of these, a year says when.
-  private static let spans: WordSet = [
-    "serve", "work", "be", "play", "hold", "chair", "lead", "head", "govern", "represent",
-    "live", "reside", "sit", "run", "rule", "reign",
-  ]
 
   /// The time at which the clause of a word happens, not since which it lasts.
   func moment(of trigger: Int) -> PartialDate? {
@@ -281,109 +264,6 @@ struct DateAttacher {
       || sentence.lowerForm(word) == "since"
   }
 
-  /// The time from which a state holds.
-  private func beginning(of trigger: Int, isNoun: Bool, isSpan: Bool) -> PartialDate? {
-    var heights = isNoun ? [(word: trigger, cost: 0)] : ancestors(of: trigger)
-    // "his election as president in 2014"
-    let accession = Int(sentence.heads[trigger])
-    let isAccession =
-      sentence.relations[trigger] == .nmod && accession >= 0
-      && Self.accessions.contains(sentence.lemmas[accession])
-    if isNoun, isAccession { heights.append((accession, 1)) }
-    var best: (cost: Int, date: PartialDate)?
-    // "its 2022 purchase of X"
-    if sentence.tags[trigger] == .noun, Self.gains.contains(sentence.lemmas[trigger]),
-      let own = expressions.first(where: {
-        $0.isModifier
-          && owner($0) == trigger
-      })
-    {
-      return own.date
-    }
-    for expression in expressions where !expression.isModifier && expression.bound != .until {
-      // "has been mayor since beating X in 2015"
-      if isOfSinceClause(expression, trigger) { return expression.date }
-      guard let (cost, meeting) = distance(expression, heights) else { continue }
-      let lemma = sentence.lemmas[meeting]
-      if isFirstToDo(trigger) || isOfLastDay(expression, trigger) { continue }
-      let isPlain = expression.date.precision == .year
-      let counts =
-        expression.bound == .since && cost <= 3
-        || cost <= 2
-          && (Self.beginnings.contains(lemma) || sentence.givingParticiple(of: meeting) != nil
-            // "became a member of X in April"
-            || sentence.relations[meeting] == .xcomp
-              && Self.beginnings.contains(sentence.lemmas[Int(sentence.heads[meeting])])
-            // "claimed in May to have annexed X"
-            || sentence.relations[trigger] == .xcomp && Int(sentence.heads[trigger]) == meeting
-              && sentence.tags[trigger] == .verb
-              && Self.beginnings.contains(sentence.lemmas[trigger]))
-        // "completed its acquisition of X on Monday"
-        || cost <= 2 && Self.sealing.contains(lemma)
-          && ([.obj, .nsubjPass].contains(sentence.relations[trigger])
-            // "its acquisition of X closed in June"
-            || sentence.relations[trigger] == .nsubj && ["close", "conclude"].contains(lemma))
-          && Int(sentence.heads[trigger]) == meeting
-        || isAccession && (meeting == accession || meeting == trigger) && cost <= 3
-        || isSpan && cost <= 2 && isDebut(meeting)
-        || isSpan && cost <= 2 && isPlain && (Self.spans.contains(lemma) || meeting == trigger)
-      guard counts else { continue }
-      if best.map({ cost < $0.cost }) ?? true { best = (cost, expression.date) }
-    }
-    return best?.date ?? (isSpan ? sinceOccasion(of: trigger) ?? outsetOfWhile(trigger) : nil)
-  }
-
-  /// Whether a time that is over by `day` is said to end what a word states: "mayor until
-  /// 2016", "ran the station until last year".
-  func ends(_ trigger: Int, before day: Int) -> Bool {
-    let heights = [(word: trigger, cost: 0)]
-    return expressions.contains { expression in
-      guard expression.bound == .until, let last = expression.date.dayRange?.upperBound,
-        last < day, let (cost, _) = distance(expression, heights)
-      else { return false }
-      return cost <= 2
-    }
-  }
-
-  /// The year of the election that a candidacy belongs to.
-  private func contest(_ trigger: Int) -> PartialDate? {
-    // "in 2014, when she ran for the Senate"
-    if let then = antecedent(of: trigger) { return then.truncated(to: .year) }
-    if let found = nearest(to: trigger), found.cost <= 3 {
-      let date = expressions[found.index].date
-      // "Eight years earlier, at the 1972 convention": the year that is written
-      let isNamed =
-        !isWritten(expressions[found.index])
-        && expressions.contains {
-          $0.isModifier && isWritten($0) && StoryClock.isElection($0, sentence)
-        }
-      if date.precision == .year, !isNamed { return date }
-    }
-    let heights = ancestors(of: trigger)
-    var best: (distance: Int, date: PartialDate)?
-    for expression in expressions where expression.date.precision == .year {
-      let place = expression.words.lowerBound
-      // "repeated what he said last year" names no election, nor does "the 2021 power grab".
-      guard isWritten(expression),
-        expression.isModifier
-          ? StoryClock.isElection(expression, sentence)
-            || heights.contains(where: {
-              $0.word == Int(sentence.heads[expression.words.lowerBound])
-            })
-          : expression.bound == .at && reach(expression, heights) != nil
-      else { continue }
-      if best.map({ abs(place - trigger) < $0.distance }) ?? true {
-        best = (abs(place - trigger), expression.date)
-      }
-    }
-    return best?.date
-  }
-
-  /// Whether a year is written out, not counted from another time.
-  private func isWritten(_ expression: DateFinder.Expression) -> Bool {
-    expression.words.contains { sentence.form($0) == String(expression.date.year ?? 0) }
-  }
-
   /// The time that the sentence's main clause tells, from where the story goes on.
   func mainDate() -> PartialDate? {
     guard let root = sentence.root else { return nil }
@@ -410,7 +290,7 @@ struct DateAttacher {
 
   /// Whether a time of a verb reaches the verb that is coordinated with it: "In 1920 he left
   /// and founded a club", but not "was born in 1920 and founded a club".
-  private func reaches(
+  func reaches(
     _ expression: DateFinder.Expression,
     _ meeting: Int,
     from trigger: Int
@@ -430,7 +310,7 @@ struct DateAttacher {
   /// The cost of climbing from the trigger to each word above it in its clause.
   ///
   /// - Parameter isTurn: whether a noun beside another says nothing of that one's verb.
-  private func ancestors(of trigger: Int, isTurn: Bool = false) -> [(word: Int, cost: Int)] {
+  func ancestors(of trigger: Int, isTurn: Bool = false) -> [(word: Int, cost: Int)] {
     var result = [(word: trigger, cost: 0)]
     var node = trigger
     var cost = 0
@@ -461,7 +341,7 @@ struct DateAttacher {
 
   /// The noun whose relative clause a comma closes before the time, where the tree hangs
   /// the time in that clause: "met with the alliance, which Russia leads, on Jan. 10".
-  private func nounBeforeClosedClause(_ node: Int, _ expression: DateFinder.Expression) -> Int? {
+  func nounBeforeClosedClause(_ node: Int, _ expression: DateFinder.Expression) -> Int? {
     let verb = Int(sentence.heads[node])
     guard verb >= 0, verb < node, sentence.relations[verb] == .aclRelcl else { return nil }
     var before = expression.words.lowerBound - 1
@@ -475,7 +355,7 @@ struct DateAttacher {
   }
 
   /// Whether nobody else is told of between a word and a time behind it.
-  private func isSameClause(_ word: Int, _ expression: DateFinder.Expression) -> Bool {
+  func isSameClause(_ word: Int, _ expression: DateFinder.Expression) -> Bool {
     !(word + 1..<max(word + 1, expression.words.lowerBound)).contains {
       sentence.relations[$0].universal == .nsubj
         && !["which", "that", "it", "he", "she"].contains(sentence.lowerForm($0))
@@ -484,7 +364,7 @@ struct DateAttacher {
 
   /// The cost of climbing from a time to a word's clause; a time that dates one clause or
   /// noun only reaches what lies in it.
-  private func reach(
+  func reach(
     _ expression: DateFinder.Expression,
     _ heights: [(word: Int, cost: Int)]
   ) -> (cost: Int, meeting: Int)? {
@@ -492,7 +372,7 @@ struct DateAttacher {
     return heights.first { $0.word == clause }.map { ($0.cost + 1, clause) }
   }
 
-  private func distance(
+  func distance(
     _ expression: DateFinder.Expression,
     _ heights: [(word: Int, cost: Int)]
   ) -> (cost: Int, meeting: Int)? {
@@ -513,7 +393,8 @@ struct DateAttacher {
       // "in talks that lasted all Thursday, X urged Y"
       case .aclRelcl where isLasting(node) || isByDocument(head, node): cost += 1
       // "was elected mayor of the city in 2011", with the year drawn as the city's
-      case .xcomp where sentence.tags[node] == .noun && Self.beginnings.contains(sentence.lemmas[head]):
+      case .xcomp
+      where sentence.tags[node] == .noun && Self.beginnings.contains(sentence.lemmas[head]):
         break
       // "is said to have met X on May 3"
       case .xcomp where isRaised(node, head): cost += 1

@@ -205,7 +205,8 @@ extension DateFinder {
     let head = Int(sentence.heads[word])
     guard head >= 0,
       head < index || form(index - 1) == "for" && index == 1 && form(span.end) == ",",
-      sentence.tags[head] != .verb || sentence.lemmas[head] == "sit" || Self.lasting.contains(sentence.lemmas[head])
+      sentence.tags[head] != .verb || sentence.lemmas[head] == "sit"
+        || Self.lasting.contains(sentence.lemmas[head])
         || Self.waging.contains(sentence.lemmas[head])
         || Self.raging.contains(sentence.lemmas[head]),
       let date = start(span, isNearly: isNearly(index))

@@ -197,7 +197,9 @@ extension DateFinder {
 
   private func near(_ word: String, _ unit: String, _ published: PartialDate) -> PartialDate? {
     let isStory = ["following", "same", "that", "previous"].contains(word)
-    guard let base = isStory ? story ?? (["that", "same"].contains(word) ? remembered : nil) : published
+    guard
+      let base = isStory
+        ? story ?? (["that", "same"].contains(word) ? remembered : nil) : published
     else {
       return nil
     }

@@ -93,4 +93,15 @@ extension DateFinder {
     else { return nil }
     return told.date.adding(days: -1)
   }
+
+  /// Whether a time ends a relative clause between commas, which goes on with no story: "her husband,
+  /// whom she had married in 1981, was shot that August".
+  func isAside(_ time: Expression) -> Bool {
+    guard form(time.words.upperBound) == "," else { return false }
+    let verb = Int(sentence.heads[TitleTable.head(of: time.words, sentence)])
+    return verb >= 0 && sentence.relations[verb] == .aclRelcl && verb < time.words.lowerBound
+      && (max(0, verb - 8)..<verb).contains {
+        form($0) == "," && ["who", "whom", "whose", "which"].contains(form($0 + 1))
+      }
+  }
 }

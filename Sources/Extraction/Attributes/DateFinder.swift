@@ -101,7 +101,8 @@ struct DateFinder {
         result.append(found)
         // "In 1976 he won the party's lead, and a year later the election".
         let isAnchor = !found.isModifier || finder.story == nil && found.date.isComplete
-        if isAnchor, finder.story == nil || !isAside(found), found.bound == .at, found.clause == nil {
+        if isAnchor, finder.story == nil || !isAside(found), found.bound == .at, found.clause == nil
+        {
           finder.story = found.date
           finder.isOfParagraph = true
         } else if isAnchor, finder.story == nil, found.bound == .until, found.clause == nil {
@@ -116,17 +117,6 @@ struct DateFinder {
       }
     }
     return result + clauseExpressions(result) + lastingExpressions()
-  }
-
-  /// Whether a time ends a relative clause between commas, which goes on with no story: "her husband,
-  /// whom she had married in 1981, was shot that August".
-  private func isAside(_ time: Expression) -> Bool {
-    guard form(time.words.upperBound) == "," else { return false }
-    let verb = Int(sentence.heads[TitleTable.head(of: time.words, sentence)])
-    return verb >= 0 && sentence.relations[verb] == .aclRelcl && verb < time.words.lowerBound
-      && (max(0, verb - 8)..<verb).contains {
-        form($0) == "," && ["who", "whom", "whose", "which"].contains(form($0 + 1))
-      }
   }
 
   func form(_ index: Int) -> String {

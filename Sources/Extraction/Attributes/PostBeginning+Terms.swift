@@ -41,12 +41,14 @@ extension PostBeginning {
   }
 
   /// Whether the description of what somebody has led may mean an entity: a country is no party.
-  static func isFit(_ beginning: PostBeginning, for entity: Int, _ context: ArticleContext) -> Bool {
+  static func isFit(_ beginning: PostBeginning, for entity: Int, _ context: ArticleContext) -> Bool
+  {
     let sentence = context.sentences[beginning.sentence]
     guard let led = led(beginning.word, sentence) else { return true }
     let isState = context.mentions.clusters[entity].type == .state
     let lemma = sentence.lemmas[led]
-    return states.contains(lemma) ? context.mentions.clusters[entity].type != .organization
+    return states.contains(lemma)
+      ? context.mentions.clusters[entity].type != .organization
       : !isState || !bodies.contains(lemma) || ["government", "union"].contains(lemma)
   }
 
@@ -323,10 +325,11 @@ extension PostBeginning {
         }
         let holders = graph.dependents(noun, TreeWords.bit(.nmodPoss)).flatMap(held.mentions(at:))
           .filter { held.type($0) == .person }
-        let named = graph.dependents(
-          noun,
-          TreeWords.bit(.compound) | TreeWords.bit(.amod) | TreeWords.bit(.nmod)
-        ) + [noun - 1].filter { $0 >= 0 && sentence.heads[$0] == Int32(noun) }
+        let named =
+          graph.dependents(
+            noun,
+            TreeWords.bit(.compound) | TreeWords.bit(.amod) | TreeWords.bit(.nmod)
+          ) + [noun - 1].filter { $0 >= 0 && sentence.heads[$0] == Int32(noun) }
         let bodies = named.flatMap(held.mentions(at:)).filter { held.type($0) == .organization }
         guard let start, let holder = holders.first, let body = bodies.first else { continue }
         result.append(

@@ -321,7 +321,7 @@ struct PostBeginning {
   }
 
   /// The titles of those who are elected, and of members of parliaments among them.
-  private static let legislators: WordSet = [
+  static let legislators: WordSet = [
     "representative", "senator", "congressman", "congresswoman", "mp", "lawmaker", "legislator",
     "councillor", "councilor", "councilman", "councilwoman", "delegate", "deputy", "assemblyman",
     "assemblywoman", "backbencher", "sen.", "rep.", "parliamentarian",
@@ -333,18 +333,19 @@ struct PostBeginning {
   /// Words for one post: the chief executive is the CEO.
   private static let synonyms: [WordSet] = [
     ["executive", "ceo"], ["minister", "premier", "taoiseach"],
-    ["chairman", "chairwoman", "chair", "chairperson"], ["spokesman", "spokeswoman", "spokesperson"],
+    ["chairman", "chairwoman", "chair", "chairperson"],
+    ["spokesman", "spokeswoman", "spokesperson"],
     ["leader", "chairman", "chair"], ["leader", "chairwoman"], ["leader", "head"],
     ["leader", "president"], ["leader", "chancellor"], ["leader", "premier"], ["leader", "king"],
     ["ruler", "president"], ["ruler", "king"], ["ruler", "emir"], ["ruler", "sultan"],
   ]
 
-  private static func isSame(_ word: String, _ title: String) -> Bool {
+  static func isSame(_ word: String, _ title: String) -> Bool {
     word == title || synonyms.contains { $0.contains(word) && $0.contains(title) }
   }
 
   /// The word of a title that says what post it is: "minister" of "minister of foreign affairs".
-  private static func last(_ title: String?) -> String? {
+  static func last(_ title: String?) -> String? {
     let words = title?.lowercased().split(separator: " ") ?? []
     let end = words.firstIndex { $0 == "of" || $0 == "for" } ?? words.count
     return words[..<end].last.map(String.init)
@@ -430,7 +431,7 @@ struct PostBeginning {
   ]
 
   /// Whether somebody comes to lead by a word: "took over the chairmanship", "became taoiseach".
-  private static func isHeading(_ word: Int, _ sentence: Sentence) -> Bool {
+  static func isHeading(_ word: Int, _ sentence: Sentence) -> Bool {
     sentence.lemmas[word] == "inauguration"
       || (word + 1..<max(word + 1, min(word + 10, sentence.count))).contains {
         guard heads.contains(sentence.lemmas[$0].lowercased()) else { return false }
@@ -440,7 +441,7 @@ struct PostBeginning {
   }
 
   /// Whether a verb names the post that somebody takes: "became chairman".
-  private static func hasTitle(_ verb: Int, _ sentence: Sentence) -> Bool {
+  static func hasTitle(_ verb: Int, _ sentence: Sentence) -> Bool {
     (verb + 1..<max(verb + 1, min(verb + 10, sentence.count))).contains {
       sentence.heads[$0] == Int32(verb) && sentence.tags[$0] == .noun
         && sentence.relations[$0] == .xcomp
@@ -449,7 +450,7 @@ struct PostBeginning {
 
   /// Whether a word belongs to the clause of a verb or noun, not to one beside it: "before becoming
   /// president in 2019, he led X".
-  private static func isOfClause(_ word: Int, _ clause: Int, _ sentence: Sentence) -> Bool {
+  static func isOfClause(_ word: Int, _ clause: Int, _ sentence: Sentence) -> Bool {
     var node = word
     for _ in 0..<8 {
       if node == clause { return true }
@@ -465,107 +466,5 @@ struct PostBeginning {
       }
     }
     return false
-  }
-
-  /// When a post began: the earliest dated clause about its holder that names the post by its
-  /// title or its body, or no post at all where he has but one.
-  ///
-  /// - Parameters:
-  ///   - isOnly: whether he is told to hold no other.
-  ///   - isOnlyOffice: whether it is the only office that he is told to hold or to have held.
-  ///   - isOnlyHead: whether it is all that he is told to lead or to have led.
-  ///   - isHead: whether it is the head's: who joins a body does not yet lead it.
-  ///   - isPost: false for a membership, which only joining begins.
-  static func date(
-    of post: Statement,
-    isOnly: Bool,
-    isOnlyOffice: Bool = false,
-    isOnlyHead: Bool = false,
-    isOnlyElected: Bool,
-    isHead: Bool,
-    isPost: Bool = true,
-    among all: [PostBeginning],
-    _ context: ArticleContext
-  ) -> PartialDate? {
-    let title = last(post.title)
-    let found = all.filter { beginning in
-      guard beginning.person == post.subject.index, !beginning.isContest else { return false }
-      if let body = beginning.body { return !isHead && body == post.object.index }
-      guard isPost else { return false }
-      if beginning.isLeading {
-        return isHead
-          ? (isOnlyHead || isOnlyOffice && isOfState(beginning, context))
-            && isFit(beginning, for: post.object.index, context)
-          : isCoach(title, beginning, context)
-      }
-      if beginning.isOfMinister { return !isHead && title.map(ministers.contains) ?? false }
-      if beginning.isGeneral, isOnly || beginning.isElection && isOnlyElected { return true }
-      if isOnlyOffice, beginning.isOffice { return true }
-      if beginning.isLegislative { return title.map(legislators.contains) ?? false }
-      let sentence = context.sentences[beginning.sentence]
-      if let title {
-        let words = sentence.lemmas.indices.filter {
-          isSame(sentence.lemmas[$0].lowercased(), title)
-            && !isOtherPortfolio($0, post.title, sentence)
-            && isDeputy($0, sentence) == isDeputy(post.title)
-        }
-        // "Incumbent president X became the nominee": of his post it says nothing.
-        let isBesideName = words.allSatisfy { beside.contains(sentence.relations[$0]) }
-        if !isBesideName, isNamedBeside(words, post.object.index, beginning.sentence, context) {
-          return false
-        }
-        if words.contains(beginning.word) {
-          return !isOfOther(
-            beginning.word,
-            post.object.index,
-            sentence,
-            beginning.sentence,
-            context,
-            isHead: isHead
-          )
-        }
-        if !words.isEmpty {
-          return !isBesideName
-            && words.contains {
-              // "Governor X was appointed secretary in 2017 and served until she became governor"
-              !beside.contains(sentence.relations[$0])
-                && isOfClause($0, beginning.word, sentence)
-                && !isOfOther(
-                  $0,
-                  post.object.index,
-                  sentence,
-                  beginning.sentence,
-                  context,
-                  isHead: isHead
-                )
-            }
-        }
-      }
-      // "became chair of the House's committee": of his seat in the House it says nothing.
-      if !isHead, title != nil, hasTitle(beginning.word, sentence) { return false }
-      if isHead, title != nil, hasLesserPost(beginning.word, sentence) { return false }
-      let held = context.sentenceMentions[beginning.sentence]
-      let named = held.indices.filter {
-        held.type($0) != .person && isOfClause(held[$0].head, beginning.word, sentence)
-          && !isOfOldPost(held[$0].head, beginning.word, sentence)
-      }
-      if named.contains(where: { context.cluster(of: $0) == post.object.index }) { return true }
-      // "took over as head of state in April"
-      if isHead, isOnlyHead, isHeadOfState(beginning.word, sentence) { return true }
-      // "China's ties to Britain were cool when he became premier in October"
-      return isHead && named.isEmpty && isHeading(beginning.word, sentence)
-        && held.indices.contains { context.cluster(of: $0) == post.object.index }
-    }
-    if let first = found.map(\.date).reduce(nil, { StatementMerger.earlier($0, $1) }) {
-      return first
-    }
-    guard isPost, isOnlyElected else { return nil }
-    // Who is elected now may hold another post till then.
-    let won = all.filter {
-      $0.isContest && $0.person == post.subject.index && isOver($0.date, context.article.published)
-        && (post.status != .past
-          || ($0.date.year ?? 0) < (context.article.published?.year ?? 0))
-    }
-    return won.map(\.date).reduce(nil) { StatementMerger.earlier($0, $1) }
   }
 }

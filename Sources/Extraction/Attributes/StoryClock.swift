@@ -124,12 +124,14 @@ struct StoryClock {
   ) {
     guard attacher.expressions.contains(where: \.date.isComplete) else { return }
     let sentence = attacher.sentence
-    for word in 0..<sentence.count where sentence.tags[word] == .noun || sentence.tags[word] == .verb {
+    for word in 0..<sentence.count
+    where sentence.tags[word] == .noun || sentence.tags[word] == .verb {
       guard let event = DateFinder.event(sentence.lemmas[word]) else { continue }
       let isMain =
-        sentence.relations[word] == .root || Int(sentence.heads[word]) == sentence.root
-        && ([.nsubj, .obj].contains(sentence.relations[word].universal)
-          || sentence.relations[word] == .obl && event == "vote")
+        sentence.relations[word] == .root
+        || Int(sentence.heads[word]) == sentence.root
+          && ([.nsubj, .obj].contains(sentence.relations[word].universal)
+            || sentence.relations[word] == .obl && event == "vote")
       let own =
         attacher.expressions.first { $0.clause == word }?.date
         ?? (sentence.tags[word] == .noun ? attacher.ownDate(of: word) : nil)
