@@ -24,7 +24,10 @@ extension PostBeginning {
     let held = Set(title.lowercased().split(separator: " ").map(String.init))
       .subtracting(unportfolioed).subtracting(["minister", "secretary"])
     let isOf = sentence.wordForm(word + 1) == "of" || sentence.wordForm(word + 1) == "for"
-    let around = word - 1..<word
+    let isBefore =
+      word > 0 && sentence.heads[word - 1] == Int32(word)
+      && [.noun, .propn, .adj].contains(sentence.tags[word - 1])
+    let around = isBefore ? word - 1..<word : word..<word
     let behind = isOf ? word + 2..<min(word + 5, sentence.count) : word..<word
     let named = Set((Array(around) + Array(behind)).map { sentence.wordForm($0) })
       .subtracting(unportfolioed).subtracting([""])
