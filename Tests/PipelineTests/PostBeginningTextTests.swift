@@ -40,7 +40,7 @@ struct PostBeginningTextTests {
     ),
   ])
   func `a post begins by a year that names an event or by the rule of a government`(
-    story: Story
+    story: DatedStory
   ) throws {
     try story.expect()
   }

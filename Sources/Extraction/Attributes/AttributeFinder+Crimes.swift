@@ -107,6 +107,9 @@ extension AttributeFinder {
   /// late: "has stepped into his role".
   func monthOfDeath(before succession: Statement) -> PartialDate? {
     guard succession.status == .actual, dead.contains(succession.object.index),
+      // "X, Y's predecessor as mayor, died on Monday"
+      let place = succession.evidence.first.flatMap({ place(of: $0) }),
+      context.sentences[place.sentence].lemmas[place.trigger] != "predecessor",
       let published = context.article.published, let recent = published.adding(days: -30)
     else { return nil }
     for number in context.sentences.indices.prefix(Self.opening) {
