@@ -19,7 +19,7 @@ extension StructureFinder {
     for person in held.indices where held.type(person) == .person {
       let end = held[person].words.upperBound
       guard end < sentence.count, held[person].kind == .name,
-        sentence.lowerForm(isPossessive(end) ? end + 1 : end) == "administration",
+        sentence.wordForm(isPossessive(end) ? end + 1 : end) == "administration",
         let state = context.stateLed(by: held[person].cluster).state,
         let mention = context.nearestMention(of: state, to: held.sentence)
       else { continue }

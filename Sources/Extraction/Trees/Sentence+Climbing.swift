@@ -3,6 +3,7 @@ import Syntax
 extension Sentence {
   /// Whether a word belongs to what another is the head of, by at most so many steps up.
   func isBelow(_ word: Int, _ head: Int, within steps: Int) -> Bool {
+    guard word >= 0 else { return false }
     var node = word
     for _ in 0..<steps {
       node = Int(heads[node])
@@ -16,7 +17,7 @@ extension Sentence {
   ///
   /// - Parameter reach: how many words before it are looked at.
   func isMarked(_ word: Int, by marks: WordSet, within reach: Int) -> Bool {
-    (max(0, word - reach)..<word).contains {
+    (max(0, word - reach)..<max(0, word)).contains {
       heads[$0] == Int32(word) && [.mark, .case].contains(relations[$0].universal)
         && marks.contains(lowerForm($0))
     }

@@ -10,7 +10,7 @@ extension Sentence {
   ///
   /// - Parameter reach: how many words before the verb are looked at.
   func helpers(of verb: Int, within reach: Int = 8) -> [String] {
-    (max(0, verb - reach)..<verb).filter {
+    (max(0, verb - reach)..<max(0, verb)).filter {
       heads[$0] == Int32(verb) && relations[$0].universal == .aux
     }.map { lowerForm($0) }
   }
