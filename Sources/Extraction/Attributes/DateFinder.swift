@@ -167,9 +167,14 @@ struct DateFinder {
         Expression(words: index..<index + 1, date: $0, bound: bound(before: index))
       }
     }
-    if let found = anchored(index) { return found }
+    if word == "night" || word == "evening" || word == "morning",
+      let found = anchored(index)
+    {
+      return found
+    }
     if word == "night" || word == "evening", let found = nightBefore(index) { return found }
     guard mayBeNumber(word) || Self.openings.contains(word) else { return partOfTime(index) }
+    if let found = anchored(index) { return found }
     if isNamed[index] { return year(index).flatMap { yearExpression(index, $0) } }
     if let month = Self.months[word], isMonth(index) { return monthFirst(index, month) }
     // "the first of January"
