@@ -15,12 +15,12 @@ extension AttributeFinder {
       let attacher = clock.attachers[number]
       guard !attacher.expressions.isEmpty, let graph = context.graphs[number] else { continue }
       let sentence = context.sentences[number]
-      let held = context.sentenceMentions[number]
       for word in 0..<sentence.count where sentence.lowerForm(word) == "born" {
-        let isHis = graph.surfaceSubjects(word).contains { subject in
-          held.mentions(at: subject).contains { held[$0].cluster == person }
+        if isSubject(person, of: word, graph, number),
+          let date = attacher.date(of: word, time: .turn)
+        {
+          return date
         }
-        if isHis, let date = attacher.date(of: word, time: .turn) { return date }
       }
     }
     return nil

@@ -115,13 +115,10 @@ extension AttributeFinder {
     for number in context.sentences.indices.prefix(Self.opening) {
       guard let graph = context.graphs[number] else { continue }
       let sentence = context.sentences[number]
-      let held = context.sentenceMentions[number]
       for word in 0..<sentence.count
       where sentence.tags[word] == .verb && sentence.lemmas[word] == "die" {
-        let isHis = graph.surfaceSubjects(word).contains { subject in
-          held.mentions(at: subject).contains { held[$0].cluster == succession.object.index }
-        }
-        if isHis, let day = clock.attachers[number].date(of: word, time: .event), day.isComplete,
+        if isSubject(succession.object.index, of: word, graph, number),
+          let day = clock.attachers[number].date(of: word, time: .event), day.isComplete,
           day.isAfter(recent), !day.isAfter(published)
         {
           return day.truncated(to: .month)

@@ -134,11 +134,8 @@ extension AttributeFinder {
         ? Int(sentence.heads[verb]) : graph.dependents(verb, TreeWords.bit(.parataxis)).first,
       ["announce", "declare", "confirm", "reveal"].contains(sentence.lemmas[saying])
     else { return nil }
-    let held = context.sentenceMentions[number]
-    let isOwn = graph.surfaceSubjects(saying).contains { subject in
-      held.mentions(at: subject).contains { held[$0].cluster == statement.subject.index }
-    }
-    guard isOwn, let told = clock.attachers[number].date(of: saying, time: .event),
+    guard isSubject(statement.subject.index, of: saying, graph, number),
+      let told = clock.attachers[number].date(of: saying, time: .event),
       told.isComplete, !isLongBefore(told, lead), !told.isAfter(context.article.published)
     else { return nil }
     return told

@@ -106,14 +106,8 @@ extension AttributeFinder {
     for first in context.sentences.indices.prefix(4) {
       guard let graph = context.graphs[first] else { continue }
       let told = context.sentences[first]
-      let held = context.sentenceMentions[first]
       for verb in 0..<told.count where told.tags[verb] == .verb && told.lemmas[verb] == "die" {
-        let isHis = graph.surfaceSubjects(verb).contains { subject in
-          held.mentions(at: subject).contains {
-            held[$0].cluster == succession.object.index
-          }
-        }
-        guard isHis else { continue }
+        guard isSubject(succession.object.index, of: verb, graph, first) else { continue }
         let day = clock.attachers[first].date(of: verb, time: .event) ?? lead
         return isLongBefore(day, lead) ? nil : day.truncated(to: .month)
       }

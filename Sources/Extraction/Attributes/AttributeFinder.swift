@@ -340,10 +340,14 @@ struct AttributeFinder {
 
   /// Whether the subject of a candidate is that of a verb, too.
   func isSubject(of verb: Int, _ candidate: Candidate, _ graph: SentenceGraph) -> Bool {
-    let held = context.sentenceMentions[candidate.sentence]
-    let subject = context.cluster(of: candidate.subject)
+    isSubject(context.cluster(of: candidate.subject), of: verb, graph, candidate.sentence)
+  }
+
+  /// Whether an entity is the subject of a verb.
+  func isSubject(_ entity: Int, of verb: Int, _ graph: SentenceGraph, _ number: Int) -> Bool {
+    let held = context.sentenceMentions[number]
     return graph.surfaceSubjects(verb).contains { word in
-      held.mentions(at: word).contains { held[$0].cluster == subject }
+      held.mentions(at: word).contains { held[$0].cluster == entity }
     }
   }
 

@@ -139,9 +139,9 @@ extension DateAttacher {
     guard sentence.tags[verb] == .verb, start > verb + 2, let published,
       Self.judging.contains(sentence.lemmas[verb]),
       isOfDayBefore
-        || expression.date.isComplete
-        ? isOfDayBefore || published.adding(days: -7)?.isAfter(expression.date) ?? false
-        : published.truncated(to: expression.date.precision) != expression.date
+        || (expression.date.isComplete
+          ? published.adding(days: -7)?.isAfter(expression.date) ?? false
+          : published.truncated(to: expression.date.precision) != expression.date)
     else { return false }
     return (verb + 1..<start).contains { word in
       sentence.heads[word] == Int32(verb)

@@ -108,8 +108,7 @@ extension DateFinder {
     if let (noun, day) = anchor(behind: words.upperBound) {
       return make(words.lowerBound..<noun + 1, day)
     }
-    let told = story ?? remembered.flatMap { isOfLate($0) ? $0 : nil }
-    guard let told, told.isComplete, sentence.tags.indices.contains(words.upperBound),
+    guard let told = lateStory, told.isComplete, sentence.tags.indices.contains(words.upperBound),
       [.det, .noun, .pron].contains(sentence.tags[words.upperBound]),
       !(words.upperBound..<min(words.upperBound + 7, forms.count)).contains(where: {
         sentence.tags[$0] == .verb || Self.weekdays[forms[$0]] != nil

@@ -108,14 +108,24 @@ extension DateFinder {
   /// "speaking the night before": the day before the story's.
   func nightBefore(_ index: Int) -> Expression? {
     guard form(index + 1) == "before", form(index - 1) == "the", !isFollowed(index + 2),
-      let day = (story ?? remembered.flatMap { isOfLate($0) ? $0 : nil } ?? published)?
+      let day = (lateStory ?? published)?
         .adding(days: -1)
     else { return nil }
     return Expression(words: index..<index + 2, date: day, bound: .at)
   }
 
+  /// When the story is that a word counts from; "that" and "same" reach back to paragraphs before.
+  private func told(by word: String) -> PartialDate? {
+    story ?? (["that", "same"].contains(word) ? remembered : nil)
+  }
+
+  /// When the story is, or else the day of the last week that a paragraph before has told.
+  var lateStory: PartialDate? {
+    story ?? remembered.flatMap { isOfLate($0) ? $0 : nil }
+  }
+
   /// Whether a day is one of the last week.
-  func isOfLate(_ day: PartialDate) -> Bool {
+  private func isOfLate(_ day: PartialDate) -> Bool {
     day.isComplete && (published?.adding(days: -7).map { !$0.isAfter(day) } ?? false)
   }
 
@@ -198,11 +208,8 @@ extension DateFinder {
   private func near(_ word: String, _ unit: String, _ published: PartialDate) -> PartialDate? {
     let isStory = ["following", "same", "that", "previous"].contains(word)
     guard
-      let base = isStory
-        ? story ?? (["that", "same"].contains(word) ? remembered : nil) : published
-    else {
-      return nil
-    }
+      let base = isStory ? told(by: word) : published
+    else { return nil }
     let sign =
       switch word {
       case "next", "following": 1
@@ -254,8 +261,7 @@ extension DateFinder {
 
   /// "the next day", "the same day": counted from where the story is.
   private func dayBeside(_ word: String, _ sign: Int) -> PartialDate? {
-    let told = story ?? (["that", "same"].contains(word) ? remembered : nil)
-    guard let told else { return nil }
+    guard let told = told(by: word) else { return nil }
     // "in the town in 2016. On that day he killed X"
     return told.isComplete ? told.adding(days: sign) : word == "that" ? told : nil
   }

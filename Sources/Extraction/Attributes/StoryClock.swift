@@ -57,7 +57,7 @@ struct StoryClock {
         isOfParagraph: (day ?? story) != nil,
         isNamed: Self.named(context, number),
         anchors: anchors,
-        remembered: day ?? story ?? kept ?? remembered
+        remembered: remembered
       )
       self.anchors.append(anchors)
       attacks.append(attack)
@@ -139,7 +139,7 @@ struct StoryClock {
         continue
       }
       anchors[event] = day
-      // A bombing and a killing are attacks.
+      // A bombing or a shooting is an attack.
       if DateFinder.isAttack(event) { anchors["attack"] = day }
     }
   }
